@@ -1,0 +1,45 @@
+"""The project's own exceptions: a usage error is one line for the person at the keyboard, never a traceback."""
+
+from __future__ import annotations
+
+
+class PustakaError(Exception):
+    """Base of all errors that end a command with one Indonesian sentence and an exit status."""
+
+    status = 2
+
+
+class NoProject(PustakaError):
+    """Raised when neither the given folder nor its parents hold `mkdocs.yml`."""
+
+    def __init__(self, start: str) -> None:
+        self.start = start
+        super().__init__(f"Tidak ada mkdocs.yml di «{start}» atau di folder di atasnya. Jalankan perintah ini di dalam folder pustaka.")
+
+
+class NoSuchPath(PustakaError):
+    """Raised when a path on the command line does not exist."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"Berkas atau folder «{path}» tidak ada. Periksa ejaannya.")
+
+
+class ContentErrors(PustakaError):
+    """Raised when findings of severity `error` stop a build; `count` is their number."""
+
+    status = 1
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(f"Pembuatan situs berhenti karena ada {count} galat. Situs yang sudah ada tidak diubah. Perbaiki galat di atas, lalu ulangi.")
+
+
+class NoSuchRule(PustakaError):
+    """Raised when a family, code or slug on the command line names no rule; `close` is the nearest one that exists, or empty."""
+
+    def __init__(self, name: str, close: str = "") -> None:
+        self.name = name
+        self.close = close
+        help_text = f"Maksud Anda «{close}»?" if close else "Daftar aturan ada di docs/kontribusi/aturan/index.md."
+        super().__init__(f"Tidak ada aturan bernama «{name}». {help_text}")

@@ -1,0 +1,95 @@
+"""What a kind of publication is: its folder, its address, its fields and its parts, declared once and read by all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pustaka import fields
+
+Privacy = Literal["kasus", "notulensi", "edisi"]
+"""Which column of the privacy table holds: cases are strictest; reports, entries and pages go with `edisi`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One front-matter key; `label` is shown to readers, `doc` and `sample` to contributors."""
+
+    key: str
+    label: str
+    type: fields.Type
+    doc: str
+    sample: str = ""
+    required: bool = False
+    shown: bool = False
+    """Whether page and PDF list it among the facts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One section of a fixed anatomy; `id` is its heading id and is promised for ever."""
+
+    id: str
+    title: str
+    hint: str
+    level: int = 2
+    required: bool = True
+    min_words: int = 0
+    min_items: int = 0
+    """List items that the section needs at least."""
+    columns: tuple[str, ...] = ()
+    """Header of the table that the section needs, if it needs one."""
+    marked: bool = False
+    """Whether every numbered step must carry its evidence mark."""
+    generated: bool = False
+    """Whether the site writes this section; contributors leave it out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of publication. `folder` is where sources lie, `address` where pages go, both without outer slashes."""
+
+    key: str
+    name: str
+    plural: str
+    folder: str
+    address: str
+    intro: str
+    """What the index page of the kind says first."""
+    privacy: Privacy
+    fields: tuple[Field, ...]
+    parts: tuple[Part, ...] = ()
+    series: bool = False
+    """Whether publications lie in series folders below `folder`."""
+    book: str = ""
+    """Title of the volume that collects all of the kind; kinds in series get one volume per series."""
+    paper: Literal["a4", "a6"] = "a4"
+    publication: bool = True
+    """False for ordinary pages: no index, no PDF, no place among what is new."""
+    by_field: dict[str, Field] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_field", {one.key: one for one in self.fields})
+
+
+TITLE = Field(key="judul", label="Judul", type=fields.Text(120), required=True, doc="Judul yang dibaca orang.", sample="Judul tulisan Anda")
+SUMMARY = Field(
+    key="ringkasan", label="Ringkasan", type=fields.Text(400), required=True,
+    doc="Satu sampai tiga kalimat: apa isinya dan untuk siapa.", sample="Satu sampai tiga kalimat tentang isi tulisan ini.",
+)
+TOPICS = Field(key="topik", label="Topik", type=fields.Slugs("topik"), doc="Topik dari daftar topik.", sample="[asesmen]")
+PMKS = Field(key="pmks", label="Jenis PMKS", type=fields.Slugs("pmks"), doc="Jenis PMKS yang dibahas.", sample="[fakir-miskin]")
+AUTHORS = Field(key="penulis", label="Penulis", type=fields.Texts(), doc="Penulis yang mengizinkan namanya dimuat. Boleh dikosongkan.", shown=True)
+ALLOWED_NAMES = Field(
+    key="nama_diizinkan", label="Nama yang diizinkan", type=fields.Texts(),
+    doc="Nama orang yang boleh dimuat karena jabatan publiknya atau karena mengizinkan.",
+)
+ORIGIN = Field(
+    key="asal", label="Asal naskah", type=fields.Text(400), shown=True,
+    doc="Dokumen yang menjadi dasar tulisan ini, bila ada.",
+)
+REVIEWED = Field(
+    key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal"), ("sidik",)),
+    doc="Diisi peninjau, bukan penulis.",
+)
+SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN)

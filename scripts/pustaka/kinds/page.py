@@ -1,0 +1,16 @@
+"""An ordinary page of the site: home, about, guides, rule pages."""
+
+from pustaka import fields
+from pustaka.kinds.base import SUMMARY, TITLE, TOPICS, Field, Kind
+
+PAGE = Kind(
+    key="halaman", name="Halaman", plural="Halaman", folder="docs", address="", privacy="edisi", publication=False,
+    intro="",
+    fields=(
+        TITLE,
+        Field(key="ringkasan", label="Ringkasan", type=SUMMARY.type, doc=SUMMARY.doc, sample=SUMMARY.sample),
+        TOPICS,
+        Field(key="template", label="Pola halaman", type=fields.Text(60), doc="Berkas pola di overrides/, untuk halaman yang disusun khusus."),
+        Field(key="hide", label="Sembunyikan", type=fields.Texts(), doc="Bagian tata letak yang disembunyikan: navigation atau toc."),
+    ),
+)

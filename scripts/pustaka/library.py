@@ -1,0 +1,142 @@
+"""Everything that is written, read once into one immutable value; every output is a function of it."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from pustaka import frontmatter, register, source
+from pustaka.document import Document
+from pustaka.kinds import KINDS, Kind
+from pustaka.kinds.page import PAGE
+from pustaka.publication import Publication
+from pustaka.register import Register
+from pustaka.series import FILE as SERIES_FILE
+from pustaka.series import Series
+from pustaka.source import Source, Unreadable
+
+FOLDERS = ("docs", "discussions", "casebook")
+
+
+@dataclass(frozen=True)
+class Library:
+    """Publications and pages in the order of their paths, series, registers, and what could not be read.
+
+    `files` names every file below the content folders, and `read_bytes` gets the content of one of them.
+    """
+
+    publications: tuple[Publication, ...] = ()
+    series: tuple[Series, ...] = ()
+    registers: Mapping[str, Register] = field(default_factory=dict)
+    unreadable: tuple[Unreadable, ...] = ()
+    files: frozenset[str] = frozenset()
+    read_bytes: Callable[[str], bytes] = field(default=lambda path: b"", compare=False, repr=False)
+    today: datetime.date | None = None
+    """The day of the check; without it nothing counts as lying in the future."""
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Publication]:
+        return {one.path: one for one in self.publications}
+
+    def of_kind(self, kind: Kind) -> tuple[Publication, ...]:
+        return tuple(one for one in self.publications if one.kind is kind)
+
+    def in_series(self, series: Series) -> tuple[Publication, ...]:
+        """The publications of a series by number, then by file name."""
+        members = [one for one in self.publications if one.series is not None and one.series.id == series.id]
+        return tuple(sorted(members, key=order))
+
+    @cached_property
+    def published(self) -> tuple[Publication, ...]:
+        """What appears in indexes, PDFs and search as a publication; ordinary pages left out."""
+        return tuple(one for one in self.publications if one.kind.publication)
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, tuple[Publication, ...]]:
+        return grouped(self.published, lambda one: one.topics)
+
+    @cached_property
+    def by_pmks(self) -> Mapping[str, tuple[Publication, ...]]:
+        return grouped(self.published, lambda one: one.pmks)
+
+    @cached_property
+    def by_year(self) -> Mapping[str, tuple[Publication, ...]]:
+        return grouped(self.published, lambda one: (one.year,) if one.year else ())
+
+    def register(self, name: str) -> Register:
+        return self.registers.get(name) or register.from_matter(name, frontmatter.Matter())
+
+
+def order(publication: Publication) -> tuple[int, str]:
+    number = publication.document.matter.values.get("nomor")
+    return (number if isinstance(number, int) else 0, publication.id)
+
+
+def grouped(publications: Iterable[Publication], keys: Callable[[Publication], tuple[str, ...]]) -> dict[str, tuple[Publication, ...]]:
+    found: defaultdict[str, list[Publication]] = defaultdict(list)
+    for one in publications:
+        for key in keys(one):
+            found[key].append(one)
+    return {key: tuple(found[key]) for key in sorted(found)}
+
+
+def read(root: Path, *, today: datetime.date | None = None) -> Library:
+    """Read the content folders below `root`."""
+    files = [path for folder in FOLDERS for path in source.walk(root, folder)]
+    texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
+    return assemble(texts, files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today)
+
+
+def assemble(
+    texts: Iterable[Source | Unreadable],
+    *,
+    files: frozenset[str] | None = None,
+    read_bytes: Callable[[str], bytes] = lambda path: b"",
+    today: datetime.date | None = None,
+) -> Library:
+    """Build a library from texts in memory; without `files`, the texts themselves are all there is."""
+    texts = list(texts)
+    readable = [one for one in texts if isinstance(one, Source)]
+    series: dict[str, Series] = {}
+    registers: dict[str, Register] = {}
+    for one in readable:
+        folder, _, name = one.path.rpartition("/")
+        if name == SERIES_FILE:
+            series[folder] = Series(folder.rpartition("/")[2], one.path, frontmatter.load(one.text))
+        elif folder == register.FOLDER and name.endswith(".yml"):
+            stem = name.removesuffix(".yml")
+            registers[stem] = register.from_matter(stem, frontmatter.load(one.text))
+    publications = [publication(one, series) for one in readable if one.path.endswith(".md") and not hidden(one.path)]
+    return Library(
+        publications=tuple(sorted(publications, key=lambda one: one.path)),
+        series=tuple(series[folder] for folder in sorted(series)),
+        registers=registers,
+        unreadable=tuple(one for one in texts if isinstance(one, Unreadable)),
+        files=files if files is not None else frozenset(one.path for one in texts),
+        read_bytes=read_bytes,
+        today=today,
+    )
+
+
+def hidden(path: str) -> bool:
+    """A README beside the content speaks to people on the code platform, not to readers of the site."""
+    return path.rpartition("/")[2].lower() == "readme.md"
+
+
+def publication(text: Source, series: Mapping[str, Series]) -> Publication:
+    """Give a document its kind by the folder it lies in."""
+    document, folder = Document(text), text.path.rpartition("/")[0]
+    own = series.get(folder)
+    return Publication(document, kind_of(text.path, own), own)
+
+
+def kind_of(path: str, series: Series | None = None) -> Kind:
+    """The kind whose folder holds `path`: the series' own kind, else the kind with the longest folder that fits."""
+    if series is not None:
+        return series.kind
+    fitting = [kind for kind in KINDS if path.startswith(f"{kind.folder}/") and not path.endswith("/index.md")]
+    return max(fitting, key=lambda kind: len(kind.folder), default=PAGE)

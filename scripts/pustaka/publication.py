@@ -1,0 +1,98 @@
+"""A document with its kind: what it is called, where it is published, and which of its parts are there."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pustaka.document import Document, Section
+from pustaka.kinds import Kind, Part
+from pustaka.kinds.base import Privacy
+from pustaka.series import Series
+
+
+@dataclass(frozen=True)
+class Publication:
+    """One document of one kind; `id` is the file name without its ending and never changes."""
+
+    document: Document
+    kind: Kind
+    series: Series | None = None
+
+    @property
+    def path(self) -> str:
+        return self.document.path
+
+    @property
+    def privacy(self) -> Privacy:
+        return self.kind.privacy
+
+    @cached_property
+    def id(self) -> str:
+        return self.path.rpartition("/")[2].removesuffix(".md")
+
+    @cached_property
+    def site_path(self) -> str:
+        """The page as the site generator knows it: `kasus/x.md`."""
+        inner = self.path.removeprefix(f"{self.kind.folder}/")
+        return f"{self.kind.address}/{inner}" if self.kind.address else inner
+
+    @cached_property
+    def address(self) -> str:
+        """The address below the site root: `kasus/x/`; the home page has the empty one."""
+        return address_of(self.site_path)
+
+    @cached_property
+    def title(self) -> str:
+        given = self.document.matter.values.get("judul") or self.document.matter.values.get("title")
+        if given:
+            return str(given)
+        return next((heading.title for heading in self.document.headings if heading.level == 1), self.id)
+
+    @property
+    def summary(self) -> str:
+        return " ".join(str(self.document.matter.values.get("ringkasan") or "").split())
+
+    @cached_property
+    def topics(self) -> tuple[str, ...]:
+        return self.listed("topik")
+
+    @cached_property
+    def pmks(self) -> tuple[str, ...]:
+        return self.listed("pmks")
+
+    @property
+    def year(self) -> str:
+        """The year that the text is about or was held in; empty when it does not say."""
+        values = self.document.matter.values
+        return next((str(values[key])[:4] for key in ("tanggal", "tahun", "kurun") if values.get(key)), "")
+
+    @property
+    def date(self) -> datetime.date | None:
+        given = self.document.matter.values.get("tanggal")
+        return given if isinstance(given, datetime.date) and not isinstance(given, datetime.datetime) else None
+
+    @property
+    def number(self) -> str:
+        """The number within its series as readers see it: `SSWD #007`."""
+        return self.series.number(dict(self.document.matter.values)) if self.series else ""
+
+    def listed(self, key: str) -> tuple[str, ...]:
+        """The texts of a list in the front matter; anything else is left to the rules."""
+        given = self.document.matter.values.get(key)
+        return tuple(one for one in given if isinstance(one, str)) if isinstance(given, list) else ()
+
+    def parts(self) -> Iterator[tuple[Part, Section]]:
+        """The declared parts that the document has, in the order of the declaration."""
+        for part in self.kind.parts:
+            section = self.document.sections.get(part.id)
+            if section is not None:
+                yield part, section
+
+
+def address_of(site_path: str) -> str:
+    """`kasus/x.md` → `kasus/x/`, `kasus/index.md` → `kasus/`."""
+    stem = site_path.removesuffix(".md")
+    return "" if stem == "index" else stem.removesuffix("/index") + "/"

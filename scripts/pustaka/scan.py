@@ -1,0 +1,143 @@
+"""Finds headings, links and ids in Markdown lines, with their places; Python-Markdown itself gives no line numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from markdown.extensions.toc import slugify
+
+FENCE = re.compile(r"^(?P<indent> *)(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
+"""Opens or closes a code block, also inside an admonition: `    ```markdown`."""
+
+COMMENT = re.compile(r"<!--.*?-->")
+CODE_SPAN = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>.*?)(?<!`)(?P=ticks)(?!`)")
+"""``a `b` c``; the blanked text keeps its length, so that columns stay true."""
+
+HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<title>.*?)#*[ \t]*(?P<attributes>\{:?[^{}]*\})?[ \t]*$")
+"""`## Kesepakatan {#kesepakatan}`. In this dialect `#007` is a heading too."""
+
+EXPLICIT_ID = re.compile(r"#(?P<id>[A-Za-z][\w:.-]*)")
+INLINE_ID = re.compile(r"\{:?[^{}\n]*?#(?P<id>[A-Za-z][\w:.-]*)[^{}\n]*\}")
+
+LINK = re.compile(
+    r"(?P<image>!?)\[(?P<text>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\(\s*(?P<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"
+    r"(?:\s+(?P<title>\"[^\"\n]*\"|'[^'\n]*'))?\s*\)"
+)
+"""`[teks](tujuan "judul")`, `![gambar](foto.jpg)`; parentheses in the target are allowed one level deep."""
+
+REFERENCE = re.compile(r"^ {0,3}\[(?P<text>[^\]\n^]+)\]:\s*(?P<target><[^<>\n]*>|\S+)")
+"""`[nama]: https://contoh.id`, but not a footnote `[^1]:`."""
+
+AUTO = re.compile(r"<(?P<target>https?://[^<>\s]+)>")
+MARKUP = re.compile(r"[*_~`#>|]+|\{:?[^{}]*\}|\[\^[^\]]+\]:?|^\s*(?:[-+*]|\d+\.)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or image; `column` and `end_column` span the target itself, 1-based, end exclusive."""
+
+    line: int
+    column: int
+    end_column: int
+    target: str
+    text: str
+    image: bool
+
+
+def blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def prose(lines: Sequence[str], skip: int) -> Iterator[tuple[int, str]]:
+    """(line number, text) of the lines after the first `skip` that are not code; spans of code and comments become spaces."""
+    fence, comment, previous_blank, in_list = "", False, True, False
+    for number, line in enumerate(lines[skip:], skip + 1):
+        if fence:
+            found = FENCE.match(line)
+            if found and found["mark"].startswith(fence) and not found["info"].strip():
+                fence = ""
+            continue
+        if comment:
+            if "-->" not in line:
+                continue
+            line, comment = " " * (line.index("-->") + 3) + line[line.index("-->") + 3 :], False
+        if found := FENCE.match(line):
+            fence = found["mark"]
+            continue
+        bare = line.strip()
+        if bare and not line.startswith((" ", "\t")):
+            in_list = bool(re.match(r"(?:[-+*]|\d+\.)\s|!!!|\?\?\?|\[\^[^\]]+\]:|:\s", line))
+        if line.startswith(("    ", "\t")) and previous_blank and not in_list:
+            continue
+        previous_blank = not bare or (previous_blank and line.startswith(("    ", "\t")) and not in_list)
+        line = COMMENT.sub(blank, CODE_SPAN.sub(blank, line))
+        if "<!--" in line:
+            comment, line = True, line[: line.index("<!--")]
+        yield number, line
+
+
+def headings(text: Iterable[tuple[int, str]], used: set[str]) -> Iterator[tuple[int, int, str, str, bool]]:
+    """(line, level, title, id, explicit) of every heading; ids are made unique as the site's table of contents does."""
+    found = []
+    for number, line in text:
+        match = HEADING.match(line) if line.startswith("#") else None
+        if match is None:
+            continue
+        named = EXPLICIT_ID.search(match["attributes"] or "")
+        found.append((number, len(match["marks"]), plain(match["title"]).strip(), named["id"] if named else ""))
+        if named:
+            used.add(named["id"])
+    for number, level, title, named_id in found:
+        if named_id:
+            yield number, level, title, named_id, True
+            continue
+        wanted, identifier, count = slugify(unescape(title), "-") or "_1", "", 0
+        identifier = wanted
+        while identifier in used:
+            count += 1
+            identifier = f"{wanted}_{count}"
+        used.add(identifier)
+        yield number, level, title, identifier, False
+
+
+def links(text: Iterable[tuple[int, str]]) -> Iterator[Link]:
+    """Inline links and images, link definitions, and bare addresses in angle brackets."""
+    for number, line in text:
+        if "](" in line:
+            yield from nested(number, line, 0)
+        if "]:" in line and (found := REFERENCE.match(line)):
+            yield link(number, found, 0, found["text"], False)
+        if "<http" in line:
+            for found in AUTO.finditer(line):
+                yield link(number, found, 0, found["target"], False)
+
+
+def nested(number: int, line: str, offset: int) -> Iterator[Link]:
+    """Links of one line, an image inside a link's text included."""
+    for found in LINK.finditer(line):
+        if "](" in found["text"]:
+            yield from nested(number, found["text"], offset + found.start("text"))
+        yield link(number, found, offset, found["text"], bool(found["image"]))
+
+
+def link(number: int, found: re.Match[str], offset: int, text: str, image: bool) -> Link:
+    start, end = found.span("target")
+    target = found["target"]
+    if target.startswith("<"):
+        start, end, target = start + 1, end - 1, target[1:-1]
+    return Link(number, offset + start + 1, offset + end + 1, target, text, image)
+
+
+def inline_ids(text: Iterable[tuple[int, str]]) -> Iterator[str]:
+    """Ids given to paragraphs, list items and images with `{#id}`."""
+    for _number, line in text:
+        if "{" in line and "#" in line:
+            yield from (found["id"] for found in INLINE_ID.finditer(line))
+
+
+def plain(line: str) -> str:
+    """The words of a line without link targets and markup."""
+    return MARKUP.sub(" ", LINK.sub(lambda found: f" {found['text']} ", line))
