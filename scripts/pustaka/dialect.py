@@ -1,0 +1,112 @@
+"""The one Markdown dialect: the extensions that every door uses, and the rendering of a text to sanitised HTML."""
+
+from __future__ import annotations
+
+import re
+import threading
+import xml.etree.ElementTree as etree
+from dataclasses import dataclass
+from typing import Any
+
+import markdown
+import nh3
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
+
+EXTENSIONS: dict[str, dict[str, Any]] = {
+    "toc": {"permalink": "#", "permalink_title": "Tautan ke bagian ini", "toc_depth": "2-3"},
+    "tables": {},
+    "attr_list": {},
+    "def_list": {},
+    "abbr": {},
+    "footnotes": {"BACKLINK_TITLE": "Kembali ke catatan {} dalam teks", "UNIQUE_IDS": False},
+    "admonition": {},
+    "pymdownx.superfences": {},
+    "pustaka.dialect": {},
+}
+"""Extensions with their settings, in the order in which they are loaded."""
+
+EVIDENCE = r"\((?P<mark>bersumber|praktik umum, belum ditinjau)\)"
+"""`(bersumber)` or `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
+
+TAGS = frozenset(
+    "a abbr b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img kbd li mark ol"
+    " p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr ul".split()
+)
+"""What rendered content may consist of; scripts, styles, forms and frames are never among it."""
+
+ATTRIBUTES: dict[str, set[str]] = {
+    "*": {"id", "class", "title", "lang", "dir", "role", "aria-label", "aria-hidden"},
+    "a": {"href", "rel"},
+    "img": {"src", "alt", "width", "height", "loading"},
+    "ol": {"start", "type"},
+    "li": {"value"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "col": {"span"},
+    "time": {"datetime"},
+}
+SCHEMES = {"http", "https", "mailto", "tel"}
+
+WRAPPED_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A body as sanitised HTML, with its headings as (level, id, title) in order."""
+
+    html: str
+    headings: tuple[tuple[int, str, str], ...]
+
+
+class Evidence(InlineProcessor):
+    """Makes a badge of an evidence mark."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # noqa: N802  # the library's name
+        badge = etree.Element("span")
+        badge.set("class", "bukti bukti--sumber" if m["mark"] == "bersumber" else "bukti bukti--praktik")
+        badge.text = m["mark"]
+        return badge, m.start(0), m.end(0)
+
+
+class Sanitise(Postprocessor):
+    """Lets through what the lists above name, after every other step, and lets wide tables scroll by keyboard."""
+
+    def run(self, text: str) -> str:
+        clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+        return WRAPPED_TABLE.sub(lambda found: f'<div class="tabel" role="region" aria-label="Tabel" tabindex="0">{found[0]}</div>', clean)
+
+
+class PustakaExtension(Extension):
+    """What is ours in the dialect."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # the library's name
+        md.inlinePatterns.register(Evidence(EVIDENCE, md), "bukti", 175)
+        md.postprocessors.register(Sanitise(md), "saring", -10)
+
+
+def makeExtension(**settings: Any) -> PustakaExtension:  # noqa: N802  # the library's name
+    """The door by which Python-Markdown loads `pustaka.dialect`."""
+    return PustakaExtension(**settings)
+
+
+_local = threading.local()
+
+
+def render(text: str) -> Rendered:
+    """Render Markdown as the site does, links left as they are."""
+    machine = getattr(_local, "machine", None)
+    if machine is None:
+        machine = _local.machine = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=EXTENSIONS)
+    machine.reset()
+    html = machine.convert(text)
+    return Rendered(html, tuple(flat(machine.toc_tokens)))
+
+
+def flat(tokens: list[dict[str, Any]]) -> list[tuple[int, str, str]]:
+    found: list[tuple[int, str, str]] = []
+    for token in tokens:
+        found.append((token["level"], token["id"], token["name"]))
+        found += flat(token["children"])
+    return found

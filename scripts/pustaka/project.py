@@ -1,0 +1,64 @@
+"""The project folder and its settings: where it is, where its site will live, and where caches go."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from pustaka.errors import NoProject, PustakaError
+
+SETTINGS = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """`site_url` ends with a slash, or is empty when the settings name none."""
+
+    root: Path
+    name: str
+    site_url: str
+
+    @property
+    def cache(self) -> Path:
+        return self.root / ".cache" / "pustaka"
+
+
+class Loader(yaml.SafeLoader):
+    """Reads settings that may hold MkDocs' own tags: `!ENV` is answered as MkDocs does, the others become nothing."""
+
+
+def from_environment(loader: Loader, node: yaml.Node) -> object:
+    """`!ENV NAME` or `!ENV [NAME, OTHER, default]`: the first name that is set, else the last value."""
+    given = loader.construct_sequence(node) if isinstance(node, yaml.SequenceNode) else [node.value, None]
+    return next((os.environ[name] for name in given[:-1] if name in os.environ), given[-1] if given else None)
+
+
+Loader.add_constructor("!ENV", from_environment)
+Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def find(start: Path) -> Project:
+    """The project that `start` lies in.
+
+    Raises NoProject when there is none, and PustakaError when its settings cannot be read.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / SETTINGS).is_file():
+            return load(folder)
+    raise NoProject(start.name)
+
+
+def load(root: Path) -> Project:
+    try:
+        settings = yaml.load((root / SETTINGS).read_text("utf-8"), Loader=Loader) or {}  # noqa: S506  # a safe loader with inert tags
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
+        raise PustakaError(f"{SETTINGS} tidak terbaca di baris {line}. Perbaiki susunannya.") from error
+    if not isinstance(settings, dict):
+        raise PustakaError(f"{SETTINGS} seharusnya berisi baris «kunci: nilai».")
+    url = str(settings.get("site_url") or "")
+    return Project(root, str(settings.get("site_name") or "Pustaka"), url.rstrip("/") + "/" if url else "")

@@ -1,0 +1,60 @@
+"""Turns links between source files into links between pages, at exactly the places where they stand."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Mapping
+from urllib.parse import quote, unquote, urlsplit
+
+from pustaka.library import Library
+from pustaka.publication import Publication
+
+
+def places(library: Library) -> dict[str, str]:
+    """Site path by source path, for every page and for every other file that lies beside one."""
+    found = {one.path: one.site_path for one in library.publications}
+    for series in library.series:
+        found[series.path] = series.site_path
+    for path in library.files:
+        if path not in found and not path.endswith((".md", ".yml")):
+            found[path] = asset_path(path)
+    return found
+
+
+def asset_path(path: str) -> str:
+    """Where an image or attachment goes: beside the pages of its folder."""
+    for folder, place in (("docs/", ""), ("casebook/", "kasus/"), ("discussions/", "diskusi/")):
+        if path.startswith(folder):
+            return place + path.removeprefix(folder)
+    return path
+
+
+def relinked(publication: Publication, site: Mapping[str, str]) -> str:
+    """The body of a publication with its links pointing at pages; what leads nowhere stays as it is, a rule reports it."""
+    document = publication.document
+    lines = list(document.lines)
+    by_line: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for link in document.links:
+        new = target(publication, link.target, site)
+        if new != link.target:
+            by_line[link.line].append((link.column - 1, link.end_column - 1, new))
+    for number, edits in by_line.items():
+        line = lines[number - 1]
+        for start, end, new in sorted(edits, reverse=True):
+            line = line[:start] + new + line[end:]
+        lines[number - 1] = line
+    return "\n".join(lines[document.matter.lines :])
+
+
+def target(publication: Publication, address: str, site: Mapping[str, str]) -> str:
+    """`../docs/buku-saku/x.md#langkah` seen from `casebook/y.md` → `../buku-saku/x.md#langkah` seen from `kasus/y.md`."""
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+        return address
+    source = posixpath.normpath(posixpath.join(posixpath.dirname(publication.path), unquote(parts.path)))
+    place = site.get(source)
+    if place is None:
+        return address
+    here = posixpath.dirname(publication.site_path) or "."
+    return quote(posixpath.relpath(place, here)) + (f"#{parts.fragment}" if parts.fragment else "")

@@ -1,0 +1,84 @@
+"""What one page of the site is made of, whoever builds it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pustaka.publication import Publication, address_of
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A finished PDF: `path` is below the site root, `size` in bytes."""
+
+    path: str
+    title: str
+    size: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One line of a list of publications."""
+
+    title: str
+    address: str
+    summary: str
+    kind: str
+    kind_name: str
+    date: str
+    year: str
+    eyebrow: str
+    topics: tuple[tuple[str, str], ...]
+    """(key, name) of each topic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Items under one heading; `id` is the heading's id."""
+
+    name: str
+    id: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """One way to narrow a list, with the page that shows it and how many items it leaves."""
+
+    key: str
+    name: str
+    address: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """The list of an index page: groups, filters by dimension (`topik`, `tahun`, `jenis`), and pages with more."""
+
+    groups: tuple[Group, ...]
+    filters: Mapping[str, tuple[Filter, ...]] = field(default_factory=dict)
+    more: tuple[Filter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page. `path` is its place below the site root (`kasus/x.md`), `source` the file that a contributor edits, if any."""
+
+    path: str
+    title: str
+    markdown: str
+    summary: str = ""
+    source: str = ""
+    publication: Publication | None = None
+    listing: Listing | None = None
+    view: Mapping[str, Any] = field(default_factory=dict)
+    """What the template shows around the text; see `site/view.py`."""
+    template: str = ""
+    searched: bool = True
+
+    @property
+    def address(self) -> str:
+        return address_of(self.path)

@@ -1,0 +1,106 @@
+"""Lists every page of the site from the library: contributed pages, index pages, and the pages that only we write."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+
+from pustaka import wording
+from pustaka.history import History
+from pustaka.kinds import KINDS
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.site import view
+from pustaka.site.links import places, relinked
+from pustaka.site.listing import index
+from pustaka.site.page import Download, Page
+from pustaka.site.related import with_related
+
+HOME = "index.md"
+DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dikumpulkan per seri."
+SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
+
+
+def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None) -> tuple[Page, ...]:
+    """All pages in the order of their paths. `downloads` are the finished PDFs by path; without them no page offers one."""
+    history = history or History()
+    downloads = downloads or {}
+    pages = {page.path: page for page in written_by_us(library, downloads)}
+    site = places(library)
+    beside = neighbours(library)
+    for one in library.publications:
+        body = relinked(one, site)
+        shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
+        last = history.last.get(one.path)
+        shown["revised"] = wording.date(last) if last else None
+        if one.site_path == HOME:
+            shown["home"] = view.home_view(library, history)
+        pages[one.site_path] = Page(
+            path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
+            markdown=with_related(one, library, body) if one.kind.publication else body,
+            template=str(one.document.matter.values.get("template") or ""),
+            searched=one.site_path != HOME,
+        )
+    return tuple(pages[path] for path in sorted(pages))
+
+
+def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterator[Page]:
+    """Index pages with their views; a contributed page of the same path takes the place of ours."""
+    for page in indexes(library):
+        shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
+        download = downloads.get(f"unduh/{page.address.rstrip('/')}.pdf")
+        if download:
+            shown["pdf"] = {"url": download.path, "size": wording.size(download.size), "pages": download.pages}
+        yield Page(
+            path=page.path, title=page.title, summary=page.summary, markdown=page.markdown, listing=page.listing, view=shown, searched=False,
+        )
+    yield Page(
+        path="unduh/index.md", title="Unduh PDF", summary="Semua tulisan sebagai PDF, untuk dibaca tanpa sambungan dan dicetak.",
+        markdown=download_table(downloads), view={"kind": "indeks", "title": "Unduh PDF"}, searched=False,
+    )
+
+
+def indexes(library: Library) -> Iterator[Page]:
+    discussions = [one for one in library.published if one.series]
+    yield index("diskusi/index.md", "Diskusi", DISCUSSIONS, discussions, library)
+    for series in library.series:
+        yield index(series.site_path, series.name, series.summary or series.kind.intro, library.in_series(series), library)
+    for kind in KINDS:
+        if not kind.publication:
+            continue
+        members = library.of_kind(kind)
+        if not kind.series:
+            yield index(f"{kind.address}/index.md", kind.plural, kind.intro, members, library, grouped=kind.key == "saku")
+        yield index(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
+    register = library.register("topik")
+    for key, members in library.by_topic.items():
+        title = register.title(key)
+        yield index(f"topik/{key}.md", f"Topik: {title}", f"Semua tulisan dengan topik {title.lower()}.", members, library)
+    for year, members in library.by_year.items():
+        yield index(f"tahun/{year}.md", f"Tahun {year}", f"Semua tulisan tentang tahun {year}.", members, library)
+
+
+def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publication | None]]:
+    """The previous and the next publication of the same series, by source path."""
+    found: dict[str, tuple[Publication | None, Publication | None]] = {}
+    for series in library.series:
+        members = library.in_series(series)
+        for n, one in enumerate(members):
+            found[one.path] = (members[n - 1] if n else None, members[n + 1] if n + 1 < len(members) else None)
+    return found
+
+
+def pdf_path(publication: Publication) -> str:
+    """Where the PDF of one publication lies below the site root."""
+    return f"unduh/{publication.site_path.removesuffix('.md')}.pdf"
+
+
+def download_table(downloads: Mapping[str, Download]) -> str:
+    """The list of all PDFs with size and pages; volumes first, as they have the shortest paths."""
+    if not downloads:
+        return "PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.\n"
+    rows = ["| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
+    for one in sorted(downloads.values(), key=lambda one: (one.path.count("/"), one.path)):
+        link = posixpath.relpath(one.path, "unduh")
+        rows.append(f"| [{one.title.replace('|', '/')}]({link}) | {wording.number(one.pages)} | {wording.size(one.size)} |")
+    return "\n".join(rows) + "\n"

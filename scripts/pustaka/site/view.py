@@ -1,0 +1,104 @@
+"""What a template shows around the text of a page, as plain values; templates decide nothing."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from pustaka import wording
+from pustaka.history import History
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.site.page import Download, Filter, Listing
+
+Link = dict[str, str | None]
+
+
+def publication_view(
+    publication: Publication, library: Library, neighbours: tuple[Publication | None, Publication | None], download: Download | None
+) -> dict[str, Any]:
+    """The template's values of one contributed page; addresses are relative to the site root."""
+    series = publication.series
+    before, after = neighbours
+    topics = library.register("topik")
+    return {
+        "kind": publication.kind.key,
+        "kind_name": publication.kind.name,
+        "title": publication.title,
+        "summary": publication.summary,
+        "eyebrow": eyebrow(publication),
+        "facts": [{"label": label, "value": text} for label, text in wording.facts(publication)],
+        "date": wording.when(publication),
+        "series": {"name": series.name, "url": f"{series.kind.address}/{series.id}/"} if series else None,
+        "previous": link(before),
+        "next": link(after),
+        "pdf": {"url": download.path, "size": wording.size(download.size), "pages": download.pages} if download else None,
+        "topics": [{"name": topics.title(key), "url": f"topik/{key}/"} for key in publication.topics] if publication.kind.publication else [],
+        "pmks": pmks(publication, library),
+        "notice": wording.notice(publication) or None,
+        "origin": publication.document.matter.values.get("asal"),
+    }
+
+
+def pmks(publication: Publication, library: Library) -> list[Link]:
+    """The PMKS types of a publication, each with its entry where there is one; an entry does not name itself."""
+    register = library.register("pmks")
+    return [
+        {"name": register.title(key), "url": f"buku-saku/{key}/" if f"docs/buku-saku/{key}.md" in library.by_path else None}
+        for key in publication.pmks
+        if not (publication.kind.key == "saku" and publication.id == key)
+    ]
+
+
+def eyebrow(publication: Publication) -> str:
+    """The small line above the title."""
+    values = publication.document.matter.values
+    if publication.kind.key == "saku":
+        return f"{publication.kind.name} · {str(values.get('kelompok') or '').replace('-', ' ').capitalize()}".removesuffix(" · ")
+    if publication.number:
+        return " · ".join(filter(None, (publication.number, str(values.get("kategori") or ""))))
+    return publication.series.name if publication.series else publication.kind.name if publication.kind.publication else ""
+
+
+def link(publication: Publication | None) -> Link | None:
+    return {"title": publication.title, "url": publication.address} if publication else None
+
+
+def listing_view(listing: Listing) -> dict[str, Any]:
+    groups = [
+        {"name": group.name, "id": group.id, "items": [
+            {**{key: given for key, given in asdict(one).items() if key not in {"address", "topics"}},
+             "url": one.address, "topics": [name for _key, name in one.topics], "keys": [key for key, _name in one.topics]}
+            for one in group.items
+        ]}
+        for group in listing.groups
+    ]
+    return {"groups": groups, "filters": {key: offers(given) for key, given in listing.filters.items()}, "more": offers(listing.more)}
+
+
+def offers(given: tuple[Filter, ...]) -> list[dict[str, Any]]:
+    return [{"key": one.key, "name": one.name, "url": one.address, "count": one.count} for one in given]
+
+
+def home_view(library: Library, history: History) -> dict[str, Any]:
+    """What is new by the day a file first came, what there is, and the entries by group."""
+    def arrived(one: Publication) -> tuple[str, str]:
+        day = history.first.get(one.path)
+        return (day.isoformat() if day else "", one.path)
+    newest = sorted(library.published, key=arrived, reverse=True)[:6]
+    counts: dict[str, int] = {}
+    for one in library.published:
+        counts[one.kind.key] = counts.get(one.kind.key, 0) + 1
+    return {
+        "new": [
+            {"title": one.title, "url": one.address, "kind": one.kind.key, "kind_name": one.kind.name, "date": wording.when(one), "summary": one.summary}
+            for one in newest
+        ],
+        "counts": counts,
+        "entries": [
+            {"title": one.title, "url": one.address, "group": str(one.document.matter.values.get("kelompok") or "")}
+            for one in library.published if one.kind.key == "saku"
+        ],
+    }
+
+

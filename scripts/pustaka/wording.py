@@ -1,0 +1,97 @@
+"""Puts values into Indonesian words: dates, sizes, counts, and the facts of a publication; site and PDF both ask here."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from pustaka import fields
+from pustaka.kinds import Field
+from pustaka.publication import Publication
+
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)
+
+UNREVIEWED = "Belum ditinjau praktisi"
+EXAMPLE = "Contoh, belum ditinjau praktisi"
+
+
+def date(day: datetime.date) -> str:
+    """`6 Desember 2013`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def month(value: object) -> str:
+    """`2018-11` → `November 2018`; a bare year stays a year."""
+    year, _, number = str(value).partition("-")
+    return f"{MONTHS[int(number) - 1]} {year}" if number else year
+
+
+def size(bytes_: int) -> str:
+    """`212 KB`, `1,4 MB`; decimal units, as phones show them."""
+    if bytes_ < 1_000_000:
+        return f"{max(1, round(bytes_ / 1000))} KB"
+    return f"{bytes_ / 1_000_000:.1f} MB".replace(".", ",")
+
+
+def number(value: int) -> str:
+    """`1.250`: thousands are grouped with a point."""
+    return f"{value:,}".replace(",", ".")
+
+
+def listing(words: Iterable[str]) -> str:
+    """`a`, `a dan b`, `a, b, dan c`."""
+    given = list(words)
+    if len(given) < 3:
+        return " dan ".join(given)
+    return ", ".join(given[:-1]) + f", dan {given[-1]}"
+
+
+def value(field: Field, given: object) -> str:
+    """One fact in words."""
+    if isinstance(field.type, fields.Month):
+        return month(given)
+    if isinstance(given, datetime.date):
+        return date(given)
+    if isinstance(given, dict):
+        return listing(f"{count} {role}" for role, count in given.items())
+    if isinstance(given, list):
+        return listing(str(one) for one in given)
+    if isinstance(given, bool):
+        return "ya" if given else "tidak"
+    return " ".join(str(given).split())
+
+
+def facts(publication: Publication) -> tuple[tuple[str, str], ...]:
+    """(label, value) of what the kind declares as shown and the document fills in, in the order of the declaration."""
+    values = publication.document.matter.values
+    found = [(field.label, value(field, values[field.key])) for field in publication.kind.fields if field.shown and values.get(field.key)]
+    if publication.kind.key == "notulensi":
+        return tuple((label, attendance(publication, text) if label == "Hadir" else text) for label, text in found)
+    if publication.series and publication.number:
+        return tuple((label, publication.number if label == "Edisi" else text) for label, text in found)
+    return tuple(found)
+
+
+def attendance(publication: Publication, roles: str) -> str:
+    """`7 hadir dari 11 anggota (4 …, dan 3 …)`."""
+    values = publication.document.matter.values
+    present = values.get("hadir")
+    total = sum(count for count in present.values() if isinstance(count, int)) if isinstance(present, dict) else 0
+    return f"{total} hadir dari {values.get('anggota')} anggota ({roles})" if values.get("anggota") else f"{total} hadir ({roles})"
+
+
+def notice(publication: Publication) -> str:
+    """The mark that page and PDF carry until a practitioner has reviewed the text; empty when one has, or when none is due."""
+    if publication.document.matter.values.get("tinjauan") or publication.kind.key not in {"kasus", "saku"}:
+        return ""
+    return EXAMPLE if publication.kind.key == "kasus" and publication.document.matter.values.get("asal") else UNREVIEWED
+
+
+def when(publication: Publication) -> str:
+    """The date that a list shows: the day, else the month or year that the text declares."""
+    if publication.date:
+        return date(publication.date)
+    kurun = publication.document.matter.values.get("kurun")
+    return month(kurun) if kurun else publication.year
