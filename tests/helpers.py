@@ -1,0 +1,15 @@
+"""What tests share: a library in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pustaka.library import Library, assemble
+from pustaka.source import decode
+
+
+def library(texts: Mapping[str, str | bytes]) -> Library:
+    """A library of `{path: text}`; bytes go through the same reading as a file's content."""
+    raw = {path: text.encode("utf-8") if isinstance(text, str) else text for path, text in texts.items()}
+    readable = [decode(path, data) for path, data in raw.items() if path.endswith((".md", ".yml"))]
+    return assemble(readable, files=frozenset(raw), read_bytes=raw.__getitem__)
