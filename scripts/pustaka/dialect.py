@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import threading
-import xml.etree.ElementTree as etree
 from dataclasses import dataclass
 from typing import Any
+from xml.etree import ElementTree
 
 import markdown
 import nh3
@@ -31,8 +31,7 @@ EVIDENCE = r"\((?P<mark>bersumber|praktik umum, belum ditinjau)\)"
 """`(bersumber)` or `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
 
 TAGS = frozenset(
-    "a abbr b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img kbd li mark ol"
-    " p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr ul".split()
+    ["a", "abbr", "b", "blockquote", "br", "caption", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul"]
 )
 """What rendered content may consist of; scripts, styles, forms and frames are never among it."""
 
@@ -63,8 +62,10 @@ class Rendered:
 class Evidence(InlineProcessor):
     """Makes a badge of an evidence mark."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # noqa: N802  # the library's name
-        badge = etree.Element("span")
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's own name; its type stubs know only the older base class
+        self, m: re.Match[str], data: str
+    ) -> tuple[ElementTree.Element, int, int]:
+        badge = ElementTree.Element("span")
         badge.set("class", "bukti bukti--sumber" if m["mark"] == "bersumber" else "bukti bukti--praktik")
         badge.text = m["mark"]
         return badge, m.start(0), m.end(0)
@@ -96,7 +97,7 @@ _local = threading.local()
 
 def render(text: str) -> Rendered:
     """Render Markdown as the site does, links left as they are."""
-    machine = getattr(_local, "machine", None)
+    machine: Any = getattr(_local, "machine", None)
     if machine is None:
         machine = _local.machine = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=EXTENSIONS)
     machine.reset()

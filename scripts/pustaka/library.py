@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from pustaka import frontmatter, register, source
+from pustaka import frontmatter, images, register, source
 from pustaka.document import Document
+from pustaka.images import Picture
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.page import PAGE
 from pustaka.publication import Publication
@@ -37,6 +38,8 @@ class Library:
     read_bytes: Callable[[str], bytes] = field(default=lambda path: b"", compare=False, repr=False)
     today: datetime.date | None = None
     """The day of the check; without it nothing counts as lying in the future."""
+    loose: bool = False
+    """Whether the texts are files from anywhere: then nothing is said about addresses, series, and links between files."""
 
     @cached_property
     def by_path(self) -> Mapping[str, Publication]:
@@ -66,6 +69,13 @@ class Library:
     @cached_property
     def by_year(self) -> Mapping[str, tuple[Publication, ...]]:
         return grouped(self.published, lambda one: (one.year,) if one.year else ())
+
+    @cached_property
+    def pictures(self) -> Mapping[str, Picture]:
+        """Every contributed image, looked at once; the theme's own lie under `docs/assets/`."""
+        suffixes = images.ALLOWED + images.OTHERS
+        paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not path.startswith("docs/assets/"))
+        return {path: images.inspect(self.read_bytes(path)) for path in paths}
 
     def register(self, name: str) -> Register:
         return self.registers.get(name) or register.from_matter(name, frontmatter.Matter())

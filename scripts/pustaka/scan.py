@@ -32,6 +32,9 @@ REFERENCE = re.compile(r"^ {0,3}\[(?P<text>[^\]\n^]+)\]:\s*(?P<target><[^<>\n]*>
 """`[nama]: https://contoh.id`, but not a footnote `[^1]:`."""
 
 AUTO = re.compile(r"<(?P<target>https?://[^<>\s]+)>")
+BLOCK = re.compile(r"(?:[-+*]|\d+\.)\s|!!!|\?\?\?|\[\^[^\]]+\]:|:\s")
+"""A block whose further paragraphs are indented: `- a`, `1. a`, `!!! note`, `[^1]: a`, `:   a`. Elsewhere indented lines are code."""
+
 MARKUP = re.compile(r"[*_~`#>|]+|\{:?[^{}]*\}|\[\^[^\]]+\]:?|^\s*(?:[-+*]|\d+\.)\s")
 
 
@@ -54,29 +57,29 @@ def blank(found: re.Match[str]) -> str:
 def prose(lines: Sequence[str], skip: int) -> Iterator[tuple[int, str]]:
     """(line number, text) of the lines after the first `skip` that are not code; spans of code and comments become spaces."""
     fence, comment, previous_blank, in_list = "", False, True, False
-    for number, line in enumerate(lines[skip:], skip + 1):
+    for number, raw in enumerate(lines[skip:], skip + 1):
         if fence:
-            found = FENCE.match(line)
+            found = FENCE.match(raw)
             if found and found["mark"].startswith(fence) and not found["info"].strip():
                 fence = ""
             continue
-        if comment:
-            if "-->" not in line:
-                continue
-            line, comment = " " * (line.index("-->") + 3) + line[line.index("-->") + 3 :], False
+        if comment and "-->" not in raw:
+            continue
+        closed = raw.index("-->") + 3 if comment else 0
+        line, comment = " " * closed + raw[closed:], False
         if found := FENCE.match(line):
             fence = found["mark"]
             continue
-        bare = line.strip()
+        bare, indented = line.strip(), line.startswith(("    ", "\t"))
         if bare and not line.startswith((" ", "\t")):
-            in_list = bool(re.match(r"(?:[-+*]|\d+\.)\s|!!!|\?\?\?|\[\^[^\]]+\]:|:\s", line))
-        if line.startswith(("    ", "\t")) and previous_blank and not in_list:
+            in_list = bool(BLOCK.match(line))
+        if indented and previous_blank and not in_list:
             continue
-        previous_blank = not bare or (previous_blank and line.startswith(("    ", "\t")) and not in_list)
-        line = COMMENT.sub(blank, CODE_SPAN.sub(blank, line))
-        if "<!--" in line:
-            comment, line = True, line[: line.index("<!--")]
-        yield number, line
+        previous_blank = not bare
+        text = COMMENT.sub(blank, CODE_SPAN.sub(blank, line))
+        if "<!--" in text:
+            comment, text = True, text[: text.index("<!--")]
+        yield number, text
 
 
 def headings(text: Iterable[tuple[int, str]], used: set[str]) -> Iterator[tuple[int, int, str, str, bool]]:

@@ -10,7 +10,6 @@ PAGE = Kind(
         TITLE,
         Field(key="ringkasan", label="Ringkasan", type=SUMMARY.type, doc=SUMMARY.doc, sample=SUMMARY.sample),
         TOPICS,
-        Field(key="template", label="Pola halaman", type=fields.Text(60), doc="Berkas pola di overrides/, untuk halaman yang disusun khusus."),
-        Field(key="hide", label="Sembunyikan", type=fields.Texts(), doc="Bagian tata letak yang disembunyikan: navigation atau toc."),
+        Field(key="template", label="Pola halaman", type=fields.Choice(("home.html",)), doc="Pola di overrides/, untuk halaman yang disusun khusus."),
     ),
 )

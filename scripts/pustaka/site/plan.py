@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from pustaka import wording
 from pustaka.history import History
@@ -11,21 +11,31 @@ from pustaka.kinds import KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.site import view
+from pustaka.site.findable import alphabet
 from pustaka.site.links import places, relinked
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
 from pustaka.site.related import with_related
 
 HOME = "index.md"
+SEARCH_PATH = "cari/index.md"
 DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dikumpulkan per seri."
 SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
 
-def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None) -> tuple[Page, ...]:
-    """All pages in the order of their paths. `downloads` are the finished PDFs by path; without them no page offers one."""
+def plan(
+    library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None,
+    withdrawn: Iterable[Publication] = (),
+) -> tuple[Page, ...]:
+    """All pages in the order of their paths.
+
+    `downloads` are the finished PDFs by path; without them no page offers one. The addresses of `withdrawn` texts answer
+    with a notice that says nothing about them.
+    """
     history = history or History()
     downloads = downloads or {}
     pages = {page.path: page for page in written_by_us(library, downloads)}
+    pages |= {one.site_path: tombstone(one) for one in withdrawn}
     site = places(library)
     beside = neighbours(library)
     for one in library.publications:
@@ -41,7 +51,19 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
             template=str(one.document.matter.values.get("template") or ""),
             searched=one.site_path != HOME,
         )
+    pages.setdefault(SEARCH_PATH, Page(
+        path=SEARCH_PATH, title="Cari", summary=SEARCH, markdown=alphabet(pages.values(), library), template="cari.html",
+        view={"kind": "cari", "title": "Cari", "summary": SEARCH}, searched=False,
+    ))
     return tuple(pages[path] for path in sorted(pages))
+
+
+def tombstone(publication: Publication) -> Page:
+    title = "Tulisan ini ditarik"
+    return Page(
+        path=publication.site_path, title=title, searched=False, view={"kind": "halaman", "title": title},
+        markdown="Orang yang diceritakan di sini mencabut persetujuannya, atau tulisan ini ditarik penerbitnya.\nIsinya sudah tidak ada di situs ini.\n",
+    )
 
 
 def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterator[Page]:

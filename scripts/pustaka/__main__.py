@@ -1,0 +1,7 @@
+"""`python -m pustaka` is the same as `pustaka`."""
+
+import sys
+
+from pustaka.cli import main
+
+sys.exit(main())

@@ -1,0 +1,78 @@
+"""The command line: a thin door that turns words into calls and outcomes into exit statuses."""
+
+from __future__ import annotations
+
+import argparse
+import gettext
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pustaka import __version__
+from pustaka.errors import PustakaError
+from pustaka.kinds import BY_KEY
+
+LOCALE = Path(__file__).with_name("locale")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 clean, 1 findings, 2 wrong use."""
+    speak_indonesian()
+    options = parser().parse_args(arguments)
+    try:
+        from pustaka import commands  # only a command that runs pays for what it loads
+
+        return int(getattr(commands, options.command)(options))
+    except PustakaError as error:
+        print(f"pustaka: {error}", file=sys.stderr)
+        return error.status
+    except KeyboardInterrupt:
+        print("\nDihentikan. Yang sudah terbit tidak diubah.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def speak_indonesian() -> None:
+    """argparse asks gettext for its own sentences; the catalogue lies beside this module."""
+    os.environ["LANGUAGE"] = "id"
+    gettext.bindtextdomain("pustaka", str(LOCALE))
+    gettext.textdomain("pustaka")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="pustaka", description="Memeriksa dan menerbitkan pustaka pekerja sosial.", formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="Status keluar: 0 bersih, 1 ada temuan yang menghalangi, 2 salah pakai.",
+    )
+    top.add_argument("--versi", action="version", version=f"pustaka {__version__}", help="tampilkan versi, lalu selesai")
+    commands = top.add_subparsers(dest="command", required=True, metavar="PERINTAH", title="perintah")
+
+    one = commands.add_parser("periksa", help="periksa tulisan", description="Memeriksa tulisan dan menunjukkan apa yang perlu diperbaiki.")
+    one.add_argument("paths", nargs="*", metavar="BERKAS", help="berkas atau folder; kosong berarti seluruh pustaka")
+    one.add_argument("--hanya", action="append", default=[], metavar="ATURAN", help="hanya keluarga, kode, atau nama aturan ini; boleh diulang")
+    one.add_argument("--jenis", choices=sorted(BY_KEY), help="anggap semua berkas sebagai jenis ini, juga di luar pustaka")
+    one.add_argument("--format", choices=("orang", "github", "json", "sarif"), default="orang", help="bentuk keluaran")
+    one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
+
+    one = commands.add_parser("bangun", help="buat situs dan semua PDF", description="Memeriksa tulisan, lalu membuat situs dan semua PDF.")
+    one.add_argument("--keluaran", default="site", metavar="FOLDER", help="folder situs (biasanya site)")
+    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF; halaman tidak menawarkan unduhan")
+
+    one = commands.add_parser("lihat", help="pratinjau di peramban", description="Menampilkan situs di peramban dan memperbaruinya setiap kali tulisan disimpan. PDF tidak dibuat.")
+    one.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORTA", help="alamat pratinjau")
+
+    one = commands.add_parser("baru", help="mulai tulisan baru", description="Membuat berkas baru dengan semua isian dan bagian yang diperlukan.")
+    one.add_argument("kind", choices=sorted(BY_KEY), metavar="JENIS", help="salah satu dari: " + ", ".join(sorted(BY_KEY)))
+    one.add_argument("name", metavar="NAMA", help="nama berkas; menjadi alamat halaman dan tidak diganti lagi")
+    one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri")
+
+    one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
+    one.add_argument("target", metavar="FOLDER", help="folder tujuan; isinya diganti")
+    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF")
+    return top

@@ -1,0 +1,125 @@
+"""What each command does: reads the options, calls the core, prints the outcome."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pustaka import library, project, report, source
+from pustaka.check import check
+from pustaka.document import Document
+from pustaka.errors import NoSuchPath, PustakaError
+from pustaka.findings import Finding, Severity
+from pustaka.kinds import BY_KEY
+from pustaka.library import Library
+from pustaka.progress import Progress
+from pustaka.project import Project
+from pustaka.publication import Publication
+from pustaka.source import Source, Unreadable
+
+CLEAN, FOUND = 0, 1
+
+
+def periksa(options: argparse.Namespace) -> int:
+    """Check the whole library, some paths of it, or any files as one kind."""
+    site_url = ""
+    if options.jenis:
+        findings = check(loose(options.paths, options.jenis), only=options.hanya)
+    else:
+        here = project.find(Path.cwd())
+        site_url = here.site_url
+        findings = check(library.read(here.root), only=options.hanya, paths=inside(here, options.paths))
+    print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout), flush=True)
+    blocking = [one for one in findings if options.ketat or one.blocks]
+    return FOUND if blocking else CLEAN
+
+
+def loose(paths: Sequence[str], kind: str) -> Library:
+    """Files from anywhere as publications of one kind; links between them are not looked at."""
+    if not paths:
+        raise PustakaError("Sebutkan berkas yang diperiksa sesudah «--jenis».")
+    texts: list[Source | Unreadable] = []
+    for given in paths:
+        if not Path(given).is_file():
+            raise NoSuchPath(given)
+        texts.append(source.decode(given, Path(given).read_bytes()))
+    publications = tuple(Publication(Document(one), BY_KEY[kind]) for one in texts if isinstance(one, Source))
+    return Library(
+        publications=publications, unreadable=tuple(one for one in texts if isinstance(one, Unreadable)),
+        files=frozenset(one.path for one in texts), read_bytes=lambda path: Path(path).read_bytes(),
+    )
+
+
+def inside(here: Project, paths: Sequence[str]) -> list[str] | None:
+    """Paths as the library names them; a path outside the content folders is a usage error."""
+    if not paths:
+        return None
+    found = []
+    for given in paths:
+        path = Path(given).resolve()
+        if not path.exists():
+            raise NoSuchPath(given)
+        if not path.is_relative_to(here.root):
+            raise PustakaError(f"«{given}» ada di luar pustaka. Pakai «--jenis» untuk memeriksa berkas lepas.")
+        found.append(path.relative_to(here.root).as_posix())
+    return found
+
+
+def bangun(options: argparse.Namespace) -> int:
+    """Build the site and print what came of it."""
+    from pustaka.build import build  # loads what only a build needs
+
+    here = project.find(Path.cwd())
+    done = build(here, here.root / options.keluaran, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
+    print(report.summary(done, here.root))
+    return CLEAN
+
+
+def show(findings: Sequence[Finding], here: Project) -> None:
+    """Findings on standard error: all that blocks, and advice as a count when there is nothing graver."""
+    grave = tuple(one for one in findings if one.severity is not Severity.ADVICE)
+    if grave:
+        form = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "orang"
+        print(report.FORMATS[form](grave, site_url=here.site_url, stream=sys.stderr), file=sys.stderr)
+
+
+def lihat(options: argparse.Namespace) -> int:
+    """Preview until stopped."""
+    from pustaka import mkdocs_plugin  # loads MkDocs
+
+    mkdocs_plugin.serve(project.find(Path.cwd()).root, options.alamat)
+    return CLEAN
+
+
+def baru(options: argparse.Namespace) -> int:
+    """Write the template of a kind to its place, never over a file that is there."""
+    from pustaka import template
+
+    here = project.find(Path.cwd())
+    path = template.path(BY_KEY[options.kind], options.name, options.seri)
+    target = here.root / path
+    if target.exists():
+        raise PustakaError(f"«{path}» sudah ada. Pilih nama lain.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(template.render(BY_KEY[options.kind], options.name), "utf-8")
+    print(f"{path} siap diisi. Sesudah itu jalankan «pustaka periksa {path}».")
+    return CLEAN
+
+
+def ekspor(options: argparse.Namespace) -> int:
+    """Write the plain folder."""
+    from pustaka import folder
+    from pustaka.prepare import prepare
+
+    here = project.find(Path.cwd())
+    target = Path(options.target).resolve()
+    if here.root.is_relative_to(target):
+        raise PustakaError("Folder tujuan memuat pustaka ini sendiri. Pilih folder lain.")
+    if target.exists() and any(target.iterdir()) and not (target / "mkdocs.yml").is_file():
+        raise PustakaError(f"«{options.target}» berisi hal lain. Pilih folder kosong atau hasil ekspor sebelumnya.")
+    folder.write(prepare(here, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here)), target)
+    print(f"Halaman ditulis ke {options.target}.")
+    return CLEAN

@@ -1,0 +1,49 @@
+"""The second exit: the same pages as a plain folder that any generator of the MkDocs family can build, without our plugin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from pustaka import dialect, swap
+from pustaka.prepare import Prepared
+from pustaka.site import Page
+from pustaka.site.links import asset_path
+from pustaka.site.listing import markdown as listed
+
+
+def write(prepared: Prepared, target: Path) -> None:
+    """Write `docs/` and a small `mkdocs.yml` to `target`, replacing what was there in one step."""
+    staging = swap.staging_for(target)
+    docs = staging / "docs"
+    for page in prepared.pages:
+        put(docs / page.path, text(page).encode("utf-8"))
+    for path in sorted(prepared.library.files):
+        if not path.endswith((".md", ".yml")) and not path.startswith("docs/assets/"):
+            put(docs / asset_path(path), prepared.library.read_bytes(path))
+    for path, file in prepared.files.items():
+        put(docs / path, file.read_bytes())
+    put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
+    swap.swap(staging, target)
+
+
+def put(place: Path, content: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(content)
+
+
+def text(page: Page) -> str:
+    """The page with the front matter that every generator understands."""
+    matter = yaml.safe_dump({"title": page.title, "description": page.summary}, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{matter}---\n\n{listed(page)}"
+
+
+def settings(prepared: Prepared) -> str:
+    """Settings without our plugin and theme; the dialect is the same."""
+    extensions = [{name: options} if options else name for name, options in dialect.EXTENSIONS.items()]
+    given = {
+        "site_name": prepared.project.name, "site_url": prepared.project.site_url, "theme": {"name": "mkdocs", "locale": "id"},
+        "markdown_extensions": extensions, "validation": {"nav": {"omitted_files": "ignore"}}, "plugins": [],
+    }
+    return yaml.safe_dump(given, allow_unicode=True, sort_keys=False)

@@ -1,0 +1,90 @@
+"""What no person has answered for is not published, and what is taken back leaves every output."""
+
+import pytest
+
+from pustaka.findings import Finding, Severity
+from pustaka.gate import admit
+from pustaka.publication import Publication
+from pustaka.signoff import State, digest, state
+from pustaka.site import plan
+from tests.helpers import library
+
+CASE = "casebook/rekaan.md"
+CONSENT = "persetujuan:\n  bentuk: lisan\n  bulan: 2026-01\n"
+BODY = "\nKlien rekaan datang ke layanan rekaan.\n"
+
+
+def one(matter: str, body: str = BODY, path: str = CASE) -> Publication:
+    return library({path: f"---\njudul: Rekaan\npenulis: [Penulis Rekaan]\n{matter}---\n{body}"}).publications[0]
+
+
+def signed(matter: str = CONSENT, *, by: str = "Peninjau Rekaan", result: str = "terbit", body: str = BODY) -> str:
+    review = "tinjauan:\n  oleh: {}\n  tanggal: 2026-01-31\n  sidik: {}\n  hasil: {}\n"
+    mark = digest(one(matter + review.format(by, "x", result), body))
+    return matter + review.format(by, mark, result)
+
+
+def test_a_signature_over_this_very_text_holds() -> None:
+    assert state(one(signed())) is State.SIGNED
+
+
+def test_spaces_at_line_ends_do_not_void_a_signature() -> None:
+    assert state(one(signed(), BODY.replace(".\n", ".  \n\n"))) is State.SIGNED
+
+
+@pytest.mark.parametrize(
+    ("matter", "body", "expected"),
+    [
+        (signed(), BODY.replace("datang", "tiba"), State.CHANGED),
+        (signed().replace("lisan", "tertulis"), BODY, State.CHANGED),
+        (signed(by="penulis rekaan"), BODY, State.SELF),
+        (signed(result="jangan terbit"), BODY, State.REFUSED),
+        (signed(""), BODY, State.NO_CONSENT),
+        (CONSENT, BODY, State.UNSIGNED),
+        (signed(CONSENT + "  dicabut: 2026-02\n"), BODY, State.WITHDRAWN),
+        ("tinjauan: sudah\n", BODY, State.UNSIGNED),
+    ],
+)
+def test_what_stands_in_the_way(matter: str, body: str, expected: State) -> None:
+    assert state(one(matter, body)) is expected
+
+
+def finding(path: str, severity: Severity) -> Finding:
+    return Finding(path, 1, 1, 1, 1, "DIRI99", "rekaan", severity, "Rekaan.")
+
+
+@pytest.mark.parametrize(
+    ("matter", "open_findings", "published"),
+    [
+        ("", [], False),
+        ("asal: Naskah yang sudah terbuka\n", [], True),
+        ("asal: Naskah yang sudah terbuka\n", [finding(CASE, Severity.ADVICE)], True),
+        ("asal: Naskah yang sudah terbuka\n", [finding(CASE, Severity.REVIEW)], False),
+        ("asal: Naskah yang sudah terbuka\n", [finding(CASE, Severity.ERROR)], False),
+        (signed(), [finding(CASE, Severity.REVIEW)], True),
+        (signed(result="jangan terbit"), [], False),
+    ],
+)
+def test_a_case_is_published_only_with_an_answer(matter: str, open_findings: list[Finding], published: bool) -> None:
+    books = library({CASE: one(matter).document.source.text})
+    admission = admit(books, open_findings)
+    assert [kept.path for kept in admission.library.publications] == ([CASE] if published else [])
+    assert len(admission.waiting) == (0 if published else 1)
+
+
+def test_minutes_wait_only_while_something_is_open() -> None:
+    path = "discussions/n/rapat.md"
+    books = library({"discussions/n/seri.yml": "jenis: notulensi\n", path: "---\njudul: Rapat rekaan\n---\n"})
+    assert not admit(books, []).waiting
+    assert [waiting.path for waiting, _state in admit(books, [finding(path, Severity.REVIEW)]).waiting] == [path]
+
+
+def test_a_withdrawn_text_leaves_a_notice_at_its_address_and_nothing_else() -> None:
+    books = library({CASE: one("asal: Naskah\npersetujuan: {bentuk: lisan, dicabut: 2026-02}\n").document.source.text})
+    admission = admit(books, [])
+    pages = {page.path: page for page in plan(admission.library, withdrawn=admission.withdrawn)}
+    notice = pages["kasus/rekaan.md"]
+    assert "ditarik" in notice.title
+    everything = " ".join(f"{page.title} {page.markdown} {page.view}" for page in pages.values())
+    assert "Klien rekaan" not in everything
+    assert not notice.searched
