@@ -89,7 +89,7 @@ ORIGIN = Field(
     doc="Dokumen yang menjadi dasar tulisan ini, bila ada.",
 )
 REVIEWED = Field(
-    key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal"), ("sidik",)),
-    doc="Diisi peninjau, bukan penulis.",
+    key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal", "hasil", "sidik")),
+    doc="Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis.",
 )
-SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN)
+SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED)

@@ -1,7 +1,7 @@
 """A case study in the anatomy of the certification form for PKH social workers."""
 
 from pustaka import fields
-from pustaka.kinds.base import REVIEWED, SHARED, Field, Kind, Part
+from pustaka.kinds.base import SHARED, Field, Kind, Part
 
 CASE = Kind(
     key="kasus", name="Studi kasus", plural="Studi kasus", folder="casebook", address="kasus", privacy="kasus",
@@ -19,7 +19,6 @@ CASE = Kind(
             type=fields.Record(("bentuk",), ("bulan", "disimpan", "dicabut")),
             doc="Bentuk persetujuan (tertulis, lisan, wali, tidak dapat), bulannya, dan lembaga yang menyimpannya. Formulirnya sendiri jangan diunggah.",
         ),
-        REVIEWED,
         *SHARED[2:],
     ),
     parts=(

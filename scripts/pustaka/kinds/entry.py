@@ -1,7 +1,7 @@
 """A pocketbook entry: one PMKS type, the same anatomy for all, so that a worker finds the same thing in the same place."""
 
 from pustaka import fields
-from pustaka.kinds.base import REVIEWED, SHARED, Field, Kind, Part
+from pustaka.kinds.base import SHARED, Field, Kind, Part
 
 ENTRY = Kind(
     key="saku", name="Buku saku", plural="Buku saku PMKS", folder="docs/buku-saku", address="buku-saku", privacy="edisi",
@@ -11,7 +11,6 @@ ENTRY = Kind(
         *SHARED[:2],
         Field(key="nama_lain", label="Nama lain", type=fields.Texts(), shown=True, doc="Nama lain yang dipakai di lapangan atau di masa lalu.", sample="[nama lain]"),
         Field(key="kelompok", label="Kelompok", type=fields.Text(60), required=True, shown=True, doc="Kelompok jenis PMKS, sesuai docs/register/pmks.yml.", sample="anak"),
-        REVIEWED,
         Field(key="tinjau_lagi", label="Tinjau lagi", type=fields.Day(), doc="Tanggal entri ini harus ditinjau lagi."),
         *SHARED[2:],
     ),

@@ -1,0 +1,50 @@
+"""Findings as workflow commands, which GitHub shows on the lines of a change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pustaka.findings import Finding, Severity
+from pustaka.report import people
+from pustaka.report.address import rule_address
+
+LEVELS = {Severity.ERROR: "error", Severity.REVIEW: "warning", Severity.ADVICE: "notice"}
+SHOWN = 10
+"""GitHub shows ten of each level for one step and drops the others without a word."""
+
+
+def render(findings: Sequence[Finding], *, site_url: str = "") -> str:
+    """The gravest first; what GitHub would drop follows as plain lines of the log, after a notice that says how many."""
+    by_weight = {weight: [one for one in findings if one.severity is weight] for weight in Severity}
+    if all(len(members) <= SHOWN for members in by_weight.values()):
+        shown, rest = [one for members in by_weight.values() for one in members], []
+    else:
+        rooms = {weight: SHOWN - (weight is Severity.ADVICE) for weight in Severity}  # the closing notice takes one place
+        shown = [one for weight, members in by_weight.items() for one in members[: rooms[weight]]]
+        rest = [one for weight, members in by_weight.items() for one in members[rooms[weight] :]]
+    lines = [command(one, site_url) for one in shown]
+    if rest:
+        message = f"Masih ada {len(rest)} temuan lain yang tidak ditampilkan di sini. Semuanya ada di catatan langkah ini."
+        lines.append(f"::notice title=pustaka periksa::{data(message)}")
+        lines += [people.described(one, site_url, False) for one in rest]
+    return "\n".join([*lines, people.closing(findings)])
+
+
+def command(finding: Finding, site_url: str) -> str:
+    place = {"file": finding.path, "line": str(finding.line), "endLine": str(finding.end_line)}
+    if finding.line == finding.end_line:  # GitHub takes columns only within one line
+        place |= {"col": str(finding.column), "endColumn": str(finding.end_column)}
+    place["title"] = f"{finding.code} {finding.slug}"
+    properties = ",".join(f"{key}={attribute(value)}" for key, value in place.items())
+    message = "\n".join((finding.message, rule_address(finding.code, site_url)))
+    return f"::{LEVELS[finding.severity]} {properties}::{data(message)}"
+
+
+def data(text: str) -> str:
+    """Escaped as the runner unescapes the message of a command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def attribute(text: str) -> str:
+    """Escaped as the runner unescapes a property of a command."""
+    return data(text).replace(":", "%3A").replace(",", "%2C")

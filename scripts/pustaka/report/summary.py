@@ -1,0 +1,49 @@
+"""The last lines of a build: what was made, how large it is, and how to open it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from pustaka.findings import Finding
+from pustaka.report.people import closing
+from pustaka.wording import number, size
+
+
+class Built(Protocol):
+    """What a build says of itself."""
+
+    @property
+    def pages(self) -> int: ...
+    @property
+    def publications(self) -> int: ...
+    @property
+    def downloads(self) -> int: ...
+    @property
+    def download_pages(self) -> int: ...
+    @property
+    def download_bytes(self) -> int: ...
+    @property
+    def findings(self) -> Sequence[Finding]: ...
+    @property
+    def seconds(self) -> float: ...
+    @property
+    def site(self) -> Path: ...
+
+
+def summary(built: Built, root: Path) -> str:
+    """`root` is the project, so that the site is named as the person at the keyboard types it."""
+    site = built.site.relative_to(root) if built.site.is_relative_to(root) else built.site
+    pdf = f"{number(built.downloads)} berkas, {number(built.download_pages)} halaman, {size(built.download_bytes)}" if built.downloads else "tidak dibuat"
+    return "\n".join(
+        (
+            f"Situs selesai di «{site.as_posix()}».",
+            f"  Halaman  : {number(built.pages)}",
+            f"  Terbitan : {number(built.publications)}",
+            f"  PDF      : {pdf}",
+            f"  Temuan   : {closing(built.findings)}",
+            f"  Waktu    : {built.seconds:.1f} detik".replace(".", ","),
+            f"Untuk membukanya: python3 -m http.server --directory {site.as_posix()} 8000, lalu buka http://localhost:8000",
+        )
+    )

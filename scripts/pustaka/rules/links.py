@@ -1,0 +1,189 @@
+"""TAUTAN: every link leads somewhere, and is written so that it works in the repository as well as on the site."""
+
+from __future__ import annotations
+
+import difflib
+import posixpath
+import re
+from collections.abc import Iterator
+from urllib.parse import quote, unquote, urlsplit
+
+from pustaka import scan
+from pustaka.dialect import SCHEMES
+from pustaka.findings import Severity, Spot
+from pustaka.library import FOLDERS, Library
+from pustaka.publication import Publication
+from pustaka.rules.base import Family
+from pustaka.scan import Link
+from pustaka.series import FILE as SERIES_FILE
+
+TAUTAN = Family("TAUTAN", "Tautan")
+
+BY_NAME = re.compile(r"(?<!\\)\[(?P<text>(?!\^)[^\[\]\n]+)\]\[(?P<name>[^\[\]\n^]*)\]")
+"""`[teks][nama]`, `[nama][]`; not two footnotes `[^1][^2]`."""
+
+OPENING = re.compile(r"(?<!\\)\]\(\s*<?")
+"""The middle of `[teks](tujuan)`."""
+
+VAGUE = frozenset(
+    {"klik di sini", "klik disini", "di sini", "disini", "sini", "klik", "klik ini", "link", "link ini", "tautan", "tautan ini", "ini",
+     "selengkapnya", "baca selengkapnya", "lihat selengkapnya", "lihat di sini", "here", "click here"}
+)  # fmt: skip
+
+
+@TAUTAN.rule(1, "berkas-tujuan-tidak-ada", Severity.ERROR)
+def missing_target(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Links between files lead to files that exist; images are looked at by MEDIA01."""
+    for link, path in file_links(publication, library):
+        if not link.image and path not in library.files and is_inside(path) and page_at(library, link.target) is None:
+            near = nearest(publication, library, path)
+            help_text = f"Maksud Anda «{near}»?" if near else "Tulis letak berkas dari berkas ini, misalnya «../docs/buku-saku/nama.md»."
+            yield at(link, f"Berkas yang dituju tautan ini tidak ada. {help_text}")
+
+
+@TAUTAN.rule(2, "jangkar-tidak-ada", Severity.ERROR)
+def missing_anchor(publication: Publication, library: Library) -> Iterator[Spot]:
+    """What follows `#` is the id of a place on the page that is linked."""
+    for one in publication.local_links:
+        link, fragment = one.link, one.fragment
+        target = library.by_path.get(one.path) if one.path else publication
+        if not fragment or target is None or fragment.startswith(("fn:", "fnref:")):
+            continue
+        anchors = target.document.anchors | {part.id for part in target.kind.parts if part.generated}
+        if fragment not in anchors:
+            close = difflib.get_close_matches(fragment[:80], sorted(anchors), n=1)
+            help_text = f"Maksud Anda «#{close[0]}»?" if close else "Pakai id judul yang ada di halaman itu, atau hapus bagian sesudah «#»."
+            yield at(link, f"Halaman yang dituju ada, tetapi bagian sesudah «#» tidak ada di sana. {help_text}")
+
+
+@TAUTAN.rule(3, "alamat-bukan-berkas", Severity.ERROR)
+def address_instead(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Links name source files; an address of the site works neither in the repository nor in a preview."""
+    for one in publication.local_links:
+        link, path = one.link, one.path
+        if not path or (path in library.files and not link.target.startswith("/")):
+            continue
+        page = page_at(library, link.target)
+        if page is not None:
+            yield at(link, f"Ini alamat situs, bukan berkas. Tulis «{relative(publication, page.path)}».")
+        elif link.target.startswith("/"):
+            yield at(link, "Tautan ini diawali «/», sehingga hanya berlaku di satu situs. Tulis letak berkas dari berkas ini, misalnya «../docs/buku-saku/nama.md».")
+
+
+@TAUTAN.rule(4, "tujuan-tak-terbit", Severity.ERROR)
+def unpublished(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Links stay among the files that are published."""
+    for link, path in file_links(publication, library):
+        if not is_inside(path) and page_at(library, link.target) is None:
+            yield at(link, "Tautan ini keluar dari folder tulisan, dan berkas di sana tidak diterbitkan. Tautkan halaman yang terbit, atau alamat https lengkapnya.")
+        elif path in library.files and not is_published(library, path):
+            yield at(link, "Berkas yang dituju tautan ini tidak diterbitkan. Tautkan halaman yang terbit.")
+
+
+@TAUTAN.rule(5, "tujuan-kosong", Severity.ERROR)
+def empty_target(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A link says where it leads."""
+    for link in publication.document.links:
+        if link.target in ("", "#"):
+            yield at(link, "Tautan ini belum punya tujuan. Isi di antara tanda kurung, atau hapus tautannya.")
+
+
+@TAUTAN.rule(6, "tanpa-https", Severity.ADVICE)
+def insecure(publication: Publication, library: Library) -> Iterator[Spot]:
+    """An address without encryption can be read and changed on its way."""
+    for link in publication.document.links:
+        if link.target[:7].lower() == "http://":
+            yield at(link, "Alamat ini memakai «http». Coba alamat yang sama dengan «https»; bila terbuka, pakai itu.")
+
+
+@TAUTAN.rule(7, "skema-dilarang", Severity.ERROR)
+def forbidden_scheme(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Links are pages, mail addresses or telephone numbers: never scripts, embedded data or files of one's own computer."""
+    allowed = ", ".join(sorted(SCHEMES))
+    for link in publication.document.links:
+        found = scan.SCHEME.match(link.target)
+        if link.target.startswith("//") or (found is not None and found["scheme"].lower() not in SCHEMES):
+            yield at(link, f"Awalan alamat ini tidak diizinkan. Yang diizinkan: {allowed}. Tulis alamat lengkap yang diawali «https://», atau letak berkas.")
+
+
+@TAUTAN.rule(8, "rujukan-tanpa-definisi", Severity.ERROR)
+def undefined_reference(publication: Publication, library: Library) -> Iterator[Spot]:
+    """`[teks][nama]` needs a line `[nama]: alamat`."""
+    document = publication.document
+    if "][" not in document.source.text:
+        return
+    defined = {found["text"].casefold() for _number, line in document.prose if (found := scan.REFERENCE.match(line))}
+    for number, line in document.prose:
+        for found in BY_NAME.finditer(line) if "][" in line else ():
+            if (found["name"] or found["text"]).casefold() not in defined:
+                yield Spot(number, found.start() + 1, "Tautan ini memakai nama yang belum dijelaskan. Tulis «[teks](alamat)» saja.", number, found.end() + 1)
+
+
+@TAUTAN.rule(9, "teks-tautan-tak-jelas", Severity.ADVICE)
+def vague_text(publication: Publication, library: Library) -> Iterator[Spot]:
+    """The text of a link says where it leads, also when a screen reader lists links alone."""
+    document = publication.document
+    for link in document.links:
+        if link.text.strip(" .…*_»«").casefold() in VAGUE and not scan.REFERENCE.match(document.lines[link.line - 1]):
+            yield at(link, "Teks tautan ini tidak mengatakan ke mana ia menuju. Pakai judul halaman yang dituju sebagai teks.")
+
+
+@TAUTAN.rule(10, "tautan-tak-terbaca", Severity.ERROR)
+def unreadable_link(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Text and target of a link stand on one line, and the target has no blanks; otherwise it cannot be followed or rewritten."""
+    document = publication.document
+    if "](" not in document.source.text:
+        return
+    read = {(link.line, link.column) for link in document.links}
+    for number, line in document.prose:
+        for found in OPENING.finditer(line) if "](" in line else ():
+            if (number, found.end() + 1) not in read:
+                yield Spot(
+                    number, found.start() + 1,
+                    "Tautan ini tidak terbaca. Tulis teks dan tujuannya dalam satu baris, tutup kurungnya, dan ganti spasi di dalam tujuan dengan «%20».",
+                    number, found.end() + 1,
+                )
+
+
+def file_links(publication: Publication, library: Library) -> Iterator[tuple[Link, str]]:
+    """Links to other files. Of loose files nothing is known about the others."""
+    if not library.loose:
+        yield from ((one.link, one.path) for one in publication.local_links if one.path and not one.link.target.startswith("/"))
+
+
+def is_inside(path: str) -> bool:
+    return path.startswith(tuple(f"{folder}/" for folder in FOLDERS)) or path in FOLDERS
+
+
+def is_published(library: Library, path: str) -> bool:
+    """Pages, series by their description file, and attachments."""
+    return path in library.by_path or not path.endswith((".md", ".yml")) or any(one.path == path for one in library.series)
+
+
+def page_at(library: Library, target: str) -> Publication | None:
+    """The page that a site address such as `/kasus/x/` or `../../kasus/x/` means."""
+    wanted = unquote(urlsplit(target).path).lstrip("./").removesuffix("index.html").strip("/").lower()
+    if not wanted or wanted.endswith((".md", ".yml")):
+        return None
+    return next((one for one in library.publications if one.address.strip("/").lower() == wanted), None)
+
+
+def nearest(publication: Publication, library: Library, path: str) -> str:
+    """The published file most like `path`, as a link from here: the same in other letter case, the same name elsewhere, a similar name."""
+    files = sorted(one for one in library.files if is_published(library, one))
+    name = path.rpartition("/")[2].lower()
+    telling = "" if name in {"index.md", SERIES_FILE} else f"/{name}"  # every folder has these
+    same = next((one for one in files if one.lower() == path.lower()), "") or next((one for one in files if telling and one.lower().endswith(telling)), "")
+    if not same:
+        known = {one.rpartition("/")[2].lower() if telling else one: one for one in files}
+        close = difflib.get_close_matches((name if telling else path)[:120], known, n=1, cutoff=0.75 if telling else 0.9)
+        same = known[close[0]] if close else ""
+    return relative(publication, same) if same else ""
+
+
+def relative(publication: Publication, path: str) -> str:
+    return quote(posixpath.relpath(path, publication.path.rpartition("/")[0] or "."))
+
+
+def at(link: Link, message: str) -> Spot:
+    return Spot(link.line, link.column, message, link.line, max(link.end_column, link.column))

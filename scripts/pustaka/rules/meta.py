@@ -1,0 +1,167 @@
+"""META: front matter says what the site needs to know, in the shape it can read."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from pustaka import fields
+from pustaka.document import Document
+from pustaka.findings import Severity, Spot
+from pustaka.frontmatter import Matter
+from pustaka.kinds import Field
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.rules.base import Family
+
+META = Family("META", "Isian pembuka")
+
+
+@META.wide_rule(1, "berkas-tak-terbaca", Severity.ERROR)
+def unreadable(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Every file is text of a sensible size."""
+    for one in library.unreadable:
+        yield one.path, Spot(one.line, 1, one.reason)
+
+
+@META.rule(2, "isian-tak-terbaca", Severity.ERROR, unparsed=True)
+def broken_matter(publication: Publication, library: Library) -> Iterator[Spot]:
+    """The block between the `---` lines is YAML that can be read."""
+    for trouble in publication.document.matter.troubles:
+        yield Spot(trouble.line, trouble.column, f"Isian pembuka tidak terbaca. {trouble.reason}")
+
+
+@META.rule(3, "isian-wajib-belum-ada", Severity.ERROR)
+def missing_key(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Every required key is there and filled."""
+    matter = publication.document.matter
+    required = [one for one in publication.kind.fields if one.required]
+    if not matter.lines and required:
+        keys = ", ".join(f"«{one.key}»" for one in required)
+        yield Spot(1, 1, f"Berkas ini belum punya isian pembuka. Awali dengan baris «---», lalu isian {keys}, lalu baris «---».")
+        return
+    yield from missing(publication.document.matter, required)
+
+
+def missing(matter: Matter, required: Iterable[Field]) -> Iterator[Spot]:
+    for one in required:
+        if one.key not in matter.marks:
+            sample = f"{one.key}: {one.sample.strip()}" if one.sample and "\n" not in one.sample else f"{one.key}:"
+            yield Spot(1, 1, f"Isian «{one.key}» belum ada. {one.doc} Tambahkan baris seperti «{sample}».")
+        elif matter.values.get(one.key, True) in (None, ""):
+            yield key_spot(matter, one.key, f"Isian «{one.key}» masih kosong. {one.doc}")
+
+
+@META.rule(4, "kunci-tak-dikenal", Severity.ERROR)
+def unknown_key(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Keys are spelt as declared: a mistyped key would silently switch off what it asks for."""
+    weight = None if publication.kind.publication else Severity.ADVICE
+    yield from unknown(publication.document.matter, publication.kind.by_field, weight)
+
+
+def unknown(matter: Matter, known: Mapping[str, Field], severity: Severity | None = None) -> Iterator[Spot]:
+    for key in matter.values:
+        if key not in known:
+            help_text = meant(key, known) or "Hapus baris ini, atau pakai kunci yang ada: " + ", ".join(known) + "."
+            yield key_spot(matter, key, f"Kunci ini tidak dikenal. {help_text}", severity)
+
+
+@META.rule(5, "bentuk-nilai-salah", Severity.ERROR)
+def wrong_value(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Values have the declared type."""
+    yield from wrong(publication.document.matter, publication.kind.by_field)
+
+
+def wrong(matter: Matter, known: Mapping[str, Field]) -> Iterator[Spot]:
+    for key, value in matter.values.items():
+        one = known.get(key)
+        if one is None or value in (None, "") or too_long(one.type, value) or isinstance(one.type, fields.Choice):
+            continue
+        for problem in one.type.problems(value):
+            yield key_spot(matter, key, f"Isian «{key}» seharusnya {one.type.expected}; sekarang {problem}. Perbaiki nilainya.")
+
+
+@META.rule(6, "nilai-di-luar-daftar", Severity.ERROR)
+def not_listed(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Values that come from a list are in it: choices, registers, and the categories of the series."""
+    for key, value, allowed, where in listed_values(publication, library):
+        if value in allowed:
+            continue
+        help_text = meant(str(value), allowed) or f"Pilih dari {where}: " + some(allowed) + "."
+        yield value_spot(publication.document, key, value, f"Nilai isian «{key}» ini tidak ada dalam daftar. {help_text}")
+
+
+def listed_values(publication: Publication, library: Library) -> Iterator[tuple[str, object, Collection[str], str]]:
+    """(key, value, allowed values, where they are listed) of every value that a list governs."""
+    for key, value in publication.document.matter.values.items():
+        one = publication.kind.by_field.get(key)
+        if one is None or value in (None, ""):
+            continue
+        if isinstance(one.type, fields.Choice):
+            yield key, value, one.type.allowed, "daftar"
+        elif isinstance(one.type, fields.Slugs) and isinstance(value, list):
+            register = library.register(one.type.register)
+            for item in value:
+                if isinstance(item, str) and fields.SLUG.fullmatch(item) and register.records:
+                    yield key, item, register.records, f"docs/register/{one.type.register}.yml"
+        elif key == "kategori" and publication.series is not None and publication.series.categories and isinstance(value, str):
+            yield key, value, publication.series.categories, publication.series.path
+
+
+@META.rule(7, "isian-terlalu-panjang", Severity.ADVICE)
+def long_value(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Titles and summaries fit where they are shown."""
+    matter = publication.document.matter
+    for key, value in matter.values.items():
+        one = publication.kind.by_field.get(key)
+        if one is not None and too_long(one.type, value):
+            yield key_spot(matter, key, f"Isian «{key}» terlalu panjang: {'; '.join(one.type.problems(value))}. Ringkaskan.")
+
+
+@META.rule(14, "tanggal-mendatang", Severity.ADVICE)
+def future(publication: Publication, library: Library) -> Iterator[Spot]:
+    """What is reported has already happened."""
+    today, matter = library.today, publication.document.matter
+    if today is None:
+        return
+    for key in ("tanggal", "tahun", "kurun"):
+        value = matter.values.get(key)
+        late = value > today if type(value) is datetime.date else bool(value) and str(value)[:4].isdecimal() and str(value)[:7] > str(today)[:7]
+        if late and key in publication.kind.by_field:
+            yield key_spot(matter, key, f"Isian «{key}» menunjuk waktu yang belum tiba. Periksa angka tahun dan bulannya.")
+
+
+def too_long(kind: fields.Type, value: object) -> bool:
+    """A long text is readable all the same, so it is advice and not a wrong type."""
+    return isinstance(kind, fields.Text) and isinstance(value, str) and bool(value.strip()) and len(value) > kind.longest
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """«Maksud Anda …?» when something close exists, else nothing. Never repeats the word itself."""
+    by_lower = {one.lower(): one for one in known}
+    close = difflib.get_close_matches(word.lower()[:80], by_lower, n=1, cutoff=0.6)
+    return f"Maksud Anda «{by_lower[close[0]]}»?" if close else ""
+
+
+def some(allowed: Collection[str]) -> str:
+    """The first few of a long list."""
+    return ", ".join(list(allowed)[:8]) + (", …" if len(allowed) > 8 else "")
+
+
+def key_spot(matter: Matter, key: str, message: str, severity: Severity | None = None) -> Spot:
+    line, column = matter.marks.get(key, (1, 1))
+    return Spot(line, column, message, line, column + len(key), severity)
+
+
+def value_spot(document: Document, key: str, value: object, message: str) -> Spot:
+    """The value where it stands below its key; the key itself when the value is written in another way."""
+    start, column = document.matter.marks.get(key, (1, 1))
+    later = [line for line, _column in document.matter.marks.values() if line > start]
+    pattern = re.compile(rf"(?<![\w-]){re.escape(str(value))}(?![\w-])")
+    for number in range(start, min(later, default=document.matter.lines)):
+        found = pattern.search(document.lines[number - 1], column + len(key) if number == start else 0)
+        if found is not None:
+            return Spot(number, found.start() + 1, message, number, found.end() + 1)
+    return key_spot(document.matter, key, message)

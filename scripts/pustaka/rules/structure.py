@@ -1,0 +1,128 @@
+"""SUSUN: a document has the parts of its kind, in order, under the headings that links rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pustaka import scan
+from pustaka.document import Document, Heading
+from pustaka.findings import Severity, Spot
+from pustaka.kinds import Part
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.rules.base import Family
+
+SUSUN = Family("SUSUN", "Susunan")
+
+
+@SUSUN.rule(1, "bagian-belum-ada", Severity.ERROR)
+def missing_part(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Every required part is there."""
+    document = publication.document
+    for part in publication.kind.parts:
+        if part.required and not part.generated and standing_for(document, part) is None:
+            yield Spot(len(document.lines), 1, f"Bagian «{part.title}» belum ada. Tambahkan baris judul «{heading_line(part)}». {part.hint}")
+
+
+@SUSUN.rule(2, "judul-bagian-berbeda", Severity.ERROR)
+def other_heading(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Headings of declared parts carry their title, level and written id, because links rely on them."""
+    for part in publication.kind.parts:
+        heading = None if part.generated else standing_for(publication.document, part)
+        if heading is not None and (heading.id, heading.title, heading.level, heading.explicit) != (part.id, part.title, part.level, True):
+            yield at(publication.document, heading, f"Judul bagian ini berbeda dari yang disepakati. Tulis persis «{heading_line(part)}».")
+
+
+@SUSUN.rule(3, "urutan-bagian", Severity.ERROR)
+def part_order(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Parts follow each other as declared, so that a reader finds the same thing in the same place."""
+    before: tuple[Part, Heading] | None = None
+    for part, section in publication.parts():
+        if before is not None and section.start < before[1].line:
+            yield at(
+                publication.document, section.heading,
+                f"Bagian «{part.title}» seharusnya sesudah «{before[0].title}». Pindahkan bagian ini beserta isinya.",
+            )
+        else:
+            before = part, section.heading
+
+
+@SUSUN.rule(4, "bagian-otomatis", Severity.ERROR)
+def generated_part(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Parts that the site writes are not written by hand: they would stand there twice."""
+    for part in publication.kind.parts:
+        heading = standing_for(publication.document, part) if part.generated else None
+        if heading is not None:
+            yield at(publication.document, heading, f"Bagian «{part.title}» ditulis otomatis oleh situs. Hapus bagian ini. {part.hint}")
+
+
+@SUSUN.rule(9, "tingkat-judul-meloncat", Severity.ADVICE)
+def skipped_level(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Heading levels go down one at a time: screen readers and the PDF's outline depend on it."""
+    previous = 1
+    for heading in publication.document.headings:
+        if heading.level > previous + 1:
+            marks = "#" * (previous + 1)
+            yield at(publication.document, heading, f"Judul ini meloncati satu tingkat. Sesudah judul di atasnya, pakai paling banyak «{marks}».")
+        previous = heading.level
+
+
+@SUSUN.rule(10, "judul-tingkat-satu", Severity.ERROR)
+def first_level(publication: Publication, library: Library) -> Iterator[Spot]:
+    """The title comes from `judul`; a second one in the body would give the page two."""
+    for heading in publication.document.headings:
+        # A line such as `#007` is no heading in its writer's mind; TULIS01 speaks about it.
+        if heading.level == 1 and publication.document.lines[heading.line - 1].startswith("# "):
+            yield at(publication.document, heading, "Judul halaman sudah diambil dari isian «judul». Pakai «##» untuk judul bagian.")
+
+
+@SUSUN.rule(11, "id-ganda", Severity.ERROR)
+def same_id(publication: Publication, library: Library) -> Iterator[Spot]:
+    """An id names one place of the page."""
+    first: dict[str, int] = {}
+    for number, line in publication.document.prose:
+        if "{" not in line or "#" not in line:
+            continue
+        for found in scan.INLINE_ID.finditer(line):
+            earlier = first.setdefault(found["id"], number)
+            if (earlier, found.start()) != (number, found.start()) and earlier != number:
+                start, end = found.span("id")
+                yield Spot(number, start, f"Id ini sudah dipakai di baris {earlier}. Ganti dengan id lain.", number, end + 1)
+
+
+@SUSUN.rule(12, "bagian-kosong", Severity.ADVICE)
+def empty_section(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A heading is followed by something. A required part without any text counts as missing."""
+    document = publication.document
+    hints = {part.id: part.hint for part in publication.kind.parts if part.required}
+    for heading, later in zip(document.headings, (*document.headings[1:], None), strict=False):
+        end = len(document.lines) + 1 if later is None else later.line
+        if (later is None or later.level <= heading.level) and is_empty(document, heading.line, end):
+            spot = at(document, heading, f"Bagian ini masih kosong. {hints.get(heading.id) or 'Isi, atau hapus judulnya bila tidak diperlukan.'}")
+            yield replace(spot, severity=Severity.ERROR if heading.id in hints else None)
+
+
+def is_empty(document: Document, start: int, end: int) -> bool:
+    """Whether nothing that readers see stands between two lines; a code block counts as something."""
+    if any(text.strip() for number, text in document.prose if start < number < end):
+        return False
+    return not any(scan.FENCE.match(line) or line.startswith("    ") for line in document.lines[start : end - 1])
+
+
+def standing_for(document: Document, part: Part) -> Heading | None:
+    """The heading that is the part's, or that was meant to be: the same id, else the same title."""
+    section = document.sections.get(part.id)
+    if section is not None:
+        return section.heading
+    title = part.title.casefold()
+    return next((one for one in document.headings if one.title.casefold() == title), None)
+
+
+def heading_line(part: Part) -> str:
+    """`## Kesepakatan {#kesepakatan}`."""
+    return f"{'#' * part.level} {part.title} {{#{part.id}}}"
+
+
+def at(document: Document, heading: Heading, message: str) -> Spot:
+    return Spot(heading.line, 1, message, heading.line, len(document.lines[heading.line - 1]) + 1)

@@ -1,0 +1,149 @@
+"""TULIS, the other half: what must not stand in a text, and sentences that are hard to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka import scan
+from pustaka.document import WORD, Document
+from pustaka.findings import Severity, Spot
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.rules.writing import TULIS, is_item, stands_alone
+
+TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:[\s/][^<>]*)?)(?:>|$)|[?!](?!--)[^<>]*>?)")
+"""`<div class="x">`, `</div>`, `<?php`; not `a < b`, not `<https://contoh.id>`, not `[teks](<nama berkas.md>)`."""
+
+ALLOWED_TAG = re.compile(r"</?(?:br|sub|sup|kbd|mark|abbr)\s*/?>|<abbr title=(?:\"[^\"<>]*\"|'[^'<>]*')>")
+"""What Markdown cannot say: line break, sub- and superscript, key, highlight, abbreviation. No other attributes."""
+
+HIDDEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffd\ue000-\uf8ff"
+    "\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
+    "|(?<![\u0600-\u06ff])\u200c|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
+)
+"""Control, zero-width, bidi and private-use characters, and the mark of lost letters; not the joiners inside emoji and Arabic words."""
+
+FOOTNOTE = re.compile(r"\[\^(?P<id>[^\]\s]+)\](?P<colon>:?)")
+SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\^[^\]]+\])*\s+(?=[\"'“‘«(*_]*[A-Z\d])")
+"""The end of «… pulang.[^2] Ia»; «dll. dan» goes on."""
+
+LONGEST_SENTENCE = 35
+SHORT_SENTENCE = 4 * LONGEST_SENTENCE
+"""Letters; Indonesian words have six on average, so that no text below this is worth counting."""
+
+
+@TULIS.rule(6, "html", Severity.ERROR)
+def raw_html(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Contributions hold no HTML but for a few elements that Markdown lacks."""
+    document = publication.document
+    if "<" not in document.source.text:
+        return
+    matter = list(enumerate(document.lines[: document.matter.lines], 1))
+    for number, line in (*matter, *document.prose):
+        for found in TAG.finditer(line) if "<" in line else ():
+            if not ALLOWED_TAG.fullmatch(found[0]):
+                yield Spot(
+                    number, found.start() + 1,
+                    "Kode HTML tidak dipakai di sini. Tulis dengan tanda Markdown; bila maksud Anda menampilkan tandanya, apit dengan tanda «`».",
+                    number, found.end() + 1,
+                )
+
+
+@TULIS.rule(10, "kalimat-panjang", Severity.ADVICE)
+def long_sentence(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Sentences are short enough to be read once."""
+    for pieces in runs(publication.document):
+        if sum(len(text) for _number, text in pieces) < SHORT_SENTENCE:
+            continue
+        whole = "\n".join(text for _number, text in pieces)
+        start = 0
+        for end in (*(found.end() for found in SENTENCE_END.finditer(whole)), len(whole)):
+            words = len(WORD.findall(scan.plain(whole[start:end]))) if end - start > SHORT_SENTENCE else 0
+            if words > LONGEST_SENTENCE:
+                yield sentence_spot(pieces, whole, start, end, f"Kalimat ini {words} kata. Bagi menjadi dua atau tiga kalimat; paling panjang {LONGEST_SENTENCE} kata.")
+            start = end
+
+
+def runs(document: Document) -> Iterator[list[tuple[int, str]]]:
+    """Lines that read on as one text: a paragraph, or one list item."""
+    pieces: list[tuple[int, str]] = []
+    for number, line in document.prose:
+        apart = not line.strip() or stands_alone(line)
+        if pieces and (apart or number != pieces[-1][0] + 1 or is_item(line)):
+            yield pieces
+            pieces = []
+        if not apart:
+            pieces.append((number, line))
+    if pieces:
+        yield pieces
+
+
+def sentence_spot(pieces: list[tuple[int, str]], whole: str, start: int, end: int, message: str) -> Spot:
+    """Where a stretch of the joined lines stands in the file."""
+    while start < end and whole[start].isspace():
+        start += 1
+    end = start + len(whole[start:end].rstrip())
+    first, last = whole.count("\n", 0, start), whole.count("\n", 0, end)
+    column, end_column = start - (whole.rfind("\n", 0, start) + 1), end - (whole.rfind("\n", 0, end) + 1)
+    return Spot(pieces[first][0], column + 1, message, pieces[last][0], end_column + 1)
+
+
+@TULIS.rule(11, "catatan-kaki", Severity.ERROR)
+def footnotes(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Every footnote that is called is written, once; one that nobody calls is not shown."""
+    document = publication.document
+    if "[^" not in document.source.text:
+        return
+    calls: list[tuple[str, int, int, int]] = []
+    notes: dict[str, tuple[int, int, int]] = {}
+    for number, line in document.prose:
+        for found in FOOTNOTE.finditer(line) if "[^" in line else ():
+            start, end = found.start() + 1, found.end("id") + 2
+            if not (found["colon"] and found.start() <= 3 and not line[: found.start()].strip()):
+                calls.append((found["id"], number, start, end))
+            elif found["id"] in notes:
+                yield Spot(number, start, f"Catatan kaki ini sudah ditulis di baris {notes[found['id']][0]}. Beri nomor lain.", number, end)
+            else:
+                notes[found["id"]] = (number, start, end)
+    for name, number, start, end in calls:
+        if name not in notes:
+            yield Spot(number, start, "Catatan kaki ini belum ditulis. Tambahkan isinya di akhir naskah: «[^1]: …», dengan nomor yang sama.", number, end)
+    called = {name for name, *_place in calls}
+    for name, (number, start, end) in notes.items():
+        if name not in called:
+            yield Spot(number, start, "Catatan kaki ini tidak dipanggil, sehingga tidak tampil. Panggil dari teks, atau hapus.", number, end, Severity.ADVICE)
+
+
+@TULIS.rule(12, "huruf-tersembunyi", Severity.ERROR)
+def hidden_characters(publication: Publication, library: Library) -> Iterator[Spot]:
+    """What readers see is what stands there: hidden characters split words for search and can reverse a text."""
+    lost = "\ufffd" in publication.document.source.text
+    for number, line in enumerate(publication.document.lines, 1):
+        if line.isprintable() and not lost:  # quick, and no sign that is looked for counts as printable but U+FFFD
+            continue
+        found = list(HIDDEN.finditer(line))
+        if found:
+            code = f"U+{ord(found[0][0]):04X}"
+            others = f" Di baris ini ada {len(found)} tanda seperti itu." if len(found) > 1 else ""
+            yield Spot(number, found[0].start() + 1, f"Ada tanda yang tidak tampak ({code}).{others} Hapus, atau ketik ulang kata di sekitarnya.", number, found[0].end() + 1)
+
+
+@TULIS.rule(13, "komentar", Severity.ADVICE)
+def comments(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A comment is not shown on the site, but it stays in the source, which is public."""
+    document = publication.document
+    if "<!--" not in document.source.text:
+        return
+    for number, _line in document.prose:
+        line = document.lines[number - 1]
+        for found in re.finditer("<!--", scan.CODE_SPAN.sub(scan.blank, line) if "<!--" in line else ""):
+            start, end = found.start() + 1, line.find("-->", found.end())
+            if end < 0 and not any("-->" in later for later in document.lines[number:]):
+                yield Spot(number, start, "Komentar ini tidak ditutup, sehingga sisa halaman hilang. Tutup dengan «-->», atau hapus.", number, len(line) + 1, Severity.ERROR)
+            else:
+                yield Spot(
+                    number, start, "Komentar tidak tampil di situs, tetapi tetap terbaca di naskah yang terbuka untuk umum. Hapus sebelum dikirim.",
+                    number, (end + 4) if end >= 0 else len(line) + 1,
+                )
