@@ -8,10 +8,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 from pustaka import __version__
 from pustaka.errors import PustakaError
 from pustaka.kinds import BY_KEY
+
+EDITORIAL = frozenset({"tinjau", "bersihkan"})
+"""Commands that live in `editing.py`; all others live in `commands.py`."""
 
 LOCALE = Path(__file__).with_name("locale")
 
@@ -21,9 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_indonesian()
     options = parser().parse_args(arguments)
     try:
-        from pustaka import commands  # only a command that runs pays for what it loads
-
-        return int(getattr(commands, options.command)(options))
+        return int(getattr(room(options.command), options.command)(options))
     except PustakaError as error:
         print(f"pustaka: {error}", file=sys.stderr)
         return error.status
@@ -33,6 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def room(command: str) -> ModuleType:
+    """The module that holds a command; only a command that runs pays for what it loads."""
+    if command in EDITORIAL:
+        from pustaka import editing
+
+        return editing
+    from pustaka import commands
+
+    return commands
 
 
 def speak_indonesian() -> None:
@@ -71,6 +84,12 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("kind", choices=sorted(BY_KEY), metavar="JENIS", help="salah satu dari: " + ", ".join(sorted(BY_KEY)))
     one.add_argument("name", metavar="NAMA", help="nama berkas; menjadi alamat halaman dan tidak diganti lagi")
     one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri")
+
+    one = commands.add_parser("tinjau", help="tinjau dan tandai sebuah tulisan", description="Memandu peninjau, lalu menulis tanda tinjauan ke dalam tulisan.")
+    one.add_argument("path", metavar="BERKAS", help="tulisan yang ditinjau")
+
+    one = commands.add_parser("bersihkan", help="hapus keterangan tersembunyi dari gambar", description="Menulis ulang gambar dari gambarnya saja: tempat, waktu, nama, dan komentar di dalam berkas hilang.")
+    one.add_argument("images", nargs="+", metavar="GAMBAR", help="berkas JPG, PNG, WebP, atau SVG")
 
     one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
     one.add_argument("target", metavar="FOLDER", help="folder tujuan; isinya diganti")

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from pustaka import library, project, report, source
@@ -31,7 +32,7 @@ def periksa(options: argparse.Namespace) -> int:
     else:
         here = project.find(Path.cwd())
         site_url = here.site_url
-        findings = check(library.read(here.root), only=options.hanya, paths=inside(here, options.paths))
+        findings = check(library.read(here.root, today=date.today()), only=options.hanya, paths=inside(here, options.paths))
     print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout), flush=True)
     blocking = [one for one in findings if options.ketat or one.blocks]
     return FOUND if blocking else CLEAN
@@ -49,7 +50,7 @@ def loose(paths: Sequence[str], kind: str) -> Library:
     publications = tuple(Publication(Document(one), BY_KEY[kind]) for one in texts if isinstance(one, Source))
     return Library(
         publications=publications, unreadable=tuple(one for one in texts if isinstance(one, Unreadable)),
-        files=frozenset(one.path for one in texts), read_bytes=lambda path: Path(path).read_bytes(),
+        files=frozenset(one.path for one in texts), read_bytes=lambda path: Path(path).read_bytes(), loose=True,
     )
 
 

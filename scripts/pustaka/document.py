@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -85,15 +86,25 @@ class Document:
         """Every id that a link into this page may name."""
         return frozenset(heading.id for heading in self.headings) | frozenset(scan.inline_ids(self.prose))
 
-    def text_of(self, section: Section) -> list[tuple[int, str]]:
+    def text_of(self, section: Section) -> tuple[tuple[int, str], ...]:
         """(line, text) of the section's prose without its own heading."""
-        return [(number, text) for number, text in self.prose if section.start < number < section.end]
+        return self.prose[slice(*self.span_of(section))]
+
+    def span_of(self, section: Section) -> tuple[int, int]:
+        """Where `prose` has the section, its own heading left out."""
+        return bisect_left(self.prose, (section.start + 1,)), bisect_left(self.prose, (section.end,))
+
+    @cached_property
+    def word_counts(self) -> tuple[int, ...]:
+        """Words of each line of `prose`."""
+        return tuple(len(WORD.findall(scan.plain(text))) if text.strip() else 0 for _number, text in self.prose)
 
     def words_in(self, section: Section) -> int:
         """Words of the section, headings of its subsections left out."""
+        start, end = self.span_of(section)
         titles = {heading.line for heading in self.headings}
-        return sum(len(WORD.findall(scan.plain(text))) for number, text in self.text_of(section) if number not in titles)
+        return sum(self.word_counts[n] for n in range(start, end) if self.prose[n][0] not in titles)
 
     @cached_property
     def words(self) -> int:
-        return sum(len(WORD.findall(scan.plain(text))) for _number, text in self.prose)
+        return sum(self.word_counts)

@@ -35,7 +35,11 @@ UNDATED = "tanpa tanggal"
 """What the date plugin is told about files that git does not know; left alone it would print today's date."""
 
 
-class PustakaPlugin(BasePlugin[Config]):
+class Settings(Config):
+    """The plugin has no settings of its own; everything is declared in the content folders."""
+
+
+class PustakaPlugin(BasePlugin[Settings]):
     """Feeds MkDocs from a prepared library; prepares one itself when MkDocs was started on its own."""
 
     def __init__(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +43,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
 
     Raises ContentErrors when an error would be published.
     """
-    books = library.read(project.root)
+    books = library.read(project.root, today=datetime.date.today())
     findings = check(books)
     report(findings)
     errors = sum(one.severity is Severity.ERROR for one in findings)

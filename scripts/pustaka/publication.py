@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import datetime
+import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import unquote, urlsplit
 
 from pustaka.document import Document, Section
 from pustaka.kinds import Kind, Part
 from pustaka.kinds.base import Privacy
+from pustaka.scan import SCHEME, Link
 from pustaka.series import Series
+
+
+@dataclass(frozen=True, slots=True)
+class LocalLink:
+    """A link to a file of the repository: `path` from its root, empty for the same page; `fragment` is what follows `#`."""
+
+    link: Link
+    path: str
+    fragment: str
 
 
 @dataclass(frozen=True)
@@ -83,6 +95,19 @@ class Publication:
         """The texts of a list in the front matter; anything else is left to the rules."""
         given = self.document.matter.values.get(key)
         return tuple(one for one in given if isinstance(one, str)) if isinstance(given, list) else ()
+
+    @cached_property
+    def local_links(self) -> tuple[LocalLink, ...]:
+        """Every link without scheme and host."""
+        folder = self.path.rpartition("/")[0]
+        found = []
+        for link in self.document.links:
+            if not link.target or SCHEME.match(link.target) or link.target.startswith("//"):
+                continue
+            parts = urlsplit(link.target)
+            path = unquote(parts.path)
+            found.append(LocalLink(link, path and posixpath.normpath(posixpath.join(folder, path)), unquote(parts.fragment)))
+        return tuple(found)
 
     def parts(self) -> Iterator[tuple[Part, Section]]:
         """The declared parts that the document has, in the order of the declaration."""

@@ -31,6 +31,9 @@ LINK = re.compile(
 REFERENCE = re.compile(r"^ {0,3}\[(?P<text>[^\]\n^]+)\]:\s*(?P<target><[^<>\n]*>|\S+)")
 """`[nama]: https://contoh.id`, but not a footnote `[^1]:`."""
 
+SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
+"""`https:`, `mailto:`; not `../docs/x.md`."""
+
 AUTO = re.compile(r"<(?P<target>https?://[^<>\s]+)>")
 BLOCK = re.compile(r"(?:[-+*]|\d+\.)\s|!!!|\?\?\?|\[\^[^\]]+\]:|:\s")
 """A block whose further paragraphs are indented: `- a`, `1. a`, `!!! note`, `[^1]: a`, `:   a`. Elsewhere indented lines are code."""
@@ -67,7 +70,7 @@ def prose(lines: Sequence[str], skip: int) -> Iterator[tuple[int, str]]:
             continue
         closed = raw.index("-->") + 3 if comment else 0
         line, comment = " " * closed + raw[closed:], False
-        if found := FENCE.match(line):
+        if ("```" in line or "~~~" in line) and (found := FENCE.match(line)):
             fence = found["mark"]
             continue
         bare, indented = line.strip(), line.startswith(("    ", "\t"))
@@ -76,7 +79,9 @@ def prose(lines: Sequence[str], skip: int) -> Iterator[tuple[int, str]]:
         if indented and previous_blank and not in_list:
             continue
         previous_blank = not bare
-        text = COMMENT.sub(blank, CODE_SPAN.sub(blank, line))
+        text = CODE_SPAN.sub(blank, line) if "`" in line else line
+        if "<!--" in text:
+            text = COMMENT.sub(blank, text)
         if "<!--" in text:
             comment, text = True, text[: text.index("<!--")]
         yield number, text
@@ -143,4 +148,6 @@ def inline_ids(text: Iterable[tuple[int, str]]) -> Iterator[str]:
 
 def plain(line: str) -> str:
     """The words of a line without link targets and markup."""
-    return MARKUP.sub(" ", LINK.sub(lambda found: f" {found['text']} ", line))
+    if "](" in line:
+        line = LINK.sub(lambda found: f" {found['text']} ", line)
+    return MARKUP.sub(" ", line)

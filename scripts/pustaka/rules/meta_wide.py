@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from pustaka.fields import SLUG
 from pustaka.findings import Severity, Spot
@@ -77,21 +78,27 @@ def wrong_register(library: Library) -> Iterator[tuple[str, Spot]]:
 @META.wide_rule(12, "nomor-ganda", Severity.ERROR)
 def same_number(library: Library) -> Iterator[tuple[str, Spot]]:
     """A number names one edition of its series: people cite it by that number."""
-    first: dict[tuple[str, int], str] = {}
+    found: defaultdict[tuple[str, int], list[Publication]] = defaultdict(list)
     for publication in library.publications:
         number = publication.document.matter.values.get("nomor")
-        if publication.series is None or not isinstance(number, int):
-            continue
-        path = first.setdefault((publication.series.id, number), publication.path)
-        if path != publication.path:
-            yield publication.path, key_spot(publication.document.matter, "nomor", f"Nomor ini sudah dipakai oleh {path}. Beri nomor lain.")
+        if publication.series is not None and isinstance(number, int):
+            found[publication.series.id, number].append(publication)
+    for one, other in clashes(found.values()):
+        yield one.path, key_spot(one.document.matter, "nomor", f"Nomor ini juga dipakai oleh {other.path}. Beri nomor lain pada yang lebih baru.")
 
 
 @META.wide_rule(13, "alamat-ganda", Severity.ERROR)
 def same_address(library: Library) -> Iterator[tuple[str, Spot]]:
     """Two files never claim one address; letter case does not tell addresses apart on every server."""
-    first: dict[str, str] = {}
+    found: defaultdict[str, list[Publication]] = defaultdict(list)
     for publication in () if library.loose else library.publications:
-        path = first.setdefault(publication.address.lower(), publication.path)
-        if path != publication.path:
-            yield publication.path, Spot(1, 1, f"Alamat halaman ini sama dengan alamat {path}. Ganti nama salah satu berkasnya.")
+        found[publication.address.lower()].append(publication)
+    for one, other in clashes(found.values()):
+        yield one.path, Spot(1, 1, f"Alamat halaman ini sama dengan alamat {other.path}. Ganti nama berkas yang lebih baru.")
+
+
+def clashes(groups: Iterable[Sequence[Publication]]) -> Iterator[tuple[Publication, Publication]]:
+    """(one, another of its group) for every member that is not alone: each file's writer gets to know."""
+    for members in groups:
+        if len(members) > 1:
+            yield from ((one, members[0] if one is not members[0] else members[1]) for one in members)

@@ -138,7 +138,7 @@ def paragraphs(document: Document) -> Iterator[tuple[int, int, str, bool]]:
 
     An item counts as opening when a blank line, a heading or a list stands above it.
     """
-    before, in_box, in_list = 0, False, False
+    before, in_box, in_list = -1, False, False
     for number, line in document.prose:
         if not line.strip():
             in_list = False

@@ -29,6 +29,9 @@ FOOTNOTE = re.compile(r"\[\^(?P<id>[^\]\s]+)\](?P<colon>:?)")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\^[^\]]+\])*\s+(?=[\"'“‘«(*_]*[A-Z\d])")
 """The end of «… pulang.[^2] Ia»; «dll. dan» goes on."""
 
+LEAD = re.compile(r"\s*(?:(?:[-+*]|\d+\.)\s+)?")
+"""What stands before the first word of a sentence: blanks, the mark of a list item."""
+
 LONGEST_SENTENCE = 35
 SHORT_SENTENCE = 4 * LONGEST_SENTENCE
 """Letters; Indonesian words have six on average, so that no text below this is worth counting."""
@@ -82,8 +85,8 @@ def runs(document: Document) -> Iterator[list[tuple[int, str]]]:
 
 def sentence_spot(pieces: list[tuple[int, str]], whole: str, start: int, end: int, message: str) -> Spot:
     """Where a stretch of the joined lines stands in the file."""
-    while start < end and whole[start].isspace():
-        start += 1
+    lead = LEAD.match(whole, start, end)
+    start = lead.end() if lead else start
     end = start + len(whole[start:end].rstrip())
     first, last = whole.count("\n", 0, start), whole.count("\n", 0, end)
     column, end_column = start - (whole.rfind("\n", 0, start) + 1), end - (whole.rfind("\n", 0, end) + 1)
