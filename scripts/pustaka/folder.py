@@ -40,10 +40,10 @@ def text(page: Page) -> str:
 
 
 def settings(prepared: Prepared) -> str:
-    """Settings without our plugin and theme; the dialect is the same."""
+    """Settings without our plugin and templates; the dialect is the same, and Material is the theme that all three generators know."""
     extensions = [{name: options} if options else name for name, options in dialect.EXTENSIONS.items()]
     given = {
-        "site_name": prepared.project.name, "site_url": prepared.project.site_url, "theme": {"name": "mkdocs", "locale": "id"},
+        "site_name": prepared.project.name, "site_url": prepared.project.site_url, "theme": {"name": "material", "language": "id", "font": False},
         "markdown_extensions": extensions, "validation": {"nav": {"omitted_files": "ignore"}}, "plugins": [],
     }
     return yaml.safe_dump(given, allow_unicode=True, sort_keys=False)

@@ -10,6 +10,7 @@ from typing import Any, Literal, cast
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # read when the theme is imported, so it must come before
 
+from jinja2 import Environment
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
@@ -90,6 +91,10 @@ class PustakaPlugin(BasePlugin[Settings]):
             if not path.startswith("docs/") and not path.endswith((".md", ".yml")):
                 files.append(File.generated(config, asset_path(path), abs_src_path=str(root / path)))
         return files
+
+    def on_env(self, env: Environment, **_rest: Any) -> Environment:
+        env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
+        return env
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, **_rest: Any) -> str:
