@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pustaka import scan
-from pustaka.document import Document, Heading
+from pustaka.document import Document, Heading, Section
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Part
 from pustaka.library import Library
@@ -98,16 +98,16 @@ def empty_section(publication: Publication, library: Library) -> Iterator[Spot]:
     hints = {part.id: part.hint for part in publication.kind.parts if part.required}
     for heading, later in zip(document.headings, (*document.headings[1:], None), strict=False):
         end = len(document.lines) + 1 if later is None else later.line
-        if (later is None or later.level <= heading.level) and is_empty(document, heading.line, end):
+        if (later is None or later.level <= heading.level) and is_empty(document, Section(heading, heading.line, end)):
             spot = at(document, heading, f"Bagian ini masih kosong. {hints.get(heading.id) or 'Isi, atau hapus judulnya bila tidak diperlukan.'}")
             yield replace(spot, severity=Severity.ERROR if heading.id in hints else None)
 
 
-def is_empty(document: Document, start: int, end: int) -> bool:
-    """Whether nothing that readers see stands between two lines; a code block counts as something."""
-    if any(text.strip() for number, text in document.prose if start < number < end):
+def is_empty(document: Document, section: Section) -> bool:
+    """Whether nothing that readers see stands below the heading; a code block counts as something."""
+    if any(text.strip() for _number, text in document.text_of(section)):
         return False
-    return not any(scan.FENCE.match(line) or line.startswith("    ") for line in document.lines[start : end - 1])
+    return not any(scan.FENCE.match(line) or line.startswith("    ") for line in document.lines[section.start : section.end - 1])
 
 
 def standing_for(document: Document, part: Part) -> Heading | None:

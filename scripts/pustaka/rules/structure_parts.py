@@ -46,7 +46,7 @@ def few_items(publication: Publication, library: Library) -> Iterator[Spot]:
         if not part.min_items:
             continue
         items = sum(1 for _number, text in publication.document.text_of(section) if ITEM.match(text))
-        if items < part.min_items and not is_empty(publication.document, section.start, section.end):
+        if items < part.min_items and not is_empty(publication.document, section):
             yield at(
                 publication.document, section.heading,
                 f"Bagian «{part.title}» berisi {items} butir; sebaiknya sekurang-kurangnya {part.min_items}. Tulis satu hal per baris, diawali «- » atau «1. ».",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -12,6 +14,9 @@ from pustaka.publication import Publication
 from pustaka.site.page import Download, Filter, Listing
 
 Link = dict[str, str | None]
+
+NEW = 6
+"""Texts under «baru» on the home page."""
 
 
 def publication_view(
@@ -85,7 +90,7 @@ def home_view(library: Library, history: History) -> dict[str, Any]:
     def arrived(one: Publication) -> tuple[str, str]:
         day = history.first.get(one.path)
         return (day.isoformat() if day else "", one.path)
-    newest = sorted(library.published, key=arrived, reverse=True)[:6]
+    newest = mixed(sorted(library.published, key=arrived, reverse=True))
     counts: dict[str, int] = {}
     for one in library.published:
         counts[one.kind.key] = counts.get(one.kind.key, 0) + 1
@@ -102,3 +107,12 @@ def home_view(library: Library, history: History) -> dict[str, Any]:
     }
 
 
+def mixed(ordered: Iterable[Publication]) -> list[Publication]:
+    """The first six with no kind more than twice, so that a day on which many entries came does not hide the rest."""
+    found: list[Publication] = []
+    of_kind: Counter[str] = Counter()
+    for one in ordered:
+        if len(found) < NEW and of_kind[one.kind.key] < 2:
+            of_kind[one.kind.key] += 1
+            found.append(one)
+    return found
