@@ -1,8 +1,7 @@
-"""What is added to the rendered pages last: the PDFs and the search index."""
+"""What is added to the rendered pages last: the search index."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,10 +13,6 @@ from pustaka.site.findable import findable, glossary, labels
 
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> None:
     """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path."""
-    for path, file in prepared.files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, place)
     progress.say("Menyusun indeks pencarian.")
     found = [findable(page, rendered[page.path]) for page in prepared.pages if page.searched and page.path in rendered]
     files = search.build_index(found, glossary(prepared.library), cache=prepared.project.cache / "cari.json", labels=labels(prepared.library))

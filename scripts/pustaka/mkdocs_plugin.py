@@ -90,6 +90,8 @@ class PustakaPlugin(BasePlugin[Settings]):
         for path in sorted(self.current.library.files):
             if not path.startswith("docs/") and not path.endswith((".md", ".yml")):
                 files.append(File.generated(config, asset_path(path), abs_src_path=str(root / path)))
+        for path, pdf in sorted(self.current.files.items()):
+            files.append(File.generated(config, path, abs_src_path=str(pdf)))
         return files
 
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
