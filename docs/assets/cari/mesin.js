@@ -1,0 +1,247 @@
+/* The query engine: fetches the few index files that a query needs, and ranks pages. Loaded by kolom.js with the first query. */
+(function () {
+  "use strict";
+  const { words, stemmer, unpack, distance } = window.pustakaKata;
+  const root = window.pustakaCari.root;
+  const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: 0.6, guess: 0.8, top: 31 };
+
+  const { load } = window.pustakaCari;
+
+  let core;
+  async function ready() {
+    const raw = await load("inti");
+    if (!core || core.raw !== raw) {
+      known.clear();
+      const roots = new Map();
+      for (const text of await Promise.all(Array.from({ length: raw.a }, (_, at) => load("a/" + at)))) unpack(text).forEach((level, word) => roots.set(word, level));
+      core = { raw, roots, stem: stemmer(roots, new Set(raw.u.split(" ")), raw.e), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
+    }
+    return core;
+  }
+
+  function shardOf(key) {
+    let low = 0, high = core.bounds.length;
+    while (low < high) { const middle = (low + high) >> 1; if (core.bounds[middle] <= key) low = middle + 1; else high = middle; }
+    return Math.max(0, low - 1);
+  }
+  async function postings(key) {
+    const coded = (await load("p/" + shardOf(key)))[key];
+    if (!coded) return null;
+    const pages = [], impacts = [];
+    const value = (at) => { const code = coded.charCodeAt(at); return code - 35 - (code > 92); };
+    for (let at = 0, page = -1; at < coded.length; at++) {
+      let gap = 0, unit = 1, digit;
+      while ((digit = value(at++)) >= 45) { gap += (digit - 45) * unit; unit *= 45; }
+      pages.push((page += gap + digit * unit + 1));
+      impacts.push(value(at) / K.top);
+    }
+    return { pages, impacts };
+  }
+
+  /* Words that the text may begin with the last, unfinished one, most used first. */
+  async function completions(word) {
+    const shard = await load("p/" + shardOf(word));
+    return Object.keys(shard).filter((key) => key.startsWith(word) && !/[ #]/.test(key))
+      .sort((a, b) => shard[b].length - shard[a].length).slice(0, 3);
+  }
+  async function corrections(word) {
+    if (word.length < 4 || /\d/.test(word)) return [];
+    const limit = word.length < 7 ? 1 : 2, found = [];
+    const near = core.raw.s.map(([from, to], at) => (from <= word.length + limit && to >= word.length - limit ? load("e/" + at) : null)).filter(Boolean);
+    for (const list of [core.roots, ...(await Promise.all(near)).map(unpack)])
+      for (const [form, level] of list) {
+        const edits = Math.abs(form.length - word.length) > limit ? 9 : distance(word, form, limit);
+        if (edits <= limit) found.push([form, edits * 8 - level * 0.5 - (form[0] === word[0] ? 2 : 0)]);
+      }
+    found.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+    return found.slice(0, 6).map(([form]) => form);
+  }
+
+  /* What each word of the query may be matched by: its own root, glossary terms of the phrases it stands in, guesses. */
+  async function plan(list) {
+    const stems = list.map(core.stem), slots = stems.map((stem, at) => ({ word: list[at], stem, ways: [] })), asked = [];
+    const ask = (key, use) => asked.push(Promise.all([postings(key), postings(key + " =")]).then(([found, title]) => found && use({ ...found, title })));
+    slots.forEach((slot) => ask(slot.stem, (found) => slot.ways.push({ ...found, weight: 1, marks: [[slot.stem]] })));
+    for (let from = 0; from < stems.length; from++)
+      for (let to = from + 1; to <= Math.min(stems.length, from + 7); to++) {
+        const phrase = stems.slice(from, to), turned = to - from === 2 ? phrase.slice().reverse() : phrase;
+        const meant = [phrase, turned].map((one) => core.names.get(one.join(" "))).find(Boolean) || "";
+        for (const mark of meant.split(",").filter(Boolean)) {
+          const number = mark.replace("~", ""), weight = mark[0] === "~" ? K.loose : 1;
+          ask("#" + number, (found) => slots.slice(from, to).forEach((slot) => slot.ways.push({ ...found, weight, span: to - from, marks: namesOf(number) })));
+        }
+      }
+    const pairs = [];
+    for (let at = 1; at < stems.length; at++)
+      ask(stems[at - 1] + " " + stems[at], (found) => pairs.push({ ...found, at }));
+    await Promise.all(asked);
+    return { slots, pairs };
+  }
+  const namesOf = (number) => Object.keys(core.raw.g).filter((key) => core.raw.g[key].split(",").includes(number)).map((key) => key.split(" "));
+
+  /* Words that stand nowhere are completed, joined with a neighbour, corrected or taken in two; returns the corrections. */
+  async function repaired(list, planned, last) {
+    const changed = new Map();
+    for (let at = 0; at < list.length; at++) {
+      const slot = planned.slots[at], word = list[at];
+      if (slot.ways.length) continue;
+      let guesses = last && at === list.length - 1 && word.length > 2 ? await completions(word) : [];
+      let corrected = false;
+      if (!guesses.length) {
+        for (const both of [[at - 1, at], [at, at + 1]])
+          if (list[both[0]] && list[both[1]] && !guesses.length) {
+            const whole = list[both[0]] + list[both[1]];
+            if (await postings(core.stem(whole))) guesses = [whole];
+          }
+        if (!guesses.length) { guesses = await corrections(word); corrected = true; }
+        for (let cut = 3; !guesses.length && cut <= word.length - 3; cut++)
+          if (core.roots.has(core.stem(word.slice(0, cut))) && core.roots.has(core.stem(word.slice(cut)))) guesses = [word.slice(0, cut) + " " + word.slice(cut)];
+      }
+      let weight = 1;
+      for (const guess of guesses) {
+        const parts = await plan(guess.split(" "));
+        const ways = [].concat(...parts.slots.map((part) => part.ways));
+        if (!ways.length) continue;
+        if (weight === 1 && corrected) changed.set(word, guess);
+        ways.forEach((way) => slot.ways.push({ ...way, weight: way.weight * weight }));
+        if (weight < 0.6) break;
+        weight *= K.guess;
+      }
+    }
+    return changed;
+  }
+
+  function rank({ slots, pairs }) {
+    const size = core.raw.n, score = new Float64Array(size), cover = new Float64Array(size), best = new Float64Array(size), named = new Float64Array(size), name = new Float64Array(size);
+    const rarity = (count) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    let total = 0;
+    for (const slot of slots) {
+      if (!slot.ways.length) continue;
+      slot.idf = rarity(Math.max(...slot.ways.filter((way, at) => !at || way.weight === 1).map((way) => way.pages.length)));
+      total += slot.idf;
+      best.fill(0);
+      name.fill(0);
+      const most = (into, list, weight) => list && list.pages.forEach((page, at) => { into[page] = Math.max(into[page], list.impacts[at] * weight); });
+      for (const way of slot.ways) {
+        most(best, way, way.weight);
+        most(name, way.title, way.weight / (way.span || 1));
+      }
+      for (let page = 0; page < size; page++) if (best[page]) { score[page] += slot.idf * best[page]; cover[page] += slot.idf; named[page] += name[page]; }
+    }
+    for (let page = 0; page < size; page++) score[page] = score[page] * Math.pow(cover[page] / total, K.coverage) + K.name * Math.min(1, named[page]) ** 2 * Math.sqrt(cover[page] * total);
+    for (const { pages, impacts, at } of pairs) {
+      const bonus = (K.pair * ((slots[at - 1].idf || 0) + (slots[at].idf || 0))) / 2;
+      pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
+    }
+    const found = [];
+    score.forEach((value, page) => { if (value > 0) found.push(page); });
+    found.sort((a, b) => score[b] - score[a] || a - b);
+    return { found, whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * 0.45 };
+  }
+
+  /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. */
+  const known = new Map();
+  const termOf = (raw) => {
+    if (!known.has(raw)) { const word = words(raw)[0] || ""; known.set(raw, word && (core.stops.has(word) ? "" : core.stem(word))); }
+    return known.get(raw);
+  };
+  function places(text, phrases) {
+    const tokens = [];
+    for (const raw of text.matchAll(/[\p{L}\p{N}]+|[.!?;:]+/gu)) {
+      const term = termOf(raw[0]);
+      if (term || /^[.!?;:]/.test(raw[0])) tokens.push([term, raw.index, raw.index + raw[0].length]);
+    }
+    const found = [];
+    tokens.forEach(([term], at) => phrases.forEach(({ stems }, number) => {
+      if (stems[0] === term && stems.every((stem, step) => tokens[at + step] && tokens[at + step][0] === stem)) found.push([tokens[at][1], tokens[at + stems.length - 1][2], number]);
+    }));
+    return found;
+  }
+  function worth(found, phrases) {
+    const counts = new Map();
+    found.forEach(([, , number]) => counts.set(number, (counts.get(number) || 0) + 1));
+    let sum = 0;
+    counts.forEach((count, number) => { sum += phrases[number].idf * (1 + Math.log(count) / 2); });
+    return sum;
+  }
+  /* About 200 letters around the richest place, cut at words, as [text, marked] pieces. */
+  function excerpt(text, found, phrases) {
+    let from = 0, top = -1;
+    found.forEach(([start]) => {
+      const value = worth(found.filter((one) => one[0] >= start && one[1] < start + 170), phrases);
+      if (value > top) [top, from] = [value, start];
+    });
+    from = from < 60 ? 0 : text.lastIndexOf(" ", from - 35) + 1;
+    let to = from + 200 >= text.length ? text.length : text.lastIndexOf(" ", from + 200);
+    if (to <= from) to = from + 200;
+    const pieces = [[from ? "… " : "", false]];
+    let at = from;
+    found.filter((one) => one[0] >= from && one[1] <= to).forEach(([start, end]) => {
+      if (start < at) return;
+      pieces.push([text.slice(at, start), false], [text.slice(start, end), true]);
+      at = end;
+    });
+    pieces.push([text.slice(at, to) + (to < text.length ? " …" : ""), false]);
+    return pieces.filter((piece) => piece[0]);
+  }
+  async function detailed(page, phrases) {
+    const [url, title, kind, summary, year, sections] = await load("t/" + page);
+    const scored = sections.map(([anchor, heading, text]) => {
+      const inside = places(text, phrases);
+      return { anchor, heading, text, inside, value: worth(inside, phrases) + 1.5 * worth(places(heading, phrases), phrases) };
+    }).filter((section) => section.value > 0).sort((a, b) => b.value - a.value).slice(0, 3);
+    if (!scored.length) scored.push({ anchor: "", heading: "", text: summary || (sections[0] || [])[2] || "", inside: [] });
+    const parts = scored.map(({ anchor, heading, text, inside }) => {
+      const pieces = excerpt(text || summary, text ? inside : [], phrases);
+      return { heading, anchor, url: root + url + (anchor ? "#" + anchor : ""), pieces, excerpt: pieces.map((piece) => piece[0]).join("") };
+    });
+    return { url: root + url, page, title, kind, year, summary, heading: parts[0].heading, anchor: parts[0].anchor, excerpt: parts[0].excerpt, pieces: parts[0].pieces, parts };
+  }
+  async function listed(page) {
+    const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
+    return { url: root + url, page, title, kind, heading: "", anchor: "", excerpt: "", pieces: [], parts: [] };
+  }
+  async function quoted(found, whole, phrase) {
+    const kept = [], wanted = words(phrase).join(" ");
+    for (let at = 0; at < found.length && at < 40 && kept.length < K.list; at += 8) {
+      const group = found.slice(at, at + 8).filter(whole);
+      const texts = await Promise.all(group.map((page) => load("t/" + page)));
+      group.forEach((page, number) => {
+        const [, title, , summary, , sections] = texts[number];
+        if ([title, summary, ...sections.map((one) => one[1]), ...sections.map((one) => one[2])].some((text) => ` ${words(text).join(" ")} `.includes(` ${wanted} `))) kept.push(page);
+      });
+    }
+    return kept;
+  }
+
+  /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere).
+     Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
+  async function search(query, options = {}) {
+    await ready();
+    const every = words(query.slice(0, 300)).slice(0, 40), content = every.filter((word) => !core.stops.has(word));
+    const list = (content.length ? content : every).slice(0, 12);
+    const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "" };
+    if (!list.length) return answer;
+    const planned = await plan(list);
+    if (!options.exact) {
+      const changed = await repaired(list, planned, !/\s$/.test(query));
+      if (changed.size) answer.shown = every.map((word) => changed.get(word) || word).join(" ");
+    }
+    let { found, whole, enough } = rank(planned);
+    for (const [, phrase] of query.matchAll(/["“”]([^"“”]+)["“”]/g)) {
+      const kept = words(phrase).length > 1 ? await quoted(found, whole, phrase) : found;
+      if (kept.length) found = kept; else answer.phrase = phrase;
+    }
+    found = found.filter((page, at) => at < K.list || enough(page));
+    answer.pages = found;
+    if (options.keep) found = found.filter(await options.keep());
+    answer.count = found.length;
+    const seen = new Map();
+    planned.slots.forEach((slot) => slot.ways.forEach((way) => way.marks.forEach((stems) => seen.set(stems.join(" "), { stems, idf: (slot.idf || 1) * way.weight }))));
+    const phrases = [...seen.values()], from = options.from || 0, full = options.full === undefined ? K.full : options.full;
+    answer.results = await Promise.all(found.slice(from, from + (options.list || K.list)).map((page, at) => (at < full ? detailed(page, phrases) : listed(page))));
+    return answer;
+  }
+
+  window.pustakaCari.mesin = search;
+})();

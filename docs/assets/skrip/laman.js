@@ -1,0 +1,78 @@
+// Kenyamanan di atas halaman yang sudah lengkap tanpa skrip: tema, kolom cari, daftar isi yang mengikuti, tabel menjadi kartu.
+(() => {
+  const root = document.documentElement;
+
+  // Sebelum pembaca memilih, tema mengikuti perangkat; sesudahnya pilihannya diingat di perangkat itu saja.
+  const themeButton = document.querySelector("[data-pp-ganti-tema]");
+  if (themeButton) {
+    themeButton.hidden = false;
+    themeButton.addEventListener("click", () => {
+      root.dataset.ppTema = root.dataset.ppTema === "gelap" ? "terang" : "gelap";
+      try {
+        localStorage.setItem("pp-tema", root.dataset.ppTema);
+      } catch {
+        // Penyimpanan dimatikan: pilihan berlaku sampai halaman ditutup.
+      }
+    });
+  }
+  matchMedia("(prefers-color-scheme: dark)").addEventListener?.("change", (event) => {
+    let chosen = null;
+    try {
+      chosen = localStorage.getItem("pp-tema");
+    } catch {
+      // Tanpa penyimpanan tidak ada pilihan yang diingat.
+    }
+    if (!chosen) root.dataset.ppTema = event.matches ? "gelap" : "terang";
+  });
+
+  const opener = document.querySelector("[data-pp-buka-cari]");
+  const panel = document.getElementById("pp-cari");
+  if (opener && panel) {
+    opener.setAttribute("role", "button");
+    opener.setAttribute("aria-controls", "pp-cari");
+    opener.setAttribute("aria-expanded", "false");
+    opener.addEventListener("click", (event) => {
+      event.preventDefault();
+      const open = panel.classList.toggle("pp-puncak__cari--buka");
+      opener.setAttribute("aria-expanded", String(open));
+      if (open) panel.querySelector("input")?.focus();
+    });
+    opener.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      opener.click();
+    });
+    panel.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !panel.classList.contains("pp-puncak__cari--buka")) return;
+      panel.classList.remove("pp-puncak__cari--buka");
+      opener.setAttribute("aria-expanded", "false");
+      opener.focus();
+    });
+  }
+
+  const contents = document.querySelector(".pp-daftar-isi");
+  if (contents && "IntersectionObserver" in window) {
+    const links = new Map([...contents.querySelectorAll("a")].map((a) => [decodeURIComponent(a.hash.slice(1)), a]));
+    const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    const mark = () => {
+      const passed = headings.filter((one) => one.getBoundingClientRect().top < innerHeight / 3).pop();
+      for (const [id, a] of links) a.toggleAttribute("aria-current", id === passed?.id);
+    };
+    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+    headings.forEach((one) => observer.observe(one));
+    contents.addEventListener("click", (event) => {
+      if (event.target.closest("a") && matchMedia("(max-width: 61.99em)").matches) contents.querySelector("details").open = false;
+    });
+  }
+
+  // Dua kolom masih muat di ponsel; mulai tiga kolom, setiap baris menjadi kartu.
+  // `display: block` pada sel menghapus peran tabel bagi pembaca layar; peran itu ditulis lagi.
+  for (const frame of document.querySelectorAll(".md-typeset .tabel")) {
+    const labels = [...frame.querySelectorAll("thead th")].map((th) => th.textContent.trim());
+    if (labels.length < 3 || frame.querySelector("[colspan], [rowspan]")) continue;
+    const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", th: "columnheader", td: "cell" };
+    for (const [tag, role] of Object.entries(roles)) frame.querySelectorAll(tag).forEach((one) => one.setAttribute("role", role));
+    for (const row of frame.querySelectorAll("tbody tr")) [...row.cells].forEach((cell, n) => (cell.dataset.label = labels[n] ?? ""));
+    frame.classList.add("tabel--kartu");
+  }
+})();
