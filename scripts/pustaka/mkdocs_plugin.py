@@ -30,8 +30,6 @@ from pustaka.progress import Progress
 from pustaka.site import Page
 from pustaka.site.links import asset_path
 
-log = logging.getLogger("mkdocs.plugins.pustaka")
-
 UNDATED = "tanpa tanggal"
 """What the date plugin is told about files that git does not know; left alone it would print today's date."""
 
@@ -92,6 +90,8 @@ class PustakaPlugin(BasePlugin[Settings]):
                 files.append(File.generated(config, asset_path(path), abs_src_path=str(root / path)))
         for path, pdf in sorted(self.current.files.items()):
             files.append(File.generated(config, path, abs_src_path=str(pdf)))
+        for path, content in sorted(self.current.extras.items()):
+            files.append(File.generated(config, path, content=content))
         return files
 
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
@@ -119,7 +119,8 @@ class PustakaPlugin(BasePlugin[Settings]):
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        finish.finish(Path(config.site_dir), self.current, self.rendered, self.progress)
+        if all(path in self.rendered for path, page in self.pages.items() if page.searched):  # a preview renders only what changed
+            finish.finish(Path(config.site_dir), self.current, self.rendered, self.progress)
         if self.target is not None:
             swap.swap(Path(config.site_dir), self.target)
             config.site_dir = str(self.target)
@@ -184,5 +185,5 @@ def build(prepared: Prepared, target: Path, progress: Progress) -> None:
 
 
 def serve(root: Path, address: str) -> None:
-    """Preview at `address` (`host:port`) until the person at the keyboard stops it."""
-    mkdocs_serve(str(root / project.SETTINGS), dev_addr=address)
+    """Preview at `address` (`host:port`) until the person at the keyboard stops it; only changed pages are rendered again."""
+    mkdocs_serve(str(root / project.SETTINGS), build_type="dirty", dev_addr=address)
