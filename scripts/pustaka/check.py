@@ -7,11 +7,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pustaka.errors import NoSuchRule
-from pustaka.findings import Finding
+from pustaka.findings import Finding, Severity
 from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules import RULES, Rule
+from pustaka.signoff import State, state
 
 NUMBER = re.compile(r"(\d+)", re.ASCII)
 """`sswd/7.md` comes before `sswd/10.md`."""
@@ -21,10 +22,12 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
     """Findings in natural order of path, then by place.
 
     `only` takes families, codes or slugs. `paths` takes files and folders relative to the project root; what they do not
-    name is still read, because links may lead there, but not reported.
+    name is still read, because links may lead there, but not reported. What a reviewer has signed is no longer open.
     """
     rules = chosen(only)
-    return tuple(sorted(found(library, rules, wanted(paths)), key=order))
+    answered = {one.path for one in library.publications if state(one) is State.SIGNED}
+    open_findings = (one for one in found(library, rules, wanted(paths)) if one.severity is not Severity.REVIEW or one.path not in answered)
+    return tuple(sorted(open_findings, key=order))
 
 
 def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None) -> Iterator[Finding]:
@@ -73,7 +76,8 @@ def covers(paths: tuple[str, ...] | None, path: str) -> bool:
 
 
 def order(finding: Finding) -> tuple[object, ...]:
-    return natural(finding.path), finding.line, finding.column, finding.code, finding.message
+    """Findings of one rule at one place keep the order in which the rule yields them."""
+    return natural(finding.path), finding.line, finding.column, finding.code
 
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -65,7 +65,9 @@ class Document:
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
-        return tuple(Heading(*found) for found in scan.headings(self.prose, set(scan.inline_ids(self.prose))))
+        # Code in a heading is part of its id, so the lines are taken as they stand.
+        lines = ((number, self.lines[number - 1]) for number, text in self.prose if text.startswith("#"))
+        return tuple(Heading(*found) for found in scan.headings(lines, set(scan.inline_ids(self.prose))))
 
     @cached_property
     def sections(self) -> dict[str, Section]:
@@ -97,7 +99,7 @@ class Document:
     @cached_property
     def word_counts(self) -> tuple[int, ...]:
         """Words of each line of `prose`."""
-        return tuple(len(WORD.findall(scan.plain(text))) if text.strip() else 0 for _number, text in self.prose)
+        return tuple(words_in_line(text) for _number, text in self.prose)
 
     def words_in(self, section: Section) -> int:
         """Words of the section, headings of its subsections left out."""
@@ -108,3 +110,10 @@ class Document:
     @cached_property
     def words(self) -> int:
         return sum(self.word_counts)
+
+
+def words_in_line(text: str) -> int:
+    """Only what holds words of its own (targets, attributes, notes, numbers of items) need be taken out first."""
+    if "](" in text or "{" in text or "[^" in text or text.lstrip()[:1].isdigit():
+        text = scan.plain(text)
+    return len(WORD.findall(text))

@@ -42,7 +42,7 @@ def inspect(data: bytes) -> Picture:
     if b"<svg" in data[:4096].lower() or data.lstrip()[:5] == b"<?xml":
         return vector(data)
     if len(data) > 10 * MOST_BYTES:
-        return Picture(size=len(data))
+        return Picture(size=len(data), format=started(data))
     return raster(data)
 
 

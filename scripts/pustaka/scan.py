@@ -15,9 +15,6 @@ FENCE = re.compile(r"^(?P<indent> *)(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 CODE_SPAN = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>.*?)(?<!`)(?P=ticks)(?!`)")
 """``a `b` c``; the blanked text keeps its length, so that columns stay true."""
 
-HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<title>.*?)#*[ \t]*(?P<attributes>\{:?[^{}]*\})?[ \t]*$")
-"""`## Kesepakatan {#kesepakatan}`. In this dialect `#007` is a heading too."""
-
 EXPLICIT_ID = re.compile(r"#(?P<id>[A-Za-z][\w:.-]*)")
 INLINE_ID = re.compile(r"\{:?[^{}\n]*?#(?P<id>[A-Za-z][\w:.-]*)[^{}\n]*\}")
 
@@ -37,7 +34,13 @@ AUTO = re.compile(r"<(?P<target>https?://[^<>\s]+)>")
 BLOCK = re.compile(r"(?:[-+*]|\d+\.)\s|!!!|\?\?\?|\[\^[^\]]+\]:|:\s")
 """A block whose further paragraphs are indented: `- a`, `1. a`, `!!! note`, `[^1]: a`, `:   a`. Elsewhere indented lines are code."""
 
-MARKUP = re.compile(r"[*_~`#>|]+|\{:?[^{}]*\}|\[\^[^\]]+\]:?|^\s*(?:[-+*]|\d+\.)\s")
+MARKUP = re.compile(r"[*_~`#>|]+|\{:?[^{}]*\}|\[\^[^\[\]]{1,60}\]:?|^\s*(?:[-+*]|\d+\.)\s")
+
+COUNTED_ID = re.compile(r"(?P<stem>.*)_(?P<count>\d{1,9})")
+"""`satu_1`: another one of these becomes `satu_2`."""
+
+TITLE_MARKUP = re.compile(r"\[\^[^\[\]]{1,60}\]|\{:?[^{}]*\}|[*`]|(?<!\w)_+|_+(?!\w)|\\(?=[^\w\s])")
+"""What a heading's id is made without; the inner line of `nama_berkas` stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +101,11 @@ def headings(text: Iterable[tuple[int, str]], used: set[str]) -> Iterator[tuple[
     """(line, level, title, id, explicit) of every heading; ids are made unique as the site's table of contents does."""
     found = []
     for number, line in text:
-        match = HEADING.match(line) if line.startswith("#") else None
-        if match is None:
+        if not line.startswith("#"):
             continue
-        named = EXPLICIT_ID.search(match["attributes"] or "")
-        found.append((number, len(match["marks"]), plain(match["title"]).strip(), named["id"] if named else ""))
+        level, title, attributes = opened(line)
+        named = EXPLICIT_ID.search(attributes)
+        found.append((number, level, words_of(title), named["id"] if named else ""))
         if named:
             used.add(named["id"])
     tried: dict[str, int] = {}
@@ -110,14 +113,36 @@ def headings(text: Iterable[tuple[int, str]], used: set[str]) -> Iterator[tuple[
         if named_id:
             yield number, level, title, named_id, True
             continue
-        wanted = slugify(unescape(title), "-") or "_1"
-        identifier, count = wanted, tried.get(wanted, 0)
+        identifier = slugify(unescape(title), "-") or "_1"
+        counted = COUNTED_ID.fullmatch(identifier)
+        stem, count = (counted["stem"], int(counted["count"])) if counted else (identifier, 0)
+        count = max(count, tried.get(stem, 0)) if identifier in used else count
         while identifier in used:
             count += 1
-            identifier = f"{wanted}_{count}"
-        tried[wanted] = count
+            identifier = f"{stem}_{count}"
+            tried[stem] = count
         used.add(identifier)
         yield number, level, title, identifier, False
+
+
+def words_of(title: str) -> str:
+    """A heading as the site's table of contents reads it."""
+    if "](" in title:
+        title = LINK.sub(lambda found: "" if found["image"] else found["text"], title)
+    return " ".join(TITLE_MARKUP.sub("", title).split())
+
+
+def opened(line: str) -> tuple[int, str, str]:
+    """`## Kesepakatan {#kesepakatan}` → (2, ` Kesepakatan`, `{#kesepakatan}`). In this dialect `#007` is a heading too.
+
+    By hand, because a pattern takes minutes over a line of nothing but `#`.
+    """
+    level = min(6, len(line) - len(line.lstrip("#")))
+    title, attributes = line[level:].rstrip(" \t"), ""
+    start = title.rfind("{")
+    if title.endswith("}") and start >= 0 and "}" not in title[start:-1]:
+        title, attributes = title[:start].rstrip(" \t"), title[start:]
+    return level, title.rstrip("#"), attributes
 
 
 def links(text: Iterable[tuple[int, str]]) -> Iterator[Link]:

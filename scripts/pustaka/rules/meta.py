@@ -80,7 +80,9 @@ def wrong(matter: Matter, known: Mapping[str, Field]) -> Iterator[Spot]:
         if one is None or value in (None, "") or too_long(one.type, value) or isinstance(one.type, fields.Choice):
             continue
         for problem in one.type.problems(value):
-            yield key_spot(matter, key, f"Isian «{key}» seharusnya {one.type.expected}; sekarang {problem}. Perbaiki nilainya.")
+            quoted = isinstance(one.type, fields.Text) and not isinstance(value, list | dict | str)
+            help_text = "Beri tanda kutip pada nilainya." if quoted else "Perbaiki nilainya."
+            yield key_spot(matter, key, f"Isian «{key}» seharusnya {one.type.expected}; sekarang {problem}. {help_text}")
 
 
 @META.rule(6, "nilai-di-luar-daftar", Severity.ERROR)

@@ -59,7 +59,7 @@ def missing_table(publication: Publication, library: Library) -> Iterator[Spot]:
     for part, section in publication.parts():
         if not part.columns:
             continue
-        rows = {header: filled for header, filled in tables(publication.document, section)}
+        rows = dict(tables(publication.document, section))
         header = "| " + " | ".join(part.columns) + " |"
         if part.columns not in rows:
             yield at(

@@ -25,7 +25,9 @@ HIDDEN = re.compile(
 )
 """Control, zero-width, bidi and private-use characters, and the mark of lost letters; not the joiners inside emoji and Arabic words."""
 
-FOOTNOTE = re.compile(r"\[\^(?P<id>[^\]\s]+)\](?P<colon>:?)")
+FOOTNOTE = re.compile(r"\[\^(?P<id>[^\[\]\s]{1,60})\](?P<colon>:?)")
+"""`[^1]`, `[^1]:`."""
+
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\^[^\]]+\])*\s+(?=[\"'“‘«(*_]*[A-Z\d])")
 """The end of «… pulang.[^2] Ia»; «dll. dan» goes on."""
 
@@ -139,14 +141,18 @@ def comments(publication: Publication, library: Library) -> Iterator[Spot]:
     document = publication.document
     if "<!--" not in document.source.text:
         return
+    last = max((number for number, line in enumerate(document.lines, 1) if "-->" in line), default=0)
     for number, _line in document.prose:
-        line = document.lines[number - 1]
-        for found in re.finditer("<!--", scan.CODE_SPAN.sub(scan.blank, line) if "<!--" in line else ""):
-            start, end = found.start() + 1, line.find("-->", found.end())
-            if end < 0 and not any("-->" in later for later in document.lines[number:]):
-                yield Spot(number, start, "Komentar ini tidak ditutup, sehingga sisa halaman hilang. Tutup dengan «-->», atau hapus.", number, len(line) + 1, Severity.ERROR)
+        raw = document.lines[number - 1]
+        line = scan.CODE_SPAN.sub(scan.blank, raw) if "<!--" in raw else ""
+        start = line.find("<!--")
+        while start >= 0:
+            end = line.find("-->", start + 4)
+            if end < 0 and last <= number:
+                yield Spot(number, start + 1, "Komentar ini tidak ditutup, sehingga sisa halaman hilang. Tutup dengan «-->», atau hapus.", number, len(raw) + 1, Severity.ERROR)
             else:
                 yield Spot(
-                    number, start, "Komentar tidak tampil di situs, tetapi tetap terbaca di naskah yang terbuka untuk umum. Hapus sebelum dikirim.",
-                    number, (end + 4) if end >= 0 else len(line) + 1,
+                    number, start + 1, "Komentar tidak tampil di situs, tetapi tetap terbaca di naskah yang terbuka untuk umum. Hapus sebelum dikirim.",
+                    number, (end + 4) if end >= 0 else len(raw) + 1,
                 )
+            start = line.find("<!--", end + 3) if end >= 0 else -1

@@ -1,0 +1,37 @@
+"""One good sample of each kind stays clean, and the declarations keep their own rules."""
+
+from itertools import pairwise
+
+import pytest
+
+from pustaka.check import check
+from pustaka.fields import SLUG
+from pustaka.kinds import BY_KEY, KINDS, Kind
+from pustaka.template import path
+from tests.helpers import library
+from tests.kinds.filled import fill
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_a_template_filled_in_is_clean(kind: Kind) -> None:
+    series = "contoh" if kind.series else None
+    around = {f"{kind.folder}/contoh/seri.yml": f"nama: Contoh\njenis: {kind.key}\npenerbit: Kelompok rekaan\nringkasan: Contoh.\n"} if series else {}
+    text = fill(kind, "7")
+    found = check(library({**around, path(kind, "7", series): text}))
+    assert not [(one.code, one.line, one.message) for one in found], text
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_declarations(kind: Kind) -> None:
+    assert len({one.key for one in kind.fields}) == len(kind.fields)
+    assert len({part.id for part in kind.parts}) == len(kind.parts)
+    assert all(SLUG.fullmatch(part.id) for part in kind.parts)
+    assert all(part.hint and part.hint.endswith(".") for part in kind.parts)
+    assert all(one.doc.endswith(".") for one in kind.fields)
+    assert BY_KEY[kind.key] is kind
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_levels_of_parts_never_skip(kind: Kind) -> None:
+    levels = [1, *(part.level for part in kind.parts)]
+    assert all(after <= before + 1 for before, after in pairwise(levels))

@@ -1,0 +1,98 @@
+"""Every rule has a page, every page has a rule, and the examples on the pages do what they say."""
+
+import datetime
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pustaka import frontmatter
+from pustaka.check import check
+from pustaka.findings import Finding, Severity
+from pustaka.rules import BY_CODE, RULES, Rule
+from pustaka.rules.base import PAGES
+from tests.helpers import library
+from tests.rules.pictures import png
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / PAGES
+PRESENT = sorted(path for path in FOLDER.glob("*.md") if path.name != "index.md")
+
+SAMPLE = re.compile(r'^`{4}\{\.\w+ \.(?P<kind>salah|benar) title="(?P<path>[^"]+)"\}\n(?P<text>.*?\n)`{4}$', re.MULTILINE | re.DOTALL)
+"""The opening line that names the file which the sample stands for."""
+
+HIDDEN = re.compile(r"\[U\+([0-9A-F]{4})\]")
+"""`[U+200B]` in a sample stands for the character, which would not be seen."""
+
+NOT_AS_TEXT = {"META01": "a file that is no text", "MEDIA04": "an image of a megabyte"}
+"""What a page cannot show; tests/rules/test_meta_wide.py and test_media.py have them."""
+
+AROUND = {
+    "docs/register/topik.yml": "asesmen:\n  nama: Asesmen\n",
+    "docs/register/pmks.yml": "anak-jalanan:\n  nama: Anak jalanan\n",
+    "docs/tentang/index.md": "---\njudul: Tentang\n---\n\n![Alur rujukan](../gambar/alur.png)\n",
+    "docs/gambar/alur.png": png(),
+    "docs/buku-saku/gelandangan.md": "## Kriteria {#kriteria}\n\n- Tidak mempunyai tempat tinggal.\n",
+    "discussions/contoh/seri.yml": "nama: Contoh\njenis: edisi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",
+    "discussions/contoh/001.md": "---\nnomor: 1\n---\n",
+    "discussions/rapat/seri.yml": "nama: Rapat\njenis: notulensi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",
+}
+"""The library in which a sample stands; the sample replaces a file of the same path."""
+
+
+def samples(rule: Rule, kind: str) -> list[tuple[str, str]]:
+    page = (ROOT / rule.page).read_text("utf-8")
+    return [(found["path"], found["text"]) for found in SAMPLE.finditer(page) if found["kind"] == kind]
+
+
+def findings(path: str, text: str) -> list[Finding]:
+    text = HIDDEN.sub(lambda found: chr(int(found[1], 16)), text)
+    return list(check(replace(library({**AROUND, path: text}), today=datetime.date(2026, 1, 1)), paths=[path]))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_has_a_page_with_both_examples(rule: Rule) -> None:
+    assert (ROOT / rule.page).is_file()
+    if rule.code not in NOT_AS_TEXT:
+        assert samples(rule, "salah"), "a page without a wrong example"
+        assert samples(rule, "benar"), "a page without a right example"
+
+
+@pytest.mark.parametrize("page", PRESENT, ids=lambda page: page.stem)
+def test_every_page_has_a_rule_and_names_it(page: Path) -> None:
+    rule = BY_CODE[page.stem.upper()]
+    text = page.read_text("utf-8")
+    matter = frontmatter.parse(text)
+    assert matter.values["judul"] == f"{rule.code} {rule.slug}"
+    assert matter.values["ringkasan"]
+    assert re.findall(r"^## .*\{#([a-z]+)\}$", SAMPLE.sub("", text), re.MULTILINE) == ["diperiksa", "mengapa", "contoh", "lakukan"]
+    assert SAMPLE.sub("", text).count("```") == 0, "a code block that is no sample"
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in NOT_AS_TEXT], ids=lambda rule: rule.code)
+def test_wrong_examples_are_found_and_right_ones_are_not(rule: Rule) -> None:
+    for path, text in samples(rule, "salah"):
+        assert rule.code in {one.code for one in findings(path, text)}, text
+    for path, text in samples(rule, "benar"):
+        found = findings(path, text)
+        assert rule.code not in {one.code for one in found}, text
+        if path.startswith("docs/") and text.startswith("---"):
+            assert not [one for one in found if one.severity is Severity.ERROR], "a right example teaches nothing wrong"
+
+
+def test_the_index_lists_every_rule_with_its_weight_and_summary() -> None:
+    rows = re.findall(r"^\| \[(\w+)\]\((\S+)\) \| (\S+) \| (\S+) \| (.+) \|$", (FOLDER / "index.md").read_text("utf-8"), re.MULTILINE)
+    expected = []
+    for rule in RULES:
+        summary = frontmatter.parse((ROOT / rule.page).read_text("utf-8")).values["ringkasan"]
+        expected.append((rule.code, f"{rule.code.lower()}.md", rule.slug, rule.severity.label, summary))
+    assert sorted(rows) == sorted(expected)
+
+
+def test_codes_and_slugs_are_unique_and_well_formed() -> None:
+    assert len(BY_CODE) == len(RULES) == len({rule.slug for rule in RULES})
+    for rule in RULES:
+        assert re.fullmatch(rf"{rule.family}\d\d", rule.code)
+        assert re.fullmatch(r"[a-z]+(?:-[a-z]+)*", rule.slug)
+        assert (rule.check is None) != (rule.wide_check is None)

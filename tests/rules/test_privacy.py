@@ -1,0 +1,80 @@
+"""DIRI as a family: places, declarations, silences, and messages that repeat nothing."""
+
+import datetime
+from dataclasses import replace
+
+from pustaka import permits
+from pustaka.library import Library
+from pustaka.rules.base import Rule
+from pustaka.rules.privacy import DIRI, MESSAGES
+from tests.helpers import library
+
+PATH = "casebook/contoh.md"
+TODAY = datetime.date(2026, 1, 31)
+
+
+def found(texts: dict[str, str | bytes]) -> list[tuple[str, str]]:
+    """(code, «line:column-end severity») of every finding of the family."""
+    shelf = replace(library(texts), today=TODAY)
+    return [(finding.code, f"{finding.line}:{finding.column}-{finding.end_line}:{finding.end_column} {finding.severity}") for finding in findings(shelf)]
+
+
+def findings(shelf: Library) -> list:
+    alone = [rule.finding(one.path, spot) for one in shelf.publications for rule in DIRI.rules for spot in spots(rule, one, shelf)]
+    return alone + [rule.finding(path, spot) for rule in DIRI.rules if rule.wide_check for path, spot in rule.wide_check(shelf)]
+
+
+def spots(rule: Rule, publication: object, shelf: Library) -> list:
+    return list(rule.check(publication, shelf)) if rule.check else []  # type: ignore[arg-type]
+
+
+def test_places_count_from_one_and_exclude_the_end() -> None:
+    assert found({PATH: "---\njudul: Contoh\n---\n\nWA 0812-0000-1234 saja.\n"}) == [("DIRI01", "5:4-5:18 error")]
+
+
+def test_declarations_are_read_from_front_matter() -> None:
+    assert found({PATH: "---\nsamaran: [Ibu Mawar]\n---\n\nIbu Mawar datang.\n"}) == []
+    assert found({PATH: "---\njudul: x\n---\n\nIbu Mawar datang.\n"}) == [("DIRI19", "5:1-5:10 error")]
+
+
+def test_broken_front_matter_is_scanned_too() -> None:
+    assert ("DIRI01", "2:5-2:19 error") in found({PATH: "---\nwa: 0812-0000-1234\n: [\n---\n"})
+
+
+def test_no_message_repeats_what_was_found() -> None:
+    secrets = ("0812-0000-1234", "Xontohwati", "melur.contoh", "Xontohrejo", "3402154408850001")
+    text = "---\njudul: x\n---\n\nNama: Xontohwati, WA 0812-0000-1234, surel melur.contoh@contoh.id, Desa Xontohrejo, NIK 3402154408850001.\n"
+    messages = [finding.message for finding in findings(library({PATH: text}))]
+    assert len(messages) >= 5
+    assert not [message for message in messages for secret in secrets if secret.lower() in message.lower()]
+    assert set(MESSAGES) == {rule.slug for rule in DIRI.rules if rule.code < "DIRI25"}
+
+
+def test_a_permit_holds_for_its_exact_value_its_scope_and_its_time() -> None:
+    permit = "humas:\n  nama: Humas contoh\n  nilai: humas@contoh.go.id\n  aturan: surel\n  alasan: layanan\n  oleh: pengelola\n  tanggal: 2025-01-01\n  kedaluwarsa: {}\n  lingkup: [docs/]\n"
+    page = "---\njudul: x\n---\n\nSurel humas@contoh.go.id.\n"
+    register = "docs/register/izin.yml"
+    assert found({"docs/a.md": page, register: permit.format("2027-01-01")}) == []
+    assert [code for code, _ in found({"docs/a.md": page, register: permit.format("2025-12-31")})] == ["DIRI02", "DIRI27"]
+    assert [code for code, _ in found({PATH: page, register: permit.format("2027-01-01")})] == ["DIRI02", "DIRI27"]
+
+
+def test_a_silence_hides_one_value_in_one_file() -> None:
+    record = permits.silence("Bukan nama", "kata-tak-dikenal", PATH, "Xatensi", "pengelola", TODAY)
+    yml = "satu:\n" + "".join(f"  {key}: '{value}'\n" if key != "tanggal" else f"  {key}: {value}\n" for key, value in record.items())
+    text = "---\njudul: x\n---\n\nProgram Xatensi dan Xatansi.\n"
+    assert [code for code, _ in found({PATH: text})] == ["DIRI20", "DIRI20"]
+    assert found({PATH: text, "docs/register/senyap.yml": yml}) == [("DIRI20", "5:21-5:28 review")]
+
+
+def test_wrong_examples_are_skipped_only_on_the_pages_of_the_rules() -> None:
+    sample = '---\njudul: x\n---\n\n````{.markdown .salah title="docs/a.md"}\n0812-0000-1234\n````\n'
+    assert found({"docs/kontribusi/aturan/diri01.md": sample}) == []
+    assert [code for code, _ in found({PATH: sample})] == ["DIRI01"]
+
+
+def test_the_name_of_the_file_names_nobody() -> None:
+    text = "---\nsamaran: [Ibu Mawar]\n---\n\nIbu Mawar datang.\n"
+    assert found({"casebook/kasus-xudirman.md": text}) == [("DIRI25", "1:1-1:1 review")]
+    assert found({"casebook/ibu-mawar.md": text}) == []
+    assert ("DIRI25", "1:1-1:1 error") in found({"casebook/kasus-xudirman.md": text.replace("datang", "bersama Pak Xudirman")})
