@@ -20,6 +20,9 @@ from pustaka.series import FILE as SERIES_FILE
 from pustaka.series import Series
 from pustaka.source import Source, Unreadable
 
+Examined = tuple[tuple[int, int, str, str, bool], ...]
+"""Places in one text, as (start, end, slug of the rule, severity, whether its form is public), in code points."""
+
 FOLDERS = ("docs", "discussions", "casebook")
 
 
@@ -38,6 +41,8 @@ class Library:
     read_bytes: Callable[[str], bytes] = field(default=lambda path: b"", compare=False, repr=False)
     today: datetime.date | None = None
     """The day of the check; without it nothing counts as lying in the future."""
+    examined: Mapping[str, Examined] = field(default_factory=dict, compare=False, repr=False)
+    """What the privacy rules are known to find, by path; a text that is missing here is looked at when it is asked for."""
     loose: bool = False
     """Whether the texts are files from anywhere: then nothing is said about addresses, series, and links between files."""
 

@@ -31,6 +31,14 @@ NOT_AS_TEXT = {"META01": "a file that is no text", "MEDIA04": "an image of a meg
 AROUND = {
     "docs/register/topik.yml": "asesmen:\n  nama: Asesmen\n",
     "docs/register/pmks.yml": "anak-jalanan:\n  nama: Anak jalanan\n",
+    "docs/register/hukum.yml": (
+        "uu-14-2019:\n  nama: UU 14/2019\n  jenis: UU\n  nomor: \"14\"\n  tahun: 2019\n  perihal: Pekerja sosial.\n  status: berlaku\n"
+        "uu-8-2016:\n  nama: UU 8/2016\n  jenis: UU\n  nomor: \"8\"\n  tahun: 2016\n  perihal: Penyandang disabilitas.\n  status: berlaku\n"
+        "uu-4-1997:\n  nama: UU 4/1997\n  jenis: UU\n  nomor: \"4\"\n  tahun: 1997\n  perihal: Aturan lama.\n  status: dicabut\n  diganti_oleh: [uu-8-2016]\n"
+    ),
+    "docs/register/rujukan.yml": "layanan:\n  nama: Layanan contoh\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  telepon: \"1234\"\n  terlihat: 2025-01\n",
+    "docs/register/ejaan.yml": "risiko:\n  nama: risiko\n  salah: [resiko]\npraktik:\n  nama: praktik\n  salah: [praktek]\n",
+    "docs/register/istilah.yml": "odgj:\n  nama: ODGJ\n  kepanjangan: orang dengan gangguan jiwa\n  hindari: [orang gila]\n  arti: Contoh.\n",
     "docs/tentang/index.md": "---\njudul: Tentang\n---\n\n![Alur rujukan](../gambar/alur.png)\n",
     "docs/gambar/alur.png": png(),
     "docs/buku-saku/gelandangan.md": "## Kriteria {#kriteria}\n\n- Tidak mempunyai tempat tinggal.\n",

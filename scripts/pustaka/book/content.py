@@ -1,0 +1,237 @@
+"""Puts one volume into the data that the template reads: what stands around each text, and the text as a tree."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+import segno
+
+from pustaka import wording
+from pustaka.book import nodes, pictures, text, tree
+from pustaka.book.volume import Volume
+from pustaka.library import Library
+from pustaka.publication import Publication, address_of
+from pustaka.site import registers
+from pustaka.site.links import asset_path
+
+BRAND = "Pustaka Peksos"
+LICENCE = "CC BY 4.0"
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.id"
+OUTSIDE = ("http://", "https://", "mailto:", "tel:")
+
+ABOUT = {
+    "a6": (
+        "Buku ini dibawa ke lapangan. Setiap entri bersusunan sama: siapa mereka, kriteria, tanda bahaya, langkah penanganan, "
+        "asesmen, rujukan, dasar hukum, dan sumbernya.",
+        "Setiap langkah membawa tandanya. «Bersumber» berarti langkah itu bersandar pada sumber yang disebut di catatan kaki. "
+        "«Praktik umum, belum ditinjau» berarti langkah itu lazim dilakukan, tetapi belum bersumber dan belum ditinjau.",
+        "Isi buku ini tidak menggantikan peraturan, supervisi, atau pertimbangan Anda. Pindai kode di setiap entri untuk membaca yang terbaru.",
+    ),
+    "a4": (
+        "Setiap tulisan dimulai di halaman baru dan membawa kode ke versi daringnya, yang mungkin sudah diperbarui.",
+        "Sumber naskah, lisensi, dan tanggal perubahannya ada di akhir setiap tulisan.",
+    ),
+}
+
+UNSAFE_LABEL = re.compile(r"[^A-Za-z0-9_.-]")
+"""`catatan kaki/1` holds two characters that Typst does not take in a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What volumes are made from; `render` gives the sanitised HTML of a publication's page, links relative to its page."""
+
+    library: Library
+    render: Callable[[Publication], str]
+    site_url: str
+    dates: Mapping[str, date]
+    pages: Mapping[str, Publication] = field(default_factory=dict)
+    """Publications and contributed pages by their path on the site."""
+    others: frozenset[str] = frozenset()
+    """The site's paths of pages that only we write and that texts link to: series and registers."""
+    assets: Mapping[str, str] = field(default_factory=dict)
+    """Source path of every other file by its path on the site."""
+    pictures: dict[str, pictures.Picture] = field(default_factory=dict)
+    """Prepared images by source path, so that each is decoded once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A volume as data. `troubles` are (source path, sentence) of what had to be left out or replaced."""
+
+    data: dict[str, Any]
+    pictures: dict[str, bytes]
+    date: date
+    troubles: tuple[tuple[str, str], ...]
+
+
+def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date]) -> Sources:
+    pages = {one.site_path: one for one in library.publications}
+    others = frozenset([*(one.site_path for one in library.series), *(page.path for page in registers.pages(library))])
+    assets = {asset_path(path): path for path in library.files if not path.endswith((".md", ".yml"))}
+    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets)
+
+
+def content(volume: Volume, given: Sources) -> Content:
+    """Everything that the template prints, and nothing that changes from one run to the next."""
+    builder = Builder(volume, given)
+    publications = [builder.publication(one) for one in volume.publications]
+    builder.settle(publications)
+    changed = [given.dates[one.path] for one in volume.publications if one.path in given.dates]
+    last = max([*changed, *(one.date for one in volume.publications if one.date and one.path not in given.dates)], default=date(2000, 1, 1))
+    missing: set[str] = set()
+    pocket = volume.collected and volume.paper == "a6"
+    data = {
+        "paper": volume.paper, "collected": volume.collected, "brand": BRAND,
+        "title": text.line(volume.title, missing), "subtitle": text.line(volume.subtitle, missing),
+        "url": given.site_url + volume.page if given.site_url else "", "qr": code(given.site_url + volume.page) if given.site_url else "",
+        "date": wording.date(max(changed)) if volume.collected and changed else "",
+        "publisher": text.line(publisher(volume), missing), "about": list(ABOUT[volume.paper]), "licence": LICENCE, "licence_url": LICENCE_URL,
+        "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
+        "index": index(volume, missing) if pocket else [],
+        "abbreviations": sorted(builder.abbreviations.items(), key=lambda pair: pair[0].casefold()) if pocket else [],
+        "publications": publications,
+    }
+    return Content(data, builder.pictures, last, tuple(builder.troubles))
+
+
+class Builder:
+    """Gathers what the publications of one volume share: labels, pictures, abbreviations and troubles."""
+
+    def __init__(self, volume: Volume, given: Sources) -> None:
+        self.volume, self.given = volume, given
+        self.members = {one.path: n for n, one in enumerate(volume.publications)}
+        self.labels: set[str] = set()
+        self.pictures: dict[str, bytes] = {}
+        self.abbreviations: dict[str, str] = {}
+        self.troubles: list[tuple[str, str]] = []
+
+    def publication(self, one: Publication) -> dict[str, Any]:
+        body = nodes.convert(self.given.render(one), self.doors(one))
+        self.labels |= body.labels
+        for short, full in body.abbreviations.items():
+            self.abbreviations.setdefault(short, full)
+        missing = body.missing
+        title = text.line(one.title, missing)
+        self.labels.add(self.start(one))
+        values = one.document.matter.values
+        facts = [[text.line(label, missing), text.line(value, missing)] for label, value in wording.facts(one)]
+        beside = [fact for fact in facts if fact[0] not in BELOW]
+        revised = self.given.dates.get(one.path)
+        url = self.given.site_url + one.address if self.given.site_url else ""
+        names = [text.line(name, missing) for name in one.listed("nama_lain")]
+        data = {
+            "label": self.start(one), "kind": one.kind.key, "kind_name": one.kind.name, "title": title, "summary": text.line(one.summary, missing),
+            "series": text.line(one.series.name if one.series else one.kind.plural, missing),
+            "number": text.line(str(values["nomor"]) if one.number and "nomor" in values else "", missing), "number_name": text.line(one.number, missing),
+            "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
+            "group": text.line(str(values.get("kelompok") or "").replace("-", " ").capitalize(), missing), "names": names,
+            "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": wording.notice(one, self.given.library.today), "reviewed": reviewed(one),
+            "revised": wording.date(revised) if revised else "", "url": url, "qr": code(url) if url else "", "body": body.blocks,
+        }
+        if missing:
+            shown = ", ".join(text.name_of(char) for char in sorted(missing)[:8])
+            self.troubles.append((one.path, f"Ada {len(missing)} tanda yang tidak dapat dicetak ({shown}). Di PDF diganti dengan {text.SUBSTITUTE}. Pakai huruf atau kata biasa."))
+        return data
+
+    def start(self, one: Publication) -> str:
+        """The label at the beginning of a publication."""
+        return self.label(one, "__awal")
+
+    def label(self, one: Publication, identifier: str) -> str:
+        """Heading ids become named places in the file; in a volume each is preceded by its publication's own id."""
+        safe = UNSAFE_LABEL.sub(lambda found: f"x{ord(found[0]):x}", identifier)
+        return f"{UNSAFE_LABEL.sub('-', one.id)}:{safe}" if self.volume.collected else safe
+
+    def doors(self, one: Publication) -> nodes.Doors:
+        return nodes.Doors(
+            link=lambda href: self.link(one, href), image=lambda src: self.image(one, src), label=lambda identifier: self.label(one, identifier),
+        )
+
+    def link(self, one: Publication, href: str) -> dict[str, str]:
+        """Inside the volume a place, else an address; what leads nowhere is plain text."""
+        if href.startswith(OUTSIDE):
+            return {"url": text.line(href)[: text.LONGEST]}
+        parts = urlsplit(href)
+        if parts.scheme or parts.netloc:
+            return {}
+        fragment = f"#{quote(unquote(parts.fragment))}" if parts.fragment else ""
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(one.site_path), unquote(parts.path))) if parts.path else one.site_path
+        target = self.given.pages.get(path)
+        if target is not None and target.path in self.members:
+            to = self.label(target, unquote(parts.fragment)) if fragment else self.start(target)
+            return {"to": to, **({"url": self.given.site_url + target.address + fragment} if self.given.site_url else {})}
+        if not self.given.site_url:
+            return {}
+        if target is not None or path in self.given.others:
+            return {"url": self.given.site_url + quote(address_of(path)) + fragment}
+        return {"url": self.given.site_url + quote(path)} if path in self.given.assets else {}
+
+    def image(self, one: Publication, src: str) -> dict[str, Any] | None:
+        parts = urlsplit(src)
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(one.site_path), unquote(parts.path)))
+        source = self.given.assets.get(path) if not parts.scheme and not parts.netloc else None
+        if source is None:
+            self.troubles.append((one.path, "Ada gambar yang tidak ditemukan. Di PDF hanya keterangannya yang tercetak. Simpan gambar di folder yang sama dengan tulisan."))
+            return None
+        try:
+            picture = self.given.pictures.get(source) or pictures.prepare(self.given.library.read_bytes(source))
+        except (pictures.Unprintable, OSError) as error:
+            self.troubles.append((source, str(error) if isinstance(error, pictures.Unprintable) else "Gambar ini tidak dapat dibuka."))
+            return None
+        self.given.pictures[source] = picture
+        self.pictures[picture.name] = picture.data
+        return {"file": picture.name, "width": picture.width}
+
+    def settle(self, publications: list[dict[str, Any]]) -> None:
+        """A link to a place that the volume does not hold becomes an address, or plain text."""
+        for one in publications:
+            for node in tree.walk(one["body"]):
+                if node["t"] == "a" and "to" in node and node["to"] not in self.labels:
+                    del node["to"]
+
+
+BELOW = ("Asal naskah",)
+"""Facts that are too long for the margin and stand at the end."""
+
+
+def reviewed(one: Publication) -> str:
+    """`Ditinjau oleh …, 6 Desember 2025`; empty without a review."""
+    record = one.document.matter.values.get("tinjauan")
+    if not isinstance(record, dict) or not record.get("oleh"):
+        return ""
+    day = record.get("tanggal")
+    return text.line(f"Ditinjau oleh {record['oleh']}" + (f", {wording.date(day)}" if isinstance(day, date) else ""))
+
+
+def publisher(volume: Volume) -> str:
+    series = {one.series.publisher for one in volume.publications if one.series}
+    return series.pop() if len(series) == 1 else ""
+
+
+def index(volume: Volume, missing: set[str]) -> list[dict[str, Any]]:
+    """Titles and other names in alphabetical order, each with the publications that it leads to."""
+    found: dict[str, dict[str, Any]] = {}
+    for n, one in enumerate(volume.publications):
+        for name in (one.title, *one.listed("nama_lain")):
+            entry = found.setdefault(name.casefold(), {"name": text.line(name, missing), "title": False, "at": []})
+            entry["title"] = entry["title"] or name == one.title
+            if n not in entry["at"]:
+                entry["at"].append(n)
+    return [found[key] for key in sorted(found)]
+
+
+@cache
+def code(url: str) -> str:
+    """The address as a QR code in SVG, without a border."""
+    out = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(out, kind="svg", border=0, xmldecl=False, svgns=True, dark="#12211f", omitsize=True)
+    return out.getvalue().decode()

@@ -1,0 +1,269 @@
+"""Turns the HTML of one body into a tree of plain values, which the Typst template walks; text in it can never become code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import lxml.html
+from lxml.etree import ParserError
+from lxml.html import HtmlElement
+
+from pustaka.book import text
+from pustaka.book.tree import Node, led, length, named, paragraph, sectioned, shallow, trimmed
+
+DEEPEST_QUOTE = 3
+DEEPEST_LIST = 5
+"""Typst stops at quotations twenty deep, and no reader follows four."""
+
+DEEPEST = 60
+"""Elements in elements, so that Python's own stack is never the limit."""
+
+ADMONITIONS = {
+    "bahaya": "bahaya", "danger": "bahaya", "error": "bahaya", "bug": "bahaya", "failure": "bahaya",
+    "penting": "penting", "important": "penting", "warning": "penting", "caution": "penting", "attention": "penting",
+    "example": "contoh", "quote": "contoh", "question": "contoh",
+}
+"""The style of a box by its class; any other class is a plain note."""
+
+HEADING = re.compile(r"h(?P<level>[1-6])")
+SKIPPED = {"headerlink", "footnote-backref"}
+INLINE = {"em": "em", "i": "em", "strong": "strong", "b": "strong", "sup": "sup", "sub": "sub", "mark": "mark", "del": "del", "q": "q", "small": "small"}
+BLOCKS = frozenset({"blockquote", "details", "div", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "section", "table", "ul"})
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """How a body reaches outside: where a link leads (`to` a label, or `url`; neither for plain text), and an image's prepared file."""
+
+    link: Callable[[str], dict[str, str]] = lambda href: {"url": href}
+    image: Callable[[str], dict[str, Any] | None] = lambda src: None
+    label: Callable[[str], str] = lambda identifier: identifier
+
+
+@dataclass(slots=True)
+class Body:
+    """The blocks of one body, the labels that they carry, the abbreviations that they explain, and the signs that no font has."""
+
+    blocks: list[Node] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+    abbreviations: dict[str, str] = field(default_factory=dict)
+    missing: set[str] = field(default_factory=set)
+
+
+def convert(html: str, doors: Doors = Doors()) -> Body:
+    """Convert a rendered body; what is unknown keeps its text."""
+    try:
+        root = lxml.html.fragment_fromstring(html, create_parent="div")
+    except ParserError:
+        return Body()
+    for element in root.xpath(".//a[@class]"):
+        if SKIPPED & set(element.get("class").split()):
+            element.drop_tree()
+    walker = Walker(doors)
+    for notes in root.xpath(".//div[contains(concat(' ', @class, ' '), ' footnote ')]"):
+        for item in notes.xpath(".//li[@id]"):
+            walker.notes[item.get("id")] = item
+        notes.drop_tree()
+    walker.body.blocks = shallow(sectioned(walker.flow(root, Depth())))
+    return walker.body
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """How deep a block lies; inside a box, list or cell headings are only bold lines."""
+
+    all: int = 0
+    quotes: int = 0
+    lists: int = 0
+    notes: int = 0
+
+    def inner(self, *, quotes: int = 0, lists: int = 0, notes: int = 0) -> Depth:
+        return Depth(self.all + 1, self.quotes + quotes, self.lists + lists, self.notes + notes)
+
+
+class Walker:
+    """Walks one body once; it remembers the last heading level, the labels given and the footnotes used."""
+
+    def __init__(self, doors: Doors) -> None:
+        self.doors = doors
+        self.body = Body()
+        self.notes: dict[str, HtmlElement] = {}
+        self.used: set[str] = set()
+        self.level = 1
+
+    def flow(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        """The blocks inside an element; runs of text between them become paragraphs."""
+        if depth.all > DEEPEST:
+            return paragraph(self.words(element.text_content()))
+        blocks: list[Node] = []
+        run: list[Node] = self.words(element.text or "")
+        for child in element:
+            if child.tag in BLOCKS:
+                blocks += paragraph(run)
+                blocks += self.block(child, depth)
+                run = []
+            else:
+                run += self.inline(child, depth)
+            run += self.words(child.tail or "")
+        return led(blocks + paragraph(run))
+
+    def block(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        tag, classes = str(element.tag), (element.get("class") or "").split()
+        if found := HEADING.fullmatch(tag):
+            return self.heading(element, int(found["level"]), depth)
+        if tag == "p":
+            return paragraph(self.inlines(element, depth))
+        if tag in {"ul", "ol"}:
+            return self.listing(element, depth)
+        if tag == "dl":
+            return self.definitions(element, depth)
+        if tag == "blockquote":
+            inner = self.flow(element, depth.inner(quotes=1))
+            return [{"t": "quote", "c": inner}] if depth.quotes < DEEPEST_QUOTE and inner else inner
+        if tag == "pre":
+            return [{"t": "code", "c": text.verbatim(element.text_content().strip("\n"), self.body.missing)}]
+        if tag == "table":
+            return self.table(element, depth)
+        if tag == "hr":
+            return [{"t": "hr"}]
+        if tag == "details" or "admonition" in classes:
+            return self.admonition(element, classes, depth)
+        if tag == "figure":
+            return self.figure(element, depth)
+        return self.flow(element, depth.inner())
+
+    def heading(self, element: HtmlElement, level: int, depth: Depth) -> list[Node]:
+        """A heading at most one level below the one before; the title of the publication is level 1."""
+        title = trimmed([one["alt"] if isinstance(one, dict) and named(one, "image") else one for one in self.inlines(element, depth)])
+        if not title:
+            return []
+        if depth.all:
+            return [{"t": "p", "c": [{"t": "strong", "c": title}]}]
+        self.level = min(max(level, 2), self.level + 1, 5)
+        return [{"t": "h", "level": self.level, "c": title, "id": element.get("id") or "", **self.labelled(element)}]
+
+    def labelled(self, element: HtmlElement) -> dict[str, str]:
+        """The label of an element, if it has an id that no other element of the body took."""
+        label = self.doors.label(element.get("id")) if element.get("id") else ""
+        if not label or label in self.body.labels:
+            return {}
+        self.body.labels.add(label)
+        return {"label": label}
+
+    def listing(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        items = [inner for item in element if item.tag == "li" and (inner := self.flow(item, depth.inner(lists=1)))]
+        if not items:
+            return []
+        if depth.lists >= DEEPEST_LIST:
+            return [block for item in items for block in item]
+        if element.tag == "ul":
+            return [{"t": "ul", "c": items}]
+        start = element.get("start") or "1"
+        return [{"t": "ol", "c": items, "start": int(start) if start.isdigit() and len(start) < 6 else 1}]
+
+    def definitions(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        pairs: list[dict[str, Any]] = []
+        for item in element:
+            if item.tag == "dt":
+                pairs.append({"term": trimmed(self.inlines(item, depth)), "c": []})
+            elif item.tag == "dd" and pairs:
+                pairs[-1]["c"] += self.flow(item, depth.inner())
+        return [{"t": "dl", "c": pairs}] if pairs else []
+
+    def table(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        """A table of equal rows: a cell that spans several stands in the first, and the first row is the header."""
+        rows = []
+        for row in element.iter("tr"):
+            cells = []
+            for cell in row:
+                if cell.tag in {"td", "th"}:
+                    cells.append(trimmed(self.inlines(cell, depth.inner())))
+                    span = cell.get("colspan") or "1"
+                    cells += [[] for _ in range(min(int(span) if span.isdigit() else 1, 12) - 1)]
+            if cells:
+                rows.append(cells)
+        if not rows:
+            return []
+        width = max(len(row) for row in rows)
+        rows = [row + [[] for _ in range(width - len(row))] for row in rows]
+        weights = [max(4, min(60, max(length(row[n]) for row in rows))) for n in range(width)]
+        return [{"t": "table", "head": rows[0], "rows": rows[1:], "weights": weights}]
+
+    def admonition(self, element: HtmlElement, classes: list[str], depth: Depth) -> list[Node]:
+        style = next((ADMONITIONS[one] for one in classes if one in ADMONITIONS), "catatan")
+        title: list[Node] = []
+        head = next((one for one in element if one.tag == "summary" or "admonition-title" in (one.get("class") or "").split()), None)
+        if head is not None:
+            title = trimmed(self.inlines(head, depth))
+            head.drop_tree()
+        inner = self.flow(element, depth.inner())
+        return [{"t": "box", "style": style, "title": title, "c": inner}] if title or inner else []
+
+    def figure(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        caption = element.find(".//figcaption")
+        words: list[Node] = []
+        if caption is not None:
+            words = trimmed(self.inlines(caption, depth))
+            caption.drop_tree()
+        blocks = self.flow(element, depth.inner())
+        for block in blocks:
+            if isinstance(block, dict) and block["t"] == "image" and words:
+                block["caption"], words = words, []
+        return blocks + paragraph(words)
+
+    def inlines(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        found = self.words(element.text or "")
+        for child in element:
+            found += self.inline(child, depth) + self.words(child.tail or "")
+        return found
+
+    def inline(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        if not isinstance(element.tag, str):
+            return []
+        tag, classes = element.tag, (element.get("class") or "").split()
+        if depth.all > DEEPEST:
+            return self.words(element.text_content())
+        if tag == "sup" and (note := element.find("a")) is not None and "footnote-ref" in (note.get("class") or ""):
+            return self.note((note.get("href") or "").removeprefix("#"), depth)
+        if tag == "br":
+            return [{"t": "br"}]
+        if tag == "img":
+            return self.image(element)
+        if tag in {"code", "kbd"}:
+            return [{"t": "kode", "c": text.clean(element.text_content(), self.body.missing)}]
+        inner = self.inlines(element, depth.inner())
+        if any(named(one, "image") for one in inner):
+            return inner
+        if tag == "span" and "bukti" in classes:
+            return [{"t": "bukti", "sourced": "bukti--sumber" in classes, "c": inner}]
+        if tag == "abbr" and element.get("title"):
+            self.body.abbreviations.setdefault(text.line(element.text_content()), text.line(element.get("title"), self.body.missing))
+        if tag == "a" and element.get("href") and inner:
+            target = self.doors.link(element.get("href"))
+            return [{"t": "a", "c": inner, **target}] if target else inner
+        return [{"t": INLINE[tag], "c": inner}] if tag in INLINE and inner else inner
+
+    def note(self, identifier: str, depth: Depth) -> list[Node]:
+        """A footnote where it is first called, a reference to it after that; notes in notes lose their call."""
+        if identifier not in self.notes or depth.notes:
+            return []
+        label = self.doors.label(f"__{identifier}")  # no heading id begins so
+        if identifier in self.used:
+            return [{"t": "notagain", "label": label}]
+        self.used.add(identifier)
+        return [{"t": "note", "label": label, "c": self.flow(self.notes[identifier], depth.inner(notes=1))}]
+
+    def image(self, element: HtmlElement) -> list[Node]:
+        """An image with its alternative text; one that cannot be shown leaves its text behind."""
+        words = text.line(element.get("alt") or "", self.body.missing)
+        found = self.doors.image(element.get("src") or "")
+        if found is None:
+            return [{"t": "em", "c": [f"[Gambar: {words or 'tanpa keterangan'}]"]}]
+        return [{"t": "image", "alt": words or "Gambar tanpa keterangan", **found}]
+
+    def words(self, given: str) -> list[Node]:
+        cleaned = text.clean(given, self.body.missing)
+        return [{"t": "arab", "c": run} if arabic else run for arabic, run in text.runs(cleaned)]

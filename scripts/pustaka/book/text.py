@@ -1,0 +1,93 @@
+"""Makes contributed text fit for print: no invisible characters, and nothing that our fonts cannot show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+FONTS = Path(__file__).parent / "fonts"
+
+SUBSTITUTE = "□"
+"""Stands where a character cannot be shown, so that the gap is seen."""
+
+LONGEST = 1000
+"""Characters of a title, an alternative text or an address; beyond 32,767 the PDF standard is broken, and nobody reads so far."""
+
+SPACES = re.compile(r"[ \t\n\r\f\v]+")
+ODD_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
+"""A thin or wide space such as U+2009, but not the no-break space U+00A0."""
+
+LONG_WORD = re.compile(r"[^\s\u200b]{48}(?=[^\s\u200b]{12})")
+"""48 letters without a space, with at least twelve to come: a line must be able to break there."""
+
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc](?:[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc\\s]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc])?")
+"""`السلام عليكم` with the spaces between its words, but not the space after it."""
+
+SUSPECT = re.compile("[^\n -~\u00a0-\u024f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]")
+"""What is worth a closer look: neither ASCII, nor Latin letters with marks, nor common dashes and quotation marks."""
+
+REPLACED = {"\u2011": "-", "\u2028": " ", "\u2029": " ", "\ufe0f": "", "\ufe0e": ""}
+"""A no-break hyphen, line separators, and the marks that ask for a coloured or a plain sign."""
+
+
+@cache
+def covered() -> frozenset[int]:
+    """The code points that at least one of our fonts can show."""
+    found: set[int] = set()
+    for path in sorted(FONTS.glob("*.ttf")):
+        with TTFont(path, lazy=True) as font:
+            found.update(font.getBestCmap())
+    return frozenset(found)
+
+
+def clean(text: str, missing: set[str] | None = None) -> str:
+    """One run of text for print. Characters that no font shows become `SUBSTITUTE` and are added to `missing`."""
+    text = SPACES.sub(" ", ODD_SPACES.sub(" ", text))
+    if SUSPECT.search(text) is None:
+        return LONG_WORD.sub("\\g<0>\u200b", text)
+    shown: list[str] = []
+    for given in unicodedata.normalize("NFC", text):
+        char = REPLACED.get(given, given)
+        if not char or unicodedata.category(char) in {"Cc", "Cf", "Co", "Cs", "Cn"}:
+            continue
+        if ord(char) in covered():
+            shown.append(char)
+            continue
+        if missing is not None:
+            missing.add(char)
+        if shown[-1:] != [SUBSTITUTE]:
+            shown.append(SUBSTITUTE)
+    return LONG_WORD.sub("\\g<0>\u200b", "".join(shown))
+
+
+def line(text: object, missing: set[str] | None = None) -> str:
+    """A title, label or alternative text: one line, trimmed, never longer than the PDF standards bear."""
+    given = str(text)
+    return clean(given if len(given) <= LONGEST else f"{given[:LONGEST]}…", missing).strip()
+
+
+def verbatim(text: str, missing: set[str] | None = None) -> str:
+    """Code: its line ends and spaces stay."""
+    return "\n".join("".join(clean(piece, missing) if piece.strip() else piece for piece in re.split("( +)", row.expandtabs(4))) for row in text.split("\n"))
+
+
+def runs(text: str) -> Iterable[tuple[bool, str]]:
+    """(whether it is Arabic, the run) in order."""
+    start = 0
+    for found in ARABIC.finditer(text):
+        if found.start() > start:
+            yield False, text[start : found.start()]
+        yield True, found[0]
+        start = found.end()
+    if start < len(text):
+        yield False, text[start:]
+
+
+def name_of(char: str) -> str:
+    """`U+1F600`, for a message."""
+    return f"U+{ord(char):04X}"

@@ -1,0 +1,82 @@
+"""Lists the PDFs that a library yields, before anything is typeset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from pustaka.kinds import KINDS, Kind
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.series import Series
+from pustaka.site.listing import by_group
+from pustaka.site.plan import pdf_path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Volume:
+    """One PDF. `path` and `page` are below the site root: the file, and the page that it is the print of."""
+
+    path: str
+    page: str
+    title: str
+    subtitle: str
+    publications: tuple[Publication, ...]
+    paper: Literal["a4", "a6"] = "a4"
+    collected: bool = False
+    """Whether it has a cover, contents and an index; a single publication has none."""
+    groups: tuple[tuple[str, tuple[Publication, ...]], ...] = ()
+    """The publications under the headings of the contents; empty when the order needs none."""
+
+
+def volumes(library: Library) -> tuple[Volume, ...]:
+    """One volume per publication, then one per series and per kind with a book; what has no members has no volume."""
+    return (*(single(one) for one in library.published), *series_volumes(library), *books(library))
+
+
+def single(publication: Publication) -> Volume:
+    return Volume(
+        path=pdf_path(publication), page=publication.address, title=publication.title, subtitle=publication.summary,
+        publications=(publication,), paper=publication.kind.paper,
+    )
+
+
+def series_volumes(library: Library) -> Iterator[Volume]:
+    for series in library.series:
+        members = tuple(one for one in library.in_series(series) if one.kind.publication)
+        if members:
+            yield series_volume(series, members)
+
+
+def series_volume(series: Series, members: tuple[Publication, ...]) -> Volume:
+    address = series.site_path.removesuffix("/index.md")
+    return Volume(
+        path=f"unduh/{address}.pdf", page=f"{address}/", title=series.name, subtitle=" ".join(series.summary.split()),
+        publications=members, paper=series.kind.paper, collected=True,
+    )
+
+
+def books(library: Library) -> Iterator[Volume]:
+    for kind in KINDS:
+        members = library.of_kind(kind) if kind.book else ()
+        if members:
+            yield book(kind, members, library)
+
+
+def book(kind: Kind, members: tuple[Publication, ...], library: Library) -> Volume:
+    """The volume of a kind; where publications declare a group, they stand under it, as on the index page."""
+    groups: tuple[tuple[str, tuple[Publication, ...]], ...] = ()
+    if "kelompok" in kind.by_field:
+        by_address = {one.address: one for one in members}
+        groups = tuple((group.name, tuple(by_address[item.address] for item in group.items)) for group in by_group(members, library))
+        members = tuple(one for _name, of_group in groups for one in of_group)
+    return Volume(
+        path=f"unduh/{file_name(kind.address)}.pdf", page=f"{kind.address}/", title=kind.book, subtitle=kind.intro,
+        publications=members, paper=kind.paper, collected=True, groups=groups,
+    )
+
+
+def file_name(address: str) -> str:
+    """`kasus` → `buku-kasus`; `buku-saku` stays. A file in a download folder must say that it is a book."""
+    return address if address.startswith("buku-") else f"buku-{address}"

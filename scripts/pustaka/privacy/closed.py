@@ -1,0 +1,146 @@
+"""The closed world: a capitalised word that nothing explains may be a name, and a name found once is found everywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pustaka.privacy.heads import HEADS, LOCAL, before
+from pustaka.privacy.model import Context, Hit
+from pustaka.privacy.names import PARTICLES, RULE
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import bag, scholars
+
+UNKNOWN = "kata-tak-dikenal"
+INITIALS = "inisial"
+
+CITED = re.compile(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
+"""What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
+
+OFFICE = re.compile(
+    r"(?:[Mm]enteri|[Mm]ensos|[Dd]irjen|[Dd]irektur|[Gg]ubernur|[Bb]upati|[Ww]ali ?[Kk]ota|[Pp]residen|[Kk]epala (?:[Dd]inas|[Bb]adan|[Bb]alai|[Ss]entra|[Pp]usat|UPTD?|[Ss]ubdit|[Bb]idang)|[Ss]ekjen|[Ss]ekretaris (?:[Jj]enderal|[Dd]aerah|[Dd]itjen)|[Ii]rjen|[Kk]etua (?:DPRD?|MPR|KPAI|IPSPI|[Uu]mum|Komnas)|[Rr]ektor|[Kk]apolri|[Kk]apolres|[Kk]apolda)"
+    r"(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$"
+)
+"""A public office just before a name."""
+
+INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}(?![a-z]))|(?<=\s)\(?(?P<code>(?:[Ii]bu|[Bb]u|[Bb]apak|[Pp]ak|[Aa]nak|[Ss]dri?|[Tt]n|[Nn]y|[Nn]n|An|[Kk]lien|[Kk]orban|[Pp]elaku|[Ss]audara|[Ss]audari|[Mm]as|[Mm]bak)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
+"""`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
+
+NOT_INITIAL = re.compile(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
+CODE_WORDS = bag("RT RW KK PM PH TK SD AI II IV VI IX XI ")
+
+
+def find(tokens: Tokens, context: Context) -> Iterator[Hit]:
+    """Capitalised words that nothing explains; `public` marks offices and sources."""
+    case = context.kind == "kasus"
+    n, total = 0, len(tokens.words)
+    small = frozenset() if case else frozenset(word for k, word in enumerate(tokens.words) if word[0].islower() and not tokens.address[k])
+    while n < total:
+        if not candidate(tokens, n):
+            n += 1
+            continue
+        first, end = n, n + 1
+        while first > 0 and tokens.between(first) == " " and tokens.capital(first - 1) and not tokens.taken[first - 1] and tokens.namesake(first - 1, weak=True):
+            first -= 1
+        while end < total and (tokens.between(end) in {" ", ". "} if len(tokens.words[end - 1]) < 4 else tokens.between(end) == " ") and (candidate(tokens, end) or follows(tokens, end)):
+            end += 1
+        n = end
+        if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in small:
+            continue
+        head = before(tokens, first)
+        if head in HEADS and not (case and head in LOCAL):
+            continue
+        if end < total and tokens.between(end) == " " and tokens.lower[end] in scholars():
+            continue
+        start, stop = tokens.starts[first], tokens.ends[end - 1]
+        yield Hit(start, stop, UNKNOWN, public(tokens.text, start, stop))
+
+
+def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
+    """Unknown words of a note that is written without capitals, where a name has none either."""
+    total = len(tokens.words)
+    if total < 12 or sum(word[0].isupper() for word in tokens.words) * 25 > total:
+        return
+    for n, word in enumerate(tokens.words):
+        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
+
+
+def public(text: str, start: int, stop: int) -> bool:
+    """Whether a name stands as a cited author or in a public office."""
+    return bool(CITED.match(text, stop) or OFFICE.search(text[max(0, start - 120) : start].rpartition("\n")[2]))
+
+
+def candidate(tokens: Tokens, n: int) -> bool:
+    word = tokens.words[n]
+    if not word[0].isupper() or len(word) < 2 or tokens.taken[n] or tokens.address[n]:
+        return False
+    if word.isupper():
+        return len(word) > 5 and not tokens.ordinary(n)
+    if tokens.namesake(n):
+        return not tokens.opens(n) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1)) and not titled(tokens, n)
+    return not tokens.ordinary(n)
+
+
+def titled(tokens: Tokens, n: int) -> bool:
+    """Whether the line is a heading or a row of capitalised words, where a capital says nothing."""
+    low = tokens.text.rfind("\n", 0, tokens.starts[n]) + 1
+    return tokens.text.startswith(("#", "judul:", "title:"), low)
+
+
+def follows(tokens: Tokens, n: int) -> bool:
+    """Whether a word belongs to the name before it although it is an ordinary one: `Edi Cahaya`, `Siti binti Contoh`."""
+    if tokens.taken[n]:
+        return False
+    if tokens.capital(n):
+        return tokens.namesake(n, weak=True) or (len(tokens.words[n]) == 1 and n + 1 < len(tokens.words) and candidate(tokens, n + 1))
+    return tokens.lower[n] in PARTICLES and n + 1 < len(tokens.words) and tokens.capital(n + 1)
+
+
+def initials(tokens: Tokens) -> Iterator[Hit]:
+    """Letters that stand for a person."""
+    for found in INITIAL.finditer(tokens.text):
+        start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()
+        n = tokens.at(start)
+        if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
+            continue
+        value = tokens.text[start:end]
+        if found["code"] and value.split()[-1] in CODE_WORDS:
+            continue
+        if not found["short"] and not found["code"]:
+            near = tokens.text[max(0, start - 3) : start]
+            if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\s?[(,]?\s?(?:19|20)\d\d|\s[A-Z]", tokens.text[end : end + 6])):
+                continue
+            if re.match(r"\s?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
+                continue
+        yield Hit(start, end, INITIALS)
+
+
+def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
+    """Every other occurrence of the words of names already found, in whatever case; `free` knows where there is still room."""
+    loose: dict[str, str] = {}
+    exact: dict[str, str] = {}
+    for one in found:
+        n = tokens.at(one.start)
+        while not one.public and n < len(tokens.words) and tokens.ends[n] <= one.end:
+            if len(tokens.words[n]) > 2 and tokens.lower[n] not in PARTICLES:
+                if not tokens.ordinary(n) and not tokens.namesake(n, weak=True):
+                    if len(tokens.words[n]) > 3 or one.rule == RULE:
+                        loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
+                elif tokens.namesake(n, weak=True):
+                    exact[tokens.lower[n]] = RULE if one.rule == RULE else exact.get(tokens.lower[n], UNKNOWN)
+            n += 1
+    written = set(tokens.words)
+    for n, lower in enumerate(tokens.lower):
+        if free.taken[n]:
+            continue
+        if "-" in lower and lower not in loose:
+            place = tokens.starts[n]
+            for part in lower.split("-"):
+                if part in loose:
+                    yield Hit(place, place + len(part), loose[part])
+                place += len(part) + 1
+        if lower in loose:
+            yield Hit(tokens.starts[n], tokens.ends[n], loose[lower])
+        elif lower in exact and tokens.capital(n) and not (lower in written and tokens.opens(n)) and before(tokens, n) not in HEADS:
+            yield Hit(tokens.starts[n], tokens.ends[n], exact[lower])

@@ -1,0 +1,98 @@
+"""Finds e-mail addresses, however they are disguised, and the handles, profiles and groups of people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.model import Hit
+
+MAIL = "surel"
+SOCIAL = "akun-media-sosial"
+
+EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}(?:@|[ \t]{1,2}@[ \t]{1,2}|@[ \t](?=[\w.-]{1,60}\.(?:com|id|net|org)\b)|[ \t]@(?=[\w.-]{1,60}\.(?:com|id|net|org)\b))[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z][A-Za-z0-9-]{0,62}|[ \t]\.[ \t]?[a-z]{2,12}\b|\.[ \t](?:com|net|org|co|id|ac|go)\b){1,4}")
+"""`nama.rekaan@contoh.id`, `nama @ contoh . id`; not `250 eks @ Rp 18.000`."""
+
+PROVIDER = r"(?:gmail|g-mail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail|aol|mail|kemensos|kemsos|zoho|gmx|yandex)"
+
+SHORT = re.compile(rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:@|[ \t]@[ \t]){PROVIDER}\b", re.IGNORECASE)
+"""`nama@gmail` without an ending."""
+
+AT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:at|et|a|pada|@|ät)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:at|et|ad|add|@)\s{1,2}|\s(?:a keong|akeong)\s)"
+DOT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:dot|titik|d0t|\.)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:dot|titik)\s{1,2}|\s?\.\s?)"
+SPOKEN = re.compile(
+    rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:{DOT}[\w+%-]{{1,40}}){{0,3}}(?:{AT})[A-Za-z0-9-]{{2,40}}(?:{DOT}[A-Za-z]{{2,12}}){{1,3}}(?!\w)", re.IGNORECASE
+)
+"""`nama dot rekaan at contoh dot com`, `nama [at] contoh [titik] id`; not `meet at hotel`."""
+
+DISGUISED = re.compile(r"\b(?:dot|titik|d0t)\b|[\[({<]\s{0,2}(?:at|et|a|dot|titik|@|\.)\s{0,2}[\])}>]", re.IGNORECASE)
+KNOWN = re.compile(rf"\s(?:at|et)\s{PROVIDER}\s?\.", re.IGNORECASE)
+AT_SIGN = re.compile(r"(?i)[\[({<]\s{0,2}(?:at|et|a|pada|@)\s{0,2}[\])}>]|\b(?:at|et|ad|add|keong|akeong)\b")
+
+ROLE = re.compile(
+    r"(?:humas|info|informasi|pengaduan|aduan|lapor|layanan|kontak|contact|admin|sekretariat|kesekretariatan|redaksi|helpdesk|halo|ppid|umum|persuratan|tepsa|sapa|dinsos|dinas\w*)[\w.-]{0,20}"
+    r"\s{0,2}@[\w.-]+\.(?:go\.id|ac\.id|or\.id|sch\.id|desa\.id|mil\.id|org)$",
+    re.IGNORECASE,
+)
+"""`humas@contoh.go.id`: an office speaks, not a person; not `siti.rekaan@contoh.go.id`."""
+
+PROFILE = re.compile(
+    r"(?:https?://)?(?:[a-z]{1,6}\.)?(?:(?:instagram|facebook|tiktok|twitter|threads|snapchat|pinterest|soundcloud|quora|vk|line|michat)\.(?:com|net|me)"
+    r"|fb\.com|fb\.me|fb\.watch|m\.me|ig\.me|x\.com|t\.me|telegram\.me|youtube\.com/(?:@|c/|channel/|user/)|linkedin\.com/(?:in|pub)|linktr\.ee|discord\.gg|discord\.com/invite"
+    r"|chat\.whatsapp\.com|whatsapp\.com/channel|line\.me|lin\.ee|s\.id/wa\w*|about\.me|wattpad\.com/user|instagr\.am|vt\.tiktok\.com)/?[^\s<>\"')\]|]{1,200}",
+    re.IGNORECASE,
+)
+"""`https://www.instagram.com/nama.rekaan/`, `chat.whatsapp.com/REKAAN`; not `instagram.com` alone, not `contohx.com/a`."""
+
+SHARE = re.compile(r"(?:sharer|share\?|intent/tweet|/embed|/plugins)", re.IGNORECASE)
+
+HANDLE = re.compile(r"(?<![\w@/.])@(?=[\w.]{0,30}[A-Za-z])[A-Za-z0-9_][\w.]{2,29}(?<![.])")
+"""`@nama.rekaan`; not `a@b`, not `@ Rp`, not `@12`."""
+
+NOT_HANDLE = re.compile(r"@(?:media|import|charset|font|page|keyframes|supports|dataclass|property|staticmethod|classmethod|pytest|param|return|override|v\d|main|expo|layer|container|types|actions?)\b")
+"""Words that follow an at-sign in code."""
+
+NAMED = re.compile(
+    r"(?<![A-Za-z])(?:ig|instagram|insta|fb|facebook|tiktok|tik tok|twitter|telegram|tele|line id|id line|michat|wechat|snapchat|threads|discord|youtube|pin bb|bbm|akun|username|user)(?:nya|-nya)?"
+    r"(?:\s{0,2}[:=]\s{0,2}|(?<=nya)\s(?=(?-i:[A-Z]))|\s(?:nya\s|dengan nama\s|bernama\s|atas nama\s|saya\s|aku\s|klien\s|korban\s|pelaku\s|adalah\s){1,2}|\s(?=[\w.]{0,30}[._\d][\w.]*[A-Za-z\d]))"
+    r"(?P<value>\"?@?[A-Za-z0-9][\w.]{2,29}(?<![.])(?:\s[A-Z][\w.]{1,29}){0,2})",
+    re.IGNORECASE,
+)
+"""`IG: nama.rekaan`, `Facebook-nya Nama Rekaan`, `pin BB 7F0000A1`; not `akun resmi`, not `Facebook: media sosial`."""
+
+GENERIC = re.compile(r"(?:resmi|media|sosial|palsu|baru|lama|pribadi|lembaga|dan|atau|yang|untuk|dinas|https?|www|[a-z]{1,3}$)\b", re.IGNORECASE)
+
+OFFICE = re.compile(r"@?(?:kemen|kemsos|dinas|dinsos|dinkes|pemprov|pemkab|pemkot|humas|bnn|bpbd|polri|polres|polda|kpai|lpsk|komnas|p2tp2a|uptd|sentra|balai|ipspi|bkkbn|basarnas|pmi|puskesmas|rsud|rsup|rsj)[\w.]*$", re.IGNORECASE)
+"""`@kemencontoh`: the handle itself names an office; not `@budi.dinsos`."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """E-mail addresses and accounts in unfolded text."""
+    if "@" in text:
+        for pattern in (EMAIL, SHORT):
+            for found in pattern.finditer(text):
+                yield Hit(*found.span(), MAIL, bool(ROLE.match(found[0])))
+        for found in HANDLE.finditer(text):
+            if not NOT_HANDLE.match(found[0]):
+                yield Hit(*found.span(), SOCIAL, bool(OFFICE.match(found[0])))
+    yield from spoken_mails(text)
+    for found in PROFILE.finditer(text):
+        if not SHARE.search(found[0]) and (found.start() == 0 or not text[found.start() - 1].isalnum()):
+            path = found[0].rstrip(".,;:!?/*").rpartition("/")[2]
+            yield Hit(found.start(), found.start() + len(found[0].rstrip(".,;:!?*")), SOCIAL, bool(OFFICE.match(path)))
+    for found in NAMED.finditer(text):
+        value = found["value"]
+        if not GENERIC.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
+            yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(value)))
+
+
+def spoken_mails(text: str) -> Iterator[Hit]:
+    """Addresses written out to fool machines; looked for only around the words that replace the at-sign."""
+    reach = 0
+    for sign in AT_SIGN.finditer(text):
+        low = max(reach, sign.start() - 90, text.rfind("\n", 0, sign.start()) + 1)
+        piece = text[low : sign.end() + 90].partition("\n")[0] if "\n" in text[sign.end() : sign.end() + 90] else text[low : sign.end() + 90]
+        for found in SPOKEN.finditer(piece):
+            if DISGUISED.search(found[0]) or KNOWN.search(found[0]):
+                yield Hit(low + found.start(), low + found.end(), MAIL)
+                reach = low + found.end()

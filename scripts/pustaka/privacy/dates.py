@@ -1,0 +1,79 @@
+"""Finds dates that say when a person was born, and exact days on which something happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.model import Hit
+
+BIRTH = "tanggal-lahir"
+EVENT = "tanggal-kejadian"
+
+MONTH = (
+    r"(?:jan(?:uari)?|[fp]eb(?:r?uari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:s(?:tus)?|t)?|ags|sep(?:t(?:ember)?)?|okt(?:ober)?|nop(?:ember)?|nov(?:ember)?|des(?:ember)?"
+    r"|january|february|march|may|june|july|august|october|december)"
+)
+DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
+
+DATE = re.compile(
+    rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s(?:pagi|siang|sore|malam|wage|kliwon|legi|pon|pahing))?\s?[,/]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
+    rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d))(?![\w/\-]\d)",
+    re.IGNORECASE,
+)
+"""`Minggu, 5 Juni 2022`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
+
+SHORT = re.compile(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
+"""`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""
+
+BORN = re.compile(
+    r"(?<![A-Za-z])(?:lahir(?:nya|kan)?|dilahirkan|melahirkan|kelahiran|kelahirannya|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir|ulang tahun(?:nya)?|ultah(?:nya)?|born|dob|lhr)\b(?P<between>[^\n]{0,44}?)$",
+    re.IGNORECASE,
+)
+"""What stands before a birth date: `lahir di …, `, `TTL: `, `ulang tahunnya `."""
+
+BORN_AFTER = re.compile(r"\s{0,2}[(,]?\s{0,2}(?:adalah\s)?(?:tanggal lahir|lahir|hari lahir|ulang tahun)", re.IGNORECASE)
+
+FOUNDED = re.compile(
+    r"(?:hari lahir|harlah|\b(?:undang-undang|uu|peraturan|permensos|perpres|organisasi|lembaga|yayasan|kementerian|profesi|kebijakan|program|komunitas|gerakan|sswd|ipspi|pancasila|konvensi|deklarasi|kelompok diskusi)\b(?:\s(?!anak|ibu|ia|dia)[\w-]+){0,3}\s(?:ini\s)?(?:ber|di|ter)?lahir\w*)[^\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What is founded, not born: `organisasi ini lahir pada …`; a person never stands in this list."""
+
+NOT_EVENT = re.compile(r"(?:diundangkan|ditetapkan|disahkan|diakses|dilihat|dibuka|terakhir diperbarui|diperbarui|per tanggal|berlaku (?:sejak|mulai)|tenggat|batas waktu|paling lambat|keadaan per)[^\n.]{0,24}$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
+"""Dates of laws, of sources and of the document itself."""
+
+HEADER = re.compile(r"(?i)(?:tgl|tanggal)\.?[ _]?(?:lahir|lhr)|\bttl\b")
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Birth dates and exact days in unfolded text."""
+    columns = birth_cells(text)
+    for pattern in (DATE, SHORT):
+        for found in pattern.finditer(text):
+            start, end = found.span()
+            before = text[max(0, start - 120) : start].rpartition("\n")[2]
+            value = found[0]
+            lead = len(value) - len(value.lstrip())
+            if pattern is SHORT:
+                lead = re.match(r"(?i)\s*(?:(?:hari|pada|tanggal|tgl\.?)\s+){0,2}", value).end()  # type: ignore[union-attr]
+            born = BORN.search(before)
+            if ((born and len(DATE.findall(born["between"])) == 0) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
+                yield Hit(start + lead, end, BIRTH)
+            elif not NOT_EVENT.search(before):
+                yield Hit(start + lead, end, EVENT)
+
+
+def birth_cells(text: str) -> list[tuple[int, int]]:
+    """Stretches of table rows below a header that speaks of birth dates."""
+    found = []
+    for header in HEADER.finditer(text):
+        low = text.rfind("\n", 0, header.start()) + 1
+        line_end = text.find("\n", header.end())
+        line = text[low : line_end if line_end >= 0 else len(text)]
+        if ("|" not in line and "\t" not in line) or line_end < 0:
+            continue
+        stop = text.find("\n\n", line_end)
+        found.append((line_end, stop if stop >= 0 else len(text)))
+    return found

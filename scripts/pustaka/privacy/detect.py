@@ -1,0 +1,87 @@
+"""Runs every finder of the privacy family over one text and gives the places back in the text as it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pustaka.privacy import closed, contacts, dates, institutions, names, numbers, phones, places, tables, tokens, traits
+from pustaka.privacy.model import Allowed, Context, Detection, Hit
+from pustaka.privacy.view import unfold
+
+FINDERS = (phones.find, contacts.find, numbers.find, places.find, dates.find, institutions.find)
+"""Finders of values with a form of their own; names are looked for in what they leave."""
+
+DISGUISE = "samaran-bukan-samaran"
+
+STRENGTH = (
+    "nomor-induk", "nomor-telepon", "surel", "akun-media-sosial", "koordinat", "nomor-rekam-medis", "nomor-rekening", "nomor-kartu",
+    "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "sekolah", "tempat-kerja", "desa-kelurahan",
+    "nama-orang", "kata-tak-dikenal", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "gabungan-ciri", DISGUISE,
+)  # fmt: skip
+"""Which rule keeps a stretch that several claim: the one that says most comes first."""
+
+NAMING = frozenset({"sekolah", "tempat-kerja", "desa-kelurahan", "alamat", "tanggal-kejadian"})
+"""Rules whose stretch may hold an announced name after all, as in an address beside «rumah Pak …»."""
+
+
+def detect(text: str, context: Context) -> tuple[Detection, ...]:
+    """Every place in the whole file (front matter included) that may identify a person, in order of appearance."""
+    view = unfold(text)
+    plain = view.text
+    valued = [one for finder in FINDERS for one in finder(plain)]
+    valued = [one for one in settled(valued) if not permitted(plain[one.start : one.end], one.rule, context.allowed_values)]
+    words = tokens.cut(plain, context, ((one.start, one.end) for one in valued if one.rule not in NAMING))
+    places_taken = [(one.start, one.end) for one in valued if one.rule in NAMING]
+    named = [
+        Hit(one.start, one.end, one.rule, closed.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
+    ]
+    for low, high in (*places_taken, *((one.start, one.end) for one in named)):
+        tokens.mark(words, words.taken, low, high)
+    unknown = [*closed.find(words, context), *closed.uncapitalised(words)]
+    free = tokens.cut(plain, context, ((one.start, one.end) for one in valued))
+    for one in (*named, *(one for one in unknown if one.public)):
+        tokens.mark(free, free.taken, one.start, one.end)
+    echoed = closed.echoes(free, words, (*named, *unknown))
+    hits = (*valued, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context))
+    hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, context.allowed_values))
+    return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
+
+
+def settled(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """One hit per stretch: what lies within a stronger hit goes; traits and ages may cover others."""
+    ordered = sorted(set(hits), key=lambda one: (STRENGTH.index(one.rule), one.start - one.end, one.start, one.public))
+    covered = bytearray(max((one.end for one in ordered), default=0))
+    for one in ordered:
+        if one.rule in {"gabungan-ciri", DISGUISE}:
+            yield one
+            continue
+        length = one.end - one.start
+        if sum(covered[one.start : one.end]) * 2 > length:
+            continue
+        covered[one.start : one.end] = b"\x01" * length
+        yield one
+
+
+def permitted(value: str, rule: str, allowed: tuple[Allowed, ...]) -> bool:
+    """Whether a value is, as a whole, one of the public values; numbers are compared by their digits."""
+    return any(one.rule == rule and canonical(one.value, rule) == canonical(value, rule) for one in allowed)
+
+
+def canonical(value: str, rule: str) -> str:
+    if rule == "nomor-telepon":
+        digits = re.sub(r"\D", "", value)
+        return "0" + digits.removeprefix("62").removeprefix("0")
+    return " ".join(value.casefold().split()).rstrip("./")
+
+
+def disguises(text: str, context: Context) -> Iterator[Hit]:
+    """Declared pseudonyms that are, word for word, the name of an author or a participant."""
+    real = {folded(name) for name in (*context.authors, *context.participants)}
+    for name in context.pseudonyms:
+        if folded(name) in real and (found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)):
+            yield Hit(*found.span(), DISGUISE)
+
+
+def folded(name: str) -> str:
+    return " ".join(name.casefold().split())

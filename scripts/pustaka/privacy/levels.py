@@ -1,0 +1,104 @@
+"""The rules of the privacy family and how much each weighs, given what the whole document says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pustaka.findings import Severity
+from pustaka.privacy.model import Context, Detection, Rule
+
+ERROR, REVIEW, ADVICE = Severity.ERROR, Severity.REVIEW, Severity.ADVICE
+
+RULES = (
+    Rule(1, "nomor-telepon", "nomor telepon atau WhatsApp", ERROR, ERROR, ERROR),
+    Rule(2, "surel", "alamat surel", ERROR, ERROR, ERROR),
+    Rule(3, "akun-media-sosial", "akun, profil, atau tautan grup", ERROR, ERROR, ERROR),
+    Rule(4, "nomor-induk", "NIK, nomor KK, atau deretan enam belas angka", ERROR, ERROR, ERROR),
+    Rule(5, "nomor-kartu", "nomor kartu jaminan atau bantuan", ERROR, ERROR, ERROR),
+    Rule(6, "nomor-dokumen", "nomor dokumen pribadi", ERROR, ERROR, ERROR),
+    Rule(7, "nomor-rekening", "nomor rekening", ERROR, ERROR, ERROR),
+    Rule(8, "nomor-rekam-medis", "nomor rekam medis", ERROR, ERROR, ERROR),
+    Rule(9, "nomor-perkara", "nomor perkara atau laporan polisi", ERROR, ERROR, ERROR),
+    Rule(10, "pelat-kendaraan", "pelat nomor kendaraan", ERROR, ERROR, ERROR),
+    Rule(11, "nomor-panjang", "deretan angka panjang", ERROR, REVIEW, REVIEW),
+    Rule(12, "koordinat", "koordinat atau tautan peta", ERROR, ERROR, ERROR),
+    Rule(13, "alamat", "alamat", ERROR, ERROR, ERROR),
+    Rule(14, "desa-kelurahan", "nama desa, kelurahan, atau kecamatan", REVIEW, ADVICE, ADVICE),
+    Rule(15, "tanggal-lahir", "tanggal lahir", ERROR, ERROR, ERROR),
+    Rule(16, "tanggal-kejadian", "tanggal kejadian yang tepat", REVIEW, None, None),
+    Rule(17, "sekolah", "nama sekolah", ERROR, ADVICE, ADVICE),
+    Rule(18, "tempat-kerja", "nama tempat kerja", REVIEW, ADVICE, ADVICE),
+    Rule(19, "nama-orang", "nama orang", ERROR, REVIEW, REVIEW),
+    Rule(20, "kata-tak-dikenal", "kata berhuruf besar yang tidak dikenal", REVIEW, ADVICE, ADVICE),
+    Rule(21, "inisial", "inisial", REVIEW, ADVICE, ADVICE),
+    Rule(22, "samaran-bukan-samaran", "nama samaran yang sama dengan nama penulis atau peserta", ERROR, ERROR, ERROR),
+    Rule(23, "usia-tepat", "usia yang tepat", ADVICE, ADVICE, ADVICE),
+    Rule(24, "gabungan-ciri", "gabungan ciri yang menunjuk satu orang", REVIEW, ADVICE, ADVICE),
+)
+BY_SLUG = {rule.slug: rule for rule in RULES}
+
+CLIENT = re.compile(
+    r"\b(?:seorang|salah satu|salah seorang|sepasang) (?:klien|penerima|kpm|ppks|warga|anak|ibu|bapak|lansia|korban|pasien|penyintas|perempuan|remaja|kepala keluarga)|\bklien(?:nya|ku| kami| saya)? (?-i:[A-Z])|\bpenerima(?: manfaat| bantuan)?,? (?-i:[A-Z][a-z])"
+    r"|\b(?:bedah kasus|konferensi kasus|kunjungan ke keluarga|home visit|kasus:|cerita(?:nya)? tentang|kisah)|\b(?:berusia|umur|usia) \d{1,2} (?:tahun|thn)|\((?:[1-9]\d)(?: tahun)?\)|\banak(?: perempuan| laki-laki)? \d{1,2} tahun|\b(?:warga|siswa|siswi|murid) (?-i:[A-Z])|\|\s{0,3}(?:penerima|klien|nik)\b",
+    re.IGNORECASE,
+)
+"""What says that one particular client is meant, not clients in general: `seorang klien`, `kisah`, `(66)`."""
+
+CHILD = re.compile(r"\b(?:anak|balita|bayi|siswa|siswi|murid|pelajar|remaja|santri|bocah|cucu(?:nya)?)\b", re.IGNORECASE)
+LAW = re.compile(r"\b(?:abh|berhadapan dengan hukum|berkonflik dengan hukum|diversi|litmas|tersangka|terdakwa|pidana|perkara|ditangkap|penyidik|polres|polsek|polisi|lpka|bapas|kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|diperkosa|dicabuli|saksi|korban|visum|eksploitasi|perdagangan orang)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the whole document says that raises a level."""
+
+    client: bool
+    child: bool
+    child_in_law: bool
+    village_lines: frozenset[int]
+    """Paragraph numbers that name a village."""
+
+
+def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
+    child = context.child or bool(CHILD.search(text))
+    client = context.kind == "kasus" or bool(CLIENT.search(text))
+    law = child and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
+    villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan")
+    return Facts(client, child, law, villages)
+
+
+def paragraph(text: str, place: int) -> int:
+    """Which paragraph a place is in, as the place where that paragraph begins."""
+    return text.rfind("\n\n", 0, place) + 1
+
+
+def severity(rule: str, context: Context, *, known: Facts | None = None, place: int = -1, public: bool = False) -> Severity | None:
+    """The weight of one detection; `known` and `place` (its paragraph) raise it, `public` lowers it outside cases."""
+    level = BY_SLUG[rule].level(context.kind)
+    case = context.kind == "kasus"
+    known = known or Facts(client=case, child=context.child, child_in_law=False, village_lines=frozenset())
+    if rule == "desa-kelurahan":
+        if case:
+            return ERROR if known.child_in_law else REVIEW
+        return ERROR if known.client and known.child_in_law else REVIEW if known.client else ADVICE
+    if rule == "tanggal-kejadian" and case:
+        return ERROR if place in known.village_lines else REVIEW
+    if rule == "sekolah" and not case:
+        return ERROR if known.child and known.client else ADVICE
+    if rule == "nama-orang":
+        if public:
+            return REVIEW if case else None
+        return ERROR if case else REVIEW
+    if rule == "kata-tak-dikenal":
+        if public:
+            return REVIEW if case else None
+        return REVIEW if case or known.client else ADVICE
+    if rule == "inisial" and case:
+        return ERROR if context.child else REVIEW
+    if rule == "usia-tepat" and case:
+        return REVIEW if context.child else ADVICE
+    if public and not case and level is ERROR:
+        return REVIEW
+    return level

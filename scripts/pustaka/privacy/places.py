@@ -1,0 +1,154 @@
+"""Finds where a person can be found: street addresses, coordinates, and the names of villages and subdistricts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.model import Hit
+from pustaka.privacy.offices import service
+from pustaka.privacy.words import acronym, bag, is_region, known
+
+ADDRESS = "alamat"
+VILLAGE = "desa-kelurahan"
+POINT = "koordinat"
+
+POINTS = re.compile(
+    r"(?<![\d.])-?\d{1,2}[.,]\d{4,}°?\s{0,2}[NSLU]{0,2}\s{0,2}[,;/ |]\s{0,2}-?\d{2,3}[.,]\d{4,}°?(?:\s?[EBT]{1,2}\b)?"
+    r"|(?<!\d)(?:\d{1,3}\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:\"|''|″))?\s?(?:[NSEWLUBT]{1,2}\b)?[ ,;/]{0,3}){1,2}"
+    r"|(?:https?://)?(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|g\.page|waze\.com|(?:www\.)?openstreetmap\.org|osm\.org|what3words\.com|w3w\.co|maps\.apple\.com|plus\.codes)/[^\s<>\"')\]|]{1,300}"
+    r"|\bgeo:-?\d[\d.,\-]{4,40}|(?<![\w+])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?!\w)|///[a-z]+\.[a-z]+\.[a-z]+"
+)
+"""`-7.771234, 110.221234`, `7°46'12"S`, `https://maps.app.goo.gl/…`, `6P5G+8X`; not `1,25`, not `37,5 °C`."""
+
+LABELLED_POINT = re.compile(r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}-?\d{1,3}[.,]\d{3,}", re.IGNORECASE)
+
+NAME = r"(?:[A-Z][a-z]{0,3}\.|[A-Z0-9][\w'-]{0,24})"
+"""One capitalised or numbered word of a street's or hamlet's name."""
+
+NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
+
+STREET = re.compile(
+    rf"(?<![A-Za-z])(?:(?:(?:Jl|JL|jl|Jln|JLN|jln|Gg|GG|gg|Lr|LR|Lrg|lrg)\b\.?|Gang|GANG|Lorong|LORONG|Jalan|JALAN)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
+    rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|dekat|belakang|depan|samping)\b)"
+    rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))"
+    rf"(?i:{NUMBER})?"
+)
+"""`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
+
+PARTS = re.compile(
+    r"(?<![A-Za-z])(?:"
+    r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
+    r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
+    r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
+    rf"|(?:Perum(?:ahan|nas)?|PERUM(?:AHAN|NAS)?|perum(?:ahan|nas)?|Komp(?:leks|lek)?|Komplek|kompleks?|Griya|Cluster|cluster|Residence|Apartemen|apartemen|Rusun(?:awa|ami)?|rusun(?:awa|ami)?|Asrama Polisi|Asrama TNI)\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
+    rf"|(?:Dusun|DUSUN|dusun|Dsn|DSN|dsn|Dukuh|dukuh|Pedukuhan|pedukuhan|Padukuhan|padukuhan|Kampung|KAMPUNG|kampung|Kp|KP|kp|Kpg|Br|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|banjar|Jorong|jorong|Lingk|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s{NAME}){{0,2}}"
+    r"|(?:dsn|dukuh|kp)\b\.?\s[a-z][\w'-]{2,24}(?=\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
+    r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
+    r")"
+)
+"""`RT 02/RW 05`, `Blok D-7`, `Dusun Contoh`, `kode pos 55792`; not `ketua RT/RW`, not `Kampung Siaga`."""
+
+HAMLET = re.compile(r"(?:dusun|dsn|dukuh|pedukuhan|padukuhan|kampung|kpg?|br|banjar|jorong|lingk|perum(?:ahan|nas)?|komp(?:leks?)?|griya|cluster|residence|rusun\w*|apartemen|jalan|jl|jln|gang|gg|lorong|lrg?|blok)\b\.?\s", re.IGNORECASE)
+"""Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
+
+PLOT = re.compile(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
+
+PLACE = re.compile(
+    r"(?<![A-Za-z])(?P<head>Desa|DESA|desa|Ds|DS|ds|Kelurahan|KELURAHAN|kelurahan|Kel|KEL|kel|Kecamatan|KECAMATAN|kecamatan|Kec|KEC|kec|Nagari|nagari|Gampong|gampong|Pekon|pekon|Distrik|distrik|Kalurahan|kalurahan|Kapanewon|kapanewon|Kemantren|Negeri Adat)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
+)
+"""`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
+
+ROW = re.compile(r"(?i)(?<![A-Za-z])alamat(?: rumah| lengkap| tinggal| klien| domisili| asal| sekarang| ktp| orang tua)?\s{0,3}[:=|]\s{0,3}(?P<value>[^\n|]{4,120})")
+"""`Alamat: …` up to the end of the line or cell."""
+
+def find(text: str) -> Iterator[Hit]:
+    """Addresses, villages and coordinates in unfolded text."""
+    for pattern in (POINTS, LABELLED_POINT):
+        for found in pattern.finditer(text):
+            yield Hit(*found.span(), POINT)
+    parts = sorted((*streets(text), *villages(text)))
+    yield from joined(text, parts)
+
+
+def streets(text: str) -> Iterator[Hit]:
+    for pattern in (STREET, PARTS):
+        for found in pattern.finditer(text):
+            value = found[0].rstrip(" .,-/")
+            if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)):
+                continue
+            yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
+    for found in ROW.finditer(text):
+        value = found["value"].rstrip(" .,")
+        if re.search(r"\d|\b(?i:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b", value) and "http" not in value and "@" not in value:
+            start = found.start("value")
+            yield Hit(start, start + len(value), ADDRESS, service(text, found.start()))
+
+
+def named(name: str) -> bool:
+    """Whether what follows `Kampung` or `Jalan` is a name rather than ordinary words."""
+    words = re.findall(r"[A-Za-z][\w'-]*", name)
+    if not words:
+        return bool(PLOT.search(name))
+    if words[0] in {"Dinas", "Adat"}:
+        words = words[1:] or words
+    if len(words[0]) == 1 and not PLOT.search(name):
+        return False
+    return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
+
+
+def ordinary(word: str) -> bool:
+    return word.lower() in ORDINARY
+
+
+ORDINARY = bag(
+    "keluar tengah raya tol pulang masuk buntu kaki hidup anak siaga ramah kb halaman asal kota desa adat hukum inggris sehat iklim keluarga berencana pintar literasi sayur wisata batik tangguh layak bersih hijau damai rakyat nelayan "
+    "kumuh miskin terpencil deret dongeng lansia inklusi tersebut itu ini ideal nasional umum utama damping alternatif terbaik sendiri santai sehat cepat pikir cerita data pustaka peduli bebas"
+)
+
+
+def villages(text: str) -> Iterator[Hit]:
+    for found in PLACE.finditer(text):
+        words = found["name"].split()
+        head, first = found["head"], words[0]
+        if first[0].islower():
+            if head[0].isupper() or known(first) or len(first) < 4:
+                continue
+        elif (head.isupper() and first.islower()) or VAGUE.match(first) or (known(first) and (first.lower() in PROGRAMME or (is_region((first.lower(),)) and not head.lower().startswith("kec")))) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
+            continue
+        kept = [first]
+        for word in words[1:]:
+            if word.lower() in STOP or (word.isupper() != first.isupper() and word.isupper() and len(word) > 3):
+                break
+            kept.append(word)
+        end = found.start("name") + len(" ".join(kept))
+        yield Hit(found.start(), end, VILLAGE)
+
+
+VAGUE = re.compile(r"[A-Z]{1,2}$|X{1,3}$")
+"""`Desa X`: already hidden."""
+
+PROGRAMME = bag(
+    "siaga tangguh binaan ramah inklusi inklusif mandiri sejahtera peduli layak digital wisata adat miskin tertinggal terpencil pesisir penyangga sadar bersih tanpa pembangunan pemberdayaan dan atau yang kelurahan desa kecamatan kabupaten kota "
+    "provinsi se berdaya sehat cerdas asal tempat setempat tetangga tujuan lain tersebut kami mereka ini itu maju berkembang pdt dalam hingga sampai untuk serta bebas damai mitra model percontohan lokasi dampingan"
+)
+STOP = bag("rt rw kecamatan kec kabupaten kab kota provinsi prov desa kelurahan kel pada yang dan menerima adalah")
+
+GAP = re.compile(r"[\s,.;/()-]{0,4}(?:(?i:di|no\.?|nomor|dekat|masuk|kel|ds)\b[\s.]{0,2})?")
+
+
+def joined(text: str, parts: list[Hit]) -> Iterator[Hit]:
+    """Neighbouring parts of one address become one; a lone village stays a village."""
+    current: Hit | None = None
+    for part in parts:
+        if current and part.start <= current.end:
+            current = Hit(current.start, max(current.end, part.end), ADDRESS if ADDRESS in (current.rule, part.rule) else VILLAGE, current.public and part.public)
+        elif current and "\n" not in text[current.end : part.start] and GAP.fullmatch(text, current.end, part.start) and ADDRESS in (current.rule, part.rule):
+            current = Hit(current.start, part.end, ADDRESS, current.public)
+        else:
+            if current:
+                yield current
+            current = part
+    if current:
+        yield current

@@ -1,0 +1,69 @@
+"""Finds names in tables: the cells below a heading such as «Nama» or «Peserta», in Markdown tables and in pasted columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.model import Hit
+from pustaka.privacy.names import RULE, TITLES, plausible
+from pustaka.privacy.tokens import Tokens
+
+HEADED = re.compile(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!kegiatan|lembaga|program|instansi|barang|usaha|kelompok|desa|kecamatan|sekolah|kota|file|berkas|samaran|bank|tempat|panti|layanan)[\w/ .-]{0,40})?|peserta|penerima(?: manfaat| bantuan)?|klien|korban|hadir|anggota|pendamping|narasumber|nama[ /]+\w+|pj|penanggung jawab|petugas|wali|orang tua|siswa|pelapor|oleh|pic)[\s*_]*$")
+"""`Nama`, `Nama Peserta`, `Penerima manfaat`; not `Nama Kegiatan`."""
+
+SURE = re.compile(r"(?i)^[\s*_]*nama")
+RULER = re.compile(r"^[\s|:+-]+$")
+LINE = re.compile(r"[^\n]+")
+
+
+def find(tokens: Tokens) -> Iterator[Hit]:
+    """Names in the columns of tables."""
+    columns: list[tuple[int, bool]] = []
+    last = -2
+    for row in LINE.finditer(tokens.text):
+        if "|" not in row[0] and "\t" not in row[0]:
+            continue
+        mark = "|" if "|" in row[0] else "\t"
+        cells = split(row[0], mark)
+        if row.start() > last + 1:
+            columns = []
+        last = row.end()
+        headed = [(n, bool(SURE.match(cell))) for n, (_, cell) in enumerate(cells) if HEADED.match(cell)]
+        if headed:
+            columns = headed
+        elif columns and not RULER.match(row[0]):
+            for n, sure in columns:
+                if n < len(cells):
+                    yield from cell_names(tokens, row.start() + cells[n][0], cells[n][1], sure=sure)
+
+
+def split(row: str, mark: str) -> list[tuple[int, str]]:
+    """(offset, cell) of one table row, the empty outer cells left out."""
+    inner = 1 if mark == "|" and row.lstrip().startswith("|") else 0
+    cells, place = [], 0
+    for n, cell in enumerate(row.split(mark)):
+        if n >= inner:
+            cells.append((place, cell))
+        place += len(cell) + 1
+    return cells
+
+
+def cell_names(tokens: Tokens, start: int, cell: str, *, sure: bool) -> Iterator[Hit]:
+    """The capitalised names of one cell, without forms of address and degrees."""
+    stop = start + len(re.split(r",\s?(?:[A-Z]\.|S\.|M\.)|\(", cell)[0])
+    n = tokens.at(start)
+    while n < len(tokens.words) and tokens.starts[n] < stop:
+        first = n
+        while n < len(tokens.words) and tokens.starts[n] < stop and (n == first or tokens.between(n) in {" ", ". ", "."}):
+            n += 1
+        while first < n and tokens.lower[first] in TITLES:
+            first += 1
+        end = n
+        if any(not tokens.taken[k] for k in range(first, end)) and first < end:
+            named = [k for k in range(first, end) if not tokens.taken[k] and (plausible(tokens, k, hard=True) or (sure and not tokens.ordinary(k) and "-" not in tokens.words[k]))]
+            if named and (sure or len(named) * 2 >= end - first) and not tokens.address[first]:
+                last = named[-1]
+                while last + 1 < end and tokens.capital(last + 1) and not tokens.taken[last + 1]:
+                    last += 1
+                yield Hit(tokens.starts[named[0]], tokens.ends[last], RULE)

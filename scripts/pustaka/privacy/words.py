@@ -1,0 +1,126 @@
+"""Knows which words are ordinary: the packaged word list with affixes taken off, regions, scholars, and words that are names too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+
+PREFIXES = (
+    "ketidak", "memper", "diper", "memb", "keber", "pember", "seper", "berke", "terke", "menge", "penge", "meny", "peny", "meng", "peng", "mem", "pem", "men", "pen",
+    "pel", "bel", "ber", "per", "ter", "me", "pe", "di", "ke", "se", "be", "te",
+    "antar", "pra", "pasca", "non", "multi", "sub", "anti", "tuna", "swa", "maha", "ultra", "super", "inter", "bio", "psiko", "sosio", "mikro", "makro", "eks", "semi", "mono", "dwi", "eka",
+)  # fmt: skip
+RESTORED = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem": "p", "men": "t", "pen": "t"}
+"""The first letter that a nasal prefix swallows: `menyapu` → `sapu`."""
+
+SUFFIXES = ("lah", "kah", "pun", "tah", "nya", "ku", "mu", "kan", "an", "i", "in", "isasi", "is", "annya", "kannya", "inya", "anlah", "kanlah", "ilah", "nyalah", "nyapun", "anku", "anmu", "ankah", "isasikan")
+LOANS = frozenset({"antar", "pra", "pasca", "non", "multi", "sub", "anti", "tuna", "swa", "maha", "ultra", "super", "inter", "bio", "psiko", "sosio", "mikro", "makro", "eks", "semi", "mono", "dwi", "eka"})
+"""Prefixes that names begin with too, so that only a longer root counts below them."""
+
+
+def bag(words: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(words.split())
+
+
+@cache
+def entries(name: str) -> frozenset[str]:
+    """The words of one packaged list."""
+    return frozenset(word.lower() for line in lines(name) for word in line.split())
+
+
+def lines(name: str) -> Iterator[str]:
+    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    return (line for line in text.split("\n") if line and not line.startswith("#"))
+
+
+@cache
+def namesakes() -> tuple[frozenset[str], frozenset[str]]:
+    """(strong, weak): dictionary words that are names too; strong ones need only a capital inside a sentence."""
+    strong, _, weak = "\n".join(lines("nama-kata.txt")).partition("[lemah]")
+    return frozenset(strong.replace("[kuat]", "").split()), frozenset(weak.split())
+
+
+@cache
+def regions() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names of provinces, regencies and cities by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in lines("wilayah.txt"):
+        for name in line.split(","):
+            words = tuple(name.split())
+            if words:
+                found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
+
+
+def is_region(words: tuple[str, ...]) -> bool:
+    return words in regions().get(words[0], ())
+
+
+def region_length(words: list[str], at: int) -> int:
+    """How many words from `at` on name a region; 0 when none do."""
+    for name in regions().get(words[at], ()):
+        if tuple(words[at : at + len(name)]) == name:
+            return len(name)
+    return 0
+
+
+def scholars() -> frozenset[str]:
+    return entries("tokoh.txt")
+
+
+@lru_cache(maxsize=65536)
+def known(word: str) -> bool:
+    """Whether a word is ordinary Indonesian, with or without affixes; capitals do not matter."""
+    lower = word.lower().replace("'", "")
+    if lower in entries("kata.txt"):
+        return True
+    if "-" in lower:
+        return all(not part or known(part) or len(part) < 3 for part in lower.split("-"))
+    return any(root in entries("kata.txt") for root in roots(lower))
+
+
+def roots(word: str) -> Iterator[str]:
+    """What may be left of a word without affixes. Short roots count only below long prefixes: «Dimas» is not «di-mas»."""
+    for stem, suffix in stems(word):
+        if suffix and len(stem) >= (5 if suffix in {"is", "in"} else 3 if suffix in {"nya", "kan", "lah", "kah", "pun"} else 4):
+            yield stem
+        for prefix in PREFIXES:
+            if not stem.startswith(prefix):
+                continue
+            root = stem[len(prefix) :]
+            if prefix in LOANS and len(root) < 5:
+                continue
+            if len(root) >= (4 if len(prefix) < 3 and not (suffix in {"an", "i", "kan"} and prefix in {"ke", "pe", "di", "me"}) else 3):
+                yield root
+            if prefix in RESTORED and len(root) >= 3:
+                yield RESTORED[prefix] + root
+            if prefix in {"ke", "se", "di", "pe", "me"} or prefix in {"ber", "per", "pem", "mem", "ter"}:
+                yield from twice(root)
+
+
+def twice(word: str) -> Iterator[str]:
+    """A second prefix below the first: `keberhasilan`, `seperjuangan`, `dipersiapkan`."""
+    for prefix in ("ber", "per", "ter", "pen", "peng", "pem", "pe", "ke", "se"):
+        root = word.removeprefix(prefix)
+        if root != word and len(root) >= 4:
+            yield root
+
+
+def stems(word: str) -> Iterator[tuple[str, str]]:
+    yield word, ""
+    for suffix in SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            yield word[: -len(suffix)], suffix
+
+
+ACRONYM = re.compile(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")
+MIXED = re.compile(r"[a-z][A-Z]")
+"""`PKH`, `PPKSs`, `P2K2`, `KemenPPPA`; not `Siti`."""
+
+
+def acronym(word: str) -> bool:
+    """Whether a word in capitals is short enough for an abbreviation, or mixes capitals as only abbreviations do."""
+    return (bool(ACRONYM.match(word)) and (len(word) <= 5 or not word.isupper())) or bool(MIXED.search(word)) or any(one.isdigit() for one in word)

@@ -1,0 +1,159 @@
+"""DIRI: what may identify a person is found before it is published; no message repeats what was found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from pustaka import cleaning, permits, privacy
+from pustaka.findings import Severity, Spot
+from pustaka.library import Examined, Library
+from pustaka.privacy import Allowed, Context, Detection
+from pustaka.privacy.slugs import revealing
+from pustaka.publication import Publication
+from pustaka.rules.base import PAGES, Family
+from pustaka.rules.privacy_text import EXPIRED, FILE_NAME, MESSAGES, PICTURE, UNUSED
+
+DIRI = Family("DIRI", "Perlindungan orang", unparsed=True)
+
+NAMES = frozenset({"nama-orang", "kata-tak-dikenal"})
+
+SAMPLE = re.compile(r"^(`{4,})\{\.\w+ \.(?:salah|benar) [^\n]*\n.*?^\1$", re.MULTILINE | re.DOTALL)
+"""An example on a rule's own page; the tests run the rules over it, so that nothing real can stay there."""
+
+
+@lru_cache(maxsize=8192)
+def weighed(text: str, context: Context) -> tuple[tuple[Detection, Severity], ...]:
+    """Every detection with its weight."""
+    found = privacy.detect(text, context)
+    facts = privacy.facts(text, context, found)
+    levels = ((one, privacy.severity(one.rule, context, known=facts, place=privacy.paragraph(text, one.start), public=one.public)) for one in found)
+    return tuple((one, level) for one, level in levels if level is not None)
+
+
+def examine(text: str, context: Context) -> Examined:
+    """Every detection as plain values, which can be kept."""
+    return tuple((one.start, one.end, one.rule, level.value, one.public) for one, level in weighed(text, context))
+
+
+def examined(publication: Publication, library: Library) -> Examined:
+    """What the family finds in a text; all its rules share one look."""
+    known = library.examined.get(publication.path)
+    return examine(scanned(publication), context_of(publication, library)) if known is None else known
+
+
+@lru_cache(maxsize=8192)
+def line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(found.end() for found in re.finditer("\n", text)))
+
+
+def context_of(publication: Publication, library: Library, *, permitted: bool = True) -> Context:
+    """What the front matter declares; a single text counts as a list of one."""
+    values = publication.document.matter.values
+    allowed = tuple(Allowed(one.value, one.rule) for one in permits.permits(library) if permitted and one.holds(publication.path, library.today))
+    return Context(
+        kind=publication.privacy,
+        pseudonyms=texts(values.get("samaran")),
+        allowed_names=texts(values.get("nama_diizinkan")),
+        authors=texts(values.get("penulis")),
+        participants=texts(values.get("peserta")),
+        child=values.get("anak") in (True, "ya"),
+        known_words=register_words(library),
+        allowed_values=allowed,
+    )
+
+
+def texts(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+
+
+def register_words(library: Library) -> frozenset[str]:
+    """Words of the names in the registers, the glossary among them."""
+    return words_of(tuple(f"{key} {record.get('nama', '')}" for name in sorted(library.registers) for key, record in library.registers[name].records.items()))
+
+
+@lru_cache(maxsize=8)
+def words_of(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for name in names for word in re.findall(r"[^\W\d_]{2,}", name.lower()))
+
+
+def scanned(publication: Publication) -> str:
+    """The whole file; on a rule's own page the examples are blanked out to equal length."""
+    text = publication.document.source.text
+    if publication.path.startswith(f"{PAGES}/"):
+        return SAMPLE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    return text
+
+
+def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
+    """The check of one rule: its share of what was found."""
+
+    def check(publication: Publication, library: Library) -> Iterator[Spot]:
+        text = scanned(publication)
+        hidden = [one for one in permits.silences(library) if one.path == publication.path and one.rule == slug]
+        for start, end, rule, level, _public in examined(publication, library):
+            if rule == slug and not any(silence.hides(slug, publication.path, text[start:end]) for silence in hidden):
+                yield spot(text, start, end, rule, Severity(level))
+
+    return check
+
+
+def spot(text: str, start: int, end: int, rule: str, level: Severity) -> Spot:
+    starts = line_starts(text)
+    first, last = bisect_right(starts, start), bisect_right(starts, max(start, end - 1))
+    return Spot(first, start - starts[first - 1] + 1, MESSAGES[rule], end_line=last, end_column=end - starts[last - 1] + 1, severity=level)
+
+
+for _rule in privacy.RULES:
+    DIRI.rule(_rule.number, _rule.slug, _rule.case or Severity.ADVICE)(spots(_rule.slug))
+
+
+@DIRI.rule(25, "nama-di-nama-berkas", Severity.ERROR)
+def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
+    """The address of a page names nobody."""
+    context, text = context_of(publication, library), scanned(publication)
+    names = [text[start:end] for start, end, rule, _level, public in examined(publication, library) if rule in NAMES and not public]
+    if revealing(publication.id, names, context):
+        yield Spot(1, 1, FILE_NAME, severity=Severity.ERROR if revealing(publication.id, names, Context(kind="edisi", pseudonyms=context.pseudonyms)) else Severity.REVIEW)
+
+
+@DIRI.wide_rule(26, "gambar-bermetadata", Severity.ERROR)
+def traces(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Images carry no place, device or comment."""
+    for path in library.pictures:
+        kinds = cleaning.traces(library.read_bytes(path))
+        if kinds:
+            yield path, Spot(1, 1, PICTURE.format(kinds=", ".join(kinds)))
+
+
+@DIRI.wide_rule(27, "izin-bermasalah", Severity.ERROR)
+def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Every permit is complete, in force, and used."""
+    for name, keys in ((permits.PERMITS, permits.PERMIT_KEYS), (permits.SILENCES, permits.SILENCE_KEYS)):
+        register = library.register(name)
+        for key, record in register.records.items():
+            for fault in permits.faults(record, keys):
+                yield f"docs/register/{name}.yml", Spot(register.matter.line(key), 1, fault)
+    register = library.register(permits.PERMITS)
+    for permit in permits.permits(library):
+        place = Spot(register.matter.line(permit.key), 1, EXPIRED)
+        if library.today is not None and library.today > permit.expires:
+            yield f"docs/register/{permits.PERMITS}.yml", place
+        elif not used(permit, library):
+            yield f"docs/register/{permits.PERMITS}.yml", Spot(place.line, 1, UNUSED, severity=Severity.ADVICE)
+
+
+def used(permit: permits.Permit, library: Library) -> bool:
+    """Whether some text in the permit's scope holds its value."""
+    allowed = (Allowed(permit.value, permit.rule),)
+    for publication in library.publications:
+        if permit.holds(publication.path, library.today):
+            text = scanned(publication)
+            found = examine(text, context_of(publication, library, permitted=False))
+            if any(rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, _level, _public in found):
+                return True
+    return False

@@ -1,0 +1,34 @@
+"""What the privacy rules say about each kind of finding: fixed sentences, so that no message can repeat what was found."""
+
+MESSAGES = {
+    "nomor-telepon": "Di sini ada nomor telepon. Hapus nomornya; sebut perannya saja, misalnya «keluarga klien».",
+    "surel": "Di sini ada alamat surel. Hapus alamatnya; surel lembaga hanya boleh dimuat bila terdaftar dalam izin.",
+    "akun-media-sosial": "Di sini ada akun, profil, atau tautan grup. Hapus; sebut «media sosial» saja.",
+    "nomor-induk": "Di sini ada NIK, nomor KK, atau deretan enam belas angka. Hapus seluruh nomornya.",
+    "nomor-kartu": "Di sini ada nomor kartu atau kepesertaan. Hapus nomornya; nama programnya boleh tetap.",
+    "nomor-dokumen": "Di sini ada nomor dokumen pribadi. Hapus nomornya; jenis dokumennya boleh tetap.",
+    "nomor-rekening": "Di sini ada nomor rekening. Hapus nomornya.",
+    "nomor-rekam-medis": "Di sini ada nomor rekam medis. Hapus nomornya.",
+    "nomor-perkara": "Di sini ada nomor perkara atau laporan polisi. Hapus nomornya; sebut tahap perkaranya saja.",
+    "pelat-kendaraan": "Di sini ada pelat nomor kendaraan. Hapus; sebut jenis kendaraannya saja.",
+    "nomor-panjang": "Di sini ada deretan angka panjang yang dapat menunjuk orang. Hapus, atau jelaskan kepada peninjau apa artinya.",
+    "koordinat": "Di sini ada koordinat atau tautan peta. Hapus; sebut kabupaten atau provinsinya saja.",
+    "alamat": "Di sini ada alamat. Hapus; sebut kabupaten atau provinsinya saja.",
+    "desa-kelurahan": "Di sini ada nama desa, kelurahan, atau kecamatan. Ganti dengan kabupaten atau provinsi.",
+    "tanggal-lahir": "Di sini ada tanggal lahir. Ganti dengan kelompok usia, misalnya «remaja» atau «40–49 tahun».",
+    "tanggal-kejadian": "Di sini ada tanggal kejadian yang tepat. Ganti dengan bulan dan tahun, atau tahun saja.",
+    "sekolah": "Di sini ada nama sekolah. Ganti dengan jenjangnya, misalnya «sekolah dasar».",
+    "tempat-kerja": "Di sini ada nama tempat kerja. Ganti dengan jenisnya, misalnya «pabrik».",
+    "nama-orang": "Ini tampaknya nama orang. Ganti dengan nama samaran yang tercantum pada isian «samaran», atau dengan perannya.",
+    "kata-tak-dikenal": "Kata ini berhuruf besar dan tidak dikenal; mungkin nama orang atau tempat. Bila nama, samarkan. Bila bukan, peninjau menandainya.",
+    "inisial": "Ini tampaknya inisial. Ganti dengan nama samaran yang tercantum pada isian «samaran».",
+    "samaran-bukan-samaran": "Nama samaran ini sama dengan nama penulis atau peserta. Pilih nama samaran lain.",
+    "usia-tepat": "Di sini ada usia yang tepat. Ganti dengan kelompok usia bila angkanya tidak diperlukan.",
+    "gabungan-ciri": "Kalimat ini menggabungkan beberapa ciri langka. Hapus sebagian, agar orangnya tidak dapat dikenali tetangganya.",
+}
+"""By the slug of the rule."""
+
+FILE_NAME = "Nama berkas ini tampaknya memuat nama orang atau tempat. Ganti nama berkas dengan pokok masalahnya, misalnya «jarang-hadir.md»."
+PICTURE = "Berkas ini masih membawa keterangan tersembunyi: {kinds}. Jalankan «pustaka bersihkan» pada berkas ini."
+EXPIRED = "Izin ini sudah kedaluwarsa. Periksa apakah nilainya masih berlaku, lalu perpanjang atau hapus."
+UNUSED = "Izin ini tidak dipakai di tulisan mana pun. Hapus catatannya."

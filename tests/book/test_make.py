@@ -1,0 +1,180 @@
+"""Real PDFs: the words in them, equal bytes, what is kept, and what becomes of a hostile or broken text."""
+
+import datetime
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from pustaka.book import Made, Trouble, Volume, make, volumes, workers
+from pustaka.book.typeset import Job, Typeset
+from pustaka.library import Library
+from pustaka.progress import Progress
+from pustaka.publication import Publication
+from tests.helpers import library
+
+FRONT = "---\njudul: '{title}'\nringkasan: Rekaan untuk pengujian.\nsamaran: [Ibu Rekaan]\nkurun: 2018\nanak: tidak\n---\n\n"
+DATES = {"casebook/a.md": datetime.date(2020, 2, 29)}
+
+
+def case(body: str, title: str = "Kasus rekaan", **others: str | bytes) -> Library:
+    return library({"casebook/a.md": FRONT.format(title=title) + body, **others})
+
+
+def built(
+    books: Library, cache: Path, *wanted: str, troubles: list[Trouble] | None = None, render: Callable[[Publication], str] | None = None,
+) -> tuple[Made, ...]:
+    chosen: list[Volume] = [one for one in volumes(books) if one.path in wanted]
+    assert len(chosen) == len(wanted)
+    heard = troubles if troubles is not None else []
+    made = make(
+        chosen, books, site_url="https://contoh.id/", dates=DATES, cache=cache, progress=Progress(quiet=True), jobs=1, render=render, report=heard.append,
+    )
+    if troubles is None:
+        assert not heard
+    return made
+
+
+def bookmarks(file: Path) -> list[str]:
+    """The headings as a reader's program lists them."""
+    def inner(items: list[pikepdf.OutlineItem]) -> list[str]:
+        return [title for item in items for title in (str(item.title), *inner(list(item.children)))]
+
+    with pikepdf.open(file) as pdf, pdf.open_outline() as outline:
+        return inner(list(outline.root))
+
+
+def addresses(file: Path) -> set[str]:
+    with pikepdf.open(file) as pdf:
+        return {str(note["/A"]["/URI"]) for page in pdf.pages for note in page.get("/Annots", []) if "/URI" in note.get("/A", {})}
+
+
+HOSTILE = """\
+## #let x = 1; $x^2$ @rujukan [[a]] // bukan komentar {#a}
+
+Kata #panic("tidak boleh") `#import "lain.typ"` \\#eval("1") <label> #read("/etc/hostname")
+
+| #a | $b$ |
+| --- | --- |
+| *c | @d |
+"""
+
+
+def test_typst_code_in_a_text_stays_text(tmp_path: Path) -> None:
+    (made,) = built(case(HOSTILE, title="#panic() $x$ @y *z"), tmp_path, "unduh/kasus/a.pdf")
+    assert bookmarks(made.file) == ["#panic() $x$ @y *z", "#let x = 1; $x^2$ @rujukan [[a]] // bukan komentar"]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext tidak terpasang")
+def test_words_can_be_searched_in_the_file(tmp_path: Path) -> None:
+    (made,) = built(case("Masyarakat mempertanggungjawabkan ketidakberdayaan.[^1]\n\n[^1]: Catatan kaki."), tmp_path, "unduh/kasus/a.pdf")
+    found = subprocess.run(["pdftotext", "-layout", made.file, "-"], capture_output=True, text=True, check=True).stdout
+    for expected in ("mempertanggungjawabkan", "Catatan kaki", "Belum ditinjau praktisi", "29 Februari 2020", "CC BY 4.0", "contoh.id/kasus/a"):
+        assert expected in found
+
+
+def test_the_file_declares_its_language_title_and_standards(tmp_path: Path) -> None:
+    (made,) = built(case("Isi."), tmp_path, "unduh/kasus/a.pdf")
+    with pikepdf.open(made.file) as pdf:
+        assert (str(pdf.Root.Lang), str(pdf.docinfo["/Title"]), len(pdf.pages)) == ("id-ID", "Kasus rekaan", made.pages)
+        metadata = pdf.Root.Metadata.read_bytes()
+    assert b"<pdfuaid:part>1<" in metadata and b"<pdfaid:part>2<" in metadata and b"2020-02-29" in metadata
+    assert made.size == made.file.stat().st_size < 100_000
+
+
+def test_equal_input_gives_equal_bytes_and_is_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = (built(case("Isi."), tmp_path / name, "unduh/kasus/a.pdf")[0] for name in ("satu", "dua"))
+    assert first.file.read_bytes() == second.file.read_bytes()
+    monkeypatch.setattr(workers, "attempt", lambda job: pytest.fail("tidak boleh disusun lagi"))
+    assert built(case("Isi."), tmp_path / "satu", "unduh/kasus/a.pdf") == (first,)
+
+
+def test_a_changed_text_replaces_its_pdf_and_leaves_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "attempt", lambda job: Typeset(job.data.encode(), 1))
+    other = {"casebook/a-lain.md": FRONT.format(title="Lain") + "Isi."}
+    both = ("unduh/kasus/a-lain.pdf", "unduh/kasus/a.pdf")
+    built(case("Isi.", **other), tmp_path, *both)
+    made = built(case("Isi baru.", **other), tmp_path, *both)
+    assert sorted(one.file for one in made) == sorted(tmp_path.iterdir())
+
+
+def test_a_volume_links_its_publications_and_keeps_footnotes_apart(tmp_path: Path) -> None:
+    body = "## Langkah {#langkah}\n\nLihat [yang lain](b.md#langkah), [situs](https://lain.id/).[^1]\n\n[^1]: Catatan."
+    books = case(body, **{"casebook/b.md": FRONT.format(title="Kasus kedua") + body.replace("b.md", "a.md")})
+    (made,) = built(books, tmp_path, "unduh/buku-kasus.pdf")
+    assert bookmarks(made.file) == ["Isi", "Kasus rekaan", "Langkah", "Kasus kedua", "Langkah"]
+    assert addresses(made.file) >= {"https://lain.id/"}
+    assert not any("kasus/b/#" in one for one in addresses(made.file)), "di dalam jilid tautan tetap di dalam"
+
+
+def test_entries_begin_on_even_pages(tmp_path: Path) -> None:
+    entry = "---\njudul: {}\nringkasan: Rekaan.\nkelompok: anak\nnama_lain: [sebutan]\n---\n\n## Tanda bahaya {{#tanda-bahaya}}\n\n- Satu.\n\n| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n"
+    books = library({f"docs/buku-saku/{name}.md": entry.format(name.title()) for name in ("satu", "dua")})
+    (made,) = built(books, tmp_path, "unduh/buku-saku.pdf")
+    with pikepdf.open(made.file) as pdf:
+        places = {str(page.objgen): n for n, page in enumerate(pdf.pages, 1)}
+        with pdf.open_outline() as outline:
+            starts = {str(item.title): places[str(target(pdf, item).objgen)] for item in outline.root}
+        assert [round(float(side)) for side in pdf.pages[0].MediaBox][2:] == [298, 420]
+    assert starts["Dua"] % 2 == starts["Satu"] % 2 == 0
+    assert starts["Cari menurut nama"] == made.pages
+
+
+def target(pdf: pikepdf.Pdf, item: pikepdf.OutlineItem) -> pikepdf.Object:
+    """The page that a bookmark leads to, by name or directly."""
+    where = item.destination if item.destination is not None else item.action["/D"]
+    if isinstance(where, (pikepdf.String, str)):
+        where = pikepdf.NameTree(pdf.Root.Names.Dests)[str(where)]
+    if isinstance(where, pikepdf.Dictionary):
+        where = where["/D"]
+    return where[0]
+
+
+def test_a_sign_without_a_glyph_is_replaced_and_told(tmp_path: Path) -> None:
+    heard: list[Trouble] = []
+    (made,) = built(case("## Senyum 😀 {#s}\n\nIsi."), tmp_path, "unduh/kasus/a.pdf", troubles=heard)
+    assert bookmarks(made.file)[1] == "Senyum □"
+    assert [(one.path, one.fatal) for one in heard] == [("casebook/a.md", False)]
+
+
+@pytest.mark.parametrize("tag", ["blockquote", "em", "sub", "dl><dd", "ul><li"])
+def test_nested_beyond_measure_is_still_printed(tag: str, tmp_path: Path) -> None:
+    close = "".join(f"</{one}>" for one in reversed(tag.split("><")))
+    built(case(""), tmp_path, "unduh/kasus/a.pdf", render=lambda publication: f"<{tag}>" * 60 + "inti" + close * 60)
+
+
+def test_a_refused_text_is_named_with_its_line_and_its_volumes_only_follow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pustaka.book.text.covered", lambda: frozenset(range(0x110000)))  # lets through what no font has
+    books = case("Baik.\n\nYang baik juga.\n\nTanda 汉 ini.\n", **{"casebook/b.md": FRONT.format(title="Baik") + "Isi."})
+    heard: list[Trouble] = []
+    made = built(books, tmp_path, "unduh/buku-kasus.pdf", "unduh/kasus/a.pdf", "unduh/kasus/b.pdf", troubles=heard)
+    assert [one.path for one in made] == ["unduh/kasus/b.pdf"]
+    assert [(one.path, one.line, one.fatal) for one in heard] == [("casebook/a.md", 13, True), ("casebook/a.md", 1, True)]
+    assert "Bagian ini tidak dapat dicetak" in heard[0].message
+    assert "juga tidak dibuat" in heard[1].message
+
+
+def test_several_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (made,) = built(case("Isi."), tmp_path, "unduh/kasus/a.pdf")
+    monkeypatch.setattr(workers, "FEW", 0)
+    monkeypatch.setattr(workers, "PER_PROCESS", 1)
+    (again,) = built(case("Isi."), tmp_path / "lain", "unduh/kasus/a.pdf")
+    assert again.file.read_bytes() == made.file.read_bytes()
+
+
+def test_a_process_that_dies_costs_only_its_own_volume(monkeypatch: pytest.MonkeyPatch) -> None:
+    died = workers.BrokenProcessPool("mati")
+    calls: list[list[int]] = []
+
+    def pooled(jobs: list[Job], chosen: list[int], processes: int) -> list[tuple[int, object]]:
+        calls.append(list(chosen))
+        return [(n, died if n == 1 or len(chosen) > 1 else Typeset(b"", 1)) for n in chosen]
+
+    monkeypatch.setattr(workers, "pooled", pooled)
+    monkeypatch.setattr(workers, "FEW", 0)
+    found = dict(workers.run([Job("", {}, datetime.date(2000, 1, 1))] * 3, 2))
+    assert calls == [[0, 1, 2], [0], [1], [2]]
+    assert found == {0: Typeset(b"", 1), 1: died, 2: Typeset(b"", 1)}

@@ -1,0 +1,51 @@
+"""Text fit for print: invisible signs go, what no font shows is replaced where it can be seen."""
+
+import pytest
+
+from pustaka.book import text
+
+
+@pytest.mark.parametrize("sign", "’“”–—…☐✓✗→≥éāṣ□Ω№½ع")
+def test_the_fonts_show_what_our_texts_use(sign: str) -> None:
+    missing: set[str] = set()
+    assert text.clean(f"a{sign}b", missing) == f"a{sign}b"
+    assert not missing
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("satu\n  dua\ttiga", "satu dua tiga"),
+        ("e\u0301é", "éé"),
+        ("kiri\u202ekanan\u202c", "kirikanan"),
+        ("nol\u200blebar\ufeff", "nollebar"),
+        ("lunak\u00adkan", "lunak\u00adkan"),
+        ("privat\ue000", "privat"),
+        ("lonceng\x07", "lonceng"),
+        ("tanda\u2011hubung", "tanda-hubung"),
+        ("1\u202f000", "1 000"),
+        ("10\u00a0km", "10\u00a0km"),
+        ("pendek" * 7, "pendek" * 7),
+        ("x" * 60, "x" * 48 + "\u200b" + "x" * 12),
+    ],
+)
+def test_clean(given: str, expected: str) -> None:
+    assert text.clean(given) == expected
+
+
+def test_a_sign_that_no_font_has_is_replaced_and_named() -> None:
+    missing: set[str] = set()
+    assert text.clean("senyum 😀😀 dan 汉", missing) == "senyum □ dan □"
+    assert sorted(text.name_of(char) for char in missing) == ["U+1F600", "U+6C49"]
+
+
+def test_a_line_is_never_longer_than_the_standard_bears() -> None:
+    assert len(text.line("panjang " * 9000)) <= text.LONGEST + 1
+
+
+def test_code_keeps_its_spaces_and_lines() -> None:
+    assert text.verbatim("a:\n\tb  c") == "a:\n    b  c"
+
+
+def test_arabic_stands_apart_without_the_space_behind_it() -> None:
+    assert list(text.runs("kata عليكم lagi")) == [(False, "kata "), (True, "عليكم"), (False, " lagi")]

@@ -1,0 +1,75 @@
+"""How much a finding weighs: by the kind of document, and by what the whole document says."""
+
+import pytest
+
+from pustaka.findings import Severity
+from pustaka.privacy import RULES, Allowed, Context
+from tests.privacy.asking import levels, rules
+
+ERROR, REVIEW, ADVICE = Severity.ERROR, Severity.REVIEW, Severity.ADVICE
+CASE, MINUTES, EDITION = Context(kind="kasus"), Context(kind="notulensi"), Context(kind="edisi")
+
+TABLE = (
+    ("Ia tinggal di Desa Xontohrejo.", CASE, "desa-kelurahan", REVIEW),
+    ("Anak menjadi saksi perkara di Desa Xontohrejo.", CASE, "desa-kelurahan", ERROR),
+    ("Rapat di Desa Xontohrejo.", MINUTES, "desa-kelurahan", ADVICE),
+    ("Kunjungan ke keluarga di Desa Xontohrejo.", MINUTES, "desa-kelurahan", REVIEW),
+    ("Terjadi pada 22 November 2018.", CASE, "tanggal-kejadian", REVIEW),
+    ("Terjadi pada 22 November 2018 di Desa Xontohrejo.", CASE, "tanggal-kejadian", ERROR),
+    ("Terjadi pada 22 November 2018.\n\nDi Desa Xontohrejo ia tinggal.", CASE, "tanggal-kejadian", REVIEW),
+    ("Rapat pada 22 November 2018.", MINUTES, "tanggal-kejadian", None),
+    ("Ia bersekolah di SMP Negeri 00 Xontoh.", CASE, "sekolah", ERROR),
+    ("Seorang anak bersekolah di SMP Negeri 00 Xontoh.", EDITION, "sekolah", ERROR),
+    ("Acara di SMP Negeri 00 Xontoh.", EDITION, "sekolah", ADVICE),
+    ("Ia dipanggil Xohimah.", CASE, "nama-orang", ERROR),
+    ("Penanggung jawab: Pak Xarto.", MINUTES, "nama-orang", REVIEW),
+    ("Ia memandang Xlfonsus.", CASE, "kata-tak-dikenal", REVIEW),
+    ("Ia memandang Xlfonsus.", EDITION, "kata-tak-dikenal", ADVICE),
+    ("Stigma merusak identitas (Xsman, 1998).", CASE, "kata-tak-dikenal", REVIEW),
+    ("Stigma merusak identitas (Xsman, 1998).", EDITION, "kata-tak-dikenal", None),
+    ("Dirjen Rehabilitasi Sosial Xalahuddin membuka acara.", MINUTES, "kata-tak-dikenal", None),
+    ("Ia berinisial X.Y. saja.", CASE, "inisial", REVIEW),
+    ("Ia berinisial X.Y. saja.", Context(kind="kasus", child=True), "inisial", ERROR),
+    ("Ia berusia 43 tahun.", CASE, "usia-tepat", ADVICE),
+    ("Ia berusia 13 tahun.", Context(kind="kasus", child=True), "usia-tepat", REVIEW),
+    ("Ia ialah satu-satunya mantan atlet di sana.", CASE, "gabungan-ciri", REVIEW),
+    ("Hubungi 0812-0000-1234.", EDITION, "nomor-telepon", ERROR),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "context", "rule", "level"), TABLE)
+def test_the_table_of_levels(text: str, context: Context, rule: str, level: Severity | None) -> None:
+    assert levels(text, context)[rule] is level
+
+
+SERVICES = ("Kantor Dinas Sosial, Jl. Xontoh No. 1", "Dinas Sosial, telepon (024) 7000998", "pengaduan@dinsos.xontoh.go.id", "Ikuti @kemenxontoh")
+PRIVATE = (
+    "Dinas Sosial mencatat rumah klien di Jl. Xontoh No. 1", "Lembaga menghubungi keluarga di (024) 7000998", "Puskesmas dekat kos di Jl. Xontoh No. 1", "Dinas Sosial, hubungi 0812-0000-1234", "siti.xontoh@dinsos.xontoh.go.id", "Ikuti @budi.dinsos",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SERVICES)
+def test_what_looks_like_a_service_is_a_question_outside_cases_and_an_error_in_them(text: str) -> None:
+    assert set(levels(text, EDITION).values()) == {REVIEW}
+    assert set(levels(text, CASE).values()) == {ERROR}
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+def test_an_institution_on_the_line_hides_no_private_value(text: str) -> None:
+    assert ERROR in levels(text, EDITION).values()
+
+
+def test_only_the_exact_public_value_is_allowed() -> None:
+    def allowed(value: str, rule: str) -> Context:
+        return Context(kind="edisi", allowed_values=(Allowed(value, rule),))
+
+    assert rules("WhatsApp 0811-000-129", allowed("+62 811 000 129", "nomor-telepon")) == set()
+    assert rules("WhatsApp 0811-000-128", allowed("+62 811 000 129", "nomor-telepon")) == {"nomor-telepon"}
+    assert rules("surel humas@xontoh.go.id", allowed("humas@xontoh.go.id", "surel")) == set()
+    assert rules("surel 2humas@xontoh.go.id", allowed("humas@xontoh.go.id", "surel")) == {"surel"}
+    assert rules("surel humas@xontoh.go.id", allowed("humas@xontoh.go.id", "nomor-telepon")) == {"surel"}
+
+
+def test_rules_are_numbered_once() -> None:
+    assert [rule.number for rule in RULES] == list(range(1, len(RULES) + 1))
+    assert len({rule.slug for rule in RULES}) == len(RULES)

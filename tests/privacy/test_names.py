@@ -1,0 +1,79 @@
+"""Names of people: what announces them, what hides them, what only looks like them."""
+
+import pytest
+
+from pustaka.privacy import Context
+from tests.privacy.asking import CASE, found, rules
+
+ANNOUNCED = (
+    ("Ia bertemu Ibu Xontohwati di rumah.", "Xontohwati"), ("katanya pak xarmidi datang", "xarmidi"), ("Nama: Xemuel Xandacan", "Xemuel Xandacan"), ("NAMA : I WAYAN XUDARMIKA", "WAYAN XUDARMIKA"),
+    ("Ayahnya bernama Xohimah.", "Xohimah"), ("namanya xohana", "xohana"), ("Rekening atas nama Xiurma.", "Xiurma"), ("Adiknya, Xajar Xugraha, ikut.", "Xajar Xugraha"), ("Gina Xarlina, S.Tr.Sos hadir", "Gina Xarlina"),
+    ("Penerima bantuan, Xumiyem (66), hadir.", "Xumiyem"), ("| No | Nama |\n|---|---|\n| 1 | Xina Xarlina |", "Xina Xarlina"), ("Hadir:\n- Xagung Xekanto\n", "Xagung Xekanto"), ("Notulis: Xitriyani", "Xitriyani"),
+    ("Xasep bin Xotong datang", "Xasep bin Xotong"), ("Bunga menangis di pojok.", "Bunga"), ("kata Mbak Mega kemarin", "Mega"), ("anak: xono (tki), xini (pabrik)", "xini"), ("Ibu Mawar, anak Pak Bayu", "Bayu"), ("Peserta: Xbd Xuhni Salam ('09)", "Xbd Xuhni Salam"),
+)  # fmt: skip
+
+UNANNOUNCED = (
+    ("Sesi ketiga tenang. Xidyastuti tidak marah.", "Xidyastuti"), ("Surat dari Xlfonsus datang.", "Xlfonsus"), ("Kelas IX milik XENENG XURNIASIH.", "XENENG XURNIASIH"), ("Ia memandang Bintang lama sekali.", "Bintang"),
+)  # fmt: skip
+
+SILENT = (
+    "Ibu kota provinsi itu ramai.", "Ibu Hamil dan Ibu Balita diundang.", "Pak Lurah dan Bu RT hadir.", "mas kawin dibayar", "Bapak/Ibu peserta rapat", "Nama Kegiatan : Pembahasan Rencana", "| No | Nama Kegiatan |\n|---|---|\n| 1 | Kunjungan Rumah |",
+    "Anak Indonesia berhak bermain.", "Dinas Sosial Provinsi Jawa Barat mengundang TKSK dari Kabupaten Sleman.", "RSJ Prof. Dr. Xoerojo menerima rujukan.", "Rumah Sakit Xasan Xadikin", "Pendamping PKH dan KPM sepakat.",
+    "Bunga mawar, melati, dan anggrek tumbuh di halaman.", "Hari Kamis mereka bertemu.", "Menyusun kesepakatan bersama keluarga.", "Keberfungsian sosialnya pulih.", "Teori Maslow dan Bronfenbrenner dipakai.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), ANNOUNCED)
+def test_announced_names_are_found(text: str, name: str) -> None:
+    assert any(name in hit for hit in found(text, "nama-orang")), found(text, "nama-orang")
+
+
+@pytest.mark.parametrize(("text", "name"), UNANNOUNCED)
+def test_the_closed_world_finds_the_one_slip(text: str, name: str) -> None:
+    assert found(text, "kata-tak-dikenal") == [name]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_ordinary_writing_stays_silent(text: str) -> None:
+    assert rules(text) == set()
+
+
+def test_a_name_found_once_is_found_everywhere() -> None:
+    text = "Suaminya bernama Xudirman.\n\nKata xudirman, XUDIRMAN sakit. Lihat gambar-xudirman.jpg."
+    assert found(text, "nama-orang") == ["Xudirman", "xudirman", "XUDIRMAN", "xudirman"]
+
+
+def test_only_the_declared_form_is_allowed() -> None:
+    context = Context(kind="kasus", pseudonyms=("Ibu Mawar",))
+    assert rules("Ibu Mawar datang. ibu Mawar pulang.", context) == set()
+    assert found("Ibu Mawar Xusanti datang.", "kata-tak-dikenal", context) == ["Xusanti"]
+    assert rules("Kami menjenguk Mawar.", context) == {"kata-tak-dikenal"}
+    assert found("Ibu Kenanga (nama samaran) datang.", "nama-orang", context) == ["Ibu Kenanga"], "prose declares nothing"
+
+
+def test_authors_and_permitted_names_are_allowed_as_declared() -> None:
+    context = Context(kind="edisi", allowed_names=("Xadia Xahma",), authors=("Xayu Xggoro",))
+    assert rules("Xadia Xahma membuka diskusi. Ditulis Xayu Xggoro.", context) == set()
+    assert rules("Xadia membuka diskusi.", context) == {"kata-tak-dikenal"}
+
+
+def test_known_words_come_from_the_glossary() -> None:
+    assert rules("Kegiatan Xatensi berjalan.") == {"kata-tak-dikenal"}
+    assert rules("Kegiatan Xatensi berjalan.", Context(kind="kasus", known_words=frozenset({"xatensi"}))) == set()
+
+
+def test_a_pseudonym_may_not_be_an_author_or_a_participant() -> None:
+    assert rules("Xira datang.", Context(kind="kasus", pseudonyms=("Xira",), authors=("xira",))) == {"samaran-bukan-samaran"}
+    assert rules("Xira datang.", Context(kind="kasus", pseudonyms=("Xira",), participants=("Xara",))) == set()
+
+
+def test_a_note_without_capitals_is_read_closely() -> None:
+    note = "tadi ketemu xumiati di pasar, dia bilang suaminya belum pulang dari kota sejak minggu lalu"
+    assert found(note, "kata-tak-dikenal") == ["xumiati"]
+    assert rules(note.replace("tadi ketemu xumiati di", "Tadi Ibu Guru ketemu xumiati di")) == set(), "elsewhere a small letter is no evidence"
+
+
+def test_initials() -> None:
+    assert found("Pelaku berinisial X.Y. masih kerabat.", "inisial", CASE)
+    assert found("Korban, Ny. S, dirawat.", "inisial", CASE)
+    assert rules("Menurut Xsman, S. (1998), lihat S.Sos dan ayat A. Pasal 2.", Context(kind="edisi")) <= {"kata-tak-dikenal"}
