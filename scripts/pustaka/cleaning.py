@@ -74,7 +74,7 @@ def clean(path: str, data: bytes) -> bytes:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            upright = ImageOps.exif_transpose(image)
+            upright: Image.Image = ImageOps.exif_transpose(image) or image
             profile = image.info.get("icc_profile")
             mode = "RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "L" if upright.mode in {"1", "L"} else "RGB"
             if profile and mode != "L":

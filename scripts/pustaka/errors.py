@@ -35,6 +35,16 @@ class ContentErrors(PustakaError):
         super().__init__(f"Pembuatan situs berhenti karena ada {count} galat. Situs yang sudah ada tidak diubah. Perbaiki galat di atas, lalu ulangi.")
 
 
+class PdfErrors(PustakaError):
+    """Raised when PDFs cannot be made; `count` is the number of reasons that were shown."""
+
+    status = 1
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(f"Pembuatan situs berhenti karena {count} bagian tidak dapat dicetak. Situs yang sudah ada tidak diubah. Ikuti petunjuk di atas, lalu ulangi.")
+
+
 class NoSuchRule(PustakaError):
     """Raised when a family, code or slug on the command line names no rule; `close` is the nearest one that exists, or empty."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TextIO, TypeVar
+from typing import Protocol, TextIO, TypeVar
 
 T = TypeVar("T")
 
@@ -33,8 +33,8 @@ class Progress:
         yield from tqdm(things, desc=label, total=total, file=self.stream, leave=False, bar_format="{desc}: {n_fmt}/{total_fmt} |{bar:24}| {percentage:3.0f}%")
 
     @contextmanager
-    def counting(self, label: str, total: int) -> Iterator[object]:
-        """A context whose value has `update(n)`, for work that reports by itself."""
+    def counting(self, label: str, total: int) -> Iterator[Counter]:
+        """A context for work that reports by itself."""
         if self.quiet or total < 2 or not self.stream.isatty():
             if total and not self.quiet:
                 self.say(f"{label}: {total}")
@@ -44,6 +44,12 @@ class Progress:
 
         with tqdm(desc=label, total=total, file=self.stream, leave=False, bar_format="{desc}: {n_fmt}/{total_fmt} |{bar:24}| {percentage:3.0f}%") as bar:
             yield bar
+
+
+class Counter(Protocol):
+    """What counts steps as they are done."""
+
+    def update(self, n: int = 1) -> object: ...
 
 
 class Silent:

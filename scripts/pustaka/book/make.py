@@ -89,7 +89,7 @@ def make(
                 made[waiting[n].volume.path] = keep(waiting[n], result, cache)
             else:
                 refused.append((waiting[n], result))
-            bar.update(1)  # type: ignore[attr-defined]  # a bar or its silent stand-in
+            bar.update(1)
     for trouble in blamed_all(refused):
         tell(trouble)
     return tuple(made[volume.path] for volume in volumes if volume.path in made)
