@@ -79,7 +79,8 @@ def clean(path: str, data: bytes) -> bytes:
             mode = "RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "L" if upright.mode in {"1", "L"} else "RGB"
             if profile and mode != "L":
                 try:
-                    upright = ImageCms.profileToProfile(upright, ImageCms.ImageCmsProfile(io.BytesIO(profile)), ImageCms.createProfile("sRGB"), outputMode=mode)
+                    source, target = ImageCms.ImageCmsProfile(io.BytesIO(profile)), ImageCms.createProfile("sRGB")
+                    upright = ImageCms.profileToProfile(upright, source, target, outputMode=mode) or upright
                 except (ImageCms.PyCMSError, OSError):
                     upright = upright.convert(mode)  # a broken profile says nothing about colours
             plain = upright.convert(mode)
