@@ -63,7 +63,7 @@ class Publication:
             return str(given)
         return next((heading.title for heading in self.document.headings if heading.level == 1), self.id)
 
-    @property
+    @cached_property
     def summary(self) -> str:
         return " ".join(str(self.document.matter.values.get("ringkasan") or "").split())
 
@@ -75,7 +75,7 @@ class Publication:
     def pmks(self) -> tuple[str, ...]:
         return self.listed("pmks")
 
-    @property
+    @cached_property
     def year(self) -> str:
         """The year that the text is about or was held in; empty when it does not say."""
         values = self.document.matter.values
