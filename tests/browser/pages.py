@@ -11,6 +11,11 @@ PAGES = {
     "indeks entri": "buku-saku/",
     "cari": "cari/",
     "unduh": "unduh/",
+    "daftar hukum": "hukum/",
+    "istilah": "istilah/",
+    "nama dari masa ke masa": "silang/",
+    "siapa": "siapa/",
+    "cakupan": "cakupan/",
     "panduan": "kontribusi/menulis/",
     "tidak ada": "404.html",
 }

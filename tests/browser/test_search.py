@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -20,7 +21,8 @@ ROOT = Path(__file__).parents[2]
 HANDED = re.compile(r'^pustakaCari\.muat\("[^"]+","[0-9a-f]+",(.*)\);$', re.DOTALL)
 """`pustakaCari.muat("inti","0123456789",{…});`: the JSON in the last place."""
 
-Opened = Callable[..., "Page"]  # type: ignore[name-defined]  # playwright may be missing; see conftest
+Opened = Callable[..., Any]
+"""See `opened` in conftest; playwright may be missing, so its types are not named here."""
 FIELD = "form[data-cari] input[name=q]"
 
 
@@ -30,7 +32,7 @@ def handed(file: Path) -> object:
     return json.loads(found[1])
 
 
-def typed(page, query: str) -> None:  # type: ignore[no-untyped-def]
+def typed(page: Any, query: str) -> None:
     page.keyboard.press("/")
     page.keyboard.type(query)
     page.wait_for_selector("[role=listbox]:not([hidden]) [role=option]")
@@ -147,8 +149,8 @@ def test_the_first_page_carries_no_search_data(opened: Opened, built: Path) -> N
 
 
 def test_a_strict_policy_lets_the_search_work(opened: Opened) -> None:
-    def strict(page) -> None:  # type: ignore[no-untyped-def]
-        def answer(route) -> None:  # type: ignore[no-untyped-def]
+    def strict(page: Any) -> None:
+        def answer(route: Any) -> None:
             response = route.fetch()
             route.fulfill(response=response, headers={**response.headers, "content-security-policy": "default-src 'self'; script-src 'self'; img-src 'self' data:"})
         page.route("**/*", answer)
@@ -170,7 +172,7 @@ def test_index_files_of_two_versions_do_not_mix(opened: Opened) -> None:
     page.evaluate("pustakaCari('anak')")
     served = {"old": 0}
 
-    def stale(route) -> None:  # type: ignore[no-untyped-def]
+    def stale(route: Any) -> None:
         response = route.fetch()
         served["old"] += 1
         route.fulfill(response=response, body=re.sub(r'",\s*"[0-9a-f]{10}"', '","0000000000"', response.text(), count=1))
@@ -235,3 +237,13 @@ def test_golden_queries_find_their_pages(opened: Opened, built: Path, base: str,
     missed = sorted(query for query, (recall, _) in scores.items() if recall < 1)
     assert sum(recall for recall, _ in scores.values()) / len(scores) >= 0.95, missed
     assert sum(ndcg for _, ndcg in scores.values()) / len(scores) >= 0.92, missed
+
+
+def test_a_quotation_finds_only_pages_that_say_it(opened: Opened, built: Path) -> None:
+    page = opened("")
+    found = page.evaluate("""pustakaCari('"rumah singgah"').then((found) => found.map((one) => one.page))""")
+    assert found
+    for number in found:
+        assert "rumah singgah" in (built / "cari" / "t" / f"{number}.js").read_text(encoding="utf-8").lower()
+    answer = page.evaluate("""pustakaCari.search('"singgah aman rumah"').then(({phrase, count}) => [phrase, count > 0])""")
+    assert answer == ["singgah aman rumah", True], "kutipan yang tidak ada dikatakan, kata-katanya tetap dicari"

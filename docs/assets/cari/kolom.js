@@ -23,7 +23,7 @@
     if (!entry) {
       files.set(name, (entry = {}));
       entry.done = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
-      const stamp = version || fresh;
+      const stamp = [version, fresh].filter(Boolean).join("-");
       const address = name.startsWith("/") ? `assets/cari${name}.js` : `cari/${name}.js${stamp && location.protocol !== "file:" ? "?v=" + stamp : ""}`;
       script(root + address, () => {
         files.delete(name);

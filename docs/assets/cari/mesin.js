@@ -2,10 +2,9 @@
 (function () {
   "use strict";
   const { words, stemmer, unpack, distance } = window.pustakaKata;
-  const root = window.pustakaCari.root;
-  const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: 0.6, guess: 0.8, top: 31 };
-
-  const { load } = window.pustakaCari;
+  const { root, load } = window.pustakaCari;
+  /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
+  const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: 0.6, phrase: 0.9, whole: 1.2, guess: 0.8, top: 31 };
 
   let core;
   async function ready() {
@@ -48,10 +47,11 @@
     if (word.length < 4 || /\d/.test(word)) return [];
     const limit = word.length < 7 ? 1 : 2, found = [];
     const near = core.raw.s.map(([from, to], at) => (from <= word.length + limit && to >= word.length - limit ? load("e/" + at) : null)).filter(Boolean);
-    for (const list of [core.roots, ...(await Promise.all(near)).map(unpack)])
+    const lists = [core.roots, ...(await Promise.all(near)).map(unpack)];
+    for (const list of lists)
       for (const [form, level] of list) {
         const edits = Math.abs(form.length - word.length) > limit ? 9 : distance(word, form, limit);
-        if (edits <= limit) found.push([form, edits * 8 - level * 0.5 - (form[0] === word[0] ? 2 : 0)]);
+        if (edits <= limit) found.push([form, edits * 8 - level * (list === core.roots ? 0.2 : 0.5) - (form[0] === word[0] ? 2 : 0)]);
       }
     found.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
     return found.slice(0, 6).map(([form]) => form);
@@ -67,7 +67,7 @@
         const phrase = stems.slice(from, to), turned = to - from === 2 ? phrase.slice().reverse() : phrase;
         const meant = [phrase, turned].map((one) => core.names.get(one.join(" "))).find(Boolean) || "";
         for (const mark of meant.split(",").filter(Boolean)) {
-          const number = mark.replace("~", ""), weight = mark[0] === "~" ? K.loose : 1;
+          const number = mark.replace("~", ""), weight = mark[0] !== "~" ? 1 : to - from < 2 ? K.loose : to - from < stems.length ? K.phrase : K.whole;
           ask("#" + number, (found) => slots.slice(from, to).forEach((slot) => slot.ways.push({ ...found, weight, span: to - from, marks: namesOf(number) })));
         }
       }
@@ -223,7 +223,7 @@
     const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "" };
     if (!list.length) return answer;
     const planned = await plan(list);
-    if (!options.exact) {
+    if (!options.exact && content.length) {
       const changed = await repaired(list, planned, !/\s$/.test(query));
       if (changed.size) answer.shown = every.map((word) => changed.get(word) || word).join(" ");
     }

@@ -1,0 +1,27 @@
+"""Read the hand-written word lists that belong to the package: roots, spelling variants, stop words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from pustaka.search.stem import Wordlists
+
+
+def lines(name: str) -> Iterator[str]:
+    for line in files("pustaka.search").joinpath("words", name).read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line.strip()
+
+
+@cache
+def wordlists() -> Wordlists:
+    """The lists of the project; read once."""
+    roots = [word for line in lines("akar.txt") for word in line.split()]
+    return Wordlists(
+        roots=frozenset(word for word in roots if not word.startswith("!")),
+        whole=frozenset(word[1:] for word in roots if word.startswith("!")),
+        variants=dict(line.split(": ", 1) for line in lines("ejaan.txt")),
+        stops=frozenset(word for line in lines("henti.txt") for word in line.split()),
+    )

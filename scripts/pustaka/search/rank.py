@@ -1,0 +1,147 @@
+"""Weigh words against pages at build time (BM25 over weighted fields), so that the phone only has to add up."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pustaka.search.glossary import Glossary
+from pustaka.search.pack import IMPACTS
+from pustaka.search.page import SearchPage, Section
+from pustaka.search.stem import Stemmer
+from pustaka.search.text import words
+
+K1, B = 2.0, 0.7
+TITLE, SYNONYM, SUMMARY, HEADING, BODY = 8.0, 6.0, 2.0, 2.5, 1.0
+"""How much one word counts in each field."""
+OTHER = 0.75
+"""What a part of another name counts beside a part of the title, because a page may have many other names."""
+PRIOR: Mapping[str, float] = {"buku-saku": 1.5, "metode": 1.5, "kontribusi": 0.7, "pengembang": 0.7}
+"""By first part of the address: pages that answer a worker come before pages that report, guides for contributors after them."""
+FULL = (K1 + 1) * max(PRIOR.values())
+
+Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
+"""Glossary names as index terms, by their first term: `lanjut` → `(("lanjut", "usia"), 17)`."""
+
+
+def prior(url: str) -> float:
+    """How much a page is preferred because of where it stands."""
+    return PRIOR.get(url.split("/", 1)[0], 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of one page per field."""
+
+    title: list[str]
+    synonyms: list[list[str]]
+    summary: list[str]
+    headings: list[list[str]]
+    body: list[list[str]]
+
+    def all(self) -> Iterable[list[str]]:
+        return (self.title, *self.synonyms, self.summary, *self.headings, *self.body)
+
+
+def reading(page: SearchPage, sections: Sequence[Section], seen: dict[str, str]) -> Reading:
+    """Split everything that search sees of a page into words; `seen` lets equal words share one object, to save memory."""
+    def shared(text: str) -> list[str]:
+        return [seen.setdefault(word, word) for word in words(text)]
+
+    return Reading(
+        shared(page.title), [shared(name) for name in page.synonyms], shared(page.summary),
+        [shared(section.heading) for section in sections if section.heading], [shared(section.text) for section in sections],
+    )
+
+
+def terms_of(text: Iterable[str], stemmer: Stemmer) -> tuple[str, ...]:
+    """Words to index terms without stop words; a text of nothing but stop words keeps them."""
+    every = tuple(text)
+    return tuple(stemmer(word) for word in every if word not in stemmer.lists.stops) or every
+
+
+def phrases(glossary: Glossary, stemmer: Stemmer) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """Glossary names to look for in texts, by their first term; what a term covers counts as the term itself."""
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    for number, term in enumerate(glossary):
+        for sequence in sorted({terms_of(words(name), stemmer) for name in (*term.names, *term.covers)}):
+            if sequence:
+                found[sequence[0]].append((sequence, number))
+    return dict(found)
+
+
+def spans(sequence: Sequence[str], known: Phrases) -> list[tuple[int, int, int]]:
+    """The glossary terms named in a sequence of index terms, as `(start, end, number)`, once per mention."""
+    found: list[tuple[int, int, int]] = []
+    for start in [at for at, term in enumerate(sequence) if term in known]:
+        for phrase, number in known[sequence[start]]:
+            end = start + len(phrase)
+            if end == start + 1 or tuple(sequence[start:end]) == phrase:
+                found.append((start, end, number))
+    return found
+
+
+class Weights:
+    """Weighted counts of one page: add fields, then take the impacts."""
+
+    def __init__(self, term: Mapping[str, str], known: Phrases) -> None:
+        self._term, self._known = term, known
+        self.counts: dict[str, float] = defaultdict(float)
+
+    def add(self, field: Sequence[str], weight: float, *, pairs: bool = False) -> None:
+        term = self._term
+        sequence = [stem for word in field if (stem := term[word])]
+        for stem, count in Counter(sequence).items():
+            self.counts[stem] += weight * count
+        for _, _, number in spans(sequence, self._known):
+            self.counts[f"#{number}"] += weight
+        if pairs:
+            for first, second in pairwise(sequence):
+                self.counts[f"{first} {second}"] += weight
+
+
+def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str, str], known: Phrases) -> dict[str, list[tuple[int, int]]]:
+    """For each index term the pages that use it, in page order, with a weight from 1 to `IMPACTS - 1`."""
+    lengths = [sum(map(len, one.body)) or 1 for one in readings]
+    average = sum(lengths) / len(lengths) if lengths else 1
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, (one, length, url) in enumerate(zip(readings, lengths, urls, strict=True)):
+        norm = 1 - B + B * length / average
+        weights = Weights(term, known)
+        weights.add([word for part in one.body for word in part], BODY / norm)
+        weights.add(one.title, TITLE, pairs=True)
+        weights.add(one.summary, SUMMARY)
+        for name in one.synonyms:
+            weights.add(name, SYNONYM, pairs=True)
+        for heading in one.headings:
+            weights.add(heading, HEADING, pairs=True)
+        scale = (K1 + 1) * prior(url) * (IMPACTS - 1) / FULL
+        for key, count in weights.counts.items():
+            found[key].append((number, max(1, round(scale * count / (count + K1)))))
+    return found
+
+
+def names(readings: Sequence[Reading], term: Mapping[str, str], known: Phrases, used: Mapping[str, int]) -> dict[str, list[tuple[int, int]]]:
+    """For each index term, written `term =`, how much of a page's title or other name it makes up: all of it is `IMPACTS - 1`.
+
+    Rare words make up more than frequent ones. `used` says on how many pages a term stands.
+    """
+    size = len(readings)
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, one in enumerate(readings):
+        shares: dict[str, float] = {}
+        for name in (one.title, *one.synonyms):
+            sequence = [stem for word in name if (stem := term[word])]
+            rarity = [math.log(1 + size / used[stem]) for stem in sequence]
+            whole = sum(rarity) / (1 if name is one.title or len(sequence) == 1 else OTHER)
+            for stem, its in zip(sequence, rarity, strict=True):
+                shares[stem] = max(shares.get(stem, 0), its / whole)
+            for start, end, concept in spans(sequence, known):
+                key = f"#{concept}"
+                shares[key] = max(shares.get(key, 0), sum(rarity[start:end]) / whole)
+        for key, share in shares.items():
+            found[f"{key} ="].append((number, max(1, round(share * (IMPACTS - 1)))))
+    return found

@@ -1,0 +1,59 @@
+"""What weighs more than what."""
+
+from pustaka.search import SearchPage, glossary
+from pustaka.search.lists import wordlists
+from pustaka.search.page import sections
+from pustaka.search.rank import IMPACTS, impacts, names, phrases, prior, reading, spans
+from pustaka.search.stem import Stemmer, learn
+
+
+def weighed(*pages: SearchPage, terms: dict[str, object] | None = None) -> tuple[dict[str, dict[int, int]], dict[str, dict[int, int]]]:
+    """The weights of words, and their shares in names, by page number."""
+    readings = [reading(page, sections(page), {}) for page in pages]
+    counts = {word: 1 for one in readings for field in one.all() for word in field}
+    stemmer = Stemmer(learn(counts, wordlists()), wordlists())
+    term = {word: "" if word in wordlists().stops else stemmer(word) for word in counts}
+    known = phrases(glossary(terms), stemmer)
+    found = impacts(readings, [page.url for page in pages], term, known)
+    shares = names(readings, term, known, {key: len(entries) for key, entries in found.items()})
+    return {key: dict(entries) for key, entries in found.items()}, {key: dict(entries) for key, entries in shares.items()}
+
+
+def page(title: str, html: str, url: str = "x/", synonyms: tuple[str, ...] = ()) -> SearchPage:
+    return SearchPage(url=url, title=title, html=html, synonyms=synonyms)
+
+
+def test_title_weighs_more_than_heading_and_heading_more_than_text() -> None:
+    found, _ = weighed(page("Rujukan", "<p>a</p>"), page("B", "<h2 id=r>Rujukan</h2><p>a</p>"), page("C", "<p>rujukan</p>"), page("D", "<p>lain</p>"))
+    weights = found["rujuk"]
+    assert weights[0] > weights[1] > weights[2]
+    assert 3 not in weights
+
+
+def test_every_weight_fits_its_sign() -> None:
+    found, shares = weighed(page("Anak", "<h2 id=a>Anak</h2>" + "<p>anak</p> dan " * 500, url="buku-saku/anak/"))
+    assert found["anak"][0] == IMPACTS - 1
+    assert shares["anak ="][0] == IMPACTS - 1
+
+
+def test_a_word_that_is_the_whole_name_has_the_whole_share() -> None:
+    _, shares = weighed(page("Rujukan", "<p>a</p>"), page("Rujukan klien ke rumah sakit", "<p>a</p>"), page("Z", "<p>a</p>", synonyms=("rujuk",)))
+    assert shares["rujuk ="][0] == shares["rujuk ="][2] == IMPACTS - 1
+    assert shares["rujuk ="][1] < IMPACTS // 2
+
+
+def test_a_glossary_name_of_many_words_is_one_term() -> None:
+    terms: dict[str, object] = {"lansia": {"nama": "lansia", "kepanjangan": "lanjut usia"}}
+    found, shares = weighed(page("Lanjut usia", "<p>a</p>"), page("B", "<p>seorang lansia</p>"), page("C", "<p>usia lanjut</p>"), terms=terms)
+    assert set(found["#0"]) == {0, 1}, "urutan lain bukan nama itu"
+    assert shares["#0 ="] == {0: IMPACTS - 1}
+
+
+def test_spans_finds_every_mention() -> None:
+    known = {"lanjut": [(("lanjut", "usia"), 4)], "usia": [(("usia",), 5)]}
+    assert spans(["lanjut", "usia", "lanjut"], known) == [(0, 2, 4), (1, 2, 5)]
+
+
+def test_answers_come_before_reports_and_guides_after_them() -> None:
+    assert prior("buku-saku/pengemis/") > prior("kasus/x/") > prior("kontribusi/menulis/")
+    assert prior("buku-saku-lama/x/") == prior("kasus/x/")

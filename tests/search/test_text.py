@@ -1,0 +1,34 @@
+"""Words that index and query agree on."""
+
+import pytest
+
+from pustaka.search.text import fold, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Menangani Anak Jalanan", ["menangani", "anak", "jalanan"]),
+        ("langkah-langkah", ["langkah"]),
+        ("anak2 jalanan", ["anak", "jalanan"]),
+        ("P2K2 dan LK3", ["p2k2", "dan", "lk3"]),
+        ("HIV/AIDS, UU 14/2019.", ["hiv", "aids", "uu", "14", "2019"]),
+        ("do’a Jum'at", ["doa", "jumat"]),
+        ("café résumé", ["cafe", "resume"]),
+        ("ma\u00adsya\u200brakat", ["masyarakat"]),
+        ("", []),
+        # Near misses: a repeated word elsewhere stays, two letters and a 2 are no reduplication.
+        ("anak dari anak", ["anak", "dari", "anak"]),
+        ("RT2", ["rt2"]),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+def test_a_run_of_letters_without_end_is_cut() -> None:
+    assert words("a" * 1000) == ["a" * 40]
+
+
+def test_ascii_takes_the_short_way_to_the_same_words() -> None:
+    assert fold("ABC") == fold("ABC\u0301")
