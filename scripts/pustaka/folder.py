@@ -24,6 +24,8 @@ def write(prepared: Prepared, target: Path) -> None:
             put(docs / asset_path(path), prepared.library.read_bytes(path))
     for path, file in prepared.files.items():
         put(docs / path, file.read_bytes())
+    for path, content in prepared.extras.items():
+        put(docs / path, content)
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
     swap.swap(staging, target)
 

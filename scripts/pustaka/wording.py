@@ -15,6 +15,7 @@ MONTHS = (
 
 UNREVIEWED = "Belum ditinjau praktisi"
 EXAMPLE = "Contoh, belum ditinjau praktisi"
+OVERDUE = "Tinjauannya sudah lewat waktu; isinya mungkin tidak mutakhir lagi"
 
 
 def date(day: datetime.date) -> str:
@@ -26,6 +27,13 @@ def month(value: object) -> str:
     """`2018-11` → `November 2018`; a bare year stays a year."""
     year, _, number = str(value).partition("-")
     return f"{MONTHS[int(number) - 1]} {year}" if number else year
+
+
+def moment(value: object) -> str:
+    """A day, a month or a year in words, as exactly as it is given."""
+    if isinstance(value, datetime.date):
+        return date(value)
+    return month(value) if fields.MONTH.fullmatch(str(value)) else str(value)
 
 
 def size(bytes_: int) -> str:
@@ -82,11 +90,29 @@ def attendance(publication: Publication, roles: str) -> str:
     return f"{total} hadir dari {values.get('anggota')} anggota ({roles})" if values.get("anggota") else f"{total} hadir ({roles})"
 
 
-def notice(publication: Publication) -> str:
-    """The mark that page and PDF carry until a practitioner has reviewed the text; empty when one has, or when none is due."""
+def notice(publication: Publication, today: datetime.date | None = None) -> str:
+    """The mark that page and PDF carry until a practitioner has reviewed the text, and again when the review is overdue; else empty."""
+    if overdue(publication, today):
+        return OVERDUE
     if publication.document.matter.values.get("tinjauan") or publication.kind.key not in {"kasus", "saku"}:
         return ""
     return EXAMPLE if publication.kind.key == "kasus" and publication.document.matter.values.get("asal") else UNREVIEWED
+
+
+def review(publication: Publication) -> str:
+    """Who reviewed a text and when: `Nama, 6 Desember 2025`; empty without a review."""
+    record = publication.document.matter.values.get("tinjauan")
+    if not isinstance(record, dict) or not record.get("oleh"):
+        return ""
+    day = record.get("tanggal")
+    return " ".join(str(record["oleh"]).split()) + (f", {date(day)}" if isinstance(day, datetime.date) else "")
+
+
+def overdue(publication: Publication, today: datetime.date | None) -> bool:
+    """Whether a text that was reviewed should have been reviewed again by now; without a day to compare with, none is."""
+    due = publication.document.matter.values.get("tinjau_lagi")
+    reviewed = bool(publication.document.matter.values.get("tinjauan"))
+    return reviewed and today is not None and type(due) is datetime.date and due < today
 
 
 def when(publication: Publication) -> str:

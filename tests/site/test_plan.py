@@ -70,3 +70,9 @@ def test_a_listing_is_also_plain_markdown() -> None:
 
 def test_an_empty_index_says_so() -> None:
     assert "Belum ada tulisan di sini." in markdown(pages({})["kasus/index.md"])
+
+
+def test_the_list_of_entries_leads_to_the_questions_when_there_are_any() -> None:
+    ways = {"docs/register/siapa.yml": "anak:\n  nama: Seorang anak\n  tanya: Apa?\n  pilihan: [{kata: Di jalan, ke: anak-jalanan}]\n"}
+    assert "[apa yang Anda lihat](../siapa.md)" in pages(ways)["buku-saku/index.md"].markdown
+    assert pages({})["buku-saku/index.md"].markdown == ""

@@ -2,5 +2,6 @@
 
 from pustaka.site.page import Download, Item, Listing, Page
 from pustaka.site.plan import plan
+from pustaka.site.registers import files
 
-__all__ = ["Download", "Item", "Listing", "Page", "plan"]
+__all__ = ["Download", "Item", "Listing", "Page", "files", "plan"]

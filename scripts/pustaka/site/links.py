@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote, unquote, urlsplit
 
 from pustaka.library import Library
 from pustaka.publication import Publication
+
+Edit = tuple[int, int, int, str]
+"""(line, start, end, new text): a stretch of one source line, in 0-based columns, and what stands there instead."""
 
 
 def places(library: Library) -> dict[str, str]:
@@ -30,8 +33,11 @@ def asset_path(path: str) -> str:
     return path
 
 
-def relinked(publication: Publication, site: Mapping[str, str]) -> str:
-    """The body of a publication with its links pointing at pages; what leads nowhere stays as it is, a rule reports it."""
+def relinked(publication: Publication, site: Mapping[str, str], more: Iterable[Edit] = ()) -> str:
+    """The body of a publication with its links pointing at pages; what leads nowhere stays as it is, a rule reports it.
+
+    `more` are further edits that touch no link.
+    """
     document = publication.document
     lines = list(document.lines)
     by_line: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
@@ -39,6 +45,8 @@ def relinked(publication: Publication, site: Mapping[str, str]) -> str:
         new = target(publication, link.target, site)
         if new != link.target:
             by_line[link.line].append((link.column - 1, link.end_column - 1, new))
+    for number, start, end, new in more:
+        by_line[number].append((start, end, new))
     for number, edits in by_line.items():
         line = lines[number - 1]
         for start, end, new in sorted(edits, reverse=True):

@@ -75,14 +75,17 @@ def counted(
     return tuple(Filter(key=key, name=name(key), address=address.format(key), count=counts[key]) for key in sorted(counts))
 
 
-def index(path: str, title: str, intro: str, publications: Sequence[Publication], library: Library, *, grouped: bool = False) -> Page:
-    """An index page; beyond `NEWEST` items only the newest are listed, and the years lead to the rest."""
+def index(path: str, title: str, intro: str, publications: Sequence[Publication], library: Library, *, grouped: bool = False, lead: str = "") -> Page:
+    """An index page; beyond `NEWEST` items only the newest are listed, and the years lead to the rest.
+
+    `lead` is Markdown that stands before the list.
+    """
     ordered = newest_first(publications)
     shown = ordered if grouped else ordered[:NEWEST]
     offered = filters(publications, library)
     groups = tuple(by_group(shown, library) if grouped else by_year(shown, library))
     listing = Listing(groups=groups, filters=offered, more=offered["tahun"] if len(shown) < len(ordered) else ())
-    return Page(path=path, title=title, summary=intro, markdown="", listing=listing, searched=False)
+    return Page(path=path, title=title, summary=intro, markdown=lead, listing=listing, searched=False)
 
 
 def markdown(page: Page) -> str:

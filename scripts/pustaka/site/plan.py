@@ -10,12 +10,11 @@ from pustaka.history import History
 from pustaka.kinds import KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
-from pustaka.site import view
+from pustaka.site import finder, registers, view
+from pustaka.site.body import composer
 from pustaka.site.findable import alphabet
-from pustaka.site.links import places, relinked
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
-from pustaka.site.related import with_related
 
 HOME = "index.md"
 SEARCH_PATH = "cari/index.md"
@@ -36,10 +35,10 @@ def plan(
     downloads = downloads or {}
     pages = {page.path: page for page in written_by_us(library, downloads)}
     pages |= {one.site_path: tombstone(one) for one in withdrawn}
-    site = places(library)
+    pages |= {page.path: page for page in registers.pages(library)}
+    compose = composer(library)
     beside = neighbours(library)
     for one in library.publications:
-        body = relinked(one, site)
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
         last = history.last.get(one.path)
         shown["revised"] = wording.date(last) if last else None
@@ -47,7 +46,7 @@ def plan(
             shown["home"] = view.home_view(library, history)
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
-            markdown=with_related(one, library, body) if one.kind.publication else body,
+            markdown=compose.body(one),
             template=str(one.document.matter.values.get("template") or ""),
             searched=one.site_path != HOME,
         )
@@ -92,7 +91,9 @@ def indexes(library: Library) -> Iterator[Page]:
             continue
         members = library.of_kind(kind)
         if not kind.series:
-            yield index(f"{kind.address}/index.md", kind.plural, kind.intro, members, library, grouped=kind.key == "saku")
+            path, entries = f"{kind.address}/index.md", kind.key == "saku"
+            lead = finder.lead(library, path) if entries else ""
+            yield index(path, kind.plural, kind.intro, members, library, grouped=entries, lead=lead)
         yield index(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
     register = library.register("topik")
     for key, members in library.by_topic.items():

@@ -32,7 +32,7 @@ def publication_view(
         "title": publication.title,
         "summary": publication.summary,
         "eyebrow": eyebrow(publication),
-        "facts": [{"label": label, "value": text} for label, text in wording.facts(publication)],
+        "facts": [{"label": label, "value": text} for label, text in facts(publication)],
         "date": wording.when(publication),
         "series": {"name": series.name, "url": f"{series.kind.address}/{series.id}/"} if series else None,
         "previous": link(before),
@@ -40,9 +40,15 @@ def publication_view(
         "pdf": {"url": download.path, "size": wording.size(download.size), "pages": download.pages} if download else None,
         "topics": [{"name": topics.title(key), "url": f"topik/{key}/"} for key in publication.topics] if publication.kind.publication else [],
         "pmks": pmks(publication, library),
-        "notice": wording.notice(publication) or None,
+        "notice": wording.notice(publication, library.today) or None,
         "origin": publication.document.matter.values.get("asal"),
     }
+
+
+def facts(publication: Publication) -> tuple[tuple[str, str], ...]:
+    """The facts of the kind, and who has reviewed the text."""
+    review = wording.review(publication)
+    return (*wording.facts(publication), *((("Ditinjau oleh", review),) if review else ()))
 
 
 def pmks(publication: Publication, library: Library) -> list[Link]:

@@ -1,0 +1,134 @@
+"""What the registers under `docs/register/` hold: the keys of their records, declared once and read by check and pages."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pustaka import fields
+from pustaka.kinds.base import Field
+
+STATES = ("berlaku", "diubah", "dicabut", "tidak diketahui")
+"""What may be known of a regulation: «diubah» still binds, in a later wording."""
+
+CONFIDENCE = ("tinggi", "sedang", "rendah")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day, a month or a year, as exactly as the source says."""
+
+    expected: str = "tanggal, bulan, atau tahun, misalnya 2026-01-28, 2026-01, atau 2026"
+
+    def problems(self, value: object) -> Iterator[str]:
+        if not (isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)):
+            yield from fields.Month().problems(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The choices under one question: a list of `{kata, ke}`, where `ke` is a key of the PMKS register."""
+
+    expected: str = "daftar pilihan, masing-masing dengan «kata» dan «ke»"
+
+    def problems(self, value: object) -> Iterator[str]:
+        if not isinstance(value, list) or not value:
+            yield f"nilainya {fields.name_of(value)}"
+            return
+        for one in value:
+            if not isinstance(one, dict) or set(one) != {"kata", "ke"} or not all(isinstance(text, str) and text.strip() for text in one.values()):
+                yield "ada pilihan yang tidak terdiri atas «kata» dan «ke»"
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One register: the stem of its file, and the keys that its records may have."""
+
+    name: str
+    fields: tuple[Field, ...]
+
+
+def field(key: str, kind: fields.Type, doc: str, *, required: bool = False) -> Field:
+    return Field(key=key, label=key.replace("_", " ").capitalize(), type=kind, doc=doc, required=required)
+
+
+NAME = field("nama", fields.Text(160), "Nama yang dibaca orang.", required=True)
+SOURCES = field("sumber", fields.Texts(), "Alamat atau keterangan sumber yang dibaca.")
+CONFIDENT = field("keyakinan", fields.Choice(CONFIDENCE), "Seberapa kuat sumbernya.")
+NOTE = field("catatan", fields.Text(400), "Hal yang perlu diketahui pembaca.")
+
+LAWS = Shape("hukum", (
+    NAME,
+    field("jenis", fields.Text(40), "Jenis peraturan, misalnya UU atau Permensos.", required=True),
+    field("nomor", fields.Text(20), "Nomor seperti tertulis, misalnya «14» atau «262/HUK».", required=True),
+    field("tahun", fields.Count(1945), "Tahun peraturan.", required=True),
+    field("wilayah", fields.Text(80), "Daerah yang menetapkan, untuk peraturan daerah."),
+    field("perihal", fields.Text(), "Yang diatur, dengan kata sendiri.", required=True),
+    field("status", fields.Choice(STATES), "Keadaan seperti yang diketahui.", required=True),
+    field("ditetapkan", When(), "Kapan ditetapkan."),
+    field("sejak", When(), "Sejak kapan keadaan itu berlaku."),
+    field("diganti_oleh", fields.Slugs("hukum"), "Kunci peraturan yang menggantikan atau mencabut."),
+    field("diubah_oleh", fields.Slugs("hukum"), "Kunci peraturan yang mengubah."),
+    CONFIDENT,
+    field("diperiksa", fields.Day(), "Tanggal keadaannya dicocokkan dengan naskah resmi."),
+    NOTE,
+    SOURCES,
+))
+
+SERVICES = Shape("rujukan", (
+    NAME,
+    field("guna", fields.Text(), "Yang dilakukan layanan ini.", required=True),
+    field("kapan", fields.Text(), "Kapan dihubungi.", required=True),
+    field("wilayah", fields.Text(80), "Wilayah kerjanya.", required=True),
+    field("telepon", fields.Text(30), "Nomor telepon seperti diputar."),
+    field("pesan", fields.Text(30), "Nomor untuk pesan singkat."),
+    field("terlihat", When(), "Kapan nomornya terakhir terlihat pada sumber."),
+    CONFIDENT,
+    NOTE,
+    SOURCES,
+))
+
+POTENTIALS = Shape("psks", (
+    NAME,
+    field("nomor", fields.Count(1), "Urutan dalam lampiran Permensos 8/2012.", required=True),
+    field("singkatan", fields.Text(20), "Singkatan yang lazim."),
+    field("arti", fields.Text(400), "Siapa mereka dan apa yang dapat mereka kerjakan.", required=True),
+    CONFIDENT,
+    SOURCES,
+))
+
+TERMS = Shape("istilah", (
+    NAME,
+    field("kepanjangan", fields.Text(), "Bentuk panjangnya."),
+    field("arti", fields.Text(400), "Satu atau dua kalimat dengan kata sendiri.", required=True),
+    *(field(key, fields.Texts(), "Lihat keterangan di awal berkas.") for key in ("sinonim", "dulu", "hindari", "mencakup", "juga_dicari")),
+    field("pmks", fields.Slugs("pmks"), "Jenis PMKS yang dibahas."),
+    field("umum", fields.Flag(), "«ya» bila berasal dari pengetahuan umum, bukan dari sumber yang dibaca."),
+))
+
+SPELLINGS = Shape("ejaan", (
+    NAME,
+    field("salah", fields.Texts(), "Ejaan tidak baku yang sering ditulis.", required=True),
+    field("kecuali", fields.Texts(), "Rangkaian kata yang dibiarkan, misalnya nama resmi."),
+))
+
+TYPES = Shape("pmks", (
+    NAME,
+    field("kelompok", fields.Text(60), "Kelompok jenis.", required=True),
+    field("nomor_2012", fields.Count(1), "Urutan dalam lampiran Permensos 8/2012.", required=True),
+))
+
+ATTENTION = Shape("pas", (NAME, field("nomor", fields.Count(1), "Urutan dalam Kepmensos 103/HUK/2025.", required=True)))
+
+WAYS = Shape("siapa", (
+    NAME,
+    field("tanya", fields.Text(), "Pertanyaan sesudah pilihan pertama.", required=True),
+    field("pilihan", Turns(), "Kata pekerja dan entri yang dituju.", required=True),
+))
+
+TOPICS = Shape("topik", (NAME,))
+
+SHAPES: tuple[Shape, ...] = (LAWS, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS)
+SHAPE_OF = {one.name: one for one in SHAPES}

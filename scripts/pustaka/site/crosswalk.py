@@ -1,0 +1,134 @@
+"""The crosswalk: from the number or name that any list ever gave a type of need to its entry, as a page and as two files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
+from pustaka import wording
+from pustaka.library import Library
+from pustaka.site.inserting import link
+from pustaka.site.page import Page
+from pustaka.site.related import escaped
+
+PATH = "silang.md"
+TITLE = "Nama dan nomor dari masa ke masa"
+SUMMARY = "Dari nomor PMKS 2012, nama PPKS 2019, kelompok PAS 2025, singkatan, atau nama lama ke entri buku saku."
+CSV_PATH, JSON_PATH = "unduh/silang.csv", "unduh/silang.json"
+
+INTRO = """Nama untuk seluruh daftar ini berganti beberapa kali: 22 jenis sebelum 2012, 26 jenis PMKS sejak 2012, PPKS sejak 2019, dan 12 kelompok PAS sejak 2025.
+Beredar juga daftar 27 dan 28 jenis.
+Alamat setiap entri tidak ikut berganti.
+
+Unduh tabelnya sebagai [CSV](unduh/silang.csv) atau [JSON](unduh/silang.json).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One type under all its names; the field names are the column names of the files."""
+
+    nomor_pmks_2012: int | None
+    kunci: str
+    nama_pmks_2012: str
+    nama_ppks_2019: str
+    pas_2025: tuple[str, ...]
+    nomor_pas_2025: tuple[int, ...]
+    pas_perkiraan: bool
+    singkatan: tuple[str, ...]
+    nama_lain: tuple[str, ...]
+    entri: str
+    """The address of the entry below the site root; empty while there is none."""
+
+
+def rows(library: Library) -> tuple[Row, ...]:
+    """Every type of the register in its order, with the names that its entry declares."""
+    types, groups = library.register("pmks"), library.register("pas")
+    found = []
+    for key, record in types.records.items():
+        entry = library.by_path.get(f"docs/buku-saku/{key}.md")
+        values = entry.document.matter.values if entry else {}
+        number = record.get("nomor_2012")
+        pas = tuple(one for one in entry.listed("pas_2025") if one in groups.records) if entry else ()
+        found.append(Row(
+            nomor_pmks_2012=number if isinstance(number, int) else None, kunci=key, nama_pmks_2012=types.title(key),
+            nama_ppks_2019=str(values.get("nama_ppks") or ""), pas_2025=tuple(map(groups.title, pas)),
+            nomor_pas_2025=tuple(n for one in pas if isinstance(n := groups.records[one].get("nomor"), int)),
+            pas_perkiraan=values.get("pas_perkiraan") in (True, "ya"), singkatan=entry.listed("singkatan") if entry else (),
+            nama_lain=entry.listed("nama_lain") if entry else (), entri=entry.address if entry else "",
+        ))
+    return tuple(found)
+
+
+def page(library: Library) -> Page:
+    table = rows(library)
+    lines = [INTRO, *by_number(table), *by_group(library, table), *by_name(library, table)]
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+
+
+def entry_link(row: Row, title: str) -> str:
+    return link(title, f"{row.entri.rstrip('/')}.md", PATH) if row.entri else escaped(title)
+
+
+def by_number(table: tuple[Row, ...]) -> Iterator[str]:
+    yield from ("## Menurut nomor PMKS 2012 {#pmks-2012}", "", "| No. | Nama PMKS 2012 | Singkatan | Nama PPKS 2019 |", "| ---: | --- | --- | --- |")
+    for row in table:
+        same = "sama" if row.nama_ppks_2019 == row.nama_pmks_2012 else escaped(row.nama_ppks_2019)
+        yield f"| {row.nomor_pmks_2012 or ''} | {entry_link(row, row.nama_pmks_2012)} | {escaped(', '.join(row.singkatan))} | {same} |"
+    yield ""
+
+
+def by_group(library: Library, table: tuple[Row, ...]) -> Iterator[str]:
+    groups = library.register("pas")
+    yield from ("## Menurut kelompok PAS 2025 {#pas-2025}", "", "Yang terlihat hanya berita tentang aturannya, jadi sebagian letaknya perkiraan.", "")
+    for key, record in groups.records.items():
+        members = [row for row in table if groups.title(key) in row.pas_2025]
+        named = wording.listing(entry_link(row, row.nama_pmks_2012) + (" (perkiraan)" if row.pas_perkiraan else "") for row in members)
+        yield f"{record.get('nomor', '')}. **{escaped(groups.title(key))}**: {named or 'belum ada jenis yang dipetakan'}."
+    yield ""
+
+
+def by_name(library: Library, table: tuple[Row, ...]) -> Iterator[str]:
+    """Every name and abbreviation, the glossary's included, by alphabet; names of one spelling stand once."""
+    found: defaultdict[str, dict[str, Row]] = defaultdict(dict)
+    spelling: dict[str, str] = {}
+    glossary = library.register("istilah")
+    for row in table:
+        names = [row.nama_pmks_2012, row.nama_ppks_2019, *row.singkatan, *row.nama_lain]
+        for record in glossary.records.values():
+            if record.get("pmks") == [row.kunci]:
+                names += [name for field in ("nama", "kepanjangan", "sinonim", "dulu", "hindari") for name in listed(record.get(field))]
+        for name in filter(None, names):
+            spelling.setdefault(name.casefold(), name)
+            found[name.casefold()][row.kunci] = row
+    yield from ("## Menurut nama, singkatan, atau nama lama {#nama}", "", "Nama lama dan kata yang merendahkan dicantumkan supaya dapat ditemukan, bukan untuk dipakai.", "")
+    for name in sorted(found):
+        yield f"- {escaped(spelling[name])}: " + ", ".join(entry_link(row, row.nama_pmks_2012) for row in found[name].values())
+    yield ""
+
+
+def listed(value: object) -> list[str]:
+    return [value] if isinstance(value, str) else [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def files(library: Library) -> dict[str, bytes]:
+    """The crosswalk as CSV and JSON, by path below the site root; the same library gives the same bytes."""
+    table = [asdict(row) for row in rows(library)]
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, fieldnames=[*Row.__dataclass_fields__], lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({key: cell(value) for key, value in row.items()} for row in table)
+    return {
+        CSV_PATH: out.getvalue().encode("utf-8-sig"),
+        JSON_PATH: (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode("utf-8"),
+    }
+
+
+def cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    return "; ".join(map(str, value)) if isinstance(value, tuple) else "" if value is None else str(value)

@@ -1,0 +1,107 @@
+"""The referral list on the site: its page, and the block that an entry draws from it. A number is current only if seen lately."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+
+from pustaka import fields, wording
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.register import Register
+from pustaka.site.inserting import at_end_of, link, sentence, sources
+from pustaka.site.page import Page
+
+PATH = "rujukan.md"
+TITLE = "Daftar rujukan"
+SUMMARY = "Layanan yang dapat dirujuk: apa gunanya, kapan dihubungi, dan kapan nomornya terakhir terlihat."
+FRESH = datetime.timedelta(days=180)
+UNVERIFIED = "belum diverifikasi"
+
+INTRO = """Nomor yang tidak terlihat pada sumber selama 180 hari terakhir ditandai «belum diverifikasi».
+Tanyakan dahulu kepada dinas sosial setempat sebelum memberikannya kepada orang lain.
+Dalam keadaan yang mengancam nyawa, datangi fasilitas kesehatan atau kantor polisi terdekat.
+"""
+
+
+def seen(record: Mapping[str, object]) -> datetime.date | None:
+    """When the number was last seen; a month or a year counts from its first day, so that no number seems fresher than it is."""
+    given = record.get("terlihat")
+    if isinstance(given, datetime.date):
+        return given
+    text = str(given)
+    if fields.MONTH.fullmatch(text):
+        return datetime.date.fromisoformat(f"{text}-01")
+    return datetime.date(int(text), 1, 1) if re.fullmatch(r"(?:19|20)\d\d", text) else None
+
+
+def verified(record: Mapping[str, object], today: datetime.date | None) -> bool:
+    """Whether the number was seen within the last 180 days; without a day to compare with, none was."""
+    day = seen(record)
+    return today is not None and day is not None and datetime.timedelta(0) <= today - day <= FRESH
+
+
+def contact(record: Mapping[str, object], today: datetime.date | None) -> str:
+    """`telepon 129, belum diverifikasi, terakhir terlihat Januari 2026`; empty without a number."""
+    phone, message = str(record.get("telepon") or ""), str(record.get("pesan") or "")
+    if not phone and not message:
+        return ""
+    current = verified(record, today)
+    parts = []
+    if phone:
+        parts.append(f"telepon [{phone}](tel:{re.sub(r'[^0-9+]', '', phone)})" if current else f"telepon {phone}")
+    if message:
+        parts.append(f"pesan WhatsApp {message}")
+    last = wording.moment(record["terlihat"]) if record.get("terlihat") else ""
+    if current:
+        parts.append(f"terlihat {last}")
+    else:
+        parts += [f"**{UNVERIFIED}**", f"terakhir terlihat {last}" if last else "tidak ditemukan pada sumber"]
+    return ", ".join(parts)
+
+
+def with_block(body: str, publication: Publication, library: Library) -> str:
+    """Add what the register knows of the services that an entry names."""
+    register = library.register("rujukan")
+    named = [key for key in publication.listed("rujukan") if key in register.records]
+    if not named:
+        return body
+    here = publication.site_path
+    known = [(link(register.title(key), f"{PATH}#{key}", here), contact(register.records[key], library.today)) for key in named]
+    numbers = [f"- {service}: {number}." for service, number in known if number]
+    others = [service for service, number in known if not number]
+    lines = ["Nomor menurut daftar rujukan:", "", *numbers, ""] if numbers else []
+    lines += [f"Keterangan layanan: {'; '.join(others)}."] if others else []
+    return at_end_of(body, "rujukan", "\n".join(lines))
+
+
+def page(library: Library) -> Page:
+    """Services with a number first, then the others, each in the order of the register."""
+    register = library.register("rujukan")
+    numbered = [key for key, record in register.records.items() if contact(record, library.today)]
+    lines = [INTRO]
+    for title, anchor, members in (
+        ("Layanan dengan nomor", "bernomor", numbered),
+        ("Layanan di daerah dan lembaga lain", "setempat", [key for key in register.records if key not in numbered]),
+    ):
+        lines += [f"## {title} {{#{anchor}}}", ""]
+        for key in members:
+            lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, library)}", ""]
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+
+
+def description(key: str, register: Register, library: Library) -> str:
+    record = register.records[key]
+    parts = [sentence(record.get("guna", "")), f"**Kapan:** {sentence(record.get('kapan', ''))}", f"**Wilayah:** {sentence(record.get('wilayah', ''))}"]
+    given = contact(record, library.today)
+    if given:
+        parts.append(f"**Nomor:** {sentence(given)}")
+    if record.get("catatan"):
+        parts.append(sentence(record["catatan"]))
+    if record.get("sumber"):
+        parts.append(f"Sumber: {sources(record['sumber'])}.")
+    entries = [one for one in library.publications if one.kind.key == "saku" and key in one.listed("rujukan")]
+    if entries:
+        parts.append("Dipakai di: " + ", ".join(link(one.title, one.site_path, PATH) for one in entries) + ".")
+    return "  \n    ".join(parts)

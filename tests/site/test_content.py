@@ -1,0 +1,126 @@
+"""What this project's own registers and entries promise together; here the real files are read."""
+
+import re
+from collections import deque
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from pustaka import library, scan
+from pustaka.dialect import render
+from pustaka.document import WORD
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.search.glossary import texts
+from pustaka.site import Page, plan
+from pustaka.site.citations import citations, known
+from pustaka.site.coverage import steps
+from pustaka.site.glossary import ABBREVIATION
+
+ROOT = Path(__file__).parents[2]
+HREF = re.compile(r'href="([^"]+)"')
+NO_ABBREVIATION = frozenset({"I", "II", "III", "IV", "VI", "HUK"})
+"""Roman numbers, and a part of the numbers of ministerial regulations."""
+
+
+@cache
+def books() -> Library:
+    return library.read(ROOT)
+
+
+@cache
+def pages() -> dict[str, Page]:
+    return {one.path: one for one in plan(books())}
+
+
+def entries() -> list[Publication]:
+    return [one for one in books().publications if one.kind.key == "saku"]
+
+
+def test_every_type_has_its_entry_and_every_entry_its_type() -> None:
+    assert {one.id for one in entries()} == books().register("pmks").records.keys()
+    assert len(entries()) == 26
+
+
+def test_every_law_that_is_cited_is_registered() -> None:
+    laws = known(books().register("hukum"))
+    assert [(one.path, cited.text) for one in books().publications for cited in citations(one.document) if cited.key not in laws] == []
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda one: one.id)
+def test_front_matter_and_text_of_an_entry_name_the_same_laws(entry: Publication) -> None:
+    laws, section = known(books().register("hukum")), entry.document.sections["dasar-hukum"]
+    cited = {laws[one.key] for one in citations(entry.document) if section.start <= one.line < section.end}
+    assert set(entry.listed("hukum")) == cited
+    assert entry.listed("psks") and entry.listed("rujukan") and entry.listed("pas_2025")
+
+
+def test_every_acronym_of_entries_methods_and_cases_is_in_the_glossary() -> None:
+    named: set[str] = set()
+    for record in books().register("istilah").records.values():
+        for key in ("nama", "kepanjangan", "sinonim", "dulu", "hindari", "juga_dicari"):
+            named.update(word for text in texts(record.get(key)) for word in ABBREVIATION.findall(text))
+    missing = {
+        word for one in books().publications if one.kind.key in {"saku", "kasus"} or one.path.startswith("docs/metode/")
+        for _line, text in one.document.prose for word in ABBREVIATION.findall(re.sub(r"\]\([^)]*\)|<[^>]*>", "]", text))
+    }
+    assert missing - named - NO_ABBREVIATION == set()
+
+
+def test_every_entry_can_be_reached_in_three_taps() -> None:
+    """Taps are links of the rendered page: first to a question on the same page, then to an entry."""
+    html = render(pages()["siapa.md"].markdown).html
+    sections = {found[1]: found[2] for found in re.finditer(r'<h2 id="([^"]+)">(.*?)(?=<h2 |\Z)', html, re.DOTALL)}
+    taps: dict[str, int] = {}
+    waiting = deque([(html.split("<h2 ")[0], 1)])
+    while waiting:
+        text, count = waiting.popleft()
+        for target in HREF.findall(text):
+            if target in taps:
+                continue
+            taps[target] = count
+            if target.startswith("#"):
+                waiting.append((sections[target[1:]], count + 1))
+    reached = {key: taps.get(f"buku-saku/{key}.md") for key in books().register("pmks").records}
+    assert {key: count for key, count in reached.items() if count is None or count > 3} == {}
+
+
+def test_no_register_page_links_to_nowhere() -> None:
+    known_paths = set(pages()) | {"unduh/silang.csv", "unduh/silang.json", "cakupan/langkah.svg"}
+    for path in ("hukum.md", "istilah.md", "rujukan.md", "psks.md", "silang.md", "siapa.md", "cakupan.md"):
+        rendered = render(pages()[path].markdown).html
+        anchors = set(re.findall(r'id="([^"]+)"', rendered))
+        for target in HREF.findall(rendered):
+            if not target.startswith(("http", "tel:")):
+                place, _, fragment = target.partition("#")
+                assert place in known_paths or (not place and fragment in anchors), (path, target)
+
+
+def test_steps_are_marked_in_every_entry() -> None:
+    assert all(sum(steps(one)) >= 3 for one in entries())
+
+
+def test_the_twelve_potentials_and_groups_are_numbered_through() -> None:
+    for name in ("psks", "pas"):
+        assert sorted(record["nomor"] for record in books().register(name).records.values()) == list(range(1, 13))  # type: ignore[type-var]
+
+
+def test_no_two_entries_share_more_than_fifteen_percent_of_their_sequences_of_five_words() -> None:
+    """Each entry is written for its own type; headings are the same for all and do not count."""
+    sequences = {one.id: five_words(one) for one in entries()}
+    shares = {
+        (first, second): len(sequences[first] & sequences[second]) / min(len(sequences[first]), len(sequences[second]))
+        for first, second in combinations(sorted(sequences), 2)
+    }
+    assert {pair: share for pair, share in shares.items() if share > 0.15} == {}
+
+
+def five_words(publication: Publication) -> set[tuple[str, ...]]:
+    titles = {heading.line for heading in publication.document.headings}
+    found: set[tuple[str, ...]] = set()
+    for number, text in publication.document.prose:
+        words = [word.lower() for word in WORD.findall(scan.plain(text))] if number not in titles else []
+        found.update(tuple(words[n : n + 5]) for n in range(len(words) - 4))
+    return found

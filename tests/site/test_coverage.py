@@ -1,0 +1,68 @@
+"""Where the library is thin, as numbers and as a plot."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+from pustaka import wording
+from pustaka.site import files, plan
+from pustaka.site.chart import COLOURS, Bar, svg
+from pustaka.site.coverage import IMAGE, covers
+from tests.helpers import library
+
+TOKENS = Path(__file__).parents[2] / "docs" / "assets" / "gaya" / "token.css"
+STEPS = "## Langkah penanganan {#langkah}\n\n1. A. (bersumber)[^1]\n2. B. (praktik umum, belum ditinjau)\n3. C. (praktik umum, belum ditinjau)\n\n## Lain {#lain}\n\nD. (bersumber)\n\n[^1]: Sumber.\n"
+BOOKS = library({
+    "docs/register/pmks.yml": "a:\n  nama: Jenis A\n  kelompok: x\n  nomor_2012: 1\nb:\n  nama: Jenis B\n  kelompok: x\n  nomor_2012: 2\n",
+    "docs/buku-saku/a.md": f"---\njudul: Jenis A\npmks: [a]\n---\n\n{STEPS}",
+    "casebook/kasus.md": "---\njudul: Kasus\npmks: [a]\n---\n",
+    "discussions/dr/seri.yml": "nama: Rekaan\njenis: edisi\npenerbit: P\nringkasan: R.\n",
+    "discussions/dr/1.md": "---\njudul: Edisi\nnomor: 1\ntanggal: 2020-01-31\npmks: [a, b]\n---\n",
+})
+
+
+def test_steps_cases_and_discussions_are_counted() -> None:
+    first, second = covers(BOOKS)
+    assert (first.sourced, first.practice, first.cases, first.discussions, first.reviewed) == (1, 2, 1, 1, "belum ditinjau")
+    assert (second.sourced, second.practice, second.cases, second.discussions, second.reviewed) == (0, 0, 0, 1, "entri belum ada")
+
+
+def test_the_page_shows_the_plot_with_words_beside_it() -> None:
+    text = {one.path: one.markdown for one in plan(BOOKS)}["cakupan.md"]
+    assert "| [Jenis A](buku-saku/a.md) | 1 | 2 | 1 | 1 | belum ditinjau |" in text
+    assert f"]({IMAGE})" in text and "![Diagram batang jumlah langkah untuk 2 jenis PMKS." in text
+    assert "Dari 3 langkah penanganan, 1 bersumber dan 2 berasal" in text
+    assert "Sebanyak 1 jenis belum mempunyai studi kasus." in text
+
+
+def test_the_plot_is_whole_and_its_bars_are_to_scale() -> None:
+    root = ElementTree.fromstring(files(BOOKS)[IMAGE])
+    space = "{http://www.w3.org/2000/svg}"
+    widths = {one.get("fill"): float(one.get("width", "0")) for one in root.iter(f"{space}rect") if one.get("height") == "14"}
+    assert widths[COLOURS["utama"]] > 0
+    assert abs(widths[COLOURS["kunyit"]] - 2 * widths[COLOURS["utama"]]) <= 0.1, "rounded to a tenth"
+    assert root.find(f"{space}title") is not None
+
+
+def test_labels_cannot_break_the_image() -> None:
+    ElementTree.fromstring(svg("A & B", [Bar("<b>" + "x" * 80, ((0, "utama"),), "n"), Bar("c", ())], [("utama", "a < b")]))
+
+
+def test_the_colours_are_the_ones_of_the_site() -> None:
+    tokens = TOKENS.read_text("utf-8")
+    names = {"kertas": "muka"}
+    for name, value in COLOURS.items():
+        assert f"--pp-{names.get(name, name)}: {value};" in tokens
+
+
+def test_an_overdue_review_counts_as_due() -> None:
+    signed = library({"docs/buku-saku/a.md": "---\njudul: A\ntinjauan: {oleh: Peninjau rekaan, tanggal: 2025-01-01, hasil: terbit, sidik: x}\ntinjau_lagi: 2026-01-01\n---\n"})
+    one = signed.publications[0]
+    assert wording.notice(one, date(2026, 1, 2)) == wording.OVERDUE
+    assert wording.notice(one, date(2026, 1, 1)) == wording.notice(one) == ""
+    shown = {page.path: page.view for page in plan(replace(signed, today=date(2027, 1, 1)))}
+    assert shown["buku-saku/a.md"]["notice"] == wording.OVERDUE
+    facts = {one["label"]: one["value"] for one in shown["buku-saku/a.md"]["facts"]}
+    assert facts["Ditinjau oleh"] == "Peninjau rekaan, 1 Januari 2025"
+    assert facts["Tinjau lagi"] == "1 Januari 2026"
