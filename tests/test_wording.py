@@ -42,3 +42,8 @@ def test_attendance_is_counted_against_the_members() -> None:
 )
 def test_what_nobody_has_reviewed_says_so(path: str, matter: str, expected: str) -> None:
     assert wording.notice(library({path: f"---\n{matter}\n---\n"}).publications[0]) == expected
+
+
+@pytest.mark.parametrize(("key", "expected"), [("lanjut-usia", "Lanjut usia"), ("napza", "NAPZA"), ("", ""), (None, "")])
+def test_groups_as_readers_see_them(key: object, expected: str) -> None:
+    assert wording.group(key) == expected

@@ -13,6 +13,9 @@ MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )
 
+ACRONYMS = frozenset({"napza"})
+"""Groups whose name is an abbreviation."""
+
 UNREVIEWED = "Belum ditinjau praktisi"
 EXAMPLE = "Contoh, belum ditinjau praktisi"
 OVERDUE = "Tinjauannya sudah lewat waktu; isinya mungkin tidak mutakhir lagi"
@@ -56,10 +59,18 @@ def listing(words: Iterable[str]) -> str:
     return ", ".join(given[:-1]) + f", dan {given[-1]}"
 
 
+def group(key: object) -> str:
+    """A PMKS group as readers see it: `lanjut-usia` → `Lanjut usia`, `napza` → `NAPZA`; nothing for nothing."""
+    words = str(key or "").replace("-", " ")
+    return words.upper() if words in ACRONYMS else words[:1].upper() + words[1:]
+
+
 def value(field: Field, given: object) -> str:
     """One fact in words."""
     if isinstance(field.type, fields.Month):
         return month(given)
+    if field.key == "kelompok":
+        return group(given)
     if isinstance(given, datetime.date):
         return date(given)
     if isinstance(given, dict):

@@ -76,3 +76,9 @@ def test_the_list_of_entries_leads_to_the_questions_when_there_are_any() -> None
     ways = {"docs/register/siapa.yml": "anak:\n  nama: Seorang anak\n  tanya: Apa?\n  pilihan: [{kata: Di jalan, ke: anak-jalanan}]\n"}
     assert "[apa yang Anda lihat](../siapa.md)" in pages(ways)["buku-saku/index.md"].markdown
     assert pages({})["buku-saku/index.md"].markdown == ""
+
+
+def test_the_index_of_cases_offers_the_casebook() -> None:
+    path = "unduh/buku-kasus.pdf"
+    offered = pages({"casebook/a.md": "---\njudul: A\n---\n"}, downloads={path: Download(path, "Buku kasus", 1_000, 5)})
+    assert offered["kasus/index.md"].view["pdf"]["url"] == path

@@ -133,7 +133,7 @@ class Builder:
             "series": text.line(one.series.name if one.series else one.kind.plural, missing),
             "number": text.line(str(values["nomor"]) if one.number and "nomor" in values else "", missing), "number_name": text.line(one.number, missing),
             "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
-            "group": text.line(str(values.get("kelompok") or "").replace("-", " ").capitalize(), missing), "names": names,
+            "group": text.line(wording.group(values.get("kelompok")), missing), "names": names,
             "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": wording.notice(one, self.given.library.today), "reviewed": reviewed(one),
             "revised": wording.date(revised) if revised else "", "url": url, "qr": code(url) if url else "", "body": body.blocks,
         }

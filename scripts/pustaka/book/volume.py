@@ -11,7 +11,7 @@ from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.series import Series
 from pustaka.site.listing import by_group
-from pustaka.site.plan import pdf_path
+from pustaka.site.plan import pdf_path, volume_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ def series_volumes(library: Library) -> Iterator[Volume]:
 def series_volume(series: Series, members: tuple[Publication, ...]) -> Volume:
     address = series.site_path.removesuffix("/index.md")
     return Volume(
-        path=f"unduh/{address}.pdf", page=f"{address}/", title=series.name, subtitle=" ".join(series.summary.split()),
+        path=volume_path(address), page=f"{address}/", title=series.name, subtitle=" ".join(series.summary.split()),
         publications=members, paper=series.kind.paper, collected=True,
     )
 
@@ -72,11 +72,6 @@ def book(kind: Kind, members: tuple[Publication, ...], library: Library) -> Volu
         groups = tuple((group.name, tuple(by_address[item.address] for item in group.items)) for group in by_group(members, library))
         members = tuple(one for _name, of_group in groups for one in of_group)
     return Volume(
-        path=f"unduh/{file_name(kind.address)}.pdf", page=f"{kind.address}/", title=kind.book, subtitle=kind.intro,
+        path=volume_path(kind.address), page=f"{kind.address}/", title=kind.book, subtitle=kind.intro,
         publications=members, paper=kind.paper, collected=True, groups=groups,
     )
-
-
-def file_name(address: str) -> str:
-    """`kasus` → `buku-kasus`; `buku-saku` stays. A file in a download folder must say that it is a book."""
-    return address if address.startswith("buku-") else f"buku-{address}"

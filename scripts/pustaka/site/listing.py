@@ -47,7 +47,7 @@ def by_group(publications: Sequence[Publication], library: Library) -> Iterator[
     for name in [*names, *sorted({group_of(one) for one in publications} - set(names))]:
         members = sorted((one for one in publications if group_of(one) == name), key=lambda one: (place.get(one.id, len(place)), one.id))
         if members:
-            yield Group(name=name.replace("-", " ").capitalize(), id=f"kelompok-{name}", items=tuple(item(one, library) for one in members))
+            yield Group(name=wording.group(name), id=f"kelompok-{name}", items=tuple(item(one, library) for one in members))
 
 
 def group_of(publication: Publication) -> str:

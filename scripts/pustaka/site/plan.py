@@ -69,7 +69,7 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
     """Index pages with their views; a contributed page of the same path takes the place of ours."""
     for page in indexes(library):
         shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
-        download = downloads.get(f"unduh/{page.address.rstrip('/')}.pdf")
+        download = downloads.get(volume_path(page.address))
         if download:
             shown["pdf"] = {"url": download.path, "size": wording.size(download.size), "pages": download.pages}
         yield Page(
@@ -111,6 +111,15 @@ def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publicat
         for n, one in enumerate(members):
             found[one.path] = (members[n - 1] if n else None, members[n + 1] if n + 1 < len(members) else None)
     return found
+
+
+def volume_path(address: str) -> str:
+    """Where the PDF that collects an index page lies: `kasus/` → `unduh/buku-kasus.pdf`, `diskusi/sswd/` → `unduh/diskusi/sswd.pdf`.
+
+    Downloaded into one folder with everything else, a file must say that it is a book.
+    """
+    stem = address.rstrip("/")
+    return f"unduh/{stem if '/' in stem or stem.startswith('buku-') else f'buku-{stem}'}.pdf"
 
 
 def pdf_path(publication: Publication) -> str:

@@ -11,6 +11,7 @@ from pustaka import wording
 from pustaka.history import History
 from pustaka.library import Library
 from pustaka.publication import Publication
+from pustaka.site.listing import group_of
 from pustaka.site.page import Download, Filter, Listing
 
 Link = dict[str, str | None]
@@ -65,7 +66,7 @@ def eyebrow(publication: Publication) -> str:
     """The small line above the title."""
     values = publication.document.matter.values
     if publication.kind.key == "saku":
-        return f"{publication.kind.name} · {str(values.get('kelompok') or '').replace('-', ' ').capitalize()}".removesuffix(" · ")
+        return f"{publication.kind.name} · {wording.group(values.get('kelompok'))}".removesuffix(" · ")
     if publication.number:
         return " · ".join(filter(None, (publication.number, str(values.get("kategori") or ""))))
     return publication.series.name if publication.series else publication.kind.name if publication.kind.publication else ""
@@ -107,7 +108,7 @@ def home_view(library: Library, history: History) -> dict[str, Any]:
         ],
         "counts": counts,
         "entries": [
-            {"title": one.title, "url": one.address, "group": str(one.document.matter.values.get("kelompok") or "")}
+            {"title": one.title, "url": one.address, "group": wording.group(group_of(one)), "anchor": f"kelompok-{group_of(one)}"}
             for one in library.published if one.kind.key == "saku"
         ],
     }
