@@ -46,6 +46,23 @@ def test_a_list_needs_a_blank_line(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected", "items"),
+    [
+        ("1. satu\n\n    Akhir langkah satu.\n2. dua\n3. tiga", ["TULIS16 4:1-3"], 1),
+        ("1. satu\n\n    - butir\n\n    Akhir langkah satu.\n2. dua", ["TULIS16 6:1-3"], 2),
+        ("- satu\n\n    Akhir.\n    Lagi.\n- dua", ["TULIS16 5:1-2"], 1),
+        ("1. satu\n\n    Akhir langkah satu.\n\n2. dua", [], 2),
+        ("1. satu\n    lanjutan\n2. dua", [], 2),
+        ("1. satu\n    - butir\n    - butir lain\n    lanjutan\n2. dua", [], 4),
+        ("1. satu\n2. dua", [], 2),
+    ],
+)
+def test_an_item_below_an_indented_paragraph_is_swallowed(text: str, expected: list[str], items: int) -> None:
+    assert spots(text, "TULIS16") == expected
+    assert render(text).html.count("<li>") == items
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("- keluarga\n  - ibu\n  - nenek", ["TULIS03 2:1-3", "TULIS03 3:1-3"]),

@@ -57,6 +57,27 @@ def glued_list(publication: Publication, library: Library) -> Iterator[Spot]:
             yield Spot(number, start, "Daftar ini menyatu dengan kalimat di atasnya. Beri satu baris kosong sebelum butir pertama.", number, start + len(found["mark"]))
 
 
+@TULIS.rule(16, "butir-tertelan", Severity.ERROR)
+def swallowed_item(publication: Publication, library: Library) -> Iterator[Spot]:
+    """An item right below an indented paragraph of the item before it becomes part of that paragraph, and so do all later ones.
+
+    A handling step that vanishes from its list can harm a person.
+    """
+    last, depth = 0, -1
+    for number, line in publication.document.prose:
+        bare, indent = line.strip(), len(line) - len(line.lstrip(" "))
+        found = ITEM.match(line) if bare else None
+        if found is not None and number == last + 1 and depth > len(found["indent"]) and not YEAR_ITEM.match(line):
+            start, end = found.span("mark")
+            yield Spot(number, start + 1, "Butir ini tertelan oleh paragraf di atasnya dan hilang dari daftar. Beri satu baris kosong di atasnya.", number, end + 1)
+        if found is not None or not bare:
+            depth = -1
+        elif number != last + 1:
+            depth = indent if indent >= 4 else -1
+        if bare:
+            last = number
+
+
 @TULIS.rule(3, "lekukan-kurang", Severity.ADVICE)
 def shallow_item(publication: Publication, library: Library) -> Iterator[Spot]:
     """A list inside a list is indented by four blanks; with two it is shown on the same level."""
