@@ -9,7 +9,7 @@ CASE = Kind(
     book="Buku kasus",
     fields=(
         *SHARED[:2],
-        Field(key="samaran", label="Nama samaran", type=fields.Texts(), required=True, shown=True, doc="Semua nama samaran yang dipakai. Jangan pernah menulis nama asli di mana pun.", sample="[Ibu Melur]"),
+        Field(key="samaran", label="Nama samaran", type=fields.Texts(), required=True, shown=True, doc="Semua nama samaran yang dipakai. Jangan pernah menulis nama asli di mana pun.", sample="[Klien A]"),
         Field(key="kurun", label="Kurun waktu", type=fields.Month(), shown=True, doc="Tahun, atau tahun dan bulan. Jangan tulis tanggal tepat.", sample="2025"),
         Field(key="wilayah", label="Wilayah", type=fields.Text(80), shown=True, doc="Paling kecil provinsi; jangan sebut desa, kelurahan, atau kecamatan.", sample="Jawa Barat"),
         Field(key="anak", label="Melibatkan anak", type=fields.Flag(), required=True, doc="«ya» bila ada anak yang menjadi klien, saksi, atau korban.", sample="tidak"),

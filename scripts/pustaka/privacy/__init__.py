@@ -1,7 +1,7 @@
 """Finds what may identify a person in a text; pure: it reads no disk but its own word lists, and prints nothing."""
 
 from pustaka.privacy.detect import detect, permitted
-from pustaka.privacy.levels import RULES, Facts, facts, paragraph, severity
+from pustaka.privacy.levels import RULES, Facts, facts, paragraph, severity, weighed
 from pustaka.privacy.model import Allowed, Context, Detection, Rule
 
-__all__ = ["RULES", "Allowed", "Context", "Detection", "Facts", "Rule", "detect", "facts", "paragraph", "permitted", "severity"]
+__all__ = ["RULES", "Allowed", "Context", "Detection", "Facts", "Rule", "detect", "facts", "paragraph", "permitted", "severity", "weighed"]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pustaka.privacy.heads import HEADS, LOCAL, before
+from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.names import PARTICLES, RULE
 from pustaka.privacy.tokens import Tokens
@@ -14,38 +16,45 @@ from pustaka.privacy.words import bag, scholars
 UNKNOWN = "kata-tak-dikenal"
 INITIALS = "inisial"
 
-CITED = re.compile(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
+CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
 
-OFFICE = re.compile(
+OFFICE = Lazy(
     r"(?:[Mm]enteri|[Mm]ensos|[Dd]irjen|[Dd]irektur|[Gg]ubernur|[Bb]upati|[Ww]ali ?[Kk]ota|[Pp]residen|[Kk]epala (?:[Dd]inas|[Bb]adan|[Bb]alai|[Ss]entra|[Pp]usat|UPTD?|[Ss]ubdit|[Bb]idang)|[Ss]ekjen|[Ss]ekretaris (?:[Jj]enderal|[Dd]aerah|[Dd]itjen)|[Ii]rjen|[Kk]etua (?:DPRD?|MPR|KPAI|IPSPI|[Uu]mum|Komnas)|[Rr]ektor|[Kk]apolri|[Kk]apolres|[Kk]apolda)"
     r"(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$"
 )
 """A public office just before a name."""
 
-INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}(?![a-z]))|(?<=\s)\(?(?P<code>(?:[Ii]bu|[Bb]u|[Bb]apak|[Pp]ak|[Aa]nak|[Ss]dri?|[Tt]n|[Nn]y|[Nn]n|An|[Kk]lien|[Kk]orban|[Pp]elaku|[Ss]audara|[Ss]audari|[Mm]as|[Mm]bak)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
+OFFICES = (
+    "enteri", "ensos", "irjen", "irektur", "ubernur", "upati", "ota", "residen", "epala", "ekjen", "ekretaris", "etua", "ektor", "apol",
+)  # fmt: skip
+"""A part of each office, without the letter that may be a capital."""
+
+INITIAL = Lead(
+    "an. anak. bapak berinisial bu. ibu. inisial klien korban mas. mbak. nn. ny. pak. pelaku saudara saudari sdr. sdri. tn.",
+    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}(?![a-z]))|(?<=\s)\(?(?P<code>(?:[Ii]bu|[Bb]u|[Bb]apak|[Pp]ak|[Aa]nak|[Ss]dri?|[Tt]n|[Nn]y|[Nn]n|An|[Kk]lien|[Kk]orban|[Pp]elaku|[Ss]audara|[Ss]audari|[Mm]as|[Mm]bak)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
 
-NOT_INITIAL = re.compile(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
+DOTTED = Lazy(r"[A-Z]\.")
+
+NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
 CODE_WORDS = bag("RT RW KK PM PH TK SD AI II IV VI IX XI ")
 
 
 def find(tokens: Tokens, context: Context) -> Iterator[Hit]:
     """Capitalised words that nothing explains; `public` marks offices and sources."""
     case = context.kind == "kasus"
-    n, total = 0, len(tokens.words)
-    small = frozenset() if case else frozenset(word for k, word in enumerate(tokens.words) if word[0].islower() and not tokens.address[k])
-    while n < total:
-        if not candidate(tokens, n):
-            n += 1
+    total, done = len(tokens.words), 0
+    for n in tokens.capitals:
+        if n < done or not candidate(tokens, n):
             continue
         first, end = n, n + 1
         while first > 0 and tokens.between(first) == " " and tokens.capital(first - 1) and not tokens.taken[first - 1] and tokens.namesake(first - 1, weak=True):
             first -= 1
         while end < total and (tokens.between(end) in {" ", ". "} if len(tokens.words[end - 1]) < 4 else tokens.between(end) == " ") and (candidate(tokens, end) or follows(tokens, end)):
             end += 1
-        n = end
-        if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in small:
+        done = end
+        if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
             continue
         head = before(tokens, first)
         if head in HEADS and not (case and head in LOCAL):
@@ -59,7 +68,7 @@ def find(tokens: Tokens, context: Context) -> Iterator[Hit]:
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words of a note that is written without capitals, where a name has none either."""
     total = len(tokens.words)
-    if total < 12 or sum(word[0].isupper() for word in tokens.words) * 25 > total:
+    if total < 12 or len(tokens.capitals) * 25 > total:
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n):
@@ -68,7 +77,10 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
 
 def public(text: str, start: int, stop: int) -> bool:
     """Whether a name stands as a cited author or in a public office."""
-    return bool(CITED.match(text, stop) or OFFICE.search(text[max(0, start - 120) : start].rpartition("\n")[2]))
+    if CITED.match(text, stop):
+        return True
+    before = text[max(0, start - 120) : start].rpartition("\n")[2]
+    return any(part in before for part in OFFICES) and OFFICE.search(before) is not None
 
 
 def candidate(tokens: Tokens, n: int) -> bool:
@@ -84,8 +96,8 @@ def candidate(tokens: Tokens, n: int) -> bool:
 
 def titled(tokens: Tokens, n: int) -> bool:
     """Whether the line is a heading or a row of capitalised words, where a capital says nothing."""
-    low = tokens.text.rfind("\n", 0, tokens.starts[n]) + 1
-    return tokens.text.startswith(("#", "judul:", "title:"), low)
+    line = tokens.lines[bisect_right(tokens.lines, tokens.starts[n]) - 1]
+    return tokens.text.startswith(("#", "judul:", "title:"), line)
 
 
 def follows(tokens: Tokens, n: int) -> bool:
@@ -99,7 +111,7 @@ def follows(tokens: Tokens, n: int) -> bool:
 
 def initials(tokens: Tokens) -> Iterator[Hit]:
     """Letters that stand for a person."""
-    for found in INITIAL.finditer(tokens.text):
+    for found in INITIAL.at(tokens.text, beginnings(tokens.text)):
         start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()
         n = tokens.at(start)
         if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
@@ -116,6 +128,14 @@ def initials(tokens: Tokens) -> Iterator[Hit]:
         yield Hit(start, end, INITIALS)
 
 
+def beginnings(text: str) -> list[int]:
+    """Where INITIAL may match: at a letter with a dot, at an announcing word, or at the bracket before it."""
+    found = {one.start() for one in DOTTED.finditer(text)}
+    for place in read(text).places(INITIAL.mark):
+        found |= {place, place - 1} if text[place - 1 : place] == "(" else {place}
+    return sorted(found)
+
+
 def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     """Every other occurrence of the words of names already found, in whatever case; `free` knows where there is still room."""
     loose: dict[str, str] = {}
@@ -130,6 +150,8 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                 elif tokens.namesake(n, weak=True):
                     exact[tokens.lower[n]] = RULE if one.rule == RULE else exact.get(tokens.lower[n], UNKNOWN)
             n += 1
+    if not loose and not exact:
+        return
     written = set(tokens.words)
     for n, lower in enumerate(tokens.lower):
         if free.taken[n]:

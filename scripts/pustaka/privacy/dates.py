@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.model import Hit
 
 BIRTH = "tanggal-lahir"
@@ -17,41 +18,48 @@ MONTH = (
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
 
-DATE = re.compile(
+DATE = Lazy(
     rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s(?:pagi|siang|sore|malam|wage|kliwon|legi|pon|pahing))?\s?[,/]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
     rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )
 """`Minggu, 5 Juni 2022`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
 
-SHORT = re.compile(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
+SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
 """`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""
 
-BORN = re.compile(
+CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
+"""What every date holds: a number with the beginning of a month or with another number behind it."""
+
+BORN = Lazy(
     r"(?<![A-Za-z])(?:lahir(?:nya|kan)?|dilahirkan|melahirkan|kelahiran|kelahirannya|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir|ulang tahun(?:nya)?|ultah(?:nya)?|born|dob|lhr)\b(?P<between>[^\n]{0,44}?)$",
     re.IGNORECASE,
 )
 """What stands before a birth date: `lahir di …, `, `TTL: `, `ulang tahunnya `."""
 
-BORN_AFTER = re.compile(r"\s{0,2}[(,]?\s{0,2}(?:adalah\s)?(?:tanggal lahir|lahir|hari lahir|ulang tahun)", re.IGNORECASE)
+BORN_AFTER = Lazy(r"\s{0,2}[(,]?\s{0,2}(?:adalah\s)?(?:tanggal lahir|lahir|hari lahir|ulang tahun)", re.IGNORECASE)
 
-FOUNDED = re.compile(
+FOUNDED = Lazy(
     r"(?:hari lahir|harlah|\b(?:undang-undang|uu|peraturan|permensos|perpres|organisasi|lembaga|yayasan|kementerian|profesi|kebijakan|program|komunitas|gerakan|sswd|ipspi|pancasila|konvensi|deklarasi|kelompok diskusi)\b(?:\s(?!anak|ibu|ia|dia)[\w-]+){0,3}\s(?:ini\s)?(?:ber|di|ter)?lahir\w*)[^\n]{0,30}$",
     re.IGNORECASE,
 )
 """What is founded, not born: `organisasi ini lahir pada …`; a person never stands in this list."""
 
-NOT_EVENT = re.compile(r"(?:diundangkan|ditetapkan|disahkan|diakses|dilihat|dibuka|terakhir diperbarui|diperbarui|per tanggal|berlaku (?:sejak|mulai)|tenggat|batas waktu|paling lambat|keadaan per)[^\n.]{0,24}$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
+NOT_EVENT = Lazy(r"(?:diundangkan|ditetapkan|disahkan|diakses|dilihat|dibuka|terakhir diperbarui|diperbarui|per tanggal|berlaku (?:sejak|mulai)|tenggat|batas waktu|paling lambat|keadaan per)[^\n.]{0,24}$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
 """Dates of laws, of sources and of the document itself."""
 
-HEADER = re.compile(r"(?i)(?:tgl|tanggal)\.?[ _]?(?:lahir|lhr)|\bttl\b")
+NOT_EVENT_PARTS = ("diundangkan", "ditetapkan", "disahkan", "diakses", "dilihat", "dibuka", "diperbarui", "tanggal", "berlaku", "tenggat", "batas", "paling", "keadaan", "ditinjau", "tinjauan")
+"""One of these is in every one of them."""
+
+HEADER = Lazy(r"(?i)(?:tgl|tanggal)\.?[ _]?(?:lahir|lhr)|\bttl\b")
 
 
 def find(text: str) -> Iterator[Hit]:
     """Birth dates and exact days in unfolded text."""
-    columns = birth_cells(text)
+    near = windows(((core.start() - 60, core.end() + 60) for core in CORE.finditer(text)), len(text))
+    columns = birth_cells(text) if near else []
     for pattern in (DATE, SHORT):
-        for found in pattern.finditer(text):
+        for found in pattern.within(text, near):
             start, end = found.span()
             before = text[max(0, start - 120) : start].rpartition("\n")[2]
             value = found[0]
@@ -59,9 +67,9 @@ def find(text: str) -> Iterator[Hit]:
             if pattern is SHORT:
                 lead = re.match(r"(?i)\s*(?:(?:hari|pada|tanggal|tgl\.?)\s+){0,2}", value).end()  # type: ignore[union-attr]
             born = BORN.search(before)
-            if ((born and len(DATE.findall(born["between"])) == 0) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
+            if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead, end, BIRTH)
-            elif not NOT_EVENT.search(before):
+            elif not (any(part in before.lower() for part in NOT_EVENT_PARTS) and NOT_EVENT.search(before)):
                 yield Hit(start + lead, end, EVENT)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pustaka.privacy import closed, contacts, dates, institutions, names, numbers, phones, places, tables, tokens, traits
 from pustaka.privacy.model import Allowed, Context, Detection, Hit
@@ -21,6 +22,8 @@ STRENGTH = (
 )  # fmt: skip
 """Which rule keeps a stretch that several claim: the one that says most comes first."""
 
+RANK = {rule: place for place, rule in enumerate(STRENGTH)}
+
 NAMING = frozenset({"sekolah", "tempat-kerja", "desa-kelurahan", "alamat", "tanggal-kejadian"})
 """Rules whose stretch may hold an announced name after all, as in an address beside «rumah Pak …»."""
 
@@ -31,7 +34,12 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     plain = view.text
     valued = [one for finder in FINDERS for one in finder(plain)]
     valued = [one for one in settled(valued) if not permitted(plain[one.start : one.end], one.rule, context.allowed_values)]
-    words = tokens.cut(plain, context, ((one.start, one.end) for one in valued if one.rule not in NAMING))
+    words = tokens.cut(plain, context)
+    free = replace(words, taken=words.taken[:])
+    for one in valued:
+        tokens.mark(free, free.taken, one.start, one.end)
+        if one.rule not in NAMING:
+            tokens.mark(words, words.taken, one.start, one.end)
     places_taken = [(one.start, one.end) for one in valued if one.rule in NAMING]
     named = [
         Hit(one.start, one.end, one.rule, closed.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
@@ -39,7 +47,6 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)
     unknown = [*closed.find(words, context), *closed.uncapitalised(words)]
-    free = tokens.cut(plain, context, ((one.start, one.end) for one in valued))
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, (*named, *unknown))
@@ -50,7 +57,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
 
 def settled(hits: Iterable[Hit]) -> Iterator[Hit]:
     """One hit per stretch: what lies within a stronger hit goes; traits and ages may cover others."""
-    ordered = sorted(set(hits), key=lambda one: (STRENGTH.index(one.rule), one.start - one.end, one.start, one.public))
+    ordered = sorted(set(hits), key=lambda one: (RANK[one.rule], one.start - one.end, one.start, one.public))
     covered = bytearray(max((one.end for one in ordered), default=0))
     for one in ordered:
         if one.rule in {"gabungan-ciri", DISGUISE}:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pustaka.findings import Severity
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.model import Context, Detection, Rule
 
 ERROR, REVIEW, ADVICE = Severity.ERROR, Severity.REVIEW, Severity.ADVICE
@@ -39,20 +40,24 @@ RULES = (
 )
 BY_SLUG = {rule.slug: rule for rule in RULES}
 
-CLIENT = re.compile(
+CLIENT = Lazy(
     r"\b(?:seorang|salah satu|salah seorang|sepasang) (?:klien|penerima|kpm|ppks|warga|anak|ibu|bapak|lansia|korban|pasien|penyintas|perempuan|remaja|kepala keluarga)|\bklien(?:nya|ku| kami| saya)? (?-i:[A-Z])|\bpenerima(?: manfaat| bantuan)?,? (?-i:[A-Z][a-z])"
     r"|\b(?:bedah kasus|konferensi kasus|kunjungan ke keluarga|home visit|kasus:|cerita(?:nya)? tentang|kisah)|\b(?:berusia|umur|usia) \d{1,2} (?:tahun|thn)|\((?:[1-9]\d)(?: tahun)?\)|\banak(?: perempuan| laki-laki)? \d{1,2} tahun|\b(?:warga|siswa|siswi|murid) (?-i:[A-Z])|\|\s{0,3}(?:penerima|klien|nik)\b",
     re.IGNORECASE,
 )
 """What says that one particular client is meant, not clients in general: `seorang klien`, `kisah`, `(66)`."""
 
-CHILD = re.compile(r"\b(?:anak|balita|bayi|siswa|siswi|murid|pelajar|remaja|santri|bocah|cucu(?:nya)?)\b", re.IGNORECASE)
-LAW = re.compile(r"\b(?:abh|berhadapan dengan hukum|berkonflik dengan hukum|diversi|litmas|tersangka|terdakwa|pidana|perkara|ditangkap|penyidik|polres|polsek|polisi|lpka|bapas|kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|diperkosa|dicabuli|saksi|korban|visum|eksploitasi|perdagangan orang)\b", re.IGNORECASE)
+CHILD = Lazy(r"\b(?:anak|balita|bayi|siswa|siswi|murid|pelajar|remaja|santri|bocah|cucu(?:nya)?)\b", re.IGNORECASE)
+LAW = Lazy(r"\b(?:abh|berhadapan dengan hukum|berkonflik dengan hukum|diversi|litmas|tersangka|terdakwa|pidana|perkara|ditangkap|penyidik|polres|polsek|polisi|lpka|bapas|kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|diperkosa|dicabuli|saksi|korban|visum|eksploitasi|perdagangan orang)\b", re.IGNORECASE)
+
+
+RAISED = frozenset({"desa-kelurahan", "sekolah", "kata-tak-dikenal"})
+"""Rules whose level depends on what the whole document says about a client or a child."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the whole document says that raises a level."""
+    """What the whole document says that raises a level; looked for only as far as a detection asks for it."""
 
     client: bool
     child: bool
@@ -62,11 +67,25 @@ class Facts:
 
 
 def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
-    child = context.child or bool(CHILD.search(text))
-    client = context.kind == "kasus" or bool(CLIENT.search(text))
-    law = child and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
-    villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan")
+    found = tuple(found)
+    rules = {one.rule for one in found}
+    asked = rules & RAISED
+    child = context.child or (not asked.isdisjoint({"desa-kelurahan", "sekolah"}) and bool(CHILD.search(text)))
+    client = context.kind == "kasus" or (bool(asked) and bool(CLIENT.search(text)))
+    law = child and "desa-kelurahan" in rules and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
+    villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and "tanggal-kejadian" in rules)
     return Facts(client, child, law, villages)
+
+
+def weighed(text: str, context: Context, found: Iterable[Detection]) -> Iterator[tuple[Detection, Severity]]:
+    """Every detection that weighs something, with its weight."""
+    found = tuple(found)
+    known = facts(text, context, found)
+    for one in found:
+        place = paragraph(text, one.start) if known.village_lines and one.rule == "tanggal-kejadian" else -1
+        level = severity(one.rule, context, known=known, place=place, public=one.public)
+        if level is not None:
+            yield one, level
 
 
 def paragraph(text: str, place: int) -> int:

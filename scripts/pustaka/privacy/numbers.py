@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
 
 IDENTITY = "nomor-induk"
@@ -21,24 +22,30 @@ BETWEEN = r"(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|no\b|nomor\b|nomer\b|nya\b|kart
 
 SEP = r"[ .\-/]{0,2}"
 
-SIXTEEN = re.compile(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .\-]\d)")
+SIXTEEN = Lazy(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .\-]\d)")
 """`0000 0000 0000 0001`, bare or labelled; not `1.234.567`."""
 
-AMOUNT = re.compile(r"(?:rp\.?|idr|usd|\$|rupiah)\s{0,2}$", re.IGNORECASE)
-GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
+AMOUNT = Lazy(r"(?:rp\.?|idr|usd|\$|rupiah)\s{0,2}$", re.IGNORECASE)
+GROUPED = Lazy(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
 """`1.250.000`: an amount."""
 
-NIK = re.compile(rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
+NIK = Lead(
+    "e. ektp kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
+    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
 """`NIK: 0000000000000001`, `KK 340200xxxxxx`; not `KK 12 orang`."""
 
-CARDS = re.compile(
+CARDS = Lead(
+    "askes bpjs bpnt dtks dtsen id. idbdt iddtks jamkesda jamkesmas jamsostek jkn. jknnya kartu kip. kipnya kis. kisnya kjp. kjpnya kks. "
+    "kksnya kpm. kpmnya kps. kpsnya no pbi. pbinya pkh. pkhnya",
     rf"(?<![A-Za-z])(?:bpjs(?: kesehatan| ketenagakerjaan)?|jkn(?:-kis)?|kis|kks|kip|kps|kpm|kjp|kartu (?:sembako|pra ?kerja|indonesia sehat|indonesia pintar|keluarga sejahtera|perlindungan sosial|lansia|disabilitas)"
     rf"|pkh|bpnt|id ?dtks|dtks|dtsen|idbdt|id bdt|pbi|askes|jamkesmas|jamkesda|jamsostek|nopes|no(?:mor|\.)? peserta|nomor kepesertaan|noka)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
 
-PAPERS = re.compile(
+PAPERS = Lead(
+    "akta akte buku. ijazah imb. imbnya kitas kutipan nik. nim. nimnya nip. nipnya nipp nis. nisn no npwp nrp. nrpnya nuptk paspor "
+    "passport sim splp str. strnya visa",
     rf"(?<![A-Za-z])(?:npwp|nip|nipp|nrp|nisn|nis|nim|nuptk|nik karyawan|paspor|passport|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? (?:sim|paspor|akta|akte|ijazah|str|visa|kitas|suket|registrasi penduduk|induk siswa|induk mahasiswa|skck)"
     rf"|(?:kutipan )?(?:akta|akte)(?: kelahiran| nikah| cerai| kematian| perkawinan)?|buku nikah|kutipan|kitas|visa|ijazah|str|imb|splp)(?:-?nya)?\b(?i:{BETWEEN})"
     rf"(?P<value>(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}})(?!\d)",
@@ -46,40 +53,44 @@ PAPERS = re.compile(
 )
 """`Nomor paspornya X0000001`, `akta kelahiran 3471-LT-00000000-0000`; not `SIM baru`, not `NIP lama`."""
 
-NPWP = re.compile(r"(?<!\d)\d{2}\.?\d{3}\.?\d{3}\.\d[-.]\d{3}\.?\d{3}(?!\d)")
+NPWP = Lazy(r"(?<!\d)\d{2}\.?\d{3}\.?\d{3}\.\d[-.]\d{3}\.?\d{3}(?!\d)")
 """`00.111.222.3-000.000`."""
 
-NIP = re.compile(r"(?<!\d)(?:19[4-9]\d|200\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\s?(?:19[7-9]\d|20[0-3]\d)(?:0[1-9]|1[0-2]|2[01])\s?[12]\s?\d{3}(?!\d)")
+NIP = Lazy(r"(?<!\d)(?:19[4-9]\d|200\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\s?(?:19[7-9]\d|20[0-3]\d)(?:0[1-9]|1[0-2]|2[01])\s?[12]\s?\d{3}(?!\d)")
 """`197505051999031000`, `19750505 199903 1 000`."""
 
-PASSPORT = re.compile(r"(?<![\w/-])[A-CEX]\d{7}(?![\w/])")
+PASSPORT = Lazy(r"(?<![\w/-])[A-CEX]\d{7}(?![\w/])")
 """`B0000000`; not `B12`, not `CVE-2020`."""
 
-BIRTH_PAPER = re.compile(r"(?<![\w])(?:AL[. ]?\d{3}[. ]?\d{7}|\d{4}-(?:LT|LU|KM|CR|KW)-\d{8}-\d{4})(?!\w)")
+BIRTH_PAPER = Lazy(r"(?<![\w])(?:AL[. ]?\d{3}[. ]?\d{7}|\d{4}-(?:LT|LU|KM|CR|KW)-\d{8}-\d{4})(?!\w)")
 """`3471-LT-00000000-0000`, `AL.500.0123456`."""
 
 BANKS = r"bri|bni|bca|bsi|btn|bpd|bjb|bank(?: [A-Za-z]{2,12}){1,2}|mandiri|danamon|cimb(?: niaga)?|permata|muamalat|mega syariah|seabank|jenius|jago|simpedes|tabungan|ovo|dana|go-?pay|shopee-?pay|linkaja|link aja|brimo|dki|jateng|jatim|papua|sulselbar"
-ACCOUNT = re.compile(
+ACCOUNT = Lead(
+    "a. bank. bca. bjb. bni. bpd. bri. brimo bsi. btn. buku. cimb. dana dki. go. gopay jago. jateng jatim jenius link mandiri mega. "
+    "muamalat no ovo. papua permata rek. rekening reknya seabank shopee simpedes sulselbar tabungan va. vanya virtual",
     rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:(?=[^\n\d]{{0,60}}\d)(?P<gap>[^\n\d]{{0,60}}))"
     r"(?P<value>\d(?:[ .\-]{0,2}\d){5,19})(?!\d)",
     re.IGNORECASE,
 )
 """`Rekening: BNI 0998877001`, `BCA 000-777-8889`; not `BRI 2020`, not `dana 12.500.000`."""
 
-BANK_GAP = re.compile(
+BANK_GAP = Lazy(
     rf"(?:[\s():=.,|/#-]{{1,3}}|(?:{BANKS}|bank|no|nomor|nomer|nya|rek|rekening|norek|atas nama|an|milik|adalah|ialah|yaitu|ke|di|dengan|klien|korban|ibu|ayah|suami|istri|anak|kelompok|keluarga|bendahara|kami|saya|via|lewat|panitia)\b|(?-i:[A-Z][a-z]{{2,14}})\b){{0,12}}",
     re.IGNORECASE,
 )
 """What may stand between a bank and its number."""
 
-MEDICAL = re.compile(
+MEDICAL = Lead(
+    "catatan med. medical medrec mr. no nrm. r. rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
     r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?\d{2,3}(?:[ .\-]?\d{2,3}){1,5})(?!\d)",
     re.IGNORECASE,
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
 
-FILES = re.compile(
+FILES = Lead(
+    "b. bap. bp. litmas lp. no reg sp. spdp. splidik spsidik stbl. stpl sttlp tbl. ver.",
     r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
     r"\d{1,5}\s?/\s?(?:Pid|Pdt|Pen|JN|TUN|PDT|PID|pid|pdt|Pts)[\w. \-]{0,24}/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
     r"|(?:LP|STTLP|STPL|STPLP|TBL|STBL|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
@@ -87,45 +98,54 @@ FILES = re.compile(
 )
 """`995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
 
-FILE_LABEL = re.compile(
+COURT = Lazy(r"/\s?(?:Pid|Pdt|Pen|JN|TUN|PDT|PID|pid|pdt|Pts)")
+"""In the one form that begins with a number."""
+
+FILE_LABEL = Lead(
+    "akta. bap. bapnya berkas laporan lp. lpnya no penetapan perkara putusan reg sprindik surat visum",
     r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:perkara|putusan|laporan polisi|lp|register perkara|reg(?:ister|\.)? ?(?:litmas|perkara)|penetapan(?: pengadilan)?|akta cerai|surat tanda (?:terima|penerimaan) laporan|visum|berkas perkara|bap|sprindik)"
     r"|nomor (?:kasus|register))(?:-?nya)?\b[\s:.]{0,4}(?:(?:nomor|no\.?|dengan|polisi|pidana|perdata|pengadilan|negeri|agama)[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}[./\-])?\d{1,6}\s?/[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
     re.IGNORECASE,
 )
 """`nomor perkara 12/2021`, `putusan No. 7/XX/2020`; not `putusan MK 46/PUU-VIII/2010`."""
 
-PUBLIC_FILE = re.compile(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
+PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
 REGIONS = r"(?:AA|AB|AD|AE|AG|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN|DP|DR|DS|DT|DW|EA|EB|ED|KB|KH|KT|KU|PA|PB|PG|PS|RI|[ABDEFGHKLMNPRSTWZ])"
-PLATES = re.compile(rf"(?<![\w/.\-]){REGIONS}[ \-]?\d{{3,4}}[ \-]?[A-Z]{{1,3}}(?![\w/])|(?<![\w/.\-]){REGIONS}[ \-]\d{{2}}[ \-][A-Z]{{2,3}}(?![\w/])")
+PLATES = Lead(
+    "aa. ab. ad. ae. ag. ba. bb. bd. be. bg. bh. bk. bl. bm. bn. bp. da. db. dc. dd. de. dg. dh. dk. dl. dm. dn. dp. dr. ds. dt. dw. ea. "
+    "eb. ed. kb. kh. kt. ku. pa. pb. pg. ps. ri. a. b. d. e. f. g. h. k. l. m. n. p. r. s. t. w. z.",
+    rf"(?<![\w/.\-]){REGIONS}[ \-]?\d{{3,4}}[ \-]?[A-Z]{{1,3}}(?![\w/])|(?<![\w/.\-]){REGIONS}[ \-]\d{{2}}[ \-][A-Z]{{2,3}}(?![\w/])")
 """`H 9966 ABZ`, `AB1234CD`; not `ruang B 12`, not `S 1 PGSD`."""
 
-VEHICLE = re.compile(
+VEHICLE = Lead(
+    "angkot bpkb kendaraan mobil motor no ojek pelat plat sepeda stnk taksi tnkb truk",
     r"(?<![A-Za-z])(?:plat|pelat|nopol|no(?:mor|\.)?\s?pol(?:isi|\.)?|tnkb|stnk|bpkb|motor|sepeda motor|mobil|truk|angkot|kendaraan|taksi|ojek)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])(?P<value>[A-Za-z]{1,2}[ \-]?\d{1,4}[ \-]?[A-Za-z]{1,3})(?![\w])",
     re.IGNORECASE,
 )
 """`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
 
-NOT_PLATE = re.compile(r"(?i)^(?:di|ke|no|rt|rw|kg|cm|km|rp|rb|kk|th|tp|se|ia|ku|l|c|i|j|o|q|u|v|x|y|ya|yg)\W?\d|(?:dan|di|ke|th|thn|rb|jt|cc|kg|kk|km|ini|itu|kW|org|jam|rpm|hp|bln)$|TAHUN")
+NOT_PLATE = Lazy(r"(?i)^(?:di|ke|no|rt|rw|kg|cm|km|rp|rb|kk|th|tp|se|ia|ku|l|c|i|j|o|q|u|v|x|y|ya|yg)\W?\d|(?:dan|di|ke|th|thn|rb|jt|cc|kg|kk|km|ini|itu|kW|org|jam|rpm|hp|bln)$|TAHUN")
 
-DIGITS = re.compile(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
+DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
 
-BOOK = re.compile(r"(?:isbn|issn|doi|e-issn|rp\.?|barcode|resi|commit)[\s:]{0,3}$", re.IGNORECASE)
+BOOK = Lazy(r"(?:isbn|issn|doi|e-issn|rp\.?|barcode|resi|commit)[\s:]{0,3}$", re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Hit]:
     """Numbers of persons and households in unfolded text."""
-    for found in SIXTEEN.finditer(text):
+    windows = read(text).numbers
+    for found in SIXTEEN.within(text, windows):
         if not AMOUNT.search(text[max(0, found.start() - 8) : found.start()]) and not GROUPED.fullmatch(found[0]):
             yield Hit(*found.span(), IDENTITY)
     yield from labelled(NIK, text, IDENTITY)
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
-        for found in pattern.finditer(text):
+        for found in pattern.within(text, windows):
             yield Hit(*found.span(), rule)
-    for found in ACCOUNT.finditer(text):
+    for found in ACCOUNT.found(text):
         value = found["value"]
         if not found["sure"] and not BANK_GAP.fullmatch(found["gap"]):
             continue
@@ -133,30 +153,30 @@ def find(text: str) -> Iterator[Hit]:
         if sum(one.isdigit() for one in value) >= least and not plain_amount(text, found.start("value"), value):
             yield Hit(*found.span("value"), BANK)
     yield from labelled(MEDICAL, text, RECORD)
-    for found in FILES.finditer(text):
+    for found in FILES.finditer(text) if COURT.search(text) else FILES.found(text):
         if any(one.isdigit() for one in found[0]):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .-/")), CASE)
-    for found in FILE_LABEL.finditer(text):
+    for found in FILE_LABEL.found(text):
         if not PUBLIC_FILE.search(found["value"]):
             yield Hit(*found.span("value"), CASE)
-    for found in PLATES.finditer(text):
+    for found in PLATES.found(text):
         if not NOT_PLATE.search(found[0]):
             yield Hit(*found.span(), PLATE)
-    for found in VEHICLE.finditer(text):
+    for found in VEHICLE.found(text):
         if not NOT_PLATE.search(found["value"]):
             yield Hit(*found.span("value"), PLATE)
-    for found in DIGITS.finditer(text):
+    for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)
 
 
-def labelled(pattern: re.Pattern[str], text: str, rule: str) -> Iterator[Hit]:
-    for found in pattern.finditer(text):
+def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
+    for found in pattern.found(text):
         if not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), rule)
 
 
-YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
+YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 """`2018`, `2019/2020`, `15-08-2019`."""
 
 

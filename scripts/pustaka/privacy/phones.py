@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from phonenumbers import Leniency, PhoneNumberMatcher
-
+from pustaka.privacy.leads import ALIKE, Lazy, Lead, read, zones
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
 
 RULE = "nomor-telepon"
 
-LINK = re.compile(
+LINK = Lazy(
     r"(?:https?://)?(?:www\.)?(?:wa\.me/|api\.whatsapp\.com/send|web\.whatsapp\.com/send|wa\.link/|signal\.me/)[^\s<>\"')\]|]{1,120}"
     r"|\b(?:tel|sms|smsto|callto|whatsapp):(?://)?\+?[\d\-.() ]{5,24}\d"
     r"|\bt\.me/\+\d{8,15}",
@@ -20,29 +19,38 @@ LINK = re.compile(
 )
 """`wa.me/6281200001234`, `tel:+62-812-0000-1234`; not `wa.me` alone."""
 
-LOOKALIKE = re.compile(r"(?<![A-Za-z])(?=[OoIl|]{0,12}[0-9])[OoIl|0-9]{2,16}(?![A-Za-z])|(?<=[-. ])[OoIl]{3,5}(?=[-. ])|(?<![A-Za-z])[Oo](?=[ .-]?8)")
+LINKING = ("wa.", "whatsapp", "signal.me", "tel:", "sms", "callto:", "t.me/")
+"""What each such link holds in small letters."""
+
+LOOKALIKE = Lazy(r"(?<![A-Za-z])(?=[OoIl|]{0,12}[0-9])[OoIl|0-9]{2,16}(?![A-Za-z])|(?<=[-. ])[OoIl]{3,5}(?=[-. ])|(?<![A-Za-z])[Oo](?=[ .-]?8)")
 """`O852-OOOO-9l9l`; not `Oli 2`, not `lol`."""
+
+INSTEAD = Lazy(r"(?<=[0-9])[OoIl]|[OoIl]+[0-9]|[OoIl]{3}|[Oo][ .-]8")
+BARRED = Lazy(r"\|[OoIl|]{0,15}[0-9]|[0-9][OoIl|]{0,15}\|")
+"""Where LOOKALIKE may have something to change: `l8`, `O 8`, `OOO`, `|0`."""
 
 LOOKS = str.maketrans("OoIl|", "00111")
 
 S = r"[ \t.\-/·]{0,3}"
 """What may stand between two digits of a number."""
 
-MOBILE = re.compile(
+MOBILE = Lazy(
     rf"(?<![\w])(?<!\d[.,])(?:\(?\+?{S}\(?6{S}2{S}\)?{S}\(?0?\)?{S}|\(?0{S})\(?8{S}[1-35-9](?:[ \t.\-/·()]{{0,3}}\d){{6,10}}(?!\d)(?![.,]\d{{3}}\b)"
 )
 """`0812-0000-1234`, `+62 (0) 812 0000 1234`, `(0812) 0000.1234`; not `08/2012`, not `1.081.200.001.234`."""
 
-BARE = re.compile(r"(?<![\w.,/-])8[1-35-9]\d[ \-]\d{3,4}[ \-]\d{3,5}(?![\w])|(?<![\w.,/-])8[1-35-9]\d[ \-]?\d{4}[ \-]?\d{4,5}(?!\w)")
+BARE = Lazy(r"(?<![\w.,/-])8[1-35-9]\d[ \-]\d{3,4}[ \-]\d{3,5}(?![\w])|(?<![\w.,/-])8[1-35-9]\d[ \-]?\d{4}[ \-]?\d{4,5}(?!\w)")
 """`812-0000-1234`; not `812.000.000`, not `812 000`."""
 
-LANDLINE = re.compile(
+LANDLINE = Lazy(
     r"(?<![\w])(?<!\d[.,/-])(?:\(\s?(?:\+?62[ -]?)?0?[2-79]\d{1,2}\s?\)[ .\-/]{0,3}\d{2,4}[ .\-]?\d{2,4}(?:[ .\-]?\d{1,4})?"
     r"|(?:\+?62[ .\-]?|0)(?:2[1-9]\d?|[3-7]\d{1,2}|9\d{1,2})[ .\-/]\d{5,8}|(?:\+?62[ .\-]?|0)2[124][ .\-]?\d{3,4}[ .\-]?\d{4})(?!\d)(?![.,]\d)"
 )
 """`(0251) 7000998`, `021-5550000`; not `(1998) 23`, not `024/2012`."""
 
-LABELLED = re.compile(
+LABELLED = Lead(
+    "contact cp. faks. fax. h. handphone hape hotline hp. hubungi kontak no phone ponsel sms. telephone telepon telp tilp. tlp. wa. wanya "
+    "whats",
     r"(?<![A-Za-z])(?:no(?:mor|mer)?\.?\s{0,2}(?:hp|hape|wa|telp?|telepon|telpon|tlp|kontak|ponsel|whatsapp|pengaduan|darurat)(?:nya)?|h\.?p|hape|hapenya|handphone|ponsel(?:nya)?"
     r"|te?lp|tlp|tilp|telepon(?:nya)?|telpon(?:nya)?|telephone|phone|wa(?:nya|-nya)?|whats\s?app|kontak(?:nya)?|contact(?: person)?|cp|hubungi|sms|fax|faks|hotline)\b"
     r"[^\n\d|]{0,32}?(?P<value>\(?\+?\d(?:[ .\-/()]{0,2}\d){5,14})(?!\d)",
@@ -50,44 +58,68 @@ LABELLED = re.compile(
 )
 """`HP: 7000 998`, `WA-nya di 812 0000 1234`; not `Telepon 129`, not `kontak 12 orang`."""
 
-WORDS = re.compile(
+WORDS = Lazy(
     r"(?<!\w)(?:(?:nol|nul|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|zero|plus|\d{1,4})[ \t,.\-/]{1,3}){5,24}"
     r"(?:nol|nul|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|\d{1,4})(?!\w)",
     re.IGNORECASE,
 )
 """`nol delapan satu dua nol nol …`; not `dua tiga kali`."""
 
-RUN = re.compile(r"(?<![\w])\+\d(?:[ \t.\-/()]{0,3}\d){7,16}(?!\d)")
+COUNTING = Lead(
+    "nol. nul. kosong. satu. dua. tiga. empat. lima. enam. tujuh. delapan. lapan. sembilan. zero. plus.",
+    r"[A-Za-z]+[ \t,.\-/\d]{1,180}(?:nol|nul|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|zero|plus)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+"""Two number words with nothing but digits and signs between them, as in every number that is spelt out."""
+
+RUN = Lazy(r"(?<![\w])\+\d(?:[ \t.\-/()]{0,3}\d){7,16}(?!\d)")
 """Whatever begins with a country code."""
 
-AMOUNT = re.compile(r"(?:\b(?:rp|idr|usd|rupiah|isbn|issn|doi|nomor surat|pasal|permensos|perpres|perda|kode)\b|\$)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
+AMOUNT = Lazy(r"(?:\b(?:rp|idr|usd|rupiah|isbn|issn|doi|nomor surat|pasal|permensos|perpres|perda|kode)\b|\$)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
 """What stands just before a number that is no telephone number: `Rp `, `ISBN `."""
 
-SERVICE = re.compile(r"(?:14\d{3}|1500\d{2,3}|0?80[0479]\d{6,7}|1\d{2})$")
+SERVICE = Lazy(r"(?:14\d{3}|1500\d{2,3}|0?80[0479]\d{6,7}|1\d{2})$")
 """Short and free-call service numbers: `129`, `14045`, `1500771`, `08001234567`: nobody's own telephone."""
 
 
 def find(text: str) -> Iterator[Hit]:
     """Telephone numbers in unfolded text."""
-    for found in LINK.finditer(text):
-        if any(one.isdigit() for one in found[0]) or "wa.link" in found[0]:
-            yield Hit(*found.span(), RULE)
-    plain = LOOKALIKE.sub(lambda found: found[0].translate(LOOKS), text) if any(one in text for one in "OoIl|") else text
+    lower = text.lower()
+    if any(sign in lower for sign in LINKING):
+        for found in LINK.finditer(text):
+            if any(one.isdigit() for one in found[0]) or "wa.link" in found[0]:
+                yield Hit(*found.span(), RULE)
+    plain = LOOKALIKE.sub(lambda found: found[0].translate(LOOKS), text) if disguised(text) else text
+    windows = read(text).numbers if plain is text else zones(plain)
+    if windows:
+        yield from numbered(text, plain, windows)
+    if any(True for _found in COUNTING.found(text)):
+        for found in WORDS.finditer(plain):
+            if spoken(found[0]):
+                yield Hit(*found.span(), RULE)
+
+
+def numbered(text: str, plain: str, windows: list[tuple[int, int]]) -> Iterator[Hit]:
+    """Numbers written in digits; in `plain` the letters that stand for digits are digits."""
     seen: set[int] = set()
     for pattern in (MOBILE, BARE, LANDLINE):
-        for found in pattern.finditer(plain):
+        for found in pattern.within(plain, windows):
             if accepted(text, found.start(), found[0]):
                 seen.update(range(*found.span()))
                 yield Hit(*trimmed(found.start(), found[0]), RULE, pattern is LANDLINE and service(text, found.start()))
-    for found in LABELLED.finditer(plain):
+    for found in LABELLED.at(plain, read(text).places(LABELLED.mark)):
         if found.start("value") not in seen and accepted(text, found.start("value"), found["value"]) and len(digits(found["value"])) >= 6 and not dated(found["value"]):
             yield Hit(*found.span("value"), RULE)
-    for found in WORDS.finditer(plain):
-        if spoken(found[0]):
-            yield Hit(*found.span(), RULE)
-    for found in RUN.finditer(plain):
+    for found in RUN.within(plain, windows) if "+" in plain else ():
+        from phonenumbers import Leniency, PhoneNumberMatcher  # takes long to load and is seldom asked
+
         for match in PhoneNumberMatcher(found[0], "ID", leniency=Leniency.VALID):
             yield Hit(found.start() + match.start, found.start() + match.end, RULE)
+
+
+def disguised(text: str) -> bool:
+    """Whether letters or bars stand where digits are expected."""
+    return any(True for _found in INSTEAD.at(text, read(text).places(ALIKE))) or ("|" in text and BARRED.search(text) is not None)
 
 
 def accepted(text: str, start: int, value: str) -> bool:
@@ -98,7 +130,7 @@ def digits(value: str) -> str:
     return "".join(one for one in value if one.isdigit())
 
 
-DATED = re.compile(r"\(?(?:(?:19|20)\d\d[ \-/](?:19|20)\d\d|\d{1,2}[.\-/ ]\d{1,2}[.\-/ ]\d{4}|\d{4}-\d\d-\d\d|\d{1,3}(?:\.\d{3})+)\b")
+DATED = Lazy(r"\(?(?:(?:19|20)\d\d[ \-/](?:19|20)\d\d|\d{1,2}[.\-/ ]\d{1,2}[.\-/ ]\d{4}|\d{4}-\d\d-\d\d|\d{1,3}(?:\.\d{3})+)\b")
 """`2012-2013`, `06-12-2013`, `1.250.000`: years, dates and amounts."""
 
 

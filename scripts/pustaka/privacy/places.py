@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
 from pustaka.privacy.words import acronym, bag, is_region, known
@@ -13,7 +14,7 @@ ADDRESS = "alamat"
 VILLAGE = "desa-kelurahan"
 POINT = "koordinat"
 
-POINTS = re.compile(
+POINTS = Lazy(
     r"(?<![\d.])-?\d{1,2}[.,]\d{4,}°?\s{0,2}[NSLU]{0,2}\s{0,2}[,;/ |]\s{0,2}-?\d{2,3}[.,]\d{4,}°?(?:\s?[EBT]{1,2}\b)?"
     r"|(?<!\d)(?:\d{1,3}\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:\"|''|″))?\s?(?:[NSEWLUBT]{1,2}\b)?[ ,;/]{0,3}){1,2}"
     r"|(?:https?://)?(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|g\.page|waze\.com|(?:www\.)?openstreetmap\.org|osm\.org|what3words\.com|w3w\.co|maps\.apple\.com|plus\.codes)/[^\s<>\"')\]|]{1,300}"
@@ -21,14 +22,20 @@ POINTS = re.compile(
 )
 """`-7.771234, 110.221234`, `7°46'12"S`, `https://maps.app.goo.gl/…`, `6P5G+8X`; not `1,25`, not `37,5 °C`."""
 
-LABELLED_POINT = re.compile(r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}-?\d{1,3}[.,]\d{3,}", re.IGNORECASE)
+POINTING = ("°", "+", "///", "geo:", "goo.gl", "google.", "g.page", "waze.com", "openstreetmap", "osm.org", "what3words", "w3w.co", "maps.apple", "plus.codes")
+"""What every point holds that is not a pair of long numbers."""
+
+LABELLED_POINT = Lead(
+    "bujur koordinat lat. latitude lintang lng. long",
+    r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}-?\d{1,3}[.,]\d{3,}", re.IGNORECASE)
 
 NAME = r"(?:[A-Z][a-z]{0,3}\.|[A-Z0-9][\w'-]{0,24})"
 """One capitalised or numbered word of a street's or hamlet's name."""
 
 NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
 
-STREET = re.compile(
+STREET = Lead(
+    "gang gg. jalan jl. jln. lorong lr. lrg.",
     rf"(?<![A-Za-z])(?:(?:(?:Jl|JL|jl|Jln|JLN|jln|Gg|GG|gg|Lr|LR|Lrg|lrg)\b\.?|Gang|GANG|Lorong|LORONG|Jalan|JALAN)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|dekat|belakang|depan|samping)\b)"
     rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))"
@@ -36,7 +43,9 @@ STREET = re.compile(
 )
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
 
-PARTS = re.compile(
+PARTS = Lead(
+    "apartemen asrama banjar blk. blok br. cluster dsn. dukuh dusun griya jorong kamar kampung kode komp kontrakan kos. kp. kpg. lantai "
+    "lingk padukuhan pedukuhan perum r. residence rt rumah rusun rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
@@ -50,36 +59,43 @@ PARTS = re.compile(
 )
 """`RT 02/RW 05`, `Blok D-7`, `Dusun Contoh`, `kode pos 55792`; not `ketua RT/RW`, not `Kampung Siaga`."""
 
-HAMLET = re.compile(r"(?:dusun|dsn|dukuh|pedukuhan|padukuhan|kampung|kpg?|br|banjar|jorong|lingk|perum(?:ahan|nas)?|komp(?:leks?)?|griya|cluster|residence|rusun\w*|apartemen|jalan|jl|jln|gang|gg|lorong|lrg?|blok)\b\.?\s", re.IGNORECASE)
+FIVE = Lazy(r"\d\d\d\d\d(?!\d)")
+"""A postcode, the one part that begins with a number."""
+
+HAMLET = Lazy(r"(?:dusun|dsn|dukuh|pedukuhan|padukuhan|kampung|kpg?|br|banjar|jorong|lingk|perum(?:ahan|nas)?|komp(?:leks?)?|griya|cluster|residence|rusun\w*|apartemen|jalan|jl|jln|gang|gg|lorong|lrg?|blok)\b\.?\s", re.IGNORECASE)
 """Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
 
-PLOT = re.compile(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
+PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
 
-PLACE = re.compile(
+PLACE = Lead(
+    "desa distrik ds gampong kalurahan kapanewon kec kel kemantren nagari negeri pekon",
     r"(?<![A-Za-z])(?P<head>Desa|DESA|desa|Ds|DS|ds|Kelurahan|KELURAHAN|kelurahan|Kel|KEL|kel|Kecamatan|KECAMATAN|kecamatan|Kec|KEC|kec|Nagari|nagari|Gampong|gampong|Pekon|pekon|Distrik|distrik|Kalurahan|kalurahan|Kapanewon|kapanewon|Kemantren|Negeri Adat)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
 )
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
-ROW = re.compile(r"(?i)(?<![A-Za-z])alamat(?: rumah| lengkap| tinggal| klien| domisili| asal| sekarang| ktp| orang tua)?\s{0,3}[:=|]\s{0,3}(?P<value>[^\n|]{4,120})")
+ROW = Lead(
+    "alamat",
+    r"(?i)(?<![A-Za-z])alamat(?: rumah| lengkap| tinggal| klien| domisili| asal| sekarang| ktp| orang tua)?\s{0,3}[:=|]\s{0,3}(?P<value>[^\n|]{4,120})")
 """`Alamat: …` up to the end of the line or cell."""
+
 
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages and coordinates in unfolded text."""
-    for pattern in (POINTS, LABELLED_POINT):
-        for found in pattern.finditer(text):
-            yield Hit(*found.span(), POINT)
+    points = POINTS.finditer(text) if any(sign in text for sign in POINTING) else POINTS.within(text, read(text).numbers)
+    for found in (*points, *LABELLED_POINT.found(text)):
+        yield Hit(*found.span(), POINT)
     parts = sorted((*streets(text), *villages(text)))
     yield from joined(text, parts)
 
 
 def streets(text: str) -> Iterator[Hit]:
-    for pattern in (STREET, PARTS):
-        for found in pattern.finditer(text):
-            value = found[0].rstrip(" .,-/")
-            if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)):
-                continue
-            yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
-    for found in ROW.finditer(text):
+    codes = (code.start() for code in FIVE.finditer(text))
+    for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
+        value = found[0].rstrip(" .,-/")
+        if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)):
+            continue
+        yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
+    for found in ROW.found(text):
         value = found["value"].rstrip(" .,")
         if re.search(r"\d|\b(?i:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b", value) and "http" not in value and "@" not in value:
             start = found.start("value")
@@ -109,7 +125,7 @@ ORDINARY = bag(
 
 
 def villages(text: str) -> Iterator[Hit]:
-    for found in PLACE.finditer(text):
+    for found in PLACE.found(text):
         words = found["name"].split()
         head, first = found["head"], words[0]
         if first[0].islower():
@@ -126,7 +142,7 @@ def villages(text: str) -> Iterator[Hit]:
         yield Hit(found.start(), end, VILLAGE)
 
 
-VAGUE = re.compile(r"[A-Z]{1,2}$|X{1,3}$")
+VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
 """`Desa X`: already hidden."""
 
 PROGRAMME = bag(
@@ -135,7 +151,7 @@ PROGRAMME = bag(
 )
 STOP = bag("rt rw kecamatan kec kabupaten kab kota provinsi prov desa kelurahan kel pada yang dan menerima adalah")
 
-GAP = re.compile(r"[\s,.;/()-]{0,4}(?:(?i:di|no\.?|nomor|dekat|masuk|kel|ds)\b[\s.]{0,2})?")
+GAP = Lazy(r"[\s,.;/()-]{0,4}(?:(?i:di|no\.?|nomor|dekat|masuk|kel|ds)\b[\s.]{0,2})?")
 
 
 def joined(text: str, parts: list[Hit]) -> Iterator[Hit]:

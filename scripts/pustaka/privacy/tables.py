@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.model import Hit
 from pustaka.privacy.names import RULE, TITLES, plausible
 from pustaka.privacy.tokens import Tokens
 
-HEADED = re.compile(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!kegiatan|lembaga|program|instansi|barang|usaha|kelompok|desa|kecamatan|sekolah|kota|file|berkas|samaran|bank|tempat|panti|layanan)[\w/ .-]{0,40})?|peserta|penerima(?: manfaat| bantuan)?|klien|korban|hadir|anggota|pendamping|narasumber|nama[ /]+\w+|pj|penanggung jawab|petugas|wali|orang tua|siswa|pelapor|oleh|pic)[\s*_]*$")
+HEADED = Lazy(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!kegiatan|lembaga|program|instansi|barang|usaha|kelompok|desa|kecamatan|sekolah|kota|file|berkas|samaran|bank|tempat|panti|layanan)[\w/ .-]{0,40})?|peserta|penerima(?: manfaat| bantuan)?|klien|korban|hadir|anggota|pendamping|narasumber|nama[ /]+\w+|pj|penanggung jawab|petugas|wali|orang tua|siswa|pelapor|oleh|pic)[\s*_]*$")
 """`Nama`, `Nama Peserta`, `Penerima manfaat`; not `Nama Kegiatan`."""
 
-SURE = re.compile(r"(?i)^[\s*_]*nama")
-RULER = re.compile(r"^[\s|:+-]+$")
-LINE = re.compile(r"[^\n]+")
+SURE = Lazy(r"(?i)^[\s*_]*nama")
+RULER = Lazy(r"^[\s|:+-]+$")
+LINE = Lazy(r"[^\n]+")
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names in the columns of tables."""
+    if "|" not in tokens.text and "\t" not in tokens.text:
+        return
     columns: list[tuple[int, bool]] = []
     last = -2
     for row in LINE.finditer(tokens.text):

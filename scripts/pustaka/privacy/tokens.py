@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.model import Context
 from pustaka.privacy.words import acronym, known, namesakes, region_length, scholars
 
-WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+WORD = Lazy(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 """`Jum'at`, `uji-petik`, `Rekaan`; not `12`, not `_`."""
 
-OPENING = re.compile(r"[.!?:;|\n\"(\[#>=/•·]\s*['\"(\[]*(?:[-+*•]\s+|\d{1,3}[.)]\s+)?['\"(\[]*$")
+OPENING = Lazy(r"[.!?:;|\n\"(\[#>=/•·]\s*['\"(\[]*(?:[-+*•]\s+|\d{1,3}[.)]\s+)?['\"(\[]*$")
 """What stands before the first word of a sentence, cell or list item."""
 
-ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}|\{[:#.][^{}\n]{0,120}\}")
+ADDRESS = Lazy(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}|\{[:#.][^{}\n]{0,120}\}")
 """Web addresses, link targets and attribute lists: capitals mean nothing there."""
 
 
-@dataclass(slots=True)
+BEGINNINGS = ("http://", "https://", "www.", "](", "{:", "{#", "{.")
+"""How what ADDRESS finds begins, or what stands just before it."""
+
+
+@dataclass
 class Tokens:
     """Parallel lists, one entry per word; built once per text and only read afterwards."""
 
@@ -29,6 +35,8 @@ class Tokens:
     lower: list[str]
     starts: list[int]
     ends: list[int]
+    capitals: list[int]
+    """Which words begin with a capital letter."""
     taken: list[bool]
     """Declared pseudonyms and permitted names, and what other rules have found."""
     region: list[bool]
@@ -51,6 +59,16 @@ class Tokens:
         """What stands between the word before and this one."""
         return self.text[self.ends[n - 1] : self.starts[n]] if n else self.text[: self.starts[0]]
 
+    @cached_property
+    def lines(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are written with a small letter somewhere outside addresses."""
+        return frozenset(word for word, address in zip(self.words, self.address, strict=True) if not address and word[0].islower())
+
     def ordinary(self, n: int) -> bool:
         """Dictionary, glossary, region, scholar or abbreviation: no evidence of a person."""
         word, lower = self.words[n], self.lower[n]
@@ -61,26 +79,41 @@ class Tokens:
         return self.lower[n] in strong or (weak and self.lower[n] in soft)
 
 
-def cut(text: str, context: Context, taken: Iterable[tuple[int, int]]) -> Tokens:
-    """The words of a text; `taken` are stretches that other rules have found already."""
-    found = [(one[0], one.start(), one.end()) for one in WORD.finditer(text)]
-    words = [one[0] for one in found]
-    lower = [word.lower() for word in words]
-    starts = [one[1] for one in found]
-    ends = [one[2] for one in found]
+def cut(text: str, context: Context) -> Tokens:
+    """The words of a text; what the document declares is taken."""
+    parts = WORD.compiled.split(text)
+    words = parts[1::2]
+    lower = text.lower() if text.isascii() else ""
+    places = list(accumulate(map(len, parts)))
+    starts, ends = places[:-1:2], places[1::2]
+    small = [lower[start:end] for start, end in zip(starts, ends, strict=True)] if lower else [word.lower() for word in words]
+    none = [False] * len(words)
+    capitals = [n for n, word in enumerate(words) if word[0].isupper()]
     extra = frozenset(word.lower() for word in context.known_words)
-    tokens = Tokens(text, words, lower, starts, ends, [False] * len(words), [False] * len(words), [False] * len(words), extra)
-    for low, high in (*allowed(text, context), *taken):
+    tokens = Tokens(text, words, small, starts, ends, capitals, none[:], none[:], none[:], extra)
+    for low, high in allowed(text, context):
         mark(tokens, tokens.taken, low, high)
-    for one in ADDRESS.finditer(text):
+    for one in ADDRESS.at(text, addresses(text)):
         mark(tokens, tokens.address, *one.span())
-    n = 0
-    while n < len(words):
-        length = region_length(lower, n) if words[n][0].isupper() else 0
+    done = 0
+    for n in capitals:
+        length = region_length(small, n) if n >= done else 0
         for step in range(length):
             tokens.region[n + step] = True
-        n += length or 1
+        done = max(done, n + length)
     return tokens
+
+
+def addresses(text: str) -> list[int]:
+    """Where an address may begin."""
+    found = []
+    for sign in BEGINNINGS:
+        skip = 2 if sign == "](" else 0
+        place = text.find(sign)
+        while place >= 0:
+            found.append(place + skip)
+            place = text.find(sign, place + 1)
+    return sorted(found)
 
 
 def mark(tokens: Tokens, marks: list[bool], low: int, high: int) -> None:

@@ -3,45 +3,82 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.model import Hit
 
 AGE = "usia-tepat"
 TRAITS = "gabungan-ciri"
 
-AGES = re.compile(
+AGES = Lazy(
     r"(?<![A-Za-z])(?:(?:ber)?(?:usia|umur)(?:nya)?(?: sekitar| baru| masih| kini| sekarang)?\s)(?P<a>\d{1,2}(?:[.,]5)?\s(?:tahun|thn|th|bulan|bln))\b(?! (?:ke atas|ke bawah|terakhir|sampai|hingga|lalu))"
     r"|(?<=[A-Za-z\]]),\s(?P<b>\d{1,2}\s(?:tahun|thn|th))(?=[,.;)])|(?<![A-Za-z])(?-i:[A-Z][a-z'-]{1,20})\s\((?P<c>\d{1,2}(?:\s(?:tahun|thn|th|bulan|bln))?(?:,\s[LP])?)\)|(?<=anak )(?P<d>\d{1,2} tahun)(?=[,.;])",
     re.IGNORECASE,
 )
 """`berusia 15 tahun`, `, 13 tahun,`, `(66)`; not `di bawah 18 tahun`, not `40-49 tahun`, not `selama 13 tahun`."""
 
-LIMIT = re.compile(r"(?:di bawah|di atas|kurang dari|lebih dari|minimal|maksimal|paling|batas|antara|sampai|hingga|sebelum|setelah|anak)\s(?:ber)?(?:usia|umur)?\s?$", re.IGNORECASE)
+AGES_CORE = Lazy(r"\d\s(?i:tahun|thn|th|bulan|bln)|\(\d{1,2}(?:,\s[LPlp])?\)")
+"""What every age holds."""
+
+LIMIT = Lazy(r"(?:di bawah|di atas|kurang dari|lebih dari|minimal|maksimal|paling|batas|antara|sampai|hingga|sebelum|setelah|anak)\s(?:ber)?(?:usia|umur)?\s?$", re.IGNORECASE)
 
 MARKS = (
-    re.compile(r"\bsatu-satunya\b", re.IGNORECASE),
-    re.compile(r"\bmantan (?!suami|istri|pacar|klien|narapidana|napi|pecandu|pengguna)\w+", re.IGNORECASE),
-    re.compile(r"\b(?:ketua (?:rt|rw|kelompok|adat|karang|pkk|lingkungan)|kepala (?:desa|dusun|lingkungan|suku|adat)|lurah|camat|guru (?:sd|smp|sma|honorer|ngaji)|bidan desa|perangkat desa|modin|anggota dewan)\b", re.IGNORECASE),
-    re.compile(r"\b(?:kembar|anak (?:tunggal|bungsu|sulung|ke-?\d|pertama|kedua|ketiga|keempat|kelima)|bungsu dari|sulung dari|\w+ bersaudara|janda|duda|yatim piatu|istri (?:kedua|ketiga|siri))\b", re.IGNORECASE),
-    re.compile(r"\b(?:berusia |usia |umur )?\d{1,2} (?:tahun|thn)\b|\(\d{1,2}(?: tahun)?\)", re.IGNORECASE),
-    re.compile(r"\b(?:desa|kelurahan|dusun|kampung|kecamatan|nagari|gampong) [A-Z]\w+"),
-    re.compile(r"\b(?:atlet|dalang|penyiar|pilot|perias|pesinden|sinden|penari|pelukis|tukang (?:pijat|patri|gigi|urut)|pawang|dukun|juara|pemain|penyanyi|artis|veteran|pensiunan|pembalap|petinju|pendekar|muazin|marbot|koster|imam)\b", re.IGNORECASE),
-    re.compile(r"\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\w* (?:19|20)\d\d\b", re.IGNORECASE),
-    re.compile(r"\b(?:pertama|terakhir|terkaya|termuda|tertua|viral|diberitakan|masuk (?:koran|televisi|tv|berita))\b", re.IGNORECASE),
+    Lazy(r"\bsatu-satunya\b", re.IGNORECASE),
+    Lazy(r"\bmantan (?!suami|istri|pacar|klien|narapidana|napi|pecandu|pengguna)\w+", re.IGNORECASE),
+    Lazy(r"\b(?:ketua (?:rt|rw|kelompok|adat|karang|pkk|lingkungan)|kepala (?:desa|dusun|lingkungan|suku|adat)|lurah|camat|guru (?:sd|smp|sma|honorer|ngaji)|bidan desa|perangkat desa|modin|anggota dewan)\b", re.IGNORECASE),
+    Lazy(r"\b(?:kembar|anak (?:tunggal|bungsu|sulung|ke-?\d|pertama|kedua|ketiga|keempat|kelima)|bungsu dari|sulung dari|\w+ bersaudara|janda|duda|yatim piatu|istri (?:kedua|ketiga|siri))\b", re.IGNORECASE),
+    Lazy(r"\b(?:berusia |usia |umur )?\d{1,2} (?:tahun|thn)\b|\(\d{1,2}(?: tahun)?\)", re.IGNORECASE),
+    Lazy(r"\b(?:desa|kelurahan|dusun|kampung|kecamatan|nagari|gampong) [A-Z]\w+"),
+    Lazy(r"\b(?:atlet|dalang|penyiar|pilot|perias|pesinden|sinden|penari|pelukis|tukang (?:pijat|patri|gigi|urut)|pawang|dukun|juara|pemain|penyanyi|artis|veteran|pensiunan|pembalap|petinju|pendekar|muazin|marbot|koster|imam)\b", re.IGNORECASE),
+    Lazy(r"\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\w* (?:19|20)\d\d\b", re.IGNORECASE),
+    Lazy(r"\b(?:pertama|terakhir|terkaya|termuda|tertua|viral|diberitakan|masuk (?:koran|televisi|tv|berita))\b", re.IGNORECASE),
 )
 """One pattern for each kind of trait; three kinds in one sentence, or the rarest with one other, point at somebody."""
 
-SENTENCE = re.compile(r"[^\n.!?]{20,}(?:[.!?](?=\s|$)|$|(?=\n))|[^\n.!?]{20,}", re.MULTILINE)
+LEADS = (
+    (0, Lead("satu.", r"[A-Za-z]")),
+    (1, Lead("mantan.", r"[A-Za-z]")),
+    (2, Lead("ketua. kepala. lurah. camat. guru. bidan. perangkat. modin. anggota.", r"[A-Za-z]")),
+    (3, Lead("kembar. anak. bungsu. sulung. bersaudara. janda. duda. yatim. istri.", r"[A-Za-z]")),
+    (5, Lead("desa. kelurahan. dusun. kampung. kecamatan. nagari. gampong.", r"[A-Za-z]")),
+    (6, Lead(
+        "atlet. dalang. penyiar. pilot. perias. pesinden. sinden. penari. pelukis. tukang. pawang. dukun. juara. pemain. penyanyi. artis. "
+        "veteran. pensiunan. pembalap. petinju. pendekar. muazin. marbot. koster. imam.", r"[A-Za-z]",
+    )),
+    (8, Lead("pertama. terakhir. terkaya. termuda. tertua. viral. diberitakan. masuk.", r"[A-Za-z]")),
+)  # fmt: skip
+NUMBERED = ((4, Lazy(r"\d (?i:tahun|thn)|\(\d{1,2}(?: tahun)?\)")), (7, Lazy(r"\d (?i:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)")))
+"""Where a mark may stand, by its number in MARKS; most sentences have too few of these to be looked at."""
+
+SENTENCE = Lazy(r"[^\n.!?]{20,}(?:[.!?](?=\s|$)|$|(?=\n))|[^\n.!?]{20,}", re.MULTILINE)
 
 
 def find(text: str) -> Iterator[Hit]:
     """Exact ages and telling combinations in unfolded text."""
-    for found in AGES.finditer(text):
+    for found in AGES.within(text, windows(((core.start() - 60, core.end() + 20) for core in AGES_CORE.finditer(text)), len(text))):
         if not LIMIT.search(text[max(0, found.start() - 24) : found.start()]):
             yield Hit(*found.span(found.lastgroup or 0), AGE)
+    near = hints(text)
+    if not telling({kind for _place, kind in near}):
+        return
     for sentence in SENTENCE.finditer(text):
-        seen = [bool(mark.search(sentence[0])) for mark in MARKS]
-        if sum(seen) >= 3 or (seen[0] and sum(seen) >= 2):
+        low, high = bisect_left(near, (sentence.start(), -1)), bisect_left(near, (sentence.end(), -1))
+        if high - low < 2 or not telling({kind for _place, kind in near[low:high]}):
+            continue
+        if telling({kind for kind, mark in enumerate(MARKS) if mark.search(sentence[0])}):
             lead = len(sentence[0]) - len(sentence[0].lstrip(" \t-*>#|"))
             yield Hit(sentence.start() + lead, sentence.end(), TRAITS)
+
+
+def hints(text: str) -> list[tuple[int, int]]:
+    """(place, number in MARKS) of what may be a mark."""
+    prose = read(text)
+    words = [(place, kind) for kind, lead in LEADS for place in prose.places(lead.mark)]
+    return sorted((*words, *((found.start(), kind) for kind, pattern in NUMBERED for found in pattern.finditer(text))))
+
+
+def telling(kinds: set[int]) -> bool:
+    """Whether so many kinds of marks in one sentence point at somebody."""
+    return len(kinds) >= 3 or (0 in kinds and len(kinds) >= 2)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from array import array
+from bisect import bisect_right
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -23,7 +23,14 @@ FOLD = re.compile(
 )
 """`&#48;`, `%40`, `0812<!-- -->0000`, `\\_`, `**0812**`, a zero-width space, a full-width digit; not `nama_saya@…`."""
 
+FOLDED = re.compile(r"[&%<\\*`~_\x00-\x08\x0b-\x1f\x7f-\xa0\xad]|[^\x00-\xff]")
+"""What every folded part begins with."""
+
+LOOKALIKES = {"\u017f": "s", "\u212a": "K", "\u0130": "I", "\u0131": "i"}
+"""Letters that a pattern without regard to case takes for plain ones; here they become plain for every pattern."""
+
 PLAIN = {
+    **LOOKALIKES,
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
     **dict.fromkeys("\u2018\u2019\u02bc\u2032\u00b4", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u2033\u00ab\u00bb", '"'),
@@ -31,17 +38,29 @@ PLAIN = {
 """Dashes and quotes in one form each, so that patterns need to know only that one."""
 
 
+LETTERS = str.maketrans(LOOKALIKES)
+
+
 @dataclass(frozen=True, slots=True)
 class View:
-    """The unfolded text; `starts` and `ends` give each of its characters' place in the file, empty when nothing changed."""
+    """The unfolded text; each part that was unfolded is known by its places here and in the text before."""
 
     text: str
-    starts: array[int]
-    ends: array[int]
+    starts: list[int]
+    """Where each unfolded part begins here, and in the other lists where it ends here, and where it began and ended before."""
+    ends: list[int]
+    old_starts: list[int]
+    old_ends: list[int]
+    before: View | None = None
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The place in the file of a stretch of the unfolded text that is not empty."""
-        return (self.starts[start], self.ends[end - 1]) if self.starts else (start, end)
+        first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
+        if first >= 0:
+            start = self.old_starts[first] if start < self.ends[first] else start - self.ends[first] + self.old_ends[first]
+        if last >= 0:
+            end = self.old_ends[last] if end - 1 < self.ends[last] else end - self.ends[last] + self.old_ends[last]
+        return self.before.origin(start, end) if self.before else (start, end)
 
 
 def unfold(text: str) -> View:
@@ -49,42 +68,41 @@ def unfold(text: str) -> View:
     view = once(text)
     if not view.starts or ("&" not in view.text and "%" not in view.text):
         return view
-    again = once(view.text)
-    if not again.starts:
-        return view
-    return View(again.text, array("I", (view.starts[n] for n in again.starts)), array("I", (view.ends[n - 1] for n in again.ends)))
+    again = once(view.text, view)
+    return again if again.starts else view
 
 
-def once(text: str) -> View:
+def once(text: str, before: View | None = None) -> View:
     pieces: list[str] = []
-    starts, ends = array("I"), array("I")
-    done = 0
-    for found in FOLD.finditer(text):
+    starts, ends, old_starts, old_ends = list[int](), list[int](), list[int](), list[int]()
+    done = here = passed = 0
+    for sign in FOLDED.finditer(text):
+        if sign.start() < passed or not (found := FOLD.match(text, sign.start())):
+            continue
+        passed = found.end()
         new = unfolded(found[0])
         if new == found[0]:
             continue
-        before, after = found.span()
-        pieces += (text[done:before], new)
-        starts.extend(range(done, before))
-        ends.extend(range(done + 1, before + 1))
-        starts.extend([before] * len(new))
-        ends.extend([after] * len(new))
-        done = after
-    if not pieces:
-        return View(text, starts, ends)
+        start, end = found.span()
+        pieces += (text[done:start], new)
+        here += start - done
+        starts.append(here)
+        here += len(new)
+        ends.append(here)
+        old_starts.append(start)
+        old_ends.append(end)
+        done = end
     pieces.append(text[done:])
-    starts.extend(range(done, len(text)))
-    ends.extend(range(done + 1, len(text) + 1))
-    return View("".join(pieces), starts, ends)
+    return View("".join(pieces) if starts else text, starts, ends, old_starts, old_ends, before)
 
 
 def unfolded(part: str) -> str:
     """What one folded part stands for; empty when it is invisible."""
     first = part[0]
     if first == "&":
-        return html.unescape(part)
+        return html.unescape(part).translate(LETTERS)
     if first == "%":
-        return unquote(part, errors="replace")
+        return unquote(part, errors="replace").translate(LETTERS)
     if first == "<":
         return "\n" if part[1:3].lower() == "br" else ""
     if first in "\\*`~_":

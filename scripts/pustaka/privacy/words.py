@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from pustaka.privacy.leads import Lazy
 
 PREFIXES = (
     "ketidak", "memper", "diper", "memb", "keber", "pember", "seper", "berke", "terke", "menge", "penge", "meny", "peny", "meng", "peng", "mem", "pem", "men", "pen",
@@ -116,11 +117,12 @@ def stems(word: str) -> Iterator[tuple[str, str]]:
             yield word[: -len(suffix)], suffix
 
 
-ACRONYM = re.compile(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")
-MIXED = re.compile(r"[a-z][A-Z]")
+ACRONYM = Lazy(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")
+MIXED = Lazy(r"[a-z][A-Z]")
 """`PKH`, `PPKSs`, `P2K2`, `KemenPPPA`; not `Siti`."""
 
 
+@lru_cache(maxsize=65536)
 def acronym(word: str) -> bool:
     """Whether a word in capitals is short enough for an abbreviation, or mixes capitals as only abbreviations do."""
     return (bool(ACRONYM.match(word)) and (len(word) <= 5 or not word.isupper())) or bool(MIXED.search(word)) or any(one.isdigit() for one in word)

@@ -137,13 +137,15 @@ def dangling(key: str, value: object, one: Field, library: Library) -> Iterator[
 def stale_number(library: Library) -> Iterator[tuple[str, Spot]]:
     """A service number that has not been seen lately is marked where it is shown."""
     numbers = [
-        re.escape(str(record[key])) for record in library.register("rujukan").records.values() for key in ("telepon", "pesan")
+        str(record[key]) for record in library.register("rujukan").records.values() for key in ("telepon", "pesan")
         if record.get(key) and not verified(record, library.today)
     ]
     if not numbers:
         return
-    pattern = re.compile(CALL.format(f"(?:{'|'.join(numbers)})"), re.IGNORECASE)
+    pattern = re.compile(CALL.format(f"(?:{'|'.join(map(re.escape, numbers))})"), re.IGNORECASE)
     for publication in library.publications:
+        if not any(one in publication.document.source.text for one in numbers):
+            continue
         for number, line in publication.document.prose:
             found = pattern.search(line)
             if found is not None and UNVERIFIED not in line.lower():

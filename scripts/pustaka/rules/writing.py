@@ -20,6 +20,9 @@ HASH = re.compile(r"^(?P<before>\s*(?:(?:[-+*>]|\d+\.)\s+)*)(?P<word>#{1,6}[^\s#
 ITEM = re.compile(r"^(?P<indent> *)(?P<mark>[-+*]|\d+\.)\s+\S")
 """`- butir`, `    3. langkah`; not `-butir`, not `**tebal**`."""
 
+BELOW_INDENTED = re.compile(r"^ {4,}\S.*\n *(?:[-+*]|\d+\.)\s", re.MULTILINE)
+"""An item right below an indented line; without one, nothing can be swallowed."""
+
 BRACKET_ITEM = re.compile(r"^\s*(?P<mark>\d{1,3}\)|[a-zA-Z]\))\s+\S")
 """`1) Berkunjung`, `a) ibu`; not `(1) Berkunjung`."""
 
@@ -64,7 +67,7 @@ def swallowed_item(publication: Publication, library: Library) -> Iterator[Spot]
     A handling step that vanishes from its list can harm a person.
     """
     last, depth = 0, -1
-    for number, line in publication.document.prose:
+    for number, line in publication.document.prose if BELOW_INDENTED.search(publication.document.source.text) else ():
         bare, indent = line.strip(), len(line) - len(line.lstrip(" "))
         found = ITEM.match(line) if bare else None
         if found is not None and number == last + 1 and depth > len(found["indent"]) and not YEAR_ITEM.match(line):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pustaka import scan
 from pustaka.document import Document
@@ -77,8 +78,13 @@ def known(register: Register) -> dict[Key, str]:
     return found
 
 
-def citations(document: Document) -> Iterator[Citation]:
-    """Every citation in the prose, those in headings, links and titles of boxes included."""
+@lru_cache(maxsize=8192)
+def citations(document: Document) -> tuple[Citation, ...]:
+    """Every citation in the prose, those in headings, links and titles of boxes included; asked for by rules, pages and registers."""
+    return tuple(cited(document))
+
+
+def cited(document: Document) -> Iterator[Citation]:
     for number, line in document.prose:
         if not YEAR.search(line):
             continue

@@ -1,0 +1,154 @@
+"""Keeps the costly patterns away from ordinary prose: each is tried only where a word, a number or a sign stands that it can begin with.
+
+What is found is the same as in a search over the whole text; `tests/privacy/test_leads.py` holds every pattern to that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate
+from typing import ClassVar
+
+ALIKE = 1
+"""The mark of a word of nothing but O, o, I and l, which may be digits in disguise."""
+
+RUN = re.compile(r"([A-Za-z]+)")
+
+
+class Lazy:
+    """A pattern that is compiled when it is first asked: a check that remembers every text needs none of them."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source, self.flags = source, flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.flags)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return self.compiled.match(text, start)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.compiled.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.compiled.finditer(text)
+
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        return self.compiled.sub(new, text, count)
+
+    def at(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+        """Its matches that begin at one of the places, which come in order; none overlaps the one before."""
+        end = 0
+        for place in places:
+            if place >= end and (found := self.compiled.match(text, place)):
+                end = found.end()
+                yield found
+
+    def within(self, text: str, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """Its matches in windows that cut through none of them."""
+        for low, high in windows:
+            yield from self.compiled.finditer(text, low, high)
+
+
+class Lead(Lazy):
+    """A pattern that begins with a word; `heads` lists how these words begin, and with a dot behind it a head is the whole word.
+
+    A word is here a run of the letters a to z, in any case: `rt.` leads to `RT 02` and `RT02`, `nama` also to `namanya`.
+    """
+
+    known: ClassVar[list[Lead]] = []
+
+    def __init__(self, heads: str, source: str, flags: int = 0) -> None:
+        super().__init__(source, flags)
+        self.heads, self.mark = frozenset(heads.split()), 2 << len(Lead.known)
+        Lead.known.append(self)
+
+    def found(self, text: str) -> Iterator[re.Match[str]]:
+        return self.at(text, read(text).places(self.mark))
+
+
+class Marks(dict[str, int]):
+    """The leads of each word, as bits; worked out once per word and process."""
+
+    @cached_property
+    def heads(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for lead in Lead.known:
+            for head in lead.heads:
+                found[head] = found.get(head, 0) | lead.mark
+        return found
+
+    def __missing__(self, word: str) -> int:
+        lower = word.lower()
+        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIl") else ALIKE)
+        for end in range(1, min(len(lower), 16) + 1):
+            mark |= self.heads.get(lower[:end], 0)
+        if len(self) < 200_000:
+            self[word] = mark
+        return mark
+
+
+MARKS = Marks()
+
+
+@dataclass(frozen=True)
+class Prose:
+    """An unfolded text with the places of the words that some pattern begins with."""
+
+    text: str
+
+    @cached_property
+    def marked(self) -> list[tuple[int, int]]:
+        """(mark, place) of every word that leads somewhere."""
+        parts = RUN.split(self.text)
+        starts = list(accumulate(map(len, parts)))
+        return [(mark, start) for mark, start in zip(map(MARKS.__getitem__, parts[1::2]), starts[::2]) if mark]  # noqa: B905  # one text more behind the last word
+
+    @cached_property
+    def all_marks(self) -> int:
+        every = 0
+        for mark, _place in self.marked:
+            every |= mark
+        return every
+
+    def places(self, wanted: int) -> list[int]:
+        """Where the words with a mark stand."""
+        return [place for mark, place in self.marked if mark & wanted] if self.all_marks & wanted else []
+
+    @cached_property
+    def numbers(self) -> list[tuple[int, int]]:
+        return zones(self.text)
+
+
+@lru_cache(maxsize=4)
+def read(text: str) -> Prose:
+    """The places of a text, looked up once for all finders."""
+    return Prose(text)
+
+
+LONG = re.compile(r"\d(?:\D{0,20}\d){5,}")
+"""Six or more digits with little between them: no unlabelled number that is looked for is shorter."""
+
+
+def zones(text: str) -> list[tuple[int, int]]:
+    """Windows around numbers, wide enough for what may stand before and behind one."""
+    return windows(((found.start() - 12, found.end() + 12) for found in LONG.finditer(text)), len(text))
+
+
+def windows(stretches: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    """Stretches in order, kept inside the text and joined where they meet."""
+    joined: list[tuple[int, int]] = []
+    for start, end in stretches:
+        low, high = max(0, start), min(end, length)
+        if joined and low <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(high, joined[-1][1])
+        else:
+            joined.append((low, high))
+    return joined
