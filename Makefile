@@ -16,9 +16,10 @@ PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 endif
 
-# Bagian tolok ukur yang dijalankan: periksa, bangun, tumbuh, atau semua.
+# Bagian tolok ukur yang dijalankan: periksa, bangun, tumbuh, cari, atau semua. UKURAN: jumlah terbitan untuk cari; 0 berarti gudang ini apa adanya.
 BAGIAN ?= semua
 PUTARAN ?= 3
+UKURAN ?= 0
 
 .PHONY: site test serve bench periksa kunci terjemahan bersih bantuan siap siap-uji python
 
@@ -41,8 +42,8 @@ test: siap-uji ## gaya, tipe, urutan modul, dan semua uji
 	@echo "Menjalankan uji"
 	@$(BIN)/pytest
 
-bench: siap ## tolok ukur; BAGIAN=periksa, bangun, atau tumbuh untuk sebagian, PUTARAN=1 untuk cepat
-	@$(BIN)/python scripts/bench $(BAGIAN) $(PUTARAN)
+bench: siap ## tolok ukur; BAGIAN=periksa, bangun, tumbuh, atau cari untuk sebagian, PUTARAN=1 untuk cepat
+	@$(BIN)/python scripts/bench $(BAGIAN) $(PUTARAN) $(UKURAN)
 
 kunci: python ## tulis ulang berkas kunci; NAIK=1 untuk mengambil versi terbaru
 	@$(PYTHON) scripts/kunci/kunci.py $(if $(NAIK),--naik)

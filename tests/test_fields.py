@@ -21,6 +21,7 @@ DAY = datetime.date(2013, 12, 6)
         (fields.Texts(), [["a"], []], ["a", [1], [""], None, {"a": 1}]),
         (fields.Slugs("topik"), [["anak-jalanan", "007"], []], ["a", ["A"], ["a_b"], [1], None]),
         (fields.Counts(), [{"a": 1}], [{}, {"a": 0}, {"a": "1"}, {"a": True}, ["a"], None]),
+        (fields.Labelled(("a", "b")), [{"x.jpg": "a"}, {"x.jpg": "a", "y.jpg": "b"}], [{}, {"x.jpg": "c"}, {"x.jpg": None}, {1: "a"}, ["a"], "a", None]),
         (fields.Record(("a",), ("b",)), [{"a": 1}, {"a": 1, "b": 2}], [{}, {"a": ""}, {"a": None}, {"a": 1, "c": 2}, "a", None]),
     ],
     ids=lambda value: type(value).__name__,
@@ -33,6 +34,6 @@ def test_types(kind: fields.Type, good: list[object], bad: list[object]) -> None
 
 def test_a_problem_never_repeats_the_value() -> None:
     secret = "rahasia"
-    for kind in (fields.Text(3), fields.Count(), fields.Flag(), fields.Day(), fields.Month(), fields.Choice(("a",)), fields.Texts(), fields.Slugs("t"), fields.Counts(), fields.Record(("a",))):
+    for kind in (fields.Text(3), fields.Count(), fields.Flag(), fields.Day(), fields.Month(), fields.Choice(("a",)), fields.Texts(), fields.Slugs("t"), fields.Counts(), fields.Labelled(("a",)), fields.Record(("a",))):
         for value in (secret, [secret, 1], {secret: secret}):
             assert secret not in " ".join(kind.problems(value))

@@ -14,7 +14,7 @@ from pustaka import __version__
 from pustaka.errors import PustakaError
 from pustaka.kinds import BY_KEY
 
-EDITORIAL = frozenset({"tinjau", "bersihkan"})
+EDITORIAL = frozenset({"tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "senyapkan"})
 """Commands that live in `editing.py`; all others live in `commands.py`."""
 
 LOCALE = Path(__file__).with_name("locale")
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_indonesian()
     options = parser().parse_args(arguments)
     try:
-        return int(getattr(room(options.command), options.command)(options))
+        return int(getattr(room(options.command), options.command.replace("-", "_"))(options))
     except PustakaError as error:
         print(f"pustaka: {error}", file=sys.stderr)
         return error.status
@@ -71,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--hanya", action="append", default=[], metavar="ATURAN", help="hanya keluarga, kode, atau nama aturan ini; boleh diulang")
     one.add_argument("--jenis", choices=sorted(BY_KEY), help="anggap semua berkas sebagai jenis ini, juga di luar pustaka")
     one.add_argument("--format", choices=("orang", "github", "json", "sarif"), default="orang", help="bentuk keluaran")
+    one.add_argument("--riwayat", action="store_true", help="periksa semua yang pernah dikomit, beserta pesannya, dari data pribadi")
     one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
 
     one = commands.add_parser("bangun", help="buat situs dan semua PDF", description="Memeriksa tulisan, lalu membuat situs dan semua PDF.")
@@ -88,8 +89,21 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("tinjau", help="tinjau dan tandai sebuah tulisan", description="Memandu peninjau, lalu menulis tanda tinjauan ke dalam tulisan.")
     one.add_argument("path", metavar="BERKAS", help="tulisan yang ditinjau")
 
+    one = commands.add_parser("jatuh-tempo", help="daftar yang perlu ditinjau atau diperiksa", description="Menunjukkan tulisan yang perlu ditinjau, nomor layanan yang perlu diperiksa, dan peraturan yang perlu dicocokkan.")
+    one.add_argument("--format", choices=("orang", "markdown"), default="orang", help="markdown: naskah isu untuk pengelola")
+
+    one = commands.add_parser("laporan-cari", help="tunjukkan kelemahan pencarian", description="Menjalankan pencarian emas pada situs yang sudah dibuat, lalu menunjukkan hasil yang lemah, entri yang tidak tercapai, dan istilah yang belum ada di daftar istilah.")
+    one.add_argument("--situs", default="site", metavar="FOLDER", help="folder situs yang sudah dibuat (biasanya site)")
+    one.add_argument("--emas", default="tests/search/golden.yml", metavar="BERKAS", help="berkas pencarian emas (biasanya tests/search/golden.yml)")
+
     one = commands.add_parser("bersihkan", help="hapus keterangan tersembunyi dari gambar", description="Menulis ulang gambar dari gambarnya saja: tempat, waktu, nama, dan komentar di dalam berkas hilang.")
     one.add_argument("images", nargs="+", metavar="GAMBAR", help="berkas JPG, PNG, WebP, atau SVG")
+
+    one = commands.add_parser("senyapkan", help="catat bahwa sebuah temuan keliru", description="Mencatat temuan yang keliru tanpa menyimpan nilainya. Temuan itu tidak muncul lagi di berkas yang sama.")
+    one.add_argument("rule", metavar="ATURAN", help="kode atau nama aturan, misalnya DIRI20")
+    one.add_argument("place", metavar="BERKAS:BARIS:KOLOM", help="tempat temuan, seperti dicetak pemeriksa")
+    one.add_argument("--nama", required=True, help="mengapa temuan ini keliru, tanpa mengulang nilainya")
+    one.add_argument("--oleh", required=True, help="nama yang memutuskan")
 
     one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
     one.add_argument("target", metavar="FOLDER", help="folder tujuan; isinya diganti")

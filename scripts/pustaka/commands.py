@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from pustaka import library, project, report, source
+from pustaka import library, past, project, report, source
 from pustaka.check import check
 from pustaka.document import Document
 from pustaka.errors import NoSuchPath, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.kinds import BY_KEY
 from pustaka.library import Library
+from pustaka.memory import recalled
 from pustaka.progress import Progress
 from pustaka.project import Project
 from pustaka.publication import Publication
@@ -25,14 +26,20 @@ CLEAN, FOUND = 0, 1
 
 
 def periksa(options: argparse.Namespace) -> int:
-    """Check the whole library, some paths of it, or any files as one kind."""
+    """Check the whole library, some paths of it, any files as one kind, or everything that was ever committed."""
     site_url = ""
-    if options.jenis:
-        findings = check(loose(options.paths, options.jenis), only=options.hanya)
+    if options.riwayat:
+        if options.paths or options.jenis or options.hanya:
+            raise PustakaError("«--riwayat» memeriksa seluruh riwayat dengan aturannya sendiri. Jalankan tanpa nama berkas, «--jenis», dan «--hanya».")
+        here = project.find(Path.cwd())
+        site_url = here.site_url
+        findings = past.past(here.root, library.read(here.root, today=date.today()), here.cache / "riwayat.json")
+    elif options.jenis:
+        findings = check(recalled(loose(options.paths, options.jenis), None), only=options.hanya)
     else:
         here = project.find(Path.cwd())
         site_url = here.site_url
-        findings = check(library.read(here.root, today=date.today()), only=options.hanya, paths=inside(here, options.paths))
+        findings = check(recalled(library.read(here.root, today=date.today()), here.cache / "diri.json"), only=options.hanya, paths=inside(here, options.paths))
     print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout), flush=True)
     blocking = [one for one in findings if options.ketat or one.blocks]
     return FOUND if blocking else CLEAN

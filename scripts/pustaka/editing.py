@@ -1,4 +1,4 @@
-"""The editor's commands: sign a review, clean an image, look through the history."""
+"""The editor's commands: sign a review, list what is due, report on search, clean an image, settle a false alarm."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import datetime
 import sys
 from pathlib import Path
 
-from pustaka import cleaning, library, project, review
+from pustaka import cleaning, due, findability, library, past, permits, project, register, review, silencing
 from pustaka.check import check
 from pustaka.errors import NoSuchPath, PustakaError
 from pustaka.report import FORMATS
+from pustaka.search import measure, query
 from pustaka.signoff import REFUSE
 
 
@@ -26,7 +27,7 @@ def tinjau(options: argparse.Namespace) -> int:
     publication = books.by_path.get(name)
     if publication is None:
         raise PustakaError(f"«{options.path}» bukan tulisan di pustaka ini.")
-    findings = check(books, paths=[name])
+    findings = [one for one in check(books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
     if findings:
         print(FORMATS["orang"](findings, site_url=here.site_url, stream=sys.stdout))
     answer = review.walk(publication, findings, asked)
@@ -46,6 +47,35 @@ def asked(question: str) -> str:
         raise review.ReviewStopped("Tinjauan terhenti sebelum selesai. Tidak ada yang ditulis.") from error
 
 
+def jatuh_tempo(options: argparse.Namespace) -> int:
+    """List what is due today; being due is no error, so that the status is always 0."""
+    today = datetime.date.today()
+    found = due.due(library.read(project.find(Path.cwd()).root, today=today), today)
+    print(due.markdown(found, today) if options.format == "markdown" else due.people(found))
+    return 0
+
+
+def laporan_cari(options: argparse.Namespace) -> int:
+    """Report on search as Markdown; weak results are no error, so that the status is always 0."""
+    here = project.find(Path.cwd())
+    folder, golden = here.root / options.situs / "cari", here.root / options.emas
+    if not (folder / "inti.js").is_file():
+        raise PustakaError(f"Di «{options.situs}» belum ada indeks pencarian. Buat situs dahulu dengan «pustaka bangun», lalu ulangi.")
+    if not golden.is_file():
+        raise NoSuchPath(options.emas)
+    try:
+        queries = measure.golden(golden.read_text("utf-8"))
+    except ValueError as error:
+        raise PustakaError(f"«{options.emas}» tidak dapat dibaca: {error}. Setiap butir memuat «cari» dan «harap».") from error
+    try:
+        index = query.read(folder)
+        books = library.read(here.root, today=datetime.date.today())
+        print(findability.markdown(findability.findability(books, queries, lambda given: index.search(given).found)))
+    except (OSError, ValueError, KeyError) as error:
+        raise PustakaError(f"Indeks pencarian di «{options.situs}» tidak utuh. Buat situs lagi dengan «pustaka bangun», lalu ulangi.") from error
+    return 0
+
+
 def bersihkan(options: argparse.Namespace) -> int:
     """Write images anew from their pixels, each in its place; a file that cannot be read stays as it was."""
     for given in options.images:
@@ -59,4 +89,28 @@ def bersihkan(options: argparse.Namespace) -> int:
         spare.write_bytes(cleaned)
         spare.replace(path)
         print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; ditulis ulang dari gambarnya saja.")
+    return 0
+
+
+def senyapkan(options: argparse.Namespace) -> int:
+    """Record that one finding is a false alarm; the value is neither kept nor printed."""
+    here = project.find(Path.cwd())
+    today = datetime.date.today()
+    where = silencing.place(options.place)
+    books = library.read(here.root, today=today)
+    if where.sha:
+        findings = [one for one in past.past(here.root, books, here.cache / "riwayat.json") if one.path == f"{where.sha[:7]}:{where.path}"]
+        text = past.text_of(here.root, where.sha, where.path)
+    elif where.path in books.by_path:
+        findings = [one for one in check(books, only=["DIRI"], paths=[where.path]) if one.path == where.path]
+        text = books.by_path[where.path].document.source.text
+    else:
+        raise NoSuchPath(where.path)
+    found = silencing.pick(findings, options.rule, where)
+    record = permits.silence(options.nama, found.slug, where.path, silencing.value_at(text, found), options.oleh, today)
+    file = here.root / register.FOLDER / f"{permits.SILENCES}.yml"
+    old = file.read_text("utf-8") if file.is_file() else ""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(silencing.added(old, record, books.register(permits.SILENCES).matter.values.keys()), "utf-8")
+    print(f"{found.code} di {options.place} disenyapkan. Catatannya ada di {register.FOLDER}/{permits.SILENCES}.yml, tanpa nilainya.")
     return 0

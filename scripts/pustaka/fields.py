@@ -149,6 +149,23 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Labelled:
+    """One of a few words for each of some names: `{alur.jpg: tanpa orang}`."""
+
+    allowed: tuple[str, ...]
+
+    @property
+    def expected(self) -> str:
+        return "daftar «nama: keterangan», dengan keterangan salah satu dari: " + ", ".join(self.allowed)
+
+    def problems(self, value: object) -> Iterator[str]:
+        if not isinstance(value, dict) or not value:
+            yield f"nilainya {name_of(value)}"
+        elif not all(isinstance(name, str) and label in self.allowed for name, label in value.items()):
+            yield "ada keterangan yang tidak ada dalam daftar"
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A small mapping with known keys; `required` must be there, `optional` may."""
 

@@ -1,22 +1,35 @@
-"""What is added to the rendered pages last: the search index."""
+"""What is done to the rendered pages last: the search index is added, and scripts and styles lose what only people read."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from pustaka import search
+from pustaka import assets, search
+from pustaka.library import Library
 from pustaka.prepare import Prepared
 from pustaka.progress import Progress
-from pustaka.site.findable import findable, glossary, labels
+from pustaka.site.findable import findable, glossary, labels, spellings
 
 
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> None:
     """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path."""
     progress.say("Menyusun indeks pencarian.")
     found = [findable(page, rendered[page.path]) for page in prepared.pages if page.searched and page.path in rendered]
-    files = search.build_index(found, glossary(prepared.library), cache=prepared.project.cache / "cari.json", labels=labels(prepared.library))
+    books = prepared.library
+    files = search.build_index(
+        found, glossary(books), cache=prepared.project.cache / "cari.json", labels=labels(books), spellings=spellings(books),
+    )
     for name, content in files.items():
         place = folder / "cari" / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
+    lighten(folder, books)
+
+
+def lighten(folder: Path, books: Library) -> None:
+    """Minify the scripts and styles that are ours; those of the theme are minified already."""
+    for path in sorted(books.files):
+        place = folder / path.removeprefix("docs/")
+        if path.startswith("docs/assets/") and place.suffix in assets.MINIFIERS and place.is_file():
+            place.write_text(assets.minified(place.suffix, place.read_text("utf-8")), "utf-8")

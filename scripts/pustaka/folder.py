@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from pustaka import dialect, swap
+from pustaka import dialect, outputs, swap
 from pustaka.prepare import Prepared
 from pustaka.site import Page
 from pustaka.site.links import asset_path
@@ -27,6 +27,7 @@ def write(prepared: Prepared, target: Path) -> None:
     for path, content in prepared.extras.items():
         put(docs / path, content)
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
+    outputs.check(staging, prepared.library, prepared.project.cache / "hasil-ekspor.json")
     swap.swap(staging, target)
 
 

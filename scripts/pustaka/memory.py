@@ -45,8 +45,14 @@ def question(publication: Publication, library: Library) -> Question:
 
 
 def key(text: str, context: Context) -> str:
-    declared = repr(replace(context, known_words=frozenset())) + repr(sorted(context.known_words))
+    declared = repr(replace(context, known_words=frozenset())) + spelt(context.known_words)
     return hashlib.sha256("\0".join((detector(), declared, text)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+@lru_cache(maxsize=8)
+def spelt(words: frozenset[str]) -> str:
+    """The words in an order that does not change from run to run; most texts share one set."""
+    return repr(sorted(words))
 
 
 @lru_cache(maxsize=1)

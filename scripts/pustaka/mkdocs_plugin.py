@@ -22,7 +22,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from pustaka import dialect, finish, project, report, swap, wording
+from pustaka import dialect, finish, outputs, project, report, swap, wording
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
 from pustaka.prepare import Prepared, prepare
@@ -122,8 +122,17 @@ class PustakaPlugin(BasePlugin[Settings]):
         if all(path in self.rendered for path, page in self.pages.items() if page.searched):  # a preview renders only what changed
             finish.finish(Path(config.site_dir), self.current, self.rendered, self.progress)
         if self.target is not None:
+            self.look_at(Path(config.site_dir))
             swap.swap(Path(config.site_dir), self.target)
             config.site_dir = str(self.target)
+
+    def look_at(self, folder: Path) -> None:
+        try:
+            outputs.check(folder, self.current.library, self.current.project.cache / "hasil.json")
+        except PustakaError as error:
+            if self.prepared is not None:
+                raise
+            raise PluginError(str(error)) from error
 
     def on_build_error(self, *, error: Exception) -> None:
         if self.target is not None:

@@ -9,7 +9,7 @@ from pustaka.search.stem import Stemmer, learn
 
 def weighed(*pages: SearchPage, terms: dict[str, object] | None = None) -> tuple[dict[str, dict[int, int]], dict[str, dict[int, int]]]:
     """The weights of words, and their shares in names, by page number."""
-    readings = [reading(page, sections(page), {}) for page in pages]
+    readings = [reading(page, sections(page)) for page in pages]
     counts = {word: 1 for one in readings for field in one.all() for word in field}
     stemmer = Stemmer(learn(counts, wordlists()), wordlists())
     term = {word: "" if word in wordlists().stops else stemmer(word) for word in counts}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pustaka.search.text import fold, words
+from pustaka.search.text import distance, fold, words
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,10 @@ def test_a_run_of_letters_without_end_is_cut() -> None:
 
 def test_ascii_takes_the_short_way_to_the_same_words() -> None:
     assert fold("ABC") == fold("ABC\u0301")
+
+
+@pytest.mark.parametrize(("one", "other", "edits"), [
+    ("anak", "anak", 0), ("anak", "ank", 1), ("anak", "aank", 1), ("anak", "anaka", 1), ("anak", "awak", 1), ("anak", "kana", 2), ("anak", "kuil", 3), ("anak", "lansia", 3), ("", "ab", 2),
+])
+def test_distance_counts_edits_and_a_swap_as_one_and_stops_at_the_limit(one: str, other: str, edits: int) -> None:
+    assert distance(one, other, 2) == distance(other, one, 2) == edits

@@ -20,8 +20,7 @@
     return "?" + params;
   }
   function link(name, text, changes) {
-    const element = make("a", name, text);
-    element.href = address(changes);
+    const element = make("a", name, text, { href: address(changes) });
     element.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -44,14 +43,12 @@
       answer.pages.forEach((page) => { if (passes(facts[page], params, key)) values(facts[page], at).forEach((value) => value && counts.set(value, (counts.get(value) || 0) + 1)); });
       const chosen = params.get(key);
       if (counts.size < 2 && !chosen) continue;
-      const group = make("div", "cari-saringan");
-      group.setAttribute("role", "group");
-      group.setAttribute("aria-label", label);
+      const group = make("div", "cari-saringan", "", { role: "group", "aria-label": label });
       group.append(make("span", "cari-saringan-nama", label));
       const list = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CHIPS);
       if (chosen && !list.some(([value]) => value === chosen)) list.unshift([chosen, counts.get(chosen) || 0]);
       for (const [value, count] of list) {
-        const chip = link("cari-keping", `${names[`${key}:${value}`] || value} (${count})`, { [key]: value === chosen ? "" : value, hal: "" });
+        const name = names[key + ":" + value] || value, chip = link("cari-keping", `${name} (${count})`, { [key]: value === chosen ? "" : value, hal: "" });
         if (value === chosen) chip.setAttribute("aria-current", "true");
         group.append(chip);
       }
@@ -60,19 +57,14 @@
     return block.childElementCount > 1 ? block : "";
   }
   function hit(result, names) {
-    const item = make("li", "cari-butir"), title = make("a", "cari-butir-judul", result.title), head = make("h2", "cari-butir-kepala");
-    title.href = result.url;
-    head.append(title);
+    const item = make("li", "cari-butir"), head = make("h2", "cari-butir-kepala");
+    head.append(make("a", "cari-butir-judul", result.title, { href: result.url }));
     const label = [names[`jenis:${result.kind}`] || "", result.year || ""].filter(Boolean).join(" · ");
     if (label) item.append(make("p", "cari-butir-jenis", label));
     item.append(head);
     result.parts.forEach((part) => {
       const line = make("p", "cari-butir-bagian");
-      if (part.heading) {
-        const anchor = make("a", "cari-anak-judul", part.heading);
-        anchor.href = part.url;
-        line.append(anchor, " ");
-      }
+      if (part.heading) line.append(make("a", "cari-anak-judul", part.heading, { href: part.url }), " ");
       line.append(marked(part.pieces));
       item.append(line);
     });
@@ -84,8 +76,7 @@
     return line;
   }
   function paging(count, page) {
-    const nav = make("nav", "cari-hal"), last = Math.ceil(count / PER_PAGE);
-    nav.setAttribute("aria-label", "Halaman hasil");
+    const nav = make("nav", "cari-hal", "", { "aria-label": "Halaman hasil" }), last = Math.ceil(count / PER_PAGE);
     if (page > 1) nav.append(link("cari-keping", "Sebelumnya", { hal: page > 2 ? String(page - 1) : "" }));
     nav.append(make("span", "cari-hal-ke", `Halaman ${page} dari ${last}`));
     if (page < last) nav.append(link("cari-keping", "Berikutnya", { hal: String(page + 1) }));
@@ -96,8 +87,7 @@
     const mine = ++turn, params = wanted(), query = (params.get("q") || "").trim();
     document.querySelectorAll("form[data-cari] input[name=q]").forEach((input) => { if (input !== document.activeElement) input.value = query; });
     if (!query) { place.textContent = ""; showAlphabet(true); return; }
-    const news = make("p", "cari-kabar", "Sedang mencari…");
-    news.setAttribute("role", "status");
+    const news = make("p", "cari-kabar", "Sedang mencari…", { role: "status" });
     if (!move) {
       place.textContent = "";
       place.append(news);
@@ -136,7 +126,12 @@
       answer.results.forEach((result) => list.append(hit(result, names)));
       place.append(list);
       if (answer.count > PER_PAGE) place.append(paging(answer.count, page));
-    } else place.append(make("p", "cari-betul", "Coba kata yang lebih umum, kurangi saringan, atau buka salah satu halaman di bawah."));
+    } else {
+      place.append(make("p", "cari-betul", "Coba kata yang lebih umum, kurangi saringan, atau buka salah satu halaman di bawah."));
+      const others = make("p", "cari-hal");
+      document.querySelectorAll("#cari-halaman-kolom ~ [data-cari-jalan] a").forEach((other) => others.append(make("a", "cari-keping", other.textContent, { href: other.href })));
+      place.append(others);
+    }
     showAlphabet(!answer.count);
     document.title = `«${query}» - ${document.title.replace(/^«.*?» - /, "")}`;
     const state = history.state || {};

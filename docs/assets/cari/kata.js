@@ -81,7 +81,7 @@
 
   function stemmer(roots, whole, variants) {
     const seen = new Map();
-    const varied = (word) => (Object.prototype.hasOwnProperty.call(variants, word) ? variants[word] : word);
+    const varied = (word) => variants.get(word) || word;
     function root(word) {
       if (word.length < 5 || /\d/.test(word) || whole.has(word)) return word;
       let best = word, top = 0, least = 0;

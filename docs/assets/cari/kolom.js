@@ -7,36 +7,32 @@
   const WAIT = 200, PAGES = 5, PARTS = 2;
 
   let version = "", fresh = "", files = new Map();
-  const script = (address, failed) => new Promise((resolve) => {
-    const element = document.createElement("script");
-    element.onload = element.onerror = (event) => {
-      element.remove();
-      if (event.type === "error") failed();
-      resolve();
-    };
-    element.async = false;
-    element.src = address;
-    document.head.append(element);
-  });
+  /* Each file is fetched once. The engine's own scripts begin with "/" and count as done when they have run. */
   function load(name) {
     let entry = files.get(name);
     if (!entry) {
       files.set(name, (entry = {}));
       entry.done = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
-      const stamp = [version, fresh].filter(Boolean).join("-");
-      const address = name.startsWith("/") ? `assets/cari${name}.js` : `cari/${name}.js${stamp && location.protocol !== "file:" ? "?v=" + stamp : ""}`;
-      script(root + address, () => {
+      const code = name[0] === "/", stamp = location.protocol !== "file:" && (fresh || version);
+      const element = make("script", "");
+      element.onload = () => {
+        element.remove();
+        if (code) entry.resolve();
+      };
+      element.onerror = () => {
         files.delete(name);
         entry.reject(new Error("jaringan"));
-      }).then(() => name.startsWith("/") && entry.resolve());
+      };
+      element.async = false;
+      element.src = root + (code ? "assets/cari" : "cari/") + name + ".js" + (stamp && !code ? "?v=" + stamp : "");
+      document.head.append(element);
     }
     return entry.done;
   }
   function receive(name, its, content) {
     const entry = files.get(name);
     version = version || its;
-    if (entry && its === version) entry.resolve(content);
-    else if (entry) entry.reject(new Error("basi"));
+    if (entry) its === version ? entry.resolve(content) : entry.reject(new Error("basi"));
   }
   const prepare = () => Promise.all([load("/kata"), load("/mesin"), load("inti"), load("a/0")]);
   async function search(query, options) {
@@ -55,10 +51,12 @@
   window.pustakaCari = async (query, options) => (await search(query, options)).results;
   Object.assign(window.pustakaCari, { muat: receive, load, root, search, make, marked });
 
-  function make(tag, name, text) {
+  const set = (element, attributes) => Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  function make(tag, name, text, attributes) {
     const element = document.createElement(tag);
     element.className = name;
     if (text) element.textContent = text;
+    set(element, attributes || {});
     return element;
   }
   /* Excerpts come as [text, marked] pieces; nothing is ever read as HTML. */
@@ -74,54 +72,34 @@
     if (!input || form.dataset.cariSiap) return;
     form.dataset.cariSiap = "ya";
     form.action = root + "cari/";
-    const box = make("div", "cari-hasil"), news = make("p", "cari-kabar");
-    box.id = `cari-hasil-${++count}`;
-    box.hidden = true;
-    box.setAttribute("role", "listbox");
-    box.setAttribute("aria-label", "Hasil pencarian");
-    news.setAttribute("role", "status");
+    const id = `cari-hasil-${++count}`, box = make("div", "cari-hasil", "", { id, role: "listbox", "aria-label": "Hasil pencarian", hidden: "" }), news = make("p", "cari-kabar", "", { role: "status" });
     form.append(news, box);
-    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", box.id]]) input.setAttribute(name, value);
+    set(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id });
     let turn = 0, timer = 0, active = -1, exact = "";
     const options = () => [...box.querySelectorAll("[role=option]")];
     function open(yes) {
       box.hidden = !yes;
-      input.setAttribute("aria-expanded", String(yes));
+      set(input, { "aria-expanded": yes });
       if (!yes) choose(-1);
     }
     function choose(at) {
       const all = options();
       active = at < -1 ? all.length - 1 : at < all.length ? at : -1;
-      all.forEach((option, number) => option.setAttribute("aria-selected", String(number === active)));
+      all.forEach((option, number) => set(option, { "aria-selected": number === active }));
       if (active < 0) return input.removeAttribute("aria-activedescendant");
-      input.setAttribute("aria-activedescendant", all[active].id);
+      set(input, { "aria-activedescendant": all[active].id });
       all[active].scrollIntoView({ block: "nearest" });
     }
-    function option(name, href) {
-      const element = make("a", "cari-pilihan " + name);
-      element.setAttribute("role", "option");
-      element.setAttribute("aria-selected", "false");
-      element.tabIndex = -1;
-      element.href = href;
-      return element;
-    }
+    const option = (name, href, text) => make("a", "cari-pilihan " + name, text, { role: "option", "aria-selected": "false", tabindex: "-1", href });
     const all = (query) => `${root}cari/?q=${encodeURIComponent(query)}`;
     /* Said to screen readers by the live region, shown to others in the box. */
     function say(text, seen) {
       news.textContent = text;
-      if (!seen) return;
-      const note = make("p", "cari-kabar-tampak", seen);
-      note.setAttribute("aria-hidden", "true");
-      box.prepend(note);
+      if (seen) box.prepend(make("p", "cari-kabar-tampak", seen, { "aria-hidden": "true" }));
     }
     function empty(text) {
       box.textContent = "";
-      const links = form.querySelector("[data-cari-jalan]");
-      if (links) for (const link of links.querySelectorAll("a")) {
-        const other = option("cari-lain", link.href);
-        other.textContent = link.textContent;
-        box.append(other);
-      }
+      form.querySelectorAll("[data-cari-jalan] a").forEach((link) => box.append(option("cari-lain", link.href, link.textContent)));
       say(text, text);
     }
     function show(answer) {
@@ -130,29 +108,24 @@
       const said = [];
       if (answer.shown) {
         said.push(`Menampilkan hasil untuk «${answer.shown}».`);
-        const back = option("cari-balik", all(answer.query) + "&tepat=1");
-        back.textContent = `Cari «${answer.query}» apa adanya`;
+        const back = option("cari-balik", all(answer.query) + "&tepat=1", `Cari «${answer.query}» apa adanya`);
         back.addEventListener("click", (event) => { event.preventDefault(); exact = answer.query; input.focus(); run(); });
         box.append(back);
       }
       if (answer.phrase) said.push(`Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu.`);
       answer.results.slice(0, PAGES).forEach((result) => {
-        const group = make("div", "cari-kelompok"), title = option("cari-judul", result.url);
-        group.setAttribute("role", "group");
-        group.setAttribute("aria-label", result.title);
+        const group = make("div", "cari-kelompok", "", { role: "group", "aria-label": result.title }), title = option("cari-judul", result.url);
         title.append(make("b", "", result.title));
         group.append(title);
         result.parts.slice(0, PARTS).forEach((part) => {
           const target = part.heading ? option("cari-bagian", part.url) : title;
           if (part.heading) target.append(make("span", "cari-anak-judul", part.heading));
           target.append(marked(part.pieces));
-          if (part.heading) group.append(target);
+          group.append(target);
         });
         box.append(group);
       });
-      const more = option("cari-semua", all(answer.query));
-      more.textContent = `Lihat semua hasil (${answer.count})`;
-      box.append(more);
+      box.append(option("cari-semua", all(answer.query), `Lihat semua hasil (${answer.count})`));
       say(`${said.join(" ")} ${answer.count} halaman ditemukan.`, said.join(" "));
     }
     async function run() {
@@ -168,8 +141,7 @@
       clearTimeout(slow);
       if (mine !== turn) return;
       options().forEach((one, at) => { one.id = `${box.id}-${at}`; });
-      active = -1;
-      input.removeAttribute("aria-activedescendant");
+      choose(-1);
       open(form.contains(document.activeElement));
     }
     input.addEventListener("focus", () => { prepare().catch(() => {}); if (box.childElementCount && input.value.trim()) open(true); });
@@ -198,9 +170,8 @@
   bindAll();
   if (window.document$) window.document$.subscribe(bindAll);
   document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
-    const asked = (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey));
-    if (!asked) return;
+    const typing = event.target.matches("input, textarea, select, [contenteditable]");
+    if (event.ctrlKey || event.metaKey ? event.key.toLowerCase() !== "k" : event.key !== "/" || event.altKey || typing) return;
     const inputs = [...document.querySelectorAll("form[data-cari] input[name=q]")];
     let input = inputs.find((one) => one.offsetParent);
     if (!input && inputs.length) {

@@ -13,15 +13,14 @@
       known.clear();
       const roots = new Map();
       for (const text of await Promise.all(Array.from({ length: raw.a }, (_, at) => load("a/" + at)))) unpack(text).forEach((level, word) => roots.set(word, level));
-      core = { raw, roots, stem: stemmer(roots, new Set(raw.u.split(" ")), raw.e), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
+      core = { raw, roots, stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
     }
-    return core;
   }
 
   function shardOf(key) {
-    let low = 0, high = core.bounds.length;
-    while (low < high) { const middle = (low + high) >> 1; if (core.bounds[middle] <= key) low = middle + 1; else high = middle; }
-    return Math.max(0, low - 1);
+    let at = 0;
+    while (core.bounds[at + 1] <= key) at++;
+    return at;
   }
   async function postings(key) {
     const coded = (await load("p/" + shardOf(key)))[key];
@@ -50,7 +49,7 @@
     const lists = [core.roots, ...(await Promise.all(near)).map(unpack)];
     for (const list of lists)
       for (const [form, level] of list) {
-        const edits = Math.abs(form.length - word.length) > limit ? 9 : distance(word, form, limit);
+        const edits = distance(word, form, limit);
         if (edits <= limit) found.push([form, edits * 8 - level * (list === core.roots ? 0.2 : 0.5) - (form[0] === word[0] ? 2 : 0)]);
       }
     found.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
@@ -59,8 +58,8 @@
 
   /* What each word of the query may be matched by: its own root, glossary terms of the phrases it stands in, guesses. */
   async function plan(list) {
-    const stems = list.map(core.stem), slots = stems.map((stem, at) => ({ word: list[at], stem, ways: [] })), asked = [];
-    const ask = (key, use) => asked.push(Promise.all([postings(key), postings(key + " =")]).then(([found, title]) => found && use({ ...found, title })));
+    const stems = list.map(core.stem), slots = stems.map((stem) => ({ stem, ways: [] })), asked = [];
+    const ask = (key, use) => asked.push(Promise.all([postings(key), postings(key + " =")]).then(([found, title]) => () => found && use({ ...found, title })));
     slots.forEach((slot) => ask(slot.stem, (found) => slot.ways.push({ ...found, weight: 1, marks: [[slot.stem]] })));
     for (let from = 0; from < stems.length; from++)
       for (let to = from + 1; to <= Math.min(stems.length, from + 7); to++) {
@@ -74,10 +73,11 @@
     const pairs = [];
     for (let at = 1; at < stems.length; at++)
       ask(stems[at - 1] + " " + stems[at], (found) => pairs.push({ ...found, at }));
-    await Promise.all(asked);
+    /* Used in the order asked for, whatever came first, so that the ranking is always the same. */
+    (await Promise.all(asked)).forEach((use) => use());
     return { slots, pairs };
   }
-  const namesOf = (number) => Object.keys(core.raw.g).filter((key) => core.raw.g[key].split(",").includes(number)).map((key) => key.split(" "));
+  const namesOf = (number) => [...core.names].filter(([, meant]) => meant.split(",").includes(number)).map(([name]) => name.split(" "));
 
   /* Words that stand nowhere are completed, joined with a neighbour, corrected or taken in two; returns the corrections. */
   async function repaired(list, planned, last) {
@@ -112,7 +112,7 @@
   }
 
   function rank({ slots, pairs }) {
-    const size = core.raw.n, score = new Float64Array(size), cover = new Float64Array(size), best = new Float64Array(size), named = new Float64Array(size), name = new Float64Array(size);
+    const size = core.raw.n, [score, cover, best, named, name] = Array.from({ length: 5 }, () => new Float64Array(size));
     const rarity = (count) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
     let total = 0;
     for (const slot of slots) {
@@ -133,23 +133,21 @@
       const bonus = (K.pair * ((slots[at - 1].idf || 0) + (slots[at].idf || 0))) / 2;
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
     }
-    const found = [];
-    score.forEach((value, page) => { if (value > 0) found.push(page); });
-    found.sort((a, b) => score[b] - score[a] || a - b);
+    const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => score[b] - score[a] || a - b);
     return { found, whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * 0.45 };
   }
 
-  /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. */
+  /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. Stop words have no term, signs an empty one. */
   const known = new Map();
   const termOf = (raw) => {
-    if (!known.has(raw)) { const word = words(raw)[0] || ""; known.set(raw, word && (core.stops.has(word) ? "" : core.stem(word))); }
+    if (!known.has(raw)) { const [word = ""] = words(raw); known.set(raw, core.stops.has(word) ? null : core.stem(word)); }
     return known.get(raw);
   };
   function places(text, phrases) {
     const tokens = [];
     for (const raw of text.matchAll(/[\p{L}\p{N}]+|[.!?;:]+/gu)) {
       const term = termOf(raw[0]);
-      if (term || /^[.!?;:]/.test(raw[0])) tokens.push([term, raw.index, raw.index + raw[0].length]);
+      if (term !== null) tokens.push([term, raw.index, raw.index + raw[0].length]);
     }
     const found = [];
     tokens.forEach(([term], at) => phrases.forEach(({ stems }, number) => {
@@ -158,10 +156,11 @@
     return found;
   }
   function worth(found, phrases) {
-    const counts = new Map();
-    found.forEach(([, , number]) => counts.set(number, (counts.get(number) || 0) + 1));
     let sum = 0;
-    counts.forEach((count, number) => { sum += phrases[number].idf * (1 + Math.log(count) / 2); });
+    phrases.forEach(({ idf }, number) => {
+      const count = found.filter((place) => place[2] === number).length;
+      if (count) sum += idf * (1 + Math.log(count) / 2);
+    });
     return sum;
   }
   /* About 200 letters around the richest place, cut at words, as [text, marked] pieces. */
@@ -192,14 +191,13 @@
     }).filter((section) => section.value > 0).sort((a, b) => b.value - a.value).slice(0, 3);
     if (!scored.length) scored.push({ anchor: "", heading: "", text: summary || (sections[0] || [])[2] || "", inside: [] });
     const parts = scored.map(({ anchor, heading, text, inside }) => {
-      const pieces = excerpt(text || summary, text ? inside : [], phrases);
-      return { heading, anchor, url: root + url + (anchor ? "#" + anchor : ""), pieces, excerpt: pieces.map((piece) => piece[0]).join("") };
+      return { heading, url: root + url + (anchor ? "#" + anchor : ""), pieces: excerpt(text || summary, text ? inside : [], phrases) };
     });
-    return { url: root + url, page, title, kind, year, summary, heading: parts[0].heading, anchor: parts[0].anchor, excerpt: parts[0].excerpt, pieces: parts[0].pieces, parts };
+    return { url: root + url, page, title, kind, year, parts };
   }
   async function listed(page) {
     const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
-    return { url: root + url, page, title, kind, heading: "", anchor: "", excerpt: "", pieces: [], parts: [] };
+    return { url: root + url, page, title, kind, parts: [] };
   }
   async function quoted(found, whole, phrase) {
     const kept = [], wanted = words(phrase).join(" ");
@@ -208,7 +206,7 @@
       const texts = await Promise.all(group.map((page) => load("t/" + page)));
       group.forEach((page, number) => {
         const [, title, , summary, , sections] = texts[number];
-        if ([title, summary, ...sections.map((one) => one[1]), ...sections.map((one) => one[2])].some((text) => ` ${words(text).join(" ")} `.includes(` ${wanted} `))) kept.push(page);
+        if ([title, summary, ...sections.flatMap(([, heading, text]) => [heading, text])].some((text) => ` ${words(text).join(" ")} `.includes(` ${wanted} `))) kept.push(page);
       });
     }
     return kept;
@@ -238,8 +236,8 @@
     answer.count = found.length;
     const seen = new Map();
     planned.slots.forEach((slot) => slot.ways.forEach((way) => way.marks.forEach((stems) => seen.set(stems.join(" "), { stems, idf: (slot.idf || 1) * way.weight }))));
-    const phrases = [...seen.values()], from = options.from || 0, full = options.full === undefined ? K.full : options.full;
-    answer.results = await Promise.all(found.slice(from, from + (options.list || K.list)).map((page, at) => (at < full ? detailed(page, phrases) : listed(page))));
+    const phrases = [...seen.values()], { from = 0, list: most = K.list, full = K.full } = options;
+    answer.results = await Promise.all(found.slice(from, from + most).map((page, at) => (at < full ? detailed(page, phrases) : listed(page))));
     return answer;
   }
 

@@ -92,4 +92,8 @@ REVIEWED = Field(
     key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal", "hasil", "sidik")),
     doc="Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis.",
 )
-SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED)
+PHOTOS = Field(
+    key="foto", label="Foto", type=fields.Labelled(("tanpa orang", "izin tertulis", "izin lisan", "izin wali")),
+    doc="Setiap foto yang dipakai: «tanpa orang», atau bentuk izin orang yang tampak. Surat izinnya sendiri jangan diunggah.",
+)
+SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED, PHOTOS)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-from pustaka import cleaning, permits, privacy
+from pustaka import cleaning, identifiers, permits, privacy, register, source
 from pustaka.findings import Severity, Spot
 from pustaka.library import Examined, Library
+from pustaka.permits import Permit, Silence
 from pustaka.privacy import Allowed, Context, Detection
 from pustaka.privacy.slugs import revealing
 from pustaka.publication import Publication
@@ -17,6 +19,8 @@ from pustaka.rules.base import PAGES, Family
 from pustaka.rules.privacy_text import EXPIRED, FILE_NAME, MESSAGES, PICTURE, UNUSED
 
 DIRI = Family("DIRI", "Perlindungan orang", unparsed=True)
+
+OWN = tuple(f"{register.FOLDER}/{name}.yml" for name in (permits.PERMITS, permits.SILENCES))
 
 NAMES = frozenset({"nama-orang", "kata-tak-dikenal"})
 
@@ -27,10 +31,7 @@ SAMPLE = re.compile(r"^(`{4,})\{\.\w+ \.(?:salah|benar) [^\n]*\n.*?^\1$", re.MUL
 @lru_cache(maxsize=8192)
 def weighed(text: str, context: Context) -> tuple[tuple[Detection, Severity], ...]:
     """Every detection with its weight."""
-    found = privacy.detect(text, context)
-    facts = privacy.facts(text, context, found)
-    levels = ((one, privacy.severity(one.rule, context, known=facts, place=privacy.paragraph(text, one.start), public=one.public)) for one in found)
-    return tuple((one, level) for one, level in levels if level is not None)
+    return tuple(privacy.weighed(text, context, privacy.detect(text, context)))
 
 
 def examine(text: str, context: Context) -> Examined:
@@ -52,7 +53,8 @@ def line_starts(text: str) -> tuple[int, ...]:
 def context_of(publication: Publication, library: Library, *, permitted: bool = True) -> Context:
     """What the front matter declares; a single text counts as a list of one."""
     values = publication.document.matter.values
-    allowed = tuple(Allowed(one.value, one.rule) for one in permits.permits(library) if permitted and one.holds(publication.path, library.today))
+    given = declared(Same(library)).permits if permitted else ()
+    allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(publication.path, library.today))
     return Context(
         kind=publication.privacy,
         pseudonyms=texts(values.get("samaran")),
@@ -60,9 +62,38 @@ def context_of(publication: Publication, library: Library, *, permitted: bool = 
         authors=texts(values.get("penulis")),
         participants=texts(values.get("peserta")),
         child=values.get("anak") in (True, "ya"),
-        known_words=register_words(library),
+        known_words=declared(Same(library)).words,
         allowed_values=allowed,
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Declared:
+    """What the registers of a library say to the whole family."""
+
+    words: frozenset[str]
+    permits: tuple[Permit, ...]
+    silences: tuple[Silence, ...]
+
+
+class Same:
+    """A library as a key: the same one counts as equal, so that what its registers say is worked out once."""
+
+    __slots__ = ("library",)
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other.library is self.library
+
+    def __hash__(self) -> int:
+        return id(self.library)
+
+
+@lru_cache(maxsize=2)
+def declared(one: Same) -> Declared:
+    return Declared(register_words(one.library), tuple(permits.permits(one.library)), tuple(permits.silences(one.library)))
 
 
 def texts(value: object) -> tuple[str, ...]:
@@ -72,8 +103,9 @@ def texts(value: object) -> tuple[str, ...]:
 
 
 def register_words(library: Library) -> frozenset[str]:
-    """Words of the names in the registers, the glossary among them."""
-    return words_of(tuple(f"{key} {record.get('nama', '')}" for name in sorted(library.registers) for key, record in library.registers[name].records.items()))
+    """Words of the names in the registers, the glossary among them; what is permitted or silenced teaches no words."""
+    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES})
+    return words_of(tuple(f"{key} {record.get('nama', '')}" for name in names for key, record in library.registers[name].records.items()))
 
 
 @lru_cache(maxsize=8)
@@ -93,10 +125,13 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
     """The check of one rule: its share of what was found."""
 
     def check(publication: Publication, library: Library) -> Iterator[Spot]:
+        found = [one for one in examined(publication, library) if one[2] == slug]
+        if not found:
+            return
         text = scanned(publication)
-        hidden = [one for one in permits.silences(library) if one.path == publication.path and one.rule == slug]
-        for start, end, rule, level, _public in examined(publication, library):
-            if rule == slug and not any(silence.hides(slug, publication.path, text[start:end]) for silence in hidden):
+        hidden = [one for one in declared(Same(library)).silences if one.path == publication.path and one.rule == slug]
+        for start, end, rule, level, _public in found:
+            if not any(silence.hides(slug, publication.path, text[start:end]) for silence in hidden):
                 yield spot(text, start, end, rule, Severity(level))
 
     return check
@@ -134,22 +169,36 @@ def traces(library: Library) -> Iterator[tuple[str, Spot]]:
 def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
     """Every permit is complete, in force, and used."""
     for name, keys in ((permits.PERMITS, permits.PERMIT_KEYS), (permits.SILENCES, permits.SILENCE_KEYS)):
-        register = library.register(name)
-        for key, record in register.records.items():
+        shelf = library.register(name)
+        for key, record in shelf.records.items():
             for fault in permits.faults(record, keys):
-                yield f"docs/register/{name}.yml", Spot(register.matter.line(key), 1, fault)
-    register = library.register(permits.PERMITS)
+                yield f"docs/register/{name}.yml", Spot(shelf.matter.line(key), 1, fault)
+    shelf = library.register(permits.PERMITS)
     for permit in permits.permits(library):
-        place = Spot(register.matter.line(permit.key), 1, EXPIRED)
+        place = Spot(shelf.matter.line(permit.key), 1, EXPIRED)
         if library.today is not None and library.today > permit.expires:
             yield f"docs/register/{permits.PERMITS}.yml", place
         elif not used(permit, library):
             yield f"docs/register/{permits.PERMITS}.yml", Spot(place.line, 1, UNUSED, severity=Severity.ADVICE)
 
 
+def registers(library: Library) -> Iterator[tuple[str, str]]:
+    """(path, text) of the registers and the descriptions of series; what is permitted is no text of its own."""
+    for path in sorted(library.files):
+        if path.endswith(".yml") and path not in OWN:
+            read = source.decode(path, library.read_bytes(path))
+            if isinstance(read, source.Source):
+                yield path, read.text
+
+
 def used(permit: permits.Permit, library: Library) -> bool:
-    """Whether some text in the permit's scope holds its value."""
+    """Whether some text or register in the permit's scope holds its value."""
     allowed = (Allowed(permit.value, permit.rule),)
+    for path, text in registers(library):
+        if permit.holds(path, library.today) and any(
+            rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule in identifiers.find(text, strict=True)
+        ):
+            return True
     for publication in library.publications:
         if permit.holds(publication.path, library.today):
             text = scanned(publication)

@@ -1,5 +1,7 @@
 """What the privacy rules say about each kind of finding: fixed sentences, so that no message can repeat what was found."""
 
+from pustaka.signoff import State
+
 MESSAGES = {
     "nomor-telepon": "Di sini ada nomor telepon. Hapus nomornya; sebut perannya saja, misalnya «keluarga klien».",
     "surel": "Di sini ada alamat surel. Hapus alamatnya; surel lembaga hanya boleh dimuat bila terdaftar dalam izin.",
@@ -32,3 +34,18 @@ FILE_NAME = "Nama berkas ini tampaknya memuat nama orang atau tempat. Ganti nama
 PICTURE = "Berkas ini masih membawa keterangan tersembunyi: {kinds}. Jalankan «pustaka bersihkan» pada berkas ini."
 EXPIRED = "Izin ini sudah kedaluwarsa. Periksa apakah nilainya masih berlaku, lalu perpanjang atau hapus."
 UNUSED = "Izin ini tidak dipakai di tulisan mana pun. Hapus catatannya."
+ATTACHMENT = "Berkas ini bukan tulisan dan bukan gambar, sehingga isinya tidak dapat diperiksa. Tulis isinya sebagai halaman, lalu hapus berkas ini."
+PHOTO = (
+    "Foto ini belum dinyatakan pada isian «foto». Tulis «foto: {nama-berkas.jpg: tanpa orang}», "
+    "atau bentuk izin orang yang tampak: izin tertulis, izin lisan, atau izin wali."
+)
+
+AGAIN = "Minta seseorang yang bukan penulis menjalankan «pustaka tinjau {path}»."
+REVIEWS = {
+    State.CHANGED: f"Tulisan ini berubah sesudah ditinjau, sehingga tinjauannya tidak berlaku lagi. {AGAIN}",
+    State.SELF: f"Peninjaunya sama dengan penulisnya, sehingga tinjauan ini tidak berlaku. {AGAIN}",
+    State.UNSIGNED: f"Tinjauan ini tidak menyebut peninjau atau tanggalnya. {AGAIN}",
+    State.NO_CONSENT: "Tulisan ini sudah ditinjau, tetapi isian «persetujuan» belum menyebut bentuknya. Lengkapi, lalu jalankan «pustaka tinjau {path}».",
+    State.REFUSED: "Hasil tinjauannya «jangan terbit», sehingga tulisan ini tidak dimuat. Sesudah diperbaiki, jalankan «pustaka tinjau {path}».",
+}
+"""By the state of the signature."""

@@ -1,8 +1,8 @@
 """Search that understands Indonesian: a static index built from finished pages, for the query code in `docs/assets/cari/`."""
 
 from pustaka.search.alphabet import alphabetical
-from pustaka.search.glossary import Glossary, Term, glossary
+from pustaka.search.glossary import Glossary, Term, glossary, texts
 from pustaka.search.index import build_index
 from pustaka.search.page import SearchPage
 
-__all__ = ["Glossary", "SearchPage", "Term", "alphabetical", "build_index", "glossary"]
+__all__ = ["Glossary", "SearchPage", "Term", "alphabetical", "build_index", "glossary", "texts"]

@@ -14,7 +14,7 @@ from pustaka.search.lists import wordlists
 from pustaka.search.pack import chunks, front_coded, postings
 from pustaka.search.page import SearchPage, Section, fingerprint, sections
 from pustaka.search.rank import Reading, impacts, names, phrases, prior, reading, terms_of
-from pustaka.search.stem import Stemmer, learn
+from pustaka.search.stem import Stemmer, Wordlists, learn
 from pustaka.search.text import words
 
 SHARD, SMALL_SHARD = 9_000, 4_500
@@ -110,30 +110,31 @@ def facets(pages: Sequence[SearchPage]) -> list[list[object]]:
 
 def build_index(
     pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | Path | None = None, labels: Mapping[str, str] | None = None,
+    spellings: Mapping[str, str] | None = None,
 ) -> Mapping[str, bytes]:
     """All files of the index, by name below `cari/`; the same pages give the same bytes.
 
     `cache` saves reading unchanged pages again: a mapping to keep, or the path of a JSON file.
+    `spellings` are added to those of the package: `{"ijin": "izin"}`.
     `labels` gives filters their names: `{"jenis:saku": "Buku saku", "topik:etika": "Etika", "pmks:…": "…"}`.
     """
     if isinstance(cache, Path):
         kept = load(cache)
-        files = build_index(pages, glossary, cache=kept, labels=labels)
+        files = build_index(pages, glossary, cache=kept, labels=labels, spellings=spellings)
         cache.parent.mkdir(parents=True, exist_ok=True)
         cache.write_text(json.dumps(kept, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
         return files
     ordered = sorted(pages, key=lambda page: (-prior(page.url), page.url))
     parts = read_all(ordered, {} if cache is None else cache)
-    seen: dict[str, str] = {}
-    readings = [reading(page, its, seen) for page, its in zip(ordered, parts, strict=True)]
-    return wrapped(contents(ordered, parts, readings, glossary, labels or {}))
+    readings = [reading(page, its) for page, its in zip(ordered, parts, strict=True)]
+    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings)))
 
 
 def contents(
     pages: Sequence[SearchPage], parts: Sequence[Sequence[Section]], readings: Sequence[Reading], glossary: Glossary, labels: Mapping[str, str],
+    lists: Wordlists,
 ) -> dict[str, object]:
     """What each file holds, before it is written as a script."""
-    lists = wordlists()
     counts: Counter[str] = Counter()
     named: set[str] = set()
     for one in readings:
@@ -148,7 +149,7 @@ def contents(
     known = phrases(glossary, stemmer)
     found = impacts(readings, [page.url for page in pages], term, known)
     found |= names(readings, term, known, {key: len(entries) for key, entries in found.items()})
-    shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), SHARD if len(pages) > 400 else SMALL_SHARD)
+    shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), SHARD if len(pages) > 400 else SMALL_SHARD) or [{}]
     spelled = spelling_files(spellings(counts, named, roots, lists.stops, len(pages)))
     files: dict[str, object] = {f"p/{number}": shard for number, shard in enumerate(shards)}
     files |= {f"e/{number}": text for number, (_, _, text) in enumerate(spelled)}
@@ -171,8 +172,8 @@ def contents(
 
 
 def bounds(shards: Sequence[Mapping[str, str]]) -> list[str]:
-    """The first key of each file."""
-    return [next(iter(shard)).replace(" ", "_") for shard in shards]
+    """The first key of each file; a site without words has one file without keys."""
+    return [next(iter(shard), "").replace(" ", "_") for shard in shards]
 
 
 def wrapped(files: Mapping[str, object]) -> dict[str, bytes]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
 from pustaka.search.stem import Wordlists
@@ -15,13 +14,12 @@ def lines(name: str) -> Iterator[str]:
             yield line.strip()
 
 
-@cache
-def wordlists() -> Wordlists:
-    """The lists of the project; read once."""
+def wordlists(spellings: Mapping[str, str] | None = None) -> Wordlists:
+    """The lists of the package, with spellings of the site's own register."""
     roots = [word for line in lines("akar.txt") for word in line.split()]
     return Wordlists(
         roots=frozenset(word for word in roots if not word.startswith("!")),
         whole=frozenset(word[1:] for word in roots if word.startswith("!")),
-        variants=dict(line.split(": ", 1) for line in lines("ejaan.txt")),
+        variants={**(spellings or {}), **dict(line.split(": ", 1) for line in lines("ejaan.txt"))},
         stops=frozenset(word for line in lines("henti.txt") for word in line.split()),
     )

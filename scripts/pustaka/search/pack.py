@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 LEVELS = "0123456789+-*/.:"
 """One sign for a small number behind a word: the strength of a root, or how common a word is."""
@@ -12,6 +13,9 @@ BASE = 45
 """A page distance is written in base 45, least digit first; a digit of 45 and more says that another follows."""
 IMPACTS = 32
 """How many steps of weight a posting knows."""
+
+CODED = re.compile(r"([A-Z])([a-z0-9]*?)([0-9+\-*/.:])(?=[A-Z]|$)")
+"""`Aanak3Dtik0` is `anak` and `antik` of the levels 3 and 0; see `front_coded`."""
 
 
 def sign(value: int) -> str:
@@ -35,6 +39,18 @@ def postings(entries: Iterable[tuple[int, int]]) -> str:
     return "".join(pieces)
 
 
+def decoded(text: str) -> Iterator[tuple[int, float]]:
+    """Pages with their impacts between 0 and 1; see `postings` in pack.py."""
+    values = iter([ord(one) - FIRST - (ord(one) > HOLE) for one in text])
+    page = -1
+    for first in values:
+        digit, gap, unit = first, 0, 1
+        while digit >= BASE:
+            gap, unit, digit = gap + (digit - BASE) * unit, unit * BASE, next(values)
+        page += gap + digit * unit + 1
+        yield page, next(values) / (IMPACTS - 1)
+
+
 def front_coded(words: Mapping[str, int]) -> str:
     """Sorted words, each as: shared letters with the word before (A is none), the other letters, its level."""
     pieces: list[str] = []
@@ -48,6 +64,15 @@ def front_coded(words: Mapping[str, int]) -> str:
         pieces.append(chr(65 + shared) + word[shared:] + LEVELS[words[word]])
         before = word
     return "".join(pieces)
+
+
+def unpacked(text: str) -> dict[str, int]:
+    """The words of `front_coded`, with their levels."""
+    found, word = dict[str, int](), ""
+    for shared, rest, level in CODED.findall(text):
+        word = word[: ord(shared) - 65] + rest
+        found[word] = LEVELS.index(level)
+    return found
 
 
 def chunks(items: Iterable[tuple[str, str]], largest: int) -> list[dict[str, str]]:

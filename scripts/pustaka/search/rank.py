@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,10 +47,10 @@ class Reading:
         return (self.title, *self.synonyms, self.summary, *self.headings, *self.body)
 
 
-def reading(page: SearchPage, sections: Sequence[Section], seen: dict[str, str]) -> Reading:
-    """Split everything that search sees of a page into words; `seen` lets equal words share one object, to save memory."""
+def reading(page: SearchPage, sections: Sequence[Section]) -> Reading:
+    """Split everything that search sees of a page into words; equal words share one object, to save memory."""
     def shared(text: str) -> list[str]:
-        return [seen.setdefault(word, word) for word in words(text)]
+        return list(map(sys.intern, words(text)))
 
     return Reading(
         shared(page.title), [shared(name) for name in page.synonyms], shared(page.summary),
@@ -120,7 +121,7 @@ def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str,
             weights.add(heading, HEADING, pairs=True)
         scale = (K1 + 1) * prior(url) * (IMPACTS - 1) / FULL
         for key, count in weights.counts.items():
-            found[key].append((number, max(1, round(scale * count / (count + K1)))))
+            found[key].append((number, round(scale * count / (count + K1)) or 1))
     return found
 
 

@@ -10,6 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 PARTICLES = ("lah", "kah", "pun")
 POSSESSIVES = ("nya",)
@@ -76,7 +77,8 @@ def prefixed(word: str) -> Iterable[str]:
             yield rest
 
 
-def candidates(word: str) -> dict[str, int]:
+@lru_cache(maxsize=1 << 16)
+def candidates(word: str) -> Mapping[str, int]:
     """Every root that `word` may come from, with the fewest affixes that lead there; `word` itself has none."""
     found = {word: 0}
     level = [word]
@@ -111,7 +113,7 @@ def learn(counts: Mapping[str, int], lists: Wordlists) -> dict[str, int]:
     Those that no word of the texts comes from are left out, unless they are common enough to meet in queries.
     """
     reached: dict[str, int] = defaultdict(int)
-    others: dict[str, dict[str, int]] = {}
+    others: dict[str, Mapping[str, int]] = {}
     for word in counts:
         if len(word) < 5 or not word.isalpha() or word in lists.whole:
             continue

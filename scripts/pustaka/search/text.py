@@ -11,11 +11,12 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff'\u2018\u20
 WORD = re.compile(r"[a-z0-9]+")
 """`anak`, `p2k2`, `14`; `langkah-langkah` and `14/2019` are two words each."""
 
-TWICE = re.compile(r"([a-z]{3,})2")
+TWICE = re.compile(r"^([a-z]{3,})2$")
 """`anak2`, as written in messages, is `anak`; `p2k2` and `lk3` stay."""
 
 LONGEST = 40
 """Longer runs of letters are addresses or noise; they are cut, on both sides alike."""
+
 
 
 def fold(text: str) -> str:
@@ -27,12 +28,26 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of `text` in order, with reduplication written once: `langkah-langkah` is `langkah`."""
-    found: list[str] = []
-    last = ""
-    for raw in WORD.findall(fold(text)):
-        short = TWICE.fullmatch(raw) if raw[-1] == "2" else None
-        word = (short[1] if short else raw)[:LONGEST]
-        if word != last:
-            found.append(word)
-            last = word
-    return found
+    folded = fold(text)
+    found: list[str] = WORD.findall(folded)
+    if "2" in folded or max(map(len, found), default=0) > LONGEST:  # most texts have no such word, and reading words is most of the work
+        found = [TWICE.sub(r"\1", word)[:LONGEST] if word[-1] == "2" or len(word) > LONGEST else word for word in found]
+    return [word for word, before in zip(found, ["", *found], strict=False) if word != before]
+
+
+def distance(a: str, b: str, limit: int) -> int:
+    """Edits between two words (a swap of neighbours is one), or `limit + 1` as soon as there are more."""
+    if abs(len(a) - len(b)) > limit:
+        return limit + 1
+    before, row = list[int](), list(range(len(b) + 1))
+    for i, ours in enumerate(a, 1):
+        following = [i]
+        for j, theirs in enumerate(b, 1):
+            value = min(following[j - 1] + 1, row[j] + 1, row[j - 1] + (ours != theirs))
+            if i > 1 and j > 1 and ours == b[j - 2] and a[i - 2] == theirs:
+                value = min(value, before[j - 2] + 1)
+            following.append(value)
+        if min(following) > limit:
+            return limit + 1
+        before, row = row, following
+    return row[-1]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pustaka import search
 from pustaka.kinds import KINDS
 from pustaka.library import Library
+from pustaka.site.glossary import PATH as GLOSSARY_PATH
 from pustaka.site.page import Page
 
 
@@ -24,6 +25,15 @@ def glossary(library: Library) -> search.Glossary:
     return search.glossary(library.register("istilah").records)
 
 
+def spellings(library: Library) -> dict[str, str]:
+    """Other spellings of one word, by the word as people write it, from the register that the checker reads too."""
+    register, found = library.register("ejaan"), dict[str, str]()
+    for key, record in register.records.items():
+        right = register.title(key)
+        found |= {wrong: right for wrong in search.texts(record.get("salah")) if wrong.isalnum() and right.isalnum()}
+    return found
+
+
 def labels(library: Library) -> dict[str, str]:
     """The names of filters as readers see them, by `jenis:kasus`, `topik:etika`, `pmks:gelandangan`."""
     found = {f"jenis:{kind.key}": kind.name for kind in KINDS}
@@ -35,4 +45,5 @@ def labels(library: Library) -> dict[str, str]:
 
 def alphabet(pages: Iterable[Page], library: Library) -> str:
     """Titles, other names and glossary words in one list, with links that the site generator follows."""
-    return search.alphabetical([replace(findable(page), url=page.path) for page in pages if page.searched], glossary(library))
+    found = [replace(findable(page), url=page.path) for page in pages if page.searched]
+    return search.alphabetical(found, glossary(library), glossary_url=GLOSSARY_PATH)

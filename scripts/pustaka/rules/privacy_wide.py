@@ -1,0 +1,64 @@
+"""DIRI, the other half: what lies beside the texts, photographs of people, and signatures that no longer hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pustaka import identifiers, permits
+from pustaka.findings import Severity, Spot
+from pustaka.images import ALLOWED, OTHERS
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.rules.links import at
+from pustaka.rules.privacy import DIRI, registers, spot
+from pustaka.rules.privacy_text import ATTACHMENT, PHOTO, REVIEWS
+from pustaka.signoff import State, record, state
+
+WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
+"""Kinds whose photographs may show clients or participants."""
+
+RASTER = tuple(one for one in ALLOWED if one != ".svg")
+
+
+@DIRI.wide_rule(28, "lampiran", Severity.ERROR)
+def attachment(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Content folders hold texts and images: what is inside any other file, nobody can check."""
+    for path in () if library.loose else sorted(library.files):
+        if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and not path.startswith("docs/assets/"):
+            yield path, Spot(1, 1, ATTACHMENT)
+
+
+@DIRI.rule(29, "foto-tanpa-keterangan", Severity.ERROR)
+def undeclared_photo(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Front matter says of every photograph whether people are on it and how they agreed."""
+    if publication.kind.key not in WITH_PEOPLE:
+        return
+    given = publication.document.matter.values.get("foto")
+    declared = given.keys() if isinstance(given, dict) else ()
+    for one in publication.local_links:
+        name = one.path.rpartition("/")[2]
+        if one.link.image and name.lower().endswith(RASTER) and name not in declared:
+            yield at(one.link, PHOTO)
+
+
+@DIRI.rule(30, "tinjauan-tidak-berlaku", Severity.REVIEW)
+def void_review(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A signature is somebody else's, over this very text. A case without one waits; other kinds only lose the mark."""
+    if library.loose or not record(publication, "tinjauan"):
+        return
+    where = state(publication)
+    if where in REVIEWS:
+        grave = where is State.SELF or (publication.privacy == "kasus" and where is not State.REFUSED)
+        line = publication.document.matter.line("tinjauan")
+        yield Spot(line, 1, REVIEWS[where].format(path=publication.path), severity=Severity.REVIEW if grave else Severity.ADVICE)
+
+
+@DIRI.wide_rule(31, "data-pribadi-di-daftar", Severity.ERROR)
+def register_identifier(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Registers come out on pages as well: a number in them is public only where it is permitted."""
+    given = tuple(permits.permits(library))
+    for path, text in registers(library):
+        allowed = [one for one in given if one.holds(path, library.today)]
+        hidden = [one for one in permits.silences(library) if one.path == path]
+        for start, end, rule in identifiers.find(text, allowed, hidden, strict=True):
+            yield path, spot(text, start, end, rule, Severity.ERROR)

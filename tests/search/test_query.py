@@ -1,0 +1,78 @@
+"""The ranking in Python: what the report for editors sees. The browser tests hold it against the script that readers use."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from pustaka.search import SearchPage, build_index, glossary
+from pustaka.search.query import Index, read
+
+TERMS = glossary({"gepeng": {"nama": "gepeng", "kepanjangan": "gelandangan dan pengemis", "mencakup": ["gelandangan", "pengemis"]}})
+PAGES = [
+    SearchPage(url="buku-saku/pengemis/", title="Pengemis", html="<p>Orang yang meminta-minta di jalan.</p>"),
+    SearchPage(url="buku-saku/gelandangan/", title="Gelandangan", html="<p>Orang tanpa rumah; rumah singgah menerimanya.</p>"),
+    SearchPage(url="kasus/a/", title="Nenek di pasar", html="<p>Nenek mengemis, lalu ke rumah sakit; singgah di sana.</p>"),
+    *(SearchPage(url=f"lain/{number}/", title=f"Lain {number}", html="<p>kata biasa</p>") for number in range(30)),
+]
+
+
+def index(pages: Sequence[SearchPage] = PAGES) -> Index:
+    files = build_index(pages, TERMS)
+
+    def content(name: str) -> object:
+        text = files[f"{name}.js"].decode()
+        return json.loads(text[text.index('",', len(name) + 19) + 2 : text.rindex(")")])
+
+    return Index(content)
+
+
+@pytest.fixture(scope="module")
+def search() -> Index:
+    return index()
+
+
+def test_forms_of_one_root_find_each_other(search: Index) -> None:
+    assert set(search.search("mengemis").found) == {"buku-saku/pengemis", "kasus/a"}
+
+
+def test_the_page_of_that_name_comes_before_a_page_that_mentions_it(search: Index) -> None:
+    assert search.search("pengemis").found[0] == "buku-saku/pengemis"
+
+
+def test_a_name_in_the_glossary_finds_what_it_covers(search: Index) -> None:
+    assert set(search.search("gepeng").found[:2]) == {"buku-saku/pengemis", "buku-saku/gelandangan"}
+
+
+def test_a_typing_error_is_corrected_and_said(search: Index) -> None:
+    answer = search.search("gelandangna ")
+    assert answer.found[0] == "buku-saku/gelandangan"
+    assert answer.shown == "gelandangan"
+
+
+def test_two_words_written_as_one_are_found(search: Index) -> None:
+    assert search.search("rumahsinggah ").found
+
+
+def test_a_quotation_keeps_only_pages_that_say_it(search: Index) -> None:
+    assert search.search('"rumah singgah"').found == ("buku-saku/gelandangan",)
+
+
+def test_a_quotation_that_stands_nowhere_gives_its_words(search: Index) -> None:
+    assert len(search.search('"singgah rumah"').found) == 2
+
+
+@pytest.mark.parametrize("nothing", ["", "   ", "…", "qqqqqqqqqq "])
+def test_nothing_finds_nothing(search: Index, nothing: str) -> None:
+    assert search.search(nothing).found == ()
+
+
+def test_an_empty_index_answers_too() -> None:
+    assert index([]).search("anak").found == ()
+
+
+def test_a_damaged_file_is_a_value_error(tmp_path: Path) -> None:
+    (tmp_path / "inti.js").write_text("pustakaCari.muat(", "utf-8")
+    with pytest.raises(ValueError, match="inti"):
+        read(tmp_path)
