@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from pustaka import library, past, project, report, source
+from pustaka import library, project, report, source
 from pustaka.check import check
 from pustaka.document import Document
 from pustaka.errors import NoSuchPath, PustakaError
@@ -31,6 +31,8 @@ def periksa(options: argparse.Namespace) -> int:
     if options.riwayat:
         if options.paths or options.jenis or options.hanya:
             raise PustakaError("«--riwayat» memeriksa seluruh riwayat dengan aturannya sendiri. Jalankan tanpa nama berkas, «--jenis», dan «--hanya».")
+        from pustaka import past  # loads what only this question needs
+
         here = project.find(Path.cwd())
         site_url = here.site_url
         findings = past.past(here.root, library.read(here.root, today=date.today()), here.cache / "riwayat.json")

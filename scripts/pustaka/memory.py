@@ -11,11 +11,11 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from pustaka import privacy
+from pustaka import identifiers, privacy
 from pustaka.library import Examined, Library
 from pustaka.privacy import Context
 from pustaka.publication import Publication
-from pustaka.rules.privacy import context_of, examine, scanned
+from pustaka.rules.privacy import context_of, examine, identify, registers, scanned
 
 MANY = 300_000
 """Characters from which a second process saves more time than it costs to start."""
@@ -26,7 +26,7 @@ Question = tuple[str, Context]
 
 
 def recalled(library: Library, file: Path | None, *, jobs: int | None = None) -> Library:
-    """The library with every text examined; `file` keeps the answers, by a hash of text, declarations and detector.
+    """The library with every text and register examined; `file` keeps the answers, by a hash of text, declarations and detector.
 
     An unreadable or foreign `file` counts as empty. It never holds a value, only places and names of rules.
     """
@@ -35,7 +35,11 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None) ->
     known = load(file)
     missing = {keys[path]: given for path, given in asked.items() if keys[path] not in known}
     known |= zip(missing, answers(list(missing.values()), jobs or os.cpu_count() or 1), strict=True)
-    if file is not None and missing:
+    listed = {path: (register_key(text), text) for path, text in registers(library)}
+    new = {one: identify(text) for one, text in listed.values() if one not in known}
+    known |= new
+    keys |= {path: one for path, (one, _text) in listed.items()}
+    if file is not None and (missing or new):
         save(file, {one: known[one] for one in keys.values()})
     return replace(library, examined={path: known[one] for path, one in keys.items()})
 
@@ -49,6 +53,10 @@ def key(text: str, context: Context) -> str:
     return hashlib.sha256("\0".join((detector(), declared, text)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def register_key(text: str) -> str:
+    return hashlib.sha256("\0".join((detector(), "daftar", text)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
 @lru_cache(maxsize=8)
 def spelt(words: frozenset[str]) -> str:
     """The words in an order that does not change from run to run; most texts share one set."""
@@ -58,9 +66,8 @@ def spelt(words: frozenset[str]) -> str:
 @lru_cache(maxsize=1)
 def detector() -> str:
     """A hash over the detector's own files, so that a better detector looks at everything again."""
-    folder = Path(privacy.__file__).parent
     found = hashlib.sha256()
-    for file in sorted(folder.rglob("*")):
+    for file in (Path(identifiers.__file__), *sorted(Path(privacy.__file__).parent.rglob("*"))):
         if file.is_file() and file.suffix != ".pyc":
             found.update(file.read_bytes())
     return found.hexdigest()

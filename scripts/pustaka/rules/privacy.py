@@ -191,12 +191,22 @@ def registers(library: Library) -> Iterator[tuple[str, str]]:
                 yield path, read.text
 
 
+def identified(path: str, text: str, library: Library) -> Examined:
+    """The identifiers of a register, permitted ones included."""
+    known = library.examined.get(path)
+    return identify(text) if known is None else known
+
+
+def identify(text: str) -> Examined:
+    return tuple((start, end, rule, Severity.ERROR.value, False) for start, end, rule in identifiers.find(text, strict=True))
+
+
 def used(permit: permits.Permit, library: Library) -> bool:
     """Whether some text or register in the permit's scope holds its value."""
     allowed = (Allowed(permit.value, permit.rule),)
     for path, text in registers(library):
         if permit.holds(path, library.today) and any(
-            rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule in identifiers.find(text, strict=True)
+            rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, *_rest in identified(path, text, library)
         ):
             return True
     for publication in library.publications:

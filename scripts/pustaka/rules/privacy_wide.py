@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pustaka import identifiers, permits
+from pustaka import permits
 from pustaka.findings import Severity, Spot
 from pustaka.images import ALLOWED, OTHERS
 from pustaka.library import Library
+from pustaka.privacy import Allowed, permitted
 from pustaka.publication import Publication
 from pustaka.rules.links import at
-from pustaka.rules.privacy import DIRI, registers, spot
+from pustaka.rules.privacy import DIRI, identified, registers, spot
 from pustaka.rules.privacy_text import ATTACHMENT, PHOTO, REVIEWS
 from pustaka.signoff import State, record, state
 
@@ -58,7 +59,9 @@ def register_identifier(library: Library) -> Iterator[tuple[str, Spot]]:
     """Registers come out on pages as well: a number in them is public only where it is permitted."""
     given = tuple(permits.permits(library))
     for path, text in registers(library):
-        allowed = [one for one in given if one.holds(path, library.today)]
+        allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(path, library.today))
         hidden = [one for one in permits.silences(library) if one.path == path]
-        for start, end, rule in identifiers.find(text, allowed, hidden, strict=True):
-            yield path, spot(text, start, end, rule, Severity.ERROR)
+        for start, end, rule, *_rest in identified(path, text, library):
+            value = text[start:end]
+            if not permitted(value, rule, allowed) and not any(one.hides(rule, path, value) for one in hidden):
+                yield path, spot(text, start, end, rule, Severity.ERROR)
