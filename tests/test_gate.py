@@ -49,6 +49,10 @@ def test_what_stands_in_the_way(matter: str, body: str, expected: State) -> None
     assert state(one(matter, body)) is expected
 
 
+def test_a_signature_never_looks_like_a_number() -> None:
+    assert all(digest(one("", f"Isi {n}.\n")).isalpha() for n in range(50))
+
+
 def finding(path: str, severity: Severity) -> Finding:
     return Finding(path, 1, 1, 1, 1, "DIRI99", "rekaan", severity, "Rekaan.")
 

@@ -15,6 +15,7 @@ class Built:
     download_pages: int = 120
     download_bytes: int = 1_400_000
     findings: tuple[Finding, ...] = ()
+    waiting: int = 0
     seconds: float = 12.34
     site: Path = field(default=Path("/a/b/site"))
 
@@ -29,3 +30,8 @@ def test_a_build_without_pdfs_says_so_and_another_place_is_named_in_full() -> No
     text = summary(Built(downloads=0, site=Path("/lain/situs")), Path("/a/b"))
     assert "tidak dibuat" in text
     assert "«/lain/situs»" in text
+
+
+def test_it_says_how_many_texts_wait_for_a_reviewer_and_nothing_when_none_does() -> None:
+    assert "Menunggu : 3 tulisan" in summary(Built(waiting=3), Path("/a/b"))
+    assert "Menunggu" not in summary(Built(), Path("/a/b"))

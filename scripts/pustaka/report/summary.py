@@ -27,6 +27,8 @@ class Built(Protocol):
     @property
     def findings(self) -> Sequence[Finding]: ...
     @property
+    def waiting(self) -> int: ...
+    @property
     def seconds(self) -> float: ...
     @property
     def site(self) -> Path: ...
@@ -43,6 +45,7 @@ def summary(built: Built, root: Path) -> str:
             f"  Terbitan : {number(built.publications)}",
             f"  PDF      : {pdf}",
             f"  Temuan   : {closing(built.findings)}",
+            *((f"  Menunggu : {number(built.waiting)} tulisan belum terbit karena belum ditinjau. Jalankan «pustaka tinjau BERKAS».",) if built.waiting else ()),
             f"  Waktu    : {built.seconds:.1f} detik".replace(".", ","),
             f"Untuk membukanya: python3 -m http.server --directory {site.as_posix()} 8000, lalu buka http://localhost:8000",
         )
