@@ -90,7 +90,9 @@ def build(folder: Path, rounds: int, table: Table) -> None:
 def plain(folder: Path, project: Path) -> Path:
     """The same pages as a plain folder with Material's own defaults: its search plugin, and navigation made of all files."""
     stock = folder / "bawaan"
-    subprocess.run(pustaka("ekspor", "--tanpa-pdf", str(stock)), cwd=project, env=surroundings(), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    done = subprocess.run(pustaka("ekspor", "--tanpa-pdf", str(stock)), cwd=project, env=surroundings(), check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"Folder pembanding tidak jadi ditulis:\n{done.stderr}")
     settings = yaml.safe_load((stock / "mkdocs.yml").read_text("utf-8"))
     settings |= {"theme": {"name": "material", "language": "id"}, "plugins": ["search"]}
     settings.pop("nav", None)
