@@ -94,3 +94,14 @@ def test_many_files_shared_among_processors_give_the_same(tmp_path: Path, monkey
     assert alone == [[NUMBER], [MAIL], []]
     monkeypatch.setattr(outputs, "MANY", 1)
     assert list(outputs.read_all(files, 2)) == alone
+
+
+def test_packed_lists_of_the_search_index_are_no_text(tmp_path: Path) -> None:
+    packed = "E,',J,P%+T&)e$*[$*4)-)4*F*4*L)3*@*E.K*+*%+E)3)0)D)0)C"
+    check(site(tmp_path, cari__p_js=f'pustakaCari.muat("p","a1",{{"linfa":"{packed}"}})\n'), books(), None)
+
+
+@pytest.mark.parametrize("content", ['{{"{}":"E,"}}', '{{"a":["Kalimat biasa. Lalu {} di sini."]}}'])
+def test_words_and_excerpts_of_the_search_index_are_looked_at(tmp_path: Path, content: str) -> None:
+    with pytest.raises(Revealing, match=r"cari/p\.js: nomor-induk"):
+        check(site(tmp_path, cari__p_js=f'pustakaCari.muat("p","a1",{content.format(NUMBER)})\n'), books(), None)

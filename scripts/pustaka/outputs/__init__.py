@@ -19,7 +19,7 @@ from pustaka import identifiers, permits
 from pustaka.errors import PustakaError
 from pustaka.library import Library
 from pustaka.memory import detector
-from pustaka.outputs import html, pdf
+from pustaka.outputs import html, pdf, shards
 
 OWN = "assets/"
 """The theme's scripts, styles and fonts: programs, not texts."""
@@ -117,13 +117,19 @@ def words(data: bytes) -> Iterator[str]:
     yield from ESCAPED.sub(lambda found: chr(int(found[1], 16)), text).split("\n")
 
 
+def scripts(data: bytes) -> Iterator[str]:
+    """A shard of the search index by its texts, any other script line by line."""
+    found = shards.lines(data.decode("utf-8", "replace"))
+    yield from words(data) if found is None else found
+
+
 def cells(data: bytes) -> Iterator[str]:
     """The cells of a table in a text file; a comma between two numbers would make one of them."""
     yield from re.split(r"[,;\t\r\n]", data.decode("utf-8", "replace"))
 
 
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
-    ".html": html.lines, ".pdf": pdf.lines, ".csv": cells, **dict.fromkeys((".xml", ".json", ".js", ".txt", ".md", ".yml", ".svg", ".webmanifest", ".ics"), words),
+    ".html": html.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".svg", ".webmanifest", ".ics"), words),
 }
 
 
