@@ -23,26 +23,27 @@ def test_remembered_findings_are_the_same_findings(tmp_path: Path) -> None:
 
 
 def test_only_what_changed_is_looked_at_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    memory.recalled(library(TEXTS), tmp_path / "diri.json")
+    dict(memory.recalled(library(TEXTS), tmp_path / "diri.json").examined)
     looked: list[str] = []
     monkeypatch.setattr(memory, "examine", lambda text, context: looked.append(text) or examine(text, context))
-    memory.recalled(library(TEXTS), tmp_path / "diri.json")
+    dict(memory.recalled(library(TEXTS), tmp_path / "diri.json").examined)
     assert looked == []
     changed = TEXTS["casebook/b.md"] + "Lagi.\n"
-    memory.recalled(library({**TEXTS, "casebook/b.md": changed}), tmp_path / "diri.json")
+    dict(memory.recalled(library({**TEXTS, "casebook/b.md": changed}), tmp_path / "diri.json").examined)
     assert looked == [changed]
 
 
 def test_a_new_declaration_makes_a_text_new(tmp_path: Path) -> None:
     text = "---\njudul: A\n{}---\n\nIbu Rekawati datang.\n"
     before = memory.recalled(library({"casebook/a.md": text.format("")}), tmp_path / "diri.json")
+    dict(before.examined)
     after = memory.recalled(library({"casebook/a.md": text.format("samaran: [Ibu Rekawati]\n")}), tmp_path / "diri.json")
     assert [rule for *_place, rule, _level, _public in before.examined["casebook/a.md"]] == ["nama-orang"]
     assert after.examined["casebook/a.md"] == ()
 
 
 def test_the_file_holds_places_and_no_values(tmp_path: Path) -> None:
-    memory.recalled(library(TEXTS), tmp_path / "diri.json")
+    dict(memory.recalled(library(TEXTS), tmp_path / "diri.json").examined)
     kept = (tmp_path / "diri.json").read_text("utf-8")
     assert "nomor-telepon" in kept
     assert NUMBER not in kept

@@ -12,6 +12,7 @@ from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules import RULES, Rule
+from pustaka.rules.privacy import DIRI
 from pustaka.signoff import State, state
 
 NUMBER = re.compile(r"(\d+)", re.ASCII)
@@ -32,13 +33,15 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
 
 def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None) -> Iterator[Finding]:
     alone = [rule for rule in rules if rule.check is not None]
-    for publication in library.publications:
-        if not covers(paths, publication.path):
-            continue
-        judgeable = is_judgeable(publication, library)
-        for rule in alone:
-            if rule.check is not None and (judgeable or rule.unparsed):
-                yield from (rule.finding(publication.path, spot) for spot in rule.check(publication, library))
+    last = [rule for rule in alone if rule.family == DIRI.key]  # other processes may still be looking at new texts for it
+    for some in ([rule for rule in alone if rule not in last], last):
+        for publication in library.publications if some else ():
+            if not covers(paths, publication.path):
+                continue
+            judgeable = is_judgeable(publication, library)
+            for rule in some:
+                if rule.check is not None and (judgeable or rule.unparsed):
+                    yield from (rule.finding(publication.path, spot) for spot in rule.check(publication, library))
     for rule in rules:
         if rule.wide_check is not None:
             yield from (rule.finding(path, spot) for path, spot in rule.wide_check(library) if covers(paths, path))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from pustaka import identifiers, privacy
@@ -26,7 +27,7 @@ Question = tuple[str, Context]
 
 
 def recalled(library: Library, file: Path | None, *, jobs: int | None = None) -> Library:
-    """The library with every text and register examined; `file` keeps the answers, by a hash of text, declarations and detector.
+    """The library with every text and register examined, or being examined; `file` keeps the answers, by a hash of text, declarations and detector.
 
     An unreadable or foreign `file` counts as empty. It never holds a value, only places and names of rules.
     """
@@ -34,14 +35,32 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None) ->
     keys = {path: key(*given) for path, given in asked.items()}
     known = load(file)
     missing = {keys[path]: given for path, given in asked.items() if keys[path] not in known}
-    known |= zip(missing, answers(list(missing.values()), jobs or os.cpu_count() or 1), strict=True)
     listed = {path: (register_key(text), text) for path, text in registers(library)}
     new = {one: identify(text) for one, text in listed.values() if one not in known}
-    known |= new
     keys |= {path: one for path, (one, _text) in listed.items()}
-    if file is not None and (missing or new):
-        save(file, {one: known[one] for one in keys.values()})
-    return replace(library, examined={path: known[one] for path, one in keys.items()})
+    answered = zip(missing, answers(list(missing.values()), jobs or os.cpu_count() or 1), strict=True)
+    return replace(library, examined=Recalled(keys, known | new, answered, file if missing or new else None))
+
+
+class Recalled(Mapping[str, Examined]):
+    """What was found, by path. Other processes may still be looking: the first question about a new text waits for them."""
+
+    def __init__(self, keys: Mapping[str, str], known: dict[str, Examined], answered: Iterator[tuple[str, Examined]], file: Path | None) -> None:
+        self.keys_by_path, self.known, self.answered, self.file = keys, known, answered, file
+
+    def __getitem__(self, path: str) -> Examined:
+        one = self.keys_by_path[path]
+        if one not in self.known:
+            self.known.update(self.answered)
+            if self.file is not None:
+                save(self.file, {kept: self.known[kept] for kept in self.keys_by_path.values()})
+        return self.known[one]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys_by_path)
+
+    def __len__(self) -> int:
+        return len(self.keys_by_path)
 
 
 def question(publication: Publication, library: Library) -> Question:
@@ -74,15 +93,14 @@ def detector() -> str:
 
 
 def answers(questions: Sequence[Question], jobs: int) -> Iterator[Examined]:
-    """What was found in each text, in order."""
+    """What is found in each text, in order; many texts are given to other processes at once, few are looked at when asked for."""
     batches = [questions[start : start + BATCH] for start in range(0, len(questions), BATCH)]
     if jobs > 1 and len(batches) > 1 and sum(len(text) for text, _context in questions) > MANY:
-        with ProcessPoolExecutor(min(jobs, len(batches))) as pool:
-            for found in pool.map(batch, batches):
-                yield from found
-    else:
-        for one in batches:
-            yield from batch(one)
+        pool = ProcessPoolExecutor(min(jobs, len(batches)))
+        found = pool.map(batch, batches)
+        pool.shutdown(wait=False)
+        return chain.from_iterable(found)
+    return chain.from_iterable(map(batch, batches))
 
 
 def batch(questions: Sequence[Question]) -> list[Examined]:
