@@ -17,7 +17,7 @@ BAD = "---\njudul: a\n---\n\n#007 ya\n\n[a]()\n"
 
 
 def codes(texts: dict[str, str], **given: object) -> list[str]:
-    return [f"{one.path} {one.code}" for one in check(library(texts), **given)]  # type: ignore[arg-type]
+    return [f"{one.path} {one.code}" for one in check(library(texts), **given)]
 
 
 def test_findings_come_in_the_order_of_a_reader() -> None:
@@ -60,7 +60,7 @@ def test_a_bug_in_a_rule_is_not_swallowed() -> None:
 
     assert family.rules[0].code == "COBA01"
     with pytest.raises(ZeroDivisionError):
-        list(family.rules[0].check(None, None))  # type: ignore[arg-type,misc]
+        list(family.rules[0].check(None, None))
 
 
 def test_a_spot_without_an_end_ends_where_it_starts() -> None:

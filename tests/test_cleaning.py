@@ -16,13 +16,13 @@ def jpeg(**given: object) -> bytes:
     out = io.BytesIO()
     picture = Image.new("RGB", (40, 20), "teal")
     picture.putpixel((0, 0), (255, 255, 255))
-    picture.save(out, "JPEG", quality=95, **given)  # type: ignore[arg-type]
+    picture.save(out, "JPEG", quality=95, **given)
     return out.getvalue()
 
 
 def png(**given: object) -> bytes:
     out = io.BytesIO()
-    Image.new("RGBA", (8, 8), (1, 2, 3, 128)).save(out, "PNG", **given)  # type: ignore[arg-type]
+    Image.new("RGBA", (8, 8), (1, 2, 3, 128)).save(out, "PNG", **given)
     return out.getvalue()
 
 

@@ -15,7 +15,7 @@ MAIL = "surat" + "@" + "tak-ada.zz"
 
 
 def rules(text: str, **given: object) -> list[str]:
-    return [text[start:end] + " " + rule for start, end, rule in find(text, **given)]  # type: ignore[arg-type]
+    return [text[start:end] + " " + rule for start, end, rule in find(text, **given)]
 
 
 def test_what_looks_real_is_found_in_its_place() -> None:

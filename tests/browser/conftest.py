@@ -34,7 +34,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def __init__(self, *given: object, prefix: str, **rest: object) -> None:
         self.prefix = prefix
-        super().__init__(*given, **rest)  # type: ignore[arg-type]
+        super().__init__(*given, **rest)
 
     def translate_path(self, path: str) -> str:
         if not urlsplit(path).path.startswith(self.prefix):

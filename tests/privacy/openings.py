@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from re import _constants, _parser  # type: ignore[attr-defined]  # the parser of the standard library; only this test depends on it
+from re import _constants, _parser  # the parser of the standard library; only this test depends on it
 from string import ascii_lowercase
 from typing import Any
 
@@ -59,11 +59,11 @@ def step(part: Any, state: State) -> Iterator[State]:
 
 
 def rebuilt(part: Any) -> re.Pattern[str]:
-    from re import _compiler  # type: ignore[attr-defined]
+    from re import _compiler
 
     pattern = _parser.SubPattern(_parser.State(), [part])
     pattern.state.str = ""
-    return _compiler.compile(pattern)  # type: ignore[no-any-return]
+    return _compiler.compile(pattern)
 
 
 def letters(word: str, signs: set[str]) -> Iterator[State]:

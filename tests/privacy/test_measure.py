@@ -14,7 +14,7 @@ DOCUMENTS = [json.loads(line) for line in (Path(__file__).parent / "data" / "con
 
 
 def context(document: dict) -> Context:
-    return Context(kind=KINDS[document["kind"]], pseudonyms=tuple(document["declared"]["samaran"]), child="\nanak: ya" in document["text"])  # type: ignore[arg-type]
+    return Context(kind=KINDS[document["kind"]], pseudonyms=tuple(document["declared"]["samaran"]), child="\nanak: ya" in document["text"])
 
 
 def weighed(document: dict) -> list[tuple[Detection, Severity]]:

@@ -25,7 +25,7 @@ def findings(shelf: Library) -> list:
 
 
 def spots(rule: Rule, publication: object, shelf: Library) -> list:
-    return list(rule.check(publication, shelf)) if rule.check else []  # type: ignore[arg-type]
+    return list(rule.check(publication, shelf)) if rule.check else []
 
 
 def test_places_count_from_one_and_exclude_the_end() -> None:

@@ -19,7 +19,7 @@ SERIES = {"discussions/rapat/seri.yml": "nama: Rapat\njenis: notulensi\npenerbit
 
 
 def found(texts: dict[str, str | bytes], code: str, **given: object) -> list[tuple[str, int, str]]:
-    shelf: Library = replace(library(texts), today=datetime.date(2026, 1, 31), **given)  # type: ignore[arg-type]
+    shelf: Library = replace(library(texts), today=datetime.date(2026, 1, 31), **given)
     return [(one.path, one.line, str(one.severity)) for one in check(shelf, only=[code])]
 
 

@@ -33,14 +33,14 @@ def shards(files: dict[str, bytes]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in files:
         if name.startswith("p/"):
-            found |= content(files, name[:-3])  # type: ignore[operator]
+            found |= content(files, name[:-3])
     return found
 
 
 def test_reference_pages_come_first_and_every_page_has_its_text() -> None:
     files = built(PAGES)
     assert content(files, "h/0") == [["buku-saku/pengemis/", "Pengemis", "saku"], ["kasus/b/", "Nenek di pasar", "kasus"]]
-    assert content(files, "t/0")[5][1] == ["langkah", "Langkah", "Ajak bicara."]  # type: ignore[index]
+    assert content(files, "t/0")[5][1] == ["langkah", "Langkah", "Ajak bicara."]
     assert content(files, "f/0") == [["saku", "", [], ["pengemis"]], ["kasus", "2018", ["etika"], []]]
 
 
@@ -66,12 +66,12 @@ def test_a_changed_page_changes_the_version_of_every_file() -> None:
 
 def test_no_pages_make_an_empty_index() -> None:
     files = built([], Glossary())
-    assert content(files, "inti")["n"] == 0  # type: ignore[index]
+    assert content(files, "inti")["n"] == 0
 
 
 def test_content_never_ends_the_script() -> None:
     files = built([SearchPage(url="x/", title='"); alert(1); ("', html="<p>\u2028 &lt;/script&gt; \\ \" '</p>")])
-    assert content(files, "t/0")[1] == '"); alert(1); ("'  # type: ignore[index]
+    assert content(files, "t/0")[1] == '"); alert(1); ("'
 
 
 def test_a_page_of_nothing_but_stop_words_does_no_harm() -> None:

@@ -104,7 +104,7 @@ def test_steps_are_marked_in_every_entry() -> None:
 
 def test_the_twelve_potentials_and_groups_are_numbered_through() -> None:
     for name in ("psks", "pas"):
-        assert sorted(record["nomor"] for record in books().register(name).records.values()) == list(range(1, 13))  # type: ignore[type-var]
+        assert sorted(record["nomor"] for record in books().register(name).records.values()) == list(range(1, 13))
 
 
 def test_no_two_entries_share_more_than_fifteen_percent_of_their_sequences_of_five_words() -> None:

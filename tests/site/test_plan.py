@@ -15,7 +15,7 @@ def edition(number: int, day: str = "2020-01-31") -> str:
 
 
 def pages(texts: dict[str, str], **given: object) -> dict[str, Page]:
-    return {page.path: page for page in plan(library(texts), **given)}  # type: ignore[arg-type]
+    return {page.path: page for page in plan(library(texts), **given)}
 
 
 def test_every_publication_and_every_index_has_its_address() -> None:
