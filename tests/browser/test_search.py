@@ -82,6 +82,31 @@ def test_nothing_found_shows_where_to_go(opened: Opened) -> None:
     page.wait_for_selector("[data-cari-halaman] a[href$='/siapa/']")
 
 
+def test_nothing_found_shows_the_names_most_like_it(opened: Opened) -> None:
+    page = opened("")
+    typed(page, "gelandagaannn")
+    assert page.eval_on_selector(".cari-lain", "one => one.href").endswith("/buku-saku/gelandangan/")
+    assert page.evaluate("pustakaCari('gelandagaannn')") == [], "yang mirip bukan hasil"
+    assert page.evaluate("pustakaCari.search('xyzzyx').then((answer) => answer.near)") == [], "yang tidak mirip apa pun tidak ditebak"
+    page.goto(page.url + "cari/?q=gelandagaannn")
+    page.wait_for_selector("[data-cari-halaman] a[href$='/buku-saku/gelandangan/']")
+
+
+def test_a_page_that_was_swapped_in_searches_too(opened: Opened) -> None:
+    """Instant navigation replaces the content and tells those who listen at `document$`; scripts are not run again."""
+    page = opened("", before=lambda page: page.add_init_script("window.document$ = { subscribe: (listener) => { window.swapped = listener; listener(); } }"))
+    page.evaluate("""async () => {
+      const answer = await fetch("cari/");
+      const other = new DOMParser().parseFromString(await answer.text(), "text/html");
+      document.querySelector("main").replaceWith(other.querySelector("main"));
+      history.pushState({}, "", "cari/?q=gepeng");
+      window.swapped();
+    }""")
+    page.wait_for_selector("[data-cari-halaman] .cari-butir")
+    page.fill("#cari-halaman-kolom", "anak jalanan")
+    page.wait_for_selector(".cari-halaman-kolom [role=option]")
+
+
 def test_what_is_typed_stays_text(opened: Opened) -> None:
     page = opened("")
     typed(page, "<img src=x onerror=document.title='jahat'> anak")

@@ -1,12 +1,10 @@
-/* The result page /cari/?q=…: all results with excerpts, filters with counts, pages that can be linked. */
+/* The result page /cari/?q=…: all results with excerpts, filters with counts, pages that can be linked. Loaded by kolom.js where it is shown. */
 (function () {
   "use strict";
-  const place = document.querySelector("[data-cari-halaman]");
   const { search, load, make, marked } = window.pustakaCari;
   const PER_PAGE = 10, MOST_CHIPS = 10;
   const FILTERS = [["jenis", "Bentuk tulisan", 0], ["pmks", "Jenis PMKS", 3], ["topik", "Topik", 2], ["tahun", "Tahun", 1]];
-  const alphabet = document.querySelector("[data-cari-abjad]");
-  let turn = 0;
+  let place, alphabet, turn = 0;
 
   /* The alphabet, and the list of its letters beside it, make room for results. */
   function showAlphabet(yes) {
@@ -75,6 +73,11 @@
     line.append("Menampilkan hasil untuk ", make("b", "", `«${answer.shown}»`), ". ", link("", `Cari «${answer.query}» apa adanya`, { tepat: "1", hal: "" }), ".");
     return line;
   }
+  function ways(others) {
+    const line = make("p", "cari-hal");
+    others.forEach(([name, href]) => line.append(make("a", "cari-keping", name, { href })));
+    return line;
+  }
   function paging(count, page) {
     const nav = make("nav", "cari-hal", "", { "aria-label": "Halaman hasil" }), last = Math.ceil(count / PER_PAGE);
     if (page > 1) nav.append(link("cari-keping", "Sebelumnya", { hal: page > 2 ? String(page - 1) : "" }));
@@ -127,10 +130,9 @@
       place.append(list);
       if (answer.count > PER_PAGE) place.append(paging(answer.count, page));
     } else {
-      place.append(make("p", "cari-betul", "Coba kata yang lebih umum, kurangi saringan, atau buka salah satu halaman di bawah."));
-      const others = make("p", "cari-hal");
-      document.querySelectorAll("#cari-halaman-kolom ~ [data-cari-jalan] a").forEach((other) => others.append(make("a", "cari-keping", other.textContent, { href: other.href })));
-      place.append(others);
+      if (answer.near.length) place.append(make("p", "cari-betul", "Mungkin ini yang Anda cari:"), ways(answer.near.map((one) => [one.title, one.url])));
+      place.append(make("p", "cari-betul", "Coba kata yang lebih umum, kurangi saringan, atau buka salah satu halaman ini."));
+      place.append(ways([...document.querySelectorAll("#cari-halaman-kolom ~ [data-cari-jalan] a")].map((other) => [other.textContent, other.href])));
     }
     showAlphabet(!answer.count);
     document.title = `«${query}» - ${document.title.replace(/^«.*?» - /, "")}`;
@@ -138,10 +140,13 @@
     scrollTo(0, move ? 0 : state.gulir || scrollY);
   }
 
-  if (!place || place.dataset.cariSiap) return;
-  place.dataset.cariSiap = "ya";
-  if (wanted().get("q")) history.scrollRestoration = "manual";
-  addEventListener("popstate", () => render(false));
+  addEventListener("popstate", () => { if (place.isConnected) render(false); });
   addEventListener("pagehide", remember);
-  render(false);
+  window.pustakaCari.halaman = (element) => {
+    if (element === place) return;
+    place = element;
+    alphabet = document.querySelector("[data-cari-abjad]");
+    if (wanted().get("q")) history.scrollRestoration = "manual";
+    render(false);
+  };
 })();

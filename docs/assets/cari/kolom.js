@@ -97,14 +97,15 @@
       news.textContent = text;
       if (seen) box.prepend(make("p", "cari-kabar-tampak", seen, { "aria-hidden": "true" }));
     }
-    function empty(text) {
+    function empty(text, near = []) {
       box.textContent = "";
+      near.forEach((one) => box.append(option("cari-lain", one.url, one.title)));
       form.querySelectorAll("[data-cari-jalan] a").forEach((link) => box.append(option("cari-lain", link.href, link.textContent)));
       say(text, text);
     }
     function show(answer) {
       box.textContent = "";
-      if (!answer.results.length) return empty(`Tidak ada hasil untuk «${answer.query}». Coba kata lain, atau buka salah satu halaman ini.`);
+      if (!answer.results.length) return empty(`Tidak ada hasil untuk «${answer.query}». Coba kata lain, atau buka salah satu halaman ini.`, answer.near);
       const said = [];
       if (answer.shown) {
         said.push(`Menampilkan hasil untuk «${answer.shown}».`);
@@ -166,7 +167,12 @@
     if (document.activeElement === input) prepare().catch(() => {});
   }
 
-  const bindAll = () => document.querySelectorAll("form[data-cari]").forEach(bind);
+  /* Also after a navigation that only swapped the page's content. */
+  function bindAll() {
+    document.querySelectorAll("form[data-cari]").forEach(bind);
+    const page = document.querySelector("[data-cari-halaman]");
+    if (page) load("/halaman").then(() => window.pustakaCari.halaman(page));
+  }
   bindAll();
   if (window.document$) window.document$.subscribe(bindAll);
   document.addEventListener("keydown", (event) => {

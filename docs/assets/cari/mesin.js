@@ -10,10 +10,9 @@
   async function ready() {
     const raw = await load("inti");
     if (!core || core.raw !== raw) {
-      known.clear();
       const roots = new Map();
       for (const text of await Promise.all(Array.from({ length: raw.a }, (_, at) => load("a/" + at)))) unpack(text).forEach((level, word) => roots.set(word, level));
-      core = { raw, roots, stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
+      core = { raw, roots, forms: [], known: new Map(), read: new Map(), stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
     }
   }
 
@@ -26,7 +25,7 @@
     const coded = (await load("p/" + shardOf(key)))[key];
     if (!coded) return null;
     const pages = [], impacts = [];
-    const value = (at) => { const code = coded.charCodeAt(at); return code - 35 - (code > 92); };
+    const value = (at, code = coded.charCodeAt(at)) => code - 35 - (code > 92);
     for (let at = 0, page = -1; at < coded.length; at++) {
       let gap = 0, unit = 1, digit;
       while ((digit = value(at++)) >= 45) { gap += (digit - 45) * unit; unit *= 45; }
@@ -45,8 +44,8 @@
   async function corrections(word) {
     if (word.length < 4 || /\d/.test(word)) return [];
     const limit = word.length < 7 ? 1 : 2, found = [];
-    const near = core.raw.s.map(([from, to], at) => (from <= word.length + limit && to >= word.length - limit ? load("e/" + at) : null)).filter(Boolean);
-    const lists = [core.roots, ...(await Promise.all(near)).map(unpack)];
+    const near = core.raw.s.map(([from, to], at) => (from <= word.length + limit && to >= word.length - limit ? core.forms[at] || (core.forms[at] = load("e/" + at).then(unpack)) : []));
+    const lists = [core.roots, ...(await Promise.all(near))];
     for (const list of lists)
       for (const [form, level] of list) {
         const edits = distance(word, form, limit);
@@ -88,11 +87,10 @@
       let guesses = last && at === list.length - 1 && word.length > 2 ? await completions(word) : [];
       let corrected = false;
       if (!guesses.length) {
-        for (const both of [[at - 1, at], [at, at + 1]])
-          if (list[both[0]] && list[both[1]] && !guesses.length) {
-            const whole = list[both[0]] + list[both[1]];
-            if (await postings(core.stem(whole))) guesses = [whole];
-          }
+        for (const from of [at - 1, at]) {
+          const whole = list[from] && list[from + 1] && !guesses.length && list[from] + list[from + 1];
+          if (whole && (await postings(core.stem(whole)))) guesses = [whole];
+        }
         if (!guesses.length) { guesses = await corrections(word); corrected = true; }
         for (let cut = 3; !guesses.length && cut <= word.length - 3; cut++)
           if (core.roots.has(core.stem(word.slice(0, cut))) && core.roots.has(core.stem(word.slice(cut)))) guesses = [word.slice(0, cut) + " " + word.slice(cut)];
@@ -138,18 +136,19 @@
   }
 
   /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. Stop words have no term, signs an empty one. */
-  const known = new Map();
   const termOf = (raw) => {
+    const { known } = core;
     if (!known.has(raw)) { const [word = ""] = words(raw); known.set(raw, core.stops.has(word) ? null : core.stem(word)); }
     return known.get(raw);
   };
   function places(text, phrases) {
-    const tokens = [];
-    for (const raw of text.matchAll(/[\p{L}\p{N}]+|[.!?;:]+/gu)) {
-      const term = termOf(raw[0]);
-      if (term !== null) tokens.push([term, raw.index, raw.index + raw[0].length]);
-    }
-    const found = [];
+    const { read } = core, tokens = read.get(text) || [], found = [];
+    if (!read.has(text))
+      for (const raw of text.matchAll(/[\p{L}\p{N}]+|[.!?;:]+/gu)) {
+        const term = termOf(raw[0]);
+        if (term !== null) tokens.push([term, raw.index, raw.index + raw[0].length]);
+      }
+    read.set(text, tokens);
     tokens.forEach(([term], at) => phrases.forEach(({ stems }, number) => {
       if (stems[0] === term && stems.every((stem, step) => tokens[at + step] && tokens[at + step][0] === stem)) found.push([tokens[at][1], tokens[at + stems.length - 1][2], number]);
     }));
@@ -212,13 +211,14 @@
     return kept;
   }
 
-  /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere).
+  /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere),
+     and when nothing matches `near` (pages with a name like it).
      Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
   async function search(query, options = {}) {
     await ready();
     const every = words(query.slice(0, 300)).slice(0, 40), content = every.filter((word) => !core.stops.has(word));
     const list = (content.length ? content : every).slice(0, 12);
-    const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "" };
+    const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "", near: [] };
     if (!list.length) return answer;
     const planned = await plan(list);
     if (!options.exact && content.length) {
@@ -234,6 +234,7 @@
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());
     answer.count = found.length;
+    if (!found.length) answer.near = await load("/terdekat").then(() => window.pustakaCari.terdekat(list.map(core.stem), core.names, postings, listed));
     const seen = new Map();
     planned.slots.forEach((slot) => slot.ways.forEach((way) => way.marks.forEach((stems) => seen.set(stems.join(" "), { stems, idf: (slot.idf || 1) * way.weight }))));
     const phrases = [...seen.values()], { from = 0, list: most = K.list, full = K.full } = options;
