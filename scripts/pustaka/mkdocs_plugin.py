@@ -18,17 +18,16 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from pustaka import dialect, finish, outputs, project, report, swap, wording
+from pustaka import dialect, finish, mkdocs_files, outputs, project, report, swap, wording
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
 from pustaka.prepare import Prepared, prepare
 from pustaka.progress import Progress
 from pustaka.site import Page
-from pustaka.site.links import asset_path
 
 UNDATED = "tanpa tanggal"
 """What the date plugin is told about files that git does not know; left alone it would print today's date."""
@@ -46,6 +45,8 @@ class PustakaPlugin(BasePlugin[Settings]):
         self.serving = False
         self.pages: dict[str, Page] = {}
         self.rendered: dict[str, str] = {}
+        self.shown: dict[str, Page] = {}
+        self.drawn: frozenset[tuple[str, int]] = frozenset()
         self.target: Path | None = None
         self.progress = Progress()
 
@@ -56,6 +57,9 @@ class PustakaPlugin(BasePlugin[Settings]):
         prepared = self.prepared or self.prepare(Path(config.config_file_path).parent)
         self.pages, self.rendered = {page.path: page for page in prepared.pages}, {}
         self.current = prepared
+        drawn = mkdocs_files.drawn(prepared.project.root / "overrides")
+        if drawn != self.drawn:
+            self.shown, self.drawn = {}, drawn
         config.markdown_extensions = list(dialect.EXTENSIONS)
         config.mdx_configs = dict(dialect.EXTENSIONS)
         date_plugin = config.plugins.get("git-revision-date")
@@ -78,20 +82,7 @@ class PustakaPlugin(BasePlugin[Settings]):
             raise PluginError(str(error)) from error
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        root = self.current.project.root
-        for page in self.pages.values():
-            file = generated(config, page, root)
-            old = files.get_file_from_path(page.path)
-            if old is not None:
-                files.remove(old)
-            files.append(file)
-        for path in sorted(self.current.library.files):
-            if not path.startswith("docs/") and not path.endswith((".md", ".yml")):
-                files.append(File.generated(config, asset_path(path), abs_src_path=str(root / path)))
-        for path, pdf in sorted(self.current.files.items()):
-            files.append(File.generated(config, path, abs_src_path=str(pdf)))
-        for path, content in sorted(self.current.extras.items()):
-            files.append(File.generated(config, path, content=content))
+        mkdocs_files.replace(files, config, self.current, self.shown)
         return files
 
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
@@ -119,6 +110,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        self.shown = self.pages
         if all(path in self.rendered for path, page in self.pages.items() if page.searched):  # a preview renders only what changed
             finish.finish(Path(config.site_dir), self.current, self.rendered, self.progress)
         if self.target is not None:
@@ -160,15 +152,6 @@ def revised(given: object) -> str | None:
         return wording.date(date.fromisoformat(str(given)))
     except ValueError:
         return None
-
-
-def generated(config: MkDocsConfig, page: Page, root: Path) -> File:
-    """A file for MkDocs that remembers which source the contributor edits."""
-    if not page.source:
-        return File.generated(config, page.path, content=page.markdown)
-    file = File.generated(config, page.path, abs_src_path=str(root / page.source))
-    file.edit_uri = page.source
-    return file
 
 
 def build(prepared: Prepared, target: Path, progress: Progress) -> None:
