@@ -23,6 +23,8 @@ def page(html: str) -> SearchPage:
         ('<h2 id="x">Kosong</h2><h3 id="y">Isi</h3><p>b</p>', (Section("x", "Kosong", ""), Section("y", "Isi", "b"))),
         ("<p>a<script>jahat()</script><style>p{}</style>b</p>", (Section("", "", "ab"),)),
         ('<p>Langkah. <span class="bukti bukti--praktik">praktik umum</span></p>', (Section("", "", "Langkah."),)),
+        # A sample is no advice; a word of code within a sentence is a word.
+        ("<p>Salah:</p><pre><code>Ibu Melur, 55 tahun</code></pre><p>Pakai <code>pustaka baru</code>.</p>", (Section("", "", "Salah: Pakai pustaka baru."),)),
         ("<p>a</p><!-- catatan --><p>b</p>", (Section("", "", "a b"),)),
         ("<table><tr><td>a</td><td>b</td></tr></table>", (Section("", "", "a b"),)),
         ("<p>&lt;b&gt; &amp; teks", (Section("", "", "<b> & teks"),)),

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import lxml.html
 from lxml import etree
@@ -36,7 +37,8 @@ class Section:
 
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-SILENT = frozenset({"script", "style", "template", "svg", "math", "noscript", "button", "select"})
+SILENT = frozenset({"script", "style", "template", "svg", "math", "noscript", "button", "select", "pre"})
+"""Elements whose text answers nobody: what the page does not say itself, and samples, which in the rules tell invented stories."""
 INLINE = frozenset({"a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "var"})
 UNREAD = re.compile(r"(?:^|\s)(?:headerlink|footnote-ref|footnote-backref|bukti|cari-lewati)(?:\s|$)")
 """Classes whose elements are marks beside the text, such as the ¶ behind a heading and evidence marks; not `headerlinks`, not `bukti-diri`."""
@@ -92,6 +94,9 @@ def sections(page: SearchPage) -> tuple[Section, ...]:
     return tuple(one for one in found if one.heading or one.text)
 
 
+READER = hashlib.blake2b(Path(__file__).read_bytes()).digest()
+
+
 def fingerprint(page: SearchPage) -> str:
-    """What the sections of a page depend on, as a key for the cache."""
-    return hashlib.blake2b(page.html.encode(), digest_size=12).hexdigest()
+    """What the sections of a page depend on, as a key for the cache: its text, and how this module reads it."""
+    return hashlib.blake2b(page.html.encode(), digest_size=12, key=READER).hexdigest()
