@@ -10,6 +10,7 @@
   function showAlphabet(yes) {
     if (alphabet) alphabet.hidden = !yes;
     document.body.classList.toggle("cari-ada", !yes);
+    place.closest(".pp-halaman").classList.toggle("pp-halaman--tunggal", !yes);
   }
   const wanted = () => new URLSearchParams(location.search);
   function address(changes) {
