@@ -7,7 +7,7 @@ import datetime
 import sys
 from pathlib import Path
 
-from pustaka import cleaning, due, findability, library, past, permits, project, register, review, silencing
+from pustaka import cleaning, due, findability, library, past, permits, project, readability, register, review, silencing
 from pustaka.check import check
 from pustaka.errors import NoSuchPath, PustakaError
 from pustaka.report import FORMATS
@@ -30,6 +30,7 @@ def tinjau(options: argparse.Namespace) -> int:
     findings = [one for one in check(books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
     if findings:
         print(FORMATS["orang"](findings, site_url=here.site_url, stream=sys.stdout))
+    print(readability.said(readability.measure(publication.document)))
     answer = review.walk(publication, findings, asked)
     path.write_text(review.signed(publication, answer, today), "utf-8")
     if answer.result == REFUSE:

@@ -7,21 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pustaka import wording
+from pustaka import abbreviations, wording
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.search.measure import FIRST, Golden, ndcg, recall
 from pustaka.site.findable import glossary, spellings
-from pustaka.site.glossary import ABBREVIATION, DEFINED
 
 WEAK = 0.8
 """Below this nDCG the right page stands so low that many people will not see it on a phone."""
-
-ROMAN = re.compile(r"[IVXLC]+")
-"""`II` and `XIV` number things; they stand for nothing."""
-
-NUMBERED = re.compile(r"\S*(?:://|/\S*\d|\d\S*/)\S*")
-"""`110/HUK/2009` and addresses of files: their capitals are part of a number or a name."""
 
 REMARK = re.compile(r"\s*\([^)]*\)$")
 """The remark behind a name: `WTS (istilah lama)`."""
@@ -76,18 +69,17 @@ def unknown(entries: Sequence[Publication], library: Library) -> dict[str, tuple
         return " ".join(right.get(word, word) for word in REMARK.sub("", name.casefold()).split())
 
     known = {plain(name) for term in glossary(library) for name in (*term.names, *term.covers, *term.typed)}
+    short = abbreviations.known(library)
     found: dict[str, list[Publication]] = defaultdict(list)
     for one in entries:
-        for term in sorted(terms(one)):
+        for term in sorted(terms(one, short)):
             if plain(term) not in known:
                 found[term].append(one)
     return {term: tuple(found[term]) for term in sorted(found, key=lambda term: (-len(found[term]), term.casefold(), term))}
 
 
-def terms(one: Publication) -> set[str]:
-    body = NUMBERED.sub(" ", one.document.body)
-    short = {found for found in ABBREVIATION.findall(body) if not ROMAN.fullmatch(found)}
-    return (short - set(DEFINED.findall(body))) | set(one.listed("nama_lain"))
+def terms(one: Publication, short: frozenset[str]) -> set[str]:
+    return {*abbreviations.unexplained(one.document, short, frozenset()), *one.listed("nama_lain")}
 
 
 def markdown(found: Findability) -> str:

@@ -36,6 +36,9 @@ BLOCK = re.compile(r"(?:[-+*]|\d+\.)\s|!!!|\?\?\?|\[\^[^\]]+\]:|:\s")
 
 MARKUP = re.compile(r"[*_~`#>|]+|\{:?[^{}]*\}|\[\^[^\[\]]{1,60}\]:?|^\s*(?:[-+*]|\d+\.)\s")
 
+QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+"""`«anak nakal»`, `"jompo"`: words that a text speaks about."""
+
 COUNTED_ID = re.compile(r"(?P<stem>.*)_(?P<count>\d{1,9})")
 """`satu_1`: another one of these becomes `satu_2`."""
 

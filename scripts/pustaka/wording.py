@@ -43,12 +43,17 @@ def size(bytes_: int) -> str:
     """`212 KB`, `1,4 MB`; decimal units, as phones show them."""
     if bytes_ < 1_000_000:
         return f"{max(1, round(bytes_ / 1000))} KB"
-    return f"{bytes_ / 1_000_000:.1f} MB".replace(".", ",")
+    return f"{decimal(bytes_ / 1_000_000)} MB"
 
 
 def number(value: int) -> str:
     """`1.250`: thousands are grouped with a point."""
     return f"{value:,}".replace(",", ".")
+
+
+def decimal(value: float) -> str:
+    """`9,4`: one digit behind the comma."""
+    return f"{value:.1f}".replace(".", ",")
 
 
 def listing(words: Iterable[str]) -> str:

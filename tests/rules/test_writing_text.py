@@ -1,4 +1,4 @@
-"""HTML, long sentences, footnotes, hidden characters and comments."""
+"""HTML, footnotes, hidden characters and comments."""
 
 import pytest
 
@@ -27,29 +27,6 @@ from tests.rules.asking import messages, spots
 )
 def test_html(text: str, expected: list[str]) -> None:
     assert spots(text, "TULIS06") == expected
-
-
-LONG = " ".join(["kalimat"] * 36)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (f"Ini {LONG}.", ["TULIS10 1:1-293"]),
-        (f"Pendek. Ini {LONG}.", ["TULIS10 1:9-301"]),
-        (f"- Ini {LONG}.", ["TULIS10 1:3-295"]),
-        (f"Ini\n{LONG}.", ["TULIS10 1:1-2:289"]),
-        (" ".join(["kalimat"] * 35) + ".", []),
-        (". ".join(["Kata " + " ".join(["kalimat"] * 20)] * 3), []),
-        (f"| {LONG} |\n| --- |\n| a |", []),
-        (f"[^1]: {LONG}", []),
-        (f"## {LONG}", []),
-        (f"```\n{LONG}\n```", []),
-    ],
-)
-def test_long_sentences(text: str, expected: list[str]) -> None:
-    found = spots(text, "TULIS10")
-    assert found == expected
 
 
 @pytest.mark.parametrize(

@@ -44,5 +44,26 @@ def test_the_advice_names_the_better_word_and_never_the_found_one() -> None:
     assert said == ["Kata ini dapat melukai atau menyesatkan. Tulis «orang dengan gangguan jiwa», atau apit dengan tanda «…» bila Anda membahas katanya."]
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    ("Hubungi QZX.", ["TULIS18 1:9-12"]),
+    ("Hubungi QZX. Quo zeta xenon (QZX) menolong.", ["TULIS18 1:9-12"]),
+    ("Hubungi quo zeta xenon (QZX). QZX menolong.", []),
+    ("Rujuk ODGJ menurut UU 14/2019, PP itu, dan Permen PPPA.", []),
+    ("Temui petugas Rekan.", ["TULIS18 1:15-20"]),
+    ("Temui rekan.", []),
+])
+def test_bare_abbreviations(text: str, found: list[str]) -> None:
+    around = {**AROUND, "docs/lain.md": "Relawan kampung aman (Rekan) datang."}
+    assert spots(text, "TULIS18", around=around) == found
+
+
+def test_a_late_long_form_is_told_with_its_line_and_no_abbreviation_is_repeated() -> None:
+    late, = messages("Hubungi QZX.\n\nQuo zeta xenon (QZX) menolong.", "TULIS18", around=AROUND)
+    bare, = messages("Hubungi QZX.", "TULIS18", around=AROUND)
+    assert late == "Singkatan ini baru dijelaskan di baris 3. Pindahkan kepanjangannya ke sini."
+    assert "tambahkan singkatannya ke daftar istilah" in bare
+    assert "QZX" not in late + bare
+
+
 def test_without_registers_there_is_no_advice() -> None:
-    assert spots("Ada resiko bagi orang gila.", "TULIS14", "TULIS15") == []
+    assert spots("Ada resiko bagi orang gila di QZX.", "TULIS14", "TULIS15", "TULIS18") == []

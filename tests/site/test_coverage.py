@@ -1,5 +1,6 @@
 """Where the library is thin, as numbers and as a plot."""
 
+from base64 import b64encode
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -34,6 +35,23 @@ def test_the_page_shows_the_plot_with_words_beside_it() -> None:
     assert f"]({IMAGE})" in text and "![Diagram batang jumlah langkah untuk 2 jenis PMKS." in text
     assert "Dari 3 langkah penanganan, 1 bersumber dan 2 berasal" in text
     assert "Sebanyak 1 jenis belum mempunyai studi kasus." in text
+
+
+def test_entries_have_their_own_figures_and_other_kinds_one_row_each() -> None:
+    text = {one.path: one.markdown for one in plan(BOOKS)}["cakupan.md"]
+    rows = text.split("{#keterbacaan}")[1]
+    assert "Kalimat di entri rata-rata 1,0 kata; 0 dari 4 lebih dari 25 kata." in rows
+    assert "| [Jenis A](buku-saku/a.md) | 4 | 1,0 | 0 % | 0 % |" in rows
+    assert "Jenis B" not in rows, "no entry, no figures"
+    assert "| Studi kasus (1) | 0 | 0,0 | 0 % | 0 % |" in rows
+
+
+def test_the_font_of_the_site_is_inside_the_image() -> None:
+    font = "docs/assets/huruf/plus-jakarta-sans.woff2"
+    image = files(replace(BOOKS, files=BOOKS.files | {font}, read_bytes=lambda path: path.encode()))[IMAGE].decode()
+    assert f"url(data:font/woff2;base64,{b64encode(font.encode()).decode()})" in image
+    assert "@font-face" not in files(BOOKS)[IMAGE].decode()
+    assert (Path(__file__).parents[2] / font).is_file()
 
 
 def test_the_plot_is_whole_and_its_bars_are_to_scale() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pustaka.site.body import composer
 from pustaka.site.links import asset_path, places, relinked
 from tests.helpers import library
 
@@ -31,6 +32,15 @@ def test_a_link_follows_its_file_to_the_page(source: str, link: str, expected: s
     body = relinked(books.by_path[source], places(books))
     assert f"[itu]({expected})" in body
     assert f"`[ini]({link})`" in body, "kode tidak diubah"
+
+
+def test_a_link_to_a_register_leads_to_its_page() -> None:
+    books = library({
+        "docs/register/istilah.yml": "bapas:\n  nama: Bapas\n  arti: A.\n", "docs/register/ejaan.yml": "", "docs/register/topik.yml": "a:\n  nama: A\n",
+        "casebook/a.md": "[a](../docs/register/istilah.yml#bapas) [b](../docs/register/ejaan.yml) [c](../docs/register/topik.yml)\n",
+    })
+    body = composer(books).body(books.by_path["casebook/a.md"])
+    assert "[a](../istilah.md#bapas) [b](../istilah.md) [c](../docs/register/topik.yml)" in body, "topik.yml has no page"
 
 
 def test_an_image_inside_a_link_is_rewritten_too() -> None:

@@ -13,9 +13,11 @@ from pustaka.dialect import SCHEMES
 from pustaka.findings import Severity, Spot
 from pustaka.library import FOLDERS, Library
 from pustaka.publication import Publication
+from pustaka.register import FOLDER as REGISTERS
 from pustaka.rules.base import Family
 from pustaka.scan import Link
 from pustaka.series import FILE as SERIES_FILE
+from pustaka.site import registers
 
 TAUTAN = Family("TAUTAN", "Tautan")
 
@@ -35,7 +37,7 @@ VAGUE = frozenset(
 def missing_target(publication: Publication, library: Library) -> Iterator[Spot]:
     """Links between files lead to files that exist; images are looked at by MEDIA01."""
     for link, path in file_links(publication, library):
-        if not link.image and path not in library.files and is_inside(path) and page_at(library, link.target) is None:
+        if not link.image and path not in library.files and is_inside(path) and not page_at(library, link.target):
             near = nearest(publication, library, path)
             help_text = f"Maksud Anda «{near}»?" if near else "Tulis letak berkas dari berkas ini, misalnya «../docs/buku-saku/nama.md»."
             yield at(link, f"Berkas yang dituju tautan ini tidak ada. {help_text}")
@@ -46,11 +48,8 @@ def missing_anchor(publication: Publication, library: Library) -> Iterator[Spot]
     """What follows `#` is the id of a place on the page that is linked."""
     for one in publication.local_links:
         link, fragment = one.link, one.fragment
-        target = library.by_path.get(one.path) if one.path else publication
-        if not fragment or target is None or fragment.startswith(("fn:", "fnref:")):
-            continue
-        anchors = target.document.anchors | {part.id for part in target.kind.parts if part.generated}
-        if fragment not in anchors:
+        anchors = anchors_of(one.path or publication.path, library) if fragment and not fragment.startswith(("fn:", "fnref:")) else None
+        if anchors is not None and fragment not in anchors:
             close = difflib.get_close_matches(fragment[:80], sorted(anchors), n=1)
             help_text = f"Maksud Anda «#{close[0]}»?" if close else "Pakai id judul yang ada di halaman itu, atau hapus bagian sesudah «#»."
             yield at(link, f"Halaman yang dituju ada, tetapi bagian sesudah «#» tidak ada di sana. {help_text}")
@@ -64,8 +63,8 @@ def address_instead(publication: Publication, library: Library) -> Iterator[Spot
         if not path or (path in library.files and not link.target.startswith("/")):
             continue
         page = page_at(library, link.target)
-        if page is not None:
-            yield at(link, f"Ini alamat situs, bukan berkas. Tulis «{relative(publication, page.path)}».")
+        if page:
+            yield at(link, f"Ini alamat situs, bukan berkas. Tulis «{relative(publication, page)}».")
         elif link.target.startswith("/"):
             yield at(link, "Tautan ini diawali «/», sehingga hanya berlaku di satu situs. Tulis letak berkas dari berkas ini, misalnya «../docs/buku-saku/nama.md».")
 
@@ -74,7 +73,7 @@ def address_instead(publication: Publication, library: Library) -> Iterator[Spot
 def unpublished(publication: Publication, library: Library) -> Iterator[Spot]:
     """Links stay among the files that are published."""
     for link, path in file_links(publication, library):
-        if not is_inside(path) and page_at(library, link.target) is None:
+        if not is_inside(path) and not page_at(library, link.target):
             yield at(link, "Tautan ini keluar dari folder tulisan, dan berkas di sana tidak diterbitkan. Tautkan halaman yang terbit, atau alamat https lengkapnya.")
         elif path in library.files and not is_published(library, path):
             yield at(link, "Berkas yang dituju tautan ini tidak diterbitkan. Tautkan halaman yang terbit.")
@@ -156,16 +155,27 @@ def is_inside(path: str) -> bool:
 
 
 def is_published(library: Library, path: str) -> bool:
-    """Pages, series by their description file, and attachments."""
+    """Pages, series by their description file, registers that have a page, and attachments."""
+    if path.startswith(f"{REGISTERS}/"):
+        return path in registers.places(library)
     return path in library.by_path or not path.endswith((".md", ".yml")) or any(one.path == path for one in library.series)
 
 
-def page_at(library: Library, target: str) -> Publication | None:
-    """The page that a site address such as `/kasus/x/` or `../../kasus/x/` means."""
+def anchors_of(path: str, library: Library) -> frozenset[str] | None:
+    """The ids that a link to a file may name; nothing where the file is no page."""
+    page = library.by_path.get(path)
+    if page is not None:
+        return page.document.anchors | {part.id for part in page.kind.parts if part.generated}
+    return registers.anchors(library, path) if path in registers.places(library) else None
+
+
+def page_at(library: Library, target: str) -> str:
+    """The source of the page that a site address such as `/kasus/x/`, `../../kasus/x/` or `/istilah/` means; empty when there is none."""
     wanted = unquote(urlsplit(target).path).lstrip("./").removesuffix("index.html").strip("/").lower()
     if not wanted or wanted.endswith((".md", ".yml")):
-        return None
-    return next((one for one in library.publications if one.address.strip("/").lower() == wanted), None)
+        return ""
+    page = next((one.path for one in library.publications if one.address.strip("/").lower() == wanted), "")
+    return page or next((path for path, place in registers.places(library).items() if place.removesuffix(".md") == wanted), "")
 
 
 def nearest(publication: Publication, library: Library, path: str) -> str:

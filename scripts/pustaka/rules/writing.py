@@ -11,14 +11,12 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules.base import Family
+from pustaka.sentences import ITEM, is_item, stands_alone
 
 TULIS = Family("TULIS", "Tulisan")
 
 HASH = re.compile(r"^(?P<before>\s*(?:(?:[-+*>]|\d+\.)\s+)*)(?P<word>#{1,6}[^\s#]+)")
 """`#007`, `- #007`, `##Judul`; not `## Judul`, not `Edisi #007`."""
-
-ITEM = re.compile(r"^(?P<indent> *)(?P<mark>[-+*]|\d+\.)\s+\S")
-"""`- butir`, `    3. langkah`; not `-butir`, not `**tebal**`."""
 
 BELOW_INDENTED = re.compile(r"^ {4,}\S.*\n *(?:[-+*]|\d+\.)\s", re.MULTILINE)
 """An item right below an indented line; without one, nothing can be swallowed."""
@@ -31,9 +29,6 @@ YEAR_ITEM = re.compile(r"^ {0,3}(?P<mark>\d{3,}\.)\s+\S")
 
 ADMONITION = re.compile(r"^(?P<indent> *)!!!(?:\s|$)")
 """`!!! note "Perhatikan"`."""
-
-STANDS_ALONE = re.compile(r"^\s*(?:#{1,6}|\||!!!|:\s|\[\^[^\]]+\]:|\*\[[^\]]+\]:|>)")
-"""Lines that a list may follow without a blank line, or that are no paragraph: headings, tables, boxes, definitions."""
 
 
 @TULIS.rule(1, "pagar-jadi-judul", Severity.ERROR)
@@ -179,17 +174,6 @@ def paragraphs(document: Document) -> Iterator[tuple[int, int, str, bool]]:
             in_list = item
         yield number, shift + 1, text, opening or in_list
         in_list, before = in_list or item, number
-
-
-def is_item(line: str) -> bool:
-    """`ITEM` matches; most lines are ruled out by their first letter."""
-    first = line.lstrip(" ")[:1]
-    return (first in "-+*" or first.isdigit()) and bool(ITEM.match(line))
-
-
-def stands_alone(line: str) -> bool:
-    """`STANDS_ALONE` matches; as above."""
-    return line.lstrip()[:1] in "#|!:[*>" and bool(STANDS_ALONE.match(line))
 
 
 def opens_block(document: Document, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""TULIS, the other half: what must not stand in a text, and sentences that are hard to read."""
+"""TULIS, the other half: what must not stand in a text."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from pustaka import scan
-from pustaka.document import WORD, Document
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
-from pustaka.rules.writing import TULIS, is_item, stands_alone
+from pustaka.rules.writing import TULIS
 
 TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:[\s/][^<>]*)?)(?:>|$)|[?!](?!--)[^<>]*>?)")
 """`<div class="x">`, `</div>`, `<?php`; not `a < b`, not `<https://contoh.id>`, not `[teks](<nama berkas.md>)`."""
@@ -28,16 +27,6 @@ HIDDEN = re.compile(
 FOOTNOTE = re.compile(r"\[\^(?P<id>[^\[\]\s]{1,60})\](?P<colon>:?)")
 """`[^1]`, `[^1]:`."""
 
-SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\^[^\]]+\])*\s+(?=[\"'“‘«(*_]*[A-Z\d])")
-"""The end of «… pulang.[^2] Ia»; «dll. dan» goes on."""
-
-LEAD = re.compile(r"\s*(?:(?:[-+*]|\d+\.)\s+)?")
-"""What stands before the first word of a sentence: blanks, the mark of a list item."""
-
-LONGEST_SENTENCE = 35
-SHORT_SENTENCE = 4 * LONGEST_SENTENCE
-"""Letters; Indonesian words have six on average, so that no text below this is worth counting."""
-
 
 @TULIS.rule(6, "html", Severity.ERROR)
 def raw_html(publication: Publication, library: Library) -> Iterator[Spot]:
@@ -54,45 +43,6 @@ def raw_html(publication: Publication, library: Library) -> Iterator[Spot]:
                     "Kode HTML tidak dipakai di sini. Tulis dengan tanda Markdown; bila maksud Anda menampilkan tandanya, apit dengan tanda «`».",
                     number, found.end() + 1,
                 )
-
-
-@TULIS.rule(10, "kalimat-panjang", Severity.ADVICE)
-def long_sentence(publication: Publication, library: Library) -> Iterator[Spot]:
-    """Sentences are short enough to be read once."""
-    for pieces in runs(publication.document):
-        if sum(len(text) for _number, text in pieces) < SHORT_SENTENCE:
-            continue
-        whole = "\n".join(text for _number, text in pieces)
-        start = 0
-        for end in (*(found.end() for found in SENTENCE_END.finditer(whole)), len(whole)):
-            words = len(WORD.findall(scan.plain(whole[start:end]))) if end - start > SHORT_SENTENCE else 0
-            if words > LONGEST_SENTENCE:
-                yield sentence_spot(pieces, whole, start, end, f"Kalimat ini {words} kata. Bagi menjadi dua atau tiga kalimat; paling panjang {LONGEST_SENTENCE} kata.")
-            start = end
-
-
-def runs(document: Document) -> Iterator[list[tuple[int, str]]]:
-    """Lines that read on as one text: a paragraph, or one list item."""
-    pieces: list[tuple[int, str]] = []
-    for number, line in document.prose:
-        apart = not line.strip() or stands_alone(line)
-        if pieces and (apart or number != pieces[-1][0] + 1 or is_item(line)):
-            yield pieces
-            pieces = []
-        if not apart:
-            pieces.append((number, line))
-    if pieces:
-        yield pieces
-
-
-def sentence_spot(pieces: list[tuple[int, str]], whole: str, start: int, end: int, message: str) -> Spot:
-    """Where a stretch of the joined lines stands in the file."""
-    lead = LEAD.match(whole, start, end)
-    start = lead.end() if lead else start
-    end = start + len(whole[start:end].rstrip())
-    first, last = whole.count("\n", 0, start), whole.count("\n", 0, end)
-    column, end_column = start - (whole.rfind("\n", 0, start) + 1), end - (whole.rfind("\n", 0, end) + 1)
-    return Spot(pieces[first][0], column + 1, message, pieces[last][0], end_column + 1)
 
 
 @TULIS.rule(11, "catatan-kaki", Severity.ERROR)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pustaka.library import Library
 from pustaka.publication import Publication
-from pustaka.site import glossary, laws, potentials, referrals
+from pustaka.site import glossary, laws, potentials, referrals, registers
 from pustaka.site.citations import Key, known
 from pustaka.site.links import places, relinked
 from pustaka.site.related import with_related
@@ -36,4 +36,4 @@ class Composer:
 
 
 def composer(library: Library) -> Composer:
-    return Composer(library, places(library), known(library.register("hukum")), glossary.abbreviations(library.register("istilah")))
+    return Composer(library, {**places(library), **registers.places(library)}, known(library.register("hukum")), glossary.abbreviations(library.register("istilah")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -12,7 +13,7 @@ COLOURS = {
 """The values of the same names in docs/assets/gaya/token.css: an image cannot read the page's own."""
 
 WIDTH, MARGIN, ROW, BAR, TOP = 400, 12, 46, 14, 66
-FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+FONT = "'Plus Jakarta Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,17 @@ class Bar:
     note: str = ""
 
 
-def svg(title: str, bars: Sequence[Bar], legend: Sequence[tuple[str, str]]) -> str:
-    """The chart; the same rows give the same bytes."""
+def svg(title: str, bars: Sequence[Bar], legend: Sequence[tuple[str, str]], *, font: bytes = b"") -> str:
+    """The chart; the same rows give the same bytes.
+
+    An image sees neither the fonts nor the styles of the page that shows it, so `font`, a WOFF2 file, goes into it.
+    """
     height = TOP + ROW * len(bars) + MARGIN
     longest = max((sum(amount for amount, _colour in bar.parts) for bar in bars), default=1) or 1
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" font-family="{FONT}">',
         f"<title>{escape(title)}</title>",
+        *((face(font),) if font else ()),
         f'<rect width="{WIDTH}" height="{height}" rx="8" fill="{COLOURS["kertas"]}" stroke="{COLOURS["garis"]}"/>',
         text(MARGIN, 26, title, weight=700, size=15),
     ]
@@ -42,6 +47,11 @@ def svg(title: str, bars: Sequence[Bar], legend: Sequence[tuple[str, str]]) -> s
     for number, bar in enumerate(bars):
         lines += row(bar, TOP + ROW * number, longest)
     return "\n".join([*lines, "</svg>", ""])
+
+
+def face(font: bytes) -> str:
+    address = f"data:font/woff2;base64,{b64encode(font).decode('ascii')}"
+    return f"<style>@font-face {{ font-family: 'Plus Jakarta Sans'; src: url({address}) format('woff2'); font-weight: 400 800; }}</style>"
 
 
 def row(bar: Bar, top: int, longest: int) -> Iterator[str]:

@@ -1,14 +1,17 @@
-"""How well each type of need is covered: steps with a source, steps from practice, cases, discussions, review; as table and plot."""
+"""How well each type of need is covered: steps with a source, steps from practice, cases, discussions, review, and how easily it is read."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pustaka import signoff, wording
+from pustaka import readability, signoff, wording
 from pustaka.dialect import EVIDENCE
+from pustaka.kinds import KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
+from pustaka.readability import LONGEST_SENTENCE, Readability
 from pustaka.signoff import State
 from pustaka.site import chart
 from pustaka.site.inserting import link
@@ -18,6 +21,7 @@ PATH = "cakupan.md"
 TITLE = "Cakupan pustaka"
 SUMMARY = "Jenis mana yang sudah punya kasus, diskusi, langkah bersumber, dan tinjauan; dan di mana pustaka ini masih tipis."
 IMAGE = "cakupan/langkah.svg"
+FONT = "docs/assets/huruf/plus-jakarta-sans.woff2"
 
 MARK = re.compile(EVIDENCE)
 
@@ -82,8 +86,31 @@ def page(library: Library) -> Page:
     for one in table:
         name = link(one.name, one.site_path, PATH) if one.site_path else one.name
         lines.append(f"| {name} | {one.sourced} | {one.practice} | {one.cases} | {one.discussions} | {one.reviewed} |")
+    lines += ["", *reading(library, table)]
     lines += ["", "Ingin menambah kasus atau meninjau entri? Mulailah dari [panduan menulis](kontribusi/index.md).", ""]
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY}, searched=False)
+
+
+def reading(library: Library, table: tuple[Cover, ...]) -> Iterator[str]:
+    """A row for each entry, and one for each other kind of publication with all its texts taken together."""
+    yield from ("## Keterbacaan {#keterbacaan}", "")
+    entries = [(one, readability.measure(library.by_path[f"docs/buku-saku/{one.key}.md"].document)) for one in table if one.site_path]
+    whole = readability.together(figures for _one, figures in entries)
+    yield f"Kalimat di entri rata-rata {wording.decimal(whole.mean)} kata; {wording.number(whole.long)} dari {wording.number(whole.sentences)} lebih dari {LONGEST_SENTENCE} kata."
+    yield "Sebuah kalimat disebut pasif bila memuat kata kerja dengan awalan «di-», kecuali sesudah «yang» atau «untuk»."
+    yield from ("Judul, tabel, dan catatan kaki tidak ikut dihitung; butir daftar dihitung sebagai kalimat.", "")
+    yield from ("| Tulisan | Kata | Kata per kalimat | Kalimat panjang | Kalimat pasif |", "| --- | ---: | ---: | ---: | ---: |")
+    for one, figures in entries:
+        yield row(link(one.name, one.site_path, PATH), figures)
+    for kind in KINDS:
+        members = library.of_kind(kind) if kind.publication and kind.key != "saku" else ()
+        if members:
+            yield row(f"{kind.plural} ({len(members)})", readability.together(readability.measure(one.document) for one in members))
+
+
+def row(name: str, figures: Readability) -> str:
+    shares = (f"{round(100 * share)} %" for share in (figures.long_share, figures.passive_share))
+    return f"| {name} | {wording.number(figures.words)} | {wording.decimal(figures.mean)} | {' | '.join(shares)} |"
 
 
 def alternative(table: tuple[Cover, ...]) -> str:
@@ -101,7 +128,8 @@ def files(library: Library) -> dict[str, bytes]:
     """The plot, by path below the site root."""
     bars = [chart.Bar(one.name, ((one.sourced, "utama"), (one.practice, "kunyit")), note(one)) for one in covers(library)]
     legend = (("utama", "bersumber"), ("kunyit", "praktik umum, belum ditinjau"))
-    return {IMAGE: chart.svg("Langkah penanganan menurut asalnya", bars, legend).encode("utf-8")}
+    font = library.read_bytes(FONT) if FONT in library.files else b""
+    return {IMAGE: chart.svg("Langkah penanganan menurut asalnya", bars, legend, font=font).encode("utf-8")}
 
 
 def note(cover: Cover) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+from pustaka.abbreviations import ABBREVIATION, DEFINED
 from pustaka.library import Library
 from pustaka.register import Register
 from pustaka.search.glossary import texts
@@ -16,15 +17,39 @@ PATH = "istilah.md"
 TITLE = "Istilah"
 SUMMARY = "Singkatan dan istilah yang dipakai di pustaka ini, kata yang sebaiknya dihindari, dan ejaan bakunya."
 
-ABBREVIATION = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*(?![\w-])")
-"""`TKSK`, `SIKS-NG`, `P2K2`; not `Tagana`, not `A`."""
-
-DEFINED = re.compile(r"^\*\[(?P<short>[^\]]+)\]:", re.MULTILINE)
-"""`*[TKSK]: …`, an explanation that the text brings along."""
-
-INTRO = """Singkatan lain dan kata sehari-hari juga dikenali oleh [pencarian](cari/index.md).
-Tanda «umum» berarti keterangannya dari pengetahuan umum dan belum bersumber.
+COMMON = "Tanda «umum» berarti keterangannya dari pengetahuan umum dan belum bersumber."
+INTRO = f"""Singkatan lain dan kata sehari-hari juga dikenali oleh [pencarian](cari/index.md).
+{COMMON}
 """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """What site and PDF say of one term; `common` means general knowledge without a source."""
+
+    name: str
+    expansion: str
+    meaning: str
+    common: bool
+    avoid: tuple[str, ...]
+
+    @property
+    def better(self) -> str:
+        """What to write instead of the words to avoid."""
+        return f"{self.name} atau {self.expansion}" if self.expansion else self.name
+
+
+def explained(key: str, register: Register) -> Explained:
+    record = register.records[key]
+    return Explained(
+        name=register.title(key), expansion=" ".join(texts(record.get("kepanjangan"))), meaning=sentence(record.get("arti", "")),
+        common=record.get("umum") in (True, "ya"), avoid=texts(record.get("hindari")),
+    )
+
+
+def alphabetical(register: Register) -> list[str]:
+    """The keys by name, whatever the case."""
+    return sorted(register.records, key=lambda key: (register.title(key).casefold(), key))
 
 
 def abbreviations(register: Register) -> dict[str, str]:
@@ -38,13 +63,18 @@ def abbreviations(register: Register) -> dict[str, str]:
 
 def with_tooltips(body: str, known: Mapping[str, str]) -> str:
     """Explain the abbreviations that a text uses, at its end, in the dialect's own way."""
-    used = set(ABBREVIATION.findall(body)) & known.keys()
-    if "*[" in body:
-        used -= set(DEFINED.findall(body))
-    used = {short for short in used if agrees(short, known[short], body)}
-    if not used:
+    found = used(body, known)
+    if not found:
         return body
-    return f"{body.rstrip()}\n\n" + "\n".join(f"*[{short}]: {known[short]}" for short in sorted(used)) + "\n"
+    return f"{body.rstrip()}\n\n" + "\n".join(f"*[{short}]: {known[short]}" for short in sorted(found)) + "\n"
+
+
+def used(body: str, known: Mapping[str, str]) -> set[str]:
+    """The known abbreviations of a text, without those that it explains itself."""
+    found = set(ABBREVIATION.findall(body)) & known.keys()
+    if "*[" in body:
+        found -= set(DEFINED.findall(body))
+    return {short for short in found if agrees(short, known[short], body)}
 
 
 def agrees(short: str, expansion: str, body: str) -> bool:
@@ -61,29 +91,28 @@ def page(library: Library) -> Page:
     """All terms by first letter, then the spellings."""
     register, types = library.register("istilah"), library.register("pmks")
     lines, letter = [INTRO], ""
-    for key in sorted(register.records, key=lambda key: (register.title(key).casefold(), key)):
+    for key in alphabetical(register):
         name = register.title(key)
         if name[:1].upper() != letter:
             letter = name[:1].upper()
             lines += [f"## {letter} {{#huruf-{letter.lower()}}}", ""]
-        lines += [f"{escaped(name)} {{#{key}}}", f":   {description(register.records[key], name, types)}", ""]
+        lines += [f"{escaped(name)} {{#{key}}}", f":   {description(register.records[key], explained(key, register), types)}", ""]
     lines += spellings(library.register("ejaan"))
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
 
 
-def description(record: Mapping[str, object], name: str, types: Register) -> str:
+def description(record: Mapping[str, object], term: Explained, types: Register) -> str:
     """One term as lines of one definition."""
-    expansion, parts = " ".join(texts(record.get("kepanjangan"))), []
-    if expansion:
-        parts.append(f"**{escaped(expansion)}.**" + (" (umum)" if record.get("umum") in (True, "ya") else ""))
-    parts.append(sentence(record.get("arti", "")))
+    parts = []
+    if term.expansion:
+        parts.append(f"**{escaped(term.expansion)}.**" + (" (umum)" if term.common else ""))
+    parts.append(term.meaning)
     for key, label in (("sinonim", "Nama lain"), ("dulu", "Nama lama"), ("mencakup", "Mencakup")):
         if texts(record.get(key)):
             parts.append(f"{label}: {escaped(', '.join(texts(record.get(key))))}.")
-    if texts(record.get("hindari")):
-        avoided = ", ".join(f"«{word}»" for word in texts(record.get("hindari")))
-        better = f"{name} atau {expansion}" if expansion else name
-        parts.append(f"Hindari: {escaped(avoided)}. Tulis: {escaped(better)}.")
+    if term.avoid:
+        avoided = ", ".join(f"«{word}»" for word in term.avoid)
+        parts.append(f"Hindari: {escaped(avoided)}. Tulis: {escaped(term.better)}.")
     entries = keys(record, "pmks", types)
     if entries:
         parts.append("Entri: " + ", ".join(link(types.title(key), f"buku-saku/{key}.md", PATH) for key in entries) + ".")

@@ -79,21 +79,25 @@ def page(library: Library) -> Page:
     """The law register by kind of regulation, the newest first as in the file."""
     register, mentions = library.register("hukum"), cited_in(library)
     lines = [INTRO]
-    kinds = dict.fromkeys([*KIND_NAMES, *(str(record.get("jenis")) for record in register.records.values())])
-    for kind in kinds:
-        members = [key for key, record in register.records.items() if record.get("jenis") == kind]
-        if members:
-            lines += [f"## {KIND_NAMES.get(kind, kind)} {{#{kind.lower()}}}", ""]
-            for key in members:
-                lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, mentions.get(key, ()))}", ""]
+    for kind, members in by_kind(register):
+        lines += [f"## {KIND_NAMES.get(kind, kind)} {{#{kind.lower()}}}", ""]
+        for key in members:
+            lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, mentions.get(key, ()))}", ""]
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+
+
+def by_kind(register: Register) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(kind, keys) in the order of the page."""
+    for kind in dict.fromkeys([*KIND_NAMES, *(str(record.get("jenis")) for record in register.records.values())]):
+        members = tuple(key for key, record in register.records.items() if record.get("jenis") == kind)
+        if members:
+            yield kind, members
 
 
 def description(key: str, register: Register, mentions: tuple[Publication, ...]) -> str:
     """What is known of one regulation, as lines of one definition."""
     record = register.records[key]
-    checked = f"Diperiksa pada naskah resmi {wording.moment(record['diperiksa'])}." if record.get("diperiksa") else "Belum diperiksa pada naskah resmi."
-    parts = [sentence(record.get("perihal", "")), f"**{state(key, register)}** Keyakinan: {record.get('keyakinan', 'rendah')}. {checked}"]
+    parts = [sentence(record.get("perihal", "")), f"**{', '.join([status(record).capitalize(), *history(key, register)])}.** {trust(record)}"]
     if record.get("catatan"):
         parts.append(sentence(record["catatan"]))
     if record.get("sumber"):
@@ -105,11 +109,21 @@ def description(key: str, register: Register, mentions: tuple[Publication, ...])
     return "  \n    ".join(parts)
 
 
-def state(key: str, register: Register) -> str:
-    """`Dicabut, diganti UU 8/2016.`"""
-    record = register.records[key]
+def status(record: Mapping[str, object]) -> str:
+    """One of the known states."""
     given = str(record.get("status"))
-    words = [(given if given in STATES else "tidak diketahui").capitalize()]
+    return given if given in STATES else "tidak diketahui"
+
+
+def trust(record: Mapping[str, object]) -> str:
+    """`Keyakinan: tinggi. Diperiksa pada naskah resmi 3 Februari 2026.`"""
+    checked = f"Diperiksa pada naskah resmi {wording.moment(record['diperiksa'])}." if record.get("diperiksa") else "Belum diperiksa pada naskah resmi."
+    return f"Keyakinan: {record.get('keyakinan', 'rendah')}. {checked}"
+
+
+def history(key: str, register: Register) -> list[str]:
+    """`sejak 2016`, `diganti UU 8/2016`."""
+    record, words = register.records[key], []
     if record.get("sejak"):
         words.append(f"sejak {wording.moment(record['sejak'])}")
     if record.get("ditetapkan"):
@@ -118,4 +132,4 @@ def state(key: str, register: Register) -> str:
         others = keys(record, field, register)
         if others:
             words.append(f"{verb} {wording.listing(map(register.title, others))}")
-    return ", ".join(words) + "."
+    return words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from pustaka import fields, wording
 from pustaka.library import Library
@@ -19,10 +20,26 @@ SUMMARY = "Layanan yang dapat dirujuk: apa gunanya, kapan dihubungi, dan kapan n
 FRESH = datetime.timedelta(days=180)
 UNVERIFIED = "belum diverifikasi"
 
-INTRO = """Nomor yang tidak terlihat pada sumber selama 180 hari terakhir ditandai «belum diverifikasi».
+URGENT = "Dalam keadaan yang mengancam nyawa, datangi fasilitas kesehatan atau kantor polisi terdekat."
+INTRO = f"""Nomor yang tidak terlihat pada sumber selama 180 hari terakhir ditandai «{UNVERIFIED}».
 Tanyakan dahulu kepada dinas sosial setempat sebelum memberikannya kepada orang lain.
-Dalam keadaan yang mengancam nyawa, datangi fasilitas kesehatan atau kantor polisi terdekat.
+{URGENT}
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The numbers of a service; `current` when they were seen within the last 180 days, and `seen` says in words when."""
+
+    phone: str
+    message: str
+    current: bool
+    seen: str
+
+    @property
+    def dial(self) -> str:
+        """The address that dials; empty for a number that nobody has seen lately."""
+        return f"tel:{re.sub(r'[^0-9+]', '', self.phone)}" if self.phone and self.current else ""
 
 
 def seen(record: Mapping[str, object]) -> datetime.date | None:
@@ -42,23 +59,29 @@ def verified(record: Mapping[str, object], today: datetime.date | None) -> bool:
     return today is not None and day is not None and datetime.timedelta(0) <= today - day <= FRESH
 
 
-def contact(record: Mapping[str, object], today: datetime.date | None) -> str:
-    """`telepon 129, belum diverifikasi, terakhir terlihat Januari 2026`; empty without a number."""
+def reach(record: Mapping[str, object], today: datetime.date | None) -> Reach | None:
+    """What site and PDF show of a service's numbers; nothing without a number."""
     phone, message = str(record.get("telepon") or ""), str(record.get("pesan") or "")
     if not phone and not message:
-        return ""
+        return None
     current = verified(record, today)
-    parts = []
-    if phone:
-        parts.append(f"telepon [{phone}](tel:{re.sub(r'[^0-9+]', '', phone)})" if current else f"telepon {phone}")
-    if message:
-        parts.append(f"pesan WhatsApp {message}")
     last = wording.moment(record["terlihat"]) if record.get("terlihat") else ""
-    if current:
-        parts.append(f"terlihat {last}")
-    else:
-        parts += [f"**{UNVERIFIED}**", f"terakhir terlihat {last}" if last else "tidak ditemukan pada sumber"]
-    return ", ".join(parts)
+    return Reach(phone, message, current, (f"terlihat {last}" if current else f"terakhir terlihat {last}") if last else "tidak ditemukan pada sumber")
+
+
+def contact(record: Mapping[str, object], today: datetime.date | None) -> str:
+    """`telepon 129, belum diverifikasi, terakhir terlihat Januari 2026`; empty without a number."""
+    given = reach(record, today)
+    if given is None:
+        return ""
+    parts = []
+    if given.phone:
+        parts.append(f"telepon [{given.phone}]({given.dial})" if given.dial else f"telepon {given.phone}")
+    if given.message:
+        parts.append(f"pesan WhatsApp {given.message}")
+    if not given.current:
+        parts.append(f"**{UNVERIFIED}**")
+    return ", ".join([*parts, given.seen])
 
 
 def with_block(body: str, publication: Publication, library: Library) -> str:
@@ -76,15 +99,17 @@ def with_block(body: str, publication: Publication, library: Library) -> str:
     return at_end_of(body, "rujukan", "\n".join(lines))
 
 
+def grouped(register: Register) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """(title, anchor, keys): services with a number first, then the others, each in the order of the register."""
+    numbered = tuple(key for key, record in register.records.items() if reach(record, None))
+    others = tuple(key for key in register.records if key not in numbered)
+    return ("Layanan dengan nomor", "bernomor", numbered), ("Layanan di daerah dan lembaga lain", "setempat", others)
+
+
 def page(library: Library) -> Page:
-    """Services with a number first, then the others, each in the order of the register."""
     register = library.register("rujukan")
-    numbered = [key for key, record in register.records.items() if contact(record, library.today)]
     lines = [INTRO]
-    for title, anchor, members in (
-        ("Layanan dengan nomor", "bernomor", numbered),
-        ("Layanan di daerah dan lembaga lain", "setempat", [key for key in register.records if key not in numbered]),
-    ):
+    for title, anchor, members in grouped(register):
         lines += [f"## {title} {{#{anchor}}}", ""]
         for key in members:
             lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, library)}", ""]
