@@ -67,12 +67,12 @@ def make_pdfs(project: Project, books: Library, dates: History, progress: Progre
     """
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    volumes, troubles = book.volumes(books), list[book.Trouble]()
-    made = book.make(volumes, books, site_url=project.site_url, dates=dates.last, cache=project.cache / "pdf", progress=progress, report=troubles.append)
+    wanted: list[book.Volume | book.Sheet] = [*book.volumes(books), *book.sheets(books)]
+    troubles = list[book.Trouble]()
+    made = book.make(wanted, books, site_url=project.site_url, dates=dates.last, cache=project.cache / "pdf", progress=progress, report=troubles.append)
     for one in troubles:
         progress.say(f"{one.path}:{one.line}: {one.message}")
     failed = sum(one.fatal for one in troubles)
     if failed:
         raise PdfErrors(failed)
-    titles = {volume.path: volume.title for volume in volumes}
-    return {one.path: one.file for one in made}, {one.path: Download(one.path, titles[one.path], one.size, one.pages) for one in made}
+    return {one.path: one.file for one in made}, {one.path: Download(one.path, one.title, one.size, one.pages) for one in made}

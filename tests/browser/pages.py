@@ -16,6 +16,7 @@ PAGES = {
     "nama dari masa ke masa": "silang/",
     "siapa": "siapa/",
     "cakupan": "cakupan/",
+    "metode": "metode/genogram/",
     "panduan": "kontribusi/menulis/",
     "tidak ada": "404.html",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -92,6 +93,18 @@ def test_the_download_says_size_and_pages(opened: Opened, base: str, address: st
     expect(button).to_contain_text("Unduh PDF")
     expect(button).to_contain_text("halaman")
     assert page.request.get(button.evaluate("(one) => one.href")).body().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_method_page_offers_its_blank_sheet_without_scripts_and_not_on_paper(opened: Opened, width: int) -> None:
+    page = opened(PAGES["metode"], width=width, javascript=False)
+    button = page.get_by_role("link", name="Lembar kosong: Genogram (PDF, A4, ")
+    expect(button).to_be_visible()
+    href = button.get_attribute("href")
+    assert href is not None
+    assert page.request.get(urljoin(page.url, href)).body().startswith(b"%PDF")
+    page.emulate_media(media="print")
+    expect(button).to_be_hidden()
 
 
 def test_a_table_becomes_cards_on_a_phone(opened: Opened) -> None:

@@ -103,6 +103,9 @@ def test_mkdocs_alone_builds_the_same_pages(small: Path, site: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert headings(small / "site").keys() == headings(site).keys()
     assert list((small / "site/unduh").rglob("*.pdf")), "mkdocs build membuat PDF juga"
+    method = lxml.html.parse(str(small / "site/metode/genogram/index.html")).getroot()
+    (sheet,) = method.xpath("//a[starts-with(., 'Lembar kosong: Genogram (PDF, A4, ')]/@href")
+    assert (small / "site/metode/genogram" / sheet).resolve().read_bytes().startswith(b"%PDF")
 
 
 def test_mkdocs_alone_reports_an_error_without_a_traceback(small: Path) -> None:

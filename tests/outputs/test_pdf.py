@@ -57,6 +57,16 @@ def test_pieces_at_one_height_are_one_line_and_others_are_not() -> None:
     assert list(shown(stream, {b"f0": table})) == ["ABfi", "A"]
 
 
+@pytest.mark.parametrize(("written", "expected"), [
+    (rb"(\000(\000\001\000))Tj", "BAC"),
+    (rb"(\000\(\000\001)Tj", "BA"),
+    (rb"[(\000(\000(\000\001\000)\000))20(\000\001)]TJ", "BBACCA"),
+])
+def test_codes_that_are_brackets_are_read_in_pairs_or_with_a_backslash(written: bytes, expected: str) -> None:
+    table = characters(b"<0001> <0041>\n<0028> <0042>\n<0029> <0043>\n")
+    assert "".join(shown(b"/f0 1 Tf " + written, {b"f0": table})) == expected
+
+
 def test_rows_of_characters_are_read() -> None:
     assert characters(b"<0001> <0003> <0041>\n") == {1: "A", 2: "B", 3: "C"}
 

@@ -63,10 +63,27 @@ def test_changing_one_state_reports_exactly_the_pages_that_cite_it() -> None:
     ("psks", "a: {nama: A, nomer: 1, arti: X}", "Maksud Anda «nomor»?"),
     ("siapa", "a: {nama: A, tanya: B, pilihan: [{kata: C, ke: jauh}]}", "«pilihan» menyebut kunci yang tidak ada"),
     ("rujukan", "a: {nama: A, guna: B, kapan: C, wilayah: D, terlihat: kemarin}", "«terlihat» seharusnya tanggal, bulan, atau tahun"),
+    ("lembar", "a: {nama: A, metode: x, guna: B, petunjuk: [c, d, e], halaman: 3, isi: [{garis: 1}]}", "«halaman» seharusnya bilangan 1 sampai 2"),
+    ("lembar", "a: {nama: A, metode: [x], guna: B, petunjuk: [c, d, e], halaman: 1, isi: [{garis: 1}]}", "«metode» seharusnya nama halaman di docs/metode/"),
+    ("lembar", "a: {nama: A, metode: x.md, guna: B, petunjuk: [c, d, e], halaman: 1, isi: [{garis: 1}]}", "bukan nama berkas"),
+    ("lembar", "a: {nama: A, metode: x, guna: B, petunjuk: [c, d, e], halaman: 1, isi: [{gariss: 1}]}", "yang ke-1 belum tepat"),
+    ("lembar", "a: {nama: A, metode: x, guna: B, petunjuk: [c, d, e], halaman: 1}", "«isi» belum ada"),
+    ("lembar", "a: {nama: A, metode: x, guna: B, petunjuk: [c, d], halaman: 1, isi: [{garis: 1}]}", "«petunjuk» seharusnya daftar 3 sampai 5 teks pendek; sekarang isinya 2"),
 ])
 def test_a_wrong_record_is_named_at_its_key(name: str, text: str, words: str) -> None:
     found = check(library({"docs/register/pmks.yml": "x: {nama: X, kelompok: y, nomor_2012: 1}", f"docs/register/{name}.yml": text}), only=["SUMBER04"])
     assert any(words in one.message and (one.path, one.line, one.column) == (f"docs/register/{name}.yml", 1, 1) for one in found), [one.message for one in found]
+
+
+@pytest.mark.parametrize(("pages", "said"), [
+    (["docs/metode/genogram.md"], []),
+    (["docs/metode/genograms.md"], ["Isian «metode» menyebut halaman yang tidak ada di docs/metode/. Maksud Anda «genograms»?"]),
+    (["docs/genogram.md"], ["Isian «metode» menyebut halaman yang tidak ada di docs/metode/. Periksa nama berkasnya."]),
+])
+def test_a_sheet_belongs_to_a_method_page_that_is_there(pages: list[str], said: list[str]) -> None:
+    sheet = "a: {nama: A, metode: genogram, guna: B, petunjuk: [c, d, e], halaman: 1, isi: [{garis: 1}]}"
+    found = check(library({"docs/register/lembar.yml": sheet, **dict.fromkeys(pages, "---\njudul: X\n---\n\nIsi.\n")}), only=["SUMBER04"])
+    assert [one.message for one in found] == said
 
 
 def test_an_undeclared_register_is_left_alone() -> None:

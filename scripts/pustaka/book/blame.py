@@ -3,12 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pustaka.book import tree
+from pustaka.book.content import Content
+from pustaka.book.typeset import Refused, accepted
+from pustaka.book.volume import Volume
 from pustaka.publication import Publication
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What went wrong with one file. A fatal one cost a PDF; another only a sign or an image in it."""
+
+    path: str
+    line: int
+    message: str
+    fatal: bool
+
+
+def volume(one: Volume, content: Content, error: Exception) -> Trouble:
+    """Name the file, and the block in it, that keeps a volume from being set."""
+    name, first = one.title, one.publications[0].path
+    if not isinstance(error, Refused):
+        return Trouble(first, 1, not_made(name, error), fatal=True)
+    whole, pictures = loose(content.data), content.pictures
+    publications = whole["publications"]
+
+    def sets(some: Sequence[int]) -> bool:
+        """Whether the volume is set when only these publications have a body."""
+        return accepted({**whole, "publications": [each if n in some else {**each, "body": []} for n, each in enumerate(publications)]}, pictures)
+
+    place = culprit(range(len(publications)), sets)
+    if place is None:
+        return Trouble(first, 1, not_made(name, error), fatal=True)
+    publication, found = one.publications[place], publications[place]
+    alone = {**whole, "groups": [], "appendix": []}
+    guilty = block(found["body"], lambda some: accepted({**alone, "publications": [{**found, "body": list(some)}]}, pictures))
+    line = line_of(publication, found["body"], guilty) if guilty is not None else 1
+    return Trouble(publication.path, line, f"Bagian ini tidak dapat dicetak, jadi PDF «{name}» tidak dibuat. Sederhanakan susunannya. ({first_line(error)})", fatal=True)
 
 
 def culprit(things: Sequence[T], accepted: Callable[[Sequence[T]], bool]) -> T | None:
@@ -60,3 +96,14 @@ def loose(given: Any) -> Any:
     if isinstance(given, dict):
         return {key: loose(value) for key, value in given.items() if key != "to"}
     return given
+
+
+def not_made(name: str, error: Exception) -> str:
+    """What is said of a PDF when nothing in the content is known to be at fault."""
+    if isinstance(error, Refused):
+        return f"PDF «{name}» tidak jadi. Laporkan kepada pengelola: {first_line(error)}"
+    return f"PDF «{name}» tidak jadi, karena pembuat PDF berhenti. Ulangi; bila tetap gagal, laporkan kepada pengelola."
+
+
+def first_line(error: Exception) -> str:
+    return next((row.strip() for row in str(error).splitlines() if row.strip()), type(error).__name__)[:200]

@@ -91,3 +91,9 @@ def runs(text: str) -> Iterable[tuple[bool, str]]:
 def name_of(char: str) -> str:
     """`U+1F600`, for a message."""
     return f"U+{ord(char):04X}"
+
+
+def replaced(missing: set[str]) -> str:
+    """What the writer is told about signs that no font has."""
+    shown = ", ".join(name_of(char) for char in sorted(missing)[:8])
+    return f"Ada {len(missing)} tanda yang tidak dapat dicetak ({shown}). Di PDF diganti dengan {SUBSTITUTE}. Pakai huruf atau kata biasa."

@@ -1,4 +1,4 @@
-"""Sets one prepared volume with Typst and packs the result; this is all that runs in a process of its own."""
+"""Sets one prepared volume or sheet with Typst and packs the result; this is all that runs in a process of its own."""
 
 from __future__ import annotations
 
@@ -25,11 +25,12 @@ STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What Typst needs and nothing else: the data of the template, the pictures by name, and the date that the file bears."""
+    """What Typst needs and nothing else: the data of the template, the pictures by name, the date that the file bears, the template."""
 
     data: str
     pictures: Mapping[str, bytes]
     date: datetime.date
+    template: str = "main.typ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Typeset:
 
 
 class Refused(Exception):
-    """Raised when Typst refuses a volume; the text is Typst's own, for the log of those who mend the template."""
+    """Raised when Typst refuses a job; the text is Typst's own, for the log of those who mend the template."""
 
 
 @cache
@@ -59,7 +60,7 @@ def typeset(job: Job) -> Typeset:
         shutil.copytree(TEMPLATES, root, dirs_exist_ok=True)
         for name, data in job.pictures.items():
             (root / name).write_bytes(data)
-        compiler = typst.Compiler(root / "main.typ", root=root, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"data": job.data})
+        compiler = typst.Compiler(root / job.template, root=root, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"data": job.data})
         moment = datetime.datetime(job.date.year, job.date.month, job.date.day, tzinfo=datetime.UTC)
         try:
             written = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=moment)

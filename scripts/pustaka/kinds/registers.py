@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pustaka import fields
 from pustaka.kinds.base import Field
+from pustaka.kinds.sheet import Between, Blocks, Short
 
 STATES = ("berlaku", "diubah", "dicabut", "tidak diketahui")
 """What may be known of a regulation: «diubah» still binds, in a later wording."""
@@ -40,6 +41,23 @@ class Turns:
             if not isinstance(one, dict) or set(one) != {"kata", "ke"} or not all(isinstance(text, str) and text.strip() for text in one.values()):
                 yield "ada pilihan yang tidak terdiri atas «kata» dan «ke»"
                 return
+
+
+@dataclass(frozen=True, slots=True)
+class PageName:
+    """The name of a page in one folder, without `.md`."""
+
+    folder: str
+
+    @property
+    def expected(self) -> str:
+        return f"nama halaman di {self.folder}/ tanpa «.md», misalnya «genogram»"
+
+    def problems(self, value: object) -> Iterator[str]:
+        if not isinstance(value, str):
+            yield f"nilainya {fields.name_of(value)}"
+        elif not fields.SLUG.fullmatch(value):
+            yield "nilainya bukan nama berkas (huruf kecil, angka, tanda hubung)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +148,15 @@ WAYS = Shape("siapa", (
 
 TOPICS = Shape("topik", (NAME,))
 
-SHAPES: tuple[Shape, ...] = (LAWS, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS)
+SHEETS = Shape("lembar", (
+    NAME,
+    field("metode", PageName("docs/metode"), "Halaman metode yang menjelaskan cara kerjanya.", required=True),
+    field("guna", fields.Text(240), "Gunanya, satu kalimat.", required=True),
+    field("petunjuk", Short(5, 200, least=3), "Tiga sampai lima petunjuk mengisi.", required=True),
+    field("bersumber", fields.Text(160), "Bagian lembar yang bersandar pada sumber; tanpa isian ini semuanya praktik umum."),
+    field("halaman", Between(1, 2), "Jumlah halaman A4; pembuat PDF mencocokkannya.", required=True),
+    field("isi", Blocks(), "Susunan formulirnya.", required=True),
+))
+
+SHAPES: tuple[Shape, ...] = (LAWS, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS)
 SHAPE_OF = {one.name: one for one in SHAPES}

@@ -9,7 +9,11 @@ from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
-PIECE = rb"\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f\s]*>"
+LITERAL = rb"\((?:[^\\()]|\\.)*+\)"
+for _depth in range(16):  # deeper than any pairs that were seen
+    LITERAL = rb"\((?:[^\\()]|\\.|" + LITERAL + rb")*+\)"
+PIECE = LITERAL + rb"|<[0-9A-Fa-f\s]*>"
+"""`(\\000A)`, and `(\\000(\\000A\\000))`: codes that are brackets need no backslash as long as they come in pairs."""
 
 SHOWN = re.compile(
     rb"1 0 0 -1 [\d.+-]+ (?P<y>[\d.+-]+) cm|/(?P<font>\w+) [\d.]+ Tf|(?P<text>\[(?:" + PIECE + rb"|[^\]()<])*\]|" + PIECE + rb")\s*T[jJ]", re.DOTALL

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pustaka import fields
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Field
-from pustaka.kinds.registers import SHAPE_OF, STATES, Turns
+from pustaka.kinds.registers import SHAPE_OF, STATES, PageName, Turns
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
@@ -119,7 +119,13 @@ def problems(record: Mapping[str, object], known_fields: Mapping[str, Field], li
 
 
 def dangling(key: str, value: object, one: Field, library: Library) -> Iterator[str]:
-    """Keys of another register that are not there."""
+    """Keys of another register, and pages, that are not there."""
+    if isinstance(one.type, PageName):
+        folder = f"{one.type.folder}/"
+        pages = [path.removeprefix(folder).removesuffix(".md") for path in library.by_path if path.startswith(folder)]
+        if isinstance(value, str) and value not in pages:
+            yield f"Isian «{key}» menyebut halaman yang tidak ada di {folder}. {meant(value, pages) or 'Periksa nama berkasnya.'}"
+        return
     if isinstance(one.type, fields.Slugs):
         name, named = one.type.register, value if isinstance(value, list) else []
     elif isinstance(one.type, Turns):

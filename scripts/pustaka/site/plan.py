@@ -10,7 +10,7 @@ from pustaka.history import History
 from pustaka.kinds import KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
-from pustaka.site import finder, registers, view
+from pustaka.site import finder, registers, sheets, view
 from pustaka.site.body import composer
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
@@ -46,7 +46,7 @@ def plan(
             shown["home"] = view.home_view(library, history)
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
-            markdown=compose.body(one),
+            markdown=sheets.with_sheets(compose.body(one), one, library, downloads),
             template=str(one.document.matter.values.get("template") or ""),
             searched=one.site_path != HOME,
         )
@@ -76,8 +76,8 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
             path=page.path, title=page.title, summary=page.summary, markdown=page.markdown, listing=page.listing, view=shown, searched=False,
         )
     yield Page(
-        path="unduh/index.md", title="Unduh PDF", summary="Semua tulisan sebagai PDF, untuk dibaca tanpa sambungan dan dicetak.",
-        markdown=download_table(downloads), view={"kind": "indeks", "title": "Unduh PDF"}, searched=False,
+        path=sheets.LIST, title="Unduh PDF", summary="Semua tulisan sebagai PDF, untuk dibaca tanpa sambungan dan dicetak.",
+        markdown=download_list(library, downloads), view={"kind": "indeks", "title": "Unduh PDF"}, searched=False,
     )
 
 
@@ -127,12 +127,14 @@ def pdf_path(publication: Publication) -> str:
     return f"unduh/{publication.site_path.removesuffix('.md')}.pdf"
 
 
-def download_table(downloads: Mapping[str, Download]) -> str:
-    """The list of all PDFs with size and pages; volumes first, as they have the shortest paths."""
+def download_list(library: Library, downloads: Mapping[str, Download]) -> str:
+    """All PDFs with size and pages; volumes first, as they have the shortest paths, and blank sheets under a heading of their own."""
     if not downloads:
         return "PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.\n"
-    rows = ["| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
+    rows = [*sheets.lead(library, downloads), "| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
     for one in sorted(downloads.values(), key=lambda one: (one.path.count("/"), one.path)):
+        if one.path.startswith(f"{sheets.FOLDER}/"):
+            continue
         link = posixpath.relpath(one.path, "unduh")
         rows.append(f"| [{one.title.replace('|', '/')}]({link}) | {wording.number(one.pages)} | {wording.size(one.size)} |")
-    return "\n".join(rows) + "\n"
+    return "\n".join([*rows, *sheets.table(library, downloads)]) + "\n"

@@ -1,0 +1,85 @@
+"""Makes the data of a blank assessment sheet from its record in the register; the sheet has no publication, only a method page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pustaka import wording
+from pustaka.book import text
+from pustaka.book.blame import Trouble, not_made
+from pustaka.book.content import BRAND, LICENCE, Sources, code
+from pustaka.book.typeset import Job
+from pustaka.library import Library
+from pustaka.register import FOLDER as REGISTERS
+from pustaka.site import sheets as shown
+
+TEMPLATE = "sheet.typ"
+REGISTER = f"{REGISTERS}/{shown.NAME}.yml"
+PRIVACY = "Pakai inisial. Simpan terkunci. Jangan memotret lembar yang terisi."
+PRACTICE = "praktik umum, belum ditinjau"
+MEASURE = "Periksa ukurannya: "
+"""How the template begins its own sentence about a form that does not fit its pages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One PDF of empty forms. `path` and `page` are below the site root; `line` is where the register describes it."""
+
+    path: str
+    page: str
+    title: str
+    name: str
+    line: int
+    record: Mapping[str, object]
+
+
+def sheets(library: Library) -> tuple[Sheet, ...]:
+    """The sheets of the register in its order; one whose method page is missing has no address to lead to, and is left to the rules."""
+    register = library.register(shown.NAME)
+    return tuple(
+        Sheet(
+            path=shown.path_of(key), page=library.by_path[shown.page_of(record)].address, title=shown.title_of(register, key),
+            name=register.title(key), line=register.matter.line(key), record=record,
+        )
+        for key, record in register.records.items() if shown.page_of(record) in library.by_path
+    )
+
+
+def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
+    """What Typst needs for a sheet, and the signs in its text that no font has."""
+    missing: set[str] = set()
+    url = given.site_url + sheet.page if given.site_url else ""
+    changed = given.dates.get(REGISTER)
+    data = {
+        "brand": BRAND, "licence": LICENCE, "privacy": PRIVACY, "measure": MEASURE,
+        "url": url, "qr": code(url) if url else "", "title": text.line(sheet.title, missing), "name": text.line(sheet.name, missing),
+        "purpose": printed(sheet.record["guna"], missing), "steps": printed(sheet.record["petunjuk"], missing),
+        "evidence": printed(evidence(sheet.record.get("bersumber")), missing), "date": wording.date(changed) if changed else "",
+        "pages": sheet.record["halaman"], "blocks": printed(sheet.record["isi"], missing),
+    }
+    return Job(json.dumps(data, ensure_ascii=False, sort_keys=False), {}, changed or date(2000, 1, 1), TEMPLATE), missing
+
+
+def evidence(sourced: object) -> str:
+    """The evidence mark in words: what leans on a source, and that the rest does not."""
+    return f"Bersumber: {str(sourced).rstrip('.')}. Selebihnya {PRACTICE}." if sourced else f"Susunan lembar ini {PRACTICE}."
+
+
+def printed(value: object, missing: set[str]) -> object:
+    """The same value with each text fit for print."""
+    if isinstance(value, str):
+        return text.line(value, missing)
+    if isinstance(value, list):
+        return [printed(one, missing) for one in value]
+    if isinstance(value, Mapping):
+        return {text.line(key, missing): printed(one, missing) for key, one in value.items()}
+    return value
+
+
+def blamed(sheet: Sheet, error: Exception) -> Trouble:
+    """What is wrong with a sheet that was not made, at its place in the register."""
+    own = next((row[row.index(MEASURE) :] for row in str(error).splitlines() if MEASURE in row), "")
+    return Trouble(REGISTER, sheet.line, f"PDF «{sheet.title}» tidak jadi. {own}" if own else not_made(sheet.title, error), fatal=True)

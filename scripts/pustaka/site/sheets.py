@@ -1,0 +1,84 @@
+"""The blank sheets to be printed and filled in by pen: where each lies, and how pages offer it."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+
+from pustaka import wording
+from pustaka.library import Library
+from pustaka.publication import Publication
+from pustaka.register import Register
+from pustaka.site.inserting import headings
+from pustaka.site.page import Download
+from pustaka.site.related import escaped
+
+NAME = "lembar"
+METHODS = "docs/metode"
+FOLDER = f"unduh/{NAME}"
+LIST = "unduh/index.md"
+ANCHOR = "lembar"
+
+
+def path_of(key: str) -> str:
+    """Where the PDF of a sheet lies below the site root."""
+    return f"{FOLDER}/{key}.pdf"
+
+
+def title_of(register: Register, key: str) -> str:
+    return f"Lembar kosong: {register.title(key)}"
+
+
+def page_of(record: Mapping[str, object]) -> str:
+    """The source path of the method page that a sheet belongs to."""
+    return f"{METHODS}/{record.get('metode')}.md"
+
+
+def with_sheets(body: str, publication: Publication, library: Library, downloads: Mapping[str, Download]) -> str:
+    """Offer the sheets of a method page before its first heading, where people look first; the page of all methods leads to all sheets."""
+    offered = list(made(library, downloads))
+    here = posixpath.dirname(publication.site_path)
+    if publication.path == f"{METHODS}/index.md" and offered:
+        links = [f"[Semua lembar kosong ({len(offered)} PDF, A4)]({posixpath.relpath(LIST, here)}#{ANCHOR}){{ .pp-tombol }}"]
+    else:
+        mine = [one for record, one in offered if page_of(record) == publication.path]
+        links = [f"[{escaped(one.title)} ({told(one)})]({posixpath.relpath(one.path, here)}){{ .pp-tombol }}" for one in mine]
+    if not links:
+        return body
+    lines = body.split("\n")
+    first = next((number for number, _level, _line in headings(lines)), len(lines))
+    return "\n".join([*lines[:first], *links, "{ .pp-tindakan }", "", *lines[first:]])
+
+
+def made(library: Library, downloads: Mapping[str, Download]) -> Iterator[tuple[Mapping[str, object], Download]]:
+    """The sheets that were really made, in the order of the register: nothing else is offered."""
+    for key, record in library.register(NAME).records.items():
+        if path_of(key) in downloads:
+            yield record, downloads[path_of(key)]
+
+
+def told(one: Download) -> str:
+    """`PDF, A4, 1 halaman, 34 KB`"""
+    return f"PDF, A4, {wording.number(one.pages)} halaman, {wording.size(one.size)}"
+
+
+def lead(library: Library, downloads: Mapping[str, Download]) -> Iterator[str]:
+    """The way from the top of the download page past the long list."""
+    if any(True for _one in made(library, downloads)):
+        yield from (f"[Ke lembar kosong untuk diisi dengan pena](#{ANCHOR})", "")
+
+
+def table(library: Library, downloads: Mapping[str, Download]) -> Iterator[str]:
+    """The part of the download page that lists the sheets, each with what it is for and its method page."""
+    offered = list(made(library, downloads))
+    if not offered:
+        return
+    yield from (
+        "", f"## Lembar kosong {{#{ANCHOR}}}", "", "Cetak, lalu isi dengan pena bersama klien. Kertasnya A4, hitam putih.", "",
+        "| Lembar | Gunanya | Halaman | Ukuran |", "| --- | --- | ---: | ---: |",
+    )
+    for record, one in offered:
+        name, purpose = (escaped(str(record.get(key)).replace("|", "/")) for key in ("nama", "guna"))
+        method = library.by_path.get(page_of(record))
+        how = f" [Halaman metode: {escaped(method.title.replace('|', '/'))}](../{method.site_path})" if method else ""
+        yield f"| [{name}]({posixpath.relpath(one.path, posixpath.dirname(LIST))}) | {purpose}{how} | {wording.number(one.pages)} | {wording.size(one.size)} |"
