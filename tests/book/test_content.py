@@ -13,6 +13,8 @@ from tests.helpers import library
 
 CASE = "---\njudul: Kasus rekaan\nringkasan: Rekaan.\nsamaran: [Ibu Rekaan]\nkurun: 2018-11\n{more}---\n"
 BOTH = {"casebook/a.md": CASE.format(more=""), "casebook/b.md": CASE.format(more=""), "docs/tentang/c.md": "---\njudul: C\n---\n", "casebook/lampiran.pdf": b"", "discussions/dr/seri.yml": "nama: DR\njenis: edisi\n"}
+LAWS = "".join(f"uu-{n}-2099:\n  nama: UU {n}/2099\n  jenis: UU\n  nomor: '{n}'\n  tahun: 2099\n  perihal: Rekaan.\n  status: berlaku\n" for n in (1, 2))
+BOTH |= {"docs/register/hukum.yml": LAWS, "docs/buku-saku/d.md": "---\njudul: D\nkelompok: anak\n---\nUU 1/2099.\n"}
 
 
 def made(books: Library, path: str, html: str = "", *, site_url: str = "https://contoh.id/", dates: dict[str, datetime.date] | None = None) -> Content:
@@ -39,6 +41,11 @@ def link(found: Content) -> dict[str, Any]:
         ("unduh/kasus/a.pdf", "tel:112", {"url": "tel:112"}),
         ("unduh/buku-kasus.pdf", "b.md", {"to": "b:__awal", "url": "https://contoh.id/kasus/b/"}),
         ("unduh/buku-kasus.pdf", "b.md#ada", {"to": "b:ada", "url": "https://contoh.id/kasus/b/#ada"}),
+        # In the pocketbook the registers stand at the end; elsewhere they are pages of the site.
+        ("unduh/buku-saku.pdf", "../hukum.md#uu-1-2099", {"to": "__hukum:uu-1-2099", "url": "https://contoh.id/hukum/#uu-1-2099"}),
+        ("unduh/buku-saku.pdf", "../hukum.md", {"to": "__hukum:_awal", "url": "https://contoh.id/hukum/"}),
+        ("unduh/buku-saku.pdf", "../hukum.md#uu-2-2099", {"url": "https://contoh.id/hukum/#uu-2-2099"}),
+        ("unduh/buku-saku/d.pdf", "../hukum.md#uu-1-2099", {"url": "https://contoh.id/hukum/#uu-1-2099"}),
         # What leads nowhere is plain text.
         ("unduh/kasus/a.pdf", "tidak-ada.md", {}),
         ("unduh/kasus/a.pdf", "javascript:alert(1)", {}),
@@ -84,15 +91,6 @@ def test_the_date_of_the_file_is_the_last_change_never_today() -> None:
 def test_a_change_elsewhere_does_not_touch_a_volume() -> None:
     dates = {"casebook/a.md": datetime.date(2020, 2, 29), "docs/tentang/c.md": datetime.date(2021, 1, 1)}
     assert made(library(BOTH), "unduh/buku-kasus.pdf", dates=dates).data["date"] == "29 Februari 2020"
-
-
-def test_the_index_leads_from_every_name_to_its_entries() -> None:
-    books = library({
-        "docs/buku-saku/a.md": "---\njudul: Satu\nkelompok: anak\nnama_lain: [Sebutan, dua]\n---\n",
-        "docs/buku-saku/b.md": "---\njudul: Dua\nkelompok: anak\nnama_lain: [sebutan]\n---\n",
-    })
-    index = made(books, "unduh/buku-saku.pdf").data["index"]
-    assert [(one["name"].lower(), one["at"]) for one in index] == [("dua", [0, 1]), ("satu", [0]), ("sebutan", [0, 1])]
 
 
 def test_what_cannot_be_printed_is_told_with_its_file_and_never_repeated() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import posixpath
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,7 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 import segno
 
 from pustaka import wording
-from pustaka.book import nodes, pictures, text, tree
+from pustaka.book import appendix, nodes, pictures, text, tree
 from pustaka.book.volume import Volume
 from pustaka.library import Library
 from pustaka.publication import Publication, address_of
@@ -40,9 +39,6 @@ ABOUT = {
         "Sumber naskah, lisensi, dan tanggal perubahannya ada di akhir setiap tulisan.",
     ),
 }
-
-UNSAFE_LABEL = re.compile(r"[^A-Za-z0-9_.-]")
-"""`catatan kaki/1` holds two characters that Typst does not take in a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +80,11 @@ def content(volume: Volume, given: Sources) -> Content:
     """Everything that the template prints, and nothing that changes from one run to the next."""
     builder = Builder(volume, given)
     publications = [builder.publication(one) for one in volume.publications]
+    behind = builder.appendix(publications)
     builder.settle(publications)
     changed = [given.dates[one.path] for one in volume.publications if one.path in given.dates]
     last = max([*changed, *(one.date for one in volume.publications if one.date and one.path not in given.dates)], default=date(2000, 1, 1))
     missing: set[str] = set()
-    pocket = volume.collected and volume.paper == "a6"
     data = {
         "paper": volume.paper, "collected": volume.collected, "brand": BRAND,
         "title": text.line(volume.title, missing), "subtitle": text.line(volume.subtitle, missing),
@@ -96,9 +92,7 @@ def content(volume: Volume, given: Sources) -> Content:
         "date": wording.date(max(changed)) if volume.collected and changed else "",
         "publisher": text.line(publisher(volume), missing), "about": list(ABOUT[volume.paper]), "licence": LICENCE, "licence_url": LICENCE_URL,
         "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
-        "index": index(volume, missing) if pocket else [],
-        "abbreviations": sorted(builder.abbreviations.items(), key=lambda pair: pair[0].casefold()) if pocket else [],
-        "publications": publications,
+        "publications": publications, "appendix": behind,
     }
     return Content(data, builder.pictures, last, tuple(builder.troubles))
 
@@ -111,14 +105,14 @@ class Builder:
         self.members = {one.path: n for n, one in enumerate(volume.publications)}
         self.labels: set[str] = set()
         self.pictures: dict[str, bytes] = {}
-        self.abbreviations: dict[str, str] = {}
+        self.abbreviations: set[tuple[str, str]] = set()
+        self.pocket = volume.collected and volume.paper == "a6"
         self.troubles: list[tuple[str, str]] = []
 
     def publication(self, one: Publication) -> dict[str, Any]:
         body = nodes.convert(self.given.render(one), self.doors(one))
         self.labels |= body.labels
-        for short, full in body.abbreviations.items():
-            self.abbreviations.setdefault(short, full)
+        self.abbreviations |= body.abbreviations.items()
         missing = body.missing
         title = text.line(one.title, missing)
         self.labels.add(self.start(one))
@@ -137,10 +131,29 @@ class Builder:
             "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": wording.notice(one, self.given.library.today), "reviewed": reviewed(one),
             "revised": wording.date(revised) if revised else "", "url": url, "qr": code(url) if url else "", "body": body.blocks,
         }
-        if missing:
-            shown = ", ".join(text.name_of(char) for char in sorted(missing)[:8])
-            self.troubles.append((one.path, f"Ada {len(missing)} tanda yang tidak dapat dicetak ({shown}). Di PDF diganti dengan {text.SUBSTITUTE}. Pakai huruf atau kata biasa."))
+        self.replaced(one.path, missing)
         return data
+
+    def appendix(self, publications: list[dict[str, Any]]) -> list[appendix.Section]:
+        """What stands behind the entries of a pocketbook; its labels are known only now, so links to it are settled after this."""
+        if not self.pocket:
+            return []
+        words = [one["title"] + " " + one["summary"] + " " + tree.said(one["body"]) for one in publications]
+        book = appendix.Book(
+            library=self.given.library, entries=self.volume.publications, start=self.start, words=" ".join(" ".join(words).split()),
+            abbreviations=frozenset(self.abbreviations),
+        )
+        found = []
+        for path, section, missing in appendix.sections(book):
+            self.labels |= {section["label"], *(item["label"] for item in section["items"] if "label" in item)}
+            section["url"] = self.given.site_url + (section["address"] or self.volume.page) if self.given.site_url else ""
+            self.replaced(path, missing)
+            found.append(section)
+        return found
+
+    def replaced(self, path: str, missing: set[str]) -> None:
+        if missing:
+            self.troubles.append((path, text.replaced(missing)))
 
     def start(self, one: Publication) -> str:
         """The label at the beginning of a publication."""
@@ -148,8 +161,8 @@ class Builder:
 
     def label(self, one: Publication, identifier: str) -> str:
         """Heading ids become named places in the file; in a volume each is preceded by its publication's own id."""
-        safe = UNSAFE_LABEL.sub(lambda found: f"x{ord(found[0]):x}", identifier)
-        return f"{UNSAFE_LABEL.sub('-', one.id)}:{safe}" if self.volume.collected else safe
+        safe = nodes.safe(identifier)
+        return f"{nodes.UNSAFE_LABEL.sub('-', one.id)}:{safe}" if self.volume.collected else safe
 
     def doors(self, one: Publication) -> nodes.Doors:
         return nodes.Doors(
@@ -169,10 +182,11 @@ class Builder:
         if target is not None and target.path in self.members:
             to = self.label(target, unquote(parts.fragment)) if fragment else self.start(target)
             return {"to": to, **({"url": self.given.site_url + target.address + fragment} if self.given.site_url else {})}
+        inside = {"to": appendix.place(appendix.PAGES[path], unquote(parts.fragment))} if self.pocket and path in appendix.PAGES else {}
         if not self.given.site_url:
-            return {}
+            return inside
         if target is not None or path in self.given.others:
-            return {"url": self.given.site_url + quote(address_of(path)) + fragment}
+            return {**inside, "url": self.given.site_url + quote(address_of(path)) + fragment}
         return {"url": self.given.site_url + quote(path)} if path in self.given.assets else {}
 
     def image(self, one: Publication, src: str) -> dict[str, Any] | None:
@@ -215,18 +229,6 @@ def reviewed(one: Publication) -> str:
 def publisher(volume: Volume) -> str:
     series = {one.series.publisher for one in volume.publications if one.series}
     return series.pop() if len(series) == 1 else ""
-
-
-def index(volume: Volume, missing: set[str]) -> list[dict[str, Any]]:
-    """Titles and other names in alphabetical order, each with the publications that it leads to."""
-    found: dict[str, dict[str, Any]] = {}
-    for n, one in enumerate(volume.publications):
-        for name in (one.title, *one.listed("nama_lain")):
-            entry = found.setdefault(name.casefold(), {"name": text.line(name, missing), "title": False, "at": []})
-            entry["title"] = entry["title"] or name == one.title
-            if n not in entry["at"]:
-                entry["at"].append(n)
-    return [found[key] for key in sorted(found)]
 
 
 @cache

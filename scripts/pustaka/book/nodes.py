@@ -28,6 +28,9 @@ ADMONITIONS = {
 }
 """The style of a box by its class; any other class is a plain note."""
 
+UNSAFE_LABEL = re.compile(r"[^A-Za-z0-9_.-]")
+"""`catatan kaki/1` holds two characters that Typst does not take in a label."""
+
 HEADING = re.compile(r"h(?P<level>[1-6])")
 SKIPPED = {"headerlink", "footnote-backref"}
 INLINE = {"em": "em", "i": "em", "strong": "strong", "b": "strong", "sup": "sup", "sub": "sub", "mark": "mark", "del": "del", "q": "q", "small": "small"}
@@ -51,6 +54,11 @@ class Body:
     labels: set[str] = field(default_factory=set)
     abbreviations: dict[str, str] = field(default_factory=dict)
     missing: set[str] = field(default_factory=set)
+
+
+def safe(identifier: str) -> str:
+    """An identifier as part of a label."""
+    return UNSAFE_LABEL.sub(lambda found: f"x{ord(found[0]):x}", identifier)
 
 
 def convert(html: str, doors: Doors = Doors()) -> Body:
