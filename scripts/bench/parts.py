@@ -87,8 +87,11 @@ def build(folder: Path, rounds: int, table: Table) -> None:
     table.add("  halaman (kita, bawaan)", f"{pages(project)}, {pages(stock)}")
 
 
-def plain(folder: Path, project: Path) -> Path:
-    """The same pages as a plain folder with Material's own defaults: its search plugin, and navigation made of all files."""
+def plain(folder: Path, project: Path, *, navigation: bool = True) -> Path:
+    """The same pages as a plain folder with Material's own defaults: its search plugin, and navigation made of all files.
+
+    Without `navigation` only the home page stands in it: 5,000 entries on each of 5,000 pages take hours, and search does not need them.
+    """
     stock = folder / "bawaan"
     done = subprocess.run(pustaka("ekspor", "--tanpa-pdf", str(stock)), cwd=project, env=surroundings(), check=False, capture_output=True, text=True)
     if done.returncode:
@@ -96,6 +99,8 @@ def plain(folder: Path, project: Path) -> Path:
     settings = yaml.safe_load((stock / "mkdocs.yml").read_text("utf-8"))
     settings |= {"theme": {"name": "material", "language": "id"}, "plugins": ["search"]}
     settings.pop("nav", None)
+    if not navigation:
+        settings["nav"] = ["index.md"]
     (stock / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), "utf-8")
     return stock
 

@@ -59,7 +59,7 @@ def search(folder: Path, other: Path, rounds: int, publications: int, table: Tab
     `publications` of 0 is this repository as it is; `other` is the Python that has Pagefind and the browser.
     """
     project = make(folder, publications)
-    stock = plain(folder, project)
+    stock = plain(folder, project, navigation=False)
     run(pustaka("bangun", "--tanpa-pdf"), project)
     run((sys.executable, "-m", "mkdocs", "build", "--quiet"), stock)
     ours, theirs = project / "site", stock / "site"
