@@ -42,10 +42,10 @@ def test_nothing_is_rendered_when_nothing_changed(preview: Preview) -> None:
     assert preview() == set()
 
 
-def test_a_changed_sentence_renders_one_page(root: Path, preview: Preview) -> None:
+def test_a_changed_sentence_renders_its_page_and_the_figures_of_all_texts(root: Path, preview: Preview) -> None:
     entry = root / "docs/buku-saku/pengemis.md"
     entry.write_text(entry.read_text("utf-8").replace("\n## Sumber", "\nSatu kalimat lagi.\n\n## Sumber", 1), "utf-8")
-    assert preview() == {"buku-saku/pengemis.md"}
+    assert preview() == {"buku-saku/pengemis.md", "cakupan.md"}
 
 
 def test_a_changed_summary_renders_the_lists_that_show_it_too(root: Path, preview: Preview) -> None:

@@ -176,11 +176,11 @@ class Index:
                     score[page] += bonus * impact
         return sorted((page for page in score if score[page] > 0), key=lambda page: (-score[page], page)), cover, total
 
-    def quoted(self, found: Sequence[int], phrase: str) -> list[int]:
-        """The pages, among the first 40, that say a phrase word for word."""
+    def quoted(self, found: Sequence[int], whole: Callable[[int], bool], phrase: str) -> list[int]:
+        """The pages, among the first 40 that match as a whole, that say a phrase word for word; looked at in groups until there are enough."""
         wanted, kept = f" {' '.join(words(phrase))} ", list[int]()
         for at in range(0, min(len(found), 40), 8):
-            for page in found[at : at + 8] if len(kept) < FULL_LIST else ():
+            for page in filter(whole, found[at : at + 8] if len(kept) < FULL_LIST else ()):
                 _url, title, _kind, summary, _year, parts = self.content(f"t/{page}")
                 if any(wanted in f" {' '.join(words(text))} " for text in (title, summary, *(text for part in parts for text in part[1:]))):
                     kept.append(page)
@@ -197,8 +197,7 @@ class Index:
         changed = self.repair(given, plan, not query[-1].isspace()) if content else {}
         found, cover, total = self.ranked(plan)
         for phrase in QUOTED.findall(query):
-            whole = [page for page in found[:40] if cover[page] > total - 1e-9]
-            found = (self.quoted(whole, phrase) if len(words(phrase)) > 1 else found) or found
+            found = (self.quoted(found, lambda page: cover[page] > total - 1e-9, phrase) if len(words(phrase)) > 1 else found) or found
         kept = [page for at, page in enumerate(found) if at < FULL_LIST or cover[page] > total * 0.45]
         return Answer(tuple(map(self.address, kept)), " ".join(changed.get(word, word) for word in every) if changed else "")
 
