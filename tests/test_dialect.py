@@ -35,5 +35,13 @@ def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
     assert '<div class="tabel" role="region" aria-label="Tabel" tabindex="0"><table>' in render("| a | b |\n| --- | --- |\n| 1 | 2 |\n").html
 
 
+def test_a_column_of_figures_says_so_without_a_style() -> None:
+    html = render("| a | b | c |\n| --- | ---: | :-: |\n| x | 1 | y |\n").html
+    assert '<th class="angka">b</th>' in html
+    assert '<td class="angka">1</td>' in html
+    assert html.count("angka") == 2, "kolom lain tidak ditandai"
+    assert "style" not in html
+
+
 def test_headings_are_returned_in_order_with_their_ids() -> None:
     assert render("## Satu {#a}\n\n### Dua\n\n## Satu\n").headings == ((2, "a", "Satu"), (3, "dua", "Dua"), (2, "satu", "Satu"))
