@@ -32,8 +32,12 @@ def test_sections_reach_to_the_next_heading_of_their_level() -> None:
 
 def test_words_of_a_section_without_the_headings_below_it() -> None:
     one = document()
-    assert {name: one.words_in(section) for name, section in one.sections.items()} == {"satu": 5, "dalam": 3, "dua": 3}
-    assert one.words == 11
+    assert {name: one.words_in(section, 100) for name, section in one.sections.items()} == {"satu": 5, "dalam": 3, "dua": 3}
+
+
+def test_words_are_counted_until_there_are_enough() -> None:
+    one = document()
+    assert one.words_in(one.sections["satu"], 1) < 5
 
 
 def test_text_of_a_section_leaves_its_heading_out() -> None:

@@ -90,26 +90,16 @@ class Document:
 
     def text_of(self, section: Section) -> tuple[tuple[int, str], ...]:
         """(line, text) of the section's prose without its own heading."""
-        return self.prose[slice(*self.span_of(section))]
+        return self.prose[bisect_left(self.prose, (section.start + 1,)) : bisect_left(self.prose, (section.end,))]
 
-    def span_of(self, section: Section) -> tuple[int, int]:
-        """Where `prose` has the section, its own heading left out."""
-        return bisect_left(self.prose, (section.start + 1,)), bisect_left(self.prose, (section.end,))
-
-    @cached_property
-    def word_counts(self) -> tuple[int, ...]:
-        """Words of each line of `prose`."""
-        return tuple(words_in_line(text) for _number, text in self.prose)
-
-    def words_in(self, section: Section) -> int:
-        """Words of the section, headings of its subsections left out."""
-        start, end = self.span_of(section)
-        titles = {heading.line for heading in self.headings}
-        return sum(self.word_counts[n] for n in range(start, end) if self.prose[n][0] not in titles)
-
-    @cached_property
-    def words(self) -> int:
-        return sum(self.word_counts)
+    def words_in(self, section: Section, enough: int) -> int:
+        """Words of the section, headings of its subsections left out; counted line by line until there are `enough`."""
+        titles, count = {heading.line for heading in self.headings}, 0
+        for number, text in self.text_of(section):
+            count += words_in_line(text) if number not in titles else 0
+            if count >= enough:
+                break
+        return count
 
 
 def words_in_line(text: str) -> int:

@@ -61,6 +61,11 @@ def bases(word: str) -> list[str]:
     return [form for form in forms if len(form) >= SHORTEST]
 
 
+def verbs(text: str) -> int:
+    """How many passive verbs a text may hold at most: a quick look, before its clauses are told apart."""
+    return sum(is_passive(found.lower()) for found in DI.findall(text))
+
+
 def passives(sentence: str) -> int:
     """How many clauses of a sentence are passive, without relative and purpose clauses and without what is quoted."""
     text = scan.QUOTED.sub(scan.blank, sentence) if any(mark in sentence for mark in "«“\"") else sentence

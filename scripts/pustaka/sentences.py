@@ -60,8 +60,10 @@ def runs(document: Document) -> tuple[Run, ...]:
     pieces: list[str] = []
     last = 0
     for number, line in (*document.prose, (0, "")):
-        apart = not line or line.isspace() or stands_alone(line)
-        if pieces and (apart or number != last + 1 or is_item(line)):
+        first = line.lstrip()[:1]
+        marked = not first.isalpha()  # most lines start with a letter, and then they are neither
+        apart = not first or (marked and stands_alone(line))
+        if pieces and (apart or number != last + 1 or (marked and is_item(line))):
             whole = "\n".join(pieces)
             found.append(Run(last + 1 - len(pieces), MARK.sub(scan.blank, whole) if "(bersumber)" in whole or "belum ditinjau)" in whole else whole))
             pieces = []

@@ -31,7 +31,7 @@ DELIMITER = re.compile(r"^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
 def short_part(publication: Publication, library: Library) -> Iterator[Spot]:
     """Each part says enough to be useful. Advice, because a certified case has parts of 97 and 99 words."""
     for part, section in publication.parts():
-        words = publication.document.words_in(section) if part.min_words else 0
+        words = publication.document.words_in(section, part.min_words) if part.min_words else 0
         if 0 < words < part.min_words:  # an empty part is SUSUN12's
             yield at(
                 publication.document, section.heading,

@@ -9,7 +9,7 @@ from pustaka.document import words_in_line
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
-from pustaka.readability import DI, LONGEST_SENTENCE, MOST_PASSIVES
+from pustaka.readability import LONGEST_SENTENCE, MOST_PASSIVES
 from pustaka.rules.writing import TULIS
 from pustaka.sentences import Run, runs
 
@@ -35,7 +35,7 @@ def blanks(text: str, start: int, end: int) -> int:
 def passive_chain(publication: Publication, library: Library) -> Iterator[Spot]:
     """Three passive clauses in a sentence, or three passive sentences in a row, leave the reader without anyone who acts."""
     for run in runs(publication.document):
-        if run.whole.count("di") + run.whole.count("Di") > MOST_PASSIVES and len(DI.findall(run.whole)) > MOST_PASSIVES:
+        if run.whole.count("di") + run.whole.count("Di") > MOST_PASSIVES and readability.verbs(run.whole) > MOST_PASSIVES:
             yield from chains(run)
 
 
