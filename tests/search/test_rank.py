@@ -15,7 +15,7 @@ def weighed(*pages: SearchPage, terms: dict[str, object] | None = None) -> tuple
     term = {word: "" if word in wordlists().stops else stemmer(word) for word in counts}
     known = phrases(glossary(terms), stemmer)
     found = impacts(readings, [page.url for page in pages], term, known)
-    shares = names(readings, term, known, {key: len(entries) for key, entries in found.items()})
+    shares = names(readings, [page.url for page in pages], term, known, {key: len(entries) for key, entries in found.items()})
     return {key: dict(entries) for key, entries in found.items()}, {key: dict(entries) for key, entries in shares.items()}
 
 
@@ -34,6 +34,11 @@ def test_every_weight_fits_its_sign() -> None:
     found, shares = weighed(page("Anak", "<h2 id=a>Anak</h2>" + "<p>anak</p> dan " * 500, url="buku-saku/anak/"))
     assert found["anak"][0] == IMPACTS - 1
     assert shares["anak ="][0] == IMPACTS - 1
+
+
+def test_the_name_of_a_guide_for_contributors_counts_less() -> None:
+    _, shares = weighed(page("Rujukan", "<p>a</p>", url="kontribusi/rujukan/"), page("Rujukan", "<p>a</p>", url="metode/rujukan/"))
+    assert shares["rujuk ="][0] < shares["rujuk ="][1] == IMPACTS - 1
 
 
 def test_a_word_that_is_the_whole_name_has_the_whole_share() -> None:

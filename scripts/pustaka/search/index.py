@@ -147,8 +147,9 @@ def contents(
     stemmer = Stemmer(roots, lists)
     term = {word: "" if word in lists.stops else stemmer(word) for word in counts}
     known = phrases(glossary, stemmer)
-    found = impacts(readings, [page.url for page in pages], term, known)
-    found |= names(readings, term, known, {key: len(entries) for key, entries in found.items()})
+    urls = [page.url for page in pages]
+    found = impacts(readings, urls, term, known)
+    found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
     shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), SHARD if len(pages) > 400 else SMALL_SHARD) or [{}]
     spelled = spelling_files(spellings(counts, named, roots, lists.stops, len(pages)))
     files: dict[str, object] = {f"p/{number}": shard for number, shard in enumerate(shards)}

@@ -125,14 +125,17 @@ def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str,
     return found
 
 
-def names(readings: Sequence[Reading], term: Mapping[str, str], known: Phrases, used: Mapping[str, int]) -> dict[str, list[tuple[int, int]]]:
+def names(
+    readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str, str], known: Phrases, used: Mapping[str, int],
+) -> dict[str, list[tuple[int, int]]]:
     """For each index term, written `term =`, how much of a page's title or other name it makes up: all of it is `IMPACTS - 1`.
 
-    Rare words make up more than frequent ones. `used` says on how many pages a term stands.
+    Rare words make up more than frequent ones, and names of guides for contributors count less. `used` says on how many pages a term stands.
     """
     size = len(readings)
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for number, one in enumerate(readings):
+    for number, (one, url) in enumerate(zip(readings, urls, strict=True)):
+        scale = min(1.0, prior(url)) * (IMPACTS - 1)
         shares: dict[str, float] = {}
         for name in (one.title, *one.synonyms):
             sequence = [stem for word in name if (stem := term[word])]
@@ -144,5 +147,5 @@ def names(readings: Sequence[Reading], term: Mapping[str, str], known: Phrases, 
                 key = f"#{concept}"
                 shares[key] = max(shares.get(key, 0), sum(rarity[start:end]) / whole)
         for key, share in shares.items():
-            found[f"{key} ="].append((number, max(1, round(share * (IMPACTS - 1)))))
+            found[f"{key} ="].append((number, max(1, round(share * scale))))
     return found
