@@ -12,7 +12,7 @@ import pytest
 
 from pustaka.search import query
 from pustaka.search.measure import Golden, golden, ndcg, recall
-from pustaka.search.text import words
+from pustaka.search.text import distance, words
 
 ROOT = Path(__file__).parents[2]
 Opened = Callable[..., Any]
@@ -196,6 +196,17 @@ def test_index_files_of_two_versions_do_not_mix(opened: Opened) -> None:
     page.route(re.compile(r"/cari/p/"), stale, times=1)
     assert page.evaluate("pustakaCari('narkoba').then((found) => found.length)")
     assert served["old"] == 1
+
+
+def test_python_and_javascript_count_the_same_edits(opened: Opened, built: Path) -> None:
+    """By two different methods: one fills a table, the other tries each edit."""
+    page = opened("")
+    page.evaluate("pustakaCari('anak')")
+    known = sorted(query.read(built / "cari").roots)
+    typed = ("anak", "anka", "naak", "pengmis", "rehablitasi", "konselling", "xyz")
+    pairs = [(one, other, limit) for one in typed for other in (*known, *typed) for limit in (1, 2)]
+    counted = page.evaluate("(pairs) => pairs.map((pair) => pustakaKata.distance(...pair))", pairs)
+    assert [pair for pair, found in zip(pairs, counted, strict=True) if found != min(distance(*pair), pair[2] + 1)] == []
 
 
 def test_python_and_javascript_find_the_same_roots(opened: Opened, built: Path) -> None:
