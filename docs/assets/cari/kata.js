@@ -100,12 +100,12 @@
   /* Edits between two words (a swap of neighbours is one), or limit + 1 when there are more. Tries each edit where they differ:
      with one or two allowed that is five times quicker than filling a table. */
   function distance(a, b, limit, i = 0, j = 0) {
-    while (i < a.length && a[i] === b[j]) { i++; j++; }
-    const left = a.length - i, right = b.length - j;
-    if (!left || !right) return Math.min(left + right, limit + 1);
-    if (!limit || Math.abs(left - right) > limit) return limit + 1;
-    const rest = (x, y) => distance(a, b, limit - 1, i + x, j + y);
-    return 1 + Math.min(rest(1, 1), rest(1, 0), rest(0, 1), a[i] === b[j + 1] && a[i + 1] === b[j] ? rest(2, 2) : limit);
+    if (Math.abs(a.length - i - b.length + j) > limit) return limit + 1;
+    while (i < a.length && a.charCodeAt(i) === b.charCodeAt(j)) { i++; j++; }
+    const left = Math.max(a.length - i, b.length - j), rest = limit - 1;
+    if (!limit || i === a.length || j === b.length) return Math.min(left, limit + 1);
+    const swapped = a[i] === b[j + 1] && a[i + 1] === b[j] ? distance(a, b, rest, i + 2, j + 2) : limit;
+    return 1 + Math.min(swapped, distance(a, b, rest, i + 1, j + 1), distance(a, b, rest, i + 1, j), distance(a, b, rest, i, j + 1));
   }
 
   window.pustakaKata = { words, stemmer, unpack, distance };
