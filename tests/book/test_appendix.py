@@ -3,9 +3,7 @@
 import datetime
 import json
 import re
-import shutil
-import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -181,13 +179,12 @@ def test_a_part_of_the_book_can_be_set_without_the_other_entries() -> None:
     assert accepted({**whole, "groups": [], "publications": whole["publications"][:1]}, found.pictures)
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext tidak terpasang")
-def test_a_record_longer_than_a_page_runs_on(tmp_path: Path) -> None:
+def test_a_record_longer_than_a_page_runs_on(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
     words = "kata " * 190
     given = SERVICE.format(key="a", name="A", more=f"  catatan: {words}\n").replace("Membantu", words).replace("Perlu dibantu", words)
     found, file = pocketbook(texts(rujukan=given)), tmp_path / "panjang.pdf"
     file.write_bytes(typeset(Job(json.dumps(found.data), found.pictures, found.date)).pdf)
-    boxes = subprocess.run(["pdftotext", "-bbox", file, "-"], capture_output=True, text=True, check=True).stdout
+    boxes = pdftotext(file, "-bbox")
     ends = [float(end) for end in re.findall(r'yMax="([\d.]+)">kata', boxes)]
     assert len(ends) == 570
     assert max(ends) < 390, "baris terakhir berada di atas nomor halaman"
@@ -220,9 +217,8 @@ def test_a_citation_leads_to_the_law_in_the_book_and_a_number_dials(printed: Pat
     assert not any(one.startswith("https://contoh.id/hukum") for one in addresses)
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext tidak terpasang")
-def test_the_words_are_in_the_file_with_the_pages_that_cite_them(printed: Path) -> None:
-    raw = subprocess.run(["pdftotext", "-raw", printed, "-"], capture_output=True, text=True, check=True).stdout
+def test_the_words_are_in_the_file_with_the_pages_that_cite_them(printed: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    raw = pdftotext(printed, "-raw")
     pages = [" ".join(page.split()) for page in raw.split("\f")]
     found = " ".join(pages)
     for expected in (

@@ -1,8 +1,6 @@
 """Real PDFs: the words in them, equal bytes, what is kept, and what becomes of a hostile or broken text."""
 
 import datetime
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -68,10 +66,9 @@ def test_typst_code_in_a_text_stays_text(tmp_path: Path) -> None:
     assert bookmarks(made.file) == ["#panic() $x$ @y *z", "#let x = 1; $x^2$ @rujukan [[a]] // bukan komentar"]
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext tidak terpasang")
-def test_words_can_be_searched_in_the_file(tmp_path: Path) -> None:
+def test_words_can_be_searched_in_the_file(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
     (made,) = built(case("Masyarakat mempertanggungjawabkan ketidakberdayaan.[^1]\n\n[^1]: Catatan kaki."), tmp_path, "unduh/kasus/a.pdf")
-    found = subprocess.run(["pdftotext", "-layout", made.file, "-"], capture_output=True, text=True, check=True).stdout
+    found = pdftotext(made.file, "-layout")
     for expected in ("mempertanggungjawabkan", "Catatan kaki", "Belum ditinjau praktisi", "29 Februari 2020", "CC BY 4.0", "contoh.id/kasus/a"):
         assert expected in found
 

@@ -92,6 +92,13 @@ def test_nothing_found_shows_the_names_most_like_it(opened: Opened) -> None:
     page.wait_for_selector("[data-cari-halaman] a[href$='/buku-saku/gelandangan/']")
 
 
+def test_nothing_found_is_said_even_when_the_line_breaks_then(opened: Opened) -> None:
+    page = opened("")
+    page.route("**/terdekat.js", lambda route: route.abort())
+    typed(page, "gelandagaannn")
+    assert "Tidak ada hasil" in page.inner_text("form[data-cari] [role=status]")
+
+
 def test_a_page_that_was_swapped_in_searches_too(opened: Opened) -> None:
     """Instant navigation replaces the content and tells those who listen at `document$`; scripts are not run again."""
     page = opened("", before=lambda page: page.add_init_script("window.document$ = { subscribe: (listener) => { window.swapped = listener; listener(); } }"))

@@ -234,7 +234,7 @@
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());
     answer.count = found.length;
-    if (!found.length) answer.near = await load("/terdekat").then(() => window.pustakaCari.terdekat(list.map(core.stem), core.names, postings, listed));
+    if (!answer.pages.length) answer.near = await load("/terdekat").then(() => window.pustakaCari.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
     const seen = new Map();
     planned.slots.forEach((slot) => slot.ways.forEach((way) => way.marks.forEach((stems) => seen.set(stems.join(" "), { stems, idf: (slot.idf || 1) * way.weight }))));
     const phrases = [...seen.values()], { from = 0, list: most = K.list, full = K.full } = options;

@@ -36,6 +36,8 @@ def page_of(record: Mapping[str, object]) -> str:
 
 def with_sheets(body: str, publication: Publication, library: Library, downloads: Mapping[str, Download]) -> str:
     """Offer the sheets of a method page before its first heading, where people look first; the page of all methods leads to all sheets."""
+    if not publication.path.startswith(f"{METHODS}/"):
+        return body
     offered = list(made(library, downloads))
     here = posixpath.dirname(publication.site_path)
     if publication.path == f"{METHODS}/index.md" and offered:
