@@ -3,7 +3,7 @@
 import pytest
 
 from pustaka.findings import Finding, Severity
-from pustaka.gate import admit
+from pustaka.gate import admit, obstacle
 from pustaka.publication import Publication
 from pustaka.signoff import State, digest, state
 from pustaka.site import plan
@@ -80,15 +80,49 @@ def test_minutes_wait_only_while_something_is_open() -> None:
     path = "discussions/n/rapat.md"
     books = library({"discussions/n/seri.yml": "jenis: notulensi\n", path: "---\njudul: Rapat rekaan\n---\n"})
     assert not admit(books, []).waiting
-    assert [waiting.path for waiting, _state in admit(books, [finding(path, Severity.REVIEW)]).waiting] == [path]
+    assert [waiting.path for waiting in admit(books, [finding(path, Severity.REVIEW)]).waiting] == [path]
 
 
 def test_a_withdrawn_text_leaves_a_notice_at_its_address_and_nothing_else() -> None:
     books = library({CASE: one("asal: Naskah\npersetujuan: {bentuk: lisan, dicabut: 2026-02}\n").document.source.text})
     admission = admit(books, [])
-    pages = {page.path: page for page in plan(admission.library, withdrawn=admission.withdrawn)}
+    pages = {page.path: page for page in plan(admission.library)}
     notice = pages["kasus/rekaan.md"]
     assert "ditarik" in notice.title
     everything = " ".join(f"{page.title} {page.markdown} {page.view}" for page in pages.values())
     assert "Klien rekaan" not in everything
     assert not notice.searched
+
+
+@pytest.mark.parametrize(
+    ("where", "open_findings", "waits"),
+    [
+        (State.UNSIGNED, [], False),
+        (State.CHANGED, [], False),
+        (State.SELF, [], False),
+        (State.UNSIGNED, [Severity.ADVICE], False),
+        (State.REFUSED, [], True),
+        (State.UNSIGNED, [Severity.REVIEW], True),
+        (State.CHANGED, [Severity.REVIEW], True),
+        (State.SIGNED, [Severity.REVIEW], False),
+        (State.SIGNED, [Severity.ERROR], True),
+    ],
+)
+def test_an_entry_stays_until_something_is_open_or_refused(where: State, open_findings: list[Severity], waits: bool) -> None:
+    assert bool(obstacle(one("", path="docs/buku-saku/rekaan.md"), where, open_findings)) is waits
+
+
+@pytest.mark.parametrize("where", [State.CHANGED, State.SELF, State.NO_CONSENT, State.REFUSED])
+def test_a_case_that_somebody_reviewed_waits_for_a_signature_that_holds_even_when_it_is_retold(where: State) -> None:
+    assert obstacle(one("asal: Naskah yang sudah terbuka\n"), where, []) == where.value
+
+
+def test_a_file_goes_along_only_with_a_text_that_is_published() -> None:
+    page = "---\njudul: A\n---\n\n![Bagan](bersama.png) [Lampiran](../casebook/lampiran.csv)\n"
+    case = "---\njudul: B\n---\n\n![Bagan](sendiri.png) ![Bagan](../docs/bersama.png)\n"
+    books = library({
+        "docs/a.md": page, CASE: case, "docs/bersama.png": b"", "casebook/sendiri.png": b"", "casebook/lampiran.csv": b"", "docs/tak-ditautkan.png": b"",
+        "docs/assets/gaya.css": b"", "docs/register/topik.yml": "", "docs/README.md": "",
+    })
+    kept = admit(books, []).library.files
+    assert kept == {"docs/a.md", "docs/bersama.png", "casebook/lampiran.csv", "docs/assets/gaya.css", "docs/register/topik.yml"}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pustaka import mkdocs_plugin
 from pustaka.findings import Finding
+from pustaka.gate import Waiting
 from pustaka.prepare import Prepared, Report, prepare
 from pustaka.progress import Progress
 from pustaka.project import Project
@@ -23,7 +24,7 @@ class Summary:
     download_pages: int
     download_bytes: int
     findings: tuple[Finding, ...]
-    waiting: int
+    waiting: tuple[Waiting, ...]
     seconds: float
     site: Path
 

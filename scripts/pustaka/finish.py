@@ -7,13 +7,14 @@ from pathlib import Path
 
 from pustaka import assets, search
 from pustaka.library import Library
+from pustaka.planned import SEARCH
 from pustaka.prepare import Prepared
 from pustaka.progress import Progress
 from pustaka.site.findable import findable, glossary, labels, spellings
 
 
-def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> None:
-    """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path."""
+def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
+    """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
     progress.say("Menyusun indeks pencarian.")
     found = [findable(page, rendered[page.path]) for page in prepared.pages if page.searched and page.path in rendered]
     books = prepared.library
@@ -21,10 +22,11 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
         found, glossary(books), cache=prepared.project.cache / "cari.json", labels=labels(books), spellings=spellings(books),
     )
     for name, content in files.items():
-        place = folder / "cari" / name
+        place = folder / SEARCH / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
     lighten(folder, books)
+    return frozenset(files)
 
 
 def lighten(folder: Path, books: Library) -> None:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import yaml
 
-from pustaka import dialect, outputs, swap
+from pustaka import dialect, gate, outputs, planned, swap
 from pustaka.prepare import Prepared
 from pustaka.site import Page
-from pustaka.site.links import asset_path
 from pustaka.site.listing import markdown as listed
 
 
@@ -19,14 +18,16 @@ def write(prepared: Prepared, target: Path) -> None:
     docs = staging / "docs"
     for page in prepared.pages:
         put(docs / page.path, text(page).encode("utf-8"))
-    for path in sorted(prepared.library.files):
-        if not path.endswith((".md", ".yml")) and not path.startswith("docs/assets/"):
-            put(docs / asset_path(path), prepared.library.read_bytes(path))
+    beside = {path: source for path, source in planned.attachments(prepared).items() if not source.startswith(gate.OWN)}
+    for path, source in beside.items():
+        put(docs / path, prepared.library.read_bytes(source))
     for path, file in prepared.files.items():
         put(docs / path, file.read_bytes())
     for path, content in prepared.extras.items():
         put(docs / path, content)
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
+    pages = (page.path for page in prepared.pages)
+    planned.compare(staging, frozenset(("mkdocs.yml", *(f"docs/{path}" for path in (*pages, *beside, *prepared.files, *prepared.extras)))))
     outputs.check(staging, prepared.library, prepared.project.cache / "hasil-ekspor.json")
     swap.swap(staging, target)
 

@@ -1,4 +1,7 @@
-"""Decides which publications leave the house: what is unsigned waits, what is withdrawn is replaced by a notice."""
+"""Decides which texts and files leave the house: what no person answers for waits, what is withdrawn is replaced by a notice.
+
+Every door asks here and nowhere else, so that a text which waits is absent from pages, lists, PDFs, search, data and exports alike.
+"""
 
 from __future__ import annotations
 
@@ -7,43 +10,74 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pustaka.findings import Finding, Severity
-from pustaka.library import Library
+from pustaka.library import Absence, Library
 from pustaka.publication import Publication
 from pustaka.signoff import State, state
+
+OWN = "docs/assets/"
+"""The theme's own styles, scripts and fonts; templates name them, texts do not."""
+
+OPEN_ERROR = "ada galat yang perlu dibetulkan"
+OPEN_REVIEW = "ada temuan yang perlu ditinjau"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A text that is not published yet; `reason` is an Indonesian clause for reports."""
+
+    path: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """The library that may be published, what waits for a person (with the reason), and what was taken back."""
+    """The library that may be published, what waits for a person, and what was taken back."""
 
     library: Library
-    waiting: tuple[tuple[Publication, State], ...]
+    waiting: tuple[Waiting, ...]
     withdrawn: tuple[Publication, ...]
 
 
 def admit(library: Library, findings: Iterable[Finding]) -> Admission:
-    """Leave out of every output what no person has answered for.
+    """Leave out of every output what no person has answered for, and the files that only such texts use.
 
-    A case needs a signature over its present text. Without one it is published only when it re-tells a document that was
-    already public (`asal`) and no error or review finding is open on it. Other kinds wait only while a review finding is open.
+    A case needs a signature over its present text. Without one it is published only when nobody has reviewed it yet and it
+    re-tells a document that was already public (`asal`). A text of any kind waits while an error is open on it, or a review
+    finding that no reviewer has signed, also when it was published before: a build cannot show the version that was signed, and what may point at a
+    person must not stay readable until somebody finds the time.
     """
-    open_on: defaultdict[str, int] = defaultdict(int)
+    open_on: defaultdict[str, set[Severity]] = defaultdict(set)
     for one in findings:
-        if one.severity is not Severity.ADVICE:
-            open_on[one.path] += 1
-    waiting, withdrawn = [], []
+        open_on[one.path].add(one.severity)
+    waiting, withdrawn, kept = list[Waiting](), list[Publication](), list[Publication]()
     for publication in library.publications:
         where = state(publication)
+        reason = obstacle(publication, where, open_on[publication.path])
         if where is State.WITHDRAWN:
             withdrawn.append(publication)
-        elif where is State.REFUSED or (where is not State.SIGNED and not excused(publication, open_on[publication.path])):
-            waiting.append((publication, where))
-    out = {one.path for one in withdrawn} | {one.path for one, _where in waiting}
-    kept = tuple(one for one in library.publications if one.path not in out)
-    return Admission(replace(library, publications=kept), tuple(waiting), tuple(withdrawn))
+        elif reason:
+            waiting.append(Waiting(publication.path, reason))
+        else:
+            kept.append(publication)
+    absent = {one.path: Absence(library.by_path[one.path].title) for one in waiting}
+    absent |= {one.path: Absence(one.title, one.site_path) for one in withdrawn}
+    return Admission(replace(library, publications=tuple(kept), files=carried(library, kept), absent=absent), tuple(waiting), tuple(withdrawn))
 
 
-def excused(publication: Publication, open_findings: int) -> bool:
-    """Whether an unsigned text may be published all the same."""
-    retold = bool(publication.document.matter.values.get("asal"))
-    return open_findings == 0 and (publication.privacy != "kasus" or retold)
+def obstacle(publication: Publication, where: State, open_findings: Iterable[Severity]) -> str:
+    """Why a text is not published; empty when nothing is in the way."""
+    if where is State.REFUSED:
+        return str(where.value)
+    if Severity.ERROR in open_findings:
+        return OPEN_ERROR
+    if Severity.REVIEW in open_findings and where is not State.SIGNED:
+        return OPEN_REVIEW
+    retold = where is State.UNSIGNED and bool(publication.document.matter.values.get("asal"))
+    return "" if publication.privacy != "kasus" or where is State.SIGNED or retold else str(where.value)
+
+
+def carried(library: Library, kept: Iterable[Publication]) -> frozenset[str]:
+    """The files that go along with the texts that are kept: these texts, what they link to, what is ours, and declarations."""
+    kept = tuple(kept)
+    used = {one.path for one in kept} | {link.path for one in kept for link in one.local_links}
+    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path.startswith(OWN))

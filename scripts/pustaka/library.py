@@ -26,6 +26,14 @@ Examined = tuple[tuple[int, int, str, str, bool], ...]
 FOLDERS = ("docs", "discussions", "casebook")
 
 
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A text that does not leave the house; `notice` is the site path of what answers in its place, empty when nothing does."""
+
+    title: str
+    notice: str = ""
+
+
 @dataclass(frozen=True)
 class Library:
     """Publications and pages in the order of their paths, series, registers, and what could not be read.
@@ -45,6 +53,8 @@ class Library:
     """What the privacy rules are known to find, by path; a text that is missing here is looked at when it is asked for."""
     loose: bool = False
     """Whether the texts are files from anywhere: then nothing is said about addresses, series, and links between files."""
+    absent: Mapping[str, Absence] = field(default_factory=dict)
+    """By source path, the texts that were left out of `publications` because they may not be published."""
 
     @cached_property
     def by_path(self) -> Mapping[str, Publication]:

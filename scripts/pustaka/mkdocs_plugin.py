@@ -22,9 +22,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from pustaka import dialect, finish, mkdocs_files, outputs, project, report, swap, wording
+from pustaka import dialect, finish, mkdocs_files, outputs, planned, project, report, swap, wording
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
+from pustaka.mkdocs_said import Heard
 from pustaka.prepare import Prepared, prepare
 from pustaka.progress import Progress
 from pustaka.site import Page
@@ -45,10 +46,13 @@ class PustakaPlugin(BasePlugin[Settings]):
         self.serving = False
         self.pages: dict[str, Page] = {}
         self.rendered: dict[str, str] = {}
+        self.texts: dict[str, str] = {}
         self.shown: dict[str, Page] = {}
         self.drawn: frozenset[tuple[str, int]] = frozenset()
+        self.index: frozenset[str] = frozenset()
         self.target: Path | None = None
         self.progress = Progress()
+        self.heard = Heard({})
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.serving = command == "serve"
@@ -56,10 +60,15 @@ class PustakaPlugin(BasePlugin[Settings]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         prepared = self.prepared or self.prepare(Path(config.config_file_path).parent)
         self.pages, self.rendered = {page.path: page for page in prepared.pages}, {}
+        self.texts = {path: html for path, html in self.texts.items() if path in self.pages}
         self.current = prepared
         drawn = mkdocs_files.drawn(prepared.project.root / "overrides")
         if drawn != self.drawn:
             self.shown, self.drawn = {}, drawn
+        self.heard = Heard({page.path: page.source for page in prepared.pages}, self.progress.say if self.serving else None)
+        self.heard.listen()
+        config.nav = mkdocs_files.menu(config.nav, self.pages)
+        config.extra["kaki"] = mkdocs_files.foot(config.extra.get("kaki"), self.pages)
         config.markdown_extensions = list(dialect.EXTENSIONS)
         config.mdx_configs = dict(dialect.EXTENSIONS)
         date_plugin = config.plugins.get("git-revision-date")
@@ -77,49 +86,61 @@ class PustakaPlugin(BasePlugin[Settings]):
             if findings:
                 print(report.FORMATS["orang"](findings, stream=sys.stderr), file=sys.stderr)
         try:
-            return prepare(project.load(root), pdf=not self.serving, preview=self.serving, progress=self.progress, report=say)
+            found = prepare(project.load(root), pdf=not self.serving, preview=self.serving, progress=self.progress, report=say)
         except PustakaError as error:
             raise PluginError(str(error)) from error
+        for one in found.waiting:
+            self.progress.say(f"Menunggu, jadi tidak tampil: {one.path}: {one.reason}.")
+        return found
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        mkdocs_files.replace(files, config, self.current, self.shown)
-        return files
+        return mkdocs_files.planned(config, self.current, self.shown)
 
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
+        env.globals["ada"] = frozenset(page.address for page in self.current.pages)
         return env
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, **_rest: Any) -> str:
-        planned = self.pages.get(page.file.src_uri)
-        if planned is None:
+        own = self.pages.get(page.file.src_uri)
+        if own is None:
             return markdown
-        page.meta.setdefault("title", planned.title)
-        page.meta.setdefault("description", planned.summary)
-        if planned.template:
-            page.meta.setdefault("template", planned.template)
-        return planned.markdown
+        page.meta.setdefault("title", own.title)
+        page.meta.setdefault("description", own.summary)
+        page.meta["listed"] = own.listed
+        if own.template:
+            page.meta.setdefault("template", own.template)
+        return own.markdown
 
     def on_page_content(self, html: str, *, page: MkDocsPage, **_rest: Any) -> str:
-        self.rendered[page.file.src_uri] = html
+        self.rendered[page.file.src_uri] = self.texts[page.file.src_uri] = html
         return html
 
     def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_rest: Any) -> TemplateContext:
-        planned = self.pages.get(page.file.src_uri)
-        cast(dict[str, Any], context)["pustaka"] = {**(planned.view if planned else {}), "revised": revised(page.meta.get("revision_date"))}
+        own = self.pages.get(page.file.src_uri)
+        cast(dict[str, Any], context)["pustaka"] = {**(own.view if own else {}), "revised": revised(page.meta.get("revision_date"))}
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        self.shown = self.pages
-        if all(path in self.rendered for path, page in self.pages.items() if page.searched):  # a preview renders only what changed
-            finish.finish(Path(config.site_dir), self.current, self.rendered, self.progress)
-        if self.target is not None:
-            self.look_at(Path(config.site_dir))
-            swap.swap(Path(config.site_dir), self.target)
-            config.site_dir = str(self.target)
+        folder = Path(config.site_dir)
+        gone, self.shown = self.shown.keys() - self.pages.keys(), self.pages
+        (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # it holds the time of the build; servers compress by themselves
+        if gone or all(path in self.rendered for path, page in self.pages.items() if page.searched):  # a preview renders only what changed
+            self.index = finish.finish(folder, self.current, self.texts, self.progress)
+        wanted = planned.of_site(self.current, self.index)
+        if self.target is None:
+            planned.prune(folder, wanted)
+            return
+        self.look_at(folder, wanted)
+        swap.swap(folder, self.target)
+        config.site_dir = str(self.target)
 
-    def look_at(self, folder: Path) -> None:
+    def look_at(self, folder: Path, wanted: frozenset[str]) -> None:
+        """The last locks before the swap: no warning, no file that nobody planned, nothing that identifies a person."""
         try:
+            self.heard.settle()
+            planned.compare(folder, wanted)
             outputs.check(folder, self.current.library, self.current.project.cache / "hasil.json")
         except PustakaError as error:
             if self.prepared is not None:

@@ -9,15 +9,28 @@ from pathlib import Path
 
 from pustaka import history, library, site
 from pustaka.check import check
-from pustaka.errors import ContentErrors, PdfErrors
+from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
-from pustaka.gate import admit
+from pustaka.gate import Waiting, admit
 from pustaka.history import History
 from pustaka.library import FOLDERS, Library
 from pustaka.memory import recalled
 from pustaka.progress import Progress
 from pustaka.project import Project
+from pustaka.signoff import State
 from pustaka.site import Download, Page
+
+HOME = "docs/index.md"
+
+
+class NoHome(PustakaError):
+    """Raised when the home page may not be published: without it there is no site."""
+
+    status = 1
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(f"Beranda ({path}) belum dapat terbit: {reason}. Situs yang sudah ada tidak diubah. Selesaikan dahulu, lalu ulangi.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +47,17 @@ class Prepared:
     extras: Mapping[str, bytes]
     """Planned files that are no pages, by path below the site root."""
     dates: History
-    waiting: int
-    """How many texts were left out because no person has answered for them yet."""
+    waiting: tuple[Waiting, ...]
+    """The texts that were left out because no person has answered for them yet."""
 
 
 Report = Callable[[tuple[Finding, ...]], None]
 
 
 def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool = True, preview: bool = False) -> Prepared:
-    """Everything up to the pages. `report` gets the findings; a preview shows pages with errors too.
+    """Everything up to the pages. `report` gets the findings; a preview goes on without the texts that have errors.
 
-    Raises ContentErrors when an error would be published.
+    Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
     """
     books = recalled(library.read(project.root, today=datetime.date.today()), project.cache / "diri.json")
     findings = check(books)
@@ -54,10 +67,12 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
         raise ContentErrors(errors)
     admission = admit(books, findings)
     books = admission.library
+    if HOME in books.absent:
+        raise NoHome(HOME, next((one.reason for one in admission.waiting if one.path == HOME), State.WITHDRAWN.value))
     dates = history.read(project.root, *FOLDERS)
     files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
-    pages = site.plan(books, downloads=downloads, history=dates, withdrawn=admission.withdrawn)
-    return Prepared(project, books, findings, downloads, files, pages, site.files(books), dates, len(admission.waiting))
+    pages = site.plan(books, downloads=downloads, history=dates)
+    return Prepared(project, books, findings, downloads, files, pages, site.files(books), dates, admission.waiting)
 
 
 def make_pdfs(project: Project, books: Library, dates: History, progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:

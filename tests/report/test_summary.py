@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pustaka.findings import Finding
+from pustaka.gate import Waiting
 from pustaka.report import summary
 
 
@@ -15,7 +16,7 @@ class Built:
     download_pages: int = 120
     download_bytes: int = 1_400_000
     findings: tuple[Finding, ...] = ()
-    waiting: int = 0
+    waiting: tuple[Waiting, ...] = ()
     seconds: float = 12.34
     site: Path = field(default=Path("/a/b/site"))
 
@@ -32,6 +33,18 @@ def test_a_build_without_pdfs_says_so_and_another_place_is_named_in_full() -> No
     assert "«/lain/situs»" in text
 
 
-def test_it_says_how_many_texts_wait_for_a_reviewer_and_nothing_when_none_does() -> None:
-    assert "Menunggu : 3 tulisan" in summary(Built(waiting=3), Path("/a/b"))
+def test_it_names_every_text_that_waits_and_why() -> None:
+    text = summary(Built(waiting=(Waiting("casebook/rekaan.md", "belum ditinjau"),)), Path("/a/b"))
+    assert "Menunggu : 1 tulisan" in text
+    assert "casebook/rekaan.md: belum ditinjau" in text
+
+
+def test_a_long_row_of_waiting_texts_ends_with_a_number() -> None:
+    text = summary(Built(waiting=tuple(Waiting(f"casebook/{n}.md", "belum ditinjau") for n in range(25))), Path("/a/b"))
+    assert "casebook/19.md" in text
+    assert "casebook/20.md" not in text
+    assert "dan 5 tulisan lain" in text
+
+
+def test_nothing_is_said_of_waiting_when_nothing_waits() -> None:
     assert "Menunggu" not in summary(Built(), Path("/a/b"))

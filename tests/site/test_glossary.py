@@ -54,7 +54,7 @@ def test_the_dialect_makes_a_tooltip_of_it_and_leaves_headings_their_ids() -> No
 
 
 def test_the_page_has_an_anchor_for_every_key_and_says_what_to_avoid() -> None:
-    books = library({"docs/register/istilah.yml": TERMS, "docs/register/pmks.yml": "anak-jalanan:\n  nama: Anak jalanan\n"})
+    books = library({"docs/register/istilah.yml": TERMS, "docs/register/pmks.yml": "anak-jalanan:\n  nama: Anak jalanan\n", "docs/buku-saku/anak-jalanan.md": ""})
     text = {one.path: one.markdown for one in plan(books)}["istilah.md"]
     for key in ("tksk", "abh", "genogram"):
         assert f"{{#{key}}}" in text

@@ -52,7 +52,7 @@ class Sources:
     pages: Mapping[str, Publication] = field(default_factory=dict)
     """Publications and contributed pages by their path on the site."""
     others: frozenset[str] = frozenset()
-    """The site's paths of pages that only we write and that texts link to: series and registers."""
+    """The site's paths of pages that only we write and that texts link to: series, registers, and notices of withdrawn texts."""
     assets: Mapping[str, str] = field(default_factory=dict)
     """Source path of every other file by its path on the site."""
     pictures: dict[str, pictures.Picture] = field(default_factory=dict)
@@ -71,7 +71,8 @@ class Content:
 
 def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date]) -> Sources:
     pages = {one.site_path: one for one in library.publications}
-    others = frozenset([*(one.site_path for one in library.series), *(page.path for page in registers.pages(library))])
+    notices = (one.notice for one in library.absent.values() if one.notice)
+    others = frozenset([*(one.site_path for one in library.series), *(page.path for page in registers.pages(library)), *notices])
     assets = {asset_path(path): path for path in library.files if not path.endswith((".md", ".yml"))}
     return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets)
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from pustaka.findings import Finding
 from pustaka.report.people import closing
 from pustaka.wording import number, size
+
+MOST = 20
+"""Waiting texts that are named; the rest is a number."""
+
+
+class Waits(Protocol):
+    """A text that was left out, and why."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def reason(self) -> str: ...
 
 
 class Built(Protocol):
@@ -27,7 +39,7 @@ class Built(Protocol):
     @property
     def findings(self) -> Sequence[Finding]: ...
     @property
-    def waiting(self) -> int: ...
+    def waiting(self) -> Sequence[Waits]: ...
     @property
     def seconds(self) -> float: ...
     @property
@@ -45,8 +57,19 @@ def summary(built: Built, root: Path) -> str:
             f"  Terbitan : {number(built.publications)}",
             f"  PDF      : {pdf}",
             f"  Temuan   : {closing(built.findings)}",
-            *((f"  Menunggu : {number(built.waiting)} tulisan belum terbit karena belum ditinjau. Jalankan «pustaka tinjau BERKAS».",) if built.waiting else ()),
+            *waits(built.waiting),
             f"  Waktu    : {built.seconds:.1f} detik".replace(".", ","),
             f"Untuk membukanya: python3 -m http.server --directory {site.as_posix()} 8000, lalu buka http://localhost:8000",
         )
     )
+
+
+def waits(texts: Sequence[Waits]) -> Iterator[str]:
+    """The lines that name what is missing from the site, so that nobody takes silence for publication."""
+    if not texts:
+        return
+    yield f"  Menunggu : {number(len(texts))} tulisan tidak dimuat di situs, PDF, dan pencarian:"
+    yield from (f"    {one.path}: {one.reason}" for one in texts[:MOST])
+    if len(texts) > MOST:
+        yield f"    dan {number(len(texts) - MOST)} tulisan lain."
+    yield "    Betulkan temuannya atau jalankan «pustaka tinjau BERKAS», lalu ulangi."

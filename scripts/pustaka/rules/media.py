@@ -86,13 +86,13 @@ def dangerous_svg(library: Library) -> Iterator[tuple[str, Spot]]:
 
 @MEDIA.wide_rule(7, "gambar-tak-terpakai", Severity.ADVICE)
 def unused_image(library: Library) -> Iterator[tuple[str, Spot]]:
-    """Every image is shown somewhere; one that is not is still public."""
+    """Every image is shown somewhere; one that is not is left out of the site and is still public in the repository."""
     if not library.pictures or library.loose:
         return
     used = {link.path for one in library.publications for link in one.local_links}
     for path in library.pictures:
         if path not in used:
-            yield path, Spot(1, 1, "Gambar ini tidak dipakai di tulisan mana pun, tetapi tetap dapat dilihat umum. Hapus bila tidak diperlukan.")
+            yield path, Spot(1, 1, "Gambar ini tidak dipakai di tulisan mana pun, jadi tidak dimuat di situs, tetapi di gudang tetap dapat dilihat umum. Hapus bila tidak diperlukan.")
 
 
 @MEDIA.rule(8, "gambar-situs-lain", Severity.ERROR)

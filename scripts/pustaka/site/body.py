@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pustaka.library import Library
 from pustaka.publication import Publication
-from pustaka.site import glossary, laws, potentials, referrals, registers
+from pustaka.site import absent, glossary, laws, potentials, referrals, registers
 from pustaka.site.citations import Key, known
 from pustaka.site.links import places, relinked
 from pustaka.site.related import with_related
@@ -26,7 +26,7 @@ class Composer:
     def body(self, publication: Publication) -> str:
         """The Markdown that site and PDF render."""
         library = self.library
-        text = relinked(publication, self.site, laws.edits(publication, self.laws))
+        text = relinked(publication, self.site, (*laws.edits(publication, self.laws), *absent.edits(publication, library.absent)))
         if publication.kind.publication:
             text = with_related(publication, library, text)
         text = laws.with_notice(text, publication, library.register("hukum"), self.laws)

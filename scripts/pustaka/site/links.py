@@ -36,7 +36,7 @@ def asset_path(path: str) -> str:
 def relinked(publication: Publication, site: Mapping[str, str], more: Iterable[Edit] = ()) -> str:
     """The body of a publication with its links pointing at pages; what leads nowhere stays as it is, a rule reports it.
 
-    `more` are further edits that touch no link.
+    `more` are further edits; where one of them takes the place of a whole link, it is the one that counts.
     """
     document = publication.document
     lines = list(document.lines)
@@ -48,11 +48,18 @@ def relinked(publication: Publication, site: Mapping[str, str], more: Iterable[E
     for number, start, end, new in more:
         by_line[number].append((start, end, new))
     for number, edits in by_line.items():
-        line = lines[number - 1]
-        for start, end, new in sorted(edits, reverse=True):
-            line = line[:start] + new + line[end:]
-        lines[number - 1] = line
+        lines[number - 1] = edited(lines[number - 1], edits)
     return "\n".join(lines[document.matter.lines :])
+
+
+def edited(line: str, edits: Iterable[tuple[int, int, str]]) -> str:
+    """The line with every edit made; an edit within the stretch of another one is dropped."""
+    done, pieces = 0, list[str]()
+    for start, end, new in sorted(edits, key=lambda one: (one[0], -one[1])):
+        if start >= done:
+            pieces += (line[done:start], new)
+            done = end
+    return "".join((*pieces, line[done:]))
 
 
 def target(publication: Publication, address: str, site: Mapping[str, str]) -> str:

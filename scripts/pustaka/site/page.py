@@ -78,6 +78,8 @@ class Page:
     """What the template shows around the text; see `site/view.py`."""
     template: str = ""
     searched: bool = True
+    listed: bool = True
+    """Whether search engines may know its address; a notice in the place of a withdrawn text is for those who come by an old link."""
 
     @property
     def address(self) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from pustaka import wording
 from pustaka.history import History
@@ -11,6 +12,7 @@ from pustaka.kinds import KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.site import finder, registers, sheets, view
+from pustaka.site.absent import without_dead_ends
 from pustaka.site.body import composer
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
@@ -22,19 +24,16 @@ DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dik
 SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
 
-def plan(
-    library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None,
-    withdrawn: Iterable[Publication] = (),
-) -> tuple[Page, ...]:
+def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None) -> tuple[Page, ...]:
     """All pages in the order of their paths.
 
-    `downloads` are the finished PDFs by path; without them no page offers one. The addresses of `withdrawn` texts answer
-    with a notice that says nothing about them.
+    `downloads` are the finished PDFs by path; without them no page offers one. Where an absent text has a notice, its
+    address answers with one that says nothing about it.
     """
     history = history or History()
     downloads = downloads or {}
     pages = {page.path: page for page in written_by_us(library, downloads)}
-    pages |= {one.site_path: tombstone(one) for one in withdrawn}
+    pages |= {one.notice: tombstone(one.notice) for one in library.absent.values() if one.notice}
     pages |= {page.path: page for page in registers.pages(library)}
     compose = composer(library)
     beside = neighbours(library)
@@ -54,13 +53,20 @@ def plan(
         path=SEARCH_PATH, title="Cari", summary=SEARCH, markdown=alphabet(pages.values(), library), template="cari.html",
         view={"kind": "cari", "title": "Cari", "summary": SEARCH}, searched=False,
     ))
-    return tuple(pages[path] for path in sorted(pages))
+    return tuple(whole(pages[path], pages) for path in sorted(pages))
 
 
-def tombstone(publication: Publication) -> Page:
+def whole(page: Page, pages: Mapping[str, Page]) -> Page:
+    """A page that we write leads only to pages that are there; contributed ones are looked at while their text is composed."""
+    markdown = page.markdown if page.source else without_dead_ends(page.markdown, page.path, pages)
+    return page if markdown == page.markdown else replace(page, markdown=markdown)
+
+
+def tombstone(path: str) -> Page:
+    """What answers at the address of a text that was taken back; search engines are asked to forget the address."""
     title = "Tulisan ini ditarik"
     return Page(
-        path=publication.site_path, title=title, searched=False, view={"kind": "halaman", "title": title},
+        path=path, title=title, searched=False, listed=False, view={"kind": "halaman", "title": title, "unlisted": True},
         markdown="Orang yang diceritakan di sini mencabut persetujuannya, atau tulisan ini ditarik penerbitnya.\nIsinya sudah tidak ada di situs ini.\n",
     )
 
