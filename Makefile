@@ -52,7 +52,7 @@ terjemahan: siap-uji ## susun ulang terjemahan kalimat baris perintah
 	@$(BIN)/pybabel --quiet compile --domain pustaka --locale id --directory scripts/pustaka/locale
 
 bersih: ## hapus semua hasil dan lingkungan Python
-	rm -rf .venv .cache site site.baru site.lama build dist .pytest_cache .ruff_cache .mypy_cache
+	rm -rf .venv .cache site .site.* build dist .pytest_cache .ruff_cache .mypy_cache
 
 bantuan: ## tampilkan daftar ini
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -141,12 +142,13 @@ def test_a_loose_file_is_checked_as_the_named_kind(tmp_path: Path, monkeypatch: 
 def test_errors_stop_a_build_and_leave_the_site_as_it_was(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     put(project, "docs/salah.md", DEAD_LINK)
     put(project, "site/index.html", "situs lama")
+    put(project, "site/.pustaka", "")
     assert cli.main(["bangun", "--tanpa-pdf"]) == 1
     said = capsys.readouterr()
     assert "TAUTAN01" in said.err
     assert "Situs yang sudah ada tidak diubah" in said.err
     assert (project / "site/index.html").read_text("utf-8") == "situs lama"
-    assert [path.name for path in project.iterdir() if path.name.startswith("site")] == ["site"]
+    assert [path.name for path in project.iterdir() if "site" in path.name and path.is_dir()] == ["site"]
 
 
 def test_the_version_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
@@ -154,3 +156,29 @@ def test_the_version_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["--versi"])
     assert stop.value.code == 0
     assert capsys.readouterr().out.startswith("pustaka ")
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(errno.ENOSPC, "Ruang simpan tidak cukup"), (errno.EROFS, "tidak boleh dibuka atau ditulis"), (errno.EIO, "tidak dapat dibaca atau ditulis")]
+)
+def test_what_the_system_refuses_is_one_sentence(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    def refused(_self: Path, _text: str, *_rest: str) -> int:
+        raise OSError(number, "English words", "seri.yml")
+
+    monkeypatch.setattr(Path, "write_text", refused)
+    assert cli.main(["bangun", "--tanpa-pdf"]) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert "«seri.yml»" in told
+    assert "English" not in told
+    assert "Traceback" not in told
+
+
+def test_a_build_over_the_texts_is_refused_and_nothing_is_lost(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(path for path in project.rglob("*.md"))
+    for target in ("docs", ".", "..", "docs/metode"):
+        assert cli.main(["bangun", "--tanpa-pdf", "--keluaran", target]) == 2
+        assert "Tidak ada yang dihapus" in capsys.readouterr().err
+    assert sorted(path for path in project.rglob("*.md")) == before

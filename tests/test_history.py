@@ -21,3 +21,8 @@ def test_the_edge_of_a_shallow_clone_dates_nothing() -> None:
 
 def test_outside_a_repository_there_are_no_dates(tmp_path: Path) -> None:
     assert read(tmp_path, "casebook").last == {}
+
+
+def test_a_commit_of_the_year_twenty_thousand_dates_nothing() -> None:
+    found = parse("\0a 20026-01-01\n\ndocs/a.md\n\0b 2020-02-29\n\ndocs/a.md\n")
+    assert found.last["docs/a.md"].isoformat() == "2020-02-29"

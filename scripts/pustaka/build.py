@@ -12,6 +12,7 @@ from pustaka.gate import Waiting
 from pustaka.prepare import Prepared, Report, prepare
 from pustaka.progress import Progress
 from pustaka.project import Project
+from pustaka.swap import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +31,15 @@ class Summary:
 
 
 def build(project: Project, target: Path, *, progress: Progress, report: Report, pdf: bool = True) -> Summary:
-    """Build the whole site at `target`, which keeps its old content if anything fails."""
+    """Build the whole site at `target`, which keeps its old content if anything fails.
+
+    Raises NotOurs when `target` holds something else, Busy when another build is making it, and what `prepare` raises.
+    """
     started = time.monotonic()
-    prepared = prepare(project, progress=progress, report=report, pdf=pdf)
-    mkdocs_plugin.build(prepared, target, progress)
+    with Place(target, project.root) as place:
+        prepared = prepare(project, progress=progress, report=report, pdf=pdf)
+        mkdocs_plugin.build(prepared, place.staging, progress)
+        place.finish()
     return summary(prepared, target, time.monotonic() - started)
 
 

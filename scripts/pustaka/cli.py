@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from pustaka import __version__
-from pustaka.errors import PustakaError
+from pustaka.errors import PustakaError, SystemTrouble
 from pustaka.kinds import BY_KEY
 
 EDITORIAL = frozenset({"tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "senyapkan"})
@@ -29,12 +29,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PustakaError as error:
         print(f"pustaka: {error}", file=sys.stderr)
         return error.status
-    except KeyboardInterrupt:
-        print("\nDihentikan. Yang sudah terbit tidak diubah.", file=sys.stderr)
-        return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        trouble = SystemTrouble(error)
+        print(f"pustaka: {trouble}", file=sys.stderr)
+        return trouble.status
+    except KeyboardInterrupt:
+        print("\nDihentikan. Yang sudah terbit tidak diubah.", file=sys.stderr)
+        return 130
 
 
 def room(command: str) -> ModuleType:

@@ -37,13 +37,13 @@ def periksa(options: argparse.Namespace) -> int:
 
         here = project.find(Path.cwd())
         site_url = here.site_url
-        findings = past.past(here.root, library.read(here.root, today=date.today()), here.cache / "riwayat.json")
+        findings = past.past(here.root, library.read(here.root, today=date.today()), here.kept("riwayat.json"))
     elif options.jenis:
         findings = check(recalled(loose(options.paths, options.jenis), None), only=options.hanya)
     else:
         here = project.find(Path.cwd())
         site_url = here.site_url
-        findings = check(recalled(library.read(here.root, today=date.today()), here.cache / "diri.json"), only=options.hanya, paths=inside(here, options.paths))
+        findings = check(recalled(library.read(here.root, today=date.today()), here.kept("diri.json")), only=options.hanya, paths=inside(here, options.paths))
     print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout), flush=True)
     blocking = [one for one in findings if options.ketat or one.blocks]
     return FOUND if blocking else CLEAN

@@ -100,7 +100,7 @@ def senyapkan(options: argparse.Namespace) -> int:
     where = silencing.place(options.place)
     books = library.read(here.root, today=today)
     if where.sha:
-        findings = [one for one in past.past(here.root, books, here.cache / "riwayat.json") if one.path == f"{where.sha[:7]}:{where.path}"]
+        findings = [one for one in past.past(here.root, books, here.kept("riwayat.json")) if one.path == f"{where.sha[:7]}:{where.path}"]
         text = past.text_of(here.root, where.sha, where.path)
     elif where.path in books.by_path:
         findings = [one for one in check(books, only=["DIRI"], paths=[where.path]) if one.path == where.path]

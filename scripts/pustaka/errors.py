@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 
 class PustakaError(Exception):
     """Base of all errors that end a command with one Indonesian sentence and an exit status."""
@@ -53,3 +55,18 @@ class NoSuchRule(PustakaError):
         self.close = close
         help_text = f"Maksud Anda «{close}»?" if close else "Daftar aturan ada di docs/kontribusi/aturan/index.md."
         super().__init__(f"Tidak ada aturan bernama «{name}». {help_text}")
+
+
+class SystemTrouble(PustakaError):
+    """What an operation of the system could not do, as one sentence; raised by the door in place of an OSError that nobody caught."""
+
+    def __init__(self, error: OSError) -> None:
+        self.error = error
+        place = f"«{error.filename}»" if error.filename else "Sebuah berkas"
+        said = SAID.get(error.errno or 0, "{} tidak dapat dibaca atau ditulis. Periksa berkas dan cakramnya, lalu ulangi.").format(place)
+        super().__init__(f"{said} Yang sudah terbit tidak diubah.")
+
+
+FULL = "Ruang simpan tidak cukup untuk menulis {}. Kosongkan sebagian, lalu ulangi."
+FORBIDDEN = "{} tidak boleh dibuka atau ditulis. Periksa izin foldernya, lalu ulangi."
+SAID = {errno.ENOSPC: FULL, errno.EDQUOT: FULL, errno.EACCES: FORBIDDEN, errno.EPERM: FORBIDDEN, errno.EROFS: FORBIDDEN}

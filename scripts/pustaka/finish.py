@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from pustaka import assets, search
+from pustaka import assets, cache, search
 from pustaka.library import Library
 from pustaka.planned import SEARCH
 from pustaka.prepare import Prepared
@@ -18,9 +18,11 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
     progress.say("Menyusun indeks pencarian.")
     found = [findable(page, rendered[page.path]) for page in prepared.pages if page.searched and page.path in rendered]
     books = prepared.library
-    files = search.build_index(
-        found, glossary(books), cache=prepared.project.cache / "cari.json", labels=labels(books), spellings=spellings(books),
-    )
+    file = prepared.project.kept("cari.json")
+    kept = cache.load(file)
+    known = kept if isinstance(kept, dict) else {}
+    files = search.build_index(found, glossary(books), cache=known, labels=labels(books), spellings=spellings(books))
+    cache.save(file, known)
     for name, content in files.items():
         place = folder / SEARCH / name
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -6,15 +6,24 @@ from pathlib import Path
 
 import yaml
 
-from pustaka import dialect, gate, outputs, planned, swap
+from pustaka import dialect, gate, outputs, planned
 from pustaka.prepare import Prepared
 from pustaka.site import Page
 from pustaka.site.listing import markdown as listed
+from pustaka.swap import MARK, Place
 
 
 def write(prepared: Prepared, target: Path) -> None:
-    """Write `docs/` and a small `mkdocs.yml` to `target`, replacing what was there in one step."""
-    staging = swap.staging_for(target)
+    """Write `docs/` and a small `mkdocs.yml` to `target`, in the place of an earlier export.
+
+    Raises NotOurs when `target` holds something else.
+    """
+    with Place(target, prepared.project.root) as place:
+        fill(prepared, place.staging)
+        place.finish()
+
+
+def fill(prepared: Prepared, staging: Path) -> None:
     docs = staging / "docs"
     for page in prepared.pages:
         put(docs / page.path, text(page).encode("utf-8"))
@@ -27,9 +36,8 @@ def write(prepared: Prepared, target: Path) -> None:
         put(docs / path, content)
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
     pages = (page.path for page in prepared.pages)
-    planned.compare(staging, frozenset(("mkdocs.yml", *(f"docs/{path}" for path in (*pages, *beside, *prepared.files, *prepared.extras)))))
-    outputs.check(staging, prepared.library, prepared.project.cache / "hasil-ekspor.json")
-    swap.swap(staging, target)
+    planned.compare(staging, frozenset((MARK, "mkdocs.yml", *(f"docs/{path}" for path in (*pages, *beside, *prepared.files, *prepared.extras)))))
+    outputs.check(staging, prepared.library, prepared.project.kept("hasil-ekspor.json"))
 
 
 def put(place: Path, content: bytes) -> None:

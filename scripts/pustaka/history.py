@@ -37,7 +37,10 @@ def parse(output: str, shallow: frozenset[str] | set[str] = frozenset()) -> Hist
         identifier, _, day = head.partition(" ")
         if identifier in shallow:
             continue
-        date = datetime.date.fromisoformat(day)
+        try:
+            date = datetime.date.fromisoformat(day)
+        except ValueError:  # git lets a commit bear any number of seconds, also one far behind the year 9999
+            continue
         for path in filter(None, paths):
             first[path] = date
             last.setdefault(path, date)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -12,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
-from pustaka import identifiers, privacy
+from pustaka import cache, identifiers, privacy
 from pustaka.library import Examined, Library
 from pustaka.privacy import Context
 from pustaka.publication import Publication
@@ -53,7 +52,7 @@ class Recalled(Mapping[str, Examined]):
         if one not in self.known:
             self.known.update(self.answered)
             if self.file is not None:
-                save(self.file, {kept: self.known[kept] for kept in self.keys_by_path.values()})
+                cache.save(self.file, {kept: self.known[kept] for kept in self.keys_by_path.values()})
         return self.known[one]
 
     def __iter__(self) -> Iterator[str]:
@@ -108,15 +107,8 @@ def batch(questions: Sequence[Question]) -> list[Examined]:
 
 
 def load(file: Path | None) -> dict[str, Examined]:
+    given = cache.load(file)
     try:
-        given = json.loads(file.read_text("utf-8")) if file is not None else {}
-        return {one: tuple((int(s), int(e), str(r), str(w), bool(p)) for s, e, r, w, p in found) for one, found in given.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+        return {one: tuple((int(s), int(e), str(r), str(w), bool(p)) for s, e, r, w, p in found) for one, found in given.items()} if isinstance(given, dict) else {}
+    except (ValueError, TypeError, AttributeError):
         return {}
-
-
-def save(file: Path, known: Mapping[str, Examined]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    spare = file.with_suffix(".baru")
-    spare.write_text(json.dumps(known, separators=(",", ":")), "utf-8")
-    spare.replace(file)

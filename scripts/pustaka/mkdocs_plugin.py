@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # read when the theme is imported, so it must come before
+os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the date plugin's library would stop here; its dates come from us
 
 from jinja2 import Environment
 from mkdocs.commands.build import build as mkdocs_build
@@ -22,13 +23,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from pustaka import dialect, finish, mkdocs_files, outputs, planned, project, report, swap, wording
+from pustaka import dialect, finish, mkdocs_files, outputs, planned, project, report, wording
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
 from pustaka.mkdocs_said import Heard
 from pustaka.prepare import Prepared, prepare
 from pustaka.progress import Progress
 from pustaka.site import Page
+from pustaka.swap import Place
 
 UNDATED = "tanpa tanggal"
 """What the date plugin is told about files that git does not know; left alone it would print today's date."""
@@ -50,7 +52,8 @@ class PustakaPlugin(BasePlugin[Settings]):
         self.shown: dict[str, Page] = {}
         self.drawn: frozenset[tuple[str, int]] = frozenset()
         self.index: frozenset[str] = frozenset()
-        self.target: Path | None = None
+        self.place: Place | None = None
+        """Where a site that MkDocs builds on its own is put; our own command has taken its place already."""
         self.progress = Progress()
         self.heard = Heard({})
 
@@ -58,7 +61,11 @@ class PustakaPlugin(BasePlugin[Settings]):
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        prepared = self.prepared or self.prepare(Path(config.config_file_path).parent)
+        root = Path(config.config_file_path).parent
+        if self.prepared is None and not self.serving:
+            self.place = self.taken(Path(config.site_dir), root)
+            config.site_dir = str(self.place.staging)
+        prepared = self.prepared or self.prepare(root)
         self.pages, self.rendered = {page.path: page for page in prepared.pages}, {}
         self.texts = {path: html for path, html in self.texts.items() if path in self.pages}
         self.current = prepared
@@ -76,10 +83,13 @@ class PustakaPlugin(BasePlugin[Settings]):
             date_plugin.util = OnePass(prepared)
         if self.serving:
             config.watch.extend(str(prepared.project.root / folder) for folder in (*FOLDERS, "overrides"))
-        else:
-            self.target = Path(config.site_dir)
-            config.site_dir = str(swap.staging_for(self.target))
         return config
+
+    def taken(self, target: Path, root: Path) -> Place:
+        try:
+            return Place(target, root).__enter__()
+        except PustakaError as error:
+            raise PluginError(str(error)) from error
 
     def prepare(self, root: Path) -> Prepared:
         def say(findings: Any) -> None:
@@ -129,27 +139,30 @@ class PustakaPlugin(BasePlugin[Settings]):
         if gone or all(path in self.rendered for path, page in self.pages.items() if page.searched):  # a preview renders only what changed
             self.index = finish.finish(folder, self.current, self.texts, self.progress)
         wanted = planned.of_site(self.current, self.index)
-        if self.target is None:
+        if self.serving:
             planned.prune(folder, wanted)
             return
         self.look_at(folder, wanted)
-        swap.swap(folder, self.target)
-        config.site_dir = str(self.target)
+        if self.place is not None:
+            self.place.finish()
+            config.site_dir = str(self.place.target)
+            self.on_build_error(error=None)
 
     def look_at(self, folder: Path, wanted: frozenset[str]) -> None:
         """The last locks before the swap: no warning, no file that nobody planned, nothing that identifies a person."""
         try:
             self.heard.settle()
             planned.compare(folder, wanted)
-            outputs.check(folder, self.current.library, self.current.project.cache / "hasil.json")
+            outputs.check(folder, self.current.library, self.current.project.kept("hasil.json"))
         except PustakaError as error:
             if self.prepared is not None:
                 raise
             raise PluginError(str(error)) from error
 
-    def on_build_error(self, *, error: Exception) -> None:
-        if self.target is not None:
-            swap.staging_for(self.target)
+    def on_build_error(self, *, error: Exception | None) -> None:
+        if self.place is not None:
+            self.place.__exit__(None, None, None)
+            self.place = None
 
 
 class OnePass:
@@ -175,15 +188,14 @@ def revised(given: object) -> str | None:
         return None
 
 
-def build(prepared: Prepared, target: Path, progress: Progress) -> None:
-    """Let MkDocs build prepared pages at `target`; the old site stays until the new one is whole.
+def build(prepared: Prepared, folder: Path, progress: Progress) -> None:
+    """Let MkDocs build prepared pages in `folder`, and look at what came of it.
 
-    Raises PustakaError when MkDocs gives up.
+    Raises PustakaError when MkDocs gives up or a lock holds.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    staging = target.with_name(f"{target.name}.baru")
     try:
-        config = load_config(str(prepared.project.root / project.SETTINGS), site_dir=str(target))
+        config = load_config(str(prepared.project.root / project.SETTINGS), site_dir=str(folder))
         plugin = config.plugins.get("pustaka")
         if not isinstance(plugin, PustakaPlugin):
             raise PustakaError("mkdocs.yml tidak memuat «pustaka» dalam «plugins». Tambahkan, lalu ulangi.")
@@ -193,8 +205,6 @@ def build(prepared: Prepared, target: Path, progress: Progress) -> None:
         config.plugins.on_shutdown()
     except Abort as error:
         raise PustakaError("MkDocs tidak dapat membuat situs. Pesannya ada di atas.") from error
-    finally:
-        swap.discard(staging)
 
 
 def serve(root: Path, address: str) -> None:

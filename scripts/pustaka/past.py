@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import subprocess
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pustaka import identifiers, permits
+from pustaka import cache, identifiers, permits
 from pustaka.document import Document
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
@@ -70,8 +69,8 @@ def past(root: Path, library: Library, file: Path | None) -> tuple[Finding, ...]
         if text is not None:
             fresh.append(text)
     seen |= {one.key: found for one, found in zip(fresh, looked_at(fresh, library), strict=True)}
-    if file is not None and seen.keys() != known.keys():
-        save(file, stamp, seen)
+    if seen.keys() != known.keys():
+        cache.save(file, seen, stamp)
     return tuple(sorted(finding for key, places in seen.items() for finding in told(key, places)))
 
 
@@ -191,15 +190,8 @@ def stamp_of(library: Library) -> str:
 
 def load(file: Path | None, stamp: str) -> dict[str, list[Place]]:
     """The answers kept under this stamp; an unreadable or foreign file counts as empty."""
+    given = cache.load(file, stamp)
     try:
-        given = json.loads(file.read_text("utf-8")) if file is not None else {}
-        return {key: [(int(a), int(b), int(c), int(d), str(e), str(f)) for a, b, c, d, e, f in found] for key, found in given.get(stamp, {}).items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+        return {key: [(int(a), int(b), int(c), int(d), str(e), str(f)) for a, b, c, d, e, f in found] for key, found in given.items()} if isinstance(given, dict) else {}
+    except (ValueError, TypeError, AttributeError):
         return {}
-
-
-def save(file: Path, stamp: str, found: Mapping[str, Sequence[Place]]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    spare = file.with_suffix(".baru")
-    spare.write_text(json.dumps({stamp: found}, separators=(",", ":")), "utf-8")
-    spare.replace(file)

@@ -12,6 +12,7 @@ from pathlib import Path
 from pustaka.errors import PustakaError
 from pustaka.prepare import Prepared
 from pustaka.site.links import asset_path
+from pustaka.swap import MARK
 
 SEARCH = "cari"
 """The folder of the search index, whose files are named after the index is made."""
@@ -48,7 +49,7 @@ def attachments(prepared: Prepared) -> dict[str, str]:
 
 def of_site(prepared: Prepared, search: Iterable[str]) -> frozenset[str]:
     """The files of the site; `search` are the names of the index's files."""
-    made = ("404.html", "sitemap.xml", *(f"{SEARCH}/{name}" for name in search))
+    made = (MARK, "404.html", "sitemap.xml", *(f"{SEARCH}/{name}" for name in search))
     pages = (html_of(page.path) for page in prepared.pages)
     return frozenset((*pages, *attachments(prepared), *prepared.files, *prepared.extras, *made))
 

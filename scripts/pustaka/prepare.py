@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime
+import os
+import shutil
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +63,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
 
     Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
     """
-    books = recalled(library.read(project.root, today=datetime.date.today()), project.cache / "diri.json")
+    books = recalled(library.read(project.root, today=datetime.date.today()), project.kept("diri.json"))
     findings = check(books)
     report(findings)
     errors = sum(one.severity is Severity.ERROR for one in findings)
@@ -84,10 +88,25 @@ def make_pdfs(project: Project, books: Library, dates: History, progress: Progre
 
     wanted: list[book.Volume | book.Sheet] = [*book.volumes(books), *book.sheets(books)]
     troubles = list[book.Trouble]()
-    made = book.make(wanted, books, site_url=project.site_url, dates=dates.last, cache=project.cache / "pdf", progress=progress, report=troubles.append)
+    place = writable(project.kept("pdf"))
+    made = book.make(wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append)
     for one in troubles:
         progress.say(f"{one.path}:{one.line}: {one.message}")
     failed = sum(one.fatal for one in troubles)
     if failed:
         raise PdfErrors(failed)
     return {one.path: one.file for one in made}, {one.path: Download(one.path, one.title, one.size, one.pages) for one in made}
+
+
+def writable(wanted: Path | None) -> Path:
+    """The folder for the PDFs, or one that lasts as long as this program where nothing is kept."""
+    try:
+        if wanted is not None:
+            wanted.mkdir(parents=True, exist_ok=True)
+            if os.access(wanted, os.W_OK):
+                return wanted
+    except OSError:
+        pass  # a folder that cannot be made is as good as none
+    passing = tempfile.mkdtemp(prefix="pustaka-")
+    atexit.register(shutil.rmtree, passing, ignore_errors=True)
+    return Path(passing)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from pustaka import cache
 from pustaka.errors import NoProject, PustakaError
 
 SETTINGS = "mkdocs.yml"
@@ -22,8 +23,14 @@ class Project:
     site_url: str
 
     @property
-    def cache(self) -> Path:
-        return self.root / ".cache" / "pustaka"
+    def cache(self) -> Path | None:
+        """Where answers of former runs lie; nothing when none are kept."""
+        return cache.folder_for(self.root)
+
+    def kept(self, name: str) -> Path | None:
+        """One file of the kept answers."""
+        folder = self.cache
+        return folder / name if folder is not None else None
 
 
 class Loader(yaml.SafeLoader):

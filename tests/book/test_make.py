@@ -7,7 +7,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from pustaka.book import Made, Trouble, Volume, make, volumes, workers
+from pustaka.book import Made, Trouble, Volume, make, text, volumes, workers
+from pustaka.book.make import setup
 from pustaka.book.typeset import Job, Typeset
 from pustaka.library import Library
 from pustaka.progress import Progress
@@ -87,6 +88,38 @@ def test_equal_input_gives_equal_bytes_and_is_made_once(tmp_path: Path, monkeypa
     assert first.file.read_bytes() == second.file.read_bytes()
     monkeypatch.setattr(workers, "attempt", lambda job: pytest.fail("tidak boleh disusun lagi"))
     assert built(case("Isi."), tmp_path / "satu", "unduh/kasus/a.pdf") == (first,)
+
+
+@pytest.mark.parametrize("damage", [b"", b"%PDF-1.7 setengah", b"<html>"])
+def test_a_kept_pdf_whose_bytes_are_others_is_made_again(tmp_path: Path, damage: bytes) -> None:
+    (first,) = built(case("Isi."), tmp_path, "unduh/kasus/a.pdf")
+    whole = first.file.read_bytes()
+    first.file.write_bytes(damage)
+    (again,) = built(case("Isi."), tmp_path, "unduh/kasus/a.pdf")
+    assert again.file.read_bytes() == whole
+
+
+def test_a_pdf_of_another_text_under_the_name_of_this_one_is_made_again(tmp_path: Path) -> None:
+    (other,) = built(case("Isi lain."), tmp_path / "lain", "unduh/kasus/a.pdf")
+    (first,) = built(case("Isi."), tmp_path / "ini", "unduh/kasus/a.pdf")
+    whole = first.file.read_bytes()
+    first.file.write_bytes(other.file.read_bytes())
+    assert built(case("Isi."), tmp_path / "ini", "unduh/kasus/a.pdf")[0].file.read_bytes() == whole
+
+
+def test_a_missing_font_is_told_and_nothing_is_set_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text, "FACES", (*text.FACES, "Tidak_Ada.ttf"))
+    text.covered.cache_clear()
+    setup.cache_clear()
+    try:
+        with pytest.raises(text.NoFont, match=r"Tidak_Ada\.ttf"):
+            built(case("Isi."), tmp_path, "unduh/kasus/a.pdf")
+    finally:
+        text.covered.cache_clear()
+
+
+def test_every_font_beside_the_templates_is_asked_for() -> None:
+    assert sorted(one.name for one in text.FONTS.glob("*.ttf")) == sorted(text.FACES)
 
 
 def test_a_changed_text_replaces_its_pdf_and_leaves_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,13 +87,14 @@ def small(tmp_path: Path) -> Path:
 def test_an_error_stops_the_build_and_leaves_the_old_site_whole(small: Path) -> None:
     (small / "site").mkdir()
     (small / "site/index.html").write_text("lama", "utf-8")
+    (small / "site/.pustaka").write_text("", "utf-8")
     (small / "casebook/rusak.md").write_text("---\njudul: [\n---\n", "utf-8")
     done = run(small, "pustaka", "bangun", "--tanpa-pdf")
     assert done.returncode == 1
     assert "casebook/rusak.md" in done.stderr
     assert "Traceback" not in done.stderr
-    assert [file.name for file in (small / "site").iterdir()] == ["index.html"]
-    assert not (small / "site.baru").exists()
+    assert sorted(file.name for file in (small / "site").iterdir()) == [".pustaka", "index.html"]
+    assert not (small / ".site.pustaka-baru").exists()
 
 
 def test_mkdocs_alone_builds_the_same_pages(small: Path, site: Path) -> None:

@@ -202,7 +202,7 @@ def test_the_files_that_leave_are_the_files_that_were_planned(root: Path, outcom
         assert planned.files_in(root / "site").keys() == planned.of_site(prepared, search)
     else:
         pages = {f"docs/{page.path}" for page in prepared.pages} | {f"docs/{path}" for path in (*prepared.files, *prepared.extras)}
-        assert planned.files_in(exported).keys() == pages | {"mkdocs.yml"}
+        assert planned.files_in(exported).keys() == pages | {"mkdocs.yml", ".pustaka"}
 
 
 def test_an_error_in_a_preview_takes_the_text_out_of_it(root: Path, tmp_path: Path) -> None:

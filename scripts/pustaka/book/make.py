@@ -126,7 +126,11 @@ def key_of(job: Job) -> str:
 
 @once
 def setup() -> str:
-    """Names the templates, the fonts and the libraries: a change in any of them makes every PDF anew."""
+    """Names the templates, the fonts and the libraries: a change in any of them makes every PDF anew.
+
+    Raises NoFont.
+    """
+    text.covered()  # a missing font is told before anything is set
     digest = hashlib.sha256()
     for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
@@ -138,18 +142,29 @@ def stem(ready: Ready) -> str:
 
 
 def kept(ready: Ready, cache: Path) -> Made | None:
-    """The PDF of an earlier run with the same key; the number of pages is part of its name."""
+    """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
+
+    A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
+    """
     for file in cache.glob(f"{escape(stem(ready))}.{ready.key}.*.pdf"):
-        pages = file.name.split(".")[-2]
-        if pages.isdigit():
-            return Made(ready.path, ready.title, file, file.stat().st_size, int(pages))
+        *_rest, pages, mark, _suffix = file.name.split(".")
+        try:
+            data = file.read_bytes()
+        except OSError:
+            continue
+        if pages.isdigit() and mark == mark_of(data):
+            return Made(ready.path, ready.title, file, len(data), int(pages))
     return None
+
+
+def mark_of(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
 
 
 def keep(ready: Ready, result: Typeset, cache: Path) -> Made:
     """Write the PDF whole or not at all, and drop the version that it replaces."""
     name = stem(ready)
-    file = cache / f"{name}.{ready.key}.{result.pages}.pdf"
+    file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"
     partial = file.with_suffix(".part")
     partial.write_bytes(result.pdf)
     partial.replace(file)

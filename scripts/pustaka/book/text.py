@@ -8,9 +8,18 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # the library brings no types
+from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]  # the library brings no types
+
+from pustaka.errors import PustakaError
 
 FONTS = Path(__file__).parent / "fonts"
+
+FACES = (
+    "Amiri_400Regular.ttf", "JetBrainsMono_400Regular.ttf", "Literata_400Regular.ttf", "Literata_400Regular_Italic.ttf", "Literata_700Bold.ttf",
+    "Literata_700Bold_Italic.ttf", "NotoSansSymbols2_Subset.ttf", "PlusJakartaSans_400Regular.ttf", "PlusJakartaSans_400Regular_Italic.ttf",
+    "PlusJakartaSans_600SemiBold.ttf", "PlusJakartaSans_700Bold.ttf", "PlusJakartaSans_800ExtraBold.ttf",
+)
+"""Every face that the templates ask for: Typst takes another one without a word when a file is missing."""
 
 SUBSTITUTE = "□"
 """Stands where a character cannot be shown, so that the gap is seen."""
@@ -35,13 +44,27 @@ REPLACED = {"\u2011": "-", "\u2028": " ", "\u2029": " ", "\ufe0f": "", "\ufe0e":
 """A no-break hyphen, line separators, and the marks that ask for a coloured or a plain sign."""
 
 
+class NoFont(PustakaError):
+    """Raised when a font file is missing or damaged; `name` is the file's."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(f"Fon «{name}» tidak ada atau rusak, jadi PDF tidak dapat dibuat seperti seharusnya. Pasang ulang pustaka dari gudangnya, lalu ulangi.")
+
+
 @cache
 def covered() -> frozenset[int]:
-    """The code points that at least one of our fonts can show."""
+    """The code points that at least one of our fonts can show.
+
+    Raises NoFont.
+    """
     found: set[int] = set()
-    for path in sorted(FONTS.glob("*.ttf")):
-        with TTFont(path, lazy=True) as font:
-            found.update(font.getBestCmap())
+    for name in FACES:
+        try:
+            with TTFont(FONTS / name, lazy=True) as font:
+                found.update(font.getBestCmap())
+        except (OSError, TTLibError) as error:
+            raise NoFont(name) from error
     return frozenset(found)
 
 

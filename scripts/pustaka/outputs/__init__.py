@@ -6,7 +6,6 @@ The texts were checked before. This is the second lock: a template, a register o
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 from bisect import bisect_right
@@ -15,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka import identifiers, permits
+from pustaka import cache, identifiers, permits
 from pustaka.errors import PustakaError
 from pustaka.library import Library
 from pustaka.memory import detector
@@ -50,32 +49,32 @@ class Revealing(PustakaError):
         )
 
 
-def check(folder: Path, library: Library, cache: Path | None) -> None:
-    """Look at every file below `folder` that is not known to be clean.
+def check(folder: Path, library: Library, file: Path | None) -> None:
+    """Look at every file below `folder` that is not known to be clean; `file` keeps the answers.
 
     Raises Revealing.
     """
     stamp = stamp_of(library)
-    known = load(cache, stamp)
+    known = load(file, stamp)
     seen, fresh = dict[str, str](), list[tuple[str, bytes]]()
-    for file in sorted(one for one in folder.rglob("*") if one.is_file()):
-        path = file.relative_to(folder).as_posix()
+    for found in sorted(one for one in folder.rglob("*") if one.is_file()):
+        path = found.relative_to(folder).as_posix()
         if suffix(path) not in READERS or path.startswith(OWN):
             continue
-        data = file.read_bytes()
+        data = found.read_bytes()
         mark = hashlib.sha256(data).hexdigest()[:32]
         seen[mark] = path
         if mark not in known:
             fresh.append((path, data))
     first: dict[str, str] = {}
-    for (path, _data), found in zip(fresh, read_all(fresh, os.cpu_count() or 1), strict=True):
-        for sentence in found:
+    for (path, _data), lines in zip(fresh, read_all(fresh, os.cpu_count() or 1), strict=True):
+        for sentence in lines:
             first.setdefault(sentence, path)
     revealing = tuple(sorted(set(suspects(first.items(), library))))
     if revealing:
         raise Revealing(revealing)
-    if cache is not None and seen.keys() != known:
-        save(cache, stamp, seen)
+    if seen.keys() != known:
+        cache.save(file, sorted(seen), stamp)
 
 
 def read_all(files: Sequence[tuple[str, bytes]], jobs: int) -> Iterator[list[str]]:
@@ -140,17 +139,7 @@ def stamp_of(library: Library) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 
-def load(cache: Path | None, stamp: str) -> frozenset[str]:
+def load(file: Path | None, stamp: str) -> frozenset[str]:
     """Marks of files that were clean; an unreadable or foreign file counts as empty."""
-    try:
-        given = json.loads(cache.read_text("utf-8")) if cache is not None else {}
-        return frozenset(map(str, given.get(stamp, ())))
-    except (OSError, ValueError, TypeError, AttributeError):
-        return frozenset()
-
-
-def save(cache: Path, stamp: str, marks: Iterable[str]) -> None:
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    spare = cache.with_suffix(".baru")
-    spare.write_text(json.dumps({stamp: sorted(marks)}, separators=(",", ":")), "utf-8")
-    spare.replace(cache)
+    given = cache.load(file, stamp)
+    return frozenset(map(str, given)) if isinstance(given, list) else frozenset()

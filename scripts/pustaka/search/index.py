@@ -7,7 +7,6 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from pathlib import Path
 
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import wordlists
@@ -109,21 +108,15 @@ def facets(pages: Sequence[SearchPage]) -> list[list[object]]:
 
 
 def build_index(
-    pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | Path | None = None, labels: Mapping[str, str] | None = None,
+    pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | None = None, labels: Mapping[str, str] | None = None,
     spellings: Mapping[str, str] | None = None,
 ) -> Mapping[str, bytes]:
     """All files of the index, by name below `cari/`; the same pages give the same bytes.
 
-    `cache` saves reading unchanged pages again: a mapping to keep, or the path of a JSON file.
+    `cache` saves reading unchanged pages again; what is worth keeping stands in it afterwards.
     `spellings` are added to those of the package: `{"ijin": "izin"}`.
     `labels` gives filters their names: `{"jenis:saku": "Buku saku", "topik:etika": "Etika", "pmks:…": "…"}`.
     """
-    if isinstance(cache, Path):
-        kept = load(cache)
-        files = build_index(pages, glossary, cache=kept, labels=labels, spellings=spellings)
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        cache.write_text(json.dumps(kept, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-        return files
     ordered = sorted(pages, key=lambda page: (-prior(page.url), page.url))
     parts = read_all(ordered, {} if cache is None else cache)
     readings = [reading(page, its) for page, its in zip(ordered, parts, strict=True)]
@@ -185,12 +178,3 @@ def wrapped(files: Mapping[str, object]) -> dict[str, bytes]:
         digest.update(f"{name}\0{text}\0".encode())
     version = digest.hexdigest()
     return {f"{name}.js": f'pustakaCari.muat("{name}","{version}",{text});\n'.encode() for name, text in written.items()}
-
-
-def load(path: Path) -> Cache:
-    """The kept sections; a missing or damaged file is an empty cache."""
-    try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
