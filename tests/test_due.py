@@ -59,6 +59,20 @@ def test_old_numbers_and_unchecked_laws_are_due_only_where_they_matter() -> None
     assert found[0].note == "terakhir terlihat April 2020; dipakai di 0 entri"
 
 
+def test_texts_behind_the_law_come_with_their_deadline() -> None:
+    law = "uu-{0}-2016: {{nama: UU {0}/2016, jenis: UU, nomor: \"{0}\", tahun: 2016, status: {1}, diperiksa: 2026-10-01{2}}}\n"
+    books = library({
+        "docs/register/hukum.yml": law.format(7, "dicabut", ", tenggat: 2026-11-20") + law.format(8, "diubah", ", tenggat: 2026-11-21") + law.format(9, "dicabut", ""),
+        "docs/metode/x.md": "---\njudul: X\n---\nUU 7/2016.\n\nUU 9/2016, lalu UU 7/2016.\n\n- UU 8/2016: berlaku.\n",
+        "docs/metode/y.md": "---\njudul: Y\n---\nUU 7/2016 sudah dicabut.\n",
+    })
+    assert [(one.reason, one.path, one.note) for one in due.due(books, TODAY)] == [
+        (Reason.BEHIND, "docs/metode/x.md", "UU 7/2016, baris 4, 6; tenggat 20 November 2026"),
+        (Reason.FOLLOW, "docs/metode/x.md", "UU 8/2016, baris 8; tenggat 21 November 2026"),
+        (Reason.FOLLOW, "docs/metode/x.md", "UU 9/2016, baris 6; belum ada tenggat"),
+    ]
+
+
 def test_the_issue_text_has_boxes_and_the_list_has_counts() -> None:
     found = due.due(library({"docs/buku-saku/a.md": entry()}), TODAY)
     text = due.markdown(found, TODAY)

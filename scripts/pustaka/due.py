@@ -1,8 +1,9 @@
-"""What is due: texts that nobody has reviewed or whose review is overdue, numbers not seen lately, and laws not checked."""
+"""What is due: texts that nobody has reviewed or whose review is overdue, texts behind the law, numbers not seen lately, and laws not checked."""
 
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -13,6 +14,7 @@ from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
 from pustaka.signoff import State
 from pustaka.site.coverage import steps
+from pustaka.site.force import lapses, mismatches
 from pustaka.site.laws import cited_in
 from pustaka.site.referrals import contact, verified
 
@@ -25,7 +27,9 @@ class Reason(Enum):
 
     OVERDUE = "Tinjauan sudah lewat waktu"
     CHANGED = "Berubah sesudah ditinjau"
+    BEHIND = "Tenggat menyesuaikan tulisan dengan peraturan sudah lewat"
     SOON = "Tinjauan jatuh tempo dalam 30 hari"
+    FOLLOW = "Tulisan perlu disesuaikan dengan peraturan yang berubah"
     NUMBER = "Nomor layanan perlu diperiksa"
     NEVER = "Belum pernah ditinjau"
     LAW = "Keadaan peraturan belum dicocokkan dengan naskah resmi"
@@ -44,7 +48,7 @@ class Due:
 def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
     """Everything that is due on `today`: by reason, then the most urgent first."""
     places = list(Reason)
-    found = [*texts(library, today), *numbers(library, today), *laws(library)]
+    found = [*texts(library, today), *behind(library, today), *numbers(library, today), *laws(library)]
     return tuple(one for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
 
 
@@ -69,6 +73,20 @@ def texts(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
 def reviewer_day(publication: Publication) -> str:
     day = signoff.record(publication, "tinjauan").get("tanggal")
     return f"terakhir ditinjau {wording.moment(day)}" if day else ""
+
+
+def behind(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Texts that do not say yet what the register says of a regulation; the nearest deadline first, those without one last."""
+    titles = library.register("hukum").title
+    found: defaultdict[tuple[str, str, str, datetime.date | None], list[int]] = defaultdict(list)
+    for lapse in lapses(library):
+        found[lapse.publication.path, lapse.publication.title, titles(lapse.key), lapse.deadline].append(lapse.citation.line)
+    for one in mismatches(library):
+        found[one.publication.path, one.publication.title, titles(one.key), one.deadline].append(one.line)
+    for (path, title, law, day), lines in found.items():
+        reason = Reason.BEHIND if day and day < today else Reason.FOLLOW
+        note = f"{law}, baris {', '.join(map(str, lines))}" + (f"; tenggat {wording.date(day)}" if day else "; belum ada tenggat")
+        yield (day or datetime.date.max).toordinal(), Due(reason, path, title, note)
 
 
 def numbers(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:

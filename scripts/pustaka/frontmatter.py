@@ -44,6 +44,8 @@ class Matter:
     marks: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
     lines: int = 0
     troubles: tuple[Trouble, ...] = ()
+    inner: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=lambda: MappingProxyType({}))
+    """The same for the keys below a key, as the records of a register have them."""
 
     def line(self, key: str) -> int:
         """The line of the key, or the first line of the file when it is missing."""
@@ -72,6 +74,7 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
             return Matter(lines=taken, troubles=(Trouble(first, 1, "Isian ini seharusnya berupa baris «kunci: nilai»."),))
         values: dict[str, object] = {}
         marks: dict[str, tuple[int, int]] = {}
+        inner: dict[str, Mapping[str, tuple[int, int]]] = {}
         troubles: list[Trouble] = []
         seen: set[int] = set()
         for key, value in node.value:
@@ -89,6 +92,8 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
                 except SLIPS:
                     troubles.append(Trouble(*place, "Nilainya tidak terbaca, misalnya tanggal yang tidak ada. Bandingkan dengan contoh di halaman aturan."))
             marks.setdefault(name, place)
+            if isinstance(value, yaml.MappingNode):
+                inner.setdefault(name, {str(one.value): (one.start_mark.line + first, one.start_mark.column + 1) for one, _value in value.value})
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = f"{error.context} {error.problem}"
@@ -98,7 +103,7 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
         return Matter(lines=taken, troubles=(Trouble(first, 1, "Ada tanda yang tidak terbaca atau kurung yang terlalu bertingkat. Hapus tanda itu."),))
     finally:
         loader.dispose()
-    return Matter(MappingProxyType(values), MappingProxyType(marks), taken, tuple(troubles))
+    return Matter(MappingProxyType(values), MappingProxyType(marks), taken, tuple(troubles), MappingProxyType(inner))
 
 
 def shared(node: yaml.Node, seen: set[int]) -> bool:

@@ -1,12 +1,21 @@
-"""When each file was first and last changed, from one pass over the git log."""
+"""When each file was first and last changed, from one pass over the git log; and when one line was, asked only where it matters."""
 
 from __future__ import annotations
 
 import datetime
+import re
 import subprocess
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+
+UNKNOWN, UNCOMMITTED = 0, sys.maxsize
+"""Instead of a second: git knows nothing of the line, or the line is not committed yet and so is younger than all others."""
+
+BLAMED = re.compile(r"(?P<sha>[0-9a-f]{40,64}) \d+ (?P<line>\d+)(?: \d+)?")
+"""`a1b2… 12 14 3`: the line stood at 12 when it was committed, and stands at 14 now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +31,64 @@ def read(root: Path, *folders: str) -> History:
 
     Commits at the edge of a shallow clone seem to add every file at once, so they date nothing.
     """
-    edge = set(run(root, "rev-parse", "--git-path", "shallow", "--show-prefix").split("\n")[:1])
-    shallow = {line for name in edge if name for line in lines_of(root / name)}
     output = run(root, "-c", "core.quotePath=false", "log", "--no-renames", "--relative", "--date=short", "--format=%x00%H %cd", "--name-only", "--", *folders)
-    return parse(output, shallow)
+    return parse(output, shallow(root))
 
 
-def parse(output: str, shallow: frozenset[str] | set[str] = frozenset()) -> History:
+def shallow(root: Path) -> frozenset[str]:
+    """The commits at the edge of a shallow clone; none in a whole one."""
+    edge = set(run(root, "rev-parse", "--git-path", "shallow", "--show-prefix").split("\n")[:1])
+    return frozenset(line for name in edge if name for line in lines_of(root / name))
+
+
+def written(root: Path) -> Callable[[str, int, str], int]:
+    """A function that says in which second a line of a file was committed, if it holds the given words; git is asked about each file once."""
+
+    @lru_cache(maxsize=256)
+    def lines(path: str) -> Mapping[int, tuple[int, str]] | None:
+        output = run(root, "blame", "--root", "-w", "--porcelain", "--", path)
+        if output:
+            return blamed(output, shallow(root))
+        return {} if run(root, "rev-parse", "--verify", "HEAD") else None
+
+    def second(path: str, line: int, words: str) -> int:
+        known = lines(path)
+        if known is None:
+            return UNKNOWN
+        at, text = known.get(line, (UNCOMMITTED, ""))
+        return at if words in text else UNCOMMITTED  # git knows commits, but not this file or not these words
+
+    return second
+
+
+def blamed(output: str, edge: frozenset[str]) -> dict[int, tuple[int, str]]:
+    """Read what `git blame --porcelain` printed: second and text of each line."""
+    seconds: dict[str, int] = dict.fromkeys(edge, UNKNOWN)
+    found: dict[int, tuple[int, str]] = {}
+    sha, line = "", 0
+    for row in output.split("\n"):
+        if row.startswith("\t"):
+            found[line] = (seconds.get(sha, UNKNOWN), row[1:])
+        elif head := BLAMED.fullmatch(row):
+            sha, line = head["sha"], int(head["line"])
+        elif row.startswith("committer-time "):
+            seconds.setdefault(sha, int(row.partition(" ")[2]) if sha.strip("0") else UNCOMMITTED)
+    return found
+
+
+def day(second: int) -> datetime.date | None:
+    """The day of a second; nothing where it is not a time."""
+    return None if second in (UNKNOWN, UNCOMMITTED) else datetime.datetime.fromtimestamp(second, datetime.UTC).date()
+
+
+def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History:
     """Read what `git log` printed, newest commit first."""
     first: dict[str, datetime.date] = {}
     last: dict[str, datetime.date] = {}
     for commit in output.split("\0")[1:]:
         head, *paths = commit.strip("\n").split("\n")
         identifier, _, day = head.partition(" ")
-        if identifier in shallow:
+        if identifier in edge:
             continue
         try:
             date = datetime.date.fromisoformat(day)
@@ -49,7 +102,7 @@ def parse(output: str, shallow: frozenset[str] | set[str] = frozenset()) -> Hist
 
 def run(root: Path, *arguments: str) -> str:
     try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, encoding="utf-8", check=False)
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
     except OSError:
         return ""
     return done.stdout if done.returncode == 0 else ""

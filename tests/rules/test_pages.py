@@ -1,6 +1,7 @@
 """Every rule has a page, every page has a rule, and the examples on the pages do what they say."""
 
 import datetime
+import inspect
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from pustaka import frontmatter
 from pustaka.check import check
 from pustaka.findings import Finding, Severity
+from pustaka.privacy.levels import BY_SLUG
 from pustaka.rules import BY_CODE, RULES, Rule
 from pustaka.rules.base import PAGES
 from tests.helpers import library
@@ -90,12 +92,21 @@ def test_wrong_examples_are_found_and_right_ones_are_not(rule: Rule) -> None:
 
 
 def test_the_index_lists_every_rule_with_its_weight_and_summary() -> None:
-    rows = re.findall(r"^\| \[(\w+)\]\((\S+)\) \| (\S+) \| (\S+) \| (.+) \|$", (FOLDER / "index.md").read_text("utf-8"), re.MULTILINE)
+    rows = re.findall(r"^\| \[(\w+)\]\((\S+)\) \| (\S+) \| ([\w ]+) \| (.+) \|$", (FOLDER / "index.md").read_text("utf-8"), re.MULTILINE)
     expected = []
     for rule in RULES:
         summary = frontmatter.parse((ROOT / rule.page).read_text("utf-8")).values["ringkasan"]
-        expected.append((rule.code, f"{rule.code.lower()}.md", rule.slug, rule.severity.label, summary))
+        expected.append((rule.code, f"{rule.code.lower()}.md", rule.slug, rule.weights, summary))
     assert sorted(rows) == sorted(expected)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.slug not in BY_SLUG], ids=lambda rule: rule.code)
+def test_a_rule_declares_every_weight_that_it_gives(rule: Rule) -> None:
+    check = rule.check or rule.wide_check
+    assert check is not None
+    given = {Severity[name] for name in re.findall(r"Severity\.([A-Z]+)", inspect.getsource(check).partition("\ndef ")[2])}
+    assert given <= {rule.severity, rule.also}
+    assert rule.also is None or rule.also in given
 
 
 def test_codes_and_slugs_are_unique_and_well_formed() -> None:

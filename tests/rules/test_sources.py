@@ -39,11 +39,11 @@ def test_a_note_is_enough(text: str) -> None:
 def test_a_state_that_differs_from_the_register_is_found() -> None:
     assert spots("- UU 8/2016, hak: tidak diketahui; masih dicari.", "SUMBER03", around=HUKUM) == ["SUMBER03 1:19-34"]
     assert spots("- UU 4/1997: Dicabut oleh UU 8/2016.\n- UU 8/2016, perubahan UU 4/1997 yang dicabut: berlaku.", "SUMBER03", around=HUKUM) == []
-    assert spots("- UU 8/2016 dan UU 4/1997, hak: keduanya berlaku.", "SUMBER03", around=HUKUM) == ["SUMBER03 1:42-49"]
+    assert spots("- UU 8/2016 dan UU 4/1997, hak: keduanya berlaku.", "SUMBER", around=HUKUM) == ["SUMBER02 1:17-26"], "the revoked one of the two"
     assert spots("UU 8/2016 itu: tidak diketahui orang.", "SUMBER03", around=HUKUM) == [], "only lists give states"
 
 
-def test_in_the_pocketbook_it_is_an_error() -> None:
+def test_an_unregistered_law_in_the_pocketbook_is_an_error() -> None:
     books = library({**HUKUM, "docs/buku-saku/x.md": "Lihat UU 80/2016.", "docs/metode/x.md": "Lihat UU 80/2016."})
     assert {one.path: one.severity for one in check(books, only=["SUMBER01"])} == {"docs/buku-saku/x.md": Severity.ERROR, "docs/metode/x.md": Severity.ADVICE}
 
@@ -72,7 +72,13 @@ def test_changing_one_state_reports_exactly_the_pages_that_cite_it() -> None:
 ])
 def test_a_wrong_record_is_named_at_its_key(name: str, text: str, words: str) -> None:
     found = check(library({"docs/register/pmks.yml": "x: {nama: X, kelompok: y, nomor_2012: 1}", f"docs/register/{name}.yml": text}), only=["SUMBER04"])
-    assert any(words in one.message and (one.path, one.line, one.column) == (f"docs/register/{name}.yml", 1, 1) for one in found), [one.message for one in found]
+    assert any(words in one.message and (one.path, one.line) == (f"docs/register/{name}.yml", 1) for one in found), [one.message for one in found]
+
+
+def test_a_wrong_value_is_shown_at_its_own_line_and_a_missing_one_at_the_record() -> None:
+    text = "a:\n  nama: A\n  nomor: dua\n  artii: X\n"
+    found = check(library({"docs/register/psks.yml": text}), only=["SUMBER04"])
+    assert [(one.line, one.column, one.end_column) for one in found] == [(1, 1, 2), (3, 3, 8), (4, 3, 8)]
 
 
 @pytest.mark.parametrize(("pages", "said"), [
@@ -84,6 +90,20 @@ def test_a_sheet_belongs_to_a_method_page_that_is_there(pages: list[str], said: 
     sheet = "a: {nama: A, metode: genogram, guna: B, petunjuk: [c, d, e], halaman: 1, isi: [{garis: 1}]}"
     found = check(library({"docs/register/lembar.yml": sheet, **dict.fromkeys(pages, "---\njudul: X\n---\n\nIsi.\n")}), only=["SUMBER04"])
     assert [one.message for one in found] == said
+
+
+def test_one_line_about_a_revoked_law_is_told_once() -> None:
+    found = check(library({**HUKUM, "docs/buku-saku/x.md": "- UU 4/1997, hak: berlaku menurut sumber."}), only=["SUMBER"])
+    assert [(one.code, one.severity) for one in found] == [("SUMBER02", Severity.ADVICE)]
+    assert "Tulis «dicabut» sebagai ganti «berlaku»" in found[0].message
+
+
+def test_an_amended_law_only_asks_lists_to_follow() -> None:
+    amended = {"docs/register/hukum.yml": LAWS.replace("status: berlaku", "status: diubah, tenggat: 2026-12-31")}
+    books = library({**amended, "docs/buku-saku/x.md": "- UU 8/2016: berlaku.\n- UU 8/2016: diubah.\n\nPakai UU 8/2016."})
+    assert [(one.code, one.line, one.severity, one.message[-27:]) for one in check(books, only=["SUMBER"])] == [
+        ("SUMBER03", 1, Severity.ADVICE, "Tenggatnya 31 Desember 2026."[-27:]),
+    ]
 
 
 def test_an_undeclared_register_is_left_alone() -> None:
@@ -102,3 +122,9 @@ def test_an_old_number_is_marked_where_it_is_shown(text: str, today: date | None
     register = "sapa: {nama: SAPA 129, guna: A, kapan: B, wilayah: C, telepon: \"129\", terlihat: 2026-01}"
     books = replace(library({"docs/register/rujukan.yml": register, "docs/a.md": text}), today=today)
     assert len(check(books, only=["SUMBER05"])) == found
+
+
+def test_the_calendar_alone_stops_no_build() -> None:
+    register = "sapa: {nama: SAPA 129, guna: A, kapan: B, wilayah: C, telepon: \"129\", terlihat: 2026-01}"
+    books = replace(library({"docs/register/rujukan.yml": register, "docs/buku-saku/a.md": "Laporkan lewat telepon 129."}), today=date(2026, 11, 21))
+    assert [one.severity for one in check(books, only=["SUMBER05"])] == [Severity.ADVICE]

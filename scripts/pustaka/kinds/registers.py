@@ -87,6 +87,7 @@ LAWS = Shape("hukum", (
     field("status", fields.Choice(STATES), "Keadaan seperti yang diketahui.", required=True),
     field("ditetapkan", When(), "Kapan ditetapkan."),
     field("sejak", When(), "Sejak kapan keadaan itu berlaku."),
+    field("tenggat", fields.Day(), "Sampai kapan tulisan yang menyebutnya disesuaikan."),
     field("diganti_oleh", fields.Slugs("hukum"), "Kunci peraturan yang menggantikan atau mencabut."),
     field("diubah_oleh", fields.Slugs("hukum"), "Kunci peraturan yang mengubah."),
     CONFIDENT,

@@ -29,6 +29,8 @@ class Rule:
     family: str
     check: Check | None = None
     wide_check: WideCheck | None = None
+    also: Severity | None = None
+    """What some of its findings weigh instead."""
     unparsed: bool = False
     """Whether it also runs where front matter cannot be read or the kind is not known; most rules would only repeat that trouble."""
 
@@ -36,6 +38,11 @@ class Rule:
     def title(self) -> str:
         """`kunci-tak-dikenal` as readers see it: «Kunci tak dikenal»."""
         return self.slug.replace("-", " ").capitalize()
+
+    @property
+    def weights(self) -> str:
+        """What its findings may weigh, as readers see it: `saran atau galat`."""
+        return self.severity.label + (f" atau {self.also.label}" if self.also else "")
 
     @property
     def page(self) -> str:
@@ -66,13 +73,13 @@ class Family:
     unparsed: bool = False
     rules: list[Rule] = field(default_factory=list, compare=False)
 
-    def rule(self, number: int, slug: str, severity: Severity, *, unparsed: bool | None = None) -> Callable[[OneCheck], OneCheck]:
+    def rule(self, number: int, slug: str, severity: Severity, *, also: Severity | None = None, unparsed: bool | None = None) -> Callable[[OneCheck], OneCheck]:
         """Enter a function that looks at one document: `(publication, library) -> Iterator[Spot]`."""
 
         def enter(check: OneCheck) -> OneCheck:
             self.rules.append(
                 Rule(
-                    code=self.code(number), slug=slug, severity=severity, family=self.key, check=check,
+                    code=self.code(number), slug=slug, severity=severity, also=also, family=self.key, check=check,
                     unparsed=self.unparsed if unparsed is None else unparsed,
                 )
             )
@@ -80,11 +87,11 @@ class Family:
 
         return enter
 
-    def wide_rule(self, number: int, slug: str, severity: Severity) -> Callable[[OneWideCheck], OneWideCheck]:
+    def wide_rule(self, number: int, slug: str, severity: Severity, *, also: Severity | None = None) -> Callable[[OneWideCheck], OneWideCheck]:
         """Enter a function that looks at the whole library: `(library) -> Iterator[(path, Spot)]`."""
 
         def enter(check: OneWideCheck) -> OneWideCheck:
-            self.rules.append(Rule(code=self.code(number), slug=slug, severity=severity, family=self.key, wide_check=check))
+            self.rules.append(Rule(code=self.code(number), slug=slug, severity=severity, also=also, family=self.key, wide_check=check))
             return check
 
         return enter

@@ -55,7 +55,7 @@ def image_format(library: Library) -> Iterator[tuple[str, Spot]]:
                 yield publication.path, at(one.link, f"Berkas ini tidak dapat ditampilkan sebagai gambar. Simpan ulang sebagai {FORMATS}.")
 
 
-@MEDIA.wide_rule(4, "gambar-terlalu-besar", Severity.ERROR)
+@MEDIA.wide_rule(4, "gambar-terlalu-besar", Severity.ERROR, also=Severity.ADVICE)
 def large_image(library: Library) -> Iterator[tuple[str, Spot]]:
     """Images load on a weak network, and do not stop the build."""
     for path, picture in library.pictures.items():

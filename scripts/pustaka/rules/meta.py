@@ -54,7 +54,7 @@ def missing(matter: Matter, required: Iterable[Field]) -> Iterator[Spot]:
             yield key_spot(matter, one.key, f"Isian «{one.key}» masih kosong. {one.doc}")
 
 
-@META.rule(4, "kunci-tak-dikenal", Severity.ERROR)
+@META.rule(4, "kunci-tak-dikenal", Severity.ERROR, also=Severity.ADVICE)
 def unknown_key(publication: Publication, library: Library) -> Iterator[Spot]:
     """Keys are spelt as declared: a mistyped key would silently switch off what it asks for."""
     weight = None if publication.kind.publication else Severity.ADVICE

@@ -147,7 +147,7 @@ for _rule in privacy.RULES:
     DIRI.rule(_rule.number, _rule.slug, _rule.case or Severity.ADVICE)(spots(_rule.slug))
 
 
-@DIRI.rule(25, "nama-di-nama-berkas", Severity.ERROR)
+@DIRI.rule(25, "nama-di-nama-berkas", Severity.ERROR, also=Severity.REVIEW)
 def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
     """The address of a page names nobody."""
     context, text = context_of(publication, library), scanned(publication)
@@ -165,7 +165,7 @@ def traces(library: Library) -> Iterator[tuple[str, Spot]]:
             yield path, Spot(1, 1, PICTURE.format(kinds=", ".join(kinds)))
 
 
-@DIRI.wide_rule(27, "izin-bermasalah", Severity.ERROR)
+@DIRI.wide_rule(27, "izin-bermasalah", Severity.ERROR, also=Severity.ADVICE)
 def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
     """Every permit is complete, in force, and used."""
     for name, keys in ((permits.PERMITS, permits.PERMIT_KEYS), (permits.SILENCES, permits.SILENCE_KEYS)):

@@ -42,7 +42,7 @@ def undeclared_photo(publication: Publication, library: Library) -> Iterator[Spo
             yield at(one.link, PHOTO)
 
 
-@DIRI.rule(30, "tinjauan-tidak-berlaku", Severity.REVIEW)
+@DIRI.rule(30, "tinjauan-tidak-berlaku", Severity.REVIEW, also=Severity.ADVICE)
 def void_review(publication: Publication, library: Library) -> Iterator[Spot]:
     """A signature is somebody else's, over this very text. A case without one waits; other kinds only lose the mark."""
     if library.loose or not record(publication, "tinjauan"):

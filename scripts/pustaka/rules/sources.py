@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping
 
-from pustaka import fields
+from pustaka import fields, wording
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Field
-from pustaka.kinds.registers import SHAPE_OF, STATES, PageName, Turns
+from pustaka.kinds.registers import SHAPE_OF, PageName, Turns
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
 from pustaka.register import Register
 from pustaka.rules.base import Family
-from pustaka.rules.meta import key_spot, meant, some
-from pustaka.site.citations import DROPPED, Citation, Key, citations, known
+from pustaka.rules.meta import meant, some
+from pustaka.site.citations import Citation, Key, citations, known
+from pustaka.site.force import REVOKED, lapses, mismatches
 from pustaka.site.referrals import UNVERIFIED, verified
 
 SUMBER = Family("SUMBER", "Sumber dan rujukan")
-
-SAID = re.compile(r":\s+(?P<all>keduanya\s+)?(?P<state>" + "|".join(STATES) + r")\b", re.IGNORECASE)
-"""`- UU 14/2019, pekerja sosial: berlaku …`; the state that a list of laws gives."""
 
 CALL = r"(?:telepon|nomor|hubungi|pesan|WA|WhatsApp)\s+(?:ke\s+|nomor\s+)?{}(?!\d)"
 """`telepon 129`, `nomor 129`; not `SAPA 129`, not `telepon 1290`."""
@@ -38,12 +37,12 @@ def cited(library: Library) -> Iterator[tuple[Publication, Citation, str]]:
             yield publication, one, laws.get(one.key, "")
 
 
-def weight(publication: Publication) -> Severity:
+def acted_on(publication: Publication) -> bool:
     """People act on the pocketbook, so that it must be right; elsewhere a finding is advice."""
-    return Severity.ERROR if publication.kind.key == "saku" else Severity.ADVICE
+    return publication.kind.key == "saku"
 
 
-@SUMBER.wide_rule(1, "peraturan-tak-terdaftar", Severity.ADVICE)
+@SUMBER.wide_rule(1, "peraturan-tak-terdaftar", Severity.ADVICE, also=Severity.ERROR)
 def unregistered(library: Library) -> Iterator[tuple[str, Spot]]:
     """Every law that is cited stands in the register, with what is known of its state."""
     for publication, one, key in cited(library):
@@ -51,44 +50,41 @@ def unregistered(library: Library) -> Iterator[tuple[str, Spot]]:
             yield publication.path, Spot(
                 one.line, one.column,
                 f"Peraturan ini belum ada di {REGISTERS}/hukum.yml. Periksa nomor dan tahunnya; bila benar, minta pengelola menambahkannya.",
-                one.line, one.end, weight(publication),
+                one.line, one.end, Severity.ERROR if acted_on(publication) else Severity.ADVICE,
             )
 
 
-@SUMBER.wide_rule(2, "peraturan-dicabut", Severity.ADVICE)
+@SUMBER.wide_rule(2, "peraturan-dicabut", Severity.ADVICE, also=Severity.ERROR)
 def revoked(library: Library) -> Iterator[tuple[str, Spot]]:
-    """A regulation that is no longer in force is named as such where it is cited."""
+    """A regulation that is no longer in force is named as such where it is cited. Only who cites it after the register knew is stopped."""
     register = library.register("hukum")
-    for publication, one, key in cited(library):
-        if not key or register.records[key].get("status") != "dicabut" or DROPPED.search(publication.document.lines[one.line - 1]):
-            continue
-        later = register.records[key].get("diganti_oleh")
+    for one in lapses(library):
+        later = register.records[one.key].get("diganti_oleh")
         names = [register.title(str(other)) for other in later] if isinstance(later, list) else []
         help_text = f" Penggantinya: {', '.join(names)}." if names else ""
-        yield publication.path, Spot(
-            one.line, one.column, f"Peraturan ini sudah dicabut.{help_text} Tulis «dicabut» di kalimat yang sama, atau rujuk penggantinya.",
-            one.line, one.end, weight(publication),
+        what = f"Tulis «{REVOKED}» sebagai ganti «{one.said}»" if one.said else f"Tulis «{REVOKED}» di kalimat yang sama"
+        end = "Baris ini ditulis sesudah daftar hukum menyatakannya, jadi perlu dibetulkan sekarang." if one.new else until(one.deadline, library)
+        place = one.citation
+        yield one.publication.path, Spot(
+            place.line, place.column, f"Peraturan ini sudah {REVOKED}.{help_text} {what}, atau rujuk penggantinya. {end}".rstrip(),
+            place.line, place.end, Severity.ERROR if one.new else Severity.ADVICE,
         )
 
 
 @SUMBER.wide_rule(3, "keadaan-peraturan", Severity.ADVICE)
 def other_state(library: Library) -> Iterator[tuple[str, Spot]]:
-    """A list of laws gives the state that the register gives."""
-    register = library.register("hukum")
-    done: set[tuple[str, int]] = set()
-    for publication, one, key in cited(library):
-        line = publication.document.lines[one.line - 1]
-        said = SAID.search(line, one.end - 1) if key and line.lstrip().startswith("- ") else None
-        if said is None or ((publication.path, one.line) in done and not said["all"]):
-            continue
-        done.add((publication.path, one.line))
-        state = register.records[key].get("status")
-        if state != said["state"].lower():
-            yield publication.path, Spot(
-                one.line, said.start("state") + 1,
-                f"Daftar hukum menyebut keadaan peraturan ini «{state}». Samakan kalimat ini, atau perbaiki {REGISTERS}/hukum.yml bila kalimat ini yang benar.",
-                one.line, said.end("state") + 1, weight(publication),
-            )
+    """A list of laws gives the state that the register gives; a revoked one is the rule above's."""
+    for one in mismatches(library):
+        message = f"Daftar hukum menyebut keadaan peraturan ini «{one.state}». Samakan kalimat ini, atau perbaiki {REGISTERS}/hukum.yml bila kalimat ini yang benar."
+        yield one.publication.path, Spot(one.line, one.column, f"{message} {until(one.deadline, library)}".rstrip(), one.line, one.end)
+
+
+def until(day: datetime.date | None, library: Library) -> str:
+    """By when a text follows the register; overdue is said, and stops nothing."""
+    if day is None:
+        return ""
+    named = wording.date(day)
+    return f"Tenggatnya {named} sudah lewat." if library.today and day < library.today else f"Tenggatnya {named}."
 
 
 @SUMBER.wide_rule(4, "isi-daftar", Severity.ERROR)
@@ -100,22 +96,25 @@ def wrong_record(library: Library) -> Iterator[tuple[str, Spot]]:
             continue
         known_fields = {one.key: one for one in shape.fields}
         for key, record in register.records.items():
-            for message in problems(record, known_fields, library):
-                yield f"{REGISTERS}/{name}.yml", key_spot(register.matter, key, message)
+            inner = register.matter.inner.get(key, {})
+            for field, message in problems(record, known_fields, library):
+                line, column = inner.get(field, register.matter.marks.get(key, (1, 1)))
+                yield f"{REGISTERS}/{name}.yml", Spot(line, column, message, line, column + len(field if field in inner else key))
 
 
-def problems(record: Mapping[str, object], known_fields: Mapping[str, Field], library: Library) -> Iterator[str]:
-    """What is wrong with one record; the name is left to the rule about registers in general."""
+def problems(record: Mapping[str, object], known_fields: Mapping[str, Field], library: Library) -> Iterator[tuple[str, str]]:
+    """(key, what is wrong with it) in one record; the key is empty for what is missing. The name is left to the rule about registers in general."""
     for one in known_fields.values():
         if one.required and one.key != "nama" and record.get(one.key) in (None, ""):
-            yield f"Isian «{one.key}» belum ada. {one.doc} Tambahkan di bawah kunci ini."
+            yield "", f"Isian «{one.key}» belum ada. {one.doc} Tambahkan di bawah kunci ini."
     for key, value in record.items():
         declared = known_fields.get(str(key))
         if declared is None:
-            yield f"Di bawah kunci ini ada isian yang tidak dikenal. {meant(str(key), known_fields) or 'Isian yang ada: ' + ', '.join(known_fields) + '.'}"
+            yield str(key), f"Di sini ada isian yang tidak dikenal. {meant(str(key), known_fields) or 'Isian yang ada: ' + ', '.join(known_fields) + '.'}"
         elif key != "nama" and value not in (None, ""):
-            yield from (f"Isian «{key}» seharusnya {declared.type.expected}; sekarang {problem}. Perbaiki nilainya." for problem in declared.type.problems(value))
-            yield from dangling(str(key), value, declared, library)
+            for problem in declared.type.problems(value):
+                yield str(key), f"Isian «{key}» seharusnya {declared.type.expected}; sekarang {problem}. Perbaiki nilainya."
+            yield from ((str(key), message) for message in dangling(str(key), value, declared, library))
 
 
 def dangling(key: str, value: object, one: Field, library: Library) -> Iterator[str]:
@@ -141,7 +140,7 @@ def dangling(key: str, value: object, one: Field, library: Library) -> Iterator[
 
 @SUMBER.wide_rule(5, "nomor-belum-diverifikasi", Severity.ADVICE)
 def stale_number(library: Library) -> Iterator[tuple[str, Spot]]:
-    """A service number that has not been seen lately is marked where it is shown."""
+    """A service number that has not been seen lately is marked where it is shown. Advice: the calendar alone stops no build."""
     numbers = [
         str(record[key]) for record in library.register("rujukan").records.values() for key in ("telepon", "pesan")
         if record.get(key) and not verified(record, library.today)
@@ -159,5 +158,5 @@ def stale_number(library: Library) -> Iterator[tuple[str, Spot]]:
                     number, found.start() + 1,
                     f"Nomor ini tidak terlihat pada sumber selama 180 hari terakhir. Tulis «{UNVERIFIED}» di kalimat yang sama, "
                     f"atau periksa nomornya dan perbarui {REGISTERS}/rujukan.yml.",
-                    number, found.end() + 1, weight(publication),
+                    number, found.end() + 1,
                 )

@@ -91,7 +91,7 @@ def same_id(publication: Publication, library: Library) -> Iterator[Spot]:
                 yield Spot(number, start, f"Id ini sudah dipakai di baris {earlier}. Ganti dengan id lain.", number, end + 1)
 
 
-@SUSUN.rule(12, "bagian-kosong", Severity.ADVICE)
+@SUSUN.rule(12, "bagian-kosong", Severity.ADVICE, also=Severity.ERROR)
 def empty_section(publication: Publication, library: Library) -> Iterator[Spot]:
     """A heading is followed by something. A required part without any text counts as missing."""
     document = publication.document

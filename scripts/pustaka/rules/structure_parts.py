@@ -53,7 +53,7 @@ def few_items(publication: Publication, library: Library) -> Iterator[Spot]:
             )
 
 
-@SUSUN.rule(7, "tabel-belum-ada", Severity.ERROR)
+@SUSUN.rule(7, "tabel-belum-ada", Severity.ERROR, also=Severity.ADVICE)
 def missing_table(publication: Publication, library: Library) -> Iterator[Spot]:
     """Parts that are tables have the declared columns, because pages and PDFs read them by name."""
     for part, section in publication.parts():

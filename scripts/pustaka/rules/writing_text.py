@@ -45,7 +45,7 @@ def raw_html(publication: Publication, library: Library) -> Iterator[Spot]:
                 )
 
 
-@TULIS.rule(11, "catatan-kaki", Severity.ERROR)
+@TULIS.rule(11, "catatan-kaki", Severity.ERROR, also=Severity.ADVICE)
 def footnotes(publication: Publication, library: Library) -> Iterator[Spot]:
     """Every footnote that is called is written, once; one that nobody calls is not shown."""
     document = publication.document
@@ -85,7 +85,7 @@ def hidden_characters(publication: Publication, library: Library) -> Iterator[Sp
             yield Spot(number, found[0].start() + 1, f"Ada tanda yang tidak tampak ({code}).{others} Hapus, atau ketik ulang kata di sekitarnya.", number, found[0].end() + 1)
 
 
-@TULIS.rule(13, "komentar", Severity.ADVICE)
+@TULIS.rule(13, "komentar", Severity.ADVICE, also=Severity.ERROR)
 def comments(publication: Publication, library: Library) -> Iterator[Spot]:
     """A comment is not shown on the site, but it stays in the source, which is public."""
     document = publication.document

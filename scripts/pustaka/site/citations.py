@@ -47,9 +47,6 @@ CITATION = re.compile(
 YEAR = re.compile(r"\d(?:/[A-Z]+)?(?:/|,?\s(?:Tahun|Thn\.?|Th\.?)\s)(?:19|20)\d{2}(?!\d)")
 """The end of every citation; most lines hold none, and looking for it is quick."""
 
-DROPPED = re.compile(r"\b(?:dicabut|diganti|digantikan|tidak (?:lagi )?berlaku|aturan lama)\b", re.IGNORECASE)
-"""Words by which a sentence says that the regulation is no longer in force."""
-
 
 @dataclass(frozen=True, slots=True)
 class Citation:
