@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from pustaka.check import check
+from pustaka.library import read
+from pustaka.rules.links import host
 from tests.helpers import library
+from tests.programs import ROOT
 from tests.rules.asking import messages, spots
 
 AROUND = {
@@ -80,6 +83,28 @@ def test_targets(target: str, code: str, said: str) -> None:
     found = check(library({**AROUND, "casebook/x.md": text}), only=["TAUTAN"], paths=["casebook/x.md"])
     assert [one.code for one in found] == ([code] if code else [])
     assert all(said in one.message and one.line == 3 for one in found)
+
+
+@pytest.mark.parametrize(("target", "found"), [
+    ("http://lama.contoh.id/a", 0),
+    ("http://LAMA.contoh.id:80/b?c", 0),
+    ("HTTP://lama.contoh.id", 0),
+    ("https://lain.contoh.id", 0),
+    ("http://contoh.id", 1),
+    ("http://lebih.lama.contoh.id", 1),
+    ("http://lama.contoh.id.lain.id", 1),
+    ("http://[", 1),
+])
+def test_a_site_that_is_known_by_http_is_not_asked_again(target: str, found: int) -> None:
+    known = {"docs/register/situs-http.yml": "lama:\n  nama: lama.contoh.id\n  alasan: Belum ada.\n  sejak: 2026-11\n"}
+    assert len(spots(f"Lihat [sumber]({target}).", "TAUTAN06", around=known)) == found
+
+
+def test_the_library_carries_no_address_that_nobody_has_looked_at() -> None:
+    books = read(ROOT)
+    assert not check(books, only=["TAUTAN06"])
+    cited = {host(link.target) for one in books.publications for link in one.document.links if link.target.lower().startswith("http://")}
+    assert {str(record["nama"]) for record in books.register("situs-http").records.values()} == cited, "and no record that nothing needs"
 
 
 def test_columns_point_at_the_target() -> None:

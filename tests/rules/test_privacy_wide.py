@@ -23,6 +23,13 @@ def found(texts: dict[str, str | bytes], code: str, **given: object) -> list[tup
     return [(one.path, one.line, str(one.severity)) for one in check(shelf, only=[code])]
 
 
+def test_a_number_in_a_register_is_told_both_ways_out() -> None:
+    books = library({"docs/register/rujukan.yml": "a:\n  nama: A\n  pesan: \"0812-0000-1234\"\n"})
+    assert [one.message for one in check(books, only=["DIRI31"])] == [
+        "Di sini ada nomor telepon. Bila milik seseorang, hapus. Bila milik layanan dan diumumkan untuk umum, daftarkan nilainya di docs/register/izin.yml.",
+    ]
+
+
 @pytest.mark.parametrize("path", ["docs/surat.pdf", "casebook/catatan.docx", "discussions/rapat/daftar.xlsx", "docs/suara.m4a", "docs/tanpa-akhiran"])
 def test_what_nobody_can_read_is_refused(path: str) -> None:
     assert found({path: b"isi"}, "lampiran") == [(path, 1, "error")]

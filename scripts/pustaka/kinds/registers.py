@@ -159,5 +159,11 @@ SHEETS = Shape("lembar", (
     field("isi", Blocks(), "Susunan formulirnya.", required=True),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS)
+OPEN_HOSTS = Shape("situs-http", (
+    field("nama", fields.Text(80), "Nama situs seperti di alamatnya.", required=True),
+    field("alasan", fields.Text(240), "Mengapa alamatnya belum memakai «https».", required=True),
+    field("sejak", When(), "Kapan hal itu dicatat.", required=True),
+))
+
+SHAPES: tuple[Shape, ...] = (LAWS, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS)
 SHAPE_OF = {one.name: one for one in SHAPES}

@@ -89,10 +89,15 @@ def empty_target(publication: Publication, library: Library) -> Iterator[Spot]:
 
 @TAUTAN.rule(6, "tanpa-https", Severity.ADVICE)
 def insecure(publication: Publication, library: Library) -> Iterator[Spot]:
-    """An address without encryption can be read and changed on its way."""
+    """An address without encryption can be read and changed on its way. What is already written down as known is not asked again."""
+    known = {str(record.get("nama")).lower() for record in library.register("situs-http").records.values()}
     for link in publication.document.links:
-        if link.target[:7].lower() == "http://":
-            yield at(link, "Alamat ini memakai «http». Coba alamat yang sama dengan «https»; bila terbuka, pakai itu.")
+        if link.target[:7].lower() == "http://" and host(link.target) not in known:
+            yield at(
+                link,
+                "Alamat ini memakai «http». Buka alamat yang sama dengan «https»; bila terbuka, pakai itu. "
+                f"Bila tidak, tambahkan nama situsnya dan alasannya ke {REGISTERS}/situs-http.yml.",
+            )
 
 
 @TAUTAN.rule(7, "skema-dilarang", Severity.ERROR)
@@ -142,6 +147,14 @@ def unreadable_link(publication: Publication, library: Library) -> Iterator[Spot
                     "Tautan ini tidak terbaca. Tulis teks dan tujuannya dalam satu baris, tutup kurungnya, dan ganti spasi di dalam tujuan dengan «%20».",
                     number, found.end() + 1,
                 )
+
+
+def host(target: str) -> str:
+    """The name of a site in an address; empty where the address cannot be read."""
+    try:
+        return urlsplit(target).hostname or ""
+    except ValueError:  # `http://[`
+        return ""
 
 
 def file_links(publication: Publication, library: Library) -> Iterator[tuple[Link, str]]:

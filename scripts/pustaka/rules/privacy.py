@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from pustaka import cleaning, identifiers, permits, privacy, register, source
 from pustaka.findings import Severity, Spot
+from pustaka.kinds.registers import OPEN_HOSTS
 from pustaka.library import Examined, Library
 from pustaka.permits import Permit, Silence
 from pustaka.privacy import Allowed, Context, Detection
@@ -103,8 +104,8 @@ def texts(value: object) -> tuple[str, ...]:
 
 
 def register_words(library: Library) -> frozenset[str]:
-    """Words of the names in the registers, the glossary among them; what is permitted or silenced teaches no words."""
-    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES})
+    """Words of the names in the registers, the glossary among them; what is permitted or silenced teaches no words, nor does the name of a site."""
+    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, OPEN_HOSTS.name})
     return words_of(tuple(f"{key} {record.get('nama', '')}" for name in names for key, record in library.registers[name].records.items()))
 
 

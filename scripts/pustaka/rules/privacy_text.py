@@ -30,6 +30,9 @@ MESSAGES = {
 }
 """By the slug of the rule."""
 
+IN_REGISTER = "{found} Bila milik seseorang, hapus. Bila milik layanan dan diumumkan untuk umum, daftarkan nilainya di docs/register/izin.yml."
+"""What a register is told: there the value may well be a service's own."""
+
 FILE_NAME = "Nama berkas ini tampaknya memuat nama orang atau tempat. Ganti nama berkas dengan pokok masalahnya, misalnya «jarang-hadir.md»."
 PICTURE = "Berkas ini masih membawa keterangan tersembunyi: {kinds}. Jalankan «pustaka bersihkan» pada berkas ini."
 EXPIRED = "Izin ini sudah kedaluwarsa. Periksa apakah nilainya masih berlaku, lalu perpanjang atau hapus."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pustaka import permits
 from pustaka.findings import Severity, Spot
@@ -12,7 +13,7 @@ from pustaka.privacy import Allowed, permitted
 from pustaka.publication import Publication
 from pustaka.rules.links import at
 from pustaka.rules.privacy import DIRI, identified, registers, spot
-from pustaka.rules.privacy_text import ATTACHMENT, PHOTO, REVIEWS
+from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, PHOTO, REVIEWS
 from pustaka.signoff import State, record, state
 
 WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
@@ -64,4 +65,5 @@ def register_identifier(library: Library) -> Iterator[tuple[str, Spot]]:
         for start, end, rule, *_rest in identified(path, text, library):
             value = text[start:end]
             if not permitted(value, rule, allowed) and not any(one.hides(rule, path, value) for one in hidden):
-                yield path, spot(text, start, end, rule, Severity.ERROR)
+                found = spot(text, start, end, rule, Severity.ERROR)
+                yield path, replace(found, message=IN_REGISTER.format(found=f"{found.message.partition('. ')[0]}."))

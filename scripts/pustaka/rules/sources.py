@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pustaka import fields, wording
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Field
+from pustaka.kinds.asking import asked, labels
 from pustaka.kinds.registers import SHAPE_OF, PageName, Turns
 from pustaka.library import Library
 from pustaka.publication import Publication
@@ -160,3 +161,25 @@ def stale_number(library: Library) -> Iterator[tuple[str, Spot]]:
                     f"atau periksa nomornya dan perbarui {REGISTERS}/rujukan.yml.",
                     number, found.end() + 1,
                 )
+
+
+@SUMBER.wide_rule(6, "lembar-meminta-data-pribadi", Severity.ERROR)
+def asks_too_much(library: Library) -> Iterator[tuple[str, Spot]]:
+    """A blank sheet asks for nothing that names the client to whoever finds the paper."""
+    register, path = library.register("lembar"), f"{REGISTERS}/lembar.yml"
+    for key, record in register.records.items():
+        hints = record.get("petunjuk")
+        for text, hint in (*labels(record.get("isi")), *((one, True) for one in (hints if isinstance(hints, list) else ()) if isinstance(one, str))):
+            for one in asked(text, hint=hint):
+                line, column, end = written_at(library, path, register.matter.line(key), text)
+                yield path, Spot(line, column, f"Lembar ini meminta {one.what}. Kertasnya dapat jatuh ke tangan orang lain. Tanyakan {one.instead} saja.", line, end)
+
+
+def written_at(library: Library, path: str, start: int, text: str) -> tuple[int, int, int]:
+    """(line, column, end) where a text stands below line `start`; that line itself when it is written in another way."""
+    rows = library.read_bytes(path).decode("utf-8", "replace").splitlines()
+    alone = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
+    for number, row in enumerate(rows[start - 1 :], start):
+        if found := alone.search(row):
+            return number, found.start() + 1, found.end() + 1
+    return start, 1, 1
