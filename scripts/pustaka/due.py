@@ -14,7 +14,7 @@ from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
 from pustaka.signoff import State
 from pustaka.site.coverage import steps
-from pustaka.site.force import lapses, mismatches
+from pustaka.site.lapses import lapses, mismatches
 from pustaka.site.laws import cited_in
 from pustaka.site.referrals import contact, verified
 

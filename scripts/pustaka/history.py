@@ -11,9 +11,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-UNKNOWN, UNCOMMITTED = 0, sys.maxsize
-"""Instead of a second: git knows nothing of the line, or the line is not committed yet and so is younger than all others."""
-
 BLAMED = re.compile(r"(?P<sha>[0-9a-f]{40,64}) \d+ (?P<line>\d+)(?: \d+)?")
 """`a1b2… 12 14 3`: the line stood at 12 when it was committed, and stands at 14 now."""
 
@@ -24,6 +21,23 @@ class History:
 
     first: Mapping[str, datetime.date] = field(default_factory=dict)
     last: Mapping[str, datetime.date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """When a line was committed as it stands now, and by which commit."""
+
+    second: int
+    commit: str = ""
+
+    @property
+    def day(self) -> datetime.date | None:
+        """Nothing where the second is not a time."""
+        return None if self in (UNKNOWN, UNCOMMITTED) else datetime.datetime.fromtimestamp(self.second, datetime.UTC).date()
+
+
+UNKNOWN, UNCOMMITTED = Written(0), Written(sys.maxsize)
+"""Git knows nothing of the line, or the line is not committed yet and so is younger than all others."""
 
 
 def read(root: Path, *folders: str) -> History:
@@ -41,44 +55,48 @@ def shallow(root: Path) -> frozenset[str]:
     return frozenset(line for name in edge if name for line in lines_of(root / name))
 
 
-def written(root: Path) -> Callable[[str, int, str], int]:
-    """A function that says in which second a line of a file was committed, if it holds the given words; git is asked about each file once."""
+def written(root: Path) -> Callable[[str, int, str], Written]:
+    """A function that says when a line of a file was committed, if it holds the given words; git is asked about each file once."""
+
+    @lru_cache(maxsize=1)
+    def edge() -> frozenset[str]:
+        return shallow(root)
 
     @lru_cache(maxsize=256)
-    def lines(path: str) -> Mapping[int, tuple[int, str]] | None:
+    def lines(path: str) -> Mapping[int, tuple[Written, str]] | None:
         output = run(root, "blame", "--root", "-w", "--porcelain", "--", path)
         if output:
-            return blamed(output, shallow(root))
+            return blamed(output, edge())
         return {} if run(root, "rev-parse", "--verify", "HEAD") else None
 
-    def second(path: str, line: int, words: str) -> int:
+    def when(path: str, line: int, words: str) -> Written:
         known = lines(path)
         if known is None:
             return UNKNOWN
         at, text = known.get(line, (UNCOMMITTED, ""))
         return at if words in text else UNCOMMITTED  # git knows commits, but not this file or not these words
 
-    return second
+    return when
 
 
-def blamed(output: str, edge: frozenset[str]) -> dict[int, tuple[int, str]]:
-    """Read what `git blame --porcelain` printed: second and text of each line."""
-    seconds: dict[str, int] = dict.fromkeys(edge, UNKNOWN)
-    found: dict[int, tuple[int, str]] = {}
+def blamed(output: str, edge: frozenset[str]) -> dict[int, tuple[Written, str]]:
+    """Read what `git blame --porcelain` printed: age and text of each line."""
+    ages = dict.fromkeys(edge, UNKNOWN)
+    found: dict[int, tuple[Written, str]] = {}
     sha, line = "", 0
     for row in output.split("\n"):
         if row.startswith("\t"):
-            found[line] = (seconds.get(sha, UNKNOWN), row[1:])
+            found[line] = (ages.get(sha, UNKNOWN), row[1:])
         elif head := BLAMED.fullmatch(row):
             sha, line = head["sha"], int(head["line"])
         elif row.startswith("committer-time "):
-            seconds.setdefault(sha, int(row.partition(" ")[2]) if sha.strip("0") else UNCOMMITTED)
+            ages.setdefault(sha, Written(int(row.partition(" ")[2]), sha) if sha.strip("0") else UNCOMMITTED)
     return found
 
 
-def day(second: int) -> datetime.date | None:
-    """The day of a second; nothing where it is not a time."""
-    return None if second in (UNKNOWN, UNCOMMITTED) else datetime.datetime.fromtimestamp(second, datetime.UTC).date()
+def former(root: Path) -> Callable[[str, str], str]:
+    """A function that gives the text of a file as a commit had it; empty when it had none."""
+    return lru_cache(maxsize=64)(lambda commit, path: run(root, "show", f"{commit}:./{path}"))
 
 
 def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History:

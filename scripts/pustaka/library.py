@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from pustaka import frontmatter, history, images, register, source
 from pustaka.document import Document
+from pustaka.history import UNKNOWN, Written
 from pustaka.images import Picture
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.page import PAGE
@@ -51,8 +52,10 @@ class Library:
     """The day of the check; without it nothing counts as lying in the future."""
     examined: Mapping[str, Examined] = field(default_factory=dict, compare=False, repr=False)
     """What the privacy rules are known to find, by path; a text that is missing here is looked at when it is asked for."""
-    written: Callable[[str, int, str], int] = field(default=lambda path, line, words: history.UNKNOWN, compare=False, repr=False)
-    """In which second a line of a file was committed, by path, line and words that it holds, as `history.written` says it."""
+    written: Callable[[str, int, str], Written] = field(default=lambda path, line, words: UNKNOWN, compare=False, repr=False)
+    """When a line of a file was committed, by path, line and words that it holds, as `history.written` says it."""
+    former: Callable[[str, str], str] = field(default=lambda commit, path: "", compare=False, repr=False)
+    """The text of a file in an earlier commit, as `history.former` gives it."""
     loose: bool = False
     """Whether the texts are files from anywhere: then nothing is said about addresses, series, and links between files."""
     absent: Mapping[str, Absence] = field(default_factory=dict)
@@ -115,7 +118,8 @@ def read(root: Path, *, today: datetime.date | None = None) -> Library:
     """Read the content folders below `root`."""
     files = [path for folder in FOLDERS for path in source.walk(root, folder)]
     texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
-    return assemble(texts, files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today, written=history.written(root))
+    books = assemble(texts, files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today)
+    return replace(books, written=history.written(root), former=history.former(root))
 
 
 def assemble(
@@ -124,7 +128,6 @@ def assemble(
     files: frozenset[str] | None = None,
     read_bytes: Callable[[str], bytes] = lambda path: b"",
     today: datetime.date | None = None,
-    written: Callable[[str, int, str], int] = lambda path, line, words: history.UNKNOWN,
 ) -> Library:
     """Build a library from texts in memory; without `files`, the texts themselves are all there is."""
     texts = list(texts)
@@ -147,7 +150,6 @@ def assemble(
         files=files if files is not None else frozenset(one.path for one in texts),
         read_bytes=read_bytes,
         today=today,
-        written=written,
     )
 
 

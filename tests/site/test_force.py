@@ -50,6 +50,19 @@ def open_laws(text: str) -> list[str]:
     ("Hak itu diatur UU 1/2000. UU 2/2000 sudah dicabut.", ["1"]),
     ("Hak itu diatur UU 1/2000.\nKartunya dicabut.", ["1"]),
     ("Hak itu dahulu diatur UU 1/2000,\nyang sudah dicabut.", []),
+    ("Dengan berlakunya UU 2/2000, UU 1/2000 dinyatakan tidak berlaku.", ["2"]),
+    ("UU 1/2000, sebelum dicabut UU 2/2000, mengatur hak itu.", ["2"]),
+    ("UU 2/2000 mencabut dan menggantikan UU 1/2000.", ["2"]),
+    ("UU 2/2000 menggantikan undang-undang lama, yaitu UU 1/2000.", ["2"]),
+    ("UU 1/2000 telah dicabut dan diganti dengan UU 2/2000.", ["2"]),
+    ("Dicabutnya UU 1/2000 mengubah hal itu.", []),
+    ("Peraturan yang lama (UU 1/2000) lain.", []),
+    ("UU 1/2000 adalah aturan lama.", []),
+    ("UU 2/2000 mengganti aturan lama.", ["2"]),
+    ("UU 2/2000 mengatur bekas warga binaan.", ["2"]),
+    ("UU 1/2000 dibatalkan.", []),
+    ("UU 1/2000 akan dicabut.", ["1"]),
+    ("UU 1/2000 tidak berlaku bagi anak.", ["1"]),
     ("UU 1/2000 lihat [daftar](https://contoh.id/dicabut).", ["1"]),
     ("[UU 1/2000](https://contoh.id) sudah dicabut oleh [UU 2/2000](https://contoh.id).", ["2"]),
     ("- UU 1/2000, hak.\n- UU 2/2000 sudah dicabut.", ["1"]),
@@ -135,6 +148,8 @@ def test_only_a_citation_younger_than_the_register_is_an_error(tmp_path: Path) -
     git(tmp_path, "commit", "-qam", "b", day="2026-03-01")
     assert weights(tmp_path) == [(entry, 1, "advice")]
     assert "Tenggatnya 30 Mei 2026 sudah lewat." in check(reading.read(tmp_path, today=date(2026, 6, 1)), only=["SUMBER02"])[0].message
+    write(tmp_path, entry, "Lihatlah UU 1/2000.\n")
+    assert weights(tmp_path) == [(entry, 1, "advice")], "an edited line cites nothing new"
     write(tmp_path, entry, "Lihat UU 1/2000.\n\nPakai UU 1/2000.\n")
     write(tmp_path, "docs/baru.md", "Pakai UU 1/2000.\n")
     write(tmp_path, "discussions/d/001.md", "Peserta menyebut UU 1/2000.\n")

@@ -96,7 +96,7 @@ def insecure(publication: Publication, library: Library) -> Iterator[Spot]:
             yield at(
                 link,
                 "Alamat ini memakai «http». Buka alamat yang sama dengan «https»; bila terbuka, pakai itu. "
-                f"Bila tidak, tambahkan nama situsnya dan alasannya ke {REGISTERS}/situs-http.yml.",
+                f"Bila tidak, minta pengelola mencatat situsnya di {REGISTERS}/situs-http.yml.",
             )
 
 

@@ -18,7 +18,7 @@ from pustaka.register import Register
 from pustaka.rules.base import Family
 from pustaka.rules.meta import meant, some
 from pustaka.site.citations import Citation, Key, citations, known
-from pustaka.site.force import REVOKED, lapses, mismatches
+from pustaka.site.lapses import REVOKED, lapses, mismatches
 from pustaka.site.referrals import UNVERIFIED, verified
 
 SUMBER = Family("SUMBER", "Sumber dan rujukan")

@@ -1,27 +1,15 @@
-"""Which citations still treat a regulation as in force, what each text says instead, and until when it is to be put right."""
+"""What a text says about the force of a regulation that it cites: the state in a list of laws, or the words of the sentence."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
-from pustaka import history, scan
+from pustaka import scan
 from pustaka.document import Document
 from pustaka.kinds.registers import STATES
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.register import FOLDER as REGISTERS
 from pustaka.sentences import END, is_item, runs
-from pustaka.site.citations import Citation, Key, citations, known
-
-REVOKED = "dicabut"
-TIME = datetime.timedelta(days=90)
-"""How long texts may take after a state has changed, where the record names no day of its own."""
-
-SPEAKING_NOW = frozenset({"saku", "halaman"})
-"""Kinds that tell readers what holds today; the others report what was said on a day of their own."""
+from pustaka.site.citations import Citation, Key, citations
 
 SAID = re.compile(r":\s+(?P<all>keduanya\s+)?(?P<state>" + "|".join(STATES) + r")\b", re.IGNORECASE)
 """`- UU 14/2019, pekerja sosial: berlaku …`; the state that a list of laws gives."""
@@ -29,8 +17,8 @@ SAID = re.compile(r":\s+(?P<all>keduanya\s+)?(?P<state>" + "|".join(STATES) + r"
 DOUBT = r"(?P<doubt>\b(?:tidak|belum|bukan|tak|jangan|akan|mungkin|barangkali|kabarnya|konon|apakah|bila|jika|kalau|hendak)\s+(?:\w+\s+){0,1})?"
 DROPPED = re.compile(
     DOUBT + r"\b(?:(?P<onto>mencabut|menggantikan|mengganti|(?:di)?cabutnya|pencabutan|pengganti)"
-    r"|(?P<old>aturan lama|peraturan lama)"
-    r"|(?P<passive>dicabut|diganti|digantikan)"
+    r"|(?P<old>(?:aturan|peraturan|undang-undang) (?:yang )?lama)"
+    r"|(?P<passive>dicabut|diganti|digantikan|dibatalkan)"
     r"|(?P<state>(?:tidak|tak) (?:lagi )?berlaku(?! (?:surut|bagi|untuk)\b)))\b",
     re.IGNORECASE,
 )
@@ -39,11 +27,20 @@ DROPPED = re.compile(
 AGENT = re.compile(r"[\s*_\[(]*(?:kembali\s+)?(?:(?:oleh|dengan|lewat|melalui|menjadi|berdasarkan|menurut|sejak|karena)\s+)?(?:adanya\s+|terbitnya\s+)?[*_\[]*")
 """What may stand between `dicabut` and the regulation that did it."""
 
-TOUCHING = re.compile(r"[\s,:;(*_\[–-]*(?:(?:terhadap|atas|dari|yaitu|yakni|ialah|adalah)\s+)?(?:(?:aturan|peraturan|undang-undang)\s+(?:lama|sebelumnya|terdahulu)[\s,(]*)?[*_\[]*", re.IGNORECASE)
+TOUCHING = re.compile(
+    r"[\s,:;(*_\[–-]*(?:(?:terhadap|atas|dari|bagi)\s+)?(?:(?:aturan|peraturan|undang-undang|ketentuan)\s+(?:yang\s+)?(?:lama|sebelumnya|terdahulu)[\s,:(]*)?"
+    r"(?:(?:yaitu|yakni|ialah|adalah)\s+)?[*_\[]*",
+    re.IGNORECASE,
+)
 """What may stand between `mencabut` or `aturan lama` and the regulation that it means."""
+
+BESIDE = re.compile(r"[\s,(*_\])–-]*(?:(?:yang|sebagai|ialah|adalah|merupakan|itu)\s+){0,2}", re.IGNORECASE)
+"""`UU 1/2000, aturan lama`; not `UU 2/2000 mengganti aturan lama`."""
 
 JOINED = re.compile(r"[\s*_\[\]()]*(?:,|,?\s*(?:dan|serta|maupun))[\s*_\[(]*(?:(?:dan|juga)\s+)?[*_\[]*")
 """`UU 1/2000, PP 2/2000, dan PP 3/2000` stand together."""
+
+AND = re.compile(r"\b(?:dan|serta|maupun)\b", re.IGNORECASE)
 
 TURNED = re.compile(r"\b(?:yang|kemudian|lalu|selanjutnya)\b", re.IGNORECASE)
 """`dicabut oleh UU 2/2000, yang kemudian dicabut …`: the second word is about the second law."""
@@ -52,51 +49,6 @@ EVERY = re.compile(r"\b(?:keduanya|ketiganya|semuanya|seluruhnya)\s+(?:\w+\s+){0
 
 Mark = tuple[int, int, str]
 """Where one citation stands in a stretch of text, and the key of its record."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lapse:
-    """A line that cites a revoked regulation as if it were in force. `new`: the line was written after the register said so."""
-
-    publication: Publication
-    citation: Citation
-    key: str
-    said: str
-    """The state that the line gives instead, where it is an item of a list of laws."""
-    new: bool
-    deadline: datetime.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Mismatch:
-    """An item of a list of laws that gives another state than the register does, with the place of that word."""
-
-    publication: Publication
-    line: int
-    column: int
-    end: int
-    key: str
-    state: str
-    deadline: datetime.date | None
-
-
-def lapses(library: Library) -> Iterator[Lapse]:
-    """One for each line and regulation, in the order of the library."""
-    register = library.register("hukum")
-    every = known(register)
-    laws = {key: record for key, record in every.items() if register.records[record].get("status") == REVOKED}
-    for publication in library.publications if laws else ():
-        told: set[tuple[int, str]] = set()
-        for one in citations(publication.document):
-            key = laws.get(one.key, "")
-            if not key or (one.line, key) in told:
-                continue
-            given = item_state(publication.document, one)
-            said = given["state"].lower() if given else ""
-            if said == REVOKED or (not said and key in admitted(publication.document, one, every)):
-                continue
-            told.add((one.line, key))
-            yield Lapse(publication, one, key, said, is_new(library, publication, one, key), deadline(library, key))
 
 
 def item_state(document: Document, one: Citation) -> re.Match[str] | None:
@@ -165,7 +117,7 @@ def spoken(text: str, marks: list[Mark]) -> Iterator[str]:
         if found["onto"]:
             meant = touching
         elif found["old"]:
-            meant = touching or before[-1:]
+            meant = touching or (before[-1:] if before and BESIDE.fullmatch(words, before[-1][1], found.start()) else [])
         else:
             meant = subjects(words, found, before, agents) or ([] if acting else touching)
         if table and not meant and not found["onto"]:  # a cell of its own speaks about the regulation that the row is about
@@ -185,48 +137,15 @@ def subjects(words: str, found: re.Match[str], before: list[Mark], agents: Colle
 
 
 def joined(words: str, first: list[Mark], others: list[Mark]) -> list[Mark]:
-    """`first`, and the ones of `others` that stand in one row with it; `others` go away from it in either direction."""
-    row = list(first)
+    """`first`, and the ones of `others` that are listed together with it; `others` go away from it in either direction.
+
+    A comma alone lists nothing: «dengan berlakunya UU 2/2000, UU 1/2000 dicabut».
+    """
+    row, together = list(first), False
     for one in others:
         left, right = sorted((row[-1], one))
         if not JOINED.fullmatch(words, left[1], right[0]):
             break
         row.append(one)
-    return row
-
-
-def changed(library: Library, key: str) -> int:
-    """In which second the register came to give this state."""
-    matter = library.register("hukum").matter
-    line, _column = matter.inner.get(key, {}).get("status", (matter.line(key), 1))
-    return library.written(f"{REGISTERS}/hukum.yml", line, str(library.register("hukum").records[key].get("status")))
-
-
-def is_new(library: Library, publication: Publication, one: Citation, key: str) -> bool:
-    """Whether a citation was written after the register gave its state; nobody is blamed where git knows too little."""
-    then, now = changed(library, key), library.written(publication.path, one.line, one.text)
-    return publication.kind.key in SPEAKING_NOW and history.UNKNOWN not in (then, now) and now > then
-
-
-def deadline(library: Library, key: str) -> datetime.date | None:
-    """The day that the record names, else some time after its state changed; nothing where neither is known."""
-    given, then = library.register("hukum").records[key].get("tenggat"), changed(library, key)
-    if type(given) is datetime.date:
-        return given
-    day = library.today if then == history.UNCOMMITTED else history.day(then)
-    return day + TIME if day else None
-
-
-def mismatches(library: Library) -> Iterator[Mismatch]:
-    """One for each item of a list of laws that gives another state than the register; revoked ones are lapses."""
-    register = library.register("hukum")
-    laws: Mapping[Key, str] = known(register)
-    for publication in library.publications if laws else ():
-        told: set[int] = set()
-        for one in citations(publication.document):
-            key = laws.get(one.key, "")
-            state = register.records[key].get("status") if key else None
-            said = item_state(publication.document, one) if state not in (None, REVOKED) and one.line not in told else None
-            if said and said["state"].lower() != state:
-                told.add(one.line)
-                yield Mismatch(publication, one.line, said.start("state") + 1, said.end("state") + 1, key, str(state), deadline(library, key))
+        together |= bool(AND.search(words, left[1], right[0]))
+    return row if together else list(first)
