@@ -8,7 +8,7 @@ from tests.programs import ROOT
 
 GUIDES = sorted([*(ROOT / "docs/kontribusi").glob("*.md"), *(ROOT / "docs/tentang").glob("*.md"), ROOT / "CONTRIBUTING.md", ROOT / "README.md"])
 
-NAMED = re.compile(r"(?:\b(?:tombol|tekan|lalu|tab|atau|buka|menu|pilih)\s+\*\*(?P<bold>[^*\n]+)\*\*|\btombol\s+«(?P<quoted>[^»\n]+)»)", re.IGNORECASE)
+NAMED = re.compile(r"(?:\b(?:tombol|tekan|lalu|tab|atau|buka|menu|pilih|di)\s+\*\*(?P<bold>[^*\n]+)\*\*|\btombol\s+«(?P<quoted>[^»\n]+)»)", re.IGNORECASE)
 """`tekan **Commit changes**`, `tombol «Cari»`; not `**Tanda merah**: ada galat`."""
 
 ELSEWHERE = frozenset({
