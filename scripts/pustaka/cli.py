@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-from pustaka import __version__
+from pustaka import __version__, pipes
 from pustaka.errors import PustakaError, SystemTrouble
 from pustaka.kinds import BY_KEY
 
@@ -23,22 +23,20 @@ LOCALE = Path(__file__).with_name("locale")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0 clean, 1 findings, 2 wrong use."""
     speak_indonesian()
-    options = parser().parse_args(arguments)
-    try:
-        return int(getattr(room(options.command), options.command.replace("-", "_"))(options))
-    except PustakaError as error:
-        print(f"pustaka: {error}", file=sys.stderr)
-        return error.status
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except OSError as error:
-        trouble = SystemTrouble(error)
-        print(f"pustaka: {trouble}", file=sys.stderr)
-        return trouble.status
-    except KeyboardInterrupt:
-        print("\nDihentikan. Yang sudah terbit tidak diubah.", file=sys.stderr)
-        return 130
+    with pipes.patient():
+        options = parser().parse_args(arguments)
+        try:
+            return int(getattr(room(options.command), options.command.replace("-", "_"))(options))
+        except PustakaError as error:
+            print(f"pustaka: {error}", file=sys.stderr)
+            return error.status
+        except OSError as error:
+            trouble = SystemTrouble(error)
+            print(f"pustaka: {trouble}", file=sys.stderr)
+            return trouble.status
+        except KeyboardInterrupt:
+            print("\nDihentikan. Yang sudah terbit tidak diubah.", file=sys.stderr)
+            return 130
 
 
 def room(command: str) -> ModuleType:
@@ -75,6 +73,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--hanya", action="append", default=[], metavar="ATURAN", help="hanya keluarga, kode, atau nama aturan ini; boleh diulang")
     one.add_argument("--jenis", choices=sorted(BY_KEY), help="anggap semua berkas sebagai jenis ini, juga di luar pustaka")
     one.add_argument("--format", choices=("orang", "github", "json", "sarif"), default="orang", help="bentuk keluaran")
+    one.add_argument("--sejak", metavar="VERSI", help="hanya baris yang berubah sejak cabang atau komit ini, dan akibatnya di tempat lain")
+    one.add_argument("--simpan", metavar="FOLDER", help="simpan hasil juga sebagai JSON, SARIF, dan teks lengkap ke folder ini")
     one.add_argument("--riwayat", action="store_true", help="periksa semua yang pernah dikomit, beserta pesannya, dari data pribadi")
     one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from pustaka import library, project, report, source
+from pustaka import changes, library, project, report, source
 from pustaka.check import check
 from pustaka.document import Document
 from pustaka.errors import NoSuchPath, PustakaError
@@ -30,6 +31,10 @@ def periksa(options: argparse.Namespace) -> int:
     """Check the whole library, some paths of it, any files as one kind, or everything that was ever committed."""
     gc.disable()  # a check keeps all that it reads until it ends; looking for waste takes a tenth of the time and finds none
     site_url = ""
+    scope: report.Scope | None = None
+    known: tuple[Finding, ...] = ()
+    if options.sejak is not None and (options.riwayat or options.jenis):
+        raise PustakaError("«--sejak» membandingkan dua keadaan pustaka ini. Jalankan tanpa «--riwayat» dan «--jenis».")
     if options.riwayat:
         if options.paths or options.jenis or options.hanya:
             raise PustakaError("«--riwayat» memeriksa seluruh riwayat dengan aturannya sendiri. Jalankan tanpa nama berkas, «--jenis», dan «--hanya».")
@@ -43,10 +48,50 @@ def periksa(options: argparse.Namespace) -> int:
     else:
         here = project.find(Path.cwd())
         site_url = here.site_url
-        findings = check(recalled(library.read(here.root, today=date.today()), here.kept("diri.json")), only=options.hanya, paths=inside(here, options.paths))
-    print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout), flush=True)
+        paths = inside(here, options.paths)
+        if options.sejak is not None:
+            answer = since(here, options.sejak, options.hanya, paths)
+            findings, known, scope = answer.told, answer.known, report.Scope(len(answer.known), answer.own)
+        else:
+            findings = check(recalled(library.read(here.root, today=date.today()), here.kept("diri.json")), only=options.hanya, paths=paths)
+    print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout, scope=scope), flush=True)
+    if scope is not None and options.format in report.FOR_MACHINES and scope.known:
+        print(report.rest(scope, site_url), file=sys.stderr)
+    if options.simpan:
+        keep(Path(options.simpan), findings, known, site_url, scope)
     blocking = [one for one in findings if options.ketat or one.blocks]
     return FOUND if blocking else CLEAN
+
+
+def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | None) -> changes.Answer:
+    """What the state of the files, committed or not, has to answer for since it left `rev`."""
+    from pustaka import before  # loads what only this question needs
+
+    commit = before.start(here.root, rev)
+    new = recalled(library.read(here.root, today=date.today()), here.kept("diri.json"))
+    was = before.read(here.root, commit, new)
+    findings = check(new, only=only, paths=paths)
+    change = changes.compare(was.library, new, was.same)
+    if not change.lines and was.library.files == new.files:
+        return changes.Answer((), frozenset(), findings)
+    old = recalled(was.library, here.cache / "sejak.json", beside=here.kept("diri.json"))
+    return changes.answer(findings, check(old, only=only, paths=change.paths_before(paths)), change, old, new)
+
+
+def keep(folder: Path, findings: Sequence[Finding], known: Sequence[Finding], site_url: str, scope: report.Scope | None) -> None:
+    """One run in every form that a workflow needs: for programs, for GitHub, and as a text in which nothing is left out."""
+    texts = {
+        "temuan.json": report.FORMATS["json"](findings),
+        "temuan.sarif": report.FORMATS["sarif"](findings, site_url=site_url),
+        "temuan.txt": report.everything(findings, known, site_url),
+        "lingkup.json": json.dumps({"perubahan": scope is not None, "sebelumnya": len(known)}),
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            (folder / name).write_text(f"{text}\n", "utf-8", errors="replace")
+    except OSError as error:
+        raise PustakaError(f"Hasil tidak dapat ditulis ke «{folder}». Sebutkan folder yang boleh ditulisi.") from error
 
 
 def loose(paths: Sequence[str], kind: str) -> Library:

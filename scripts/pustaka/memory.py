@@ -25,14 +25,15 @@ BATCH = 40
 Question = tuple[str, Context]
 
 
-def recalled(library: Library, file: Path | None, *, jobs: int | None = None) -> Library:
+def recalled(library: Library, file: Path | None, *, jobs: int | None = None, beside: Path | None = None) -> Library:
     """The library with every text and register examined, or being examined; `file` keeps the answers, by a hash of text, declarations and detector.
 
     An unreadable or foreign `file` counts as empty. It never holds a value, only places and names of rules.
+    `beside` holds the answers of another library that shares many texts with this one; it is only read.
     """
     asked = {one.path: question(one, library) for one in library.publications}
     keys = {path: key(*given) for path, given in asked.items()}
-    known = load(file)
+    known = load(beside) | load(file)
     missing = {keys[path]: given for path, given in asked.items() if keys[path] not in known}
     listed = {path: (register_key(text), text) for path, text in registers(library)}
     new = {one: identify(text) for one, text in listed.values() if one not in known}

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pustaka.findings import Finding, Severity
 from pustaka.report import people
 from pustaka.report.address import rule_address
+from pustaka.report.scope import Scope
 
 LEVELS = {Severity.ERROR: "error", Severity.REVIEW: "warning", Severity.ADVICE: "notice"}
 SHOWN = 10
 """GitHub shows ten of each level for one step and drops the others without a word."""
 
 
-def render(findings: Sequence[Finding], *, site_url: str = "") -> str:
+def render(findings: Sequence[Finding], *, site_url: str = "", scope: Scope | None = None) -> str:
     """The gravest first; what GitHub would drop follows as plain lines of the log, after a notice that says how many."""
+    own = scope.own if scope is not None else frozenset[Finding]()
     by_weight = {weight: [one for one in findings if one.severity is weight] for weight in Severity}
     if all(len(members) <= SHOWN for members in by_weight.values()):
         shown, rest = [one for members in by_weight.values() for one in members], []
     else:
         rooms = {weight: SHOWN - (weight is Severity.ADVICE) for weight in Severity}  # the closing notice takes one place
-        shown = [one for weight, members in by_weight.items() for one in members[: rooms[weight]]]
-        rest = [one for weight, members in by_weight.items() for one in members[rooms[weight] :]]
+        chosen = {id(one) for weight, members in by_weight.items() for one in spread(members, own)[: rooms[weight]]}
+        shown = [one for members in by_weight.values() for one in members if id(one) in chosen]
+        rest = [one for members in by_weight.values() for one in members if id(one) not in chosen]
     lines = [command(one, site_url) for one in shown]
     if rest:
         message = f"Masih ada {len(rest)} temuan lain yang tidak ditampilkan di sini. Semuanya ada di catatan langkah ini."
         lines.append(f"::notice title=pustaka periksa::{data(message)}")
         lines += [people.described(one, site_url, False) for one in rest]
-    return "\n".join([*lines, people.closing(findings)])
+    return "\n".join([*lines, people.ended(findings, site_url, scope)])
+
+
+def spread(findings: Sequence[Finding], own: frozenset[Finding]) -> list[Finding]:
+    """In the order in which they deserve a place: those on lines of the change, then the first of every rule before a second of any."""
+    met: Counter[tuple[bool, str]] = Counter()
+    ranked = list[tuple[bool, int, int]]()
+    for place, one in enumerate(findings):
+        group = (one not in own, one.code)
+        ranked.append((group[0], met[group], place))
+        met[group] += 1
+    return [findings[place] for *_rank, place in sorted(ranked)]
 
 
 def command(finding: Finding, site_url: str) -> str:

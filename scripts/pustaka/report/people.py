@@ -9,17 +9,18 @@ from typing import TextIO
 
 from pustaka.findings import Finding, Severity
 from pustaka.report.address import rule_address
+from pustaka.report.scope import Scope, rest
 
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 COLOURS = {Severity.ERROR: "\x1b[31m", Severity.REVIEW: "\x1b[33m", Severity.ADVICE: "\x1b[36m"}
 
 
-def render(findings: Sequence[Finding], *, site_url: str = "", colour: bool = False) -> str:
-    """One block per file and a closing line; without a final line end."""
+def render(findings: Sequence[Finding], *, site_url: str = "", colour: bool = False, scope: Scope | None = None) -> str:
+    """One block per file and a closing line, with a sentence on what a change leaves out; without a final line end."""
     blocks = []
     for path, members in groupby(findings, key=lambda one: one.path):
         blocks.append("\n".join([paint(path, BOLD, colour), *(described(one, site_url, colour) for one in members)]))
-    return "\n\n".join([*blocks, closing(findings)])
+    return "\n\n".join([*blocks, ended(findings, site_url, scope)])
 
 
 def described(finding: Finding, site_url: str, colour: bool) -> str:
@@ -32,6 +33,14 @@ def described(finding: Finding, site_url: str, colour: bool) -> str:
             f"    {paint(rule_address(finding.code, site_url), DIM, colour)}",
         )
     )
+
+
+def ended(findings: Sequence[Finding], site_url: str, scope: Scope | None) -> str:
+    """The closing line; on a change it says that nothing else was looked for, and what was there before."""
+    if scope is None:
+        return closing(findings)
+    last = closing(findings) if findings else "Tidak ada temuan pada perubahan ini."
+    return "\n".join(filter(None, (last, rest(scope, site_url))))
 
 
 def closing(findings: Sequence[Finding]) -> str:

@@ -1,0 +1,154 @@
+"""Asks git for the library as it was where a change began, without touching a file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import posixpath
+import subprocess
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pustaka.changes import content
+from pustaka.errors import PustakaError
+from pustaka.library import FOLDERS, Library, assemble
+from pustaka.past import contents
+from pustaka.source import Source, Unreadable, decode
+
+LINK, MODULE = "120000", "160000"
+
+HOPS = 8
+"""Links in a row that are followed; more is a circle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """One file of an old version: where its repository lies and what git calls its content; no name when a link leads nowhere."""
+
+    repository: Path
+    sha: str
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The old library, and the paths whose content is the same now."""
+
+    library: Library
+    same: frozenset[str]
+
+
+def start(root: Path, rev: str) -> str:
+    """The commit that `rev` and the present state last had in common; PustakaError says what to do where there is none."""
+    if asked(root, "rev-parse", "--git-dir") is None:
+        raise PustakaError("Git tidak menemukan repositori yang dapat dibaca di folder ini. Jalankan di dalam repositori, atau tanpa «--sejak».")
+    if asked(root, "rev-parse", "--quiet", "--verify", "HEAD^{commit}") is None:
+        raise PustakaError("Repositori ini belum punya komit untuk dibandingkan. Jalankan tanpa «--sejak».")
+    part = (asked(root, "rev-parse", "--is-shallow-repository") or "").strip() == "true"
+    shown = " ".join("".join(letter if letter.isprintable() else " " for letter in rev).split())[:100]
+    plain = rev and not rev.startswith("-") and "\0" not in rev
+    named = asked(root, "rev-parse", "--quiet", "--verify", f"{rev}^{{commit}}") if plain else None
+    if named is None and part:
+        raise PustakaError(f"Versi «{shown}» tidak ada di sini, karena riwayatnya tidak lengkap. Jalankan «git fetch --unshallow», lalu ulangi.")
+    if named is None:
+        raise PustakaError(f"Git tidak mengenal versi «{shown}». Periksa ejaannya, atau jalankan «git fetch» dahulu.")
+    common = asked(root, "merge-base", named.strip(), "HEAD")
+    if common is None and part:
+        raise PustakaError(f"Asal bersama dengan «{shown}» tidak ada di sini, karena riwayatnya tidak lengkap. Jalankan «git fetch --unshallow», lalu ulangi.")
+    if common is None:
+        raise PustakaError(f"Versi «{shown}» tidak punya asal yang sama dengan versi ini. Sebutkan cabang atau komit yang menjadi asal perubahan ini.")
+    return common.strip()
+
+
+def read(root: Path, commit: str, now: Library) -> Before:
+    """The library as it was at `commit`; what has not changed is not read again."""
+    tree = {path: blob for path, blob in listed(root, commit).items() if is_content(path)}
+    same = frozenset(path for path, blob in tree.items() if path in now.files and blob.sha == name_of(content(now, path), blob.sha))
+    data = fetched({path: blob for path, blob in tree.items() if path not in same})
+
+    def read_bytes(path: str) -> bytes:
+        return now.read_bytes(path) if path in same else data[path]
+
+    texts = [text(path, blob, read_bytes(path)) for path, blob in sorted(tree.items()) if path.endswith((".md", ".yml"))]
+    old = assemble(texts, files=frozenset(tree), read_bytes=read_bytes, today=now.today)
+    kept = {path: one for path, one in now.by_path.items() if path in same}
+    publications = tuple(known if (known := kept.get(one.path)) and (known.kind, known.series) == (one.kind, one.series) else one for one in old.publications)
+    return Before(replace(old, publications=publications), same)
+
+
+def text(path: str, blob: Blob, data: bytes) -> Source | Unreadable:
+    return decode(path, data) if blob.sha else Unreadable(path, 1, "")
+
+
+def is_content(path: str) -> bool:
+    """Whether the library reads this file: below a content folder, and nothing on the way is hidden."""
+    top, *inner = path.split("/")
+    return top in FOLDERS and bool(inner) and not any(name.startswith(".") for name in inner)
+
+
+def name_of(data: bytes, like: str) -> str:
+    """What git calls a file with this content, in the form of the name `like`."""
+    made = (hashlib.sha256 if len(like) == 64 else hashlib.sha1)(b"blob %d\0" % len(data), usedforsecurity=False)
+    made.update(data)
+    return made.hexdigest()
+
+
+def listed(repository: Path, commit: str) -> dict[str, Blob]:
+    """Every file of a version by path; links stand for what they lead to, modules for their own files."""
+    found: dict[str, Blob] = {}
+    links: dict[str, Blob] = {}
+    for entry in (asked(repository, "ls-tree", "-r", "-z", commit) or "").split("\0"):
+        about, _, path = entry.partition("\t")
+        if not path:
+            continue
+        mode, _kind, sha = about.split(" ")
+        if mode == MODULE:
+            inner = repository / path
+            if (inner / ".git").exists():
+                found |= {f"{path}/{name}": blob for name, blob in listed(inner, sha).items()}
+        else:
+            (links if mode == LINK else found)[path] = Blob(repository, sha)
+    return found | dict(followed(links, found)) if links else found
+
+
+def followed(links: Mapping[str, Blob], files: Mapping[str, Blob]) -> Iterator[tuple[str, Blob]]:
+    """What links lead to: a file, or a folder with its files."""
+    targets = {path: posixpath.normpath(posixpath.join(posixpath.dirname(path), os.fsdecode(data))) for path, data in fetched(links).items()}
+    for path in targets:
+        target = path
+        for _hop in range(HOPS):
+            target = targets.get(target, target)
+        below = [name for name in files if name.startswith(f"{target}/")]
+        if target in files or not below:
+            yield path, files.get(target, Blob(links[path].repository, ""))
+        yield from ((path + name.removeprefix(target), files[name]) for name in below)
+
+
+def fetched(blobs: Mapping[str, Blob]) -> dict[str, bytes]:
+    """The content of files of old versions, asked for once per repository."""
+    wanted: defaultdict[Path, list[str]] = defaultdict(list)
+    for path, blob in blobs.items():
+        if blob.sha:
+            wanted[blob.repository].append(path)
+    found = dict.fromkeys(blobs, b"")
+    for repository, paths in wanted.items():
+        found |= zip(paths, objects(repository, (blobs[path].sha for path in paths)), strict=True)
+    return found
+
+
+def objects(repository: Path, shas: Iterable[str]) -> Iterator[bytes]:
+    return contents(run(repository, "cat-file", "--batch", given="".join(f"{sha}\n" for sha in shas).encode()).stdout)
+
+
+def asked(root: Path, *arguments: str) -> str | None:
+    """What git answers; nothing when it refuses."""
+    done = run(root, *arguments)
+    return os.fsdecode(done.stdout) if done.returncode == 0 else None
+
+
+def run(root: Path, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", "-C", str(root), *arguments], input=given, capture_output=True, check=False)
+    except OSError as error:
+        raise PustakaError("Git tidak ditemukan. Pasang git dahulu, lalu ulangi.") from error

@@ -1,0 +1,53 @@
+"""Which findings a report is about when it is about a change, and what a file may be called in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from pustaka import identifiers
+from pustaka.findings import Finding
+from pustaka.rules.base import PAGES
+from pustaka.wording import number
+
+GUIDE = f"{PAGES.rpartition('/')[0].removeprefix('docs/')}/memeriksa/#perubahan"
+"""Where a person reads what `--sejak` tells and leaves out."""
+
+STRANGE = "\N{REPLACEMENT CHARACTER}"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A report on a change alone: how many findings were `known` before it, and which stand on its `own` lines."""
+
+    known: int = 0
+    own: frozenset[Finding] = field(default=frozenset(), repr=False)
+
+
+def rest(scope: Scope, site_url: str = "") -> str:
+    """One sentence on what is not told; empty when everything is."""
+    if not scope.known:
+        return ""
+    where = f" (dijelaskan di {site_url.rstrip('/')}/{GUIDE})" if site_url else ""
+    return f"Sebelum perubahan ini sudah ada {number(scope.known)} temuan lain yang tidak ditampilkan; jalankan «pustaka periksa» untuk melihatnya{where}."
+
+
+def fit_to_show(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings whose path and message repeat no identifier of a file's name, and hold nothing that steers a terminal or a log."""
+    return tuple(shown(one) for one in findings)
+
+
+def shown(finding: Finding) -> Finding:
+    path = name(finding.path)
+    message = finding.message.replace(finding.path, path) if path != finding.path else finding.message
+    message = name(message)
+    return finding if (path, message) == (finding.path, finding.message) else replace(finding, path=path, message=message)
+
+
+@lru_cache(maxsize=8192)
+def name(text: str) -> str:
+    """`casebook/ibu-….md` for a name that holds a number or an address; letters that cannot be seen become a sign."""
+    for start, end, _rule in sorted(identifiers.find(text, strict=True), reverse=True):
+        text = f"{text[:start]}…{text[end:]}"
+    return text if text.isprintable() else "".join(letter if letter.isprintable() else STRANGE for letter in text)
