@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -21,22 +22,179 @@ def test_nothing_found_is_a_thank_you() -> None:
     assert "Tidak ada yang perlu diubah" in komentar.comment([])
 
 
+AROUND = {
+    "SERVER": "https://gudang.example", "REPO": "pustaka/peksos", "HEAD_REPO": "penulis/peksos", "SHA": "a" * 40, "RUN": "12", "USULAN": "7", "SITUS": "https://pustaka.example/",
+}  # fmt: skip
+
+
+def around(**changed: str) -> Any:
+    return komentar.Around.given({**AROUND, **changed})
+
+
+def table(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.startswith("| ") and not line.startswith("| Aturan")]
+
+
 def test_findings_are_counted_and_listed_the_gravest_first() -> None:
     text = komentar.comment([row(severity="advice", code="SUSUN05"), row(), row(severity="review", code="DIRI07")])
     assert "1 galat, 1 perlu ditinjau, 1 saran" in text
     assert text.index("META02") < text.index("DIRI07") < text.index("SUSUN05")
-    assert "| `casebook/x.md:3` | Isian belum ada\\. | META02 |" in text
+    assert "| META02 | 1 galat | Isian belum ada\\. | `casebook/x.md:3:1` |" in text
 
 
-def test_a_long_list_is_cut_and_says_so() -> None:
-    text = komentar.comment([row(line=n) for n in range(1, 100)])
-    assert text.count("\n| `") == komentar.SHOWN
-    assert f"Masih ada {99 - komentar.SHOWN} temuan lain" in text
+def test_only_weights_that_occur_are_explained() -> None:
+    assert "menandainya" in komentar.comment([row(severity="review")])
+    assert "menandainya" not in komentar.comment([row(), row(severity="advice")])
+    assert "boleh diabaikan" not in komentar.comment([row()])
+
+
+def test_one_rule_is_one_row_with_its_message_once_and_three_places_as_links() -> None:
+    (line,) = table(komentar.comment([row(line=n, column=n + 1) for n in range(1, 21)], around()))
+    assert line.startswith("| [META02](https://pustaka.example/kontribusi/aturan/meta02/) | 20 galat |")
+    assert line.count("Isian belum ada") == 1
+    assert line.count("https://gudang.example/penulis/peksos/blob/") == 3
+    assert f"[`casebook/x.md:3:4`](https://gudang.example/penulis/peksos/blob/{'a' * 40}/casebook/x.md?plain=1#L3)" in line
+    assert "dan 17 tempat lain" in line
+
+
+def test_places_with_different_messages_keep_their_own() -> None:
+    (line,) = table(komentar.comment([row(message="Isian «judul» belum ada."), row(message="Isian «ringkasan» belum ada.")]))
+    what, where = line.split(" | ")[2:4]
+    assert what == "1\\. Isian «judul» belum ada\\.<br>2\\. Isian «ringkasan» belum ada\\."
+    assert where.startswith("1\\. `casebook/x.md:3:1`<br>2\\. ")
+
+
+def test_sixty_findings_take_at_most_forty_lines_and_none_is_lost() -> None:
+    codes = [f"TULIS{n:02}" for n in range(60)]
+    for rows in ([row(code=code) for code in codes], [row(code=codes[n % 7], line=n) for n in range(60)], [row(line=n) for n in range(60)]):
+        text = komentar.comment(rows, around(PRATINJAU="https://pratinjau.example/{usulan}/", HASIL="failure"), known=71)
+        assert len(text.split("\n")) <= 40
+        assert "60 galat" in text
+        shown = sum(int(line.split(" | ")[1].split(" ")[0]) for line in table(text))
+        left = 0 if shown == 60 else int(text.partition("Masih ada ")[2].split(" ")[0])
+        assert shown + left == 60
+        assert "[catatan pemeriksaan](https://gudang.example/pustaka/peksos/actions/runs/12)" in text
+
+
+def test_a_comment_never_grows_beyond_what_the_platform_takes() -> None:
+    rows = [row(code=f"DIRI{n:02}", path=f"casebook/{chr(0x1F300) * 118}", message=f"{m}{'<' * 500}") for n in range(40) for m in range(3)]
+    text = komentar.comment(rows, around())
+    assert len(text) < 65_000
+    assert "temuan lain dari" in text
+
+
+def test_without_site_the_code_leads_into_the_repository_and_an_unknown_rule_nowhere() -> None:
+    assert "[META02](https://gudang.example/pustaka/peksos/blob/HEAD/docs/kontribusi/aturan/meta02.md)" in komentar.comment([row()], around(SITUS=""))
+    assert "| ZZZZ99 |" in komentar.comment([row(code="ZZZZ99")], around())
+
+
+def test_what_was_there_before_is_one_sentence_with_the_log() -> None:
+    for rows in ([], [row()]):
+        text = komentar.comment(rows, around(), known=71)
+        assert text.count("sudah ada 71 temuan lain") == 1
+        assert "actions/runs/12" in text.partition("71 temuan")[2]
+    assert "sudah ada" not in komentar.comment([row()], around())
+
+
+@pytest.mark.parametrize(
+    ("preview", "number", "shown"),
+    [
+        ("", "7", ""), ("https://pratinjau.example/{usulan}/", "7", "https://pratinjau.example/7/"), ("https://pratinjau.example/{usulan}/", "", ""),
+        ("https://pratinjau.example/{komit}/", "7", f"https://pratinjau.example/{'a' * 40}/"), ("https://pratinjau.example/{lain}/", "7", ""),
+        ("javascript:alert(1)", "7", ""), ("https://a.example/) [x](https://b.example/", "7", ""),
+    ],
+)  # fmt: skip
+def test_a_preview_is_linked_where_the_project_says_that_there_is_one(preview: str, number: str, shown: str) -> None:
+    text = komentar.comment([], around(PRATINJAU=preview, USULAN=number))
+    assert ("pratinjau" in text) == bool(shown)
+    assert f"]({shown})" in text or not shown
+
+
+@pytest.mark.parametrize("name", ["SERVER", "REPO", "HEAD_REPO", "SHA", "RUN", "SITUS", "PRATINJAU", "USULAN", "HASIL"])
+def test_no_value_of_the_environment_can_break_out_of_a_link(name: str) -> None:
+    text = komentar.comment([row()], around(**{name: "x) [klik](https://lain.invalid/ \"> <b>"}), known=1)
+    assert "lain.invalid" not in text
+    assert "<b>" not in text
+
+
+ODD_PATHS = [
+    "a`b.md", "a|b.md", "a\nb.md", "a\u202eb.md", "x" * 500, "<img src=x>.md", "a](https://lain.invalid)b.md", "@seseorang.md", "surat@contoh.id.md", "0812-0000-1234.md", "\ud800.md",
+    "a\\b.md", "../../x.md", "/etc/x.md", "a\x1b[31m.md",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", ODD_PATHS)
+def test_an_odd_name_hides_nothing_and_breaks_nothing(path: str) -> None:
+    text = komentar.comment([row(code="META08", path=f"casebook/{path}" if not path.startswith(("/", ".")) else path), *(row(line=n) for n in range(60))], around())
+    assert len(table(text)) == 2
+    assert "60 galat" in text
+    assert "1 galat" in next(line for line in table(text) if "META08" in line)
+    outside = re.sub(r"`[^`]*`", "", re.sub(r"\]\([^()\s]*\)", "]", text))
+    assert "<img" not in outside
+    assert "seseorang" not in outside
+    assert "lain.invalid" not in re.sub(r"`[^`]*`|/blob/[^()\s]*", "", text)
+    assert "\u202e" not in text
+    assert "\x1b" not in text
+    text.encode("utf-8")
+
+
+@pytest.mark.parametrize("path", ["surat@contoh.id.md", "0812-0000-1234.md", "3402150000000001.md", "2013-12-06-081200001234.md"])
+def test_a_value_in_a_file_name_is_not_repeated(path: str) -> None:
+    text = komentar.comment([row(path=f"casebook/{path}")], around())
+    assert path.removesuffix(".md") not in text
+    assert komentar.ODD in text
+
+
+def test_an_ordinary_date_is_no_number_and_a_name_the_check_shortened_leads_nowhere() -> None:
+    assert "[`casebook/2013-12-06-2.md:3:1`](" in komentar.comment([row(path="casebook/2013-12-06-2.md")], around())
+    shortened = komentar.comment([row(path="casebook/ibu-….md")], around())
+    assert "`casebook/ibu-….md:3:1`" in shortened
+    assert "/blob/" not in shortened
+
+
+def test_a_link_is_percent_encoded() -> None:
+    assert "/casebook/Kasus%20Baru%20%28a%29%23%3F.md?plain=1#L3)" in komentar.comment([row(path="casebook/Kasus Baru (a)#?.md")], around())
+
+
+def test_a_value_in_a_message_is_not_repeated() -> None:
+    safe = komentar.harmless("Hubungi 0812-0000-1234 atau surat@contoh.id saja.")
+    assert "1234" not in safe
+    assert "contoh" not in safe
+    assert safe.startswith("Hubungi …")
+
+
+@pytest.mark.parametrize(("conclusion", "sentence"), [("failure", "berhenti sebelum selesai"), ("timed_out", "berhenti sebelum selesai"), ("action_required", "menunggu izin")])
+def test_a_check_that_left_no_result_is_said_to_have_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], conclusion: str, sentence: str
+) -> None:
+    for name, value in {**AROUND, "HASIL": conclusion}.items():
+        monkeypatch.setenv(name, value)
+    assert komentar.main([str(tmp_path / "temuan.json"), str(tmp_path / "lingkup.json")]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(komentar.MARK)
+    assert sentence in said
+    assert "Tidak ada yang perlu diubah" not in said
+
+
+def test_failure_is_explained_when_no_finding_explains_it() -> None:
+    assert "tidak selesai dengan baik" in komentar.comment([], around(HASIL="failure"))
+    assert "karena hal lain" in komentar.comment([row(severity="advice")], around(HASIL="failure"))
+    for severity in ("error", "review"):
+        assert "karena hal lain" not in komentar.comment([row(severity=severity)], around(HASIL="failure"))
+    assert "karena hal lain" not in komentar.comment([row(severity="advice")], around(HASIL="success"))
+
+
+def test_the_scope_of_the_check_is_read_beside_its_findings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "temuan.json").write_text("[]", "utf-8")
+    for content, shown in (('{"sebelumnya": 71}', True), ('{"sebelumnya": "71"}', False), ("[71]", False), ("bukan", False)):
+        (tmp_path / "lingkup.json").write_text(content, "utf-8")
+        assert komentar.main([str(tmp_path / "temuan.json"), str(tmp_path / "lingkup.json")]) == 0
+        assert ("71" in capsys.readouterr().out) is shown
 
 
 @pytest.mark.parametrize(
     "message",
-    ["[klik](https://contoh.invalid)", "![x](//contoh.invalid/x.png)", "<img src=x>", "a | b", "`kode`", "@seseorang", "#12", "GH-1 https://contoh.invalid", "# Judul", "baris\nbaru\r\n# lagi"],
+    ["[klik](https://contoh.invalid)", "![x](//contoh.invalid/x.png)", "<img src=x>", "a | b", "`kode`", "@seseorang", "#12", "GH-1 https://contoh.invalid", "gh-12", "# Judul", "baris\nbaru\r\n# lagi"],
 )
 def test_a_message_cannot_be_more_than_text(message: str) -> None:
     safe = komentar.harmless(message)
@@ -45,6 +203,7 @@ def test_a_message_cannot_be_more_than_text(message: str) -> None:
         assert safe.count(mark) == safe.count(f"\\{mark}")
     assert "@s" not in safe
     assert "#1" not in safe
+    assert not re.search(r"gh-\d", safe.replace("\\", ""), re.IGNORECASE)
 
 
 def test_an_honest_message_stays_readable() -> None:
@@ -53,19 +212,18 @@ def test_an_honest_message_stays_readable() -> None:
 
 @pytest.mark.parametrize(
     "bad",
-    [
-        {}, "kata", None, row(path="a`b.md"), row(path="a|b.md"), row(path="a\nb.md"), row(path="a\u202eb.md"), row(path=""), row(path="x" * 500),
-        row(line="3"), row(line=True), row(line=-1), row(code="<b>"), row(severity="parah"), row(message=3),
-    ],
-)  # fmt: skip
-def test_what_is_no_finding_is_not_shown(bad: object) -> None:
-    text = komentar.comment([row(), bad])
-    assert "Sebagian hasil pemeriksaan tidak terbaca" in text
-    assert "META02" not in text
+    [{}, "kata", None, row(path=""), row(path=3), row(line="3"), row(line=True), row(line=-1), row(code="<b>"), row(severity="parah"), row(severity=[]), row(message=3)],
+)
+def test_what_is_no_finding_is_counted_and_all_else_is_shown(bad: object) -> None:
+    text = komentar.comment([row(), bad, row(line=9)])
+    assert "2 galat" in text
+    assert "1 baris hasil tidak terbaca" in text
+    assert "META02" in text
+    assert "Tidak ada yang perlu diubah" not in komentar.comment([bad])
 
 
 def test_a_name_with_a_blank_is_shown_because_contributors_have_such_files() -> None:
-    assert "`casebook/Kasus Baru.md:3`" in komentar.comment([row(path="casebook/Kasus Baru.md")])
+    assert "`casebook/Kasus Baru.md:3:1`" in komentar.comment([row(path="casebook/Kasus Baru.md")])
 
 
 @pytest.mark.parametrize("content", [b"", b"bukan json", b'{"a": 1}', b"\xff\xfe", b"[" * 100_000])

@@ -61,6 +61,27 @@ def test_a_proposal_is_checked_with_a_token_that_can_only_read() -> None:
     assert all("permissions" not in job for job in workflow["jobs"].values())
 
 
+def test_a_proposal_answers_for_its_own_lines_in_one_run() -> None:
+    """The base must be there to compare with, and everything that is shown comes from one look."""
+    workflow = load(ROOT / ".github/workflows/periksa.yml")
+    (checkout,) = [step for step in steps(workflow) if step.get("uses", "").startswith("actions/checkout@")]
+    assert checkout["with"]["fetch-depth"] == 0
+    (run,) = [step for step in steps(workflow) if "pustaka periksa" in step.get("run", "")]
+    assert run["run"].count("pustaka periksa") == 1
+    assert '--sejak "$DASAR"' in run["run"]
+    assert run["env"]["DASAR"] == "${{ github.event.pull_request.base.sha }}"
+
+
+def test_a_check_that_failed_before_its_end_is_still_answered() -> None:
+    workflow = load(ROOT / ".github/workflows/komentar.yml")
+    (job,) = workflow["jobs"].values()
+    assert "failure" not in job["if"]
+    assert "success" not in job["if"]
+    (fetch,) = [step for step in job["steps"] if "gh run download" in step.get("run", "")]
+    assert "||" in fetch["run"]
+    assert {"HASIL", "RUN", "SHA", "HEAD_REPO", "SERVER", "REPO", "PRATINJAU"} <= job["env"].keys()
+
+
 def test_the_comment_is_written_from_the_artefact_and_the_main_branch_only() -> None:
     workflow = load(ROOT / ".github/workflows/komentar.yml")
     assert set(workflow[True]) == {"workflow_run"}

@@ -41,7 +41,7 @@ def fit_to_show(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def shown(finding: Finding) -> Finding:
     path = name(finding.path)
     message = finding.message.replace(finding.path, path) if path != finding.path else finding.message
-    message = name(message)
+    message = "\r\n".join("\n".join(map(name, lines.split("\n"))) for lines in message.split("\r\n"))
     return finding if (path, message) == (finding.path, finding.message) else replace(finding, path=path, message=message)
 
 
