@@ -20,6 +20,7 @@ PAIRS = 10_000
 LINE_PAIRS = 500_000
 
 NUMBER = re.compile(r"\d+")
+WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def renames(old: Library, new: Library, before: Texts, after: Texts) -> dict[str
 
 def likeness(one: Sequence[str] | None, other: Sequence[str] | None) -> float:
     """The share of lines with words that two texts have in common."""
-    a, b = (Counter(line for line in lines or () if line.strip()) for lines in (one, other))
+    a, b = (Counter(line for line in lines or () if WORD.search(line)) for lines in (one, other))
     return 2 * (a & b).total() / max(1, a.total() + b.total())
 
 

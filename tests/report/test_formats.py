@@ -9,7 +9,7 @@ import re
 import pytest
 
 from pustaka.findings import Finding, Severity
-from pustaka.report import FORMATS, github, people
+from pustaka.report import FORMATS, Scope, github, people, rest
 from pustaka.report.address import rule_address
 from pustaka.rules import RULES
 
@@ -101,6 +101,62 @@ def test_github_shows_ten_of_each_and_is_told_of_the_others(errors: int, reviews
         assert f"Masih ada {rest} temuan lain" in commands[-1]
     assert sum(line.startswith("  casebook/x.md:") for line in lines) == rest, "what GitHub would drop stands in the log"
     assert lines[-1] == people.closing(findings)
+
+
+def of_rule(code: str, line: int, severity: Severity = Severity.ADVICE) -> Finding:
+    return Finding("docs/a.md", line, 1, line, 1, code, "x", severity, "Pesan.")
+
+
+def test_github_gives_its_places_to_own_lines_first_and_then_to_every_rule() -> None:
+    findings = [*(of_rule("TULIS10", n) for n in range(1, 31)), *(of_rule(f"SUSUN{n:02}", 40 + n) for n in range(4)), of_rule("META05", 90), of_rule("TULIS10", 95)]
+    lines = github.render(findings, scope=Scope(71, frozenset(findings[-2:]))).split("\n")
+    places = [int(line.partition("line=")[2].partition(",")[0]) for line in lines if "line=" in line]
+    assert places == sorted(places), "in the order of the file"
+    assert len(places) == 9
+    assert {90, 95} <= set(places), "what stands on lines of the change"
+    assert {40, 41, 42, 43} <= set(places), "one of every rule"
+    assert {1, 2, 3} <= set(places), "and then the others"
+    assert sum(line.startswith("  docs/a.md:") for line in lines) == len(findings) - 9
+    assert "71 temuan lain" in lines[-1]
+
+
+def test_own_lines_are_known_again_when_a_name_was_shortened() -> None:
+    odd = [Finding("docs/0812-0000-1234.md", n, 1, n, 1, "TULIS10", "x", Severity.ADVICE, "Pesan.") for n in range(1, 21)]
+    text = FORMATS["github"](odd, scope=Scope(0, frozenset(odd[-2:])))
+    assert {"line=19,", "line=20,"} <= set(re.findall(r"line=\d+,", text))
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+@pytest.mark.parametrize("value", ["0812-0000-1234", "surat@contoh.id", "3402150000000001"])
+def test_no_form_repeats_a_number_or_address_in_a_file_name(form: str, value: str) -> None:
+    path = f"casebook/{value}.md"
+    one = finding(path, message=f"Nomor ini juga dipakai oleh {path}. Jalankan «pustaka tinjau {path}».")
+    text = FORMATS[form]([one, finding("casebook/lain.md", message=f"Alamat ini sama dengan {path}.")], site_url=SITE, scope=Scope(1, frozenset({one})))
+    assert value not in text
+    assert "%E2%80%A6" in text if form == "sarif" else "casebook/…" in text
+    assert "casebook/lain.md" in text
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_no_form_lets_a_file_name_steer_a_terminal_or_a_log(form: str) -> None:
+    text = FORMATS[form]([finding("docs/a\n::error::b\x1b[31m\u202e\udcff.md")], stream=Terminal() if form == "orang" else None)
+    plain = re.sub(r"\x1b\[\d+m", "", text) if form == "orang" else text
+    assert "\n::error::b" not in plain
+    assert "\x1b" not in plain
+    assert "\u202e" not in plain
+    text.encode("utf-8")
+
+
+def test_an_ordinary_name_is_left_alone() -> None:
+    for path in ("discussions/notulensi/2013-12-06.md", "casebook/Kasus Baru (é).md", "docs/buku-saku/anak-0-5.md"):
+        assert json.loads(FORMATS["json"]([finding(path)]))[0]["path"] == path
+
+
+def test_a_change_without_findings_says_what_it_is_about() -> None:
+    assert FORMATS["orang"]([], scope=Scope()) == "Tidak ada temuan pada perubahan ini."
+    assert FORMATS["orang"]([], scope=Scope(3)).split("\n")[1] == rest(Scope(3)) != ""
+    assert FORMATS["orang"]([finding()], scope=Scope()).endswith("1 temuan di 1 berkas: 1 galat, 0 tinjau, 0 saran.")
+    assert f"{SITE}kontribusi/memeriksa/#perubahan" in rest(Scope(3), SITE)
 
 
 def test_json_is_a_list_of_the_promised_keys() -> None:
