@@ -200,6 +200,9 @@ def told(found: Sequence[Row], around: Around) -> Iterator[str]:
     """Totals, what the weights mean, and one row per rule, the gravest first."""
     count = Counter(row["severity"] for row in found)
     yield f"Pemeriksa menemukan {totals(count)}. {' '.join(text for key, text in MEANINGS.items() if count[key])}"
+    caused = sum(row.get("own") is False for row in found)
+    if caused:
+        yield from ("", f"{caused} di antaranya bertanda *akibat*: barisnya sendiri tidak diubah, tetapi temuannya timbul karena perubahan ini.")
     if not count["error"] and not count["review"] and around.conclusion not in ("", "success"):
         yield from ("", f"Saran tidak membuat tanda merah; pemeriksaan berhenti karena hal lain. Seorang pengelola perlu melihat {around.log}.")
     yield from ("", "| Aturan | Banyak | Yang perlu dilakukan | Tempat |", "|---|---|---|---|")
@@ -225,7 +228,7 @@ def rule_row(code: str, members: Sequence[Row], around: Around) -> str:
     """Its message once; where the first places differ in what to do, each place has a number and its own message."""
     first = members[:PLACES]
     messages = list(dict.fromkeys(harmless(row["message"]) for row in first))
-    places = [around.place(row) for row in first]
+    places = [around.place(row) + (" *akibat*" if row.get("own") is False else "") for row in first]
     more = f"dan {len(members) - PLACES} tempat lain" if len(members) > PLACES else ""
     if len(messages) == 1:
         what, where = messages[0], ", ".join(filter(None, (*places, more)))

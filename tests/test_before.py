@@ -253,6 +253,15 @@ def test_without_git_history_or_common_origin_one_sentence_says_what_to_do(
     refused("Git tidak ditemukan")
 
 
+def test_a_damaged_repository_is_one_sentence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tree = subprocess.run(["git", "rev-parse", "HEAD^{tree}"], cwd=root, check=True, capture_output=True, text=True).stdout.strip()
+    (root / ".git/objects" / tree[:2] / tree[2:]).unlink()
+    assert cli.main(["periksa", "--sejak", "asal"]) == 2
+    said = capsys.readouterr()
+    assert "tidak dapat dibaca lengkap" in said.err
+    assert said.err.count("\n") == 1
+
+
 @pytest.mark.parametrize("words", [["--riwayat"], ["--jenis", "kasus", "docs/lama.md"]])
 def test_two_other_questions_cannot_be_asked_at_once(root: Path, capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
     assert cli.main(["periksa", "--sejak", "asal", *words]) == 2

@@ -57,6 +57,13 @@ def test_one_rule_is_one_row_with_its_message_once_and_three_places_as_links() -
     assert "dan 17 tempat lain" in line
 
 
+def test_what_is_caused_elsewhere_is_marked_and_explained() -> None:
+    text = komentar.comment([row(own=True), row(line=9, own=False)])
+    assert "`casebook/x.md:3:1`, `casebook/x.md:9:1` *akibat*" in text
+    assert "1 di antaranya bertanda" in text
+    assert "akibat" not in komentar.comment([row(), row(own=True), row(own="false")])
+
+
 def test_places_with_different_messages_keep_their_own() -> None:
     (line,) = table(komentar.comment([row(message="Isian «judul» belum ada."), row(message="Isian «ringkasan» belum ada.")]))
     what, where = line.split(" | ")[2:4]

@@ -19,6 +19,8 @@ from pustaka.source import Source, Unreadable, decode
 
 LINK, MODULE = "120000", "160000"
 
+UNREAD = "Isi versi lama tidak dapat dibaca lengkap oleh git. Jalankan «git fetch», lalu ulangi; bila tetap gagal, ambil ulang repositorinya."
+
 HOPS = 8
 """Links in a row that are followed; more is a circle."""
 
@@ -98,14 +100,17 @@ def listed(repository: Path, commit: str) -> dict[str, Blob]:
     """Every file of a version by path; links stand for what they lead to, modules for their own files."""
     found: dict[str, Blob] = {}
     links: dict[str, Blob] = {}
-    for entry in (asked(repository, "ls-tree", "-r", "-z", commit) or "").split("\0"):
+    answer = asked(repository, "ls-tree", "-r", "-z", commit)
+    if answer is None:
+        raise PustakaError(UNREAD)
+    for entry in answer.split("\0"):
         about, _, path = entry.partition("\t")
         if not path:
             continue
         mode, _kind, sha = about.split(" ")
         if mode == MODULE:
             inner = repository / path
-            if (inner / ".git").exists():
+            if (inner / ".git").exists() and asked(inner, "cat-file", "-e", sha) is not None:
                 found |= {f"{path}/{name}": blob for name, blob in listed(inner, sha).items()}
         else:
             (links if mode == LINK else found)[path] = Blob(repository, sha)
@@ -138,7 +143,10 @@ def fetched(blobs: Mapping[str, Blob]) -> dict[str, bytes]:
 
 
 def objects(repository: Path, shas: Iterable[str]) -> Iterator[bytes]:
-    return contents(run(repository, "cat-file", "--batch", given="".join(f"{sha}\n" for sha in shas).encode()).stdout)
+    done = run(repository, "cat-file", "--batch", given="".join(f"{sha}\n" for sha in shas).encode())
+    if done.returncode != 0:
+        raise PustakaError(UNREAD)
+    return contents(done.stdout)
 
 
 def asked(root: Path, *arguments: str) -> str | None:

@@ -81,7 +81,7 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
 def keep(folder: Path, findings: Sequence[Finding], known: Sequence[Finding], site_url: str, scope: report.Scope | None) -> None:
     """One run in every form that a workflow needs: for programs, for GitHub, and as a text in which nothing is left out."""
     texts = {
-        "temuan.json": report.FORMATS["json"](findings),
+        "temuan.json": report.FORMATS["json"](findings, scope=scope),
         "temuan.sarif": report.FORMATS["sarif"](findings, site_url=site_url),
         "temuan.txt": report.everything(findings, known, site_url),
         "lingkup.json": json.dumps({"perubahan": scope is not None, "sebelumnya": len(known)}),

@@ -159,6 +159,20 @@ def test_a_change_without_findings_says_what_it_is_about() -> None:
     assert f"{SITE}kontribusi/memeriksa/#perubahan" in rest(Scope(3), SITE)
 
 
+@pytest.mark.parametrize("form", ["orang", "github"])
+def test_what_a_change_causes_elsewhere_is_said_to_be_caused(form: str) -> None:
+    own, caused = finding("docs/0812-0000-1234.md"), finding("docs/b.md")
+    text = FORMATS[form]([own, caused], scope=Scope(0, frozenset({own})))
+    assert text.count("timbul karena perubahan di tempat lain") == 1
+    assert text.index("docs/…") < text.index("docs/b.md") < text.index("timbul karena")
+    assert "timbul karena" not in FORMATS[form]([own, caused])
+
+
+def test_json_of_a_change_tells_own_from_caused() -> None:
+    own, caused = finding("docs/a.md"), finding("docs/b.md")
+    assert [row["own"] for row in json.loads(FORMATS["json"]([own, caused], scope=Scope(0, frozenset({own}))))] == [True, False]
+
+
 def test_json_is_a_list_of_the_promised_keys() -> None:
     assert json.loads(FORMATS["json"]([finding()])) == [
         {

@@ -7,7 +7,7 @@ from typing import Protocol, TextIO
 
 from pustaka.findings import Finding
 from pustaka.report import github, json_format, people, sarif
-from pustaka.report.scope import Scope, fit_to_show, rest
+from pustaka.report.scope import Scope, fit_to_show, fitted, rest
 from pustaka.report.summary import summary
 
 
@@ -18,16 +18,15 @@ class Format(Protocol):
 
 
 def orang(findings: Sequence[Finding], *, site_url: str = "", stream: TextIO | None = None, scope: Scope | None = None) -> str:
-    return people.render(fit_to_show(findings), site_url=site_url, colour=people.wants_colour(stream), scope=scope)
+    return people.render(fit_to_show(findings), site_url=site_url, colour=people.wants_colour(stream), scope=fitted(scope))
 
 
 def for_github(findings: Sequence[Finding], *, site_url: str = "", stream: TextIO | None = None, scope: Scope | None = None) -> str:
-    own = Scope(scope.known, frozenset(fit_to_show(scope.own))) if scope is not None else None
-    return github.render(fit_to_show(findings), site_url=site_url, scope=own)
+    return github.render(fit_to_show(findings), site_url=site_url, scope=fitted(scope))
 
 
 def as_json(findings: Sequence[Finding], *, site_url: str = "", stream: TextIO | None = None, scope: Scope | None = None) -> str:
-    return json_format.render(fit_to_show(findings))
+    return json_format.render(fit_to_show(findings), scope=fitted(scope))
 
 
 def as_sarif(findings: Sequence[Finding], *, site_url: str = "", stream: TextIO | None = None, scope: Scope | None = None) -> str:

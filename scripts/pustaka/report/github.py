@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pustaka.findings import Finding, Severity
 from pustaka.report import people
 from pustaka.report.address import rule_address
-from pustaka.report.scope import Scope
+from pustaka.report.scope import CAUSED, Scope
 
 LEVELS = {Severity.ERROR: "error", Severity.REVIEW: "warning", Severity.ADVICE: "notice"}
 SHOWN = 10
@@ -26,11 +26,11 @@ def render(findings: Sequence[Finding], *, site_url: str = "", scope: Scope | No
         chosen = {id(one) for weight, members in by_weight.items() for one in spread(members, own)[: rooms[weight]]}
         shown = [one for members in by_weight.values() for one in members if id(one) in chosen]
         rest = [one for members in by_weight.values() for one in members if id(one) not in chosen]
-    lines = [command(one, site_url) for one in shown]
+    lines = [command(one, site_url, scope) for one in shown]
     if rest:
         message = f"Masih ada {len(rest)} temuan lain yang tidak ditampilkan di sini. Semuanya ada di catatan langkah ini."
         lines.append(f"::notice title=pustaka periksa::{data(message)}")
-        lines += [people.described(one, site_url, False) for one in rest]
+        lines += [people.described(one, site_url, False, scope) for one in rest]
     return "\n".join([*lines, people.ended(findings, site_url, scope)])
 
 
@@ -45,13 +45,14 @@ def spread(findings: Sequence[Finding], own: frozenset[Finding]) -> list[Finding
     return [findings[place] for *_rank, place in sorted(ranked)]
 
 
-def command(finding: Finding, site_url: str) -> str:
+def command(finding: Finding, site_url: str, scope: Scope | None = None) -> str:
     place = {"file": finding.path, "line": str(finding.line), "endLine": str(finding.end_line)}
     if finding.line == finding.end_line:  # GitHub takes columns only within one line
         place |= {"col": str(finding.column), "endColumn": str(finding.end_column)}
     place["title"] = f"{finding.code} {finding.slug}"
     properties = ",".join(f"{key}={attribute(value)}" for key, value in place.items())
-    message = "\n".join((finding.message, rule_address(finding.code, site_url)))
+    caused = (CAUSED,) if scope is not None and finding not in scope.own else ()
+    message = "\n".join((finding.message, *caused, rule_address(finding.code, site_url)))
     return f"::{LEVELS[finding.severity]} {properties}::{data(message)}"
 
 

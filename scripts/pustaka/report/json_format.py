@@ -6,10 +6,15 @@ import json
 from collections.abc import Sequence
 
 from pustaka.findings import Finding
+from pustaka.report.scope import Scope
 
 KEYS = ("path", "line", "column", "end_line", "end_column", "code", "slug", "severity", "message")
 """Promised: keys may be added, never renamed or taken away."""
 
+OWN = "own"
+"""Only in a report on a change: whether the finding stands on lines of the change, or is caused by it elsewhere."""
 
-def render(findings: Sequence[Finding]) -> str:
-    return json.dumps([{key: getattr(one, key) for key in KEYS} for one in findings], ensure_ascii=False, indent=2)
+
+def render(findings: Sequence[Finding], *, scope: Scope | None = None) -> str:
+    rows = [{key: getattr(one, key) for key in KEYS} | ({OWN: one in scope.own} if scope is not None else {}) for one in findings]
+    return json.dumps(rows, ensure_ascii=False, indent=2)

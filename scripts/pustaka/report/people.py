@@ -9,7 +9,7 @@ from typing import TextIO
 
 from pustaka.findings import Finding, Severity
 from pustaka.report.address import rule_address
-from pustaka.report.scope import Scope, rest
+from pustaka.report.scope import CAUSED, Scope, rest
 
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 COLOURS = {Severity.ERROR: "\x1b[31m", Severity.REVIEW: "\x1b[33m", Severity.ADVICE: "\x1b[36m"}
@@ -19,17 +19,18 @@ def render(findings: Sequence[Finding], *, site_url: str = "", colour: bool = Fa
     """One block per file and a closing line, with a sentence on what a change leaves out; without a final line end."""
     blocks = []
     for path, members in groupby(findings, key=lambda one: one.path):
-        blocks.append("\n".join([paint(path, BOLD, colour), *(described(one, site_url, colour) for one in members)]))
+        blocks.append("\n".join([paint(path, BOLD, colour), *(described(one, site_url, colour, scope) for one in members)]))
     return "\n\n".join([*blocks, ended(findings, site_url, scope)])
 
 
-def described(finding: Finding, site_url: str, colour: bool) -> str:
+def described(finding: Finding, site_url: str, colour: bool, scope: Scope | None = None) -> str:
     place = f"{finding.path}:{finding.line}:{finding.column}"
     weight = paint(finding.severity.label, COLOURS[finding.severity], colour)
     return "\n".join(
         (
             f"  {place} {weight} {finding.code} {finding.slug}",
             f"    {finding.message}",
+            *((f"    {CAUSED}",) if scope is not None and finding not in scope.own else ()),
             f"    {paint(rule_address(finding.code, site_url), DIM, colour)}",
         )
     )

@@ -14,6 +14,8 @@ from pustaka.wording import number
 GUIDE = f"{PAGES.rpartition('/')[0].removeprefix('docs/')}/memeriksa/#perubahan"
 """Where a person reads what `--sejak` tells and leaves out."""
 
+CAUSED = "Baris ini sendiri tidak diubah; temuannya timbul karena perubahan di tempat lain."
+
 STRANGE = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -31,6 +33,11 @@ def rest(scope: Scope, site_url: str = "") -> str:
         return ""
     where = f" (dijelaskan di {site_url.rstrip('/')}/{GUIDE})" if site_url else ""
     return f"Sebelum perubahan ini sudah ada {number(scope.known)} temuan lain yang tidak ditampilkan; jalankan «pustaka periksa» untuk melihatnya{where}."
+
+
+def fitted(scope: Scope | None) -> Scope | None:
+    """The scope of findings that were made fit to show."""
+    return None if scope is None else Scope(scope.known, frozenset(fit_to_show(scope.own)))
 
 
 def fit_to_show(findings: Iterable[Finding]) -> tuple[Finding, ...]:
