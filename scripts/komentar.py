@@ -22,7 +22,7 @@ MARK = "<!-- pustaka-periksa -->"
 
 Row = dict[str, Any]
 
-SHOWN = 24
+SHOWN = 22
 """Rules in the table: with the lines around it, a comment stays within forty."""
 
 PLACES = 3
@@ -164,6 +164,8 @@ def without_result(around: Around) -> str:
     """The check itself did not come to its end, which no writer can mend."""
     if around.conclusion == "action_required":
         return f"{MARK}\nPemeriksaan menunggu izin seorang pengelola, karena ini usulan pertama Anda. Anda tidak perlu berbuat apa-apa."
+    if around.conclusion == "success":
+        return f"{MARK}\nPemeriksaan selesai tanpa temuan yang menghalangi. Hasil pemeriksaan tidak terbaca di sini; sarannya, bila ada, tertulis di {around.log}."
     return (
         f"{MARK}\nHasil pemeriksaan tidak terbaca, karena pemeriksaan berhenti sebelum selesai. Ini belum tentu karena tulisan Anda, dan tulisan Anda belum diperiksa. "
         f"Seorang pengelola perlu melihat {around.log}, lalu menjalankannya lagi."

@@ -75,6 +75,8 @@ def test_sixty_findings_take_at_most_forty_lines_and_none_is_lost() -> None:
     codes = [f"TULIS{n:02}" for n in range(60)]
     for rows in ([row(code=code) for code in codes], [row(code=codes[n % 7], line=n) for n in range(60)], [row(line=n) for n in range(60)]):
         text = komentar.comment(rows, around(PRATINJAU="https://pratinjau.example/{usulan}/", HASIL="failure"), known=71)
+        everything = [*({**one, "severity": "advice", "own": False} for one in rows), {}]
+        assert len(komentar.comment(everything, around(PRATINJAU="https://pratinjau.example/", HASIL="failure"), known=71).split("\n")) <= 40
         assert len(text.split("\n")) <= 40
         assert "60 galat" in text
         shown = sum(int(line.split(" | ")[1].split(" ")[0]) for line in table(text))
@@ -170,7 +172,7 @@ def test_a_value_in_a_message_is_not_repeated() -> None:
     assert safe.startswith("Hubungi …")
 
 
-@pytest.mark.parametrize(("conclusion", "sentence"), [("failure", "berhenti sebelum selesai"), ("timed_out", "berhenti sebelum selesai"), ("action_required", "menunggu izin")])
+@pytest.mark.parametrize(("conclusion", "sentence"), [("failure", "berhenti sebelum selesai"), ("timed_out", "berhenti sebelum selesai"), ("success", "tanpa temuan yang menghalangi"), ("action_required", "menunggu izin")])
 def test_a_check_that_left_no_result_is_said_to_have_stopped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], conclusion: str, sentence: str
 ) -> None:
