@@ -74,7 +74,7 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     change = changes.compare(was.library, new, was.same)
     if not change.lines and was.library.files == new.files:
         return changes.Answer((), frozenset(), findings)
-    old = recalled(was.library, here.cache / "sejak.json", beside=here.kept("diri.json"))
+    old = recalled(was.library, here.kept("sejak.json"), beside=here.kept("diri.json"))
     return changes.answer(findings, check(old, only=only, paths=change.paths_before(paths)), change, old, new)
 
 
