@@ -21,7 +21,7 @@ BAGIAN ?= semua
 PUTARAN ?= 3
 UKURAN ?= 0
 
-.PHONY: site test serve bench periksa kunci terjemahan bersih bantuan siap siap-uji python
+.PHONY: site test serve bench periksa kunci aset terjemahan bersih bantuan siap siap-uji python
 
 site: siap ## periksa semua tulisan, lalu buat situs dan semua PDF di site/
 	@$(BIN)/pustaka bangun
@@ -47,6 +47,9 @@ bench: siap ## tolok ukur; BAGIAN=periksa, bangun, tumbuh, atau cari untuk sebag
 
 kunci: python ## tulis ulang berkas kunci; NAIK=1 untuk mengambil versi terbaru
 	@$(PYTHON) scripts/kunci/kunci.py $(if $(NAIK),--naik)
+
+aset: siap ## catat berkas tampilan di docs/assets/ sesudah perubahannya dibaca
+	@$(BIN)/python -m pustaka.own
 
 terjemahan: siap-uji ## susun ulang terjemahan kalimat baris perintah
 	@$(BIN)/pybabel --quiet compile --domain pustaka --locale id --directory scripts/pustaka/locale

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import posixpath
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,19 +14,15 @@ from pustaka.changes import content
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS, Library, assemble
 from pustaka.past import contents
-from pustaka.source import Source, Unreadable, decode
+from pustaka.source import LINKED, Source, Unreadable, decode, is_beside
 
 LINK, MODULE = "120000", "160000"
 
 UNREAD = "Isi versi lama tidak dapat dibaca lengkap oleh git. Jalankan «git fetch», lalu ulangi; bila tetap gagal, ambil ulang repositorinya."
 
-HOPS = 8
-"""Links in a row that are followed; more is a circle."""
-
-
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """One file of an old version: where its repository lies and what git calls its content; no name when a link leads nowhere."""
+    """One file of an old version: where its repository lies and what git calls its content."""
 
     repository: Path
     sha: str
@@ -65,22 +60,28 @@ def start(root: Path, rev: str) -> str:
 
 def read(root: Path, commit: str, now: Library) -> Before:
     """The library as it was at `commit`; what has not changed is not read again."""
-    tree = {path: blob for path, blob in listed(root, commit).items() if is_content(path)}
+    everything, links = listed(root, commit)
+    tree = {path: blob for path, blob in everything.items() if is_content(path)}
+    notes = fetched({path: blob for path, blob in everything.items() if is_beside(path, FOLDERS)})
     same = frozenset(path for path, blob in tree.items() if path in now.files and blob.sha == name_of(content(now, path), blob.sha))
     data = fetched({path: blob for path, blob in tree.items() if path not in same})
 
     def read_bytes(path: str) -> bytes:
         return now.read_bytes(path) if path in same else data[path]
 
-    texts = [text(path, blob, read_bytes(path)) for path, blob in sorted(tree.items()) if path.endswith((".md", ".yml"))]
+    texts: list[Source | Unreadable] = [decode(path, read_bytes(path)) for path in sorted(tree) if path.endswith((".md", ".yml"))]
+    texts += [Unreadable(path, 1, LINKED) for path in links if is_content(path)]
     old = assemble(texts, files=frozenset(tree), read_bytes=read_bytes, today=now.today)
     kept = {path: one for path, one in now.by_path.items() if path in same}
     publications = tuple(known if (known := kept.get(one.path)) and (known.kind, known.series) == (one.kind, one.series) else one for one in old.publications)
-    return Before(replace(old, publications=publications), same)
-
-
-def text(path: str, blob: Blob, data: bytes) -> Source | Unreadable:
-    return decode(path, data) if blob.sha else Unreadable(path, 1, "")
+    beside = (decode(path, data) for path, data in sorted(notes.items()))
+    return Before(
+        replace(
+            old, publications=publications, strays=tuple(path for path in now.strays if path in everything),
+            beside=tuple(one for one in beside if isinstance(one, Source)),
+        ),
+        same,
+    )
 
 
 def is_content(path: str) -> bool:
@@ -96,10 +97,10 @@ def name_of(data: bytes, like: str) -> str:
     return made.hexdigest()
 
 
-def listed(repository: Path, commit: str) -> dict[str, Blob]:
-    """Every file of a version by path; links stand for what they lead to, modules for their own files."""
+def listed(repository: Path, commit: str) -> tuple[dict[str, Blob], tuple[str, ...]]:
+    """(files by path, links) of a version; modules stand for their own files."""
     found: dict[str, Blob] = {}
-    links: dict[str, Blob] = {}
+    links: list[str] = []
     answer = asked(repository, "ls-tree", "-r", "-z", commit)
     if answer is None:
         raise PustakaError(UNREAD)
@@ -111,31 +112,21 @@ def listed(repository: Path, commit: str) -> dict[str, Blob]:
         if mode == MODULE:
             inner = repository / path
             if (inner / ".git").exists() and asked(inner, "cat-file", "-e", sha) is not None:
-                found |= {f"{path}/{name}": blob for name, blob in listed(inner, sha).items()}
+                files, inside = listed(inner, sha)
+                found |= {f"{path}/{name}": blob for name, blob in files.items()}
+                links += [f"{path}/{name}" for name in inside]
+        elif mode == LINK:
+            links.append(path)
         else:
-            (links if mode == LINK else found)[path] = Blob(repository, sha)
-    return found | dict(followed(links, found)) if links else found
-
-
-def followed(links: Mapping[str, Blob], files: Mapping[str, Blob]) -> Iterator[tuple[str, Blob]]:
-    """What links lead to: a file, or a folder with its files."""
-    targets = {path: posixpath.normpath(posixpath.join(posixpath.dirname(path), os.fsdecode(data))) for path, data in fetched(links).items()}
-    for path in targets:
-        target = path
-        for _hop in range(HOPS):
-            target = targets.get(target, target)
-        below = [name for name in files if name.startswith(f"{target}/")]
-        if target in files or not below:
-            yield path, files.get(target, Blob(links[path].repository, ""))
-        yield from ((path + name.removeprefix(target), files[name]) for name in below)
+            found[path] = Blob(repository, sha)
+    return found, tuple(links)
 
 
 def fetched(blobs: Mapping[str, Blob]) -> dict[str, bytes]:
     """The content of files of old versions, asked for once per repository."""
     wanted: defaultdict[Path, list[str]] = defaultdict(list)
     for path, blob in blobs.items():
-        if blob.sha:
-            wanted[blob.repository].append(path)
+        wanted[blob.repository].append(path)
     found = dict.fromkeys(blobs, b"")
     for repository, paths in wanted.items():
         found |= zip(paths, objects(repository, (blobs[path].sha for path in paths)), strict=True)

@@ -84,6 +84,11 @@ def content(library: Library, path: str) -> bytes:
         return b""
 
 
+def outside(library: Library) -> tuple[object, ...]:
+    """What of a library its readable files do not show."""
+    return library.files, library.unreadable, library.strays, library.beside
+
+
 def compare(old: Library, new: Library, same: Collection[str]) -> Change:
     """What differs between two libraries; `same` names the files that are known to be equal in both."""
     before, after = Texts(old), Texts(new)

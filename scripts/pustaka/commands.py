@@ -72,7 +72,7 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     was = before.read(here.root, commit, new)
     findings = check(new, only=only, paths=paths)
     change = changes.compare(was.library, new, was.same)
-    if not change.lines and was.library.files == new.files:
+    if not change.lines and changes.outside(was.library) == changes.outside(new):
         return changes.Answer((), frozenset(), findings)
     old = recalled(was.library, here.kept("sejak.json"), beside=here.kept("diri.json"))
     return changes.answer(findings, check(old, only=only, paths=change.paths_before(paths)), change, old, new)

@@ -49,6 +49,15 @@ ATTRIBUTES: dict[str, set[str]] = {
 }
 SCHEMES = {"http", "https", "mailto", "tel"}
 
+FOREIGN = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\|/\\|\\/)")
+"""`https://…`, `//…`, and what browsers take for it: an image from there tells another host who reads; not `gambar/alur.png`."""
+
+
+def own_images(tag: str, attribute: str, value: str) -> str | None:
+    """Images come from this site alone, whatever brought them into a page."""
+    return None if (tag, attribute) == ("img", "src") and FOREIGN.match(value) else value
+
+
 WRAPPED_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
@@ -86,7 +95,7 @@ class Sanitise(Postprocessor):
     """Lets through what the lists above name, after every other step, and lets wide tables scroll by keyboard."""
 
     def run(self, text: str) -> str:
-        clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+        clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=own_images)
         return WRAPPED_TABLE.sub(lambda found: f'<div class="tabel" role="region" aria-label="Tabel" tabindex="0">{found[0]}</div>', clean)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from pustaka import dialect, gate, outputs, planned
+from pustaka import dialect, outputs, own, planned
 from pustaka.prepare import Prepared
 from pustaka.site import Page
 from pustaka.site.listing import markdown as listed
@@ -27,7 +27,7 @@ def fill(prepared: Prepared, staging: Path) -> None:
     docs = staging / "docs"
     for page in prepared.pages:
         put(docs / page.path, text(page).encode("utf-8"))
-    beside = {path: source for path, source in planned.attachments(prepared).items() if not source.startswith(gate.OWN)}
+    beside = {path: source for path, source in planned.attachments(prepared).items() if source not in own.known()}
     for path, source in beside.items():
         put(docs / path, prepared.library.read_bytes(source))
     for path, file in prepared.files.items():

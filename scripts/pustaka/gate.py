@@ -9,13 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from pustaka import own
 from pustaka.findings import Finding, Severity
 from pustaka.library import Absence, Library
 from pustaka.publication import Publication
 from pustaka.signoff import State, state
-
-OWN = "docs/assets/"
-"""The theme's own styles, scripts and fonts; templates name them, texts do not."""
 
 OPEN_ERROR = "ada galat yang perlu dibetulkan"
 OPEN_REVIEW = "ada temuan yang perlu ditinjau"
@@ -80,4 +78,4 @@ def carried(library: Library, kept: Iterable[Publication]) -> frozenset[str]:
     """The files that go along with the texts that are kept: these texts, what they link to, what is ours, and declarations."""
     kept = tuple(kept)
     used = {one.path for one in kept} | {link.path for one in kept for link in one.local_links}
-    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path.startswith(OWN))
+    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path in own.known())

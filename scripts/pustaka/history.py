@@ -118,6 +118,11 @@ def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History
     return History(first, last)
 
 
+def tracked(root: Path, *patterns: str) -> tuple[str, ...]:
+    """The files that git holds and that one of its patterns names, in its order; none outside a repository."""
+    return tuple(filter(None, run(root, "ls-files", "-z", "--", *patterns).split("\0")))
+
+
 def run(root: Path, *arguments: str) -> str:
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)

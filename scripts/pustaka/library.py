@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from pustaka import frontmatter, history, images, register, source
+from pustaka import frontmatter, history, images, own, register, source
 from pustaka.document import Document
 from pustaka.history import UNKNOWN, Written
 from pustaka.images import Picture
@@ -25,6 +25,13 @@ Examined = tuple[tuple[int, int, str, str, bool], ...]
 """Places in one text, as (start, end, slug of the rule, severity, whether its form is public), in code points."""
 
 FOLDERS = ("docs", "discussions", "casebook")
+
+
+MADE = (
+    ":(top,glob).cache/**", ":(top,glob).venv/**", ":(top,glob)site/**", ":(top,glob).site.*/**", ":(top,glob)build/**", ":(top,glob)dist/**",
+    ":(glob)**/__pycache__/**", ":(glob)**/*.pyc", ":(glob)**/*.egg-info/**",
+)  # fmt: skip
+"""Git's patterns for what programs make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,10 @@ class Library:
     """The text of a file in an earlier commit, as `history.former` gives it."""
     loose: bool = False
     """Whether the texts are files from anywhere: then nothing is said about addresses, series, and links between files."""
+    strays: tuple[str, ...] = ()
+    """Files that git would send along although programs make them."""
+    beside: tuple[Source, ...] = ()
+    """Public texts of the repository that no page shows: change notes, guides on the code platform, hidden files."""
     absent: Mapping[str, Absence] = field(default_factory=dict)
     """By source path, the texts that were left out of `publications` because they may not be published."""
 
@@ -92,9 +103,9 @@ class Library:
 
     @cached_property
     def pictures(self) -> Mapping[str, Picture]:
-        """Every contributed image, looked at once; the theme's own lie under `docs/assets/`."""
+        """Every contributed image, looked at once; the site's own are left out as long as they are what they were."""
         suffixes = images.ALLOWED + images.OTHERS
-        paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not path.startswith("docs/assets/"))
+        paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not (path.startswith(own.FOLDER) and own.is_own(path, self.read_bytes(path))))
         return {path: images.inspect(self.read_bytes(path)) for path in paths}
 
     def register(self, name: str) -> Register:
@@ -116,10 +127,14 @@ def grouped(publications: Iterable[Publication], keys: Callable[[Publication], t
 
 def read(root: Path, *, today: datetime.date | None = None) -> Library:
     """Read the content folders below `root`."""
-    files = [path for folder in FOLDERS for path in source.walk(root, folder)]
+    found = [one for folder in FOLDERS for one in source.walk(root, folder)]
+    files = [one for one in found if isinstance(one, str)]
     texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
-    books = assemble(texts, files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today)
-    return replace(books, written=history.written(root), former=history.former(root))
+    odd = [one for one in found if isinstance(one, Unreadable)]
+    books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today)
+    return replace(
+        books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), beside=tuple(source.beside(root, FOLDERS)),
+    )
 
 
 def assemble(

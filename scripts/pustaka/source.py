@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,16 +60,65 @@ def read(root: Path, path: str) -> Source | Unreadable:
         return Unreadable(path, 1, "Berkas ini tidak dapat dibuka. Periksa izin berkasnya.")
 
 
-def walk(root: Path, folder: str, *suffixes: str) -> Iterator[str]:
-    """Paths below `root/folder` in sorted order, hidden files and folders left out; all files when no suffix is given."""
+LINKED = "Ini tautan ke berkas atau folder lain, bukan berkas. Simpan berkasnya sendiri di sini, atau hapus tautan ini."
+ODD = "Ini bukan berkas biasa. Hapus, lalu simpan tulisan sebagai berkas teks."
+FORBIDDEN = "Folder ini tidak dapat dibuka. Periksa izin foldernya."
+SHOUTED = "Akhiran nama berkas ini ditulis dengan huruf besar atau cara lain. Ganti akhirannya menjadi «{}», supaya berkas ini dibaca."
+
+
+def walk(root: Path, folder: str) -> Iterator[str | Unreadable]:
+    """Files below `root/folder` in sorted order, hidden ones left out; what is no plain file is told and never followed."""
     top = root / folder
+    if top.is_symlink():
+        yield Unreadable(folder, 1, LINKED)
+        return
     if not top.is_dir():
         return
-    for entry in sorted(top.iterdir(), key=lambda one: one.name):
+    try:
+        entries = sorted(top.iterdir(), key=lambda one: one.name)
+    except OSError:
+        yield Unreadable(folder, 1, FORBIDDEN)
+        return
+    for entry in entries:
         if entry.name.startswith("."):
             continue
         path = f"{folder}/{entry.name}"
-        if entry.is_dir():
-            yield from walk(root, path, *suffixes)
-        elif not suffixes or entry.suffix.lower() in suffixes:
-            yield path
+        if entry.is_symlink():
+            yield Unreadable(path, 1, LINKED)
+        elif entry.is_dir():
+            yield from walk(root, path)
+        elif not entry.is_file():
+            yield Unreadable(path, 1, ODD)
+        else:
+            wanted = TEXT_ENDINGS.get(entry.suffix.lower(), entry.suffix)
+            yield path if wanted == entry.suffix or entry.suffix.lower() not in TEXT_ENDINGS else Unreadable(path, 1, SHOUTED.format(wanted))
+
+
+NOTES = ("catatan-perubahan", ".github")
+"""Folders beside the content whose texts are public."""
+
+TOP = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "mkdocs.yml")
+
+
+def beside(root: Path, folders: Sequence[str]) -> Iterator[Source]:
+    """The public texts that no page shows, as far as they can be read."""
+    paths = [*TOP]
+    for folder in (*NOTES, *folders):
+        for place, _folders, files in os.walk(root / folder, followlinks=False) if not (root / folder).is_symlink() else ():
+            paths += [(Path(place) / name).relative_to(root).as_posix() for name in files]
+    for path in sorted(paths):
+        file = root / path
+        if is_beside(path, folders) and file.is_file() and not file.is_symlink() and isinstance(found := read(root, path), Source):
+            yield found
+
+
+def is_beside(path: str, folders: Sequence[str]) -> bool:
+    """Whether a file is public without making a page: change notes, guides, settings, and hidden files and READMEs of the content folders."""
+    top, name = path.partition("/")[0], path.rpartition("/")[2]
+    if top in NOTES:
+        return name.endswith((".md", ".yml", ".txt"))
+    return path in TOP or (top in folders and ("/." in path or name.lower() == "readme.md"))
+
+
+TEXT_ENDINGS = {".md": ".md", ".markdown": ".md", ".mdown": ".md", ".mkd": ".md", ".yml": ".yml", ".yaml": ".yml"}
+"""How the endings of texts and registers are written, by the ways in which they are met."""

@@ -14,14 +14,11 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka import cache, identifiers, permits
+from pustaka import cache, identifiers, own, permits
 from pustaka.errors import PustakaError
 from pustaka.library import Library
 from pustaka.memory import detector
 from pustaka.outputs import html, pdf, shards
-
-OWN = "assets/"
-"""The theme's scripts, styles and fonts: programs, not texts."""
 
 MANY = 3_000_000
 """Bytes from which a second process saves more time than it costs to start."""
@@ -59,7 +56,7 @@ def check(folder: Path, library: Library, file: Path | None) -> None:
     seen, fresh = dict[str, str](), list[tuple[str, bytes]]()
     for found in sorted(one for one in folder.rglob("*") if one.is_file()):
         path = found.relative_to(folder).as_posix()
-        if suffix(path) not in READERS or path.startswith(OWN):
+        if suffix(path) not in READERS or f"docs/{path}" in own.known():
             continue
         data = found.read_bytes()
         mark = hashlib.sha256(data).hexdigest()[:32]

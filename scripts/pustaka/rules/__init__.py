@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from pustaka.rules import meta_wide, privacy_wide, structure_parts, writing_read, writing_text, writing_words
+from pustaka.rules import (
+    meta_wide,
+    privacy_beside,
+    privacy_wide,
+    sources_text,
+    structure_parts,
+    tree,
+    writing_read,
+    writing_text,
+    writing_words,
+)
 from pustaka.rules.base import Family, Rule
 from pustaka.rules.links import TAUTAN
 from pustaka.rules.media import MEDIA
@@ -12,7 +22,7 @@ from pustaka.rules.sources import SUMBER
 from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
-MODULES = (meta_wide, privacy_wide, structure_parts, writing_read, writing_text, writing_words)
+MODULES = (meta_wide, privacy_beside, privacy_wide, sources_text, structure_parts, tree, writing_read, writing_text, writing_words)
 """Second halves of families: importing them enters their rules."""
 
 FAMILIES: tuple[Family, ...] = (META, SUSUN, TAUTAN, MEDIA, TULIS, SUMBER, DIRI)

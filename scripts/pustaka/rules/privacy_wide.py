@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pustaka import permits
+from pustaka import own, permits
 from pustaka.findings import Severity, Spot
 from pustaka.images import ALLOWED, OTHERS
 from pustaka.library import Library
@@ -26,7 +26,7 @@ RASTER = tuple(one for one in ALLOWED if one != ".svg")
 def attachment(library: Library) -> Iterator[tuple[str, Spot]]:
     """Content folders hold texts and images: what is inside any other file, nobody can check."""
     for path in () if library.loose else sorted(library.files):
-        if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and not path.startswith("docs/assets/"):
+        if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and path not in own.known():
             yield path, Spot(1, 1, ATTACHMENT)
 
 
