@@ -32,7 +32,7 @@ SAMPLE = re.compile(r"^(`{4,})\{\.\w+ \.(?:salah|benar) [^\n]*\n.*?^\1$", re.MUL
 @lru_cache(maxsize=8192)
 def weighed(text: str, context: Context) -> tuple[tuple[Detection, Severity], ...]:
     """Every detection with its weight."""
-    return tuple(privacy.weighed(text, context, privacy.detect(text, context)))
+    return tuple(privacy.judged(text, context))
 
 
 def examine(text: str, context: Context) -> Examined:
