@@ -109,3 +109,22 @@ def test_no_value_makes_it_fall_over(path: str, value: str) -> None:
 def test_what_is_found_is_the_same_every_time() -> None:
     books = library({"docs/a.md": BAD, "casebook/b.md": BAD})
     assert check(books) == check(replace(books))
+
+
+TAKEN_BACK = "---\njudul: Contoh\nringkasan: Contoh.\nsamaran: [Ibu Mawar]\nanak: tidak\npersetujuan: {{bentuk: lisan{}}}\n---\n{}"
+STORY = "\nIbu Mawar datang ke Xatensi. Lihat [ini](tidak-ada.md).\n"
+
+
+def blocking(more: str, body: str) -> set[str]:
+    return {one.code for one in check(library({"casebook/x.md": TAKEN_BACK.format(more, body)})) if one.blocks}
+
+
+def test_a_text_whose_consent_was_taken_back_is_asked_for_nothing_that_nobody_reads() -> None:
+    assert {"DIRI20", "SUSUN01", "TAUTAN01", "META16"} <= blocking("", STORY)
+    assert check(library({"casebook/x.md": TAKEN_BACK.format(", dicabut: 2026-11", STORY)})) == ()
+    assert check(library({"casebook/x.md": TAKEN_BACK.format(", dicabut: 2026-11", "")})) == ()
+
+
+def test_what_harms_a_person_stays_an_error_because_the_file_is_still_there() -> None:
+    assert blocking(", dicabut: 2026-11", f"{STORY}Telepon 0812-0000-1234, Ibu Xinah.\n") == {"DIRI01", "DIRI19"}
+    assert blocking(", dicabut: 2026-11, lain: x", STORY) == {"META05"}

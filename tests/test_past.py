@@ -151,3 +151,11 @@ def test_a_message_keeps_its_lines_and_loses_its_trailers() -> None:
     raw = b"tree 1\nauthor A <a@b.invalid> 1 +0000\n\nJudul\n\nSigned-off-by: A <a@b.invalid>\nIsi\n"
     assert message(raw).decode().split("\n")[3] == "Isi"
     assert b"@" not in message(raw)
+
+
+def test_the_reviewer_whom_a_command_named_is_not_accused_in_the_history_either(root: Path) -> None:
+    text = "---\njudul: Contoh\nsamaran: [Ibu Mawar]\ntinjauan:\n  oleh: {}\n  tanggal: 2026-01-31\n---\n\nIbu Mawar datang.\n"
+    commit(root, {"casebook/a.md": text.format("Ratna Xudirman, S.ST.")})
+    assert found(root) == []
+    commit(root, {"casebook/a.md": text.format("Ratna 0812-0000-1234").replace("datang", "dan Ibu Xinah datang")})
+    assert sorted(found(root)) == ["casebook/a.md:5:15 nomor-telepon error", "casebook/a.md:9:15 nama-orang error"]

@@ -12,6 +12,7 @@ from pustaka.review import Answer, ReviewStopped, signed, walk
 from pustaka.signoff import State, state
 from pustaka.source import Source
 from tests.helpers import library
+from tests.programs import ROOT
 
 PATH = "casebook/rekaan.md"
 TEXT = "---\njudul: Rekaan\npenulis: [Penulis Rekaan]\npersetujuan:\n  bentuk: lisan\n---\n\nIsi rekaan.\n"
@@ -45,6 +46,7 @@ def test_doubt_means_jangan_terbit(given: tuple[str, ...]) -> None:
     [
         ([finding(Severity.ERROR)], (), "1 galat"),
         ([], ("penulis rekaan",), "Penulis tidak dapat"),
+        ([], ("Dr. PENULIS  Rekaan, S.Sos., M.Si.",), "Penulis tidak dapat"),
         ([], ("",), "kosong"),
         ([], ("Peninjau Rekaan", "tidak"), "Baca dahulu"),
         ([finding(Severity.REVIEW)], ("Peninjau Rekaan", "ya", "tidak"), "baris 8"),
@@ -70,3 +72,56 @@ def test_a_second_review_replaces_the_first() -> None:
     text = signed(once, Answer("Peninjau B", "terbit"), DAY)
     assert text.count("tinjauan:") == 1
     assert state(publication(text)) is State.SIGNED
+
+
+def without(key: str, more: str = "") -> Publication:
+    return publication(TEXT.replace("penulis: [Penulis Rekaan]\n", "" if key == "penulis" else "penulis: [Penulis Rekaan]\n").replace("persetujuan:\n  bentuk: lisan\n", "" if key == "persetujuan" else "persetujuan:\n  bentuk: lisan\n").replace("judul", f"{more}judul"))
+
+
+@pytest.mark.parametrize(("key", "said"), [("persetujuan", "«persetujuan: {bentuk: lisan, bulan: 2024-03, disimpan: dinas sosial}»"), ("penulis", "«penulis_disimpan_oleh: ")])
+def test_what_a_case_must_say_is_asked_for_before_the_first_question(key: str, said: str) -> None:
+    with pytest.raises(ReviewStopped, match=said.replace("{", r"\{")) as stopped:
+        walk(without(key), [], answers())
+    assert "Tidak ada yang ditulis" in str(stopped.value)
+
+
+def test_a_withdrawn_text_is_not_reviewed_and_leads_to_the_guide() -> None:
+    with pytest.raises(ReviewStopped, match="«Bila persetujuan dicabut»"):
+        walk(publication(TEXT.replace("bentuk: lisan", "bentuk: lisan\n  dicabut: 2026-01")), [finding(Severity.ERROR)], answers())
+    assert "## Bila persetujuan dicabut {#dicabut}" in (ROOT / "docs/kontribusi/menyamarkan.md").read_text("utf-8")
+
+
+def test_where_the_author_is_not_named_the_reviewer_is_asked() -> None:
+    kept = without("penulis", "penulis_disimpan_oleh: dinas sosial\n")
+    assert walk(kept, [], answers("Peninjau Rekaan", "ya", "ya", "ya", "tidak")).result == "terbit"
+    with pytest.raises(ReviewStopped, match="Penulis tidak dapat"):
+        walk(kept, [], answers("Peninjau Rekaan", "tidak"))
+
+
+@pytest.mark.parametrize("given", ["penulis: Penulis Rekaan", "penulis: [Lain Contoh, Penulis Rekaan]", "penulis: Lain Contoh dan Penulis Rekaan"])
+def test_the_author_may_stand_in_a_list_or_in_one_line(given: str) -> None:
+    own = publication(TEXT.replace("penulis: [Penulis Rekaan]", given))
+    with pytest.raises(ReviewStopped, match="Penulis tidak dapat"):
+        walk(own, [], answers("Penulis Rekaan, S.ST."))
+    assert state(publication(signed(own, Answer("penulis rekaan, S.ST.", "terbit"), DAY))) is State.SELF
+
+
+@pytest.mark.parametrize(
+    ("consent", "asked"),
+    [
+        ("persetujuan: {bentuk: lisan, disimpan: dinas sosial}", "disimpan oleh lembaga yang disebut"),
+        ("persetujuan: {bentuk: lisan}", "tahukah Anda lembaga"),
+        ("persetujuan: {bentuk: tidak dapat}", "tidak dapat ditanya"),
+        ("asal: Naskah terbuka", "«asal»"),
+    ],
+)
+def test_the_question_about_consent_fits_what_the_text_says(consent: str, asked: str) -> None:
+    heard: list[str] = []
+
+    def ask(question: str) -> str:
+        heard.append(question)
+        return "Peninjau Rekaan" if len(heard) == 1 else "tidak" if asked in question else "ya"
+
+    text = TEXT.replace("persetujuan:\n  bentuk: lisan", consent)
+    assert walk(publication(text), [], ask).result == "jangan terbit"
+    assert asked in heard[-1]

@@ -8,8 +8,8 @@ from pustaka.kinds import BY_KEY, KINDS, Kind
 from pustaka.template import BadName, SeriesWanted, path, render, slug
 from tests.helpers import library
 
-ASKED = {"META03", "SUSUN07", "SUSUN12", "TULIS13"}
-"""Empty keys, an empty table, empty parts, and the hints that the writer removes."""
+ASKED = {"META03", "SUSUN07", "SUSUN12", "TULIS13", "META15", "META16"}
+"""Empty keys, an empty table, empty parts, the hints that the writer removes, and a case's consent and author."""
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)

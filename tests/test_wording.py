@@ -36,7 +36,11 @@ def test_attendance_is_counted_against_the_members() -> None:
         ("casebook/a.md", "asal: Naskah terbuka", wording.EXAMPLE),
         ("casebook/a.md", "judul: A", wording.UNREVIEWED),
         ("docs/buku-saku/a.md", "judul: A", wording.UNREVIEWED),
-        ("docs/buku-saku/a.md", "tinjauan: {oleh: Peninjau rekaan, tanggal: 2026-01-31}", ""),
+        ("docs/buku-saku/a.md", "tinjauan: {oleh: Peninjau rekaan, tanggal: 2026-01-31}", wording.CHANGED),
+        ("docs/buku-saku/a.md", "tinjauan: {oleh: Peninjau rekaan}", wording.UNREVIEWED),
+        ("docs/buku-saku/a.md", "tinjauan: sudah", wording.UNREVIEWED),
+        ("docs/tentang.md", "tinjauan: {oleh: Peninjau rekaan, tanggal: 2026-01-31}", wording.CHANGED),
+        ("docs/tentang.md", "tinjauan: {oleh: Peninjau rekaan}", ""),
         ("docs/tentang.md", "judul: A", ""),
     ],
 )

@@ -12,6 +12,7 @@ from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules import RULES, Rule
+from pustaka.rules.meta import META
 from pustaka.rules.privacy import DIRI
 from pustaka.signoff import State, state
 
@@ -23,12 +24,19 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
     """Findings in natural order of path, then by place.
 
     `only` takes families, codes or slugs. `paths` takes files and folders relative to the project root; what they do not
-    name is still read, because links may lead there, but not reported. What a reviewer has signed is no longer open.
+    name is still read, because links may lead there, but not reported. What a reviewer has signed is no longer open, and
+    of a text whose consent was taken back only what still harms somebody is: nobody reads the rest.
     """
     rules = chosen(only)
-    answered = {one.path for one in library.publications if state(one) is State.SIGNED}
-    open_findings = (one for one in found(library, rules, wanted(paths)) if one.severity is not Severity.REVIEW or one.path not in answered)
-    return tuple(sorted(open_findings, key=order))
+    states = {one.path: state(one) for one in library.publications}
+    return tuple(sorted((one for one in found(library, rules, wanted(paths)) if is_open(one, states.get(one.path))), key=order))
+
+
+def is_open(finding: Finding, where: State | None) -> bool:
+    """Whether a finding still waits for somebody, given where its text stands with its reviewer."""
+    if where is State.WITHDRAWN:
+        return finding.severity is Severity.ERROR and finding.code.startswith((DIRI.key, META.key))
+    return finding.severity is not Severity.REVIEW or where is not State.SIGNED
 
 
 def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None) -> Iterator[Finding]:

@@ -36,7 +36,8 @@ def tinjau(options: argparse.Namespace) -> int:
     if answer.result == REFUSE:
         print(f"Hasil: jangan terbit. {name} tidak akan dimuat di situs sampai ditinjau lagi.")
     else:
-        print(f"Hasil: terbit. Tanda tinjauan ditulis di {name}. Setiap perubahan isi membatalkannya.")
+        later = "kasus ini menunggu peninjau lagi" if publication.privacy == "kasus" else "halamannya bertanda «berubah sesudah ditinjau» sampai ditinjau lagi"
+        print(f"Hasil: terbit. Tanda tinjauan ditulis di {name}. Bila isinya berubah, {later}.")
     return 0
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
-from pustaka import cache, identifiers, privacy
+from pustaka import cache, frontmatter, identifiers, privacy
 from pustaka.library import Examined, Library
 from pustaka.privacy import Context
 from pustaka.publication import Publication
@@ -84,9 +84,9 @@ def spelt(words: frozenset[str]) -> str:
 
 @lru_cache(maxsize=1)
 def detector() -> str:
-    """A hash over the detector's own files, so that a better detector looks at everything again."""
+    """A hash over the detector's own files and what reads a reviewer's block for it, so that a better detector looks at everything again."""
     found = hashlib.sha256()
-    for file in (Path(identifiers.__file__), *sorted(Path(privacy.__file__).parent.rglob("*"))):
+    for file in (Path(identifiers.__file__), Path(frontmatter.__file__), *sorted(Path(privacy.__file__).parent.rglob("*"))):
         if file.is_file() and file.suffix != ".pyc":
             found.update(file.read_bytes())
     return found.hexdigest()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import re
+from collections.abc import Iterator
 from enum import Enum
 
+from pustaka import persons
+from pustaka.document import Document
 from pustaka.publication import Publication
 
 CONSENTS = ("tertulis", "lisan", "wali", "tidak dapat")
@@ -13,8 +15,7 @@ CONSENTS = ("tertulis", "lisan", "wali", "tidak dapat")
 
 PUBLISH, REFUSE = "terbit", "jangan terbit"
 
-SIGNATURE = re.compile(r"^tinjauan:.*\n(?:[ \t]+.*\n|\n(?=[ \t]))*", re.MULTILINE)
-"""The reviewer's own block in the front matter, which cannot be part of what it signs."""
+REVIEW, CONSENT, ORIGIN, AUTHORS, KEEPER = "tinjauan", "persetujuan", "asal", "penulis", "penulis_disimpan_oleh"
 
 
 class State(Enum):
@@ -35,29 +36,41 @@ LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 def digest(publication: Publication) -> str:
     """Sixteen letters that stand for the whole file without the reviewer's block; spaces at line ends do not count."""
-    text = publication.document.source.text
-    end = sum(len(line) + 1 for line in publication.document.lines[: publication.document.matter.lines])
-    matter = SIGNATURE.sub("", text[:end])
-    lines = (line.rstrip() for line in (matter + text[end:]).strip().split("\n"))
-    return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()[:16].translate(LETTERS)
+    document = publication.document
+    first, end = block(document)
+    lines = (line.rstrip() for line in (*document.lines[:first], *document.lines[end:]))
+    return hashlib.sha256("\n".join(lines).strip().encode("utf-8")).hexdigest()[:16].translate(LETTERS)
+
+
+def block(document: Document) -> tuple[int, int]:
+    """Where the reviewer's own block stands, which cannot be part of what it signs: its first line and the one behind it, from 0."""
+    matter = document.matter
+    if REVIEW not in matter.marks:
+        return 0, 0
+    first = end = matter.line(REVIEW) - 1
+    for number in range(first + 1, matter.lines - 1):
+        line = document.lines[number]
+        if line.strip() and not line.startswith((" ", "\t")):
+            break
+        end = number if line.strip() else end
+    return first, end + 1
 
 
 def state(publication: Publication) -> State:
     """The first thing that stands in the way, in the order in which a person would ask."""
-    consent = record(publication, "persetujuan")
-    if consent.get("dicabut"):
+    if record(publication, CONSENT).get("dicabut"):
         return State.WITHDRAWN
-    review = record(publication, "tinjauan")
+    review = record(publication, REVIEW)
     if review.get("hasil") == REFUSE:
         return State.REFUSED
-    if not review.get("oleh") or not review.get("tanggal"):
+    by = str(review.get("oleh") or "").strip()
+    if not by or not review.get("tanggal") or review.get("hasil", PUBLISH) != PUBLISH:
         return State.UNSIGNED
-    authors = {name.casefold().strip() for name in publication.listed("penulis")}
-    if str(review["oleh"]).casefold().strip() in authors:
+    if persons.same(by, authors(publication)):
         return State.SELF
     if str(review.get("sidik") or "") != digest(publication):
         return State.CHANGED
-    if publication.privacy == "kasus" and consent.get("bentuk") not in CONSENTS:
+    if publication.privacy == "kasus" and not agreed(publication):
         return State.NO_CONSENT
     return State.SIGNED
 
@@ -66,3 +79,43 @@ def record(publication: Publication, key: str) -> dict[str, object]:
     """A mapping of the front matter; anything else counts as not filled in, and a rule says so."""
     given = publication.document.matter.values.get(key)
     return given if isinstance(given, dict) else {}
+
+
+def authors(publication: Publication) -> tuple[str, ...]:
+    """Every author who is named, in a list or in one line."""
+    given = publication.document.matter.values.get(AUTHORS)
+    found = given if isinstance(given, list) else [given]
+    return tuple(one for one in found if isinstance(one, str) and one.strip())
+
+
+def retold(publication: Publication) -> bool:
+    """Whether a text re-tells a document that was already public: its client was asked, or not, by somebody else."""
+    return bool(str(publication.document.matter.values.get(ORIGIN) or "").strip())
+
+
+def agreed(publication: Publication) -> bool:
+    """Whether a case says how its client agreed, or need not say so."""
+    return retold(publication) or record(publication, CONSENT).get("bentuk") in CONSENTS
+
+
+def owned(publication: Publication) -> bool:
+    """Whether a case says who wrote it or who knows that, or need not say so."""
+    return retold(publication) or bool(authors(publication)) or bool(publication.document.matter.values.get(KEEPER))
+
+
+def wanting(publication: Publication) -> Iterator[tuple[str, str]]:
+    """(key, what to add) of everything that a case must say before anybody can review it."""
+    if publication.privacy != "kasus":
+        return
+    known = publication.kind.by_field
+    if not agreed(publication):
+        given = record(publication, CONSENT).get("bentuk")
+        yield CONSENT, (
+            ("Bentuk pada isian «persetujuan» tidak ada dalam daftar. Tulis" if given else "Persetujuan klien belum dinyatakan, sehingga kasus ini belum dapat ditinjau. Tambahkan")
+            + f" baris seperti «{known[CONSENT].example}» sesuai kenyataannya; bentuknya tertulis, lisan, wali, atau tidak dapat."
+        )
+    if not owned(publication):
+        yield AUTHORS, (
+            "Penulis kasus ini belum dinyatakan, sehingga tidak diketahui siapa yang tidak boleh meninjaunya. "
+            f"Tambahkan «{known[AUTHORS].example}» bila nama boleh dimuat, atau «{known[KEEPER].example}» bila sebuah lembaga yang menyimpan namanya."
+        )

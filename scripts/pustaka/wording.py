@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pustaka import fields
 from pustaka.kinds import Field
 from pustaka.publication import Publication
+from pustaka.signoff import REVIEW, State, record, retold, state
 
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
@@ -19,6 +20,10 @@ ACRONYMS = frozenset({"napza"})
 UNREVIEWED = "Belum ditinjau praktisi"
 EXAMPLE = "Contoh, belum ditinjau praktisi"
 OVERDUE = "Tinjauannya sudah lewat waktu; isinya mungkin tidak mutakhir lagi"
+CHANGED = "Berubah sesudah ditinjau"
+
+ANSWERED = frozenset({State.SIGNED, State.CHANGED})
+"""A person who is not the author has once read and signed the text."""
 
 
 def date(day: datetime.date) -> str:
@@ -107,28 +112,30 @@ def attendance(publication: Publication, roles: str) -> str:
 
 
 def notice(publication: Publication, today: datetime.date | None = None) -> str:
-    """The mark that page and PDF carry until a practitioner has reviewed the text, and again when the review is overdue; else empty."""
-    if overdue(publication, today):
-        return OVERDUE
-    if publication.document.matter.values.get("tinjauan") or publication.kind.key not in {"kasus", "saku"}:
+    """The mark that page and PDF carry until a practitioner has reviewed this very text, and again when the review is overdue; else empty."""
+    where = state(publication)
+    if where in ANSWERED:
+        marks = (CHANGED if where is State.CHANGED else "", OVERDUE if overdue(publication, today) else "")
+        return ". ".join(filter(None, marks))
+    if publication.kind.key not in {"kasus", "saku"}:
         return ""
-    return EXAMPLE if publication.kind.key == "kasus" and publication.document.matter.values.get("asal") else UNREVIEWED
+    return EXAMPLE if publication.kind.key == "kasus" and retold(publication) else UNREVIEWED
 
 
 def review(publication: Publication) -> str:
-    """Who reviewed a text and when: `Nama, 6 Desember 2025`; empty without a review."""
-    record = publication.document.matter.values.get("tinjauan")
-    if not isinstance(record, dict) or not record.get("oleh"):
+    """Who reviewed a text and when: `Nama, 6 Desember 2025`; empty without a review that somebody else signed."""
+    where = state(publication)
+    if where not in ANSWERED:
         return ""
-    day = record.get("tanggal")
-    return " ".join(str(record["oleh"]).split()) + (f", {date(day)}" if isinstance(day, datetime.date) else "")
+    given = record(publication, REVIEW)
+    day = f", {date(given['tanggal'])}" if isinstance(given["tanggal"], datetime.date) else ""
+    return " ".join(str(given["oleh"]).split()) + day + ("; berubah sesudahnya" if where is State.CHANGED else "")
 
 
 def overdue(publication: Publication, today: datetime.date | None) -> bool:
     """Whether a text that was reviewed should have been reviewed again by now; without a day to compare with, none is."""
     due = publication.document.matter.values.get("tinjau_lagi")
-    reviewed = bool(publication.document.matter.values.get("tinjauan"))
-    return reviewed and today is not None and type(due) is datetime.date and due < today
+    return today is not None and type(due) is datetime.date and due < today and state(publication) in ANSWERED
 
 
 def when(publication: Publication) -> str:

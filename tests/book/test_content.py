@@ -10,6 +10,7 @@ from pustaka.book.tree import walk
 from pustaka.book.volume import volumes
 from pustaka.library import Library
 from tests.helpers import library
+from tests.signing import sign
 
 CASE = "---\njudul: Kasus rekaan\nringkasan: Rekaan.\nsamaran: [Ibu Rekaan]\nkurun: 2018-11\n{more}---\n"
 BOTH = {"casebook/a.md": CASE.format(more=""), "casebook/b.md": CASE.format(more=""), "docs/tentang/c.md": "---\njudul: C\n---\n", "casebook/lampiran.pdf": b"", "discussions/dr/seri.yml": "nama: DR\njenis: edisi\n"}
@@ -68,12 +69,19 @@ def test_without_a_site_address_there_are_no_codes_and_only_links_within() -> No
     [
         ("", "Belum ditinjau praktisi", ""),
         ("asal: Naskah rekaan\n", "Contoh, belum ditinjau praktisi", ""),
-        ("tinjauan: {oleh: Peninjau Rekaan, tanggal: 2025-12-06}\n", "", "Ditinjau oleh Peninjau Rekaan, 6 Desember 2025"),
+        ("tinjauan: {oleh: Peninjau Rekaan, tanggal: 2025-12-06}\n", "Berubah sesudah ditinjau", "Ditinjau oleh Peninjau Rekaan, 6 Desember 2025; berubah sesudahnya"),
+        ("tinjauan: {oleh: Peninjau Rekaan}\n", "Belum ditinjau praktisi", ""),
     ],
 )
 def test_an_unreviewed_case_says_so(more: str, mark: str, reviewed: str) -> None:
     one = made(library({"casebook/a.md": CASE.format(more=more)}), "unduh/kasus/a.pdf").data["publications"][0]
     assert (one["mark"], one["reviewed"]) == (mark, reviewed)
+
+
+def test_a_reviewed_case_names_its_reviewer() -> None:
+    text = sign("casebook/a.md", CASE.format(more="asal: Naskah rekaan\n"), by="Peninjau Rekaan", day=datetime.date(2025, 12, 6))
+    one = made(library({"casebook/a.md": text}), "unduh/kasus/a.pdf").data["publications"][0]
+    assert (one["mark"], one["reviewed"]) == ("", "Ditinjau oleh Peninjau Rekaan, 6 Desember 2025")
 
 
 def test_facts_are_in_words_and_the_origin_stands_at_the_end() -> None:

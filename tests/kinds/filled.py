@@ -14,6 +14,9 @@ ANSWERS = {
     "bentuk": "tinjauan lapangan",
 }
 
+ASKED = ("# persetujuan: ", "# penulis_disimpan_oleh: ")
+"""Keys that a case needs before anybody can review it; their samples are answers."""
+
 
 def answer(field: Field) -> str:
     """Own words where a sample would be a lie, else the sample."""
@@ -34,9 +37,9 @@ def content(part: Part) -> str:
 
 
 def fill(kind: Kind, name: str) -> str:
-    """The template with required keys answered, comments removed and parts written."""
+    """The template with required keys answered, what a case must say uncommented, comments removed and parts written."""
     required = {f"{one.key}:": f"{one.key}:{answer(one)}" if answer(one).startswith("\n") else f"{one.key}: {answer(one)}" for one in kind.fields if one.required}
-    lines = [required.get(line, line) for line in template.render(kind, name).split("\n")]
+    lines = [required.get(line, line.removeprefix("# ") if line.startswith(ASKED) else line) for line in template.render(kind, name).split("\n")]
     text = "\n".join(line for line in lines if not line.startswith(("<!--", "|")))
     for part in kind.parts:
         heading = f"{'#' * part.level} {part.title} {{#{part.id}}}\n"

@@ -1,12 +1,15 @@
 """Front matter: there, readable, spelt as declared, of the right shape, and from the lists."""
 
 import datetime
+import re
 from dataclasses import replace
 
 import pytest
+import yaml
 
 from pustaka.check import check
 from pustaka.findings import Severity
+from pustaka.kinds import KINDS, Kind
 from tests.helpers import library
 from tests.rules.asking import messages, spots
 
@@ -141,3 +144,66 @@ def test_dates_that_have_not_come(line: str, found: int) -> None:
     books = replace(library({**REPORTS, "discussions/laporan/1.md": f"---\n{line}\n---\n"}), today=datetime.date(2026, 1, 1))
     assert len(check(books, only=["META14"])) == found
     assert not check(replace(books, today=None), only=["META14"])
+
+
+CONSENT = "persetujuan: {bentuk: lisan, bulan: 2024-03, disimpan: dinas sosial}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("", ["META15 1:1-12", "META16 1:1-8"]),
+        ("persetujuan:\npenulis: []", ["META15 2:1-12", "META16 3:1-8"]),
+        ("persetujuan: {bentuk: sudah}\npenulis: [A]", ["META15 2:1-12"]),
+        ("persetujuan: {bentuk: [lisan]}\npenulis: [A]", ["META15 2:1-12"]),
+        (f"{CONSENT}\npenulis: [A]", []),
+        (f"{CONSENT}\npenulis_disimpan_oleh: dinas sosial", []),
+        (f"{CONSENT}\npenulis_disimpan_oleh: ''", ["META16 1:1-8"]),
+        ("asal: Naskah terbuka", []),
+        ("asal: ' '", ["META15 1:1-12", "META16 1:1-8", "META05 2:1-5"]),
+        ("persetujuan: {bentuk: lisan, dicabut: 2026-01}", []),
+        ("persetujuan: lisan\npenulis: A", ["META05 2:1-12", "META05 3:1-8"]),
+        ("persetujuan: {bulan: 2024-03}\npenulis: [A]", ["META05 2:1-12"]),
+        ("persetujuan: 2024-02-31\npenulis: [A]", ["META02 2:1-1"]),
+    ],
+)
+def test_a_case_says_how_its_client_agreed_and_who_wrote_it(lines: str, found: list[str]) -> None:
+    assert spots(f"---\n{lines}\n---\n", "META02", "META05", "META15", "META16", path="casebook/x.md") == found
+
+
+@pytest.mark.parametrize("path", ["docs/x.md", "docs/buku-saku/x.md"])
+def test_other_kinds_have_no_client(path: str) -> None:
+    assert not spots("---\njudul: a\n---\n", "META15", "META16", path=path)
+
+
+def test_what_to_paste_is_accepted_when_it_is_pasted() -> None:
+    said = messages("---\njudul: a\n---\n", "META15", "META16", path="casebook/x.md")
+    pasted = [re.search(r"«([^»]+: [^»]+)»", one) for one in said]
+    assert len(pasted) == 2
+    text = "\n".join(one[1] for one in pasted if one)
+    assert not spots(f"---\n{text}\n---\n", "META04", "META05", "META15", "META16", path="casebook/x.md")
+
+
+def test_consent_that_cannot_be_read_with_its_header_is_not_asked_for() -> None:
+    assert spots("---\njudul: a: b\n---\n", "META15", "META16", path="casebook/x.md") == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_the_example_of_every_field_has_its_shape(kind: Kind) -> None:
+    for one in kind.fields:
+        if one.example:
+            assert not list(one.type.problems(yaml.safe_load(one.example)[one.key])), one.example
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("persetujuan: lisan, Maret 2024", f"Tulis seperti «{CONSENT}»."),
+        ("foto: tanpa orang", "Tulis seperti «foto: {ruang-pertemuan.jpg: tanpa orang}»."),
+        ("penulis: Penulis Rekaan", "Tulis seperti «penulis: [Nama Anda]»."),
+        ("tinjauan: sudah", "Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis."),
+        ("judul: 2013", "Beri tanda kutip pada nilainya."),
+    ],
+)
+def test_a_wrong_shape_says_what_to_write(line: str, said: str) -> None:
+    assert [one.endswith(said) for one in messages(f"---\n{line}\n---\n", "META05", path="casebook/x.md")] == [True]

@@ -97,7 +97,11 @@ MINUTES = "discussions/rapat/a.md"
         (MINUTES, signed(MINUTES, by="Penulis Rekaan"), ["review"]),
         (CASE, signed(CASE, result="jangan terbit"), ["advice"]),
         (CASE, text("tinjauan:\n  oleh: Peninjau Rekaan\n"), ["review"]),
-        (CASE, signed(CASE, consent=""), ["review"]),
+        (CASE, signed(CASE, consent=""), []),
+        (CASE, signed(CASE, by="PENULIS REKAAN, S.Sos."), ["review"]),
+        (MINUTES, signed(MINUTES, by="Dr. Penulis Rekaan"), ["review"]),
+        (CASE, text("tinjauan:\n  oleh: ' '\n  tanggal: 2026-01-31\n"), ["review"]),
+        (CASE, signed(CASE, result="ragu"), ["review"]),
         (CASE, text("tinjauan: sudah\n"), []),
     ],
 )

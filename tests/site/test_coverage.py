@@ -11,6 +11,7 @@ from pustaka.site import files, plan
 from pustaka.site.chart import COLOURS, Bar, svg
 from pustaka.site.coverage import IMAGE, covers
 from tests.helpers import library
+from tests.signing import sign
 
 TOKENS = Path(__file__).parents[2] / "docs" / "assets" / "gaya" / "token.css"
 STEPS = "## Langkah penanganan {#langkah}\n\n1. A. (bersumber)[^1]\n2. B. (praktik umum, belum ditinjau)\n3. C. (praktik umum, belum ditinjau)\n\n## Lain {#lain}\n\nD. (bersumber)\n\n[^1]: Sumber.\n"
@@ -75,7 +76,8 @@ def test_the_colours_are_the_ones_of_the_site() -> None:
 
 
 def test_an_overdue_review_counts_as_due() -> None:
-    signed = library({"docs/buku-saku/a.md": "---\njudul: A\ntinjauan: {oleh: Peninjau rekaan, tanggal: 2025-01-01, hasil: terbit, sidik: x}\ntinjau_lagi: 2026-01-01\n---\n"})
+    path = "docs/buku-saku/a.md"
+    signed = library({path: sign(path, "---\njudul: A\ntinjau_lagi: 2026-01-01\n---\n", by="Peninjau rekaan", day=date(2025, 1, 1))})
     one = signed.publications[0]
     assert wording.notice(one, date(2026, 1, 2)) == wording.OVERDUE
     assert wording.notice(one, date(2026, 1, 1)) == wording.notice(one) == ""

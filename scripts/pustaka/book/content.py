@@ -220,11 +220,8 @@ BELOW = ("Asal naskah",)
 
 def reviewed(one: Publication) -> str:
     """`Ditinjau oleh …, 6 Desember 2025`; empty without a review."""
-    record = one.document.matter.values.get("tinjauan")
-    if not isinstance(record, dict) or not record.get("oleh"):
-        return ""
-    day = record.get("tanggal")
-    return text.line(f"Ditinjau oleh {record['oleh']}" + (f", {wording.date(day)}" if isinstance(day, date) else ""))
+    review = wording.review(one)
+    return text.line(f"Ditinjau oleh {review}") if review else ""
 
 
 def publisher(volume: Volume) -> str:

@@ -24,6 +24,13 @@ class Field:
     shown: bool = False
     """Whether page and PDF list it among the facts."""
 
+    @property
+    def example(self) -> str:
+        """The sample as one line that can be pasted: `hadir: {pekerja sosial: 7}`; empty without a sample."""
+        lines = [line.strip() for line in self.sample.split("\n") if line.strip()]
+        given = f"{{{', '.join(lines)}}}" if self.sample.startswith("\n") else "".join(lines)
+        return f"{self.key}: {given}" if lines else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
@@ -79,7 +86,7 @@ SUMMARY = Field(
 )
 TOPICS = Field(key="topik", label="Topik", type=fields.Slugs("topik"), doc="Topik dari daftar topik.", sample="[asesmen]")
 PMKS = Field(key="pmks", label="Jenis PMKS", type=fields.Slugs("pmks"), doc="Jenis PMKS yang dibahas.", sample="[fakir-miskin]")
-AUTHORS = Field(key="penulis", label="Penulis", type=fields.Texts(), doc="Penulis yang mengizinkan namanya dimuat. Boleh dikosongkan.", shown=True)
+AUTHORS = Field(key="penulis", label="Penulis", type=fields.Texts(), doc="Penulis yang mengizinkan namanya dimuat.", sample="[Nama Anda]", shown=True)
 ALLOWED_NAMES = Field(
     key="nama_diizinkan", label="Nama yang diizinkan", type=fields.Texts(),
     doc="Nama orang yang boleh dimuat karena jabatan publiknya atau karena mengizinkan.",
@@ -95,5 +102,6 @@ REVIEWED = Field(
 PHOTOS = Field(
     key="foto", label="Foto", type=fields.Labelled(("tanpa orang", "izin tertulis", "izin lisan", "izin wali")),
     doc="Setiap foto yang dipakai: «tanpa orang», atau bentuk izin orang yang tampak. Surat izinnya sendiri jangan diunggah.",
+    sample="{ruang-pertemuan.jpg: tanpa orang}",
 )
 SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED, PHOTOS)

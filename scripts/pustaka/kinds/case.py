@@ -18,6 +18,11 @@ CASE = Kind(
             key="persetujuan", label="Persetujuan klien",
             type=fields.Record(("bentuk",), ("bulan", "disimpan", "dicabut")),
             doc="Bentuk persetujuan (tertulis, lisan, wali, tidak dapat), bulannya, dan lembaga yang menyimpannya. Formulirnya sendiri jangan diunggah.",
+            sample="{bentuk: lisan, bulan: 2024-03, disimpan: dinas sosial}",
+        ),
+        Field(
+            key="penulis_disimpan_oleh", label="Nama penulis disimpan oleh", type=fields.Text(120), shown=True,
+            doc="Lembaga yang mengetahui nama penulis, bila penulis tidak ingin namanya dimuat.", sample="dinas sosial provinsi",
         ),
         *SHARED[2:],
     ),

@@ -1,7 +1,7 @@
 """An ordinary page of the site: home, about, guides, rule pages."""
 
 from pustaka import fields
-from pustaka.kinds.base import ALLOWED_NAMES, SUMMARY, TITLE, TOPICS, Field, Kind
+from pustaka.kinds.base import ALLOWED_NAMES, REVIEWED, SUMMARY, TITLE, TOPICS, Field, Kind
 
 PAGE = Kind(
     key="halaman", name="Halaman", plural="Halaman", folder="docs", address="", privacy="edisi", publication=False,
@@ -11,6 +11,7 @@ PAGE = Kind(
         Field(key="ringkasan", label="Ringkasan", type=SUMMARY.type, doc=SUMMARY.doc, sample=SUMMARY.sample),
         TOPICS,
         ALLOWED_NAMES,
+        REVIEWED,
         Field(key="template", label="Pola halaman", type=fields.Choice(("home.html",)), doc="Pola di overrides/, untuk halaman yang disusun khusus."),
     ),
 )

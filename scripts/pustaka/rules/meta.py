@@ -15,6 +15,7 @@ from pustaka.kinds import Field
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules.base import Family
+from pustaka.signoff import AUTHORS, CONSENT, wanting
 
 META = Family("META", "Isian pembuka")
 
@@ -48,8 +49,7 @@ def missing_key(publication: Publication, library: Library) -> Iterator[Spot]:
 def missing(matter: Matter, required: Iterable[Field]) -> Iterator[Spot]:
     for one in required:
         if one.key not in matter.marks:
-            sample = f"{one.key}: {one.sample.strip()}" if one.sample and "\n" not in one.sample else f"{one.key}:"
-            yield Spot(1, 1, f"Isian «{one.key}» belum ada. {one.doc} Tambahkan baris seperti «{sample}».")
+            yield Spot(1, 1, f"Isian «{one.key}» belum ada. {one.doc} Tambahkan baris seperti «{one.example or f'{one.key}:'}».")
         elif matter.values.get(one.key, True) in (None, ""):
             yield key_spot(matter, one.key, f"Isian «{one.key}» masih kosong. {one.doc}")
 
@@ -80,9 +80,14 @@ def wrong(matter: Matter, known: Mapping[str, Field]) -> Iterator[Spot]:
         if one is None or value in (None, "") or too_long(one.type, value) or isinstance(one.type, fields.Choice):
             continue
         for problem in one.type.problems(value):
-            quoted = isinstance(one.type, fields.Text) and not isinstance(value, list | dict | str)
-            help_text = "Beri tanda kutip pada nilainya." if quoted else "Perbaiki nilainya."
-            yield key_spot(matter, key, f"Isian «{key}» seharusnya {one.type.expected}; sekarang {problem}. {help_text}")
+            yield key_spot(matter, key, f"Isian «{key}» seharusnya {one.type.expected}; sekarang {problem}. {remedy(one, value)}")
+
+
+def remedy(field: Field, value: object) -> str:
+    """What to write instead; a field without an example says what it is for, as the one that a command writes."""
+    if isinstance(field.type, fields.Text) and not isinstance(value, list | dict | str):
+        return "Beri tanda kutip pada nilainya."
+    return f"Tulis seperti «{field.example}»." if field.example else f"Perbaiki nilainya. {field.doc}"
 
 
 @META.rule(6, "nilai-di-luar-daftar", Severity.ERROR)
@@ -133,6 +138,27 @@ def future(publication: Publication, library: Library) -> Iterator[Spot]:
         late = value > today if type(value) is datetime.date else bool(value) and str(value)[:4].isdecimal() and str(value)[:7] > str(today)[:7]
         if late and key in publication.kind.by_field:
             yield key_spot(matter, key, f"Isian «{key}» menunjuk waktu yang belum tiba. Periksa angka tahun dan bulannya.")
+
+
+@META.rule(15, "persetujuan-belum-ada", Severity.REVIEW)
+def no_consent(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A case says how its client agreed, before anybody is asked to review it."""
+    yield from lacking(publication, CONSENT)
+
+
+@META.rule(16, "penulis-belum-ada", Severity.REVIEW)
+def no_author(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A case says who wrote it or who knows that, because its reviewer must be somebody else."""
+    yield from lacking(publication, AUTHORS)
+
+
+def lacking(publication: Publication, key: str) -> Iterator[Spot]:
+    """What a case must still say under a key before anybody can review it; what is there in a wrong shape, other rules tell."""
+    matter, field = publication.document.matter, publication.kind.by_field.get(key)
+    given = matter.values.get(key)
+    unread = key in matter.marks and key not in matter.values
+    if field is not None and not unread and (given in (None, "") or not list(field.type.problems(given))):
+        yield from (key_spot(matter, key, message) for asked, message in wanting(publication) if asked == key)
 
 
 def too_long(kind: fields.Type, value: object) -> bool:

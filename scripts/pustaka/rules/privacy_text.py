@@ -47,8 +47,7 @@ AGAIN = "Minta seseorang yang bukan penulis menjalankan «pustaka tinjau {path}�
 REVIEWS = {
     State.CHANGED: f"Tulisan ini berubah sesudah ditinjau, sehingga tinjauannya tidak berlaku lagi. {AGAIN}",
     State.SELF: f"Peninjaunya sama dengan penulisnya, sehingga tinjauan ini tidak berlaku. {AGAIN}",
-    State.UNSIGNED: f"Tinjauan ini tidak menyebut peninjau atau tanggalnya. {AGAIN}",
-    State.NO_CONSENT: "Tulisan ini sudah ditinjau, tetapi isian «persetujuan» belum menyebut bentuknya. Lengkapi, lalu jalankan «pustaka tinjau {path}».",
+    State.UNSIGNED: f"Tinjauan ini tidak menyebut peninjau, tanggal, atau hasilnya. {AGAIN}",
     State.REFUSED: "Hasil tinjauannya «jangan terbit», sehingga tulisan ini tidak dimuat. Sesudah diperbaiki, jalankan «pustaka tinjau {path}».",
 }
-"""By the state of the signature."""
+"""By the state of the signature; what is missing of a consent, another rule says."""

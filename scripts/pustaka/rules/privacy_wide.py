@@ -14,7 +14,7 @@ from pustaka.publication import Publication
 from pustaka.rules.links import at
 from pustaka.rules.privacy import DIRI, identified, registers, spot
 from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, PHOTO, REVIEWS
-from pustaka.signoff import State, record, state
+from pustaka.signoff import REVIEW, State, record, state
 
 WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
 """Kinds whose photographs may show clients or participants."""
@@ -45,13 +45,13 @@ def undeclared_photo(publication: Publication, library: Library) -> Iterator[Spo
 
 @DIRI.rule(30, "tinjauan-tidak-berlaku", Severity.REVIEW, also=Severity.ADVICE)
 def void_review(publication: Publication, library: Library) -> Iterator[Spot]:
-    """A signature is somebody else's, over this very text. A case without one waits; other kinds only lose the mark."""
-    if library.loose or not record(publication, "tinjauan"):
+    """A signature is somebody else's, over this very text. A case without one waits; other kinds carry a mark that says so."""
+    if library.loose or not record(publication, REVIEW):
         return
     where = state(publication)
     if where in REVIEWS:
         grave = where is State.SELF or (publication.privacy == "kasus" and where is not State.REFUSED)
-        line = publication.document.matter.line("tinjauan")
+        line = publication.document.matter.line(REVIEW)
         yield Spot(line, 1, REVIEWS[where].format(path=publication.path), severity=Severity.REVIEW if grave else Severity.ADVICE)
 
 

@@ -1,0 +1,87 @@
+"""Whether two written names may mean one person: titles, letter case, spaces and punctuation say nothing about that."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+
+def bag(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+BEFORE = bag("prof dr drs dra drg drh ir h hj kh hc apt ns ners st r rr raden bapak bpk pak ibu bu sdr sdri tn ny ustaz ustadz pdt")
+"""Titles in front of a name, without their points."""
+
+BEHIND = bag(
+    "sh se sag sip sik skom skep skm sked sksi ssos ssosi sst sstp str strsos strkes skesos spd spdi spsi spt shut shum sth stp ssi st "
+    "mh mm ma mag mhum mkes mkom mkn mpd mpdi mph mpsi mpssp mpsp msi msos mkesos msc msw mtr mtrsos map mt mba "
+    "amd amdkep amdsos amdkes ba bsc bsw lc ph phd dsw aks ak apks cps cpm ners ns psikolog sp spog spkj spa spsk"
+)
+"""Degrees behind a name, without their points."""
+
+POINTED = re.compile(r"[a-z]{1,5}(?:\.[a-z]{1,7})+\.?")
+"""`s.sos`, `m.si.`, `a.md.kep.`; not `rekaan`, not `a.`."""
+
+GLUED = re.compile(rf"(?:(?:{'|'.join(sorted(BEFORE, key=len, reverse=True))})\.)+(?=[a-z]{{3}})")
+"""`hj.` of `hj.rekaan`, `dr.` of `dr.rekaan`."""
+
+ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets behind a name."""
+
+SEVERAL = re.compile(r"[;/&\n]|\bdan\b")
+"""Between the names of several persons in one line of text."""
+
+
+def same(name: str, others: Iterable[str]) -> bool:
+    """Whether a name may be one of the others; each of those may be a line that names several persons."""
+    mine = set(keys(heads(name)))
+    return any(mine & set(keys(anywhere(one))) for other in others for one in SEVERAL.split(other.casefold()))
+
+
+def heads(name: str) -> Iterator[list[str]]:
+    """The words of the name itself: what stands before the first comma, or on both sides of it as in `Rekaan, Ani`."""
+    given = parts(name)
+    yield from given[:1]
+    if len(given) > 1 and len(given[0]) == 1:
+        yield given[0] + given[1]
+
+
+def anywhere(name: str) -> Iterator[list[str]]:
+    """The words of every name in a line, where commas may also stand between names."""
+    yield from heads(name)
+    yield from parts(name)
+
+
+def parts(name: str) -> list[list[str]]:
+    """The words between commas without titles; a line of nothing but titles is taken as it stands."""
+    plain = ASIDE.sub(" ", unicodedata.normalize("NFKC", name).casefold())
+    found = [words for words in map(untitled, plain.split(",")) if words]
+    return found or [words for words in ([letters(one) for one in plain.split()],) if any(words)]
+
+
+def untitled(part: str) -> list[str]:
+    left = [GLUED.sub("", word) for word in part.split()]
+    while left and letters(left[0]) in BEFORE:
+        left.pop(0)
+    while left:
+        if letters(left[-1]) in BEHIND or POINTED.fullmatch(left[-1]):
+            left.pop()
+        elif len(left) > 1 and left[-2].endswith(".") and letters(left[-2] + left[-1]) in BEHIND:
+            left = left[:-2]
+        else:
+            break
+    return [word for word in map(letters, left) if word]
+
+
+def letters(word: str) -> str:
+    """The letters alone, without accents."""
+    return "".join(one for one in unicodedata.normalize("NFKD", word) if one.isalpha())
+
+
+def keys(names: Iterable[list[str]]) -> Iterator[str]:
+    """The same for `Ani Rekaan`, `AniRekaan` and `Rekaan Ani`."""
+    for words in names:
+        yield "".join(words)
+        yield " ".join(sorted(words))
