@@ -124,6 +124,13 @@ def test_the_name_in_the_block_makes_no_word_of_the_text_suspect() -> None:
     assert diri(BLOCK.format("Xatensi Dewi"), "Sebuah xatensi.\n") == []
 
 
+def test_the_mark_of_a_signature_is_no_unknown_word_of_a_note_without_capitals() -> None:
+    note = "klien datang ke kantor lalu kami duduk dan berbicara tentang rencana keluarga di rumah.\n" * 3
+    text = f"---\njudul: contoh\n{{}}---\n\n{note}"
+    for kept in ("", BLOCK.format("pengelola")):
+        assert not check(library({"casebook/x.md": text.format(kept)}), only=["kata-tak-dikenal", "tanggal-kejadian"])
+
+
 @pytest.mark.parametrize(
     ("value", "slug"),
     [
