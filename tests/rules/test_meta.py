@@ -9,7 +9,8 @@ import yaml
 
 from pustaka.check import check
 from pustaka.findings import Severity
-from pustaka.kinds import KINDS, Kind
+from pustaka.kinds import BY_KEY, KINDS, Kind
+from pustaka.template import render
 from tests.helpers import library
 from tests.rules.asking import messages, spots
 
@@ -180,6 +181,8 @@ def test_what_to_paste_is_accepted_when_it_is_pasted() -> None:
     said = messages("---\njudul: a\n---\n", "META15", "META16", path="casebook/x.md")
     pasted = [re.search(r"«([^»]+: [^»]+)»", one) for one in said]
     assert len(pasted) == 2
+    assert all("\n" not in one and len(one) <= 400 for one in said), "the comment on a change shows one line of this length"
+    assert all(f"\n# {one[1]}\n" in render(BY_KEY["kasus"], "x") for one in pasted if one), "the template carries the same line"
     text = "\n".join(one[1] for one in pasted if one)
     assert not spots(f"---\n{text}\n---\n", "META04", "META05", "META15", "META16", path="casebook/x.md")
 
