@@ -122,7 +122,7 @@ def test_a_file_goes_along_only_with_a_text_that_is_published() -> None:
     case = "---\njudul: B\n---\n\n![Bagan](sendiri.png) ![Bagan](../docs/bersama.png)\n"
     books = library({
         "docs/a.md": page, CASE: case, "docs/bersama.png": b"", "casebook/sendiri.png": b"", "casebook/lampiran.csv": b"", "docs/tak-ditautkan.png": b"",
-        "docs/assets/gaya.css": b"", "docs/register/topik.yml": "", "docs/README.md": "",
+        "docs/assets/gaya/dasar.css": b"", "docs/assets/lain.css": b"", "docs/register/topik.yml": "", "docs/README.md": "",
     })
     kept = admit(books, []).library.files
-    assert kept == {"docs/a.md", "docs/bersama.png", "casebook/lampiran.csv", "docs/assets/gaya.css", "docs/register/topik.yml"}
+    assert kept == {"docs/a.md", "docs/bersama.png", "casebook/lampiran.csv", "docs/assets/gaya/dasar.css", "docs/register/topik.yml"}

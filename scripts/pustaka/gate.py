@@ -64,14 +64,15 @@ def admit(library: Library, findings: Iterable[Finding]) -> Admission:
 
 def obstacle(publication: Publication, where: State, open_findings: Iterable[Severity]) -> str:
     """Why a text is not published; empty when nothing is in the way."""
-    if where is State.REFUSED:
+    retold = where is State.UNSIGNED and bool(publication.document.matter.values.get("asal"))
+    unanswered = publication.privacy == "kasus" and where is not State.SIGNED and not retold
+    if where is State.REFUSED or (unanswered and where is not State.UNSIGNED):
         return str(where.value)
     if Severity.ERROR in open_findings:
         return OPEN_ERROR
     if Severity.REVIEW in open_findings and where is not State.SIGNED:
         return OPEN_REVIEW
-    retold = where is State.UNSIGNED and bool(publication.document.matter.values.get("asal"))
-    return "" if publication.privacy != "kasus" or where is State.SIGNED or retold else str(where.value)
+    return str(where.value) if unanswered else ""
 
 
 def carried(library: Library, kept: Iterable[Publication]) -> frozenset[str]:

@@ -53,7 +53,12 @@ def test_a_number_stops_the_site_wherever_it_came_in(tmp_path: Path, name: str, 
 
 
 def test_examples_and_the_themes_programs_stay(tmp_path: Path) -> None:
-    check(site(tmp_path, index_html="<p>0812-0000-1234</p>", assets__a_js=f"var a='{NUMBER}'"), books(), None)
+    check(site(tmp_path, index_html="<p>0812-0000-1234</p>", assets__skrip__laman_js=f"var a='{NUMBER}'"), books(), None)
+
+
+def test_what_lies_beside_the_themes_programs_is_read(tmp_path: Path) -> None:
+    with pytest.raises(Revealing):
+        check(site(tmp_path, assets__lain_js=f"var a='{NUMBER}'"), books(), None)
 
 
 def test_a_permitted_value_may_come_out_anywhere_until_its_day(tmp_path: Path) -> None:

@@ -30,12 +30,12 @@ def test_a_number_in_a_register_is_told_both_ways_out() -> None:
     ]
 
 
-@pytest.mark.parametrize("path", ["docs/surat.pdf", "casebook/catatan.docx", "discussions/rapat/daftar.xlsx", "docs/suara.m4a", "docs/tanpa-akhiran"])
+@pytest.mark.parametrize("path", ["docs/surat.pdf", "casebook/catatan.docx", "discussions/rapat/daftar.xlsx", "docs/suara.m4a", "docs/assets/huruf/lain.woff2", "docs/assets/a.txt", "docs/tanpa-akhiran"])
 def test_what_nobody_can_read_is_refused(path: str) -> None:
     assert found({path: b"isi"}, "lampiran") == [(path, 1, "error")]
 
 
-@pytest.mark.parametrize("path", ["docs/a.md", "docs/register/topik.yml", "docs/gambar/alur.PNG", "docs/alur.svg", "docs/lama.gif", "docs/assets/huruf/a.woff2"])
+@pytest.mark.parametrize("path", ["docs/a.md", "docs/register/topik.yml", "docs/gambar/alur.PNG", "docs/alur.svg", "docs/lama.gif", "docs/assets/huruf/literata.woff2"])
 def test_texts_images_and_the_themes_own_files_stay(path: str) -> None:
     assert found({path: b"isi"}, "lampiran") == []
 
