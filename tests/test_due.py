@@ -73,6 +73,31 @@ def test_texts_behind_the_law_come_with_their_deadline() -> None:
     ]
 
 
+def permit(day: str) -> str:
+    return (
+        "layanan-rekaan:\n  nama: Layanan rekaan\n  nilai: humas@contoh.go.id\n  aturan: surel\n  alasan: a\n  oleh: b\n"
+        f"  tanggal: 2026-01-01\n  kedaluwarsa: {day}\n  lingkup: [docs/]\n"
+    )
+
+
+def test_permits_are_announced_sixty_days_before_their_last_day_and_stay_after_it() -> None:
+    for day, reason in (
+        ("2026-11-20", Reason.PERMIT_ENDED), ("2026-11-21", Reason.PERMIT_ENDING), ("2027-01-20", Reason.PERMIT_ENDING), ("2027-01-21", None),
+    ):
+        found = reasons(library({"docs/register/izin.yml": permit(day)}))
+        assert found == ([(reason, "docs/register/izin.yml")] if reason else []), day
+
+
+def test_an_announced_permit_is_named_by_its_owner_and_never_by_its_value() -> None:
+    found = due.due(library({"docs/register/izin.yml": permit("2026-12-01")}), TODAY)
+    assert [(one.title, one.note) for one in found] == [("Layanan rekaan", "hari terakhirnya 1 Desember 2026")]
+    assert "humas" not in due.people(found) + due.markdown(found, TODAY)
+
+
+def test_an_incomplete_permit_is_no_reason_to_stop_the_list() -> None:
+    assert reasons(library({"docs/register/izin.yml": permit("2026-12-01 08:00:00")})) == []
+
+
 def test_the_issue_text_has_boxes_and_the_list_has_counts() -> None:
     found = due.due(library({"docs/buku-saku/a.md": entry()}), TODAY)
     text = due.markdown(found, TODAY)

@@ -1,4 +1,4 @@
-"""A value is let through only as a whole, only where it was asked for, and only until its day."""
+"""A value is let through only as a whole and only where it was asked for, and its permit says when it has ended."""
 
 import datetime
 
@@ -20,13 +20,29 @@ RECORD = """layanan-rekaan:
 """
 
 
-def test_a_permit_holds_in_its_scope_until_its_day() -> None:
+def test_a_permit_holds_in_its_scope() -> None:
     (one,) = permits(library({"docs/register/izin.yml": RECORD}))
-    assert one.holds("docs/buku-saku/a.md", DAY)
-    assert one.holds("casebook/rekaan.md", DAY)
-    assert not one.holds("casebook/lain.md", DAY)
-    assert one.holds("docs/buku-saku/a.md", datetime.date(2026, 6, 30))
-    assert not one.holds("docs/buku-saku/a.md", datetime.date(2026, 7, 1))
+    assert one.holds("docs/buku-saku/a.md")
+    assert one.holds("casebook/rekaan.md")
+    assert not one.holds("casebook/lain.md")
+
+
+def test_a_permit_has_ended_after_its_last_day() -> None:
+    (one,) = permits(library({"docs/register/izin.yml": RECORD}))
+    assert not one.ended(datetime.date(2026, 6, 30))
+    assert one.ended(datetime.date(2026, 7, 1))
+    assert not one.ended(None), "no day is known when a library is looked at without a clock"
+
+
+@pytest.mark.parametrize("moment", ["2026-06-30 10:00:00", "2026-06-30T10:00:00Z", "besok"])
+@pytest.mark.parametrize("key", ["tanggal", "kedaluwarsa"])
+def test_only_a_day_can_be_a_day(key: str, moment: str) -> None:
+    """A moment cannot be compared with a day; it is told, not tried."""
+    text = "\n".join(f"  {key}: {moment}" if line.strip().startswith(f"{key}:") else line for line in RECORD.split("\n"))
+    books = library({"docs/register/izin.yml": text})
+    assert list(permits(books)) == []
+    (record,) = books.register("izin").records.values()
+    assert list(faults(record, PERMIT_KEYS)) == [f"Isian «{key}» seharusnya tanggal, misalnya 2026-01-31."]
 
 
 @pytest.mark.parametrize("missing", PERMIT_KEYS)

@@ -93,7 +93,7 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("tinjau", help="tinjau dan tandai sebuah tulisan", description="Memandu peninjau, lalu menulis tanda tinjauan ke dalam tulisan.")
     one.add_argument("path", metavar="BERKAS", help="tulisan yang ditinjau")
 
-    one = commands.add_parser("jatuh-tempo", help="daftar yang perlu ditinjau atau diperiksa", description="Menunjukkan tulisan yang perlu ditinjau, nomor layanan yang perlu diperiksa, dan peraturan yang perlu dicocokkan.")
+    one = commands.add_parser("jatuh-tempo", help="daftar yang perlu ditinjau atau diperiksa", description="Menunjukkan tulisan yang perlu ditinjau, izin yang berakhir, nomor layanan yang perlu diperiksa, dan peraturan yang perlu dicocokkan.")
     one.add_argument("--format", choices=("orang", "markdown"), default="orang", help="markdown: naskah isu untuk pengelola")
 
     one = commands.add_parser("laporan-cari", help="tunjukkan kelemahan pencarian", description="Menjalankan pencarian emas pada situs yang sudah dibuat, lalu menunjukkan hasil yang lemah, entri yang tidak tercapai, dan istilah yang belum ada di daftar istilah.")

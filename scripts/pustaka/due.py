@@ -1,4 +1,4 @@
-"""What is due: texts that nobody has reviewed or whose review is overdue, texts behind the law, numbers not seen lately, and laws not checked."""
+"""What is due: texts to review or behind the law, permits that end, numbers not seen lately, and laws not checked."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from pustaka import signoff, wording
+from pustaka import permits, signoff, wording
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
@@ -21,15 +21,20 @@ from pustaka.site.referrals import contact, verified
 SOON = datetime.timedelta(days=30)
 """How long before its day a review is announced."""
 
+ENDING = datetime.timedelta(days=60)
+"""How long before its last day a permit is announced: asking an institution takes longer than reading a text again."""
+
 
 class Reason(Enum):
     """Why something is due, in the order in which editors should go; the value is a heading."""
 
+    PERMIT_ENDED = "Izin sudah berakhir"
     OVERDUE = "Tinjauan sudah lewat waktu"
     CHANGED = "Berubah sesudah ditinjau"
     BEHIND = "Tenggat menyesuaikan tulisan dengan peraturan sudah lewat"
     SOON = "Tinjauan jatuh tempo dalam 30 hari"
     FOLLOW = "Tulisan perlu disesuaikan dengan peraturan yang berubah"
+    PERMIT_ENDING = "Izin berakhir dalam 60 hari"
     NUMBER = "Nomor layanan perlu diperiksa"
     NEVER = "Belum pernah ditinjau"
     LAW = "Keadaan peraturan belum dicocokkan dengan naskah resmi"
@@ -48,7 +53,7 @@ class Due:
 def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
     """Everything that is due on `today`: by reason, then the most urgent first."""
     places = list(Reason)
-    found = [*texts(library, today), *behind(library, today), *numbers(library, today), *laws(library)]
+    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library)]
     return tuple(one for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
 
 
@@ -87,6 +92,15 @@ def behind(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
         reason = Reason.BEHIND if day and day < today else Reason.FOLLOW
         note = f"{law}, baris {', '.join(map(str, lines))}" + (f"; tenggat {wording.date(day)}" if day else "; belum ada tenggat")
         yield (day or datetime.date.max).toordinal(), Due(reason, path, title, note)
+
+
+def ending(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Permits of public values that have ended or will soon; the value itself is not told."""
+    register = library.register(permits.PERMITS)
+    for one in permits.permits(library):
+        if one.expires <= today + ENDING:
+            reason = Reason.PERMIT_ENDED if one.ended(today) else Reason.PERMIT_ENDING
+            yield one.expires.toordinal(), Due(reason, f"{REGISTERS}/{permits.PERMITS}.yml", register.title(one.key), f"hari terakhirnya {wording.date(one.expires)}")
 
 
 def numbers(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:

@@ -89,7 +89,7 @@ def looked_at(texts: Sequence[Old], library: Library) -> Iterator[tuple[Place, .
         here = [silence for silence in silences if silence.path == one.path]
         found = [(start, end, rule, level) for start, end, rule, level, _public in examined.get(one.key, ()) if level == "error" or (level, rule) == ("review", NAMES)]
         if not one.manuscript or one.path.startswith(f"{PAGES}/"):
-            allowed = [permit for permit in given if one.path in OWN or permit.holds(one.path, None)]  # what has expired was public then
+            allowed = [permit for permit in given if one.path in OWN or permit.holds(one.path)]
             found += [(*place, "error") for place in identifiers.find(one.text, allowed, here)]
         yield tuple(
             placed(one.text, start, end, rule, level)

@@ -30,8 +30,12 @@ class Permit:
     scope: tuple[str, ...]
     expires: datetime.date
 
-    def holds(self, path: str, today: datetime.date | None) -> bool:
-        return any(path.startswith(one) for one in self.scope) and (today is None or today <= self.expires)
+    def holds(self, path: str) -> bool:
+        """Also after its last day: until an editor has looked, what was public yesterday is no stranger's number today."""
+        return any(path.startswith(one) for one in self.scope)
+
+    def ended(self, today: datetime.date | None) -> bool:
+        return today is not None and today > self.expires
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +58,7 @@ def permits(library: Library) -> Iterator[Permit]:
         if not list(faults(record, PERMIT_KEYS)):
             scope = record["lingkup"]
             expires = record["kedaluwarsa"]
-            if isinstance(scope, list) and isinstance(expires, datetime.date):
+            if isinstance(scope, list) and type(expires) is datetime.date:
                 yield Permit(key=key, value=str(record["nilai"]), rule=str(record["aturan"]), scope=tuple(map(str, scope)), expires=expires)
 
 
@@ -72,7 +76,7 @@ def faults(record: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]
         given = record.get(key)
         if given in (None, "", []):
             yield f"Isian «{key}» belum ada."
-        elif key in {"tanggal", "kedaluwarsa"} and not isinstance(given, datetime.date):
+        elif key in {"tanggal", "kedaluwarsa"} and type(given) is not datetime.date:  # a moment is a date as well, and cannot be compared with one
             yield f"Isian «{key}» seharusnya tanggal, misalnya 2026-01-31."
         elif key == "lingkup" and not (isinstance(given, list) and all(isinstance(one, str) for one in given)):
             yield "Isian «lingkup» seharusnya daftar folder atau berkas, misalnya [docs/buku-saku/]."

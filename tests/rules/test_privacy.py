@@ -50,12 +50,15 @@ def test_no_message_repeats_what_was_found() -> None:
     assert set(MESSAGES) == {rule.slug for rule in DIRI.rules if rule.code < "DIRI25"}
 
 
-def test_a_permit_holds_for_its_exact_value_its_scope_and_its_time() -> None:
+def test_a_permit_holds_for_its_exact_value_and_its_scope_and_its_end_is_one_question() -> None:
     permit = "humas:\n  nama: Humas contoh\n  nilai: humas@contoh.go.id\n  aturan: surel\n  alasan: layanan\n  oleh: pengelola\n  tanggal: 2025-01-01\n  kedaluwarsa: {}\n  lingkup: [docs/]\n"
     page = "---\njudul: x\n---\n\nSurel humas@contoh.go.id.\n"
     register = "docs/register/izin.yml"
     assert found({"docs/a.md": page, register: permit.format("2027-01-01")}) == []
-    assert [code for code, _ in found({"docs/a.md": page, register: permit.format("2025-12-31")})] == ["DIRI02", "DIRI27"]
+    assert found({"docs/a.md": page, register: permit.format("2026-01-31")}) == [], "the last day counts"
+    assert found({"docs/a.md": page, register: permit.format("2025-12-31")}) == [("DIRI27", "1:1-1:1 review")]
+    other = page.replace("humas@", "bukan.humas@")
+    assert [code for code, _ in found({"docs/a.md": other, register: permit.format("2025-12-31")})] == ["DIRI02", "DIRI27"]
     assert [code for code, _ in found({PATH: page, register: permit.format("2027-01-01")})] == ["DIRI02", "DIRI27"]
 
 

@@ -122,7 +122,6 @@ def test_a_number_in_a_register_is_public_only_with_a_permit() -> None:
     shelf: dict[str, str | bytes] = {REGISTER: SERVICE.format("0812-0000-1234")}
     assert found(shelf, "data-pribadi-di-daftar") == [(REGISTER, 3, "error")]
     assert found({**shelf, "docs/register/izin.yml": PERMIT.format("2027-01-01", REGISTER)}, "data-pribadi-di-daftar") == []
-    assert found({**shelf, "docs/register/izin.yml": PERMIT.format("2025-01-01", REGISTER)}, "data-pribadi-di-daftar") == [(REGISTER, 3, "error")]
     assert found({**shelf, "docs/register/izin.yml": PERMIT.format("2027-01-01", "docs/a.md")}, "data-pribadi-di-daftar") == [(REGISTER, 3, "error")]
 
 
@@ -135,6 +134,24 @@ def test_a_permit_that_a_register_needs_is_used() -> None:
     permit = {"docs/register/izin.yml": PERMIT.format("2027-01-01", REGISTER)}
     assert found({REGISTER: SERVICE.format("0812-0000-1234"), **permit}, "izin-bermasalah") == []
     assert found({REGISTER: SERVICE.format("129"), **permit}, "izin-bermasalah") == [("docs/register/izin.yml", 1, "advice")]
+
+
+def test_the_end_of_a_permit_is_one_question_at_the_permit() -> None:
+    """The day before, nothing; the day after, one finding for a person and no error that stops everybody's build."""
+    shelf: dict[str, str | bytes] = {REGISTER: SERVICE.format("0812-0000-1234"), "docs/register/izin.yml": PERMIT.format("2026-03-01", REGISTER)}
+
+    def on(day: datetime.date) -> list[tuple[str, str]]:
+        return [(one.code, str(one.severity)) for one in check(replace(library(shelf), today=day), only=["DIRI"])]
+
+    assert on(datetime.date(2026, 3, 1)) == []
+    assert on(datetime.date(2026, 3, 2)) == on(datetime.date(2100, 1, 1)) == [("DIRI27", "review")]
+
+
+def test_a_permit_that_ended_says_when_and_not_what() -> None:
+    shelf: dict[str, str | bytes] = {REGISTER: SERVICE.format("0812-0000-1234"), "docs/register/izin.yml": PERMIT.format("2026-03-01", REGISTER)}
+    (one,) = check(replace(library(shelf), today=datetime.date(2031, 5, 5)), only=["DIRI"])
+    assert "1 Maret 2026" in one.message
+    assert "0812" not in one.message
 
 
 def test_the_lists_of_permits_and_silences_are_registers_like_any_other() -> None:

@@ -98,13 +98,8 @@ def suspects(lines: Iterable[tuple[str, str]], library: Library) -> Iterator[tup
     kept = list(lines)
     starts = [0, *accumulate(len(line) + len(BETWEEN) for line, _path in kept)]
     text = BETWEEN.join(line for line, _path in kept)
-    for start, _end, rule in identifiers.find(text, in_force(library), permits.silences(library)):
+    for start, _end, rule in identifiers.find(text, permits.permits(library), permits.silences(library)):  # permitted in one text, a value may stand on every page made of it
         yield kept[bisect_right(starts, start) - 1][1], rule
-
-
-def in_force(library: Library) -> tuple[permits.Permit, ...]:
-    """A value permitted in one text may stand on every page that the text comes out on."""
-    return tuple(one for one in permits.permits(library) if any(one.holds(path, library.today) for path in one.scope))
 
 
 def words(data: bytes) -> Iterator[str]:
@@ -132,7 +127,7 @@ READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
 def stamp_of(library: Library) -> str:
     """What the answers depend on besides the files: the programs that look, and what is permitted."""
     programs = [Path(identifiers.__file__), *sorted(Path(__file__).parent.glob("*.py"))]
-    parts = (detector(), *(one.read_text("utf-8") for one in programs), repr(in_force(library)), repr(tuple(permits.silences(library))))
+    parts = (detector(), *(one.read_text("utf-8") for one in programs), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pustaka import cleaning, identifiers, permits, privacy, register, source
+from pustaka import cleaning, identifiers, permits, privacy, register, source, wording
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.registers import OPEN_HOSTS
 from pustaka.library import Examined, Library
@@ -55,7 +55,7 @@ def context_of(publication: Publication, library: Library, *, permitted: bool = 
     """What the front matter declares; a single text counts as a list of one."""
     values = publication.document.matter.values
     given = declared(Same(library)).permits if permitted else ()
-    allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(publication.path, library.today))
+    allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(publication.path))
     return Context(
         kind=publication.privacy,
         pseudonyms=texts(values.get("samaran")),
@@ -176,11 +176,12 @@ def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
                 yield f"docs/register/{name}.yml", Spot(shelf.matter.line(key), 1, fault)
     shelf = library.register(permits.PERMITS)
     for permit in permits.permits(library):
-        place = Spot(shelf.matter.line(permit.key), 1, EXPIRED)
-        if library.today is not None and library.today > permit.expires:
-            yield f"docs/register/{permits.PERMITS}.yml", place
+        line = shelf.matter.line(permit.key)
+        if permit.ended(library.today):
+            message = EXPIRED.format(day=wording.date(permit.expires))
+            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, message, severity=Severity.REVIEW)
         elif not used(permit, library):
-            yield f"docs/register/{permits.PERMITS}.yml", Spot(place.line, 1, UNUSED, severity=Severity.ADVICE)
+            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, UNUSED, severity=Severity.ADVICE)
 
 
 def registers(library: Library) -> Iterator[tuple[str, str]]:
@@ -206,12 +207,12 @@ def used(permit: permits.Permit, library: Library) -> bool:
     """Whether some text or register in the permit's scope holds its value."""
     allowed = (Allowed(permit.value, permit.rule),)
     for path, text in registers(library):
-        if permit.holds(path, library.today) and any(
+        if permit.holds(path) and any(
             rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, *_rest in identified(path, text, library)
         ):
             return True
     for publication in library.publications:
-        if permit.holds(publication.path, library.today):
+        if permit.holds(publication.path):
             text = scanned(publication)
             found = examine(text, context_of(publication, library, permitted=False))
             if any(rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, _level, _public in found):

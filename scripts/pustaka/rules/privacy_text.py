@@ -35,7 +35,10 @@ IN_REGISTER = "{found} Bila milik seseorang, hapus. Bila milik layanan dan diumu
 
 FILE_NAME = "Nama berkas ini tampaknya memuat nama orang atau tempat. Ganti nama berkas dengan pokok masalahnya, misalnya «jarang-hadir.md»."
 PICTURE = "Berkas ini masih membawa keterangan tersembunyi: {kinds}. Jalankan «pustaka bersihkan» pada berkas ini."
-EXPIRED = "Izin ini sudah kedaluwarsa. Periksa apakah nilainya masih berlaku, lalu perpanjang atau hapus."
+EXPIRED = (
+    "Izin ini berakhir pada {day}, dan nilainya masih terbit. Cocokkan nilainya dengan sumber resminya, lalu perpanjang «kedaluwarsa» "
+    "atau hapus catatan ini beserta nilainya."
+)
 UNUSED = "Izin ini tidak dipakai di tulisan mana pun. Hapus catatannya."
 ATTACHMENT = "Berkas ini bukan tulisan dan bukan gambar, sehingga isinya tidak dapat diperiksa. Tulis isinya sebagai halaman, lalu hapus berkas ini."
 PHOTO = (

@@ -60,7 +60,7 @@ def register_identifier(library: Library) -> Iterator[tuple[str, Spot]]:
     """Registers come out on pages as well: a number in them is public only where it is permitted."""
     given = tuple(permits.permits(library))
     for path, text in registers(library):
-        allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(path, library.today))
+        allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(path))
         hidden = [one for one in permits.silences(library) if one.path == path]
         for start, end, rule, *_rest in identified(path, text, library):
             value = text[start:end]
