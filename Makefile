@@ -21,7 +21,7 @@ BAGIAN ?= semua
 PUTARAN ?= 3
 UKURAN ?= 0
 
-.PHONY: site test serve bench periksa kunci aset terjemahan bersih bantuan siap siap-uji python
+.PHONY: site test serve bench periksa kunci aset pengelola terjemahan bersih bantuan siap siap-uji python
 
 site: siap ## periksa semua tulisan, lalu buat situs dan semua PDF di site/
 	@$(BIN)/pustaka bangun
@@ -50,6 +50,9 @@ kunci: python ## tulis ulang berkas kunci; NAIK=1 untuk mengambil versi terbaru
 
 aset: siap ## catat berkas tampilan di docs/assets/ sesudah perubahannya dibaca
 	@$(BIN)/python -m pustaka.own
+
+pengelola: siap ## tulis ulang .github/CODEOWNERS sesudah mengubah pengelola di mkdocs.yml
+	@$(BIN)/python scripts/pengelola.py
 
 terjemahan: siap-uji ## susun ulang terjemahan kalimat baris perintah
 	@$(BIN)/pybabel --quiet compile --domain pustaka --locale id --directory scripts/pustaka/locale
