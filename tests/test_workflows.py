@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +20,14 @@ FORMS = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml"))
 NAMES = [path.name for path in WORKFLOWS]
 
 
+USES = re.compile(r"^ *(?:- )?uses: (?P<action>actions/[a-z-]+)@(?P<mark>[0-9a-f]{40}) # (?P<version>v\d+\.\d+\.\d+)$")
+"""`- uses: actions/checkout@3d3c… # v7.0.1`; not a tag, which its owner can move, and not a short hash."""
+
+ZIZMOR = Path(sys.executable).with_name("zizmor.exe" if os.name == "nt" else "zizmor")
+
+SIGNING = {"id-token", "attestations", "pages"}
+
+
 def load(path: Path) -> dict[Any, Any]:
     loaded = yaml.safe_load(path.read_text("utf-8"))
     assert isinstance(loaded, dict)
@@ -27,7 +39,7 @@ def steps(workflow: dict[Any, Any]) -> list[dict[str, Any]]:
 
 
 def test_the_promised_workflows_are_there() -> None:
-    assert NAMES == ["komentar.yml", "periksa.yml", "terbit.yml", "uji.yml"]
+    assert NAMES == ["jatuh-tempo.yml", "komentar.yml", "periksa.yml", "terbit.yml", "uji.yml"]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
@@ -42,11 +54,67 @@ def test_a_workflow_says_when_what_and_with_which_rights(path: Path) -> None:
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
 def test_actions_are_pinned_and_checkouts_keep_no_token(path: Path) -> None:
+    lines = [line for line in path.read_text("utf-8").splitlines() if re.match(r"\s*(?:- )?uses\b", line)]
+    assert [line.strip() for line in lines if not USES.match(line)] == []
+    assert len(lines) == sum("uses" in step for step in steps(load(path))) > 0, "an action that is written in a way that is not looked at"
     for step in steps(load(path)):
-        if "uses" in step:
-            assert re.fullmatch(r"actions/[a-z-]+@(?:v\d+|[0-9a-f]{40})", step["uses"])
         if step.get("uses", "").startswith("actions/checkout@"):
             assert step["with"]["persist-credentials"] is False
+
+
+def test_one_action_has_one_pin() -> None:
+    pins: dict[str, set[tuple[str, str]]] = {}
+    for path in WORKFLOWS:
+        for found in filter(None, map(USES.match, path.read_text("utf-8").splitlines())):
+            pins.setdefault(found["action"], set()).add((found["mark"], found["version"]))
+    assert {action: marks for action, marks in pins.items() if len(marks) > 1} == {}
+    assert len({mark for marks in pins.values() for mark, _version in marks}) == len(pins)
+
+
+@pytest.mark.parametrize("line", [
+    "      - uses: actions/checkout@v7", "      - uses: actions/checkout@v7.0.1 # v7.0.1", "      - uses: actions/checkout@main", f"      - uses: actions/checkout@{'a' * 40}",
+    f"      - uses: actions/checkout@{'a' * 39} # v7.0.1", f"      - uses: actions/checkout@{'a' * 40} # v7", f"      - uses: orang/checkout@{'a' * 40} # v7.0.1", "      - uses: ./.github/actions/x",
+])
+def test_a_pin_is_a_whole_hash_with_its_version(line: str) -> None:
+    assert not USES.match(line)
+
+
+def zizmor(folder: Path) -> list[str]:
+    """`file: audit` of every finding; nothing is asked over a network."""
+    if not ZIZMOR.exists():
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("Alur GitHub tidak diuji: zizmor tidak ditemukan. Jalankan «make siap-uji».")
+    asked = [str(ZIZMOR), "--offline", "--persona", "pedantic", "--strict-collection", "--no-progress", "--quiet", "--format", "json-v1", "--no-exit-codes", str(folder)]
+    done = subprocess.run(asked, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    open_findings = [one for one in json.loads(done.stdout) if not one["ignored"]]
+    return sorted(f"{Path(one['locations'][0]['symbolic']['key']['Local']['verbatim_path']).name}: {one['ident']}" for one in open_findings)
+
+
+def test_zizmor_finds_nothing_that_has_no_reason() -> None:
+    assert zizmor(ROOT / ".github") == []
+
+
+def test_zizmor_would_find_what_is_wrong(tmp_path: Path) -> None:
+    """The same call over a workflow that runs what a stranger named, with an action that can be exchanged."""
+    folder = tmp_path / ".github/workflows"
+    folder.mkdir(parents=True)
+    (folder / "buruk.yml").write_text(
+        "name: x\non: pull_request_target\njobs:\n  x:\n    runs-on: ubuntu-latest\n    steps:\n"
+        "      - uses: actions/checkout@v4\n      - run: echo ${{ github.event.pull_request.title }}\n", "utf-8",
+    )
+    assert {"buruk.yml: dangerous-triggers", "buruk.yml: template-injection", "buruk.yml: unpinned-uses"} <= set(zizmor(tmp_path))
+
+
+def test_every_exception_of_zizmor_names_a_workflow_and_has_its_reason() -> None:
+    text = (ROOT / ".github/zizmor.yml").read_text("utf-8")
+    settings = yaml.safe_load(text)
+    for audit, given in settings["rules"].items():
+        assert set(given) == {"ignore"}, f"{audit} is not switched off as a whole"
+        assert set(given["ignore"]) <= set(NAMES)
+    entries = re.findall(r"((?:^ +# .+\n)*)^ +- \S+$", text, flags=re.MULTILINE)
+    assert entries
+    assert all(entries), "an exception without a reason above it"
+    assert "zizmor: ignore" not in "".join(path.read_text("utf-8") for path in WORKFLOWS)
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
@@ -97,6 +165,65 @@ def test_publishing_sees_the_whole_history() -> None:
     (checkout,) = [step for step in steps(workflow) if step.get("uses", "").startswith("actions/checkout@")]
     assert checkout["with"]["fetch-depth"] == 0
     assert "make site" in [step.get("run") for step in steps(workflow)]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_no_job_that_runs_our_program_can_write_anything(path: Path) -> None:
+    """Programs of the project read what strangers wrote. Only the comment is made beside a token that can write, from data that was filtered."""
+    workflow = load(path)
+    for job in workflow["jobs"].values():
+        rights = job.get("permissions", workflow["permissions"])
+        writing = {right for right, level in rights.items() if level == "write"}
+        runs = any(re.search(r"\bmake |pustaka|bash |python", step.get("run", "")) for step in job["steps"])
+        assert not (runs and writing) or (path.name, writing) == ("komentar.yml", {"pull-requests"})
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_only_publishing_can_sign_and_each_job_with_what_it_needs(path: Path) -> None:
+    signing = {name: set(job.get("permissions", {})) for name, job in load(path)["jobs"].items() if "write" in [job.get("permissions", {}).get(one) for one in SIGNING]}
+    assert signing == ({"terbit": {"pages", "id-token"}, "bukti": {"id-token", "attestations"}} if path.name == "terbit.yml" else {})
+
+
+def test_every_publication_is_attested_with_what_it_was_made_from() -> None:
+    jobs = load(ROOT / ".github/workflows/terbit.yml")["jobs"]
+    attested = [step["with"] for step in jobs["bukti"]["steps"] if step["uses"].startswith("actions/attest@")]
+    assert [one.get("sbom-path") for one in attested] == [None, "bukti/komponen.cdx.json"]
+    assert {tuple(one["subject-path"].split()) for one in attested} == {("halaman/artifact.tar", "bukti/situs.sha256")}
+    written = "".join(step.get("run", "") for step in jobs["buat"]["steps"])
+    assert "scripts/komponen.py requirements.lock > bukti/komponen.cdx.json" in written
+    assert "> bukti/situs.sha256" in written
+    assert jobs["terbit"]["needs"] == "buat", "a text does not wait for a signature"
+
+
+@pytest.mark.parametrize("name", ["terbit.yml", "jatuh-tempo.yml"])
+def test_what_falls_due_shows_each_week_without_a_change(name: str) -> None:
+    (when,) = load(ROOT / ".github/workflows" / name)[True]["schedule"]
+    assert re.fullmatch(r"\d+ \d+ \* \* [0-6]", when["cron"])
+
+
+def test_what_is_due_is_one_issue() -> None:
+    jobs = load(ROOT / ".github/workflows/jatuh-tempo.yml")["jobs"]
+    assert "pustaka jatuh-tempo --format markdown" in "".join(step.get("run", "") for step in jobs["daftar"]["steps"])
+    assert jobs["isu"]["permissions"] == {"issues": "write"}
+    written = "".join(step.get("run", "") for step in jobs["isu"]["steps"])
+    assert written.index("--method PATCH") < written.index("--method POST"), "an open issue is updated before a new one is made"
+
+
+def test_dependabot_waits_before_it_proposes_what_is_new() -> None:
+    updates = {one["package-ecosystem"]: one for one in load(ROOT / ".github/dependabot.yml")["updates"]}
+    assert set(updates) == {"github-actions", "pip"}
+    assert all(one["cooldown"]["default-days"] >= 7 for one in updates.values())
+    assert updates["pip"]["open-pull-requests-limit"] == 0, "new versions come with «make kunci NAIK=1»"
+    for folder in updates["pip"]["directories"]:
+        assert [*(ROOT / folder.strip("/")).glob("requirements.in"), *(ROOT / folder.strip("/")).glob("pyproject.toml")]
+
+
+def test_a_leak_is_reported_in_private_and_no_address_is_invented() -> None:
+    text = (ROOT / "SECURITY.md").read_text("utf-8")
+    assert "Report a vulnerability" in text
+    assert not re.search(r"\S@\S|https?:", text)
+    assert "Satu jam pertama" in text
+    assert "SECURITY.md" in (ROOT / "docs/kontribusi/menyamarkan.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("path", FORMS, ids=[path.name for path in FORMS])
