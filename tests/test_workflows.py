@@ -79,11 +79,11 @@ def test_a_pin_is_a_whole_hash_with_its_version(line: str) -> None:
     assert not USES.match(line)
 
 
-def zizmor(folder: Path) -> list[str]:
+def zizmor(*places: Path) -> list[str]:
     """`file: audit` of every finding; nothing is asked over a network."""
     if not ZIZMOR.exists():
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("Alur GitHub tidak diuji: zizmor tidak ditemukan. Jalankan «make siap-uji».")
-    asked = [str(ZIZMOR), "--offline", "--persona", "pedantic", "--strict-collection", "--no-progress", "--quiet", "--format", "json-v1", "--no-exit-codes", str(folder)]
+    asked = [str(ZIZMOR), "--offline", "--persona", "pedantic", "--strict-collection", "--no-progress", "--quiet", "--format", "json-v1", "--no-exit-codes", *map(str, places)]
     done = subprocess.run(asked, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     open_findings = [one for one in json.loads(done.stdout) if not one["ignored"]]
@@ -91,7 +91,7 @@ def zizmor(folder: Path) -> list[str]:
 
 
 def test_zizmor_finds_nothing_that_has_no_reason() -> None:
-    assert zizmor(ROOT / ".github") == []
+    assert zizmor(ROOT / ".github", ROOT / ".pre-commit-config.yaml", ROOT / ".pre-commit-hooks.yaml") == []
 
 
 def test_zizmor_would_find_what_is_wrong(tmp_path: Path) -> None:
@@ -224,6 +224,14 @@ def test_a_leak_is_reported_in_private_and_no_address_is_invented() -> None:
     assert not re.search(r"\S@\S|https?:", text)
     assert "Satu jam pertama" in text
     assert "SECURITY.md" in (ROOT / "docs/kontribusi/menyamarkan.md").read_text("utf-8")
+
+
+def test_what_tests_read_is_tested_also_where_it_is_a_page() -> None:
+    """The last pattern that fits decides: texts alone start no tests of the program, but the guides and the pages of rules are read by tests."""
+    patterns = load(ROOT / ".github/workflows/uji.yml")[True]["pull_request"]["paths"]
+    assert patterns[0] == "**"
+    assert set(patterns[1:4]) == {"!casebook/**.md", "!discussions/**.md", "!docs/**.md"}
+    assert set(patterns[4:]) == {"docs/kontribusi/**", "docs/pengembang/**"}
 
 
 @pytest.mark.parametrize("path", FORMS, ids=[path.name for path in FORMS])
