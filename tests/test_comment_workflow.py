@@ -40,13 +40,11 @@ def run(folder: Path, *, rows: object = None, old: str = "", number: str = "7", 
         (kept / "lingkup.json").write_text('{"perubahan": true, "sebelumnya": 71}', "utf-8")
     extra = {"SERVER": "https://gudang.example", "REPO": "pustaka/peksos", "HEAD_REPO": "penulis/peksos", "OWNER": "penulis", "BRANCH": "perbaikan", "SHA": "a" * 40, "RUN": "12"}
     environment = {
-        **os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "RUNNER_TEMP": str(temporary), "GITHUB_ENV": str(folder / "env"), "CATATAN": str(folder / "catatan"),
+        **os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "RUNNER_TEMP": str(temporary), "CATATAN": str(folder / "catatan"),
         "ADA": str(kept) if rows is not None else "", "PAGES": pages, "NOMOR": number, "LAMA": old, "HASIL": "failure", "ALAMAT": "", "PRATINJAU": "", **extra, **given,
     }  # fmt: skip
     for step in steps():
         subprocess.run(["bash", "-e", "-c", step["run"]], cwd=ROOT, env=environment, check=True, capture_output=True)
-        if (folder / "env").exists():
-            environment |= dict(line.split("=", 1) for line in (folder / "env").read_text("utf-8").splitlines())
     return (temporary / "komentar.md").read_text("utf-8"), (folder / "catatan").read_text("utf-8").splitlines()
 
 

@@ -29,7 +29,7 @@ class Rule:
     family: str
     check: Check | None = None
     wide_check: WideCheck | None = None
-    also: Severity | None = None
+    also: tuple[Severity, ...] = ()
     """What some of its findings weigh instead."""
     unparsed: bool = False
     """Whether it also runs where front matter cannot be read or the kind is not known; most rules would only repeat that trouble."""
@@ -42,7 +42,7 @@ class Rule:
     @property
     def weights(self) -> str:
         """What its findings may weigh, as readers see it: `saran atau galat`."""
-        return self.severity.label + (f" atau {self.also.label}" if self.also else "")
+        return " atau ".join(one.label for one in (self.severity, *self.also))
 
     @property
     def page(self) -> str:
@@ -73,13 +73,13 @@ class Family:
     unparsed: bool = False
     rules: list[Rule] = field(default_factory=list, compare=False)
 
-    def rule(self, number: int, slug: str, severity: Severity, *, also: Severity | None = None, unparsed: bool | None = None) -> Callable[[OneCheck], OneCheck]:
+    def rule(self, number: int, slug: str, severity: Severity, *, also: Severity | tuple[Severity, ...] = (), unparsed: bool | None = None) -> Callable[[OneCheck], OneCheck]:
         """Enter a function that looks at one document: `(publication, library) -> Iterator[Spot]`."""
 
         def enter(check: OneCheck) -> OneCheck:
             self.rules.append(
                 Rule(
-                    code=self.code(number), slug=slug, severity=severity, also=also, family=self.key, check=check,
+                    code=self.code(number), slug=slug, severity=severity, also=every(also), family=self.key, check=check,
                     unparsed=self.unparsed if unparsed is None else unparsed,
                 )
             )
@@ -87,11 +87,11 @@ class Family:
 
         return enter
 
-    def wide_rule(self, number: int, slug: str, severity: Severity, *, also: Severity | None = None) -> Callable[[OneWideCheck], OneWideCheck]:
+    def wide_rule(self, number: int, slug: str, severity: Severity, *, also: Severity | tuple[Severity, ...] = ()) -> Callable[[OneWideCheck], OneWideCheck]:
         """Enter a function that looks at the whole library: `(library) -> Iterator[(path, Spot)]`."""
 
         def enter(check: OneWideCheck) -> OneWideCheck:
-            self.rules.append(Rule(code=self.code(number), slug=slug, severity=severity, also=also, family=self.key, wide_check=check))
+            self.rules.append(Rule(code=self.code(number), slug=slug, severity=severity, also=every(also), family=self.key, wide_check=check))
             return check
 
         return enter
@@ -99,3 +99,7 @@ class Family:
     def code(self, number: int) -> str:
         """`META02`."""
         return f"{self.key}{number:02d}"
+
+
+def every(also: Severity | tuple[Severity, ...]) -> tuple[Severity, ...]:
+    return (also,) if isinstance(also, Severity) else also

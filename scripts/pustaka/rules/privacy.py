@@ -166,7 +166,7 @@ def traces(library: Library) -> Iterator[tuple[str, Spot]]:
             yield path, Spot(1, 1, PICTURE.format(kinds=", ".join(kinds)))
 
 
-@DIRI.wide_rule(27, "izin-bermasalah", Severity.ERROR, also=Severity.ADVICE)
+@DIRI.wide_rule(27, "izin-bermasalah", Severity.ERROR, also=(Severity.REVIEW, Severity.ADVICE))
 def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
     """Every permit is complete, in force, and used."""
     for name, keys in ((permits.PERMITS, permits.PERMIT_KEYS), (permits.SILENCES, permits.SILENCE_KEYS)):
