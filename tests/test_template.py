@@ -5,18 +5,23 @@ import pytest
 from pustaka import frontmatter
 from pustaka.check import check
 from pustaka.kinds import BY_KEY, KINDS, Kind
-from pustaka.template import BadName, SeriesWanted, path, render, slug
+from pustaka.kinds.base import HERE
+from pustaka.template import render
 from tests.helpers import library
+from tests.kinds.filled import path
 
-ASKED = {"META03", "SUSUN07", "SUSUN12", "TULIS13", "META15", "META16"}
-"""Empty keys, an empty table, empty parts, the hints that the writer removes, and a case's consent and author."""
+ASKED = {"META03", "SUSUN07", "SUSUN12", "META15", "META16"}
+"""Empty keys, an empty table, empty parts, and a case's consent and author."""
+
+
+def around(kind: Kind) -> dict[str, str]:
+    return {f"{kind.folder}/contoh/seri.yml": f"nama: C\njenis: {kind.key}\npenerbit: P\nringkasan: R.\n"} if kind.series else {}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
 def test_its_check_asks_only_for_what_the_writer_fills_in(kind: Kind) -> None:
     series = "contoh" if kind.series else None
-    around = {f"{kind.folder}/contoh/seri.yml": f"nama: C\njenis: {kind.key}\npenerbit: P\nringkasan: R.\n"} if series else {}
-    found = check(library({**around, path(kind, "baru", series): render(kind, "baru")}))
+    found = check(library({**around(kind), path(kind, "baru", series): render(kind, "baru")}))
     assert {one.code for one in found} <= ASKED
     assert sum(one.code == "META03" for one in found) == sum(one.required for one in kind.fields)
 
@@ -52,24 +57,43 @@ def test_a_comment_becomes_a_key_when_its_mark_is_taken_away() -> None:
     assert frontmatter.parse(text).values == {"peserta": {"mahasiswa": 5}}
 
 
-def test_paths() -> None:
-    assert path(BY_KEY["kasus"], "ibu-di-pasar") == "casebook/ibu-di-pasar.md"
-    assert path(BY_KEY["kasus"], "ibu-di-pasar.md") == "casebook/ibu-di-pasar.md"
-    assert path(BY_KEY["edisi"], "008", "sswd") == "discussions/sswd/008.md"
-    assert slug("Ibu di Pasar") == "ibu-di-pasar"
+def test_the_day_of_minutes_comes_from_their_name() -> None:
+    assert str(frontmatter.parse(render(BY_KEY["notulensi"], "2013-12-06")).values["tanggal"]) == "2013-12-06"
+    assert frontmatter.parse(render(BY_KEY["notulensi"], "2013-02-30")).values["tanggal"] is None
 
 
-def test_wrong_names_are_answered_with_one_that_would_do() -> None:
-    with pytest.raises(BadName, match="Maksud Anda «ibu-di-pasar»"):
-        path(BY_KEY["kasus"], "Ibu di Pasar")
-    with pytest.raises(BadName):
-        path(BY_KEY["kasus"], "../../lain")
-    with pytest.raises(BadName):
-        path(BY_KEY["edisi"], "008", "../sswd")
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_hints_are_one_finding_once_something_is_written(kind: Kind) -> None:
+    series = "contoh" if kind.series else None
+    name = path(kind, "baru", series)
+    text = render(kind, "baru")
+
+    def left(text: str) -> list[str]:
+        return [one.message for one in check(library({**around(kind), name: text}), only=["TULIS13"])]
+
+    assert left(text) == []
+    hints = [line for line in text.split("\n") if line.startswith("<!-- Petunjuk:")]
+    assert hints
+    assert len(left(text.replace(hints[0], f"{hints[0]}\n\nSudah ditulis."))) == 1
+    whole = left("\n".join(f"{line}\n\nSudah ditulis." if line in hints else line for line in text.split("\n")))
+    assert len(whole) == 1
+    assert (f"{len(hints)} petunjuk" if len(hints) > 1 else "satu petunjuk") in whole[0]
+    assert left("\n".join("Sudah ditulis." if line in hints else line for line in text.split("\n"))) == []
 
 
-def test_a_series_is_given_where_there_is_one() -> None:
-    with pytest.raises(SeriesWanted, match="--seri NAMA-FOLDER"):
-        path(BY_KEY["edisi"], "008")
-    with pytest.raises(SeriesWanted, match="Hapus «--seri»"):
-        path(BY_KEY["kasus"], "a", "sswd")
+def test_a_row_in_a_table_counts_as_written() -> None:
+    text = render(BY_KEY["notulensi"], "2013-12-06")
+    empty = "|" + "  |" * 4
+    assert empty in text
+    filled = text.replace(empty, "| Kirim surat | pengurus | Januari | selesai |")
+    assert [one.code for one in check(library({**around(BY_KEY["notulensi"]), "discussions/contoh/a.md": filled}), only=["TULIS13"])] == ["TULIS13"]
+
+
+def test_only_a_hint_of_the_kind_itself_is_quiet_and_no_name_hides_in_one() -> None:
+    own = BY_KEY["kasus"].parts[1].comment
+    assert own in render(BY_KEY["kasus"], "a")
+    for comment in (own.replace("-->", "Rekaan. -->"), "<!-- Petunjuk: nama asli: Bu Rekaan -->", HERE.replace("Tulis", "Tulislah")):
+        found = check(library({"casebook/a.md": render(BY_KEY["kasus"], "a").replace(own, comment)}))
+        assert [one.code for one in found if one.code == "TULIS13"] == ["TULIS13"]
+    named = check(library({"casebook/a.md": render(BY_KEY["kasus"], "a").replace(own, f"{own}\n<!-- nama asli: Bu Xatemi -->")}), only=["DIRI", "TULIS13"])
+    assert {"DIRI19", "TULIS13"} <= {one.code for one in named}

@@ -10,11 +10,12 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from pustaka import changes, library, project, report, source
+from pustaka import changes, images, library, project, report, source
 from pustaka.check import check
 from pustaka.document import Document
-from pustaka.errors import NoSuchPath, PustakaError
+from pustaka.errors import IsFolder, NoSuchPath, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.kinds import BY_KEY
 from pustaka.library import Library
@@ -25,6 +26,12 @@ from pustaka.publication import Publication
 from pustaka.source import Source, Unreadable
 
 CLEAN, FOUND = 0, 1
+
+ASSETS = "docs/assets"
+"""The look of the site; its files are programs and pictures of the theme."""
+
+EXPORTED = frozenset({"docs", "mkdocs.yml", "site"})
+"""What stands in a folder that `ekspor` wrote, and what another generator made of it there."""
 
 
 def periksa(options: argparse.Namespace) -> int:
@@ -100,9 +107,14 @@ def loose(paths: Sequence[str], kind: str) -> Library:
         raise PustakaError("Sebutkan berkas yang diperiksa sesudah «--jenis».")
     texts: list[Source | Unreadable] = []
     for given in paths:
+        if Path(given).is_dir():
+            raise IsFolder(given, "«--jenis» memeriksa berkas satu per satu. Sebutkan berkasnya, atau jalankan tanpa «--jenis» di dalam pustaka.")
         if not Path(given).is_file():
             raise NoSuchPath(given)
-        texts.append(source.decode(given, Path(given).read_bytes()))
+        try:
+            texts.append(source.decode(given, Path(given).read_bytes()))
+        except OSError as error:
+            raise PustakaError(f"«{given}» tidak dapat dibuka. Periksa izin berkasnya.") from error
     publications = tuple(Publication(Document(one), BY_KEY[kind]) for one in texts if isinstance(one, Source))
     return Library(
         publications=publications, unreadable=tuple(one for one in texts if isinstance(one, Unreadable)),
@@ -111,26 +123,49 @@ def loose(paths: Sequence[str], kind: str) -> Library:
 
 
 def inside(here: Project, paths: Sequence[str]) -> list[str] | None:
-    """Paths as the library names them; a path outside the content folders is a usage error."""
+    """Paths as the library names them; a path that the check does not look at is a usage error, or a remark beside others."""
     if not paths:
         return None
-    found = []
+    found, remarks = list[str](), list[str]()
     for given in paths:
         path = Path(given).resolve()
         if not path.exists():
             raise NoSuchPath(given)
         if not path.is_relative_to(here.root):
             raise PustakaError(f"«{given}» ada di luar pustaka. Pakai «--jenis» untuk memeriksa berkas lepas.")
-        found.append(path.relative_to(here.root).as_posix())
+        name = path.relative_to(here.root).as_posix()
+        if is_looked_at(name, folder=path.is_dir()):
+            found.append(name)
+            if name.lower().endswith((*images.ALLOWED, *images.OTHERS)):
+                remarks.append(f"«{given}»: yang diperiksa hanya bentuk, ukuran, dan keterangan tersembunyinya; isi gambarnya tidak dilihat.")
+        else:
+            remarks.append(f"«{given}» tidak diperiksa: bukan tulisan, daftar, atau gambar dalam folder {', '.join(library.FOLDERS)}.")
+    if not found:
+        raise PustakaError(remarks[0] if len(remarks) == 1 else f"{remarks[0]} Begitu juga {len(remarks) - 1} berkas lain yang disebut.")
+    for remark in remarks:
+        print(remark, file=sys.stderr)
     return found
+
+
+def is_looked_at(name: str, *, folder: bool) -> bool:
+    """Whether the check reads a file, or anything below a folder; what belongs to the look of the site is no text."""
+    if name == ".":
+        return True
+    if not f"{name}/".startswith(tuple(f"{one}/" for one in library.FOLDERS)) or any(part.startswith(".") for part in name.split("/")):
+        return False
+    return not f"{name}/".startswith(f"{ASSETS}/") and (folder or not library.hidden(name))
 
 
 def bangun(options: argparse.Namespace) -> int:
     """Build the site and print what came of it."""
-    from pustaka.build import build  # loads what only a build needs
+    from pustaka import doorstep
 
     here = project.find(Path.cwd())
-    done = build(here, here.root / options.keluaran, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
+    target = doorstep.target(options.keluaran, here.root, here.root, library.FOLDERS, lambda names: "index.html" in names)
+    doorstep.require_site("bangun")
+    from pustaka.build import build  # loads what only a build needs
+
+    done = build(here, target, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
     print(report.summary(done, here.root))
     return CLEAN
 
@@ -145,38 +180,40 @@ def show(findings: Sequence[Finding], here: Project) -> None:
 
 def lihat(options: argparse.Namespace) -> int:
     """Preview until stopped."""
+    from pustaka import doorstep
+
+    here = project.find(Path.cwd())
+    address = doorstep.listening(options.alamat)
+    doorstep.require_site("lihat")
     from pustaka import mkdocs_plugin  # loads MkDocs
 
-    mkdocs_plugin.serve(project.find(Path.cwd()).root, options.alamat)
+    print(f"Menyiapkan pratinjau. Sesudah siap, buka http://{address}{urlsplit(here.site_url).path or '/'} di peramban. Hentikan dengan Ctrl+C.", flush=True)
+    mkdocs_plugin.serve(here.root, address)
     return CLEAN
 
 
 def baru(options: argparse.Namespace) -> int:
     """Write the template of a kind to its place, never over a file that is there."""
-    from pustaka import template
+    from pustaka import doorstep, naming, template
 
     here = project.find(Path.cwd())
-    path = template.path(BY_KEY[options.kind], options.name, options.seri)
-    target = here.root / path
-    if target.exists():
-        raise PustakaError(f"«{path}» sudah ada. Pilih nama lain.")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(template.render(BY_KEY[options.kind], options.name), "utf-8")
+    kind = BY_KEY[options.kind]
+    path = naming.place(kind, options.name, options.seri, library.read(here.root))
+    doorstep.write_new(here.root / path, template.render(kind, Path(path).stem), path)
     print(f"{path} siap diisi. Sesudah itu jalankan «pustaka periksa {path}».")
     return CLEAN
 
 
 def ekspor(options: argparse.Namespace) -> int:
     """Write the plain folder."""
+    from pustaka import doorstep
+
+    here = project.find(Path.cwd())
+    target = doorstep.target(options.target, Path.cwd(), here.root, library.FOLDERS, lambda names: {"docs", "mkdocs.yml"} <= names <= EXPORTED)
+    doorstep.require_site("ekspor")
     from pustaka import folder
     from pustaka.prepare import prepare
 
-    here = project.find(Path.cwd())
-    target = Path(options.target).resolve()
-    if here.root.is_relative_to(target):
-        raise PustakaError("Folder tujuan memuat pustaka ini sendiri. Pilih folder lain.")
-    if target.exists() and any(target.iterdir()) and not (target / "mkdocs.yml").is_file():
-        raise PustakaError(f"«{options.target}» berisi hal lain. Pilih folder kosong atau hasil ekspor sebelumnya.")
     folder.write(prepare(here, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here)), target)
     print(f"Halaman ditulis ke {options.target}.")
     return CLEAN

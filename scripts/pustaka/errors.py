@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 
+from pustaka.published import guide
+
 
 class PustakaError(Exception):
     """Base of all errors that end a command with one Indonesian sentence and an exit status."""
@@ -25,6 +27,34 @@ class NoSuchPath(PustakaError):
     def __init__(self, path: str) -> None:
         self.path = path
         super().__init__(f"Berkas atau folder «{path}» tidak ada. Periksa ejaannya.")
+
+
+class IsFolder(PustakaError):
+    """Raised when a path on the command line is a folder where a file is wanted; `wanted` says what to do."""
+
+    def __init__(self, path: str, wanted: str) -> None:
+        self.path = path
+        super().__init__(f"«{path}» adalah folder. {wanted}")
+
+
+class NotInstalled(PustakaError):
+    """Raised when a command needs packages that belong to the site and not to the check; `command` is its name."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+        super().__init__(
+            f"Perintah «{command}» memerlukan pembuat situs, yang belum terpasang. "
+            "Jalankan «python scripts/siapkan.py» di folder pustaka lalu pakai pustaka di folder .venv, "
+            "atau pasang ulang dengan «pipx install --force \"pustaka-peksos[situs] @ git+ALAMAT\"»."
+        )
+
+
+class NotWritable(PustakaError):
+    """Raised when the system does not let a file or folder be written; `path` is what was typed."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"«{path}» tidak dapat ditulis. Periksa izin foldernya dan sisa ruang di komputer ini, lalu ulangi.")
 
 
 class ContentErrors(PustakaError):
@@ -53,7 +83,7 @@ class NoSuchRule(PustakaError):
     def __init__(self, name: str, close: str = "") -> None:
         self.name = name
         self.close = close
-        help_text = f"Maksud Anda «{close}»?" if close else "Daftar aturan ada di docs/kontribusi/aturan/index.md."
+        help_text = f"Maksud Anda «{close}»?" if close else f"Daftar aturan ada di {guide('docs/kontribusi/aturan/index.md')}."
         super().__init__(f"Tidak ada aturan bernama «{name}». {help_text}")
 
 

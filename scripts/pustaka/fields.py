@@ -11,6 +11,9 @@ from typing import Protocol
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """`anak-jalanan`, `2013-12-06`, `007`; not `Anak Jalanan`, not `anak_jalanan`."""
 
+DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))})
+"""Names that Windows keeps for devices: no file may be called so there, whatever its ending."""
+
 MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 """`2018-11`; not `2018-13`, not `11-2018`."""
 

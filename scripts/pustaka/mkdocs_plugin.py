@@ -208,5 +208,24 @@ def build(prepared: Prepared, folder: Path, progress: Progress) -> None:
 
 
 def serve(root: Path, address: str) -> None:
-    """Preview at `address` (`host:port`) until the person at the keyboard stops it; only changed pages are rendered again."""
-    mkdocs_serve(str(root / project.SETTINGS), build_type="dirty", dev_addr=address)
+    """Preview at `address` (`host:port`) until the person at the keyboard stops it; only changed pages are rendered again.
+
+    Raises PustakaError when MkDocs gives up.
+    """
+    log = logging.getLogger("mkdocs")
+    log.propagate = False
+    log.addHandler(PreviewLog(logging.ERROR))
+    try:
+        mkdocs_serve(str(root / project.SETTINGS), build_type="dirty", dev_addr=address)
+    except Abort as error:
+        raise PustakaError("Pratinjau tidak dapat dibuat. Periksa mkdocs.yml, dan ikuti pesan di atas bila ada.") from error
+
+
+class PreviewLog(logging.Handler):
+    """Passes on what our own hooks said; MkDocs' English sentences become one of ours, or nothing."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name == "mkdocs.commands.build":
+            print(record.getMessage(), file=sys.stderr)
+        elif record.name == "mkdocs.livereload":
+            print("Pratinjau tidak dapat diperbarui. Betulkan perubahan terakhir, lalu simpan lagi.", file=sys.stderr)

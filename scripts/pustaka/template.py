@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from pustaka.errors import PustakaError
-from pustaka.fields import SLUG
-from pustaka.kinds import Field, Kind, Part
+from pustaka.kinds import Field, Kind
+from pustaka.kinds.base import HERE
+from pustaka.numbering import day
 
 NEVER = {
     "kasus": (
@@ -26,41 +25,6 @@ NEVER = {
 """What must never stand in a text, by its column of the privacy table; the first lines of every new file say so."""
 
 KEPT = "Yang sudah terkirim tetap tersimpan di riwayat walaupun kemudian dihapus."
-
-
-class BadName(PustakaError):
-    """Raised when a name for a new file does not fit into an address; `close` is one that would."""
-
-    def __init__(self, name: str, close: str) -> None:
-        self.name = name
-        self.close = close
-        help_text = f" Maksud Anda «{close}»?" if close else ""
-        super().__init__(f"Nama «{name}» tidak dapat menjadi alamat. Pakai huruf kecil, angka, dan tanda hubung.{help_text}")
-
-
-class SeriesWanted(PustakaError):
-    """Raised when a series is missing, or given for a kind that has none; `kind` is the name of the kind."""
-
-    def __init__(self, kind: Kind) -> None:
-        self.kind = kind.name
-        wanted = "termasuk dalam seri. Tambahkan «--seri NAMA-FOLDER»" if kind.series else "tidak termasuk dalam seri. Hapus «--seri»"
-        super().__init__(f"{kind.name} {wanted}.")
-
-
-def path(kind: Kind, name: str, series: str | None = None) -> str:
-    """Where the new file goes: `casebook/nama.md`, `discussions/sswd/008.md`."""
-    if bool(series) != kind.series:
-        raise SeriesWanted(kind)
-    name = name.removesuffix(".md")
-    for word in (name, series) if series else (name,):
-        if not SLUG.fullmatch(word):
-            raise BadName(word, slug(word))
-    return "/".join(filter(None, (kind.folder, series, f"{name}.md")))
-
-
-def slug(words: str) -> str:
-    """`Ibu di Pasar` → `ibu-di-pasar`."""
-    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
 def render(kind: Kind, name: str) -> str:
@@ -89,6 +53,9 @@ def entry(one: Field, name: str) -> Iterator[str]:
     elif one.key == "nomor" and name.isascii() and name.isdecimal():
         yield asked
         yield f"{one.key}: {int(name)}"
+    elif one.key == "tanggal" and (held := day(name)):
+        yield asked
+        yield f"{one.key}: {held}"
     else:
         yield f"{asked} Contoh:" if sample else asked
         yield from (f"#   {line.strip()}" for line in sample)
@@ -102,18 +69,10 @@ def body(kind: Kind) -> Iterator[str]:
         yield ""
         if any(later.level > part.level for later in written[n + 1 : n + 2]):
             continue
-        yield f"<!-- {part.hint} -->"
+        yield part.comment
         yield ""
-        yield from start(part)
+        if part.blank:
+            yield from (*part.blank, "")
     if not written:
-        yield "<!-- Tulis di sini. -->"
-        yield ""
-
-
-def start(part: Part) -> Iterator[str]:
-    """The table that a part needs, without rows."""
-    if part.columns:
-        yield "| " + " | ".join(part.columns) + " |"
-        yield "|" + " --- |" * len(part.columns)
-        yield "|" + "  |" * len(part.columns)
+        yield HERE
         yield ""

@@ -36,6 +36,11 @@ def content(part: Part) -> str:
     return "\n".join(pieces)
 
 
+def path(kind: Kind, name: str, series: str | None) -> str:
+    """Where a text of this kind lies."""
+    return "/".join(filter(None, (kind.folder, series, f"{name}.md")))
+
+
 def fill(kind: Kind, name: str) -> str:
     """The template with required keys answered, what a case must say uncommented, comments removed and parts written."""
     required = {f"{one.key}:": f"{one.key}:{answer(one)}" if answer(one).startswith("\n") else f"{one.key}: {answer(one)}" for one in kind.fields if one.required}

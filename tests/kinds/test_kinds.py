@@ -7,9 +7,8 @@ import pytest
 from pustaka.check import check
 from pustaka.fields import SLUG
 from pustaka.kinds import BY_KEY, KINDS, Kind
-from pustaka.template import path
 from tests.helpers import library
-from tests.kinds.filled import fill
+from tests.kinds.filled import fill, path
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)

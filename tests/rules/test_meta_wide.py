@@ -39,6 +39,9 @@ def test_an_unreadable_file_gives_one_finding_and_the_others_are_checked(path: s
         ("docs/Folder/x.md", 1),
         ("docs/jum\u2019at.md", 1),
         ("docs/-a.md", 1),
+        ("docs/metode/con.md", 1),
+        ("docs/aux/alat.md", 1),
+        ("docs/metode/con-text.md", 0),
     ],
 )
 def test_names_fit_into_addresses(path: str, found: int) -> None:

@@ -10,6 +10,9 @@ from pustaka import fields
 Privacy = Literal["kasus", "notulensi", "edisi"]
 """Which column of the privacy table holds: cases are strictest; reports, entries and pages go with `edisi`."""
 
+HERE = "<!-- Petunjuk: Tulis di sini. -->"
+"""What a new file says where its kind has no parts."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
@@ -51,6 +54,18 @@ class Part:
     generated: bool = False
     """Whether the site writes this section; contributors leave it out."""
 
+    @property
+    def comment(self) -> str:
+        """The hint as a new file carries it, on a line of its own."""
+        return f"<!-- Petunjuk: {self.hint} -->"
+
+    @property
+    def blank(self) -> tuple[str, ...]:
+        """The lines of a table without rows, where the part needs one."""
+        if not self.columns:
+            return ()
+        return "| " + " | ".join(self.columns) + " |", "|" + " --- |" * len(self.columns), "|" + "  |" * len(self.columns)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
@@ -77,6 +92,16 @@ class Kind:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_field", {one.key: one for one in self.fields})
+
+    @property
+    def hints(self) -> frozenset[str]:
+        """Every line that a new file of this kind holds for its writer only."""
+        return frozenset(part.comment for part in self.parts) or frozenset({HERE})
+
+    @property
+    def blanks(self) -> frozenset[str]:
+        """Every line below a heading of a new file that waits for something to be written."""
+        return self.hints | {line for part in self.parts for line in part.blank}
 
 
 TITLE = Field(key="judul", label="Judul", type=fields.Text(120), required=True, doc="Judul yang dibaca orang.", sample="Judul tulisan Anda")

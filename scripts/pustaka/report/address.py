@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pustaka.published import guide
 from pustaka.rules.base import PAGES
 
 
 def rule_address(code: str, site_url: str = "") -> str:
-    """`https://…/kontribusi/aturan/meta02/`, or the file in the repository when the site has no address yet."""
+    """`https://…/kontribusi/aturan/meta02/`: on the library's own site, else on the one that the package names."""
     if not site_url:
-        return f"{PAGES}/{code.lower()}.md"
+        return guide(f"{PAGES}/{code.lower()}.md")
     return f"{site_url.rstrip('/')}/{PAGES.removeprefix('docs/')}/{code.lower()}/"

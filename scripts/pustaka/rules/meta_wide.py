@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from pustaka.fields import SLUG
+from pustaka.fields import DEVICES, SLUG
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library
@@ -25,6 +25,8 @@ def file_name(publication: Publication, library: Library) -> Iterator[Spot]:
             "Nama berkas dan foldernya menjadi alamat halaman ini. "
             "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya «anak-jalanan.md», lalu ganti nama berkas ini.",
         )
+    elif not library.loose and DEVICES.intersection(names):
+        yield Spot(1, 1, "Nama berkas atau foldernya dipakai Windows untuk perangkat, sehingga tidak dapat disimpan di sana. Pilih nama lain.")
 
 
 @META.rule(9, "di-luar-seri", Severity.ERROR, unparsed=True)

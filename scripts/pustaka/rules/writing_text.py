@@ -87,14 +87,26 @@ def hidden_characters(publication: Publication, library: Library) -> Iterator[Sp
 
 @TULIS.rule(13, "komentar", Severity.ADVICE, also=Severity.ERROR)
 def comments(publication: Publication, library: Library) -> Iterator[Spot]:
-    """A comment is not shown on the site, but it stays in the source, which is public."""
+    """A comment is not shown on the site, but it stays in the source, which is public.
+
+    The hints of a new file say nothing while nothing is written below them, and one sentence for all of them afterwards.
+    """
     document = publication.document
     if "<!--" not in document.source.text:
         return
     last = max((number for number, line in enumerate(document.lines, 1) if "-->" in line), default=0)
+    known = publication.kind.hints
+    hints = [number for number, _line in document.prose if document.lines[number - 1].strip() in known]
+    left = [number for number in hints if is_begun(publication, number)]
+    if left:
+        count = f"{len(left)} petunjuk kerangka" if len(left) > 1 else "satu petunjuk kerangka"
+        yield Spot(
+            left[0], 1, f"Masih ada {count} di bagian yang sudah ditulis. Hapus baris yang diawali «<!-- Petunjuk:» sebelum dikirim.",
+            left[0], len(document.lines[left[0] - 1]) + 1,
+        )
     for number, _line in document.prose:
         raw = document.lines[number - 1]
-        line = scan.CODE_SPAN.sub(scan.blank, raw) if "<!--" in raw else ""
+        line = scan.CODE_SPAN.sub(scan.blank, raw) if "<!--" in raw and number not in hints else ""
         start = line.find("<!--")
         while start >= 0:
             end = line.find("-->", start + 4)
@@ -106,3 +118,13 @@ def comments(publication: Publication, library: Library) -> Iterator[Spot]:
                     number, (end + 4) if end >= 0 else len(raw) + 1,
                 )
             start = line.find("<!--", end + 3) if end >= 0 else -1
+
+
+def is_begun(publication: Publication, number: int) -> bool:
+    """Whether the stretch between two headings that holds line `number` holds more than a new file does."""
+    document, first, end = publication.document, publication.document.matter.lines + 1, len(publication.document.lines) + 1
+    if publication.kind.parts:
+        first = max((one.line + 1 for one in document.headings if one.line < number), default=first)
+        end = min((one.line for one in document.headings if one.line > number), default=end)
+    blanks = publication.kind.blanks
+    return any(line.strip() and line.strip() not in blanks for line in document.lines[first - 1 : end - 1])
