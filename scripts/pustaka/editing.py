@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from pustaka import cleaning, due, findability, library, past, permits, project, readability, register, review, silencing
 from pustaka.check import check
-from pustaka.errors import NoSuchPath, PustakaError
+from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
 from pustaka.report import FORMATS
 from pustaka.search import measure, query
 from pustaka.signoff import REFUSE
@@ -20,6 +22,8 @@ def tinjau(options: argparse.Namespace) -> int:
     here = project.find(Path.cwd())
     today = datetime.date.today()
     path = Path(options.path).resolve()
+    if path.is_dir():
+        raise IsFolder(options.path, "Tulisan ditinjau satu per satu. Sebutkan satu berkas, misalnya «casebook/nama-berkas.md».")
     if not path.is_file():
         raise NoSuchPath(options.path)
     name = path.relative_to(here.root).as_posix() if path.is_relative_to(here.root) else ""
@@ -63,10 +67,14 @@ def laporan_cari(options: argparse.Namespace) -> int:
     folder, golden = here.root / options.situs / "cari", here.root / options.emas
     if not (folder / "inti.js").is_file():
         raise PustakaError(f"Di «{options.situs}» belum ada indeks pencarian. Buat situs dahulu dengan «pustaka bangun», lalu ulangi.")
+    if golden.is_dir():
+        raise IsFolder(options.emas, "Sebutkan berkas pencarian emas, misalnya «tests/search/golden.yml».")
     if not golden.is_file():
         raise NoSuchPath(options.emas)
     try:
         queries = measure.golden(golden.read_text("utf-8"))
+    except UnicodeDecodeError as error:
+        raise PustakaError(f"«{options.emas}» bukan berkas teks UTF-8. Sebutkan berkas pencarian emas.") from error
     except ValueError as error:
         raise PustakaError(f"«{options.emas}» tidak dapat dibaca: {error}. Setiap butir memuat «cari» dan «harap».") from error
     try:
@@ -81,15 +89,26 @@ def laporan_cari(options: argparse.Namespace) -> int:
 def bersihkan(options: argparse.Namespace) -> int:
     """Write images anew from their pixels, each in its place; a file that cannot be read stays as it was."""
     for given in options.images:
-        path = Path(given)
-        if not path.is_file():
+        if Path(given).is_dir():
+            raise IsFolder(given, "Sebutkan gambarnya, misalnya «docs/metode/nama-gambar.jpg».")
+        if not Path(given).is_file():
             raise NoSuchPath(given)
-        data = path.read_bytes()
+    for given in options.images:
+        path = Path(given)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise PustakaError(f"«{given}» tidak dapat dibuka. Periksa izin berkasnya.") from error
         found = cleaning.traces(data)
         cleaned = cleaning.clean(given, data)
         spare = path.with_name(f".{path.name}.baru")
-        spare.write_bytes(cleaned)
-        spare.replace(path)
+        try:
+            spare.write_bytes(cleaned)
+            spare.replace(path)
+        except OSError as error:
+            with suppress(OSError):
+                spare.unlink(missing_ok=True)
+            raise NotWritable(given) from error
         print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; ditulis ulang dari gambarnya saja.")
     return 0
 
@@ -98,7 +117,9 @@ def senyapkan(options: argparse.Namespace) -> int:
     """Record that one finding is a false alarm; the value is neither kept nor printed."""
     here = project.find(Path.cwd())
     today = datetime.date.today()
-    where = silencing.place(options.place)
+    code, where = silencing.silenceable(options.rule), silencing.place(options.place)
+    if not options.nama.strip() or not options.oleh.strip():
+        raise PustakaError("«--nama» dan «--oleh» tidak boleh kosong. Sebutkan mengapa temuan itu keliru dan siapa yang memutuskan.")
     books = library.read(here.root, today=today)
     if where.sha:
         findings = [one for one in past.past(here.root, books, here.kept("riwayat.json")) if one.path == f"{where.sha[:7]}:{where.path}"]
@@ -106,10 +127,15 @@ def senyapkan(options: argparse.Namespace) -> int:
     elif where.path in books.by_path:
         findings = [one for one in check(books, only=["DIRI"], paths=[where.path]) if one.path == where.path]
         text = books.by_path[where.path].document.source.text
+    elif (here.root / where.path).is_file():
+        raise PustakaError(f"«{where.path}» bukan tulisan. Yang dapat disenyapkan hanya temuan di dalam tulisan, yaitu berkas .md.")
     else:
         raise NoSuchPath(where.path)
-    found = silencing.pick(findings, options.rule, where)
-    record = permits.silence(options.nama, found.slug, where.path, silencing.value_at(text, found), options.oleh, today)
+    found = silencing.pick(findings, code, where)
+    value = silencing.value_at(text, found)
+    if re.search(rf"(?<!\w){re.escape(value)}(?!\w)", options.nama, re.IGNORECASE):
+        raise PustakaError("«--nama» memuat nilai yang hendak disenyapkan, padahal catatannya terbuka untuk umum. Jelaskan tanpa mengulang nilainya.")
+    record = permits.silence(options.nama, found.slug, where.path, value, options.oleh, today)
     file = here.root / register.FOLDER / f"{permits.SILENCES}.yml"
     old = file.read_text("utf-8") if file.is_file() else ""
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import yaml
 
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
+from pustaka.privacy import RULES
 
 PLACE = re.compile(r"(?:(?P<sha>[0-9a-f]{7,40}):)?(?P<path>[^:]+):(?P<line>\d+):(?P<column>\d+)")
 """`casebook/x.md:12:5` as the check prints it; `a1b2c3d:casebook/x.md:12:5` in the history."""
 
-VALUED = tuple(f"DIRI{number:02d}" for number in range(1, 25))
-"""The rules that point at a stretch of text; the others speak of a whole file, and there is no value to keep a mark of."""
+VALUED = {f"DIRI{rule.number:02d}": rule.slug for rule in RULES}
+"""Code and name of the rules that point at a stretch of text; the others speak of a whole file, and there is no value to keep a mark of."""
+
+SHOWN = 6
+"""As many places as one line can name."""
 
 HEADER = """# Temuan keliru yang sudah diputuskan oleh seorang pengelola. Nilainya tidak disimpan, hanya sidiknya.
 # Ditulis oleh «pustaka senyapkan»; lihat docs/kontribusi/memeriksa.md.
@@ -40,17 +45,46 @@ def place(given: str) -> Place:
     return Place(found["sha"] or "", found["path"], int(found["line"]), int(found["column"]))
 
 
-def pick(findings: Iterable[Finding], rule: str, where: Place) -> Finding:
+def silenceable(rule: str) -> str:
+    """The code of a rule that may be silenced, from its code or its name.
+
+    Raises PustakaError that says which ones may.
+    """
+    found = {name: code for code, slug in VALUED.items() for name in (code.lower(), slug)}.get(rule.strip().lower())
+    if found is None:
+        first, *_others, last = VALUED
+        near = difflib.get_close_matches(rule.strip().lower(), VALUED.values(), n=1)
+        help_text = f" Maksud Anda «{near[0]}»?" if near else " Temuan aturan lain diperbaiki di tulisannya, bukan disenyapkan."
+        raise PustakaError(f"Yang dapat disenyapkan hanya temuan {first} sampai {last}, yang menunjuk satu nilai di dalam tulisan.{help_text}")
+    return found
+
+
+def pick(findings: Collection[Finding], rule: str, where: Place) -> Finding:
     """The finding of `rule` that begins at `where`.
 
-    Raises PustakaError when there is none, or when the rule points at no stretch of text.
+    Raises PustakaError when there is none, with the places that may be meant; never with a value.
     """
+    code = silenceable(rule)
     for one in findings:
-        if (one.line, one.column) == (where.line, where.column) and rule.lower() in {one.code.lower(), one.slug}:
-            if one.code not in VALUED:
-                raise PustakaError(f"{one.code} menyangkut seluruh berkas dan tidak dapat disenyapkan. Perbaiki berkasnya.")
+        if (one.line, one.column, one.code) == (where.line, where.column, code):
             return one
-    raise PustakaError("Tidak ada temuan aturan itu di tempat itu. Jalankan «pustaka periksa», lalu salin tempatnya.")
+    raise PustakaError(f"Di tempat itu tidak ada temuan {code}. {meant(findings, code, where)}")
+
+
+def meant(findings: Collection[Finding], code: str, where: Place) -> str:
+    """Findings of the rule in that file, the nearest lines first, else what else was found at that line."""
+    same = sorted((one for one in findings if one.code == code), key=lambda one: (abs(one.line - where.line), one.line, one.column))
+    if same:
+        more = f", dan {len(same) - SHOWN} lagi" if len(same) > SHOWN else ""
+        return f"Temuan {code} di berkas itu: {', '.join(placed(one) for one in same[:SHOWN])}{more}. Salin salah satu tempatnya."
+    beside = sorted((one for one in findings if one.line == where.line and one.code in VALUED), key=lambda one: one.column)
+    if beside:
+        return f"Temuan lain di baris itu: {', '.join(f'{one.code} di {placed(one)}' for one in beside[:SHOWN])}."
+    return f"Tidak ada temuan {code} di berkas itu. Jalankan «pustaka periksa», lalu salin tempatnya."
+
+
+def placed(one: Finding) -> str:
+    return f"{one.path}:{one.line}:{one.column}"
 
 
 def value_at(text: str, finding: Finding) -> str:
