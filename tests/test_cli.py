@@ -73,14 +73,78 @@ def test_a_rule_limits_what_is_looked_for(project: Path) -> None:
         (["periksa", ".."], "di luar pustaka"),
         (["periksa", "--hanya", "tauten"], "Tidak ada aturan bernama «tauten». Maksud Anda «tautan»?"),
         (["periksa", "--jenis", "kasus"], "Sebutkan berkas yang diperiksa"),
+        (["periksa", "--jenis", "halaman", "."], "«.» adalah folder"),
+        (["periksa", "--jenis", "kasus", "tidak-ada.md"], "«tidak-ada.md» tidak ada"),
+        (["periksa", "--hanya", ""], "Tidak ada aturan bernama «»"),
+        (["periksa", "docs/assets/gambar.png"], "«docs/assets/gambar.png» tidak diperiksa"),
+        (["periksa", "docs/assets"], "«docs/assets» tidak diperiksa"),
+        (["periksa", "mkdocs.yml", "docs/README.md"], "«mkdocs.yml» tidak diperiksa: bukan tulisan, daftar, atau gambar dalam folder docs, discussions, casebook. Begitu juga 1"),
+        (["tinjau", "docs"], "«docs» adalah folder. Tulisan ditinjau satu per satu"),
+        (["tinjau", "tidak-ada.md"], "«tidak-ada.md» tidak ada"),
+        (["tinjau", "mkdocs.yml"], "bukan tulisan di pustaka ini"),
+        (["baru", "kasus", "Ibu Siti Rekaan"], "menurut pokok masalahnya"),
+        (["baru", "edisi", "008"], "Belum ada seri untuk edisi diskusi"),
+        (["baru", "kasus", "con"], "Windows memakainya untuk perangkat"),
+        (["baru", "halaman", "assets/gaya"], "berkas tampilan situs"),
+        (["baru", "halaman", "README"], "punya arti sendiri"),
+        (["senyapkan", "SUSUN05", "docs/a.md:1:1", "--nama", "a", "--oleh", "b"], "hanya temuan DIRI01 sampai DIRI24"),
+        (["senyapkan", "DIRI20", "docs/a.md", "--nama", "a", "--oleh", "b"], "Sebutkan tempatnya"),
+        (["lihat", "--alamat", "abc"], "HOST:PORTA"),
+        (["bangun", "--keluaran", "docs"], "di dalam folder naskah"),
+        (["bangun", "--keluaran", "."], "memuat pustaka ini sendiri"),
+        (["bangun", "--keluaran", "mkdocs.yml"], "«mkdocs.yml» adalah berkas"),
+        (["ekspor", "mkdocs.yml"], "«mkdocs.yml» adalah berkas"),
+        (["ekspor", "lain"], "«lain» berisi hal lain"),
+        (["ekspor", "docs/tujuan"], "di dalam folder naskah"),
+        (["bersihkan", "docs"], "«docs» adalah folder"),
+        (["bersihkan", "tidak-ada.jpg"], "«tidak-ada.jpg» tidak ada"),
+        (["bersihkan", "docs/README.md"], "bukan gambar yang dapat dibaca utuh"),
+        (["laporan-cari", "--situs", "lain"], "Di «lain» belum ada indeks pencarian"),
+        (["laporan-cari", "--emas", "docs"], "«docs» adalah folder"),
+        (["laporan-cari", "--emas", "lain/biner"], "«lain/biner» bukan berkas teks UTF-8"),
+        (["laporan-cari", "--emas", "mkdocs.yml"], "«mkdocs.yml» tidak dapat dibaca: bukan daftar"),
     ],
 )
 def test_wrong_use_is_two_and_one_line(project: Path, capsys: pytest.CaptureFixture[str], words: list[str], sentence: str) -> None:
+    put(project, "docs/assets/gambar.png", b"\x89PNG")
+    put(project, "docs/README.md", "Keterangan.\n")
+    put(project, "lain/mkdocs.yml", "site_name: Situs lain\n")
+    put(project, "lain/biner", b"\xff\xfe")
+    put(project, "site/cari/inti.js", "")
+    before = sorted(path.relative_to(project) for path in project.rglob("*"))
     assert cli.main(words) == 2
     said = capsys.readouterr()
     assert said.out == ""
+    assert sorted(path.relative_to(project) for path in project.rglob("*")) == before
     assert sentence in said.err
     assert said.err.count("\n") == 1
+
+
+def test_a_picture_is_said_to_be_looked_at_from_outside_only(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(project, "docs/foto.png", b"\x89PNG")
+    put(project, "docs/assets/gaya.css", "")
+    put(project, "docs/bersih.md", CLEAN)
+    cli.main(["periksa", "docs/foto.png", "docs/bersih.md", "docs/assets/gaya.css"])
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 2
+    assert told[0].startswith("«docs/foto.png»: yang diperiksa hanya bentuk, ukuran, dan keterangan tersembunyinya")
+    assert told[1].startswith("«docs/assets/gaya.css» tidak diperiksa")
+    for words in ("docs/bersih.md", ".", "docs"):
+        cli.main(["periksa", words])
+        assert capsys.readouterr().err == ""
+
+
+def test_a_new_text_is_written_where_it_belongs_and_never_twice(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(project, "docs/metode/bersih.md", CLEAN)
+    assert cli.main(["baru", "halaman", "metode/genogram-dua"]) == 0
+    assert cli.main(["baru", "kasus", "anak-jalanan"]) == 0
+    assert "casebook/anak-jalanan.md siap diisi" in capsys.readouterr().out
+    put(project, "casebook/anak-jalanan.md", "isi")
+    assert cli.main(["baru", "kasus", "anak-jalanan"]) == 2
+    assert "«casebook/anak-jalanan.md» sudah ada" in capsys.readouterr().err
+    assert (project / "casebook/anak-jalanan.md").read_text("utf-8") == "isi"
+    assert sorted(path.name for path in (project / "casebook").iterdir()) == ["anak-jalanan.md"]
+    assert sorted(path.name for path in (project / "docs/metode").iterdir()) == ["bersih.md", "genogram-dua.md"]
 
 
 def test_outside_a_library_the_command_says_where_to_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
