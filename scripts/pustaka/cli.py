@@ -83,12 +83,12 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF; halaman tidak menawarkan unduhan")
 
     one = commands.add_parser("lihat", help="pratinjau di peramban", description="Menampilkan situs di peramban dan memperbaruinya setiap kali tulisan disimpan. PDF tidak dibuat.")
-    one.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORTA", help="alamat pratinjau")
+    one.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORTA", help="alamat pratinjau di komputer ini (biasanya 127.0.0.1:8000)")
 
     one = commands.add_parser("baru", help="mulai tulisan baru", description="Membuat berkas baru dengan semua isian dan bagian yang diperlukan.")
     one.add_argument("kind", choices=sorted(BY_KEY), metavar="JENIS", help="salah satu dari: " + ", ".join(sorted(BY_KEY)))
-    one.add_argument("name", metavar="NAMA", help="nama berkas; menjadi alamat halaman dan tidak diganti lagi")
-    one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri")
+    one.add_argument("name", metavar="NAMA", help="nama berkas menurut pokok masalahnya; menjadi alamat halaman dan tidak diganti lagi")
+    one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri; tanpa seri yang tepat, seri yang ada ditunjukkan")
 
     one = commands.add_parser("tinjau", help="tinjau dan tandai sebuah tulisan", description="Memandu peninjau, lalu menulis tanda tinjauan ke dalam tulisan.")
     one.add_argument("path", metavar="BERKAS", help="tulisan yang ditinjau")
@@ -104,12 +104,12 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("images", nargs="+", metavar="GAMBAR", help="berkas JPG, PNG, WebP, atau SVG")
 
     one = commands.add_parser("senyapkan", help="catat bahwa sebuah temuan keliru", description="Mencatat temuan yang keliru tanpa menyimpan nilainya. Temuan itu tidak muncul lagi di berkas yang sama.")
-    one.add_argument("rule", metavar="ATURAN", help="kode atau nama aturan, misalnya DIRI20")
+    one.add_argument("rule", metavar="ATURAN", help="kode atau nama aturan, DIRI01 sampai DIRI24")
     one.add_argument("place", metavar="BERKAS:BARIS:KOLOM", help="tempat temuan, seperti dicetak pemeriksa")
     one.add_argument("--nama", required=True, help="mengapa temuan ini keliru, tanpa mengulang nilainya")
     one.add_argument("--oleh", required=True, help="nama yang memutuskan")
 
     one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
-    one.add_argument("target", metavar="FOLDER", help="folder tujuan; isinya diganti")
+    one.add_argument("target", metavar="FOLDER", help="folder tujuan: kosong, atau hasil ekspor sebelumnya, yang isinya diganti")
     one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF")
     return top
