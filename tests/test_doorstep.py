@@ -77,40 +77,6 @@ def test_the_site_is_required_module_by_module(monkeypatch: pytest.MonkeyPatch) 
             doorstep.require_site("bangun")
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    for folder in ("pustaka/docs", "pustaka/lain", "pustaka/kosong", "pustaka/site", "luar"):
-        (tmp_path / folder).mkdir(parents=True)
-    (tmp_path / "pustaka/lain/catatan.txt").write_text("a", "utf-8")
-    (tmp_path / "pustaka/site/index.html").write_text("a", "utf-8")
-    (tmp_path / "pustaka/berkas.md").write_text("a", "utf-8")
-    return tmp_path / "pustaka"
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        (".", "memuat pustaka ini sendiri"),
-        ("..", "memuat pustaka ini sendiri"),
-        ("docs", "di dalam folder naskah"),
-        ("docs/situs", "di dalam folder naskah"),
-        ("berkas.md", "adalah berkas"),
-        ("lain", "berisi hal lain"),
-        ("berkas.md/situs", "tidak dapat ditulis"),
-    ],
-)
-def test_a_folder_with_something_else_is_never_replaced(root: Path, given: str, said: str) -> None:
-    with pytest.raises(PustakaError) as refused:
-        doorstep.target(given, root, root, ("docs",), lambda names: "index.html" in names)
-    assert said in str(refused.value)
-    assert f"{root.parent}" not in str(refused.value)
-
-
-@pytest.mark.parametrize("given", ["baru", "kosong", "site", "../luar", "../luar/jauh/sekali"])
-def test_a_folder_that_may_be_replaced_is_taken(root: Path, given: str) -> None:
-    assert doorstep.target(given, root, root, ("docs",), lambda names: "index.html" in names) == (root / given).resolve()
-
-
 def test_a_new_file_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = tmp_path / "casebook/a.md"
     doorstep.write_new(place, "isi", "casebook/a.md")

@@ -30,9 +30,6 @@ CLEAN, FOUND = 0, 1
 ASSETS = "docs/assets"
 """The look of the site; its files are programs and pictures of the theme."""
 
-EXPORTED = frozenset({"docs", "mkdocs.yml", "site"})
-"""What stands in a folder that `ekspor` wrote, and what another generator made of it there."""
-
 
 def periksa(options: argparse.Namespace) -> int:
     """Check the whole library, some paths of it, any files as one kind, or everything that was ever committed."""
@@ -161,11 +158,10 @@ def bangun(options: argparse.Namespace) -> int:
     from pustaka import doorstep
 
     here = project.find(Path.cwd())
-    target = doorstep.target(options.keluaran, here.root, here.root, library.FOLDERS, lambda names: "index.html" in names)
     doorstep.require_site("bangun")
     from pustaka.build import build  # loads what only a build needs
 
-    done = build(here, target, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
+    done = build(here, here.root / options.keluaran, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
     print(report.summary(done, here.root))
     return CLEAN
 
@@ -209,11 +205,12 @@ def ekspor(options: argparse.Namespace) -> int:
     from pustaka import doorstep
 
     here = project.find(Path.cwd())
-    target = doorstep.target(options.target, Path.cwd(), here.root, library.FOLDERS, lambda names: {"docs", "mkdocs.yml"} <= names <= EXPORTED)
     doorstep.require_site("ekspor")
-    from pustaka import folder
+    from pustaka import folder, swap
     from pustaka.prepare import prepare
 
+    target = Path(options.target).resolve()
+    swap.guard(target, here.root)  # before the work, which takes a while
     folder.write(prepare(here, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here)), target)
     print(f"Halaman ditulis ke {options.target}.")
     return CLEAN

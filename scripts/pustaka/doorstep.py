@@ -1,4 +1,4 @@
-"""Looks at what a command was given before any work begins: packages, an address to listen at, folders and files to write."""
+"""Looks at what a command was given before any work begins: packages, an address to listen at, a file to write."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ import ipaddress
 import os
 import re
 import socket
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from pustaka.errors import NotInstalled, NotWritable, PustakaError
 
-SITE = ("fontTools", "jinja2", "material", "mkdocs", "mkdocs_git_revision_date_plugin", "pikepdf", "rcssmin", "rjsmin", "segno", "typst")
+SITE = ("filelock", "fontTools", "jinja2", "material", "mkdocs", "mkdocs_git_revision_date_plugin", "pikepdf", "rcssmin", "rjsmin", "segno", "typst")
 """What the packages of the extra `situs` are imported as; a test holds it against pyproject.toml."""
 
 ADDRESS = re.compile(r"(?P<host>\[[^\[\]\s]+\]|[^\[\]:\s]+):(?P<port>\d{1,9})", re.ASCII)
@@ -74,30 +73,6 @@ def refusal(host: str, port: int) -> int:
         except OSError as error:
             return error.errno or errno.EADDRNOTAVAIL
     return 0
-
-
-def target(given: str, base: Path, root: Path, content: tuple[str, ...], replaceable: Callable[[frozenset[str]], bool]) -> Path:
-    """The folder, counted from `base`, that a command may replace: it is not there, or empty, or holds names that `replaceable` knows as an earlier result.
-
-    Raises PustakaError.
-    """
-    place = (base / given).resolve()
-    if root.is_relative_to(place):
-        raise PustakaError("Folder tujuan memuat pustaka ini sendiri. Pilih folder lain.")
-    if any(place.is_relative_to(root / folder) for folder in content):
-        raise PustakaError(f"«{given}» ada di dalam folder naskah. Pilih folder di luarnya.")
-    if place.exists() and not place.is_dir():
-        raise PustakaError(f"«{given}» adalah berkas, bukan folder. Pilih nama lain.")
-    try:
-        names = frozenset(one.name for one in place.iterdir()) if place.is_dir() else frozenset[str]()
-    except OSError as error:
-        raise NotWritable(given) from error
-    if names and not replaceable(names):
-        raise PustakaError(f"«{given}» berisi hal lain. Pilih folder kosong atau hasil sebelumnya.")
-    above = next(one for one in place.parents if one.exists())
-    if not above.is_dir() or not os.access(above, os.W_OK):
-        raise NotWritable(given)
-    return place
 
 
 def write_new(place: Path, text: str, given: str) -> None:
