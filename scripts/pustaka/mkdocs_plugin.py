@@ -26,11 +26,14 @@ from mkdocs.utils.templates import TemplateContext
 from pustaka import dialect, finish, mkdocs_files, outputs, planned, project, report, wording
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
-from pustaka.mkdocs_said import Heard
+from pustaka.mkdocs_said import LOGGER, Heard
 from pustaka.prepare import Prepared, prepare
 from pustaka.progress import Progress
 from pustaka.site import Page
 from pustaka.swap import Place
+
+LIVE = f"{LOGGER}.livereload"
+"""Where MkDocs says what happens to a preview."""
 
 UNDATED = "tanpa tanggal"
 """What the date plugin is told about files that git does not know; left alone it would print today's date."""
@@ -212,9 +215,10 @@ def serve(root: Path, address: str) -> None:
 
     Raises PustakaError when MkDocs gives up.
     """
-    log = logging.getLogger("mkdocs")
-    log.propagate = False
-    log.addHandler(PreviewLog(logging.ERROR))
+    for name in (LOGGER, LIVE):
+        log = logging.getLogger(name)
+        log.propagate = False
+        log.addHandler(PreviewLog(logging.ERROR))
     try:
         mkdocs_serve(str(root / project.SETTINGS), build_type="dirty", dev_addr=address)
     except Abort as error:
@@ -222,10 +226,11 @@ def serve(root: Path, address: str) -> None:
 
 
 class PreviewLog(logging.Handler):
-    """Passes on what our own hooks said; MkDocs' English sentences become one of ours, or nothing."""
+    """Passes on what our own hooks said while nobody else listens; MkDocs' English sentences become one of ours, or nothing."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.name == "mkdocs.commands.build":
+        listened = any(isinstance(one, Heard) for one in logging.getLogger(LOGGER).handlers)
+        if record.name == "mkdocs.commands.build" and not listened:
             print(record.getMessage(), file=sys.stderr)
-        elif record.name == "mkdocs.livereload":
+        elif record.name == LIVE:
             print("Pratinjau tidak dapat diperbarui. Betulkan perubahan terakhir, lalu simpan lagi.", file=sys.stderr)
