@@ -34,7 +34,7 @@ def test_only_some_rules(only: list[str]) -> None:
 def test_a_rule_that_does_not_exist_is_a_usage_error() -> None:
     with pytest.raises(NoSuchRule, match="Maksud Anda «tulis"):
         codes({}, only=["TULIS0l"])
-    with pytest.raises(NoSuchRule, match=r"index\.md"):
+    with pytest.raises(NoSuchRule, match="kontribusi/aturan"):
         codes({}, only=["qqqqqqqq"])
 
 

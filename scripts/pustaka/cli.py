@@ -104,7 +104,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("images", nargs="+", metavar="GAMBAR", help="berkas JPG, PNG, WebP, atau SVG")
 
     one = commands.add_parser("senyapkan", help="catat bahwa sebuah temuan keliru", description="Mencatat temuan yang keliru tanpa menyimpan nilainya. Temuan itu tidak muncul lagi di berkas yang sama.")
-    one.add_argument("rule", metavar="ATURAN", help="kode atau nama aturan, DIRI01 sampai DIRI24")
+    one.add_argument("rule", metavar="ATURAN", help="kode atau nama aturan, DIRI01 sampai DIRI24, DIRI33, atau DIRI34")
     one.add_argument("place", metavar="BERKAS:BARIS:KOLOM", help="tempat temuan, seperti dicetak pemeriksa")
     one.add_argument("--nama", required=True, help="mengapa temuan ini keliru, tanpa mengulang nilainya")
     one.add_argument("--oleh", required=True, help="nama yang memutuskan")

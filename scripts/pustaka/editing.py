@@ -12,7 +12,9 @@ from pathlib import Path
 from pustaka import cleaning, due, findability, library, past, permits, project, readability, register, review, silencing
 from pustaka.check import check
 from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
+from pustaka.library import Library
 from pustaka.report import FORMATS
+from pustaka.rules.privacy import registers
 from pustaka.search import measure, query
 from pustaka.signoff import REFUSE
 
@@ -124,11 +126,11 @@ def senyapkan(options: argparse.Namespace) -> int:
     if where.sha:
         findings = [one for one in past.past(here.root, books, here.kept("riwayat.json")) if one.path == f"{where.sha[:7]}:{where.path}"]
         text = past.text_of(here.root, where.sha, where.path)
-    elif where.path in books.by_path:
+    elif where.path in (texts := written(books)):
         findings = [one for one in check(books, only=["DIRI"], paths=[where.path]) if one.path == where.path]
-        text = books.by_path[where.path].document.source.text
+        text = texts[where.path]
     elif (here.root / where.path).is_file():
-        raise PustakaError(f"«{where.path}» bukan tulisan. Yang dapat disenyapkan hanya temuan di dalam tulisan, yaitu berkas .md.")
+        raise PustakaError(f"«{where.path}» bukan tulisan dan bukan daftar, jadi tidak ada temuan yang dapat disenyapkan di sana.")
     else:
         raise NoSuchPath(where.path)
     found = silencing.pick(findings, code, where)
@@ -142,3 +144,9 @@ def senyapkan(options: argparse.Namespace) -> int:
     file.write_text(silencing.added(old, record, books.register(permits.SILENCES).matter.values.keys()), "utf-8")
     print(f"{found.code} di {options.place} disenyapkan. Catatannya ada di {register.FOLDER}/{permits.SILENCES}.yml, tanpa nilainya.")
     return 0
+
+
+def written(books: Library) -> dict[str, str]:
+    """Every text that a finding with a value can stand in, by path."""
+    beside = {one.path: one.text for one in books.beside}
+    return beside | dict(registers(books)) | {one.path: one.document.source.text for one in books.publications}

@@ -16,7 +16,9 @@ from pustaka.privacy import RULES
 PLACE = re.compile(r"(?:(?P<sha>[0-9a-f]{7,40}):)?(?P<path>[^:]+):(?P<line>\d+):(?P<column>\d+)")
 """`casebook/x.md:12:5` as the check prints it; `a1b2c3d:casebook/x.md:12:5` in the history."""
 
-VALUED = {f"DIRI{rule.number:02d}": rule.slug for rule in RULES}
+IN_TEXTS = {f"DIRI{rule.number:02d}": rule.slug for rule in RULES}
+BESIDE = {"DIRI33": "data-pribadi-di-berkas-lain", "DIRI34": "nama-di-daftar"}
+VALUED = {**IN_TEXTS, **BESIDE}
 """Code and name of the rules that point at a stretch of text; the others speak of a whole file, and there is no value to keep a mark of."""
 
 SHOWN = 6
@@ -52,10 +54,10 @@ def silenceable(rule: str) -> str:
     """
     found = {name: code for code, slug in VALUED.items() for name in (code.lower(), slug)}.get(rule.strip().lower())
     if found is None:
-        first, *_others, last = VALUED
+        first, *_others, last = IN_TEXTS
         near = difflib.get_close_matches(rule.strip().lower(), VALUED.values(), n=1)
         help_text = f" Maksud Anda «{near[0]}»?" if near else " Temuan aturan lain diperbaiki di tulisannya, bukan disenyapkan."
-        raise PustakaError(f"Yang dapat disenyapkan hanya temuan {first} sampai {last}, yang menunjuk satu nilai di dalam tulisan.{help_text}")
+        raise PustakaError(f"Yang dapat disenyapkan hanya temuan {first} sampai {last}, {' dan '.join(BESIDE)}, yang menunjuk satu nilai.{help_text}")
     return found
 
 

@@ -49,8 +49,8 @@ def test_without_findings_it_promises_no_more_than_it_knows() -> None:
     assert FORMATS["orang"]([]) == "Tidak ada temuan."
 
 
-def test_without_a_site_the_page_is_named_as_a_file() -> None:
-    assert rule_address("META04") == "docs/kontribusi/aturan/meta04.md"
+def test_without_a_site_of_its_own_the_page_is_named_where_the_package_says() -> None:
+    assert rule_address("META04") == "https://pustaka.example/kontribusi/aturan/meta04/"
 
 
 def test_colours_only_on_a_terminal_that_wants_them(monkeypatch: pytest.MonkeyPatch) -> None:
