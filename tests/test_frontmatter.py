@@ -16,7 +16,7 @@ def test_values_and_places() -> None:
     assert not matter.troubles
 
 
-@pytest.mark.parametrize("text", ["", "Isi.", "\n---\njudul: a\n---\n", "----\n", " ---\n"])
+@pytest.mark.parametrize("text", ["", "Isi.", "----\n", " ---\n", "Catatan: ini prosa.\n\nLagi.\n", "Isi.\n\n---\n\njudul: a\n\n---\n"])
 def test_text_without_front_matter(text: str) -> None:
     assert parse(text).lines == 0
     assert not parse(text).troubles

@@ -85,7 +85,7 @@ def test_the_command_settles_one_value_and_repeats_nothing(tmp_path: Path, monke
     (tmp_path / PATH).write_text(TEXT, "utf-8")
     monkeypatch.chdir(tmp_path)
     assert cli.main(["periksa", "--hanya", "DIRI20"]) == 1
-    assert "2 temuan" in capsys.readouterr().out
+    assert "2 kata di naskah ini" in capsys.readouterr().out
     words = ["--nama", "Nama metode", "--oleh", "Pengelola Rekaan"]
     assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", *words]) == 0
     assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", *words]) == 2

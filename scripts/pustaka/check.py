@@ -50,15 +50,16 @@ def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None
             for rule in some:
                 if rule.check is not None and (judgeable or rule.unparsed):
                     yield from (rule.finding(publication.path, spot) for spot in rule.check(publication, library))
+    unread = frozenset(one.path for one in library.publications if not one.document.matter.readable)
     for rule in rules:
         if rule.wide_check is not None:
-            yield from (rule.finding(path, spot) for path, spot in rule.wide_check(library) if covers(paths, path))
+            yield from (rule.finding(path, spot) for path, spot in rule.wide_check(library) if covers(paths, path) and path not in unread)
 
 
 def is_judgeable(publication: Publication, library: Library) -> bool:
     """Whether front matter could be read and the kind is known; without them most rules would only repeat that trouble."""
     matter, series = publication.document.matter, publication.series
-    if matter.troubles and not matter.marks:
+    if not matter.readable:
         return False
     return not publication.kind.series or library.loose or (series is not None and series.matter.values.get("jenis") in SERIES_KINDS)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -30,6 +30,10 @@ class Spot:
     end_column: int = 0
     severity: Severity | None = None
     """Overrides the rule's own severity, for rules whose weight depends on the document."""
+    more: tuple[tuple[int, int], ...] = ()
+    """(line, column) of the other places that the same finding stands for, in order."""
+    ends: tuple[tuple[int, int], ...] = ()
+    """(end line, end column) of each of them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,6 +49,22 @@ class Finding:
     slug: str
     severity: Severity
     message: str
+    more: tuple[tuple[int, int], ...] = ()
+    ends: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def lines(self) -> frozenset[int]:
+        """Every line on which it begins: one finding may stand for many places."""
+        return frozenset((self.line, *(line for line, _column in self.more)))
+
+    def at(self, line: int, column: int) -> Finding | None:
+        """The finding at one of its places alone; nothing where it has none."""
+        if (line, column) == (self.line, self.column):
+            return replace(self, more=(), ends=())
+        if (line, column) not in self.more:
+            return None
+        end_line, end_column = self.ends[self.more.index((line, column))]
+        return replace(self, line=line, column=column, end_line=end_line, end_column=end_column, more=(), ends=())
 
     @property
     def blocks(self) -> bool:

@@ -8,32 +8,13 @@ from types import MappingProxyType
 
 import yaml
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from pustaka import slips
+from pustaka.slips import Trouble
 
-REASONS = (
-    ("mapping values are not allowed", "Ada titik dua yang membingungkan. Beri tanda kutip pada nilai yang memuat titik dua."),
-    ("could not find expected ':'", "Ada kunci tanpa titik dua. Tulis «kunci: nilai»."),
-    ("tab character", "Ada tab. Pakai spasi."),
-    ("cannot start any token", "Ada tab di awal baris, atau nilai yang diawali tanda seperti @ atau %. Pakai spasi, atau beri tanda kutip pada nilainya."),
-    ("expected <block end>", "Lekukannya tidak rata. Samakan jumlah spasi di awal baris."),
-    ("did not find expected key", "Lekukannya tidak rata. Samakan jumlah spasi di awal baris."),
-    ("while scanning a quoted scalar", "Ada tanda kutip yang tidak ditutup."),
-    ("while parsing a flow", "Ada kurung siku atau kurung kurawal yang tidak ditutup."),
-    ("undefined alias", "Tanda bintang di awal nilai punya arti lain di sini. Beri tanda kutip pada nilai itu."),
-)
-"""PyYAML's English reasons, by a piece that they hold; whatever is not listed gets a general sentence."""
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 SLIPS = (yaml.YAMLError, ValueError, OverflowError, RecursionError, AttributeError, LookupError, TypeError)
 """What PyYAML raises on a value such as `2013-02-30`, and by its own slips on values with tags, such as `!!bool x`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Why front matter could not be read; `line` counts from the first line of the file."""
-
-    line: int
-    column: int
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +27,10 @@ class Matter:
     troubles: tuple[Trouble, ...] = ()
     inner: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=lambda: MappingProxyType({}))
     """The same for the keys below a key, as the records of a register have them."""
+    readable: bool = True
+    """Whether the block could be read at all; single values may be unread even so."""
+    unread: frozenset[str] = frozenset()
+    """Keys whose value could not be read, or whose second value was left aside."""
 
     def line(self, key: str) -> int:
         """The line of the key, or the first line of the file when it is missing."""
@@ -53,33 +38,58 @@ class Matter:
 
 
 def parse(text: str) -> Matter:
-    """Read the block between `---` lines at the top of `text`; text without one has an empty matter."""
-    lines = text.split("\n")
+    """Read the block between `---` lines at the top of `text`; text without one has an empty matter.
+
+    Where a line of the block is missing or misspelt, its extent is guessed, so that nothing takes its lines for prose.
+    """
+    lines = text.removeprefix("\ufeff").split("\n")
     if lines[0].rstrip() != "---":
-        return Matter()
+        return misplaced(lines)
     end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() in {"---", "..."}), None)
-    if end is None:
-        return Matter(troubles=(Trouble(1, 1, "Isian pembuka tidak ditutup. Tambahkan baris «---» sesudah isian terakhir."),))
-    return load("\n".join(lines[1:end]) + "\n", first=2, taken=end + 1)
+    extent = slips.extent(lines, 1)
+    if end is None or slips.is_body(lines, extent, end):
+        return unread(Trouble(max(extent, 1), 1, slips.UNCLOSED), extent)
+    found = load("\n".join(lines[1:end]) + "\n", first=2, taken=end + 1)
+    again = slips.second(lines, end + 1) if found.readable else None
+    return found if again is None else unread(Trouble(again[0] + 1, 1, slips.TWICE), again[1])
+
+
+def misplaced(lines: list[str]) -> Matter:
+    """A block that does not begin on the first line with `---`; empty when there is none at all."""
+    found = slips.beginning(lines)
+    if found is None:
+        return Matter()
+    start, reason = found
+    end = slips.extent(lines, start + 1)
+    end += end < len(lines) and slips.is_ruler(lines[end])
+    return unread(Trouble(min(start, len(lines) - 1) + 1 if start >= 0 else 1, 1, reason), end)
+
+
+def unread(trouble: Trouble, taken: int) -> Matter:
+    return Matter(lines=taken, troubles=(trouble,), readable=False)
 
 
 def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
     """Read a YAML mapping whose first line is line `first` of its file."""
-    loader = LOADER(block)
+    loader = None
     try:
+        loader = LOADER(block)
         node = loader.get_single_node()
         if node is None:
             return Matter(lines=taken)
         if not isinstance(node, yaml.MappingNode):
-            return Matter(lines=taken, troubles=(Trouble(first, 1, "Isian ini seharusnya berupa baris «kunci: nilai»."),))
+            line, reason = slips.told(block.split("\n"), node.start_mark.line, slips.NO_MAPPING)
+            return unread(Trouble(line + first, 1, reason), taken)
         values: dict[str, object] = {}
         marks: dict[str, tuple[int, int]] = {}
         inner: dict[str, Mapping[str, tuple[int, int]]] = {}
         troubles: list[Trouble] = []
+        lost: set[str] = set()
         seen: set[int] = set()
         for key, value in node.value:
             place = (key.start_mark.line + first, key.start_mark.column + 1)
             name = key.value if isinstance(key, yaml.ScalarNode) else ""
+            before = len(troubles)
             if not name:
                 troubles.append(Trouble(*place, "Kunci seharusnya satu kata. Tulis «kunci: nilai»."))
             elif name in marks:
@@ -91,19 +101,21 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
                     values[name] = loader.construct_object(value, deep=True)
                 except SLIPS:
                     troubles.append(Trouble(*place, "Nilainya tidak terbaca, misalnya tanggal yang tidak ada. Bandingkan dengan contoh di halaman aturan."))
+            if len(troubles) > before:
+                lost.add(name)
             marks.setdefault(name, place)
             if isinstance(value, yaml.MappingNode):
                 inner.setdefault(name, {str(one.value): (one.start_mark.line + first, one.start_mark.column + 1) for one, _value in value.value})
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        said = f"{error.context} {error.problem}"
-        reason = next((sentence for piece, sentence in REASONS if piece in said), "Susunannya tidak terbaca. Bandingkan dengan contoh di halaman aturan.")
-        return Matter(lines=taken, troubles=(Trouble((mark.line if mark else 0) + first, (mark.column if mark else 0) + 1, reason),))
+        line, column, reason = slips.explained(block, error)
+        return unread(Trouble(line + first, column + 1, reason), taken)
     except (yaml.YAMLError, RecursionError):
-        return Matter(lines=taken, troubles=(Trouble(first, 1, "Ada tanda yang tidak terbaca atau kurung yang terlalu bertingkat. Hapus tanda itu."),))
+        line = slips.odd_sign(block)
+        return unread(Trouble(line + first, 1, "Ada tanda yang tidak terbaca atau kurung yang terlalu bertingkat. Hapus tanda itu."), taken)
     finally:
-        loader.dispose()
-    return Matter(MappingProxyType(values), MappingProxyType(marks), taken, tuple(troubles), MappingProxyType(inner))
+        if loader is not None:
+            loader.dispose()
+    return Matter(MappingProxyType(values), MappingProxyType(marks), taken, tuple(troubles), MappingProxyType(inner), unread=frozenset(lost))
 
 
 def shared(node: yaml.Node, seen: set[int]) -> bool:

@@ -62,31 +62,36 @@ def silenceable(rule: str) -> str:
 
 
 def pick(findings: Collection[Finding], rule: str, where: Place) -> Finding:
-    """The finding of `rule` that begins at `where`.
+    """The finding of `rule` at `where`, with that place alone when it has several.
 
     Raises PustakaError when there is none, with the places that may be meant; never with a value.
     """
     code = silenceable(rule)
     for one in findings:
-        if (one.line, one.column, one.code) == (where.line, where.column, code):
-            return one
+        here = one.at(where.line, where.column) if one.code == code else None
+        if here is not None:
+            return here
     raise PustakaError(f"Di tempat itu tidak ada temuan {code}. {meant(findings, code, where)}")
 
 
 def meant(findings: Collection[Finding], code: str, where: Place) -> str:
     """Findings of the rule in that file, the nearest lines first, else what else was found at that line."""
-    same = sorted((one for one in findings if one.code == code), key=lambda one: (abs(one.line - where.line), one.line, one.column))
+    same = sorted((place for one in findings if one.code == code for place in places(one)), key=lambda place: (abs(place[0] - where.line), place))
     if same:
         more = f", dan {len(same) - SHOWN} lagi" if len(same) > SHOWN else ""
-        return f"Temuan {code} di berkas itu: {', '.join(placed(one) for one in same[:SHOWN])}{more}. Salin salah satu tempatnya."
-    beside = sorted((one for one in findings if one.line == where.line and one.code in VALUED), key=lambda one: one.column)
+        return f"Temuan {code} di berkas itu: {', '.join(placed(where.path, place) for place in same[:SHOWN])}{more}. Salin salah satu tempatnya."
+    beside = sorted((place, one.code) for one in findings for place in places(one) if place[0] == where.line and one.code in VALUED)
     if beside:
-        return f"Temuan lain di baris itu: {', '.join(f'{one.code} di {placed(one)}' for one in beside[:SHOWN])}."
+        return f"Temuan lain di baris itu: {', '.join(f'{other} di {placed(where.path, place)}' for place, other in beside[:SHOWN])}."
     return f"Tidak ada temuan {code} di berkas itu. Jalankan «pustaka periksa», lalu salin tempatnya."
 
 
-def placed(one: Finding) -> str:
-    return f"{one.path}:{one.line}:{one.column}"
+def places(one: Finding) -> tuple[tuple[int, int], ...]:
+    return (one.line, one.column), *one.more
+
+
+def placed(path: str, place: tuple[int, int]) -> str:
+    return f"{path}:{place[0]}:{place[1]}"
 
 
 def value_at(text: str, finding: Finding) -> str:

@@ -177,7 +177,7 @@ def test_json_is_a_list_of_the_promised_keys() -> None:
     assert json.loads(FORMATS["json"]([finding()])) == [
         {
             "path": "casebook/x.md", "line": 3, "column": 4, "end_line": 3, "end_column": 9, "code": "META04",
-            "slug": "kunci-tak-dikenal", "severity": "error", "message": "Pesan. Lakukan ini.",
+            "slug": "kunci-tak-dikenal", "severity": "error", "message": "Pesan. Lakukan ini.", "more": [],
         }
     ]  # fmt: skip
     assert json.loads(FORMATS["json"]([])) == []

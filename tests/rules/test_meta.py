@@ -23,8 +23,8 @@ REGISTERS = {"docs/register/topik.yml": "asesmen:\n  nama: Asesmen\nrujukan:\n  
     ("matter", "line", "column"),
     [
         ("judul: a: b", 2, 9),
-        ("judul: 'a", 3, 1),
-        ("judul: [a", 3, 1),
+        ("judul: 'a", 2, 8),
+        ("judul: [a", 2, 8),
         ("judul: a\n\tringkasan: b", 3, 1),
         ("judul: a\njudul: b", 3, 1),
         ("judul: a\ntanggal: 2013-02-30", 3, 1),
@@ -33,7 +33,7 @@ REGISTERS = {"docs/register/topik.yml": "asesmen:\n  nama: Asesmen\nrujukan:\n  
         ("- judul", 2, 1),
         ("judul: !!bool x", 2, 1),
         ("judul: \x01", 2, 1),
-        ("judul: " + "[" * 3000, 3, 1),
+        ("judul: " + "[" * 3000, 2, 1),
         ("judul: " + "[" * 900 + "]" * 900, 2, 1),
     ],
 )
@@ -43,7 +43,7 @@ def test_broken_front_matter_gives_one_finding_at_its_place(matter: str, line: i
 
 
 def test_front_matter_that_is_not_closed() -> None:
-    assert spots("---\njudul: a\n\nIsi.\n") == ["META02 1:1-1"]
+    assert spots("---\njudul: a\n\nIsi.\n") == ["META02 2:1-1"]
 
 
 def test_front_matter_and_required_keys() -> None:

@@ -63,7 +63,7 @@ def test_a_text_outside_a_series_is_told_that_alone() -> None:
         (SERIES.replace("edisi", "edis"), ["META10 2:1-6"]),
         (SERIES.replace("edisi", "[edisi]"), ["META10 2:1-6"]),
         (SERIES + "kategori: satu\n", ["META10 5:1-9"]),
-        ("nama: [", ["META10 2:1-1"]),
+        ("nama: [", ["META10 1:1-1"]),
         ("", ["META10 1:1-1"] * 4),
     ],
 )
@@ -81,7 +81,7 @@ def test_series_files(series: str, expected: list[str]) -> None:
         ("asesmen:\n  nama: ''\n", ["META11 1:1-8"]),
         ("asesmen:\n  nama: 3\n", ["META11 1:1-8"]),
         ("a:\n  nama: A\na:\n  nama: B\n", ["META11 3:1-1"]),
-        ("a: [", ["META11 2:1-1"]),
+        ("a: [", ["META11 1:1-1"]),
     ],
 )
 def test_registers(register: str, expected: list[str]) -> None:

@@ -66,7 +66,7 @@ def test_a_silence_hides_one_value_in_one_file() -> None:
     record = permits.silence("Bukan nama", "kata-tak-dikenal", PATH, "Xatensi", "pengelola", TODAY)
     yml = "satu:\n" + "".join(f"  {key}: '{value}'\n" if key != "tanggal" else f"  {key}: {value}\n" for key, value in record.items())
     text = "---\njudul: x\n---\n\nLayanan Xatensi dan Xatansi.\n"
-    assert [code for code, _ in found({PATH: text})] == ["DIRI20", "DIRI20"]
+    assert found({PATH: text}) == [("DIRI20", "5:9-5:16 review")]
     assert found({PATH: text, "docs/register/senyap.yml": yml}) == [("DIRI20", "5:21-5:28 review")]
 
 

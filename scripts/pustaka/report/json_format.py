@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pustaka.findings import Finding
 from pustaka.report.scope import Scope
 
-KEYS = ("path", "line", "column", "end_line", "end_column", "code", "slug", "severity", "message")
-"""Promised: keys may be added, never renamed or taken away."""
+KEYS = ("path", "line", "column", "end_line", "end_column", "code", "slug", "severity", "message", "more")
+"""Promised: keys may be added, never renamed or taken away. `more` lists the other places of the same finding as [line, column]."""
 
 OWN = "own"
 """Only in a report on a change: whether the finding stands on lines of the change, or is caused by it elsewhere."""

@@ -58,7 +58,7 @@ class Rule:
         """Give the spot its file and its rule; a missing end becomes the start."""
         end_line = spot.end_line or spot.line
         end_column = spot.end_column or (spot.column if end_line == spot.line else 1)
-        return Finding(path, spot.line, spot.column, end_line, end_column, self.code, self.slug, spot.severity or self.severity, spot.message)
+        return Finding(path, spot.line, spot.column, end_line, end_column, self.code, self.slug, spot.severity or self.severity, spot.message, spot.more, spot.ends)
 
 
 @dataclass(frozen=True, slots=True)

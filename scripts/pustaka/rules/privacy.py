@@ -17,13 +17,23 @@ from pustaka.privacy import Allowed, Context, Detection
 from pustaka.privacy.slugs import revealing
 from pustaka.publication import Publication
 from pustaka.rules.base import PAGES, Family
-from pustaka.rules.privacy_text import EXPIRED, FILE_NAME, MESSAGES, PICTURE, UNUSED
+from pustaka.rules.grouping import folded, groups, together
+from pustaka.rules.privacy_text import EXPIRED, FILE_NAME, MESSAGES, PICTURE, UNUSED, said
 
 DIRI = Family("DIRI", "Perlindungan orang", unparsed=True)
 
 OWN = tuple(f"{register.FOLDER}/{name}.yml" for name in (permits.PERMITS, permits.SILENCES))
 
 NAMES = frozenset({"nama-orang", "kata-tak-dikenal"})
+
+DECLARATIONS = ("samaran", "nama_diizinkan", "penulis", "peserta", "anak")
+"""Keys of the front matter that the detector listens to."""
+
+OF_OWN_FORM = frozenset(
+    {"nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-kartu", "nomor-dokumen", "nomor-rekening", "nomor-rekam-medis",
+     "nomor-perkara", "pelat-kendaraan", "nomor-panjang", "koordinat", "alamat", "tanggal-lahir"}
+)  # fmt: skip
+"""Rules that need no declaration: what they find is told also where the front matter cannot be read."""
 
 SAMPLE = re.compile(r"^(`{4,})\{\.\w+ \.(?:salah|benar) [^\n]*\n.*?^\1$", re.MULTILINE | re.DOTALL)
 """An example on a rule's own page; the tests run the rules over it, so that nothing real can stay there."""
@@ -127,15 +137,26 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
 
     def check(publication: Publication, library: Library) -> Iterator[Spot]:
         found = [one for one in examined(publication, library) if one[2] == slug]
-        if not found:
+        if not found or (slug not in OF_OWN_FORM and not declares(publication)):
             return
         text = scanned(publication)
         hidden = [one for one in declared(Same(library)).silences if one.path == publication.path and one.rule == slug]
-        for start, end, rule, level, _public in found:
-            if not any(silence.hides(slug, publication.path, text[start:end]) for silence in hidden):
-                yield spot(text, start, end, rule, Severity(level))
+        kept = [one for one in found if not any(silence.hides(slug, publication.path, text[one[0] : one[1]]) for silence in hidden)]
+        for group in groups(text, kept, slug):
+            places = [spot(text, start, end, rule, Severity(level)) for start, end, rule, level, _public in group]
+            values = [folded(text[start:end]) for start, end, *_rest in group]
+            yield together(places, said(slug, places, values, disguised="samaran" in publication.kind.by_field))
 
     return check
+
+
+def declares(publication: Publication) -> bool:
+    """Whether the front matter's declarations could be read; where not, an error says so, and names are judged once they can be."""
+    matter, known = publication.document.matter, publication.kind.by_field
+    if not matter.readable or not matter.unread.isdisjoint(DECLARATIONS):
+        return False
+    given = ((known[key].type, matter.values[key]) for key in DECLARATIONS if key in known and matter.values.get(key) not in (None, ""))
+    return not any(True for kind, value in given for _problem in kind.problems(value))
 
 
 def spot(text: str, start: int, end: int, rule: str, level: Severity) -> Spot:
@@ -151,6 +172,8 @@ for _rule in privacy.RULES:
 @DIRI.rule(25, "nama-di-nama-berkas", Severity.ERROR, also=Severity.REVIEW)
 def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
     """The address of a page names nobody."""
+    if not declares(publication):
+        return
     context, text = context_of(publication, library), scanned(publication)
     names = [text[start:end] for start, end, rule, _level, public in examined(publication, library) if rule in NAMES and not public]
     if revealing(publication.id, names, context):

@@ -1,6 +1,18 @@
 """What the privacy rules say about each kind of finding: fixed sentences, so that no message can repeat what was found."""
 
+from collections.abc import Sequence
+
+from pustaka.findings import Spot
+from pustaka.rules.grouping import lines_of, listed
 from pustaka.signoff import State
+
+SHOWN = 8
+"""Places named in a message; the finding itself carries all of them."""
+
+WAYS_OUT = (
+    "Bila nama, samarkan. Bila bukan, tambahkan «nama_diizinkan: [ … ]» dengan kata itu pada isian pembuka, "
+    "atau minta pengelola menjalankan «pustaka senyapkan»."
+)
 
 MESSAGES = {
     "nomor-telepon": "Di sini ada nomor telepon. Hapus nomornya; sebut perannya saja, misalnya «keluarga klien».",
@@ -22,7 +34,7 @@ MESSAGES = {
     "sekolah": "Di sini ada nama sekolah. Ganti dengan jenjangnya, misalnya «sekolah dasar».",
     "tempat-kerja": "Di sini ada nama tempat kerja. Ganti dengan jenisnya, misalnya «pabrik».",
     "nama-orang": "Ini tampaknya nama orang. Ganti dengan nama samaran yang tercantum pada isian «samaran», atau dengan perannya.",
-    "kata-tak-dikenal": "Kata ini berhuruf besar dan tidak dikenal; mungkin nama orang atau tempat. Bila nama, samarkan. Bila bukan, peninjau menandainya.",
+    "kata-tak-dikenal": f"Kata ini berhuruf besar dan tidak dikenal; mungkin nama orang atau tempat. {WAYS_OUT}",
     "inisial": "Ini tampaknya inisial. Ganti dengan nama samaran yang tercantum pada isian «samaran».",
     "samaran-bukan-samaran": "Nama samaran ini sama dengan nama penulis atau peserta. Pilih nama samaran lain.",
     "usia-tepat": "Di sini ada usia yang tepat. Ganti dengan kelompok usia bila angkanya tidak diperlukan.",
@@ -32,6 +44,21 @@ MESSAGES = {
 
 IN_REGISTER = "{found} Bila milik seseorang, hapus. Bila milik layanan dan diumumkan untuk umum, daftarkan nilainya di docs/register/izin.yml."
 """What a register is told: there the value may well be a service's own."""
+
+
+DISGUISED = "Bila ini sudah nama samaran, tambahkan «samaran: [ … ]» dengan nama itu pada isian pembuka."
+MAY_BE_DISGUISED = frozenset({"nama-orang", "inisial"})
+
+
+def said(slug: str, places: Sequence[Spot], values: Sequence[str], *, disguised: bool) -> str:
+    """The message of a finding with all its places; `disguised` says that the text may declare pseudonyms."""
+    words = len(set(values))
+    if slug == "kata-tak-dikenal" and len(places) > 1:
+        subject = f"{words} kata di naskah ini" if words > 1 else f"Satu kata di {len(places)} tempat"
+        return f"{subject} tidak dikenal; mungkin nama orang atau tempat (baris:kolom): {listed(places, values, SHOWN)}. {WAYS_OUT}"
+    where = f" Ada di {len(places)} tempat: baris {lines_of(places, SHOWN)}." if len(places) > 1 else ""
+    return MESSAGES[slug] + where + (f" {DISGUISED}" if disguised and slug in MAY_BE_DISGUISED else "")
+
 
 FILE_NAME = "Nama berkas ini tampaknya memuat nama orang atau tempat. Ganti nama berkas dengan pokok masalahnya, misalnya «jarang-hadir.md»."
 PICTURE = "Berkas ini masih membawa keterangan tersembunyi: {kinds}. Jalankan «pustaka bersihkan» pada berkas ini."

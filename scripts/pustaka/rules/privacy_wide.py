@@ -30,10 +30,10 @@ def attachment(library: Library) -> Iterator[tuple[str, Spot]]:
             yield path, Spot(1, 1, ATTACHMENT)
 
 
-@DIRI.rule(29, "foto-tanpa-keterangan", Severity.ERROR)
+@DIRI.rule(29, "foto-tanpa-keterangan", Severity.ERROR, unparsed=False)
 def undeclared_photo(publication: Publication, library: Library) -> Iterator[Spot]:
     """Front matter says of every photograph whether people are on it and how they agreed."""
-    if publication.kind.key not in WITH_PEOPLE:
+    if publication.kind.key not in WITH_PEOPLE or "foto" in publication.document.matter.unread:
         return
     given = publication.document.matter.values.get("foto")
     declared = given.keys() if isinstance(given, dict) else ()
@@ -43,7 +43,7 @@ def undeclared_photo(publication: Publication, library: Library) -> Iterator[Spo
             yield at(one.link, PHOTO)
 
 
-@DIRI.rule(30, "tinjauan-tidak-berlaku", Severity.REVIEW, also=Severity.ADVICE)
+@DIRI.rule(30, "tinjauan-tidak-berlaku", Severity.REVIEW, also=Severity.ADVICE, unparsed=False)
 def void_review(publication: Publication, library: Library) -> Iterator[Spot]:
     """A signature is somebody else's, over this very text. A case without one waits; other kinds carry a mark that says so."""
     if library.loose or not record(publication, REVIEW):

@@ -1,0 +1,176 @@
+"""Tells where front matter slipped: the line that its writer has to mend, and how far the block reaches when a `---` is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import yaml
+
+UNCLOSED = "Isian pembuka tidak ditutup. Tambahkan baris «---» sesudah isian terakhir."
+TWICE = "Ada dua isian pembuka. Gabungkan isinya di antara dua baris «---» yang pertama, lalu hapus yang kedua."
+LATE = "Isian pembuka harus mulai di baris pertama. Hapus baris kosong atau tulisan di atas «---»."
+RULER = "Baris pertama harus tepat tiga tanda hubung: «---»."
+UNOPENED = "Baris pembukanya belum ada. Tulis «---» sebagai baris pertama, di atas isian pertama."
+NO_MAPPING = "Isian ini seharusnya berupa baris «kunci: nilai»."
+NO_COLON = "Baris ini seharusnya «kunci: nilai», dengan titik dua dan satu spasi biasa."
+QUOTES = "Tanda kutip di baris ini tidak berpasangan. Apit seluruh nilainya dengan satu pasang tanda kutip lurus, atau hapus tanda kutipnya."
+CURLY = "Tanda kutip lengkung tidak berlaku di sini. Apit seluruh nilainya dengan tanda kutip lurus (\")."
+INDENT = "Lekukannya tidak rata. Samakan jumlah spasi di awal baris."
+HIDDEN = "Ada tanda yang tidak tampak di depan «---». Hapus baris pertama, lalu ketik «---» lagi."
+BRACKET = "Ada kurung siku atau kurung kurawal yang tidak ditutup."
+COLON = "Ada titik dua yang membingungkan. Beri tanda kutip pada nilai yang memuat titik dua."
+TAB = "Ada tab di baris ini. Ganti dengan spasi."
+
+REASONS = (
+    ("mapping values are not allowed", COLON),
+    ("could not find expected ':'", NO_COLON),
+    ("tab character", TAB),
+    ("cannot start any token", "Ada tab di awal baris, atau nilai yang diawali tanda seperti @ atau %. Pakai spasi, atau beri tanda kutip pada nilainya."),
+    ("while scanning a quoted scalar", QUOTES),
+    ("while parsing a flow", BRACKET),
+    ("expected <block end>", INDENT),
+    ("did not find expected key", INDENT),
+    ("undefined alias", "Tanda bintang di awal nilai punya arti lain di sini. Beri tanda kutip pada nilai itu."),
+)
+"""PyYAML's English reasons, by a piece that they hold; whatever is not listed gets a general sentence."""
+
+BEGINNINGS = ("while scanning a quoted scalar", "while parsing a flow", "while scanning a simple key")
+"""Reasons that PyYAML notices far below; what has to be mended is where the thing began."""
+
+KEYED = re.compile(r"(?P<key>[^\W\d][\w-]*)[ \t\u00a0]{0,3}:(?P<rest>(?:[ \t\u00a0].*)?)$")
+"""`judul: Contoh`, `samaran:`; not `Lihat http://contoh.id`, not `Ia berkata: «pulang»`."""
+
+GLUED = re.compile(r"(?P<key>[a-z_]+):\S")
+"""`samaran:[Ibu Melur]`, which lacks the blank."""
+
+BELONGS = re.compile(r"(?:[ \t\u00a0]+\S|-[ \t]|#(?!#)|[\]}])")
+"""Lines of a block that have no key of their own: indented ones, items, remarks, a bracket that closes."""
+
+DASHES = re.compile(r"\s*(?:[-‐-―−]{2,}|[—―]-?|[_*=~]{3,})\s*$")
+"""`----`, `—`, `***`, ` ---`: what a first or last line becomes under a thumb or in Word."""
+
+QUOTED = re.compile(r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*(?:#.*)?$", re.DOTALL)
+"""A value between quotes that ends where its quotes end."""
+
+ODD = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Signs that YAML does not admit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why front matter could not be read; `line` counts from the first line of the file."""
+
+    line: int
+    column: int
+    reason: str
+
+
+def is_ruler(line: str) -> bool:
+    return line.rstrip() in {"---", "..."} or DASHES.match(line) is not None
+
+
+def beginning(lines: Sequence[str]) -> tuple[int, str] | None:
+    """(index of the opening line, reason) of a block that does not open as it should; -1 when only the opening line is missing."""
+    start = next((n for n, line in enumerate(lines[:20]) if line.strip()), None)
+    if start is None or start + 1 >= len(lines):
+        return None
+    line = lines[start].lstrip("\ufeff\u200b")
+    below = next((one for one in lines[start + 1 : start + 4] if one.strip()), "")
+    if is_ruler(line) and KEYED.match(below):
+        return start, HIDDEN if line != lines[start] else LATE if start and line.rstrip() == "---" else RULER
+    if KEYED.match(line) and line[0].islower() and start == 0:
+        end = extent(lines, 0)
+        if end < len(lines) and lines[end].rstrip() in {"---", "..."}:
+            return -1, UNOPENED
+    return None
+
+
+def extent(lines: Sequence[str], start: int) -> int:
+    """The index after the last line from `start` on that can belong to a block of `key: value` lines."""
+    last, keyed, number = start, False, start
+    while number < len(lines):
+        line = lines[number]
+        if is_ruler(line):
+            break
+        if KEYED.match(line) or GLUED.match(line):
+            keyed, last = True, number + 1
+        elif line.strip() and ((BELONGS.match(line) and (number == last or line[:1] != "#")) or not (blank_above(lines, number) or line[:1] == "#")):
+            if number > last and not line[:1].isspace():
+                break
+            last = number + 1
+        elif line.strip():
+            break
+        number += 1
+    return last if keyed else start
+
+
+def blank_above(lines: Sequence[str], number: int) -> bool:
+    return not lines[number - 1].strip()
+
+
+def is_body(lines: Sequence[str], low: int, high: int) -> bool:
+    """Whether running text stands between the end of the block and a later `---`, which then does not close it."""
+    between = [line for line in lines[low:high] if line.strip()]
+    return any(not KEYED.match(line) and (not line.startswith("#") or line.startswith("##")) and not BELONGS.match(line) for line in between)
+
+
+def second(lines: Sequence[str], start: int) -> tuple[int, int] | None:
+    """(index of its opening line, lines up to its end) of another block right below the first."""
+    opening = next((n for n in range(start, min(start + 4, len(lines))) if lines[n].strip()), None)
+    if opening is None or lines[opening].rstrip() != "---":
+        return None
+    end = extent(lines, opening + 1)
+    if end == opening + 1 or end >= len(lines) or not is_ruler(lines[end]):
+        return None
+    return opening, end + 1
+
+
+def explained(block: str, error: yaml.MarkedYAMLError) -> tuple[int, int, str]:
+    """(index of the line, of the column, reason) of what PyYAML stumbled over."""
+    lines = block.split("\n")
+    said = f"{error.context} {error.problem}"
+    mark = (error.context_mark if any(one in said for one in BEGINNINGS) else None) or error.problem_mark or error.context_mark
+    reason = next((sentence for piece, sentence in REASONS if piece in said), "Susunannya tidak terbaca. Bandingkan dengan contoh di halaman aturan.")
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    if reason == COLON and lines[line].startswith(" ") and KEYED.match(lines[line].strip()):
+        reason = INDENT
+    if reason == BRACKET and any(lines[line].count(sign) % 2 for sign in "'\""):
+        reason = QUOTES
+    at, better = told(lines, max(line, error.problem_mark.line if error.problem_mark else 0), reason)
+    return (at, 0, better) if better != reason else (min(line, max(len(lines) - 2, 0)), column, reason)
+
+
+def told(lines: Sequence[str], last: int, reason: str) -> tuple[int, str]:
+    """A line up to `last` that is plainly wrong by itself, with its reason; else the last one with the reason given."""
+    for number, line in enumerate(lines[: last + 1]):
+        found = KEYED.match(line)
+        if line.startswith("\t") or (found and "\t" in line[found.end("key") : found.end("key") + 3]):
+            return number, TAB
+        if found and found["rest"].startswith("\u00a0"):
+            return number, NO_COLON
+        if found and found["rest"].strip()[:1] in {'"', "'"} and not QUOTED.match(value_of(lines, number)):
+            return number, QUOTES
+        if found and found["rest"].strip()[:1] in {"“", "”", "‘", "„"} and ": " in found["rest"]:
+            return number, CURLY
+        if line.strip() and found is None and not BELONGS.match(line) and (number == 0 or not lines[number - 1].rstrip().endswith((",", "["))):
+            return number, NO_COLON
+    return last, reason
+
+
+def value_of(lines: Sequence[str], number: int) -> str:
+    """A value with the indented lines that continue it."""
+    found = KEYED.match(lines[number])
+    pieces = [found["rest"] if found else ""]
+    for line in lines[number + 1 :]:
+        if not line.startswith(" "):
+            break
+        pieces.append(line)
+    return "\n".join(pieces).strip()
+
+
+def odd_sign(block: str) -> int:
+    """The index of the line with a sign that YAML does not admit; the first line when there is none."""
+    found = ODD.search(block)
+    return block.count("\n", 0, found.start()) if found else 0

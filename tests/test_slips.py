@@ -1,0 +1,124 @@
+"""One slip in the front matter is one finding at the line to mend, and nothing that depends on the block is judged."""
+
+from dataclasses import replace
+
+import pytest
+
+from pustaka.check import check
+from pustaka.findings import Severity
+from pustaka.frontmatter import parse
+from pustaka.kinds.case import CASE
+from tests.helpers import library
+from tests.kinds.filled import fill
+
+PATH = "casebook/contoh.md"
+LINES = ("judul: Contoh rekaan", "ringkasan: Tulisan rekaan.", "samaran: [Kakek Xeno]", "nama_diizinkan: [Xattani]", "anak: tidak")
+BODY = fill(CASE, "contoh").split("---\n", 2)[2] + "\nKakek Xeno membaca buku Xattani. Kakek Xeno senang.\n"
+HEADER = "\n".join(LINES) + "\n"
+
+
+def case(header: str, body: str = BODY) -> str:
+    return f"{header}\n{body}" if header.endswith("\n") else f"{header}\n\n{body}"
+
+
+def block(**changed: str) -> str:
+    """The header with some lines written another way, between its rulers."""
+    lines = [changed.get(line.partition(":")[0], line) for line in LINES]
+    return "\n".join(("---", *lines, "---"))
+
+
+SLIPS = {
+    "a colon in a value": (block(judul="judul: Kasus: awal"), 2),
+    "a tab before an item": (block(samaran="samaran:\n\t- Kakek Xeno"), 5),
+    "a tab before a key": (block(ringkasan="\tringkasan: x"), 3),
+    "an open quote": (block(judul='judul: "Kasus'), 2),
+    "an open quote before other quotes": (block(judul='judul: "Kasus', ringkasan='ringkasan: "Isi"'), 2),
+    "words behind a quote": (block(judul='judul: "Kasus" lanjut'), 2),
+    "a quote inside a quote": (block(samaran="samaran: ['Ma'mun Xeno']"), 4),
+    "curly quotes": (block(judul="judul: “Kasus: awal”"), 2),
+    "an open bracket": (block(samaran="samaran: [Kakek Xeno"), 4),
+    "no blank behind the colon": (block(samaran="samaran:[Kakek Xeno]"), 4),
+    "no blank behind the first colon": (block(judul="judul:Contoh"), 2),
+    "no colon": (block(ringkasan="ringkasan Tulisan"), 3),
+    "a hard blank": (block(judul="judul:\u00a0Contoh"), 2),
+    "an indented key": (block(ringkasan=" ringkasan: x"), 3),
+    "the same key twice": (block(samaran="samaran: [Kakek Xeno]\nsamaran: [Nenek]"), 5),
+    "a sign with a meaning": (block(judul="judul: %contoh"), 2),
+    "a star": (block(judul="judul: *contoh"), 2),
+    "a pseudonym that is no date": (block(samaran="samaran: 2013-02-30"), 4),
+    "a pseudonym with a tag": (block(samaran="samaran: !!bool x"), 4),
+    "a pseudonym that is a mapping": (block(samaran="samaran: {Kakek: Xeno}"), 4),
+    "pseudonyms that are one text": (block(samaran="samaran: Kakek Xeno, Ibu Xina"), 4),
+    "a pseudonym that is a number": (block(samaran="samaran: [Kakek Xeno, 12]"), 4),
+    "a permitted name that is a mapping": (block(nama_diizinkan="nama_diizinkan: {a: Xattani}"), 5),
+    "no closing ruler": ("---\n" + HEADER, 6),
+    "no closing ruler, a rule in the text": ("---\n" + HEADER + "\nIsi.\n\n---\n", 6),
+    "a closing ruler of another kind": ("---\n" + HEADER + "—\n", 6),
+    "no opening ruler": (HEADER + "---\n", 1),
+    "an opening ruler of four": ("----\n" + HEADER + "---\n", 1),
+    "an opening ruler from Word": ("—\n" + HEADER + "---\n", 1),
+    "a blank line on top": ("\n---\n" + HEADER + "---\n", 2),
+    "two blocks": (block() + "\n---\nasal: Naskah rekaan\n---\n", 8),
+    "two blocks apart": (block() + "\n\n" + block() + "\n", 9),
+    "a control sign": (block(judul="judul: a\x01"), 2),
+}
+
+
+def found(text: str) -> list[tuple[str, int, Severity]]:
+    return [(one.code, one.line, one.severity) for one in check(library({PATH: text})) if one.severity is not Severity.ADVICE]
+
+
+def test_the_sample_itself_is_clean() -> None:
+    assert found(case(block())) == []
+    assert found("\ufeff" + case(block()).replace("\n", "\r\n")) == []
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_one_slip_is_one_finding_that_stops_the_build(name: str) -> None:
+    header, line = SLIPS[name]
+    findings = check(library({PATH: case(header)}))
+    blocking = [one for one in findings if one.blocks]
+    assert [(one.line, one.severity) for one in blocking] == [(line, Severity.ERROR)], findings
+    assert blocking[0].code in {"META02", "META05"}
+    if not parse(case(header)).readable:
+        assert [one.code for one in findings] == ["META02"]
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_identifiers_do_not_depend_on_the_block(name: str) -> None:
+    header, _line = SLIPS[name]
+    codes = {code for code, _line, _severity in found(case(header, BODY + "\nHP 0812-0000-1234, NIK 3402150000001234.\n"))}
+    assert codes >= {"DIRI01", "DIRI04"}
+    assert "DIRI19" not in codes
+
+
+def test_a_hidden_sign_on_top_is_told_as_such() -> None:
+    assert [(code, line) for code, line, _severity in found("\ufeff\ufeff" + case(block()))] == [("TULIS12", 1)]
+
+
+def test_names_are_judged_where_another_value_is_unread() -> None:
+    """A date that does not exist hides no pseudonym, so that it hides no name either."""
+    text = case(block(judul="judul: x\nfoto: 2013-02-30"), BODY + "\nIa bertemu Ibu Xontohwati.\n")
+    assert [code for code, _line, _severity in found(text) if code != "DIRI16"] == ["META02", "DIRI19"]
+
+
+def test_an_unread_block_is_an_error_whatever_else_it_claims() -> None:
+    text = case(block(judul="judul: a: b\ntinjauan: {oleh: Rekaan, tanggal: 2026-01-01, hasil: terbit, sidik: aaaaaaaaaaaaaaaa}"), "Pak Xarmidi.\n")
+    assert [code for code, _line, severity in found(text) if severity is Severity.ERROR] == ["META02"]
+
+
+def test_files_at_other_places_are_judged_as_before() -> None:
+    books = library({PATH: case(block(judul="judul: a: b")), "casebook/lain.md": case(block(), "Pak Xarmidi datang.\n")})
+    codes = {(one.path, one.code) for one in check(replace(books, today=None))}
+    assert ("casebook/lain.md", "DIRI19") in codes
+    assert {code for path, code in codes if path == PATH} == {"META02"}
+
+
+def test_the_extent_of_an_unclosed_block_is_guessed() -> None:
+    matter = parse("---\n# petunjuk\njudul: x\nsamaran:\n- A\n\n  - B\nringkasan: >-\n  Dua\n  baris.\n\n# Judul\n\nIsi: prosa.\n")
+    assert (matter.lines, matter.readable) == (10, False)
+
+
+@pytest.mark.parametrize("text", ["Isi biasa.\n\n---\n\nLagi.\n", "Catatan: ini prosa.\n\nLagi.\n", "# Judul\n\n---\n", "---\njudul: x\nringkasan: >-\n  Satu.\n\n  Dua.\nanak: ya\n---\n\n---\n\nIsi: ya\n"])
+def test_what_is_no_slip(text: str) -> None:
+    assert parse(text).troubles == ()
