@@ -133,7 +133,7 @@ def explained(block: str, error: yaml.MarkedYAMLError) -> tuple[int, int, str]:
     said = f"{error.context} {error.problem}"
     mark = (error.context_mark if any(one in said for one in BEGINNINGS) else None) or error.problem_mark or error.context_mark
     reason = next((sentence for piece, sentence in REASONS if piece in said), "Susunannya tidak terbaca. Bandingkan dengan contoh di halaman aturan.")
-    line, column = (mark.line, mark.column) if mark else (0, 0)
+    line, column = (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
     if reason == COLON and lines[line].startswith(" ") and KEYED.match(lines[line].strip()):
         reason = INDENT
     if reason == BRACKET and any(lines[line].count(sign) % 2 for sign in "'\""):

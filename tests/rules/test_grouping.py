@@ -17,7 +17,7 @@ HEAD = "---\njudul: x\nsamaran: [Kakek Xeno]\n---\n\n"
 
 
 def found(text: str, code: str, path: str = PATH) -> list[Finding]:
-    return [one for one in check(library({path: HEAD + text}), only=[code])]
+    return list(check(library({path: HEAD + text}), only=[code]))
 
 
 def test_one_name_in_many_places_is_one_finding() -> None:

@@ -11,6 +11,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules.base import Family
+from pustaka.rules.tables import tabbed
 from pustaka.sentences import ITEM, is_item, stands_alone
 
 TULIS = Family("TULIS", "Tulisan")
@@ -145,7 +146,8 @@ def tabs(publication: Publication, library: Library) -> Iterator[Spot]:
     document = publication.document
     if "\t" not in document.source.text:
         return
-    places = [(number, line.index("\t") + 1) for number, line in document.prose if "\t" in line]
+    tables = {row.number for rows in tabbed(document) for row in rows}  # TULIS19 speaks about these
+    places = [(number, line.index("\t") + 1) for number, line in document.prose if "\t" in line and number not in tables]
     if places:
         number, column = places[0]
         others = f" Tab juga ada di {len(places) - 1} baris lain." if len(places) > 1 else ""

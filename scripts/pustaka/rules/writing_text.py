@@ -9,6 +9,7 @@ from pustaka import scan
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
+from pustaka.rules.tables import faults
 from pustaka.rules.writing import TULIS
 
 TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:[\s/][^<>]*)?)(?:>|$)|[?!](?!--)[^<>]*>?)")
@@ -83,6 +84,12 @@ def hidden_characters(publication: Publication, library: Library) -> Iterator[Sp
             code = f"U+{ord(found[0][0]):04X}"
             others = f" Di baris ini ada {len(found)} tanda seperti itu." if len(found) > 1 else ""
             yield Spot(number, found[0].start() + 1, f"Ada tanda yang tidak tampak ({code}).{others} Hapus, atau ketik ulang kata di sekitarnya.", number, found[0].end() + 1)
+
+
+@TULIS.rule(19, "tabel-rusak", Severity.ERROR, also=Severity.ADVICE)
+def broken_table(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A table that its writer meant is shown as a table, with every cell; one finding for each table."""
+    yield from faults(publication.document)
 
 
 @TULIS.rule(13, "komentar", Severity.ADVICE, also=Severity.ERROR)

@@ -1,0 +1,108 @@
+"""Tables that are not shown as tables, or lose a cell: one finding each, with the row that is missing."""
+
+import pytest
+
+from pustaka.dialect import render
+from tests.rules.asking import messages, spots
+
+SHOWN = (
+    "| a | b |\n|---|---|\n| 1 | 2 |\n",
+    "a | b\n---|---\n1 | 2\n",
+    "| a | b |\n|---|---|\n| 1 \\| x | `c|d` |\n",
+    "| a |\n|---|\n| 1 |\n",
+    "| a | b |\n|:--|--:|\n| 1 | 2 |\n",
+    "| a | b |\n|---|---|\n| 1 | 2 |\n\n| c | d |\n|---|---|\n| 1 | 2 |\n",
+    "## Judul\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+    "- satu\n\n    | a | b |\n    |---|---|\n    | 1 | 2 |\n",
+    "- | a | b |\n  |---|---|\n  | 1 | 2 |\n",
+    '!!! note "Judul"\n    | a | b |\n    |---|---|\n    | 1 | 2 |\n',
+    "> | a | b |\n> |---|---|\n> | 1 | 2 |\n",
+    "| Nomor | |\n| --- | --- |\n| 1 | 2 |\n",
+    "| a | b |\n|---|---|\n| 1 | 2 | |\n",
+)
+
+NO_TABLES = (
+    "Pilih A | B di layar.\nLalu lanjut.\n",
+    "Menu A | B di layar.\nMenu C | D.\n",
+    "|x| + |y| = 3\n",
+    "Nilai |x| saja.\n",
+    "Tulis `| a | b |` lalu `|---|---|`.\n",
+    "```\n| a | b |\n```\n",
+    "    | a | b |\n    | c | d |\n",
+    "[a | b](https://contoh.id) dan\n[c | d](https://contoh.id)\n",
+    "[^1]: Lihat a | b.\n[^2]: Lihat a | b.\n[^3]: Lihat a | b.\n",
+    "- a | b\n- c | d\n- e | f\n",
+    "# Judul | Situs\n",
+    "Satu \\| dua\nTiga \\| empat\nLima \\| enam\n",
+)
+
+BROKEN = {
+    "| A | B | C |\n| --- | --- |\n| 1 | 2 | 3 |\n": ("TULIS19 2:1-14", "| --- | --- | --- |"),
+    "| a | b |\n|---|\n| 1 | 2 | 3 |\n": ("TULIS19 2:1-6", "| --- | --- |"),
+    "| Senin | rapat |\n| Selasa | kunjungan |\n": ("TULIS19 1:1-18", "| --- | --- |"),
+    "| Senin | rapat |\n": ("TULIS19 1:1-18", "| --- | --- |"),
+    "Senin | rapat\nSelasa | kunjungan\nRabu | libur\n": ("TULIS19 1:1-14", "| --- | --- |"),
+    "Jadwal:\n| Hari | Isi |\n| --- | --- |\n| Senin | rapat |\n": ("TULIS19 2:1-15", "baris kosong di atas"),
+    "- Jadwal:\n| Hari | Isi |\n| --- | --- |\n| Senin | rapat |\n": ("TULIS19 2:1-15", "baris kosong di atas"),
+    "| A | B |\n\n| --- | --- |\n\n| 4 | 5 |\n": ("TULIS19 1:1-10", "Hapus baris kosong"),
+    "| A | B |\n| — | — |\n| 4 | 5 |\n": ("TULIS19 2:1-10", "| --- | --- |"),
+    "| A | B |\n| === | === |\n| 4 | 5 |\n": ("TULIS19 2:1-14", "| --- | --- |"),
+    "| A | B |\n| 1 | 2 |\n|---|---|\n| 4 | 5 |\n": ("TULIS19 1:1-10", "| --- | --- |"),
+    "A | B\n|---|---|\n| 4 | 5 |\n": ("TULIS19 2:1-10", "| --- | --- |"),
+}
+
+LOSING = {
+    "| A | B |\n| --- | --- |\n| 1 | 2 | 3 |\n| 4 |\n": ("TULIS19 3:1-14", "lebih dari 2 sel"),
+    "| A | B |\n| --- | --- |\n| 4 |\n": ("TULIS19 3:1-6", "kurang dari 2 sel"),
+    "| A | B |\n| --- | --- |\n| 4 | 5 |\nKalimat sesudahnya.\n": ("TULIS19 4:1-20", "satu baris kosong"),
+    "| A | B |\n| --- | --- |\n| 4 | 5 |\n\n| 6 | 7 |\n| 8 | 9 |\n": ("TULIS19 5:1-10", "Hapus baris kosong"),
+}
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_tables_that_are_shown_are_left_alone(text: str) -> None:
+    assert "<table>" in render(text).html
+    assert spots(text, "TULIS19") == []
+
+
+@pytest.mark.parametrize("text", NO_TABLES)
+def test_a_pipe_alone_makes_no_table(text: str) -> None:
+    assert spots(text, "TULIS19") == []
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_is_not_shown_as_a_table_is_one_finding_with_the_right_form(text: str) -> None:
+    assert "<table>" not in render(text).html
+    assert spots(text, "TULIS19") == [BROKEN[text][0]]
+    assert BROKEN[text][1] in messages(text, "TULIS19")[0]
+
+
+@pytest.mark.parametrize("text", LOSING)
+def test_rows_that_do_not_fit_are_one_finding(text: str) -> None:
+    assert spots(text, "TULIS19") == [LOSING[text][0]]
+    assert LOSING[text][1] in messages(text, "TULIS19")[0]
+
+
+@pytest.mark.parametrize("text", ["Hari\tIsi\nSenin\tRapat\n", "Hari\tIsi\tKet\n\nSenin\tRapat\t-\n\nRabu\tLibur\t-\n"])
+def test_a_table_from_word_is_told_how_to_become_one(text: str) -> None:
+    assert len(spots(text, "TULIS")) == 1
+    assert "Word" in messages(text, "TULIS19")[0]
+
+
+@pytest.mark.parametrize("text", ["Hari\tIsi\n", "- a\n\t- b\n\t- c\n", "Hari\t: Senin\nTempat\t: aula\n", "a\tb\nc\td\te\n", "```\na\tb\nc\td\n```\n"])
+def test_other_tabs_are_no_table(text: str) -> None:
+    assert spots(text, "TULIS19") == []
+
+
+def test_a_broken_table_is_not_missed_a_second_time() -> None:
+    """Minutes ask for a table of follow-ups; a slip in it is one finding."""
+    series = {"discussions/r/seri.yml": "nama: R\njenis: notulensi\npenerbit: P\nringkasan: R.\n"}
+    table = "## Tindak lanjut {#tindak-lanjut}\n\n| Apa | Siapa | Tenggat | Keadaan |\n| --- | --- |\n| a | b | c | d |\n"
+    path = "discussions/r/2026-01-01.md"
+    assert spots(table, "SUSUN07", "TULIS19", path=path, around=series) == ["TULIS19 4:1-14"]
+    assert [one[:7] for one in spots("## Tindak lanjut {#tindak-lanjut}\n\nIsi.\n", "SUSUN07", "TULIS19", path=path, around=series)] == ["SUSUN07"]
+
+
+def test_a_long_table_is_one_finding_with_all_places() -> None:
+    text = "| A | B |\n| --- | --- |\n" + "| 1 | 2 | 3 |\n" * 30
+    assert len(spots(text, "TULIS19")) == 1
