@@ -168,7 +168,7 @@ def test_json_has_the_promised_columns(project: Path, capsys: pytest.CaptureFixt
     put(project, "docs/salah.md", DEAD_LINK)
     cli.main(["periksa", "--format", "json"])
     (row,) = json.loads(capsys.readouterr().out)
-    assert list(row) == ["path", "line", "column", "end_line", "end_column", "code", "slug", "severity", "message"]
+    assert list(row) == ["path", "line", "column", "end_line", "end_column", "code", "slug", "severity", "message", "more"]
     assert (row["path"], row["line"], row["column"], row["severity"]) == ("docs/salah.md", 6, 21, "error")
 
 

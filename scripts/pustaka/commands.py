@@ -46,7 +46,7 @@ def periksa(options: argparse.Namespace) -> int:
 
         here = project.find(Path.cwd())
         site_url = here.site_url
-        findings = past.past(here.root, library.read(here.root, today=date.today()), here.kept("riwayat.json"))
+        findings = past.past(here.root, library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("riwayat.json"))
     elif options.jenis:
         findings = check(recalled(loose(options.paths, options.jenis), None), only=options.hanya)
     else:
@@ -57,7 +57,7 @@ def periksa(options: argparse.Namespace) -> int:
             answer = since(here, options.sejak, options.hanya, paths)
             findings, known, scope = answer.told, answer.known, report.Scope(len(answer.known), answer.own)
         else:
-            findings = check(recalled(library.read(here.root, today=date.today()), here.kept("diri.json")), only=options.hanya, paths=paths)
+            findings = check(recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json")), only=options.hanya, paths=paths)
     print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout, scope=scope), flush=True)
     if scope is not None and options.format in report.FOR_MACHINES and scope.known:
         print(report.rest(scope, site_url), file=sys.stderr)
@@ -72,7 +72,7 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     from pustaka import before  # loads what only this question needs
 
     commit = before.start(here.root, rev)
-    new = recalled(library.read(here.root, today=date.today()), here.kept("diri.json"))
+    new = recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json"))
     was = before.read(here.root, commit, new)
     findings = check(new, only=only, paths=paths)
     change = changes.compare(was.library, new, was.same)

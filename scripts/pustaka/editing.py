@@ -29,7 +29,7 @@ def tinjau(options: argparse.Namespace) -> int:
     if not path.is_file():
         raise NoSuchPath(options.path)
     name = path.relative_to(here.root).as_posix() if path.is_relative_to(here.root) else ""
-    books = library.read(here.root, today=today)
+    books = library.read(here.root, today=today, site_url=here.site_url)
     publication = books.by_path.get(name)
     if publication is None:
         raise PustakaError(f"«{options.path}» bukan tulisan di pustaka ini.")

@@ -71,6 +71,8 @@ class Library:
     """Public texts of the repository that no page shows: change notes, guides on the code platform, hidden files."""
     absent: Mapping[str, Absence] = field(default_factory=dict)
     """By source path, the texts that were left out of `publications` because they may not be published."""
+    site_url: str = ""
+    """Where the site is published, with a slash behind; empty when nobody said."""
 
     @cached_property
     def by_path(self) -> Mapping[str, Publication]:
@@ -125,13 +127,13 @@ def grouped(publications: Iterable[Publication], keys: Callable[[Publication], t
     return {key: tuple(found[key]) for key in sorted(found)}
 
 
-def read(root: Path, *, today: datetime.date | None = None) -> Library:
+def read(root: Path, *, today: datetime.date | None = None, site_url: str = "") -> Library:
     """Read the content folders below `root`."""
     found = [one for folder in FOLDERS for one in source.walk(root, folder)]
     files = [one for one in found if isinstance(one, str)]
     texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
     odd = [one for one in found if isinstance(one, Unreadable)]
-    books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today)
+    books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today, site_url=site_url)
     return replace(
         books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), beside=tuple(source.beside(root, FOLDERS)),
     )
@@ -143,6 +145,7 @@ def assemble(
     files: frozenset[str] | None = None,
     read_bytes: Callable[[str], bytes] = lambda path: b"",
     today: datetime.date | None = None,
+    site_url: str = "",
 ) -> Library:
     """Build a library from texts in memory; without `files`, the texts themselves are all there is."""
     texts = list(texts)
@@ -165,6 +168,7 @@ def assemble(
         files=files if files is not None else frozenset(one.path for one in texts),
         read_bytes=read_bytes,
         today=today,
+        site_url=site_url,
     )
 
 

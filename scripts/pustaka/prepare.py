@@ -63,7 +63,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
 
     Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
     """
-    books = recalled(library.read(project.root, today=datetime.date.today()), project.kept("diri.json"))
+    books = recalled(library.read(project.root, today=datetime.date.today(), site_url=project.site_url), project.kept("diri.json"))
     findings = check(books)
     report(findings)
     errors = sum(one.severity is Severity.ERROR for one in findings)

@@ -1,10 +1,13 @@
 """Links: where they lead, how they are written, and what is said when they lead nowhere."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from pustaka import cli
 from pustaka.check import check
+from pustaka.findings import Finding, Severity
 from pustaka.library import read
 from pustaka.rules.links import host
 from tests.helpers import library
@@ -167,3 +170,79 @@ def test_loose_files_are_not_asked_about_others() -> None:
 def test_no_message_repeats_a_target() -> None:
     for one in messages("[x](rahasia-sekali.md) [y](/rahasia-sekali/) [z](../../rahasia-sekali)", "TAUTAN"):
         assert "rahasia" not in one
+
+
+PAGES = {
+    "docs/index.md": "Beranda.\n", "docs/buku-saku/gelandangan.md": "## Kriteria {#kriteria}\n", "docs/buku-saku/index.md": "Daftar.\n",
+    "casebook/contoh.md": "Isi.\n", "docs/gambar/alur.png": b"", "docs/register/istilah.yml": "a:\n  nama: A\n  arti: A.\n",
+    "discussions/sswd/seri.yml": "nama: S\njenis: edisi\npenerbit: P\nringkasan: R.\n", "discussions/sswd/007.md": "Isi.\n",
+}  # fmt: skip
+SITE = "https://pustaka.example/"
+
+
+def own(target: str, *only: str, site_url: str = SITE) -> list[Finding]:
+    path = "docs/metode/x.md"
+    return list(check(library({**PAGES, path: f"Lihat [halaman itu]({target}).\n"}, site_url=site_url), only=only or ["TAUTAN"], paths=[path]))
+
+
+@pytest.mark.parametrize(
+    ("target", "where"),
+    [
+        ("https://pustaka.example/buku-saku/gelandangan/", "../buku-saku/gelandangan.md"),
+        ("https://pustaka.example/buku-saku/gelandangan", "../buku-saku/gelandangan.md"),
+        ("http://pustaka.example/buku-saku/gelandangan/", "../buku-saku/gelandangan.md"),
+        ("https://www.pustaka.example/buku-saku/gelandangan/index.html", "../buku-saku/gelandangan.md"),
+        ("HTTPS://Pustaka.Example:443/buku-saku/gelandangan/?utm=a#kriteria", "../buku-saku/gelandangan.md#kriteria"),
+        ("https://pustaka.example/buku-saku/", "../buku-saku/index.md"),
+        ("https://pustaka.example/kasus/contoh/", "../../casebook/contoh.md"),
+        ("https://pustaka.example/diskusi/sswd/007/", "../../discussions/sswd/007.md"),
+        ("https://pustaka.example/diskusi/sswd/", "../../discussions/sswd/seri.yml"),
+        ("https://pustaka.example/gambar/alur.png", "../gambar/alur.png"),
+        ("https://pustaka.example/istilah/", "../register/istilah.yml"),
+        ("https://pustaka.example", "../index.md"),
+        ("https://pustaka.example/index.html", "../index.md"),
+    ],
+)
+def test_the_sites_own_address_is_told_the_relative_form(target: str, where: str) -> None:
+    (one,) = own(target)
+    assert (one.code, one.severity) == ("TAUTAN03", Severity.ERROR)
+    assert f"Tulis «{where}»." in one.message
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https://pustaka.example.org/buku-saku/gelandangan/", "https://bukan-pustaka.example/buku-saku/", "https://lain.pustaka.example/",
+        "https://pustaka.example:8080/buku-saku/", "https://contoh.id/?ke=https://pustaka.example/buku-saku/", "mailto:humas@pustaka.example",
+        "https://pustaka.example/unduh/kasus/contoh.pdf", "https://[rusak/",
+    ],
+)
+def test_other_addresses_and_downloads_are_left_alone(target: str) -> None:
+    assert own(target, "TAUTAN03") == []
+
+
+def test_a_site_below_a_folder_knows_its_own_part_only() -> None:
+    below = "https://contoh.id/pustaka/"
+    assert [one.code for one in own("https://contoh.id/pustaka/kasus/contoh/", site_url=below)] == ["TAUTAN03"]
+    assert own("https://contoh.id/lain/kasus/contoh/", site_url=below) == []
+    assert own("https://contoh.id/pustaka-lain/", site_url=below) == []
+    assert own("https://pustaka.example/kasus/contoh/", site_url="") == []
+
+
+def test_a_page_that_no_file_stands_for_is_advice() -> None:
+    (one,) = own("https://pustaka.example/topik/asesmen/")
+    assert (one.code, one.severity) == ("TAUTAN03", Severity.ADVICE)
+
+
+def test_the_address_comes_from_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text('site_url: !ENV [PUSTAKA_ALAMAT, "https://pustaka.example/"]\n', "utf-8")
+    (tmp_path / "docs/x.md").write_text("---\njudul: X\n---\n\n[Halaman itu](https://pustaka.example/y/) dan [lain](https://contoh.id/y/).\n", "utf-8")
+    (tmp_path / "docs/y.md").write_text("---\njudul: Y\n---\n\nIsi.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PUSTAKA_ALAMAT", raising=False)
+    assert cli.main(["periksa", "--hanya", "TAUTAN03"]) == 1
+    assert "docs/x.md:5:15 galat TAUTAN03" in capsys.readouterr().out
+    monkeypatch.setenv("PUSTAKA_ALAMAT", "https://contoh.id")
+    assert cli.main(["periksa", "--hanya", "TAUTAN03"]) == 1
+    assert "docs/x.md:5:54 galat TAUTAN03" in capsys.readouterr().out

@@ -58,7 +58,7 @@ def samples(rule: Rule, kind: str) -> list[tuple[str, str]]:
 
 def findings(path: str, text: str) -> list[Finding]:
     text = HIDDEN.sub(lambda found: chr(int(found[1], 16)), text)
-    return list(check(replace(library({**AROUND, path: text}), today=datetime.date(2026, 1, 1)), paths=[path]))
+    return list(check(replace(library({**AROUND, path: text}), today=datetime.date(2026, 1, 1), site_url="https://pustaka.example/"), paths=[path]))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

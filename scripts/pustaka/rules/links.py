@@ -6,6 +6,7 @@ import difflib
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import quote, unquote, urlsplit
 
 from pustaka import scan
@@ -18,6 +19,7 @@ from pustaka.rules.base import Family
 from pustaka.scan import Link
 from pustaka.series import FILE as SERIES_FILE
 from pustaka.site import registers
+from pustaka.site.links import places
 
 TAUTAN = Family("TAUTAN", "Tautan")
 
@@ -26,6 +28,9 @@ BY_NAME = re.compile(r"(?<!\\)\[(?P<text>(?!\^)[^\[\]\n]+)\]\[(?P<name>[^\[\]\n^
 
 OPENING = re.compile(r"(?<!\\)\]\(\s*<?")
 """The middle of `[teks](tujuan)`."""
+
+GENERATED = ("unduh/", "cari/")
+"""Addresses of what a build writes: no file of the library stands for a PDF, so that its address is the only way to it."""
 
 VAGUE = frozenset(
     {"klik di sini", "klik disini", "di sini", "disini", "sini", "klik", "klik ini", "link", "link ini", "tautan", "tautan ini", "ini",
@@ -67,6 +72,14 @@ def address_instead(publication: Publication, library: Library) -> Iterator[Spot
             yield at(link, f"Ini alamat situs, bukan berkas. Tulis «{relative(publication, page)}».")
         elif link.target.startswith("/"):
             yield at(link, "Tautan ini diawali «/», sehingga hanya berlaku di satu situs. Tulis letak berkas dari berkas ini, misalnya «../docs/buku-saku/nama.md».")
+    for link in publication.document.links:
+        inner = own_address(link.target, library.site_url)
+        if inner is not None and not inner.startswith(GENERATED):
+            path, _sign, fragment = inner.partition("#")
+            source = source_of(library, path)
+            where = relative(publication, source) + (f"#{fragment}" if fragment else "") if source else ""
+            help_text = f"Tulis «{where}»." if where else "Bila ada berkasnya, tulis letak berkas itu, misalnya «../docs/buku-saku/nama.md»."
+            yield replace(at(link, f"Ini alamat pustaka ini sendiri, bukan berkas. {help_text}"), severity=None if where else Severity.ADVICE)
 
 
 @TAUTAN.rule(4, "tujuan-tak-terbit", Severity.ERROR)
@@ -92,7 +105,8 @@ def insecure(publication: Publication, library: Library) -> Iterator[Spot]:
     """An address without encryption can be read and changed on its way. What is already written down as known is not asked again."""
     known = {str(record.get("nama")).lower() for record in library.register("situs-http").records.values()}
     for link in publication.document.links:
-        if link.target[:7].lower() == "http://" and host(link.target) not in known:
+        own = own_address(link.target, library.site_url) is not None  # TAUTAN03 speaks about our own
+        if link.target[:7].lower() == "http://" and host(link.target) not in known and not own:
             yield at(
                 link,
                 "Alamat ini memakai «http». Buka alamat yang sama dengan «https»; bila terbuka, pakai itu. "
@@ -189,6 +203,37 @@ def page_at(library: Library, target: str) -> str:
         return ""
     page = next((one.path for one in library.publications if one.address.strip("/").lower() == wanted), "")
     return page or next((path for path, place in registers.places(library).items() if place.removesuffix(".md") == wanted), "")
+
+
+def own_address(target: str, site_url: str) -> str | None:
+    """What follows the address of this very site in a link, with or without `www`, http, or the port that goes without saying; nothing for other sites."""
+    if not site_url or target[:4].lower() != "http":
+        return None
+    try:
+        given, own = urlsplit(target), urlsplit(site_url)
+        ports = given.port or 0, own.port or 0
+    except ValueError:
+        return None
+    base = unquote(own.path) or "/"
+    path = unquote(given.path) or "/"
+    if bare(given.hostname) != bare(own.hostname) or (ports[0] != ports[1] and not set(ports) <= {0, 80, 443}):
+        return None
+    if not f"{path}/".startswith(base):
+        return None
+    fragment = f"#{given.fragment}" if given.fragment else ""
+    return path[len(base) :] + fragment
+
+
+def bare(host: str | None) -> str:
+    return (host or "").lower().rstrip(".").removeprefix("www.")
+
+
+def source_of(library: Library, path: str) -> str:
+    """The file that an address below the site's root comes from: a page, a series, an image; empty when a build makes it up."""
+    stem = unquote(path).removesuffix("index.html").strip("/").lower()
+    wanted = {f"{stem}/index.md".lstrip("/"), f"{stem}.md", stem}
+    source = next((source for source, place in places(library).items() if place.lower() in wanted), "")
+    return source or next((source for source, place in registers.places(library).items() if place.lower() in wanted), "")
 
 
 def nearest(publication: Publication, library: Library, path: str) -> str:
