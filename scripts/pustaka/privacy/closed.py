@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import HEADS, LOCAL, before
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Context, Hit
@@ -35,23 +36,27 @@ INITIAL = Lead(
     r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}(?![a-z]))|(?<=\s)\(?(?P<code>(?:[Ii]bu|[Bb]u|[Bb]apak|[Pp]ak|[Aa]nak|[Ss]dri?|[Tt]n|[Nn]y|[Nn]n|An|[Kk]lien|[Kk]orban|[Pp]elaku|[Ss]audara|[Ss]audari|[Mm]as|[Mm]bak)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
 
+STARTS = bag("menurut sesudah setelah ketika saat sewaktu karena bagi untuk dengan bersama kata lalu kemudian namun tetapi dan oleh sejak sebelum kepada tanpa selain seperti bahwa adalah sementara sedangkan jika bila kalau dari ke")
+"""Words that begin a sentence with a capital and no name: in `Menurut Bunga` the second capital still says something."""
+
 DOTTED = Lazy(r"[A-Z]\.")
 
 NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
 CODE_WORDS = bag("RT RW KK PM PH TK SD AI II IV VI IX XI ")
 
 
-def find(tokens: Tokens, context: Context) -> Iterator[Hit]:
-    """Capitalised words that nothing explains; `public` marks offices and sources."""
+def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> Iterator[Hit]:
+    """Capitalised words that nothing explains; `public` marks offices and sources, `announced` are words of names already found."""
     case = context.kind == "kasus"
+    clear = explained(tokens, announced)
     total, done = len(tokens.words), 0
     for n in tokens.capitals:
-        if n < done or not candidate(tokens, n):
+        if n < done or n in clear or not candidate(tokens, n):
             continue
         first, end = n, n + 1
-        while first > 0 and tokens.between(first) == " " and tokens.capital(first - 1) and not tokens.taken[first - 1] and tokens.namesake(first - 1, weak=True):
+        while first > 0 and tokens.between(first) == " " and tokens.capital(first - 1) and not tokens.taken[first - 1] and tokens.namesake(first - 1, weak=True) and first - 1 not in clear:
             first -= 1
-        while end < total and (tokens.between(end) in {" ", ". "} if len(tokens.words[end - 1]) < 4 else tokens.between(end) == " ") and (candidate(tokens, end) or follows(tokens, end)):
+        while end < total and (tokens.between(end) in {" ", ". "} if len(tokens.words[end - 1]) < 4 else tokens.between(end) == " ") and end not in clear and (candidate(tokens, end) or follows(tokens, end)):
             end += 1
         done = end
         if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
@@ -71,7 +76,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     if total < 12 or len(tokens.capitals) * 25 > total:
         return
     for n, word in enumerate(tokens.words):
-        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n):
+        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 
@@ -88,10 +93,10 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if not word[0].isupper() or len(word) < 2 or tokens.taken[n] or tokens.address[n]:
         return False
     if word.isupper():
-        return len(word) > 5 and not tokens.ordinary(n)
+        return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
     if tokens.namesake(n):
-        return not tokens.opens(n) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1)) and not titled(tokens, n)
-    return not tokens.ordinary(n)
+        return not tokens.opens(n) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in STARTS) and not titled(tokens, n)
+    return not tokens.ordinary(n) and not taught(tokens, n)
 
 
 def titled(tokens: Tokens, n: int) -> bool:

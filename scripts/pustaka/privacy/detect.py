@@ -46,7 +46,8 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     ]
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)
-    unknown = [*closed.find(words, context), *closed.uncapitalised(words)]
+    announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
+    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words)]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, (*named, *unknown))

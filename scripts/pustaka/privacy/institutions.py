@@ -49,7 +49,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in SCHOOLS.found(text):
         if HIGHER.match(found["head"]) and not ATTENDS.search(text[max(0, found.start() - 60) : found.start()]):
             continue
-        if counted(text, found.end()):
+        if counted(text, found.end()) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), SCHOOL)
@@ -58,7 +58,7 @@ def find(text: str) -> Iterator[Hit]:
         if first[0].isupper() and (found["head"] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), EMPLOYER)
     for found in WORKS.found(text):
-        words = found["value"].lower().split()
+        words = found["value"].lower().rstrip(".,").split()
         if (not acronym(words[0].upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
             yield Hit(*found.span("value"), EMPLOYER)
 

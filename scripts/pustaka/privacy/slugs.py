@@ -10,7 +10,7 @@ from itertools import pairwise
 from pustaka.privacy import names as announced
 from pustaka.privacy.detect import detect
 from pustaka.privacy.model import Context
-from pustaka.privacy.words import known, namesakes, regions, scholars
+from pustaka.privacy.words import entries, known, namesakes, regions, scholars
 
 PERSONAL = frozenset({"nama-orang", "inisial"})
 
@@ -46,7 +46,8 @@ def revealing(stem: str, names: Collection[str], context: Context) -> bool:
 
 def explained(word: str, context: Context) -> bool:
     """Whether a word of a file's name is one of the language, a region, a scholar, or the library's own."""
-    return known(word) or word in places() or word in scholars() or word in context.known_words or word in namesakes()[1]
+    lists = (places(), scholars(), context.known_words, entries("istilah.txt"), entries("sebutan.txt"), namesakes()[1])
+    return known(word) or any(word in one for one in lists)
 
 
 def personal(name: str, context: Context, *, free: bool = True) -> bool:

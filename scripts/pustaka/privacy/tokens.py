@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.model import Context
-from pustaka.privacy.words import acronym, known, namesakes, region_length, scholars
+from pustaka.privacy.words import acronym, entries, known, namesakes, region_length, scholars
 
 WORD = Lazy(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 """`Jum'at`, `uji-petik`, `Rekaan`; not `12`, not `_`."""
@@ -72,7 +72,7 @@ class Tokens:
     def ordinary(self, n: int) -> bool:
         """Dictionary, glossary, region, scholar or abbreviation: no evidence of a person."""
         word, lower = self.words[n], self.lower[n]
-        return self.region[n] or known(lower) or lower in self.context_words or lower in scholars() or acronym(word) or ("-" in word and acronym(word.partition("-")[0]))
+        return self.region[n] or known(lower) or lower in self.context_words or lower in entries("istilah.txt") or lower in scholars() or acronym(word) or ("-" in word and acronym(word.partition("-")[0]))
 
     def namesake(self, n: int, *, weak: bool = False) -> bool:
         strong, soft = namesakes()

@@ -13,7 +13,7 @@ AGE = "usia-tepat"
 TRAITS = "gabungan-ciri"
 
 AGES = Lazy(
-    r"(?<![A-Za-z])(?:(?:ber)?(?:usia|umur)(?:nya)?(?: sekitar| baru| masih| kini| sekarang)?\s)(?P<a>\d{1,2}(?:[.,]5)?\s(?:tahun|thn|th|bulan|bln))\b(?! (?:ke atas|ke bawah|terakhir|sampai|hingga|lalu))"
+    r"(?<![A-Za-z])(?:(?:ber)?(?:usia|umur)(?:nya)?(?: sekitar| baru| masih| kini| sekarang)?\s)(?P<a>\d{1,2}(?:[.,]5)?\s(?:tahun|thn|th|bulan|bln))\b(?! (?:ke atas|ke bawah|terakhir|sampai|hingga|lalu|atau (?:lebih|kurang))|,? (?:tetapi )?belum (?:genap )?\d)"
     r"|(?<=[A-Za-z\]]),\s(?P<b>\d{1,2}\s(?:tahun|thn|th))(?=[,.;)])|(?<![A-Za-z])(?-i:[A-Z][a-z'-]{1,20})\s\((?P<c>\d{1,2}(?:\s(?:tahun|thn|th|bulan|bln))?(?:,\s[LP])?)\)|(?<=anak )(?P<d>\d{1,2} tahun)(?=[,.;])",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ AGES = Lazy(
 AGES_CORE = Lazy(r"\d\s(?i:tahun|thn|th|bulan|bln)|\(\d{1,2}(?:,\s[LPlp])?\)")
 """What every age holds."""
 
-LIMIT = Lazy(r"(?:di bawah|di atas|kurang dari|lebih dari|minimal|maksimal|paling|batas|antara|sampai|hingga|sebelum|setelah|anak)\s(?:ber)?(?:usia|umur)?\s?$", re.IGNORECASE)
+LIMIT = Lazy(r"(?:di bawah|di atas|kurang dari|lebih dari|minimal|maksimal|paling|batas|antara|sampai|hingga|sebelum|setelah|anak|belum(?: genap)?|mulai|menjelang(?: ia)?|sekurang-kurangnya|sedikitnya|minimum|maksimum)\s(?:(?:ber)?(?:usia|umur))?\s?$", re.IGNORECASE)
 
 MARKS = (
     Lazy(r"\bsatu-satunya\b", re.IGNORECASE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,6 +28,12 @@ NAMES = frozenset({"nama-orang", "kata-tak-dikenal"})
 
 DECLARATIONS = ("samaran", "nama_diizinkan", "penulis", "peserta", "anak")
 """Keys of the front matter that the detector listens to."""
+
+NAMED = ("nama", "kepanjangan", "singkatan", "sinonim", "dulu", "mencakup", "perihal")
+"""Keys of a record that name something; what explains or warns teaches no words."""
+
+SHORT = 5
+"""Letters of the longest abbreviation that is known by its capitals alone."""
 
 OF_OWN_FORM = frozenset(
     {"nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-kartu", "nomor-dokumen", "nomor-rekening", "nomor-rekam-medis",
@@ -116,12 +122,20 @@ def texts(value: object) -> tuple[str, ...]:
 def register_words(library: Library) -> frozenset[str]:
     """Words of the names in the registers, the glossary among them; what is permitted or silenced teaches no words, nor does the name of a site."""
     names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, OPEN_HOSTS.name})
-    return words_of(tuple(f"{key} {record.get('nama', '')}" for name in names for key, record in library.registers[name].records.items()))
+    return words_of(tuple(" ".join(named(record)) for name in names for record in library.registers[name].records.values()))
+
+
+def named(record: Mapping[str, object]) -> Iterator[str]:
+    """Every name that a record gives its subject: the official one, its abbreviation, older and other ones."""
+    for key in NAMED:
+        yield from texts(record.get(key))
 
 
 @lru_cache(maxsize=8)
 def words_of(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for name in names for word in re.findall(r"[^\W\d_]{2,}", name.lower()))
+    """The words that no person is called by. A flower is explained by no register, and an abbreviation explains itself only in capitals: `TESA`, not `Tesa`."""
+    found = (word for name in names for word in re.findall(r"[^\W\d_]{2,}", name))
+    return frozenset(word.lower() for word in found if not word.isupper() or len(word) > SHORT) - frozenset().union(*privacy.namesakes())
 
 
 def scanned(publication: Publication) -> str:

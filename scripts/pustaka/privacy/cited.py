@@ -1,0 +1,148 @@
+"""Knows cited authors: a name that a citation or a list of sources speaks for is no client's, as long as nothing near it says otherwise."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from pustaka.privacy.leads import Lazy
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import bag
+
+YEAR = r"(?:19|20)\d\d[a-z]?"
+NAME = r"(?:(?:van|von|de|der|den|al|el)\s)?[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*"
+INITIALS = r"(?:,\s?(?:[A-Z]\.[\s-]?){1,4})?"
+ONE = rf"(?:(?:[A-Z]\.\s?){{1,3}})?{NAME}(?:\s(?:[A-Z]\.|{NAME})){{0,2}}{INITIALS}"
+AND = r"(?:\s?,?\s(?:dan|and|&|serta)\s|,\s|;\s)"
+OTHERS = r"(?:,?\s(?:dkk|et\sal|and\sothers)\b\.?)"
+AUTHORS = rf"(?P<authors>{ONE}(?:{AND}{ONE}){{0,6}}{OTHERS}?)"
+PAGE = r"(?:\s?[:,]\s?(?:p?hlm\.?\s?|hal\.?\s?|pp?\.\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?)"
+
+BRACKETED = Lazy(rf"(?P<open>[(;]\s?)(?:(?:lihat|dalam|bdk\.|cf\.|misalnya|mis\.|e\.g\.,?|see|dikutip dari|diadaptasi dari)\s)?{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,])")
+"""`(Xontoh & Xanto, 1961)`, `(lihat Xontoh, 1999: 12; Xanto, 2001)`."""
+
+SPOKEN = Lazy(rf"{AUTHORS}\s\({YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?\)")
+"""`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`."""
+
+ENTRY = Lazy(
+    rf"^[ \t>]*(?:(?:[-+*•]|\d{{1,3}}[.)]|\[\^[^\]\s]{{1,40}}\]:?|\[\d+\])[ \t]+)?\[?{AUTHORS}\s?(?:\(eds?\.\)|\(penyunting\))?[.,]?\s\(?{YEAR}(?:,\s[A-Za-z ]{{3,12}}\d{{0,2}})?\)?[.,:]?\s+(?P<title>[^\n]{{12,}})$",
+    re.MULTILINE,
+)
+"""One line of a list of sources: author, year, title."""
+
+SOURCES = Lazy(r"^(?:#{1,6}[ \t]+|\*\*)?(?:sumber|sumber (?:bacaan|pustaka|rujukan)|daftar (?:pustaka|rujukan|referensi|bacaan|sumber)|referensi|kepustakaan|pustaka|bacaan(?: lanjutan)?|rujukan pustaka)(?:\*\*)?[ \t]*:?[ \t]*(?:\{[^}\n]*\})?[ \t]*$", re.IGNORECASE | re.MULTILINE)
+HEADING = Lazy(r"^#{1,6}[ \t]", re.MULTILINE)
+NOTE = Lazy(r"[ \t]*\[\^")
+
+UNPUBLISHED = Lazy(
+    r"\b(?:wawancara|komunikasi pribadi|percakapan|obrolan|kunjungan|home visit|catatan (?:kasus|lapangan|harian|pendamping|peksos|pekerja)|keterangan|cerita|kesaksian|klien|pengakuan|penuturan|rekaman|berkas|dokumen pribadi|surat|buku harian|telepon|pesan|whatsapp|rekam medis|ibu kandung|keluarga klien)\b", re.IGNORECASE
+)
+"""What is no publication: a client who was talked with stands in no library."""
+
+CUE = Lazy(
+    r"(?:\b(?:menurut|teori|model|konsep|kerangka|pendapat|definisi|gagasan|pandangan|pemikiran|karya|buku|tulisan|studi|penelitian|riset|temuan|tipologi|tahapan|skala|instrumen|alat ukur|mengutip|dikutip dari|merujuk(?: pada| ke)?|mengacu(?: pada)?|berdasarkan|dikembangkan oleh|dirumuskan oleh|disusun oleh|diperkenalkan oleh|dikemukakan oleh|seperti dikatakan|sejalan dengan|senada dengan))\s(?:dari\s|oleh\s|menurut\s|yang\s)?$", re.IGNORECASE
+)
+SCHOLARLY = Lazy(
+    r"\s(?:(?:juga|sudah|telah|kemudian|lalu|secara|misalnya|sendiri)\s){0,2}(?:mendefinisikan|merumuskan|mengemukakan|berpendapat|membagi|mengembangkan|memperkenalkan|memandang|menekankan|membedakan|mengartikan|menguraikan|mengidentifikasi|menyimpulkan|meneliti|menulis|menuliskan|menggambarkan|mengusulkan|mengelompokkan|menegaskan|memaparkan|menamai|menyebut|menyebutnya|menyebutkan|menyatakan|menjelaskan|menunjukkan|menemukan|mencatat|mengingatkan|menawarkan|menganjurkan|menyusun|melihat)\b"
+)
+"""What authors do on paper. Some of it clients do as well; OWN_LIFE tells them apart."""
+
+OWN_LIFE = Lazy(
+    r"\b(?:suami|istri|isteri|anak|ibu|bapak|ayah|adik|kakak|nenek|kakek|paman|bibi|mertua|tetangga|rumah|kontrakan|kamar|keluarga|teman)(?:nya|ku)\b|\b(?:ia|dia|saya|aku|kami|klien|pendamping|peksos)\b|\b(?:menangis|pulang|datang|kabur|hamil|sakit|dipukul|dirawat|kantor|menikah|cerai|utang|berobat|di rumah|ke rumah)\b", re.IGNORECASE
+)
+"""Words of a life, not of a book."""
+
+DOING = Lazy(
+    r"\s(?:(?:pun|juga|sudah|telah|masih|tidak|belum|selalu|sering|kemudian|lalu|akhirnya|sempat|mulai|ikut|akan|sedang|mau|hanya|langsung|kembali|tampak|terlihat|sendiri)\s){0,2}"
+    r"(?:datang|pulang|menangis|tersenyum|tinggal|berusia|berumur|hamil|melahirkan|sakit|sehat|dirawat|kabur|marah|takut|diam|menunduk|memeluk|dipukul|pergi|menikah|bekerja|bersekolah|sekolah|lulus|mengaku|bercerita|mengeluh|tertawa|tidur|makan|minum|minta|meminta|menolak|lahir|kuliah|nangis|curhat|bilang|cerita|dibawa|dirujuk|diasuh|diantar|dijemput|duduk|berdiri|menyusul|mengantar|menyerahkan|menerima|menghubungi|meninggal|senang|sedih|kecewa|setuju|berangkat|pindah|ingin|merasa|mengalami|memukul|merawat|membawa|menelepon|berjualan|mengamen|terjatuh|jatuh|masuk|keluar|ditangkap|bertemu)\b"
+)
+MET = bag("rumah menemui bertemu menjenguk bersama kepada dengan milik mengunjungi memanggil ditemani didampingi mengantar menjemput bernama nama membawa mendampingi menanyai ditanya suami istri anak ibu bapak ayah adik kakak nenek kakek klien tetangga korban pasien warga saudara keponakan cucu kata tangan mata tubuh kamar kasus keluarga menghubungi merawat membantu untuk terhadap pada")
+"""Words before a name that speak of meeting or of kin."""
+
+SAID = Lazy(r"[\"'»”][.,]?\s*$")
+"""A quotation just before: «… takut» (Xontoh, 2019) names the one who said it."""
+
+
+@dataclass(slots=True)
+class Cited:
+    """What citations explain: places of words that stand in one, and surnames that may stand alone elsewhere."""
+
+    places: set[int] = field(default_factory=set)
+    surnames: set[str] = field(default_factory=set)
+
+
+def find(tokens: Tokens, announced: Collection[str]) -> Cited:
+    """The cited authors of a text; `announced` are words that something announces as a person's name."""
+    found = Cited()
+    text = tokens.text
+    if not re.search(YEAR, text):
+        return found
+    listed = list(entries(tokens))
+    for start, end, authors in listed:
+        names = [n for n in within(tokens, *authors) if trusted(tokens, n, announced)]
+        found.surnames.update(tokens.lower[n] for n in names)
+        if len(names) == len(list(within(tokens, *authors))):
+            found.places.update(within(tokens, start, end))
+    for one in BRACKETED.finditer(text):
+        if not SAID.search(text[max(0, one.start() - 4) : one.start()]) and not ours(text, one.start(), one.end()):
+            cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
+    for one in SPOKEN.finditer(text):
+        several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one["authors"]))
+        cue = CUE.search(text[max(0, one.start() - 40) : one.start()]) or SCHOLARLY.match(text, one.end())
+        if (cue or several) and not DOING.match(text, one.end()) and not OWN_LIFE.search(rest_of(text, one.end())):
+            cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
+    return found
+
+
+def cite(tokens: Tokens, authors: tuple[int, int], announced: Collection[str], found: Cited, *, corroborated: bool) -> None:
+    """Take over the authors of one citation; a word that is a common given name too needs the list of sources."""
+    words = list(within(tokens, *authors))
+    for n in words:
+        if trusted(tokens, n, announced) and (tokens.lower[n] in found.surnames or corroborated or not tokens.namesake(n, weak=True)):
+            found.places.add(n)
+            found.surnames.add(tokens.lower[n])
+
+
+def trusted(tokens: Tokens, n: int, announced: Collection[str]) -> bool:
+    return tokens.lower[n] not in announced and not (n and tokens.lower[n - 1] in MET and tokens.between(n) == " ")
+
+
+def within(tokens: Tokens, start: int, end: int) -> Iterator[int]:
+    """The capitalised words of a stretch."""
+    n = tokens.at(start)
+    while n < len(tokens.words) and tokens.starts[n] < end:
+        if tokens.capital(n):
+            yield n
+        n += 1
+
+
+def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """(start, end, stretch of the authors) of each line that a list of sources or a footnote cites a publication in."""
+    text = tokens.text
+    headings = [0, *(one.start() for one in HEADING.finditer(text))]
+    sources = [one.end() for one in SOURCES.finditer(text)]
+    for found in ENTRY.finditer(text):
+        last = bisect_right(sources, found.start())
+        inside = (last and headings[bisect_right(headings, found.start()) - 1] < sources[last - 1]) or NOTE.match(text, found.start())
+        if inside and not UNPUBLISHED.search(found["title"]) and not OWN_LIFE.search(found["title"]):
+            yield found.start(), found.end(), found.span("authors")
+
+
+def ours(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around a citation speaks of somebody's life: `suaminya (Xontoh, 2019)`."""
+    before = re.split(r"[.!?\n]\s", text[max(0, start - 60) : start])[-1]
+    return bool(re.search(r"\b(?:klien|anak|suami|istri|ibu|bapak|korban|pasien|warga|tetangga|adik|kakak|penerima|ia|dia|saya|inisial|nama)(?:nya|ku)?\s?,?\s?$", before, re.IGNORECASE))
+
+
+def rest_of(text: str, end: int) -> str:
+    """What follows in the same sentence, as far as it says whose life is meant."""
+    return re.split(r"[.!?\n](?:\s|$)", text[end : end + 90])[0]
+
+
+def alone(tokens: Tokens, n: int) -> bool:
+    """Whether a cited surname stands here as a name in a book would: nothing is done to it, and it does nothing that only people do."""
+    if n and tokens.lower[n - 1] in MET and tokens.between(n) == " ":
+        return False
+    return not DOING.match(tokens.text, tokens.ends[n])

@@ -1,0 +1,136 @@
+"""Explains capitalised words that are no persons: phrases of common knowledge, instruments, cited authors, sites, scripture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from pustaka.privacy import cited
+from pustaka.privacy.leads import Lazy
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import bag, entries, known, lines
+
+TOOLS = bag("assessment scale scales index inventory interview questionnaire test examination checklist schedule survey screening measure instrument matrices battery skala indeks kuesioner tes inventori")
+"""Words that the name of an instrument ends with."""
+
+OF_A_CASE = bag(
+    "family home house case school child client intake visit report form profile record assessment plan planning interview note notes story family person people individual patient care "
+    "social worker work service program house visit final first second the of for and in a"
+)
+"""Words that the papers about one client carry too, so that they explain no name beside them."""
+
+BODIES = bag(
+    "program gerakan layanan sistem pusat unit forum dewan komisi komite lembaga badan dinas balai kementerian aplikasi satuan jaringan asosiasi ikatan persatuan perkumpulan data rencana indeks skala kartu bantuan dana gugus satgas tim"
+)
+"""Words that the name of a programme or body begins with."""
+
+SMALL = bag("and of for the in on to dan untuk bagi")
+
+LINK = Lazy(r"\[(?P<text>[^\[\]\n]{1,200})\]\(\s*<?https?://(?P<host>[^/\s)>:]{3,120})")
+SUFFIXES = bag("com org net id or co ac go sch web www amp gov edu int info my au uk eu")
+
+SCRIPTURE = Lazy(
+    r"\bQ\.?S\.?:?\s(?P<surah>(?:[A-Z][\w'-]+\s?){1,3})(?:\[?\(?\d|[:/,]\s?\d)|\b(?:H\.?R\.?|[Hh]adis(?: riwayat)?|[Rr]iwayat)\s(?P<teller>(?:(?:Imam|Abu|Ibnu|at|al|an)[\s-])?(?:Bukhari|Muslim|Tirmidzi|Tirmizi|Dawud|Daud|Nasai|Nasa'i|Majah|Ahmad|Baihaqi|Thabrani|Tabrani|Hakim)(?:\sdan\s(?:Bukhari|Muslim))?)"
+    r"|\b(?P<book>(?:[1-3]\s)?(?:Kejadian|Keluaran|Imamat|Bilangan|Ulangan|Yosua|Rut|Samuel|Raja-raja|Tawarikh|Ezra|Nehemia|Ester|Ayub|Mazmur|Amsal|Pengkhotbah|Yesaya|Yeremia|Ratapan|Yehezkiel|Daniel|Hosea|Yoel|Amos|Mikha|Zakharia|Maleakhi|Matius|Markus|Lukas|Yohanes|Roma|Korintus|Galatia|Efesus|Filipi|Kolose|Tesalonika|Timotius|Titus|Filemon|Ibrani|Yakobus|Petrus|Yudas|Wahyu))\s\d{1,3}:\d"
+)
+"""`QS Luqman: 14`, `HR Bukhari`, `Matius 5:3`; not `Matius datang`."""
+
+
+def explained(tokens: Tokens, announced: Collection[str]) -> frozenset[int]:
+    """Numbers of the words that something explains; `announced` are words that something else calls a person's name."""
+    book = cited.find(tokens, announced)
+    eponyms = dict(instruments(tokens, announced))
+    found = book.places | {n for n, _eponym in eponyms.items()} | set(phrases(tokens)) | set(sites(tokens)) | set(scripture(tokens)) | set(bodies(tokens))
+    surnames = book.surnames | {tokens.lower[n] for n, eponym in eponyms.items() if eponym}
+    if surnames:
+        found |= {n for n in tokens.capitals if tokens.lower[n] in surnames and cited.alone(tokens, n)}
+    return frozenset(found)
+
+
+def common(word: str) -> bool:
+    """Whether a word in small letters is common knowledge: an agency, a feast, an English word of the trade."""
+    return word in entries("sebutan.txt")
+
+
+@cache
+def sayings() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in lines("ungkapan.txt"):
+        for phrase in line.split(","):
+            words = tuple(phrase.split())
+            if words:
+                found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in found.items()}
+
+
+def phrases(tokens: Tokens) -> Iterator[int]:
+    for n in tokens.capitals:
+        for words in sayings().get(tokens.lower[n], ()):
+            end = n + len(words)
+            if tuple(tokens.lower[n:end]) == words and all(tokens.between(k) in {" ", "-"} for k in range(n + 1, end)):
+                yield from range(n, end)
+                break
+
+
+def instruments(tokens: Tokens, announced: Collection[str]) -> Iterator[tuple[int, bool]]:
+    """(word, whether it is whom the instrument is named after) of names such as `Xarit Burden Interview`."""
+    for n in tokens.capitals:
+        if tokens.lower[n] not in TOOLS or tokens.taken[n]:
+            continue
+        first = n
+        while first > 0 and n - first < 8 and tokens.between(first) in {" ", "-"} and (tokens.capital(first - 1) or (tokens.lower[first - 1] in SMALL and first > 1 and tokens.capital(first - 2))) and not tokens.taken[first - 1]:
+            first -= 1
+        words = range(first, n)
+        strange = [k for k in words if not (common(tokens.lower[k]) or tokens.ordinary(k)) and tokens.capital(k)]
+        topics = [k for k in words if k not in strange and tokens.lower[k] not in OF_A_CASE and common(tokens.lower[k])]
+        named = any(tokens.lower[k] in announced or tokens.namesake(k, weak=True) for k in strange)
+        if strange and topics and not named and strange[-1] < topics[-1] and len(strange) < 3 and strange[0] == first:
+            yield from ((k, k in strange) for k in range(first, n + 1))
+
+
+def bodies(tokens: Tokens) -> Iterator[int]:
+    """Names that their abbreviation in brackets spells: `Program Keluarga Xatensi (PKX)`."""
+    for found in re.finditer(r"\s\((?P<short>[A-Z]{3,8})\)", tokens.text):
+        last = tokens.at(found.start())
+        letters, n = found["short"], last
+        while n > 0 and last - n < len(letters) + 2 and tokens.between(n) in {" ", ""} | {tokens.between(last)} and (tokens.capital(n - 1) or tokens.lower[n - 1] in SMALL):
+            n -= 1
+        run = [k for k in range(n, last) if tokens.capital(k)]
+        for start in range(len(run)):
+            some = run[start:]
+            if "".join(tokens.words[k][0] for k in some) == letters and tokens.lower[some[0]] in BODIES:
+                yield from (k for k in some if not tokens.namesake(k, weak=True))
+                break
+
+
+def sites(tokens: Tokens) -> Iterator[int]:
+    """Words of a link's text that are the name of the site it leads to."""
+    for found in LINK.finditer(tokens.text):
+        labels = {label for label in found["host"].lower().split(".")[-4:] if label not in SUFFIXES}
+        n = tokens.at(found.start("text"))
+        while n < len(tokens.words) and tokens.ends[n] <= found.end("text"):
+            if tokens.lower[n] in labels and not tokens.namesake(n, weak=True) and host_owns(found["host"].lower(), tokens.lower[n]):
+                yield n
+            n += 1
+
+
+def host_owns(host: str, word: str) -> bool:
+    """Whether a word is the registered part of a host: `contoh.or.id`, not `contoh.blogspot.com`."""
+    labels = host.split(".")
+    rest = labels[labels.index(word) + 1 :]
+    return bool(rest) and all(label in SUFFIXES for label in rest)
+
+
+def scripture(tokens: Tokens) -> Iterator[int]:
+    for found in SCRIPTURE.finditer(tokens.text):
+        yield from cited.within(tokens, *found.span(found.lastgroup or 0))
+
+
+def taught(tokens: Tokens, n: int) -> bool:
+    """Whether a word is common knowledge, alone or as both halves of a pair: `Asia-Afrika`."""
+    lower = tokens.lower[n]
+    if common(lower):
+        return True
+    return "-" in lower and all(common(part) or known(part) for part in lower.split("-") if part)
