@@ -20,11 +20,14 @@ OTHERS = r"(?:,?\s(?:dkk|et\sal|and\sothers)\b\.?)"
 AUTHORS = rf"(?P<authors>{ONE}(?:{AND}{ONE}){{0,6}}{OTHERS}?)"
 PAGE = r"(?:\s?[:,]\s?(?:p?hlm\.?\s?|hal\.?\s?|pp?\.\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?)"
 
-BRACKETED = Lazy(rf"(?P<open>[(;]\s?)(?:(?:lihat|dalam|bdk\.|cf\.|misalnya|mis\.|e\.g\.,?|see|dikutip dari|diadaptasi dari)\s)?{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,])")
+BRACKETED = Lazy(rf"(?P<open>[(;]\s?|(?<=\d),?\sdalam\s)(?:(?:lihat|dalam|bdk\.|cf\.|misalnya|mis\.|e\.g\.,?|see|dikutip dari|diadaptasi dari)\s)?{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,]|\sdalam\s)")
 """`(Xontoh & Xanto, 1961)`, `(lihat Xontoh, 1999: 12; Xanto, 2001)`."""
 
-SPOKEN = Lazy(rf"{AUTHORS}\s\({YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?\)")
-"""`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`."""
+SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})")
+"""`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
+
+QUOTED = Lazy(rf"\b(?:dikutip (?:dalam|dari)|mengutip|lihat(?: juga)?|(?<=\d )dalam)\s{AUTHORS},\s{YEAR}")
+"""`dikutip dalam Xontoh, 2012`; not `menurut Xontoh, 2019 tahun berat`."""
 
 ENTRY = Lazy(
     rf"^[ \t>]*(?:(?:[-+*•]|\d{{1,3}}[.)]|\[\^[^\]\s]{{1,40}}\]:?|\[\d+\])[ \t]+)?\[?{AUTHORS}\s?(?:\(eds?\.\)|\(penyunting\))?[.,]?\s\(?{YEAR}(?:,\s[A-Za-z ]{{3,12}}\d{{0,2}})?\)?[.,:]?\s+(?P<title>[^\n]{{12,}})$",
@@ -42,17 +45,28 @@ UNPUBLISHED = Lazy(
 """What is no publication: a client who was talked with stands in no library."""
 
 CUE = Lazy(
-    r"(?:\b(?:menurut|teori|model|konsep|kerangka|pendapat|definisi|gagasan|pandangan|pemikiran|karya|buku|tulisan|studi|penelitian|riset|temuan|tipologi|tahapan|skala|instrumen|alat ukur|mengutip|dikutip dari|merujuk(?: pada| ke)?|mengacu(?: pada)?|berdasarkan|dikembangkan oleh|dirumuskan oleh|disusun oleh|diperkenalkan oleh|dikemukakan oleh|seperti dikatakan|sejalan dengan|senada dengan))\s(?:dari\s|oleh\s|menurut\s|yang\s)?$", re.IGNORECASE
+    r"(?:\b(?:menurut|teori|model|konsep|kerangka|pendapat|definisi|gagasan|pandangan|pemikiran|karya|buku|tulisan|studi|penelitian|riset|temuan|tipologi|tahapan|skala|instrumen|alat ukur|mengutip|dikutip dari|merujuk(?: pada| ke)?|mengacu(?: pada)?|berdasarkan|dikembangkan oleh|dirumuskan oleh|disusun oleh|diperkenalkan oleh|dikemukakan oleh|seperti dikatakan|sejalan dengan|senada dengan)\s|\b(?:teori|model|konsep|kerangka|pendekatan|metode|teknik|definisi|gagasan|pandangan|tipologi|tahapan|skala|instrumen|alat ukur)\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
 )
 SCHOLARLY = Lazy(
-    r"\s(?:(?:juga|sudah|telah|kemudian|lalu|secara|misalnya|sendiri)\s){0,2}(?:mendefinisikan|merumuskan|mengemukakan|berpendapat|membagi|mengembangkan|memperkenalkan|memandang|menekankan|membedakan|mengartikan|menguraikan|mengidentifikasi|menyimpulkan|meneliti|menulis|menuliskan|menggambarkan|mengusulkan|mengelompokkan|menegaskan|memaparkan|menamai|menyebut|menyebutnya|menyebutkan|menyatakan|menjelaskan|menunjukkan|menemukan|mencatat|mengingatkan|menawarkan|menganjurkan|menyusun|melihat)\b"
+    r",?\s(?:(?:juga|sudah|telah|kemudian|lalu|secara|misalnya|sendiri)\s){0,2}(?:mendefinisikan|merumuskan|mengemukakan|berpendapat|membagi|mengembangkan|memperkenalkan|memandang|menekankan|membedakan|mengartikan|menguraikan|mengidentifikasi|menyimpulkan|meneliti|menulis|menuliskan|menggambarkan|mengusulkan|mengelompokkan|menegaskan|memaparkan|menamai|menyebut|menyebutnya|menyebutkan|menyatakan|menjelaskan|menunjukkan|menemukan|mencatat|mengingatkan|menawarkan|menganjurkan|menyusun|melihat)\b"
 )
 """What authors do on paper. Some of it clients do as well; OWN_LIFE tells them apart."""
 
-OWN_LIFE = Lazy(
-    r"\b(?:suami|istri|isteri|anak|ibu|bapak|ayah|adik|kakak|nenek|kakek|paman|bibi|mertua|tetangga|rumah|kontrakan|kamar|keluarga|teman)(?:nya|ku)\b|\b(?:ia|dia|saya|aku|kami|klien|pendamping|peksos)\b|\b(?:menangis|pulang|datang|kabur|hamil|sakit|dipukul|dirawat|kantor|menikah|cerai|utang|berobat|di rumah|ke rumah)\b", re.IGNORECASE
-)
+KIN_OF = r"\b(?:suami|istri|isteri|anak|ibu|bapak|ayah|adik|kakak|nenek|kakek|paman|bibi|mertua|tetangga|rumah|kontrakan|kamar|keluarga|teman)(?:nya|ku)\b"
+EVENTS = r"\b(?:ia|dia|mereka|saya|aku)\b|\b(?:menangis|pulang|datang|kabur|hamil|sakit|dipukul|dirawat|menikah|cerai|utang|berobat|di rumah|ke rumah|ke kantor|di kantor)\b"
+OWN_LIFE = Lazy(rf"{KIN_OF}|{EVENTS}|\b(?:kami|klien|pendamping|peksos|kantor)\b", re.IGNORECASE)
 """Words of a life, not of a book."""
+
+TOLD = Lazy(rf"{KIN_OF}|{EVENTS}", re.IGNORECASE)
+"""Those that say so of a whole sentence: a worker cites books in sentences about work."""
+
+PERSON = Lazy(
+    r"\b(?:klien|korban|pasien|penerima|warga|tetangga|anak|ibu|bapak|lansia|remaja)\s(?:kami|lain|pertama|kedua|ketiga|itu|ini|tersebut|baru|lama)\s?$|\b(?:anak|suami|istri|isteri|ibu|bapak|ayah|adik|kakak|nenek|kakek|tetangga|teman|klien)(?:nya|ku)\s?,?\s?$|\b(?:inisial|nama|bernama|ia|dia|saya)\s?,?\s?$", re.IGNORECASE
+)
+"""What stands before a bracket that names a person who is meant, not an author."""
+
+TERM = Lazy(r"(?:\b(?:teori|model|konsep|pendekatan|metode|teknik|prinsip|skala|instrumen|definisi|kerangka|indeks|tahap(?:an)?|tipologi|peran|nilai)\b[^.!?\n]{0,60}|(?-i:\b[A-Z][\w-]+)\s?)$", re.IGNORECASE)
+"""A term that an author stands behind, just before the bracket."""
 
 DOING = Lazy(
     r"\s(?:(?:pun|juga|sudah|telah|masih|tidak|belum|selalu|sering|kemudian|lalu|akhirnya|sempat|mulai|ikut|akan|sedang|mau|hanya|langsung|kembali|tampak|terlihat|sendiri)\s){0,2}"
@@ -86,12 +100,15 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
         if len(names) == len(list(within(tokens, *authors))):
             found.places.update(within(tokens, start, end))
     for one in BRACKETED.finditer(text):
-        if not SAID.search(text[max(0, one.start() - 4) : one.start()]) and not ours(text, one.start(), one.end()):
+        if not SAID.search(text[max(0, one.start() - 4) : one.start()]) and not ours(text, one):
             cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
+    for one in QUOTED.finditer(text):
+        cite(tokens, one.span("authors"), announced, found, corroborated=False)
     for one in SPOKEN.finditer(text):
+        first = next((tokens.starts[n] for n in within(tokens, *one.span("authors")) if not tokens.ordinary(n) or tokens.namesake(n, weak=True)), one.start())
         several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one["authors"]))
-        cue = CUE.search(text[max(0, one.start() - 40) : one.start()]) or SCHOLARLY.match(text, one.end())
-        if (cue or several) and not DOING.match(text, one.end()) and not OWN_LIFE.search(rest_of(text, one.end())):
+        cue = CUE.search(text[max(0, first - 90) : first]) or SCHOLARLY.match(text, one.end())
+        if (cue or several) and not DOING.match(text, one.end()) and not (TOLD if cue else OWN_LIFE).search(rest_of(text, one.end())):
             cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
     return found
 
@@ -130,10 +147,13 @@ def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
             yield found.start(), found.end(), found.span("authors")
 
 
-def ours(text: str, start: int, end: int) -> bool:
-    """Whether the sentence around a citation speaks of somebody's life: `suaminya (Xontoh, 2019)`."""
-    before = re.split(r"[.!?\n]\s", text[max(0, start - 60) : start])[-1]
-    return bool(re.search(r"\b(?:klien|anak|suami|istri|ibu|bapak|korban|pasien|warga|tetangga|adik|kakak|penerima|ia|dia|saya|inisial|nama)(?:nya|ku)?\s?,?\s?$", before, re.IGNORECASE))
+def ours(text: str, found: re.Match[str]) -> bool:
+    """Whether the sentence before a citation speaks of somebody's life: `suaminya (Xontoh, 2019)`; several authors or a term just before it settle the matter."""
+    before = re.split(r"[.!?\n]\s", text[max(0, found.start() - 160) : found.start()])[-1]
+    if PERSON.search(before):
+        return True
+    several = re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", found["authors"]) or found["page"] or found["open"].startswith(";")
+    return not several and TOLD.search(before) is not None and TERM.search(before) is None
 
 
 def rest_of(text: str, end: int) -> str:

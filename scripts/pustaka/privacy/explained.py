@@ -28,7 +28,9 @@ BODIES = bag(
 SMALL = bag("and of for the in on to dan untuk bagi")
 
 LINK = Lazy(r"\[(?P<text>[^\[\]\n]{1,200})\]\(\s*<?https?://(?P<host>[^/\s)>:]{3,120})")
-SUFFIXES = bag("com org net id or co ac go sch web www amp gov edu int info my au uk eu")
+SUFFIXES = bag("com org net id or co ac go sch web www amp gov edu int info my")
+OFFICIAL = bag("org or.id co.id go.id ac.id sch.id int gov edu")
+"""Ends of addresses that organisations have; `.com` and `.my.id` may be anybody's own."""
 
 SCRIPTURE = Lazy(
     r"\bQ\.?S\.?:?\s(?P<surah>(?:[A-Z][\w'-]+\s?){1,3})(?:\[?\(?\d|[:/,]\s?\d)|\b(?:H\.?R\.?|[Hh]adis(?: riwayat)?|[Rr]iwayat)\s(?P<teller>(?:(?:Imam|Abu|Ibnu|at|al|an)[\s-])?(?:Bukhari|Muslim|Tirmidzi|Tirmizi|Dawud|Daud|Nasai|Nasa'i|Majah|Ahmad|Baihaqi|Thabrani|Tabrani|Hakim)(?:\sdan\s(?:Bukhari|Muslim))?)"
@@ -120,7 +122,7 @@ def host_owns(host: str, word: str) -> bool:
     """Whether a word is the registered part of a host: `contoh.or.id`, not `contoh.blogspot.com`."""
     labels = host.split(".")
     rest = labels[labels.index(word) + 1 :]
-    return bool(rest) and all(label in SUFFIXES for label in rest)
+    return ".".join(rest) in OFFICIAL
 
 
 def scripture(tokens: Tokens) -> Iterator[int]:
