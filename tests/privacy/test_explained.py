@@ -24,7 +24,7 @@ HONEST = {
     "an instrument and its eponym": "Beban pengasuh diukur dengan Xarit Burden Interview. Skor Xarit turun. World Day dan Isra Mikraj diperingati. Surah Al-Isra dibaca.",
     "spoken citations": "Xandura (1977) mendefinisikan efikasi diri. Menurut Xastrow dan Xay (2010: 15), peran pekerja sosial beragam. Xemon dkk. (1972) memperkenalkan teori aktivitas.",
     "citations with pages": "Menurut Xurlock, E. B. (1980: 25), masa tua panjang. Xurlock, 1980: 25, menulis hal yang sama (Xinda, 2001 dalam Xooyman & Xiyak, 2011), seperti dikutip dalam Xahrudin, 2012.",
-    "a worker who cites": "Peksos menghargai keputusan klien (Xiestek, 1957). Saya memakai teori aktivitas (Xemon, 1972). Teori kontinuitas dari Xobert Xatchley (1989) menolong. Xastrow (2010) menyatakan bahwa klien berhak memilih.",
+    "a worker who cites": "Peksos menghargai penentuan diri (Xiestek, 1957). Saya memakai teori aktivitas (Xemon, 1972). Teori kontinuitas dari Xobert Xatchley (1989) menolong. Xastrow (2010) menyatakan bahwa klien berhak memilih.",
     "agencies": "Berkas diurus di Disdukcapil, Dinkes, Kesbangpol, dan Baznas. Datanya masuk Regsosek dan DTSEN lewat SIKS-NG.",
     "a programme with its abbreviation": "Klien A mengikuti Program Keluarga Xatensi (PKX). PKX berjalan setahun.",
     "feasts and scripture": "Sesudah Nyepi dan Galungan, menjelang Waisak, Kakek Pinus membaca QS. Luqman: 14, HR Bukhari, dan Matius 5:3. Isra Mikraj diperingati bersama.",
