@@ -52,3 +52,7 @@ def test_the_same_text_gets_the_same_verdict_outside_the_repository(tmp_path: Pa
     assert [(one.line, one.column, one.more) for one in inside] == [(8, 69, ())]
     assert "lepas.md:8:69 tinjau" in outside
     assert "1 temuan" in outside
+
+
+def test_the_library_itself_carries_no_name_that_nobody_has_answered_for() -> None:
+    assert [f"{one.path}:{one.line}:{one.column} {one.code}" for one in check(read(ROOT), only=["DIRI"])] == []

@@ -54,6 +54,8 @@ SILENT = (
     "jalan keluar yang disepakati", "Jalan keluar itu ada", "ketua RT/RW", "Kampung Siaga Bencana", "kampung halaman", "anak jalanan", "Jalan Tengah",
     "Desa Tangguh Bencana", "kepala desa", "desa binaan", "Desa X", "Dana Desa", "balai desa.\nBersama warga",
     "kelas VIII SMP", "SMP 3 tahun", "SD dan SMP", "bekerja di pabrik", "toko kelontong",
+    "belum berumur 18 tahun", "berumur 60 tahun atau lebih", "berumur 12 tahun, belum 18 tahun", "menjelang ia berumur 18 tahun",
+    "paling besar 50 KB serta 2 detik", "1.000 KB dan 4.096 piksel", "mereka bekerja di Indonesia.",
     "berusia di bawah 18 tahun", "usia 40–49 tahun", "selama 13 tahun", "UU No. 11 Tahun 2012",
 )  # fmt: skip
 """Ordinary writing that looks like a value and is none."""
@@ -73,3 +75,14 @@ def test_values_are_found_by_what_stands_before_them(rule: str, text: str) -> No
 @pytest.mark.parametrize("text", SILENT)
 def test_near_misses_stay_silent(text: str) -> None:
     assert rules(f"Catatan: {text}.") == set()
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("usia-tepat", "Ia genap berumur 18 tahun."), ("usia-tepat", "Ia berumur 60 tahun dan sehat."), ("usia-tepat", "Ia berumur 12 tahun, belum sekolah."),
+        ("sekolah", "Anaknya belajar di KB Xelati 2."), ("tempat-kerja", "Ia bekerja di Xontohan."),
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_limit_and_is_none(rule: str, text: str) -> None:
+    assert found(text, rule)

@@ -43,9 +43,9 @@ def together(places: Sequence[Spot], message: str) -> Spot:
 
 
 def lines_of(places: Sequence[Spot], shown: int) -> str:
-    """`12, 15, 18, …`: the lines of the places, each once."""
+    """`12, 15, 18.` or `12, 15, …`: the lines of the places, each once."""
     lines = list(dict.fromkeys(one.line for one in places))
-    return ", ".join(map(str, lines[:shown])) + (", …" if len(lines) > shown else "")
+    return ", ".join(map(str, lines[:shown])) + (", …" if len(lines) > shown else ".")
 
 
 def listed(places: Sequence[Spot], values: Sequence[str], shown: int) -> str:

@@ -7,7 +7,10 @@ from pustaka.rules.grouping import lines_of, listed
 from pustaka.signoff import State
 
 SHOWN = 8
-"""Places named in a message; the finding itself carries all of them."""
+"""Lines named in a message; the finding itself carries all of them."""
+
+WORDS_SHOWN = 6
+"""Words named by their places: beyond that the ways out would fall off the end of a comment."""
 
 WAYS_OUT = (
     "Bila nama, samarkan. Bila bukan, tambahkan «nama_diizinkan: [ … ]» dengan kata itu pada isian pembuka, "
@@ -55,8 +58,8 @@ def said(slug: str, places: Sequence[Spot], values: Sequence[str], *, disguised:
     words = len(set(values))
     if slug == "kata-tak-dikenal" and len(places) > 1:
         subject = f"{words} kata di naskah ini" if words > 1 else f"Satu kata di {len(places)} tempat"
-        return f"{subject} tidak dikenal; mungkin nama orang atau tempat (baris:kolom): {listed(places, values, SHOWN)}. {WAYS_OUT}"
-    where = f" Ada di {len(places)} tempat: baris {lines_of(places, SHOWN)}." if len(places) > 1 else ""
+        return f"{subject} tidak dikenal; mungkin nama orang atau tempat (baris:kolom): {listed(places, values, WORDS_SHOWN)}. {WAYS_OUT}"
+    where = f" Ada di {len(places)} tempat: baris {lines_of(places, SHOWN)}" if len(places) > 1 else ""
     return MESSAGES[slug] + where + (f" {DISGUISED}" if disguised and slug in MAY_BE_DISGUISED else "")
 
 
