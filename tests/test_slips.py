@@ -1,13 +1,18 @@
 """One slip in the front matter is one finding at the line to mend, and nothing that depends on the block is judged."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from pustaka.check import check
-from pustaka.findings import Severity
+from pustaka.errors import ContentErrors
+from pustaka.findings import Finding, Severity
 from pustaka.frontmatter import parse
 from pustaka.kinds.case import CASE
+from pustaka.prepare import prepare
+from pustaka.progress import Progress
+from pustaka.project import load
 from tests.helpers import library
 from tests.kinds.filled import fill
 
@@ -122,3 +127,15 @@ def test_the_extent_of_an_unclosed_block_is_guessed() -> None:
 @pytest.mark.parametrize("text", ["Isi biasa.\n\n---\n\nLagi.\n", "Catatan: ini prosa.\n\nLagi.\n", "# Judul\n\n---\n", "---\njudul: x\nringkasan: >-\n  Satu.\n\n  Dua.\nanak: ya\n---\n\n---\n\nIsi: ya\n"])
 def test_what_is_no_slip(text: str) -> None:
     assert parse(text).troubles == ()
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_no_build_publishes_what_could_not_be_judged(name: str, tmp_path: Path) -> None:
+    """An unreadable block must not be a way around the rules for names."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Contoh\n", "utf-8")
+    (tmp_path / "casebook").mkdir()
+    (tmp_path / PATH).write_text(case(SLIPS[name][0], BODY + "\nIbu Xontohwati.\n"), "utf-8")
+    told: list[Finding] = []
+    with pytest.raises(ContentErrors):
+        prepare(load(tmp_path), progress=Progress(), report=told.extend, pdf=False)
+    assert {one.code for one in told if one.severity is Severity.ERROR} & {"META02", "META05"}
