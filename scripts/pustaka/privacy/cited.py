@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import bag
 
@@ -85,6 +86,8 @@ class Cited:
 
     places: set[int] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
+    """Given names of authors: explained beside the surname, and nowhere else."""
 
 
 def find(tokens: Tokens, announced: Collection[str]) -> Cited:
@@ -96,7 +99,8 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
     listed = list(entries(tokens))
     for start, end, authors in listed:
         names = [n for n in within(tokens, *authors) if trusted(tokens, n, announced)]
-        found.surnames.update(tokens.lower[n] for n in names)
+        found.surnames.update(tokens.lower[n] for n in names if is_surname(tokens, n, authors[1]))
+        found.given.update(tokens.lower[n] for n in names if not is_surname(tokens, n, authors[1]))
         if len(names) == len(list(within(tokens, *authors))):
             found.places.update(within(tokens, start, end))
     for one in BRACKETED.finditer(text):
@@ -113,13 +117,31 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
     return found
 
 
+def sourced(tokens: Tokens, hit: Hit, surnames: Collection[str]) -> bool:
+    """Whether a name in the form of a citation is one that the list of sources has: `hubungan dengan klien (Xontoh, 1957)`."""
+    return hit.public and all(tokens.lower[n] in surnames for n in within(tokens, hit.start, hit.end))
+
+
+def listed_surnames(tokens: Tokens) -> frozenset[str]:
+    """The surnames in the list of sources."""
+    return frozenset(tokens.lower[n] for _start, _end, authors in entries(tokens) for n in within(tokens, *authors) if is_surname(tokens, n, authors[1]))
+
+
 def cite(tokens: Tokens, authors: tuple[int, int], announced: Collection[str], found: Cited, *, corroborated: bool) -> None:
     """Take over the authors of one citation; a word that is a common given name too needs the list of sources."""
     words = list(within(tokens, *authors))
     for n in words:
         if trusted(tokens, n, announced) and (tokens.lower[n] in found.surnames or corroborated or not tokens.namesake(n, weak=True)):
             found.places.add(n)
-            found.surnames.add(tokens.lower[n])
+            (found.surnames if is_surname(tokens, n, authors[1]) else found.given).add(tokens.lower[n])
+
+
+def is_surname(tokens: Tokens, n: int, end: int) -> bool:
+    """Whether a word is what an author is cited by: `Xontoh` in `Xontoh, Xani` and in `Xani Xontoh (1999)`."""
+    if tokens.between(n).endswith(", ") and n and tokens.capital(n - 1) and tokens.text[tokens.ends[n] : tokens.ends[n] + 1] != ",":
+        return bool(re.match(r"\s?,?\s(?:dan|&|and|dkk)|\s?[(\[]", tokens.text[tokens.ends[n] : tokens.ends[n] + 6])) and tokens.ends[n] + 1 < end
+    after = tokens.text[tokens.ends[n] : min(end, tokens.ends[n] + 2)]
+    return not re.match(r"\s[A-Z]", after)
 
 
 def trusted(tokens: Tokens, n: int, announced: Collection[str]) -> bool:

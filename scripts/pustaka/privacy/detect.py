@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pustaka.privacy import closed, contacts, dates, institutions, names, numbers, phones, places, tables, tokens, traits
+from pustaka.privacy import cited, closed, contacts, dates, institutions, names, numbers, phones, places, tables, tokens, traits
 from pustaka.privacy.model import Allowed, Context, Detection, Hit
 from pustaka.privacy.view import unfold
 
@@ -46,6 +46,9 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     ]
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)
+    if any(one.public for one in named):
+        surnames = cited.listed_surnames(words)
+        named = [one for one in named if not cited.sourced(words, one, surnames)]
     announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
     unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words)]
     for one in (*named, *(one for one in unknown if one.public)):

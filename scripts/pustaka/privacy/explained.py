@@ -47,6 +47,7 @@ def explained(tokens: Tokens, announced: Collection[str]) -> frozenset[int]:
     surnames = book.surnames | {tokens.lower[n] for n, eponym in eponyms.items() if eponym}
     if surnames:
         found |= {n for n in tokens.capitals if tokens.lower[n] in surnames and cited.alone(tokens, n)}
+        found |= {n for n in tokens.capitals if tokens.lower[n] in book.given and not found.isdisjoint((n - 1, n + 1))}
     return frozenset(found)
 
 
