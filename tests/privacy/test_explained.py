@@ -3,7 +3,7 @@
 import pytest
 
 from pustaka.findings import Severity
-from pustaka.privacy import Context, detect, weighed
+from pustaka.privacy import Context, detect, known, weighed
 from tests.privacy.asking import CASE, found
 
 CLIENT = Context(kind="kasus", pseudonyms=("Ibu Kenari", "Kakek Pinus", "Klien A"))
@@ -88,3 +88,4 @@ def test_other_kinds_are_told_the_same(name: str) -> None:
 def test_affixes_lead_to_their_roots_and_names_do_not() -> None:
     assert found("Layanan itu. Terpadu. Menua. Padukan. Mengacak. Repositori.", "kata-tak-dikenal", CASE) == []
     assert found("Layanan itu. Menxik. Terxadu.", "kata-tak-dikenal", CASE) == ["Menxik", "Terxadu"]
+    assert not [name for name in ("menik", "menuh", "dimas", "tini", "sari", "mini", "tesa") if known(name)], "too short a root makes a word of a name"

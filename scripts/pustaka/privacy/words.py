@@ -96,7 +96,7 @@ def roots(word: str) -> Iterator[str]:
                 continue
             if len(root) >= (4 if len(prefix) < 3 and not (suffix in {"an", "i", "kan"} and prefix in {"ke", "pe", "di", "me"}) else 3):
                 yield root
-            if prefix in RESTORED and len(root) >= (3 if suffix or len(prefix) > 3 else 2):
+            if prefix in RESTORED and len(root) >= 3:
                 yield RESTORED[prefix] + root
             if prefix in {"ke", "se", "di", "pe", "me"} or prefix in {"ber", "per", "pem", "mem", "ter"}:
                 yield from twice(root)
