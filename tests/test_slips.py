@@ -17,7 +17,7 @@ from tests.helpers import library
 from tests.kinds.filled import fill
 
 PATH = "casebook/contoh.md"
-LINES = ("judul: Contoh rekaan", "ringkasan: Tulisan rekaan.", "samaran: [Kakek Xeno]", "nama_diizinkan: [Xattani]", "anak: tidak")
+LINES = ("judul: Contoh rekaan", "ringkasan: Tulisan rekaan.", "samaran: [Kakek Xeno]", "nama_diizinkan: [Xattani]", "anak: tidak", "persetujuan: {bentuk: lisan}", "penulis_disimpan_oleh: dinas sosial")
 BODY = fill(CASE, "contoh").split("---\n", 2)[2] + "\nKakek Xeno membaca buku Xattani. Kakek Xeno senang.\n"
 HEADER = "\n".join(LINES) + "\n"
 
@@ -56,15 +56,15 @@ SLIPS = {
     "pseudonyms that are one text": (block(samaran="samaran: Kakek Xeno, Ibu Xina"), 4),
     "a pseudonym that is a number": (block(samaran="samaran: [Kakek Xeno, 12]"), 4),
     "a permitted name that is a mapping": (block(nama_diizinkan="nama_diizinkan: {a: Xattani}"), 5),
-    "no closing ruler": ("---\n" + HEADER, 6),
-    "no closing ruler, a rule in the text": ("---\n" + HEADER + "\nIsi.\n\n---\n", 6),
-    "a closing ruler of another kind": ("---\n" + HEADER + "—\n", 6),
+    "no closing ruler": ("---\n" + HEADER, 8),
+    "no closing ruler, a rule in the text": ("---\n" + HEADER + "\nIsi.\n\n---\n", 8),
+    "a closing ruler of another kind": ("---\n" + HEADER + "—\n", 8),
     "no opening ruler": (HEADER + "---\n", 1),
     "an opening ruler of four": ("----\n" + HEADER + "---\n", 1),
     "an opening ruler from Word": ("—\n" + HEADER + "---\n", 1),
     "a blank line on top": ("\n---\n" + HEADER + "---\n", 2),
-    "two blocks": (block() + "\n---\nasal: Naskah rekaan\n---\n", 8),
-    "two blocks apart": (block() + "\n\n" + block() + "\n", 9),
+    "two blocks": (block() + "\n---\nasal: Naskah rekaan\n---\n", 10),
+    "two blocks apart": (block() + "\n\n" + block() + "\n", 11),
     "a control sign": (block(judul="judul: a\x01"), 2),
 }
 

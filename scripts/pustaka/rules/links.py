@@ -57,7 +57,7 @@ def missing_anchor(publication: Publication, library: Library) -> Iterator[Spot]
             yield at(link, f"Halaman yang dituju ada, tetapi bagian sesudah «#» tidak ada di sana. {help_text}")
 
 
-@TAUTAN.rule(3, "alamat-bukan-berkas", Severity.ERROR)
+@TAUTAN.rule(3, "alamat-bukan-berkas", Severity.ERROR, also=Severity.ADVICE)
 def address_instead(publication: Publication, library: Library) -> Iterator[Spot]:
     """Links name source files; an address of the site works neither in the repository nor in a preview."""
     for one in publication.local_links:
