@@ -307,3 +307,15 @@ def test_the_old_library_is_the_one_that_was_committed(root: Path) -> None:
     assert [one.document.source for one in was.library.publications] == [one.document.source for one in there.publications]
     assert was.same == frozenset()
     assert (root / "docs/lama.md").read_text("utf-8") == "lain"
+
+
+def test_a_name_that_stood_there_before_is_told_where_the_change_wrote_it_again(root: Path, told: Ask) -> None:
+    page = HEAD + "\nIbu Sulastri Rekaanwati datang.\n\nIsi.\n"
+    put(root, "docs/baru.md", page)
+    commit(root)
+    git(root, "tag", "-f", "asal")
+    assert told("--hanya", "DIRI19") == (0, [])
+    put(root, "docs/baru.md", page + "\nLalu Ibu Sulastri Rekaanwati pulang.\n")
+    status, places = told("--hanya", "DIRI19")
+    assert status == 1
+    assert places == [f"docs/baru.md:{len(page.splitlines()) + 2} DIRI19"]

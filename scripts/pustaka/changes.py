@@ -40,7 +40,15 @@ class Change:
         if finding.path not in self.lines:
             return False
         touched = self.lines[finding.path]
-        return touched is None or any(finding.line <= one <= finding.end_line for one in touched)
+        return touched is None or any(finding.line <= one <= finding.end_line for one in touched) or bool(finding.lines & touched)
+
+    def narrowed(self, finding: Finding) -> Finding:
+        """A finding of many places at the first one that the change brought, so that it is shown where somebody just wrote."""
+        touched = self.lines.get(finding.path)
+        if touched is None or finding.line in touched:
+            return finding
+        place = next(((line, column) for line, column in finding.more if line in touched), None)
+        return (finding.at(*place) if place else None) or finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +189,9 @@ def answer(now: Sequence[Finding], before: Sequence[Finding], change: Change, ol
         known += met
     caused = set(open_ones)
     there = set(known) - caused
-    return Answer(tuple(one for one in now if one in own or one in caused), own, tuple(one for one in now if one in there))
+    shown = {one: change.narrowed(one) for one in own}
+    told = tuple(shown.get(one, one) for one in now if one in own or one in caused)
+    return Answer(told, frozenset(shown.values()), tuple(one for one in now if one in there))
 
 
 Keyed = Sequence[tuple[Hashable, Finding]]
