@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -74,8 +75,9 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     commit = before.start(here.root, rev)
     new = recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json"))
     was = before.read(here.root, commit, new)
-    findings = check(new, only=only, paths=paths)
     change = changes.compare(was.library, new, was.same)
+    new = replace(new, changed=change.lines)
+    findings = check(new, only=only, paths=paths)
     if not change.lines and changes.outside(was.library) == changes.outside(new):
         return changes.Answer((), frozenset(), findings)
     old = recalled(was.library, here.kept("sejak.json"), beside=here.kept("diri.json"))

@@ -71,6 +71,8 @@ class Library:
     """Public texts of the repository that no page shows: change notes, guides on the code platform, hidden files."""
     absent: Mapping[str, Absence] = field(default_factory=dict)
     """By source path, the texts that were left out of `publications` because they may not be published."""
+    changed: Mapping[str, frozenset[int] | None] = field(default_factory=dict, compare=False, repr=False)
+    """What a change brings, where one is judged: lines by path, nothing for all of a file."""
     site_url: str = ""
     """Where the site is published, with a slash behind; empty when nobody said."""
 

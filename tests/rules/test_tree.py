@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,38 @@ def test_line_ends_of_another_system_change_nothing() -> None:
 def test_a_foreign_file_among_ours_obeys_the_rules_of_every_attachment() -> None:
     files = assets(**{"docs/assets/a.exe": b"MZ", "docs/assets/besar.png": b"bukan gambar"})
     assert {(one.code, one.path) for one in check(library(files), only=["DIRI28", "MEDIA03"])} == {("DIRI28", "docs/assets/a.exe"), ("MEDIA03", "docs/assets/besar.png")}
+
+
+GRANTING = "---\njudul: Rekaan\nringkasan: Halaman rekaan.\nnama_diizinkan:\n  - Penulis Rekaan\n---\n\nIsi rekaan.\n"
+
+
+def granted(path: str, text: str, lines: frozenset[int] | None) -> list[tuple[str, int]]:
+    books = replace(library({path: text}), changed={path: lines})
+    return [(one.path, one.line) for one in check(books, only=["META19"])]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (None, True), (frozenset({4}), True), (frozenset({5}), True),
+        # Near misses: another key, the text.
+        (frozenset({3}), False), (frozenset({8}), False),
+    ],
+)
+def test_a_change_that_lets_a_name_through_is_shown_to_the_reviewer(lines: frozenset[int] | None, told: bool) -> None:
+    assert granted("docs/metode/a.md", GRANTING, lines) == ([("docs/metode/a.md", 4)] if told else [])
+
+
+@pytest.mark.parametrize("path", ["docs/register/izin.yml", "docs/register/topik.yml", "discussions/rapat/seri.yml"])
+def test_a_change_of_a_register_is_shown_to_an_editor(path: str) -> None:
+    assert granted(path, "a:\n  nama: A\n  arti: B.\n", frozenset({3})) == [(path, 3)]
+
+
+def test_without_a_change_nothing_is_granted() -> None:
+    assert check(library({"docs/metode/a.md": GRANTING}), only=["META19"]) == ()
+
+
+def test_pseudonyms_are_expected_in_a_case_and_nowhere_else() -> None:
+    text = GRANTING.replace("nama_diizinkan", "samaran")
+    assert granted("casebook/a.md", text, None) == []
+    assert granted("docs/metode/a.md", text, None) == [("docs/metode/a.md", 4)]

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from pustaka import own
 from pustaka.findings import Severity, Spot
+from pustaka.guarded import REST, why_guarded
 from pustaka.library import Library
+from pustaka.publication import Publication
 from pustaka.rules.meta import META
+from pustaka.signoff import State, state
 
 
 @META.wide_rule(17, "hasil-ikut-terkirim", Severity.ERROR)
@@ -30,3 +33,33 @@ def own_files(library: Library) -> Iterator[tuple[str, Spot]]:
             yield path, Spot(1, 1, "Berkas tampilan ini berubah dan berlaku di semua halaman. Pengelola membacanya, lalu mencatatnya dengan «make aset».")
     for path in sorted(known.keys() - there) if there else ():
         yield path, Spot(1, 1, "Berkas tampilan ini hilang, padahal halaman memakainya. Kembalikan, atau pengelola menghapusnya dari daftar dengan «make aset».", severity=Severity.ERROR)
+
+
+def granting(publication: Publication) -> tuple[str, ...]:
+    """Keys by which a text takes a name out of the check. In a case pseudonyms are expected, and it waits for a signature as it is."""
+    return ("nama_diizinkan",) if publication.privacy == "kasus" else ("nama_diizinkan", "samaran")
+
+
+@META.wide_rule(19, "izin-bagi-diri-sendiri", Severity.REVIEW)
+def grants_itself(library: Library) -> Iterator[tuple[str, Spot]]:
+    """What a change permits itself is no permission until somebody else has seen it; told only where a change is judged."""
+    for path, lines in library.changed.items():
+        why = why_guarded(path)
+        if why and why != REST.why:  # what is no text at all, other rules refuse
+            yield path, Spot(min(lines or {1}), 1, f"Perubahan di sini memerlukan pengelola: {why}. Pengelola yang setuju menggabungkan usulan ini.")
+    for publication in library.publications:
+        lines = library.changed.get(publication.path, frozenset())
+        marks = publication.document.matter.marks
+        if publication.path not in library.changed or state(publication) is State.SIGNED:
+            continue
+        for key in granting(publication):
+            if key in marks and publication.document.matter.values.get(key) and (lines is None or extent(publication, key) & lines):
+                yield publication.path, Spot(*marks[key], f"Isian «{key}» meloloskan nama dari pemeriksaan. Peninjau memastikan bahwa nama itu memang boleh dimuat atau memang samaran.")
+
+
+def extent(publication: Publication, key: str) -> set[int]:
+    """The lines that a key and its value take."""
+    matter = publication.document.matter
+    start = matter.line(key)
+    later = [line for line, _column in matter.marks.values() if line > start]
+    return set(range(start, min(later, default=matter.lines)))
