@@ -35,6 +35,14 @@ def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
     assert '<div class="tabel" role="region" aria-label="Tabel" tabindex="0"><table>' in render("| a | b |\n| --- | --- |\n| 1 | 2 |\n").html
 
 
+def test_tables_of_one_page_have_names_of_their_own() -> None:
+    table = "| a |\n| --- |\n| 1 |\n\n"
+    html = render(f"{table}{table}## Isi \"<b>tebal</b>\" & `kode` {{#isi}}\n\n{table}{table}### Tabel cakupan\n\n{table}").html
+    assert [label.partition('"')[0] for label in html.split('class="tabel" role="region" aria-label="')[1:]] == [
+        "Tabel", "Tabel 2", "Tabel: Isi &quot;tebal&quot; &amp; kode", "Tabel 2: Isi &quot;tebal&quot; &amp; kode", "Tabel cakupan",
+    ]
+
+
 def test_a_column_of_figures_says_so_without_a_style() -> None:
     html = render("| a | b | c |\n| --- | ---: | :-: |\n| x | 1 | y |\n").html
     assert '<th class="angka">b</th>' in html

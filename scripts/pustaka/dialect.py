@@ -58,7 +58,11 @@ def own_images(tag: str, attribute: str, value: str) -> str | None:
     return None if (tag, attribute) == ("img", "src") and FOREIGN.match(value) else value
 
 
-WRAPPED_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+HEADING_OR_TABLE = re.compile(r"<h[1-6][^>]*>(?P<title>.*?)</h[1-6]>|<table>.*?</table>", re.DOTALL)
+"""`<h2 id="a">Judul<a class="headerlink" …>#</a></h2>` and whole tables, in the order of the text."""
+
+PERMALINK = re.compile(r'<a [^>]*class="headerlink".*?</a>')
+TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,23 @@ class Rendered:
 
     html: str
     headings: tuple[tuple[int, str, str], ...]
+
+
+def framed(html: str) -> str:
+    """Puts each table into a frame that scrolls, called after the heading above it: a page has no two places of one name."""
+    title, used = "", dict[str, int]()
+
+    def frame(found: re.Match[str]) -> str:
+        nonlocal title
+        if found["title"] is not None:
+            title = " ".join(TAG.sub("", PERMALINK.sub("", found["title"])).replace('"', "&quot;").split())
+            return found[0]
+        used[title] = used.get(title, 0) + 1
+        number = f" {used[title]}" if used[title] > 1 else ""
+        label = f"{title}{number}" if title.startswith("Tabel") else f"Tabel{number}: {title}" if title else f"Tabel{number}"
+        return f'<div class="tabel" role="region" aria-label="{label}" tabindex="0">{found[0]}</div>'
+
+    return HEADING_OR_TABLE.sub(frame, html)
 
 
 class Evidence(InlineProcessor):
@@ -96,7 +117,7 @@ class Sanitise(Postprocessor):
 
     def run(self, text: str) -> str:
         clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=own_images)
-        return WRAPPED_TABLE.sub(lambda found: f'<div class="tabel" role="region" aria-label="Tabel" tabindex="0">{found[0]}</div>', clean)
+        return framed(clean)
 
 
 class PustakaExtension(Extension):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from pustaka import dialect, outputs, own, planned
+from pustaka import dialect, hosting, outputs, own, planned
 from pustaka.prepare import Prepared
 from pustaka.site import Page
 from pustaka.site.listing import markdown as listed
@@ -32,11 +32,12 @@ def fill(prepared: Prepared, staging: Path) -> None:
         put(docs / path, prepared.library.read_bytes(source))
     for path, file in prepared.files.items():
         put(docs / path, file.read_bytes())
-    for path, content in prepared.extras.items():
+    extras = {**prepared.extras, **hosting.plain_files()}
+    for path, content in extras.items():
         put(docs / path, content)
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
     pages = (page.path for page in prepared.pages)
-    planned.compare(staging, frozenset((MARK, "mkdocs.yml", *(f"docs/{path}" for path in (*pages, *beside, *prepared.files, *prepared.extras)))))
+    planned.compare(staging, frozenset((MARK, "mkdocs.yml", *(f"docs/{path}" for path in (*pages, *beside, *prepared.files, *extras)))))
     outputs.check(staging, prepared.library, prepared.project.kept("hasil-ekspor.json"))
 
 

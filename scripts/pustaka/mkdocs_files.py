@@ -62,5 +62,5 @@ def foot(given: Any, pages: Mapping[str, Page]) -> Any:
 
 
 def drawn(templates: Path) -> frozenset[tuple[str, int]]:
-    """The templates and when each was last changed; once this differs, every page of the last preview is an old one."""
-    return frozenset((str(file), file.stat().st_mtime_ns) for file in templates.rglob("*.html"))
+    """The templates, with the scripts inside them, and when each was last changed; once this differs, every page of the last preview is an old one."""
+    return frozenset((str(file), file.stat().st_mtime_ns) for file in templates.rglob("*") if file.suffix in (".html", ".js"))

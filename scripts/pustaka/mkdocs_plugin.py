@@ -23,7 +23,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from pustaka import dialect, finish, mkdocs_files, outputs, planned, project, report, wording
+from pustaka import dialect, finish, hosting, mkdocs_files, outputs, planned, project, report, wording
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
 from pustaka.mkdocs_said import LOGGER, Heard
@@ -112,6 +112,8 @@ class PustakaPlugin(BasePlugin[Settings]):
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
+        env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
+        env.globals["kebijakan"] = "" if self.serving else hosting.policy(scripts.values())  # a preview reloads itself by a script of MkDocs
         return env
 
     @event_priority(100)

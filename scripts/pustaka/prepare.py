@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pustaka import history, library, site
+from pustaka import history, hosting, library, site
 from pustaka.check import check
 from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
@@ -76,7 +76,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     dates = history.read(project.root, *FOLDERS)
     files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
     pages = site.plan(books, downloads=downloads, history=dates)
-    return Prepared(project, books, findings, downloads, files, pages, site.files(books), dates, admission.waiting)
+    return Prepared(project, books, findings, downloads, files, pages, {**site.files(books), **hosting.files(project.root)}, dates, admission.waiting)
 
 
 def make_pdfs(project: Project, books: Library, dates: History, progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:

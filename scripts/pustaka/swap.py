@@ -8,6 +8,7 @@ from types import TracebackType
 
 from filelock import FileLock, Timeout
 
+from pustaka import modes
 from pustaka.errors import PustakaError
 
 MARK = ".pustaka"
@@ -89,6 +90,7 @@ class Place:
     def finish(self) -> None:
         """Put the successor in place; if that fails, the old folder stands where it stood."""
         guard(self.target, self.root)
+        modes.even(self.staging)
         if self.target.exists():
             self.target.rename(self.old)
         try:

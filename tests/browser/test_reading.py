@@ -30,18 +30,18 @@ def test_a_publication_is_whole_without_scripts(opened: Opened, address: str, wi
 
 def test_search_opens_without_scripts_on_a_phone(opened: Opened) -> None:
     page = opened(ENTRY, width=360, javascript=False)
-    expect(page.locator("input[name=q]")).to_be_hidden()
+    expect(page.locator(".pp-puncak .cari-kolom")).to_be_hidden()
     page.get_by_role("link", name="Cari", exact=True).click()
-    expect(page.locator("input[name=q]")).to_be_visible()
+    expect(page.locator(".pp-puncak .cari-kolom")).to_be_visible()
 
 
 def test_search_opens_with_the_cursor_in_it(opened: Opened) -> None:
     page = opened(ENTRY, width=360)
     page.get_by_role("button", name="Cari", exact=True).first.click()
-    expect(page.locator("input[name=q]")).to_be_focused()
+    expect(page.locator(".pp-puncak .cari-kolom")).to_be_focused()
     page.keyboard.press("Escape")
     page.keyboard.press("Escape")
-    expect(page.locator("input[name=q]")).to_be_hidden()
+    expect(page.locator(".pp-puncak .cari-kolom")).to_be_hidden()
 
 
 def test_the_first_key_skips_to_the_content(opened: Opened) -> None:

@@ -17,7 +17,7 @@ from pustaka.search.text import distance, words
 ROOT = Path(__file__).parents[2]
 Opened = Callable[..., Any]
 """See `opened` in conftest; playwright may be missing, so its types are not named here."""
-FIELD = "form[data-cari] input[name=q]"
+FIELD = "form[data-cari] .cari-kolom"
 
 
 def typed(page: Any, query: str) -> None:
@@ -78,7 +78,7 @@ def test_nothing_found_shows_where_to_go(opened: Opened) -> None:
     assert any("/cari/" in link for link in links)
     assert any(link.endswith("/siapa/") for link in links)
     assert any(link.endswith("/istilah/") for link in links)
-    page.goto(page.url + "cari/?q=xyzzyx")
+    page.goto(page.url + "cari/#q=xyzzyx")
     page.wait_for_selector("[data-cari-halaman] a[href$='/siapa/']")
 
 
@@ -88,7 +88,7 @@ def test_nothing_found_shows_the_names_most_like_it(opened: Opened) -> None:
     assert page.eval_on_selector(".cari-lain", "one => one.href").endswith("/buku-saku/gelandangan/")
     assert page.evaluate("pustakaCari('gelandagaannn')") == [], "yang mirip bukan hasil"
     assert page.evaluate("pustakaCari.search('xyzzyx').then((answer) => answer.near)") == [], "yang tidak mirip apa pun tidak ditebak"
-    page.goto(page.url + "cari/?q=gelandagaannn")
+    page.goto(page.url + "cari/#q=gelandagaannn")
     page.wait_for_selector("[data-cari-halaman] a[href$='/buku-saku/gelandangan/']")
 
 
@@ -106,7 +106,7 @@ def test_a_page_that_was_swapped_in_searches_too(opened: Opened) -> None:
       const answer = await fetch("cari/");
       const other = new DOMParser().parseFromString(await answer.text(), "text/html");
       document.querySelector("main").replaceWith(other.querySelector("main"));
-      history.pushState({}, "", "cari/?q=gepeng");
+      history.pushState({}, "", "cari/#q=gepeng");
       window.swapped();
     }""")
     page.wait_for_selector("[data-cari-halaman] .cari-butir")
@@ -117,14 +117,14 @@ def test_a_page_that_was_swapped_in_searches_too(opened: Opened) -> None:
 def test_what_is_typed_stays_text(opened: Opened) -> None:
     page = opened("")
     typed(page, "<img src=x onerror=document.title='jahat'> anak")
-    page.goto(page.url + "cari/?q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D'jahat'%22%3E%20anak")
+    page.goto(page.url + "cari/#q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D'jahat'%22%3E%20anak")
     page.wait_for_selector(".cari-butir")
     assert "jahat" not in page.title().split(" - ")[-1]
     assert not page.query_selector(".cari-halaman img")
 
 
 def test_the_result_page_can_be_linked_filtered_paged_and_left(opened: Opened) -> None:
-    page = opened("cari/?q=anak")
+    page = opened("cari/#q=anak")
     page.wait_for_selector(".cari-butir")
     first = page.inner_text(".cari-butir-judul")
     assert page.query_selector_all(".cari-butir .cari-anak-judul"), "bagian halaman ditampilkan"

@@ -1,10 +1,10 @@
-/* The result page /cari/?q=…: all results with excerpts, filters with counts, pages that can be linked. Loaded by kolom.js where it is shown. */
+/* The result page /cari/#q=…: all results with excerpts, filters with counts, pages that can be linked. Loaded by kolom.js where it is shown. */
 (function () {
   "use strict";
   const { search, load, make, marked } = window.pustakaCari;
   const PER_PAGE = 10, MOST_CHIPS = 10;
   const FILTERS = [["jenis", "Bentuk tulisan", 0], ["pmks", "Jenis PMKS", 3], ["topik", "Topik", 2], ["tahun", "Tahun", 1]];
-  let place, alphabet, turn = 0;
+  let place, alphabet, title, turn = 0;
 
   /* The alphabet, and the list of its letters beside it, make room for results. */
   function showAlphabet(yes) {
@@ -12,23 +12,23 @@
     document.body.classList.toggle("cari-ada", !yes);
     place.closest(".pp-halaman").classList.toggle("pp-halaman--tunggal", !yes);
   }
-  const wanted = () => new URLSearchParams(location.search);
+  const wanted = () => new URLSearchParams(location.hash.slice(1));
+  /* Older links carry the words where a server sees them: they go behind the "#" before the address is asked for again. */
+  function hide() {
+    const given = new URLSearchParams(location.search);
+    if (given.has("q")) history.replaceState(history.state, "", location.pathname + (wanted().has("q") ? location.hash : "#" + given));
+  }
   function address(changes) {
     const params = wanted();
     Object.keys(changes).forEach((key) => (changes[key] ? params.set(key, changes[key]) : params.delete(key)));
-    return "?" + params;
+    return "#" + params;
   }
   function link(name, text, changes) {
     const element = make("a", name, text, { href: address(changes) });
-    element.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      remember();
-      history.pushState({}, "", element.href);
-      render(true);
-    });
+    element.addEventListener("click", remember);
     return element;
   }
+  const fields = () => document.querySelectorAll("form[data-cari] .cari-kolom");
   const remember = () => history.replaceState({ gulir: scrollY }, "");
   const values = (facts, at) => [].concat(facts[at] || []);
   const passes = (facts, params, but) => FILTERS.every(([key, , at]) => key === but || !params.get(key) || values(facts, at).includes(params.get(key)));
@@ -87,10 +87,19 @@
     return nav;
   }
 
+  /* `move` says whether the address is a new one; when the page was just opened nothing is known, and a field that is typed into stays as it is. */
   async function render(move) {
     const mine = ++turn, params = wanted(), query = (params.get("q") || "").trim();
-    document.querySelectorAll("form[data-cari] input[name=q]").forEach((input) => { if (input !== document.activeElement) input.value = query; });
-    if (!query) { place.textContent = ""; showAlphabet(true); return; }
+    if (query || place.childElementCount) fields().forEach((input) => { if (move !== undefined || input !== document.activeElement) input.value = query; });
+    document.title = query ? `«${query}» - ${title}` : title;
+    if (!query) {
+      if (!place.childElementCount) return;
+      place.textContent = "";
+      showAlphabet(true);
+      const letter = document.getElementById(location.hash.slice(1));
+      return void (letter ? letter.scrollIntoView() : scrollTo(0, 0));
+    }
+    history.scrollRestoration = "manual";
     const news = make("p", "cari-kabar", "Sedang mencari…", { role: "status" });
     if (!move) {
       place.textContent = "";
@@ -136,18 +145,19 @@
       place.append(ways([...document.querySelectorAll("#cari-halaman-kolom ~ [data-cari-jalan] a")].map((other) => [other.textContent, other.href])));
     }
     showAlphabet(!answer.count);
-    document.title = `«${query}» - ${document.title.replace(/^«.*?» - /, "")}`;
     const state = history.state || {};
     scrollTo(0, move ? 0 : state.gulir || scrollY);
   }
 
-  addEventListener("popstate", () => { if (place.isConnected) render(false); });
+  /* A new address has no state yet and begins at its top; one that was left has the place where it was left. */
+  addEventListener("hashchange", () => { if (place.isConnected) render(!history.state); });
   addEventListener("pagehide", remember);
   window.pustakaCari.halaman = (element) => {
     if (element === place) return;
     place = element;
     alphabet = document.querySelector("[data-cari-abjad]");
-    if (wanted().get("q")) history.scrollRestoration = "manual";
-    render(false);
+    title = document.title;
+    hide();
+    render();
   };
 })();

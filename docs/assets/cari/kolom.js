@@ -1,9 +1,11 @@
 /* The search field of every page: a combobox that fetches engine and index only when it is used.
-   Index files are scripts that hand themselves over, so that the same code works from file://. */
+   Index files are scripts that hand themselves over, so that the same code works from file://.
+   What was typed stands behind the "#" of an address, which no browser sends; the field has no name, so no form sends it either. */
 (function () {
   "use strict";
   if (window.pustakaCari) return;
   const root = new URL("../../", document.currentScript.src).href;
+  const results = root + "cari/" + (location.protocol === "file:" ? "index.html" : "");
   const WAIT = 200, PAGES = 5, PARTS = 2;
 
   let version = "", fresh = "", files = new Map();
@@ -68,10 +70,9 @@
 
   let count = 0;
   function bind(form) {
-    const input = form.querySelector("input[name=q]");
+    const input = form.querySelector(".cari-kolom");
     if (!input || form.dataset.cariSiap) return;
     form.dataset.cariSiap = "ya";
-    form.action = root + "cari/";
     const id = `cari-hasil-${++count}`, box = make("div", "cari-hasil", "", { id, role: "listbox", "aria-label": "Hasil pencarian", hidden: "" }), news = make("p", "cari-kabar", "", { role: "status" });
     form.append(news, box);
     set(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id });
@@ -91,7 +92,7 @@
       all[active].scrollIntoView({ block: "nearest" });
     }
     const option = (name, href, text) => make("a", "cari-pilihan " + name, text, { role: "option", "aria-selected": "false", tabindex: "-1", href });
-    const all = (query) => `${root}cari/?q=${encodeURIComponent(query)}`;
+    const all = (query) => `${results}#q=${encodeURIComponent(query)}`;
     /* Said to screen readers by the live region, shown to others in the box. */
     function say(text, seen) {
       news.textContent = text;
@@ -162,6 +163,13 @@
         open(false);
       }
     });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      turn++;
+      open(false);
+      location.assign(input.value.trim() ? all(input.value.trim()) : results);
+    });
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) open(false); });
     box.addEventListener("mousedown", (event) => event.preventDefault());
     if (document.activeElement === input) prepare().catch(() => {});
@@ -178,7 +186,7 @@
   document.addEventListener("keydown", (event) => {
     const typing = event.target.matches("input, textarea, select, [contenteditable]");
     if (event.ctrlKey || event.metaKey ? event.key.toLowerCase() !== "k" : event.key !== "/" || event.altKey || typing) return;
-    const inputs = [...document.querySelectorAll("form[data-cari] input[name=q]")];
+    const inputs = [...document.querySelectorAll("form[data-cari] .cari-kolom")];
     let input = inputs.find((one) => one.offsetParent);
     if (!input && inputs.length) {
       const opener = document.querySelector("[data-pp-buka-cari]");

@@ -65,6 +65,26 @@
     });
   }
 
+  // Blok yang lebih lebar dari layar digulir dengan papan tik juga; yang muat tidak menjadi perhentian.
+  const blocks = [...document.querySelectorAll(".md-typeset pre")];
+  const reach = () => {
+    for (const one of blocks) {
+      if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;
+      else one.removeAttribute("tabindex");
+    }
+  };
+  reach();
+  addEventListener("resize", reach);
+  document.fonts?.ready.then(reach);
+
+  // Dari folder di diska tidak ada peladen yang membuka index.html untuk sebuah folder.
+  if (location.protocol === "file:") {
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href]");
+      if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }, true);
+  }
+
   // Dua kolom masih muat di ponsel; mulai tiga kolom, setiap baris menjadi kartu.
   // `display: block` pada sel menghapus peran tabel bagi pembaca layar; peran itu ditulis lagi.
   for (const frame of document.querySelectorAll(".md-typeset .tabel")) {
