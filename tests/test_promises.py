@@ -17,6 +17,8 @@ PAGE = (Path(__file__).parents[1] / "docs/tentang/privasi.md").read_text("utf-8"
 CASE = "---\njudul: Contoh\n{}---\n\n{}\n"
 PATH = "casebook/contoh.md"
 
+SERIES = {"discussions/notulensi/seri.yml": "nama: Contoh\njenis: notulensi\npenerbit: Kelompok rekaan\nringkasan: Contoh.\n"}
+
 SECTION = re.compile(r"^## Orang dalam tulisan.*?^## ", re.DOTALL | re.MULTILINE)
 ITEM = re.compile(r"^- (.+)$", re.MULTILINE)
 
@@ -52,7 +54,7 @@ def test_every_sentence_about_people_has_a_test() -> None:
 
 @pytest.mark.parametrize(("text", "path", "code"), [one for every in REFUSED.values() for one in every])
 def test_what_the_page_rules_out_stops_a_text(text: str, path: str, code: str) -> None:
-    found = {spot.partition(" ")[0] for spot in spots(text, path=path, around={"discussions/notulensi/seri.yml": "nama: Notulensi\n"})}
+    found = {spot.partition(" ")[0] for spot in spots(text, path=path, around=SERIES)}
     assert code in found
 
 

@@ -30,16 +30,19 @@ def chromium_path() -> str | None:
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder below a sub-path, as a project page does."""
+    """Serves a folder below a sub-path, as a project page does, and keeps what a host may keep of every request."""
 
-    def __init__(self, *given: object, prefix: str, **rest: object) -> None:
-        self.prefix = prefix
+    def __init__(self, *given: object, prefix: str, log: list[str], **rest: object) -> None:
+        self.prefix, self.log = prefix, log
         super().__init__(*given, **rest)
 
     def translate_path(self, path: str) -> str:
         if not urlsplit(path).path.startswith(self.prefix):
             return str(Path(self.directory) / "tidak-ada")
         return super().translate_path("/" + path[len(self.prefix) :])
+
+    def log_request(self, code: object = "-", size: object = "-") -> None:
+        self.log.append(f"{self.requestline} {self.headers}")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the library's name
         pass
@@ -61,11 +64,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def base(built: Path) -> Iterator[str]:
+def log() -> list[str]:
+    """Every request to the served site with all its headers, oldest first."""
+    return []
+
+
+@pytest.fixture(scope="session")
+def base(built: Path, log: list[str]) -> Iterator[str]:
     """The address of the served site, with a slash at its end."""
     canonical = CANONICAL.search((built / "index.html").read_text(encoding="utf-8"))
     prefix = urlsplit(canonical[1]).path if canonical else "/"
-    handler = functools.partial(Handler, directory=str(built), prefix=prefix)
+    handler = functools.partial(Handler, directory=str(built), prefix=prefix, log=log)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

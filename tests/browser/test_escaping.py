@@ -42,7 +42,7 @@ def context() -> dict[str, object]:
         url="kasus/x/", title=HOSTILE, content="", edit_url="", is_homepage=False, is_page=True, canonical_url="", toc=SimpleNamespace(items=[heading, heading]),
     )
     return {
-        "data": data, "pustaka": data, "listing": listing, "page": page, "nav": SimpleNamespace(items=[page]), "base_url": ".",
+        "data": data, "pustaka": data, "listing": listing, "page": page, "nav": SimpleNamespace(items=[page]), "base_url": ".", "sebaris": {},
         "config": SimpleNamespace(site_name="Pustaka", site_description="", extra=SimpleNamespace(kaki=[])),
     }
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.pages import PAGES
+from tests.browser.pages import PAGES, until
 
 Opened = Callable[..., Page]
 
@@ -59,7 +59,7 @@ def test_nothing_is_wider_than_the_screen(opened: Opened, address: str) -> None:
     for width in (360, 320):
         page.set_viewport_size({"width": width, "height": 640})
         excess[width] = page.evaluate(WIDER)
-    page.add_style_tag(content="html { font-size: 200% }")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
     excess["huruf dua kali lebih besar"] = page.evaluate(WIDER)
     assert not any(excess.values()), excess
 
@@ -69,7 +69,7 @@ def test_words_stand_out_from_their_ground(opened: Opened, address: str) -> None
     page = opened(address)
     assert page.evaluate(FAINT) == []
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function("document.documentElement.dataset.ppTema === 'gelap'")
+    until(page, "document.documentElement.dataset.ppTema === 'gelap'")
     assert page.evaluate(FAINT) == []
 
 

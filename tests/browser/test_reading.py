@@ -28,11 +28,15 @@ def test_a_publication_is_whole_without_scripts(opened: Opened, address: str, wi
         expect(link).to_be_visible()
 
 
-def test_search_opens_without_scripts_on_a_phone(opened: Opened) -> None:
+def test_without_scripts_the_search_leads_to_the_alphabet_on_a_phone(opened: Opened) -> None:
     page = opened(ENTRY, width=360, javascript=False)
-    expect(page.locator(".pp-puncak .cari-kolom")).to_be_hidden()
+    way = page.get_by_role("link", name="Buka indeks menurut abjad")
+    expect(way).to_be_hidden()
     page.get_by_role("link", name="Cari", exact=True).click()
-    expect(page.locator(".pp-puncak .cari-kolom")).to_be_visible()
+    expect(page.locator(".pp-puncak .cari-kolom")).to_be_hidden()
+    way.click()
+    page.wait_for_url("**/cari/#abjad")
+    expect(page.locator(".cari-abjad")).to_be_visible()
 
 
 def test_search_opens_with_the_cursor_in_it(opened: Opened) -> None:
@@ -59,7 +63,7 @@ def test_the_keyboard_reaches_the_search_field(opened: Opened, address: str) -> 
     page = opened(address)
     for _press in range(12):
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.name") == "q":
+        if page.evaluate("document.activeElement.classList.contains('cari-kolom')"):
             return
     pytest.fail("dua belas kali Tab tidak sampai ke kolom cari")
 

@@ -5,7 +5,7 @@
   "use strict";
   if (window.pustakaCari) return;
   const root = new URL("../../", document.currentScript.src).href;
-  const results = root + "cari/" + (location.protocol === "file:" ? "index.html" : "");
+  const disk = location.protocol === "file:", results = root + "cari/" + (disk ? "index.html" : "");
   const WAIT = 200, PAGES = 5, PARTS = 2;
 
   let version = "", fresh = "", files = new Map();
@@ -15,7 +15,7 @@
     if (!entry) {
       files.set(name, (entry = {}));
       entry.done = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
-      const code = name[0] === "/", stamp = location.protocol !== "file:" && (fresh || version);
+      const code = name[0] === "/", stamp = !disk && (fresh || version);
       const element = make("script", "");
       element.onload = () => {
         element.remove();
@@ -70,7 +70,7 @@
 
   let count = 0;
   function bind(form) {
-    const input = form.querySelector(".cari-kolom");
+    const input = form.querySelector("input");
     if (!input || form.dataset.cariSiap) return;
     form.dataset.cariSiap = "ya";
     const id = `cari-hasil-${++count}`, box = make("div", "cari-hasil", "", { id, role: "listbox", "aria-label": "Hasil pencarian", hidden: "" }), news = make("p", "cari-kabar", "", { role: "status" });
@@ -168,7 +168,8 @@
       clearTimeout(timer);
       turn++;
       open(false);
-      location.assign(input.value.trim() ? all(input.value.trim()) : results);
+      const query = input.value.trim();
+      location = query ? all(query) : results;
     });
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) open(false); });
     box.addEventListener("mousedown", (event) => event.preventDefault());
@@ -186,7 +187,7 @@
   document.addEventListener("keydown", (event) => {
     const typing = event.target.matches("input, textarea, select, [contenteditable]");
     if (event.ctrlKey || event.metaKey ? event.key.toLowerCase() !== "k" : event.key !== "/" || event.altKey || typing) return;
-    const inputs = [...document.querySelectorAll("form[data-cari] .cari-kolom")];
+    const inputs = [...document.querySelectorAll("form[data-cari] input")];
     let input = inputs.find((one) => one.offsetParent);
     if (!input && inputs.length) {
       const opener = document.querySelector("[data-pp-buka-cari]");

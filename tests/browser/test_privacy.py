@@ -1,0 +1,146 @@
+"""What the privacy page promises readers is true in a real browser; each sentence about them has its test here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.browser.pages import PAGES, until
+
+Opened = Callable[..., Any]
+
+SECRET = "sulaman rahasia"  # words that stand nowhere on the site
+PAGE = (Path(__file__).parents[2] / "docs/tentang/privasi.md").read_text("utf-8")
+SECTION = re.compile(r"^## Pembaca.*?^## ", re.DOTALL | re.MULTILINE)
+ITEM = re.compile(r"^- (.+)$", re.MULTILINE)
+
+PROMISES = {
+    "Kami tidak memasang kuki.": "test_nothing_is_kept_but_the_theme",
+    "Kami tidak memakai penghitung pengunjung, iklan, atau tombol media sosial.": "test_no_page_asks_another_host",
+    "Halaman tidak meminta berkas dari alamat lain.": "test_no_page_asks_another_host",
+    "Pencarian berjalan di perangkat Anda.": "test_no_server_learns_what_was_typed",
+    "Situs ini tidak menyimpan kata yang Anda cari.": "test_nothing_is_kept_but_the_theme",
+    "Pilihan tampilan terang atau gelap disimpan di peramban Anda dan tidak kami terima.": "test_nothing_is_kept_but_the_theme",
+    "Situs yang Anda tuju lewat tautan tidak diberi tahu dari halaman mana Anda datang.": "test_another_site_does_not_learn_where_readers_come_from",
+}
+"""Sentence of the page → the test of it."""
+
+KEPT = """async () => ({
+  kuki: document.cookie, tempat: Object.keys(localStorage), sesi: Object.keys(sessionStorage),
+  basis: (await indexedDB.databases()).map((one) => one.name), simpanan: await caches.keys(),
+  pekerja: (await navigator.serviceWorker.getRegistrations()).length, keadaan: JSON.stringify(history.state),
+})"""
+
+
+def searched(page: Any) -> None:
+    """All that a reader does with the search: type, correct, press Enter, turn pages, filter, reload, go back."""
+    page.keyboard.press("/")
+    page.keyboard.type(SECRET, delay=20)
+    page.wait_for_selector("[role=listbox]:not([hidden]) [role=option]")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("[data-cari-halaman] .cari-kabar")
+    page.fill("#cari-halaman-kolom", f"anak {SECRET}")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".cari-butir")
+    page.click(".cari-hal >> text=Berikutnya")
+    until(page, "document.querySelector('.cari-daftar')?.start === 11")
+    page.click(".cari-saring summary")
+    page.click(".cari-keping >> nth=0")
+    page.wait_for_selector(".cari-keping[aria-current=true]")
+    page.reload()
+    page.wait_for_selector(".cari-butir")
+    page.click(".cari-butir-judul")
+    page.wait_for_load_state("networkidle")
+    page.go_back()
+    page.wait_for_selector(".cari-butir")
+
+
+def test_every_sentence_about_readers_has_a_test() -> None:
+    section = SECTION.search(PAGE)
+    assert section is not None
+    assert set(ITEM.findall(section[0])) == PROMISES.keys()
+    assert set(PROMISES.values()) <= globals().keys()
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_no_page_asks_another_host(opened: Opened, base: str, built: Path, javascript: bool) -> None:
+    """Every page of the site, not one of every shape."""
+    hosts: set[str] = set()
+    page = opened("", javascript=javascript, before=lambda page: page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc)))
+    for file in sorted(built.rglob("*.html")):
+        page.goto(base + file.relative_to(built).as_posix(), wait_until="load")
+        if page.locator("a[ping]").count():
+            pytest.fail(f"{file}: a link reports its clicks")
+    if javascript:
+        page.goto(base)
+        searched(page)
+    assert hosts == {urlsplit(base).netloc}
+
+
+def test_no_server_learns_what_was_typed(opened: Opened, log: list[str]) -> None:
+    page = opened("")
+    searched(page)
+    assert len(log) > 20
+    assert not [one for one in log if any(word in one.lower() for word in SECRET.split())]
+    assert any(word in page.url for word in SECRET.split()), "the address can still be shared"
+
+
+def test_nothing_is_kept_but_the_theme(opened: Opened) -> None:
+    page = opened(PAGES["entri"])
+    empty = {"kuki": "", "tempat": [], "sesi": [], "basis": [], "simpanan": [], "pekerja": 0}
+    searched(page)
+    kept = page.evaluate(KEPT)
+    state = kept.pop("keadaan")
+    assert not [word for word in SECRET.split() if word in state]
+    assert kept == empty
+    for address in PAGES.values():
+        page.goto(page.url.partition("cari/")[0] + address)
+        if page.locator("[data-pp-saring] [data-pp-kunci]").count():
+            page.locator("[data-pp-saring] summary").first.click()
+            page.locator("[data-pp-saring] [data-pp-kunci]:visible").first.click()
+    assert page.context.cookies() == []
+    page.goto(page.url.partition("404")[0])
+    page.click("[data-pp-ganti-tema]")
+    assert page.evaluate(KEPT) | {"keadaan": ""} == {**empty, "tempat": ["pp-tema"], "keadaan": ""}
+    assert page.evaluate("localStorage.getItem('pp-tema')") in ("terang", "gelap")
+
+
+def test_the_chosen_theme_is_not_sent(opened: Opened, log: list[str]) -> None:
+    page = opened("")
+    page.click("[data-pp-ganti-tema]")
+    before = len(log)
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert len(log) > before
+    assert not [one for one in log[before:] if "gelap" in one or "terang" in one]
+
+
+def test_another_site_does_not_learn_where_readers_come_from(opened: Opened) -> None:
+    page = opened("cari/#q=lansia")
+    page.wait_for_selector(".cari-butir")
+    asked: list[dict[str, str]] = []
+
+    def answer(route: Any) -> None:
+        asked.append(route.request.all_headers())
+        route.fulfill(body="<p id='asal'></p>", content_type="text/html")
+
+    page.route("http://contoh.invalid/**", answer)
+    page.evaluate("""() => { const link = document.createElement("a"); link.href = "http://contoh.invalid/x"; document.body.append(link); link.click(); }""")
+    page.wait_for_selector("#asal", state="attached")
+    assert page.evaluate("document.referrer") == ""
+    assert [one for one in asked if "referer" in one] == []
+
+
+def test_an_old_link_sends_its_words_once_as_the_page_says(opened: Opened, log: list[str]) -> None:
+    assert "Kata itu terkirim satu kali" in PAGE
+    before = len(log)
+    page = opened("cari/?q=sulaman")
+    page.wait_for_selector("[data-cari-halaman] .cari-kabar")
+    page.reload()
+    page.wait_for_selector("[data-cari-halaman] .cari-kabar")
+    assert len([one for one in log[before:] if "sulaman" in one]) == 1

@@ -1,0 +1,61 @@
+"""What a host gets: files that it may read, headers that it can send, and nothing that no page uses."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pustaka import hosting
+
+UNDER_077 = "import os, sys; os.umask(0o077); from pustaka.cli import main; sys.exit(main(sys.argv[1:]))"
+"""Runs `pustaka` as somebody whose new files nobody else may read."""
+
+KEPT = {
+    "404.html": "hosts ask for it by its name", "_headers": "hosts read it", "sitemap.xml": "search engines ask for it by its name",
+    "assets/merek/bagikan.svg": "the drawing behind bagikan.png", "assets/merek/merek.svg": "the mark for those who write about the library",
+    "assets/huruf/ASAL.txt": "goes with the fonts", "assets/huruf/OFL-Literata.txt": "goes with the font", "assets/huruf/OFL-Plus-Jakarta-Sans.txt": "goes with the font",
+}
+"""Files that no page refers to, with the reason why they are published."""
+
+
+LEADS = re.compile(r"""(?:href|src|content)="([^"]+)"|url\(([^)]+)\)""")
+"""`<script src="../assets/skrip/laman.js">`, `src: url("../huruf/literata.woff2")`"""
+
+
+@pytest.mark.parametrize("command", [("bangun", "--tanpa-pdf", "--keluaran"), ("ekspor", "--tanpa-pdf")])
+def test_both_doors_give_modes_that_no_umask_changes(project: Path, tmp_path: Path, command: tuple[str, ...]) -> None:
+    target = tmp_path / "hasil"
+    done = subprocess.run(
+        [sys.executable, "-c", UNDER_077, *command, str(target)], cwd=project, capture_output=True, text=True, encoding="utf-8", check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"},
+    )
+    assert done.returncode == 0, done.stderr
+    kept = 0o777 if os.name == "posix" else 0o200  # Windows knows only whether a file may be written
+    modes = {(one.is_dir(), one.stat().st_mode & kept) for one in (target, *target.rglob("*"))}
+    assert modes == {(True, 0o755 & kept), (False, 0o644 & kept)}
+
+
+def test_the_headers_stand_at_the_root_of_the_site_and_of_what_is_exported(site: Path, plain: Path) -> None:
+    assert (site / hosting.HEADERS).read_bytes().startswith(b"/*\n  Content-Security-Policy: default-src 'none'; ")
+    assert (plain / hosting.HEADERS).read_bytes() == hosting.plain_files()[hosting.HEADERS]
+
+
+def test_nothing_is_published_that_nothing_refers_to(site: Path) -> None:
+    """Material's own scripts and styles, for one: 2.3 MB that no page loads."""
+    files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
+    pages = "\n".join(file.read_text("utf-8") for file in files.values() if file.suffix in (".html", ".css"))
+    scripts = "\n".join(file.read_text("utf-8") for path, file in files.items() if path.startswith("assets/") and file.suffix == ".js")
+    named = {link.partition("#")[0].strip("\"'").rpartition("/")[2] for found in LEADS.findall(pages) for link in found}
+    engine = set(re.findall(r'load\("/(\w+)"\)', scripts))
+    index = re.compile(r"cari/(?:[a-z]+|[a-z]/\d+)\.js")
+    unused = {
+        path for path in files
+        if not path.endswith("index.html") and path.rpartition("/")[2] not in named and not index.fullmatch(path)
+        and path not in {f"assets/cari/{name}.js" for name in engine}
+    }
+    assert unused == KEPT.keys()
