@@ -5,7 +5,7 @@
   "use strict";
   if (window.pustakaCari) return;
   const root = new URL("../../", document.currentScript.src).href;
-  const disk = location.protocol === "file:", results = root + "cari/" + (disk ? "index.html" : "");
+  const disk = location.protocol === "file:";
   const WAIT = 200, PAGES = 5, PARTS = 2;
 
   let version = "", fresh = "", files = new Map();
@@ -92,7 +92,7 @@
       all[active].scrollIntoView({ block: "nearest" });
     }
     const option = (name, href, text) => make("a", "cari-pilihan " + name, text, { role: "option", "aria-selected": "false", tabindex: "-1", href });
-    const all = (query) => `${results}#q=${encodeURIComponent(query)}`;
+    const all = (query) => `${root}cari/${disk ? "index.html" : ""}#q=${encodeURIComponent(query)}`;
     /* Said to screen readers by the live region, shown to others in the box. */
     function say(text, seen) {
       news.textContent = text;
@@ -168,8 +168,7 @@
       clearTimeout(timer);
       turn++;
       open(false);
-      const query = input.value.trim();
-      location = query ? all(query) : results;
+      location = all(input.value.trim());
     });
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) open(false); });
     box.addEventListener("mousedown", (event) => event.preventDefault());
