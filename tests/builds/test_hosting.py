@@ -16,6 +16,7 @@ UNDER_077 = "import os, sys; os.umask(0o077); from pustaka.cli import main; sys.
 """Runs `pustaka` as somebody whose new files nobody else may read."""
 
 KEPT = {
+    ".pustaka": "the mark by which a build knows its own folder",
     "404.html": "hosts ask for it by its name", "_headers": "hosts read it", "sitemap.xml": "search engines ask for it by its name",
     "assets/merek/bagikan.svg": "the drawing behind bagikan.png", "assets/merek/merek.svg": "the mark for those who write about the library",
     "assets/huruf/ASAL.txt": "goes with the fonts", "assets/huruf/OFL-Literata.txt": "goes with the font", "assets/huruf/OFL-Plus-Jakarta-Sans.txt": "goes with the font",
