@@ -8,6 +8,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from pustaka.cleaning import NotCleanable, clean, traces
+from pustaka.cli import main
 
 MARK = "KETERANGAN-REKAAN"
 
@@ -83,3 +84,34 @@ def test_transparency_stays() -> None:
 def test_what_cannot_be_read_whole_is_refused_in_one_sentence(data: bytes, tmp_path: Path) -> None:
     with pytest.raises(NotCleanable, match=r"^«foto\.jpg» bukan gambar"):
         clean("foto.jpg", data)
+
+
+def cleaned(capsys: pytest.CaptureFixture[str], file: Path) -> tuple[int, str]:
+    status = main(["bersihkan", str(file)])
+    shown = capsys.readouterr()
+    return status, shown.out + shown.err
+
+
+def test_the_command_says_what_it_dropped_and_never_what_it_held(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "alur.svg"
+    file.write_bytes(DRAWING.replace(b"<path", f"<script>{MARK}</script><path".encode()))
+    status, shown = cleaned(capsys, file)
+    assert status == 0
+    assert "keterangan dari program gambar" in shown
+    assert "Yang tidak boleh ada dihapus: program («script»)." in shown
+    assert MARK not in shown + file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (png()[:8] + b"\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30" + png()[24:], "terlalu banyak pikselnya"),
+        (DRAWING.replace(b"<path", b'<image href="data:image/png;base64,AA"/><path'), "Simpan ulang sebagai PNG"),
+    ],
+)
+def test_a_refused_file_stays_as_it_was_and_one_line_says_why(data: bytes, reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "gambar"
+    file.write_bytes(data)
+    status, shown = cleaned(capsys, file)
+    assert (status, shown.count("\n"), file.read_bytes()) == (2, 1, data)
+    assert reason in shown

@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from pustaka import cleaning, due, findability, library, past, permits, project, readability, register, review, silencing
+from pustaka import cleaning, due, findability, images, library, past, permits, project, readability, register, review, silencing
 from pustaka.check import check
 from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
 from pustaka.library import Library
@@ -112,6 +112,8 @@ def bersihkan(options: argparse.Namespace) -> int:
                 spare.unlink(missing_ok=True)
             raise NotWritable(given) from error
         print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; ditulis ulang dari gambarnya saja.")
+        if dropped := images.inspect(data).danger:
+            print(f"  Yang tidak boleh ada dihapus: {dropped}. Lihat hasilnya sebelum dipakai.")
     return 0
 
 

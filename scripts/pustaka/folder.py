@@ -29,7 +29,7 @@ def fill(prepared: Prepared, staging: Path) -> None:
         put(docs / page.path, text(page).encode("utf-8"))
     beside = {path: source for path, source in planned.attachments(prepared).items() if source not in own.known()}
     for path, source in beside.items():
-        put(docs / path, prepared.library.read_bytes(source))
+        put(docs / path, planned.rewritten(prepared, source) or prepared.library.read_bytes(source))
     for path, file in prepared.files.items():
         put(docs / path, file.read_bytes())
     extras = {**prepared.extras, **hosting.plain_files()}

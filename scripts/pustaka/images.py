@@ -6,6 +6,8 @@ import io
 import warnings
 from dataclasses import dataclass
 
+from pustaka import containers, svg
+
 MOST_BYTES = 1_000_000
 """On a weak network a larger image takes longer than a reader waits."""
 
@@ -24,6 +26,10 @@ OTHERS = (".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".ico")
 """Images too, so that they are not taken for attachments."""
 
 
+NAMED = 3
+"""Kinds of faults that one message names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """`format` is empty when the content is none that is allowed; `danger` says in Indonesian what an SVG must not hold."""
@@ -35,41 +41,61 @@ class Picture:
     whole: bool = True
     colours: str = ""
     danger: str = ""
+    cleanable: bool = True
+    """Whether an SVG without what is not allowed still shows all that it shows."""
+
+    @property
+    def large(self) -> bool:
+        """Whether it has more pixels than may be decoded."""
+        return max(self.width, self.height) > LONGEST_SIDE or self.width * self.height > MOST_PIXELS
 
 
 def inspect(data: bytes) -> Picture:
     """Never raises: whatever a broken or hostile file does ends as a `Picture` that says so."""
-    if b"<svg" in data[:4096].lower() or data.lstrip()[:5] == b"<?xml":
+    if is_drawing(data):
         return vector(data)
     if len(data) > 10 * MOST_BYTES:
         return Picture(size=len(data), format=started(data))
     return raster(data)
 
 
+def is_drawing(data: bytes) -> bool:
+    """Whether the content is written with angle brackets, in whatever encoding."""
+    return data[:STARTING].replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").lstrip().startswith(b"<")
+
+
+STARTING = 4096
+
+
 def raster(data: bytes) -> Picture:
-    """Pillow reads the header; only a picture of sensible size is decoded, to see whether it is whole."""
+    """What the headers announce is read first; only a picture of sensible size is decoded, to see whether it is whole."""
     from PIL import Image, UnidentifiedImageError
 
+    found = containers.walk(data)
+    announced = Picture(size=len(data), format=started(data), width=found.width, height=found.height)
+    if announced.large:
+        return announced
+    if found.broken:
+        return Picture(size=len(data), format=started(data), whole=False)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
             image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP"))
         except UnidentifiedImageError:
             return Picture(size=len(data), format=started(data), whole=not started(data))
-        except (Image.DecompressionBombWarning, Image.DecompressionBombError):
-            return Picture(size=len(data), format=started(data), width=LONGEST_SIDE + 1, height=LONGEST_SIDE + 1)
         except Exception:  # decoders raise many types on hostile input; each means the same here
             return Picture(size=len(data), format=started(data), whole=False)
         (width, height), colours = image.size, str(image.mode)  # before `draft` changes them
         name = "JPEG" if image.format == "MPO" else str(image.format)
-        whole = True
-        if max(width, height) <= LONGEST_SIDE and width * height <= MOST_PIXELS:
-            try:
-                image.draft("L", (max(1, width // 8), max(1, height // 8)))  # JPEG at an eighth: the whole stream is read all the same
-                image.load()
-            except Exception:  # as above
-                whole = False
-    return Picture(size=len(data), format=name, width=width, height=height, whole=whole, colours=colours)
+        seen = Picture(size=len(data), format=name, width=width, height=height, colours=colours)
+        if seen.large:
+            return seen
+        try:
+            image.draft("L", (max(1, width // 8), max(1, height // 8)))  # JPEG at an eighth: the whole stream is read all the same
+            image.load()
+        except Exception:  # as above
+            return Picture(size=len(data), format=name, width=width, height=height, whole=False, colours=colours)
+    return seen
 
 
 def started(data: bytes) -> str:
@@ -82,39 +108,18 @@ def started(data: bytes) -> str:
 
 
 def vector(data: bytes) -> Picture:
-    """An SVG is a program's worth of features; what can run, fetch or grow is refused."""
-    from lxml import etree
-
+    """An SVG is a program's worth of features; only what draws is allowed."""
     size = len(data)
     if size > MOST_BYTES:
         return Picture(size=size, format="SVG")
-    if b"<!doctype" in data.lower() or b"<!entity" in data.lower():
-        return Picture(size=size, format="SVG", danger="pernyataan DOCTYPE atau ENTITY")
-    try:
-        root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False))
-    except (etree.XMLSyntaxError, ValueError):
-        return Picture(size=size, format="SVG", whole=False)
-    if etree.QName(root).localname != "svg":
+    if b"<svg" not in data.replace(b"\0", b"") and b":svg" not in data.replace(b"\0", b""):
         return Picture(size=size)
-    return Picture(size=size, format="SVG", danger=next(filter(None, (fault(element) for element in root.iter())), ""))
+    drawing = svg.read(data)
+    danger = wording(drawing.refused)
+    return Picture(size=size, format="SVG", whole=drawing.whole, danger=danger, cleanable=bool(drawing.written))
 
 
-def fault(element: object) -> str:
-    """What an element must not do; empty when it does nothing of the kind."""
-    from lxml import etree
-
-    if not isinstance(element, etree._Element) or not isinstance(element.tag, str):
-        return ""
-    name = etree.QName(element).localname.lower()
-    if name in {"script", "foreignobject", "iframe", "object", "embed", "handler"}:
-        return "unsur yang dapat menjalankan program"
-    for key, value in element.attrib.items():
-        attribute, text = str(key).rpartition("}")[2].lower(), "".join(str(value).split()).lower()
-        if attribute.startswith("on"):
-            return "atribut yang dapat menjalankan program"
-        if attribute in {"href", "src"} and not text.startswith(("#", "data:image/png", "data:image/jpeg")):
-            return "rujukan ke berkas atau situs lain"
-        if "url(" in text and "url(#" not in text.replace("'", "").replace('"', ""):
-            return "rujukan ke berkas atau situs lain"
-    style = "".join((element.text or "").split()).lower() if name == "style" else ""
-    return "rujukan ke berkas atau situs lain" if "@import" in style or ("url(" in style and "url(#" not in style) else ""
+def wording(kinds: tuple[str, ...]) -> str:
+    """`program («script»), animasi («set»), dan 2 hal lain`."""
+    more = len(kinds) - NAMED
+    return ", ".join(kinds[:NAMED]) + (f", dan {more} hal lain" if more > 0 else "")

@@ -9,7 +9,7 @@ from typing import Any, cast
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from pustaka.planned import attachments
+from pustaka.planned import attachments, rewritten
 from pustaka.prepare import Prepared
 from pustaka.site import Page
 
@@ -30,7 +30,9 @@ def planned(config: MkDocsConfig, current: Prepared, shown: Mapping[str, Page]) 
         file = of_page(config, page, root)
         file.stale = shown.get(page.path) != page
         found.append(file)
-    found += [File.generated(config, path, abs_src_path=str(root / source)) for path, source in attachments(current).items()]
+    for path, source in attachments(current).items():
+        content = rewritten(current, source)
+        found.append(File.generated(config, path, content=content) if content else File.generated(config, path, abs_src_path=str(root / source)))
     found += [File.generated(config, path, abs_src_path=str(pdf)) for path, pdf in sorted(current.files.items())]
     found += [File.generated(config, path, content=content) for path, content in sorted(current.extras.items())]
     return Files(found)

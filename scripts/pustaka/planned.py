@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from pustaka import svg
 from pustaka.errors import PustakaError
 from pustaka.prepare import Prepared
 from pustaka.site.links import asset_path
@@ -43,8 +44,13 @@ def html_of(page_path: str) -> str:
 
 
 def attachments(prepared: Prepared) -> dict[str, str]:
-    """Every file that goes along as it is: path below the site root → source path."""
+    """Every file that goes along with the pages: path below the site root → source path."""
     return {asset_path(path): path for path in sorted(prepared.library.files) if not path.endswith((".md", ".yml"))}
+
+
+def rewritten(prepared: Prepared, source: str) -> bytes | None:
+    """What is published in place of a file: a drawing consists of what is allowed and no more. Nothing for files that go along as they are."""
+    return svg.read(prepared.library.read_bytes(source)).written or svg.EMPTY if source.lower().endswith(".svg") else None
 
 
 def of_site(prepared: Prepared, search: Iterable[str]) -> frozenset[str]:

@@ -44,6 +44,11 @@ def test_a_drawing_is_taken_as_it_is() -> None:
     assert pictures.prepare(drawing("Bagan")).name.endswith(".svg")
 
 
+def test_a_drawing_is_printed_without_filters() -> None:
+    given = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><filter id="f"><feGaussianBlur stdDeviation="1"/></filter><path filter="url(#f)" d="M0 0h9"/></svg>'
+    assert pictures.prepare(given).data == b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0,9,9"><path d="M0,0h9"/></svg>\n'
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -52,6 +57,7 @@ def test_a_drawing_is_taken_as_it_is() -> None:
         (b"", pictures.BROKEN),
         (image("GIF"), pictures.BROKEN),
         (image("PNG", "1", (9000, 9000)), pictures.TOO_LARGE),
+        (b'<svg xmlns="http://www.w3.org/2000/svg">' + b"<path/>" * 30_000 + b"</svg>", pictures.BROKEN),
         (drawing("汉"), "Gambar ini memuat 1 huruf yang tidak dapat dicetak (U+6C49). Pakai huruf biasa."),
         (b'<svg xmlns="http://www.w3.org/2000/svg"><script>x</script></svg>', pictures.BROKEN),
     ],

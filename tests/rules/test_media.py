@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import struct
 import zlib
 from pathlib import Path
@@ -74,7 +75,13 @@ JPEG = picture("JPEG", (64, 64))
         ("a.svg", svg("<style>@import 'x.css';</style>"), ["MEDIA06"]),
         ("a.svg", svg('<rect style="fill:url(https://contoh.id/a)"/>'), ["MEDIA06"]),
         ("a.svg", b'<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + svg("&a;"), ["MEDIA06"]),
-        ("a.svg", svg('<rect fill="url(#warna)"/><use href="#a"/><image href="data:image/png;base64,AA"/>'), []),
+        ("a.svg", svg('<rect fill="url(#tidak-ada)"/>'), ["MEDIA06"]),
+        ("a.svg", svg('<image href="data:image/png;base64,AA"/>'), ["MEDIA06"]),
+        ("a.svg", svg('<script/><set/><rect onclick="x" style="fill:url(https://contoh.id/a)"/>'), ["MEDIA06"]),
+        ("a.svg", svg('<linearGradient id="warna"/><rect fill="url(#warna)"/><path id="a"/><use href="#a"/>'), []),
+        ("a.svg", svg("<rect/>").decode().encode("utf-16"), ["MEDIA06"]),
+        ("a.svg", gzip.compress(svg("<rect/>")), ["MEDIA03"]),
+        ("a.png", svg("<script/>"), ["MEDIA03", "MEDIA06"]),
     ],
 )
 def test_files(name: str, data: bytes, codes: list[str]) -> None:
@@ -100,6 +107,27 @@ def test_noise_after_a_good_beginning_never_raises(data: bytes) -> None:
 )
 def test_descriptions(text: str, expected: list[str]) -> None:
     assert spots(text, "MEDIA02", around={"docs/a.png": png()}) == expected
+
+
+@pytest.mark.parametrize(
+    ("inside", "message"),
+    [
+        ("<script/>", "Gambar SVG ini memuat program («script»). Jalankan «pustaka bersihkan» pada berkas ini, lalu lihat hasilnya, atau simpan ulang sebagai PNG dari program asalnya."),
+        ('<image href="rekaan"/>', "Gambar SVG ini memuat gambar lain di dalamnya («image»). Simpan ulang sebagai PNG dari program asalnya."),
+        ('<script/><set/><a/><iframe/><rekaan/>', "Gambar SVG ini memuat program («script»), animasi («set»), tautan («a»), dan 2 hal lain."),
+    ],
+)
+def test_the_message_names_kinds_and_says_what_to_do(inside: str, message: str) -> None:
+    [found] = check(library({PAGE: "![Alur rujukan](a.svg)", "docs/a.svg": svg(inside)}), only=["MEDIA"])
+    assert found.message.startswith(message)
+    assert "rekaan" not in found.message
+
+
+def test_one_broken_picture_is_one_finding_and_the_others_are_still_looked_at() -> None:
+    books = library({PAGE: "![Satu](a.png) ![Dua](b.png) ![Tiga](c.svg)", "docs/a.png": huge_png(30_000), "docs/b.png": png()[:40], "docs/c.svg": svg("<script/>"), "docs/d.md": "Hubungi 0812-0000-1234."})
+    assert [(one.path, one.code) for one in check(books, only=["MEDIA", "DIRI01", "DIRI26"])] == [
+        ("docs/a.png", "MEDIA04"), ("docs/b.png", "MEDIA05"), ("docs/c.svg", "MEDIA06"), ("docs/d.md", "DIRI01"),
+    ]  # fmt: skip
 
 
 def test_missing_and_foreign_images() -> None:

@@ -5,6 +5,7 @@ import inspect
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from pustaka import frontmatter
 from pustaka.check import check
 from pustaka.findings import Finding, Severity
 from pustaka.privacy.levels import BY_SLUG
-from pustaka.rules import BY_CODE, RULES, Rule, tables
+from pustaka.rules import BY_CODE, RULES, Rule, privacy_pictures, tables
 from pustaka.rules.base import PAGES
 from tests.helpers import library
 from tests.rules.pictures import png
@@ -29,6 +30,9 @@ HIDDEN = re.compile(r"\[U\+([0-9A-F]{4})\]")
 
 NOT_AS_TEXT = {"META01": "a file that is no text", "MEDIA04": "an image of a megabyte", "META17": "what git holds", "META19": "a change", "DIRI33": "a file beside the content"}
 """What a page cannot show; tests/rules/test_meta_wide.py, test_media.py, test_tree.py and test_privacy_beside.py have them."""
+
+ELSEWHERE: dict[str, Any] = {"TULIS19": tables, "DIRI36": privacy_pictures.telling}
+"""Where a finding gets its weight, when the rule itself does not say it."""
 
 AROUND = {
     "docs/register/topik.yml": "asesmen:\n  nama: Asesmen\n",
@@ -105,8 +109,7 @@ def test_a_rule_declares_every_weight_that_it_gives(rule: Rule) -> None:
     check = rule.check or rule.wide_check
     assert check is not None
     written = inspect.getsource(check).partition("\ndef ")[2]
-    if rule.code == "TULIS19":  # what it weighs is said where tables are read
-        written = inspect.getsource(tables)
+    written += inspect.getsource(ELSEWHERE[rule.code]) if rule.code in ELSEWHERE else ""
     given = {Severity[name] for name in re.findall(r"Severity\.([A-Z]+)", written)}
     assert given <= {rule.severity, *rule.also}
     assert given >= set(rule.also)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from lxml import etree
 from PIL import Image
 
-from pustaka import images
+from pustaka import images, svg
 from pustaka.book import text
-from pustaka.cleaning import JPEG_QUALITY, NotCleanable, clean
+from pustaka.cleaning import JPEG_QUALITY, NotCleanable, NotDrawable, TooLarge, clean
 
 WIDEST = 1600
 """Pixels on the longer side: 126 mm at more than 300 dots per inch."""
@@ -39,7 +39,7 @@ def prepare(data: bytes) -> Picture:
     Raises Unprintable.
     """
     seen = images.inspect(data)
-    if max(seen.width, seen.height) > images.LONGEST_SIDE or seen.width * seen.height > images.MOST_PIXELS:
+    if seen.large:
         raise Unprintable(TOO_LARGE)
     if not seen.format or not seen.whole or seen.danger:
         raise Unprintable(BROKEN)
@@ -47,10 +47,11 @@ def prepare(data: bytes) -> Picture:
         written = clean("", data)
         width = seen.width
         if seen.format == "SVG":
+            written = svg.printed(written)
             legible(written)
         else:
             written, width = shrunk(written)
-    except (NotCleanable, OSError, ValueError, SyntaxError) as error:  # decoders raise these on what looked whole
+    except (NotCleanable, NotDrawable, TooLarge, OSError, ValueError, SyntaxError) as error:  # decoders raise these on what looked whole
         raise Unprintable(BROKEN) from error
     return Picture(f"{hashlib.sha256(written).hexdigest()[:24]}{images.SUFFIXES[seen.format][0]}", written, width)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pustaka.rules import (
     meta_wide,
     privacy_beside,
+    privacy_pictures,
     privacy_wide,
     sources_text,
     structure_parts,
@@ -22,7 +23,9 @@ from pustaka.rules.sources import SUMBER
 from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
-MODULES = (meta_wide, privacy_beside, privacy_wide, sources_text, structure_parts, tree, writing_read, writing_text, writing_words)
+MODULES = (
+    meta_wide, privacy_beside, privacy_pictures, privacy_wide, sources_text, structure_parts, tree, writing_read, writing_text, writing_words,
+)  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
 FAMILIES: tuple[Family, ...] = (META, SUSUN, TAUTAN, MEDIA, TULIS, SUMBER, DIRI)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
-from pustaka.images import ALLOWED, LONGEST_SIDE, MANY_BYTES, MOST_BYTES, MOST_PIXELS, SUFFIXES
+from pustaka.images import ALLOWED, LONGEST_SIDE, MANY_BYTES, MOST_BYTES, SUFFIXES
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules.base import Family
@@ -62,7 +62,7 @@ def large_image(library: Library) -> Iterator[tuple[str, Spot]]:
         kilobytes = picture.size // 1000
         if picture.size > MOST_BYTES:
             yield path, Spot(1, 1, f"Gambar ini {kilobytes} KB; paling besar {MOST_BYTES // 1000} KB. Perkecil ukurannya, misalnya menjadi 1.600 piksel lebarnya.")
-        elif max(picture.width, picture.height) > LONGEST_SIDE or picture.width * picture.height > MOST_PIXELS:
+        elif picture.large:
             yield path, Spot(1, 1, f"Gambar ini terlalu banyak pikselnya; paling panjang {LONGEST_SIDE} piksel sesisi. Perkecil, misalnya menjadi 1.600 piksel lebarnya.")
         elif picture.size > MANY_BYTES:
             yield path, Spot(1, 1, f"Gambar ini {kilobytes} KB. Di bawah {MANY_BYTES // 1000} KB ia jauh lebih cepat terbuka di ponsel. Perkecil bila dapat.", severity=Severity.ADVICE)
@@ -78,10 +78,11 @@ def broken_image(library: Library) -> Iterator[tuple[str, Spot]]:
 
 @MEDIA.wide_rule(6, "svg-berbahaya", Severity.ERROR)
 def dangerous_svg(library: Library) -> Iterator[tuple[str, Spot]]:
-    """An SVG draws; it does not run programs and does not fetch anything."""
+    """An SVG draws, and consists of what is allowed for that; it does not run programs and does not fetch anything."""
     for path, picture in library.pictures.items():
         if picture.danger:
-            yield path, Spot(1, 1, f"Gambar SVG ini memuat {picture.danger}. Hapus bagian itu, atau simpan ulang sebagai PNG.")
+            way = "Jalankan «pustaka bersihkan» pada berkas ini, lalu lihat hasilnya, atau simpan" if picture.cleanable else "Simpan"
+            yield path, Spot(1, 1, f"Gambar SVG ini memuat {picture.danger}. {way} ulang sebagai PNG dari program asalnya.")
 
 
 @MEDIA.wide_rule(7, "gambar-tak-terpakai", Severity.ADVICE)

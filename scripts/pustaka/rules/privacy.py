@@ -196,9 +196,9 @@ def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
 
 @DIRI.wide_rule(26, "gambar-bermetadata", Severity.ERROR)
 def traces(library: Library) -> Iterator[tuple[str, Spot]]:
-    """Images carry no place, device or comment."""
-    for path in library.pictures:
-        kinds = cleaning.traces(library.read_bytes(path))
+    """Images carry no place, device or comment, and nothing behind or beside the picture."""
+    for path, picture in library.pictures.items():
+        kinds = cleaning.traces(library.read_bytes(path), picture)
         if kinds:
             yield path, Spot(1, 1, PICTURE.format(kinds=", ".join(kinds)))
 

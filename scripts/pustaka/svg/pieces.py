@@ -1,0 +1,47 @@
+"""Numbers that a drawing shows piece by piece: a digit or a group in each `<text>` or `<tspan>`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+PIECE = re.compile(r"\+?\d{1,14}")
+FEWEST, PHONE, IDENTITY = 9, 14, 16
+MOST = 4_000
+
+
+def together(pieces: Sequence[str]) -> Iterator[str]:
+    """Neighbours that may be one number, written together: what begins as a telephone number does, and sixteen digits in equal groups.
+
+    The labels of an axis, which rise by equal steps, are no number.
+    """
+    run = list[str]()
+    for piece in (*pieces[:MOST], ""):
+        if PIECE.fullmatch(piece):
+            run.append(piece)
+        else:
+            for start in range(len(run)):
+                yield from beginning(run[start : start + IDENTITY])
+            run = []
+
+
+def beginning(run: Sequence[str]) -> Iterator[str]:
+    single = len(run[0]) == 1
+    phone = run[0].startswith(("08", "02", "62", "+62")) or (single and run[0] in "06")
+    count = 0
+    for end, piece in enumerate(run, 1):
+        count += len(piece.lstrip("+"))
+        part = run[:end]
+        if end < 2 or stepping(part):
+            continue
+        equal = {len(one) for one in part}
+        if phone and FEWEST <= count <= PHONE and (not single or equal == {1}):
+            yield "".join(part)
+        if count == IDENTITY and len(equal) == 1:
+            yield "".join(part)
+
+
+def stepping(run: Sequence[str]) -> bool:
+    steps = {int(after) - int(before) for before, after in pairwise(run)}
+    return len(run) > 2 and len(steps) == 1
