@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,8 @@ def test_so_does_the_plain_folder(illustrated: Path, tmp_path: Path) -> None:
     assert (tmp_path / "biasa/docs/metode/alur-rujukan.svg").read_bytes() == svg.read(PLAIN["hand"].encode()).written
 
 
-def test_a_preview_shows_nothing_of_a_drawing_that_cannot_be_written_anew(illustrated: Path) -> None:
+def test_a_preview_shows_nothing_of_a_drawing_that_cannot_be_written_anew(illustrated: Path, tmp_path: Path) -> None:
+    illustrated = Path(shutil.copytree(illustrated, tmp_path / "lain", ignore=shutil.ignore_patterns("site", ".git")))
     (illustrated / "docs/metode/alur-rujukan.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><script>', "utf-8")
     prepared = prepare(project.load(illustrated), progress=Progress(), report=lambda _findings: None, pdf=False, preview=True)
     assert planned.rewritten(prepared, "docs/metode/alur-rujukan.svg") == svg.EMPTY
