@@ -34,6 +34,9 @@ ROOM = 55_000
 PLAIN = re.compile(r"[^`|<>\\]{1,120}")
 """`casebook/Kasus Baru.md`; not a path with a backtick, which would end the code span that it is shown in."""
 
+LOST = "\N{REPLACEMENT CHARACTER}"
+"""Stands where a sign of a file's name could not be told, so that no link can lead there."""
+
 ODD = "berkas dengan nama tidak lazim"
 
 PRIVATE = re.compile(r"@|(?:\d[ ._-]?){9}")
@@ -126,7 +129,7 @@ class Around:
         ordinary = PLAIN.fullmatch(path) is not None and path.isprintable()
         private = PRIVATE.search(DATE.sub("", path)) is not None
         label = f"`{path}:{spot}`" if ordinary and not private else f"{ODD}, {spot}"
-        safe = not private and LEFT_OUT not in path and path.isprintable() and len(path) <= 300 and not path.startswith("/") and not {"", ".", ".."} & set(path.split("/"))
+        safe = not private and LEFT_OUT not in path and LOST not in path and path.isprintable() and len(path) <= 300 and not path.startswith("/") and not {"", ".", ".."} & set(path.split("/"))
         if not (safe and self.server and self.head and self.sha):
             return label
         return f"[{label}]({self.server}/{self.head}/blob/{self.sha}/{quote(path)}?plain=1#L{line})"
@@ -228,7 +231,8 @@ def told(found: Sequence[Row], around: Around) -> Iterator[str]:
 
 def rule_row(code: str, members: Sequence[Row], around: Around) -> str:
     """Its message once; where the first places differ in what to do, each place has a number and its own message."""
-    first = members[:PLACES]
+    met = {(around.place(row), row["message"]): row for row in reversed(members)}  # of those that are shown alike, the first
+    first = [row for row in members if met[around.place(row), row["message"]] is row][:PLACES]
     messages = list(dict.fromkeys(harmless(row["message"]) for row in first))
     places = [around.place(row) + (" *akibat*" if row.get("own") is False else "") for row in first]
     more = f"dan {len(members) - PLACES} tempat lain" if len(members) > PLACES else ""

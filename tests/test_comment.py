@@ -253,3 +253,11 @@ def test_a_file_that_is_not_there_or_far_too_large_is_not_read(tmp_path: Path, c
 def test_the_workflow_finds_its_comment_by_the_same_mark() -> None:
     assert komentar.comment([]).startswith(f"{komentar.MARK}\n")
     assert komentar.MARK in (ROOT / ".github/workflows/komentar.yml").read_text("utf-8")
+
+
+def test_places_that_look_alike_are_shown_once_and_a_name_with_a_lost_sign_leads_nowhere() -> None:
+    rows = [row(path=path, line=1, column=1) for path in ("casebook/a\ufffdb.md", "casebook/a\ufffdb.md", "casebook/lain.md")]
+    text = komentar.comment(rows, around())
+    assert text.count("a\ufffdb.md") <= 1
+    assert "%EF%BF%BD" not in text
+    assert "casebook/lain.md:1:1" in text

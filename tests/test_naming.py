@@ -230,3 +230,9 @@ def test_a_series_without_a_pattern_numbers_as_its_files_do() -> None:
 def test_slugs() -> None:
     assert slug("Ibu di Pasar") == "ibu-di-pasar"
     assert Path(slug("../../x")).name == "x"
+
+
+@pytest.mark.parametrize("name", ["kasus-a-17-tahun", "anak-s", "b-dan-keluarganya"])
+def test_a_letter_that_stands_for_somebody_is_no_name_for_a_case(books: Library, name: str) -> None:
+    with pytest.raises(Personal):
+        place(BY_KEY["kasus"], name, None, books)

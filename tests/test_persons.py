@@ -28,6 +28,13 @@ from pustaka import persons
         ("Budi Contoh", ["Ani Rekaan", "Budi Contoh"]),
         ("Ma'ruf Rekaan", ["Maruf Rekaan"]),
         ("M.Si.", ["m.si"]),
+        ("Ani Rekaan", ["Ani Lestari Rekaan, S.Sos"]),
+        ("A. L. Rekaan", ["Ani Lestari Rekaan"]),
+        ("Ani L. Rekaan", ["Ani Lestari Rekaan"]),
+        ("A. Rekaan", ["Ani Rekaan"]),
+        ("Ani Lestari Rekaan", ["Ani Rekaan"]),
+        ("Budi Contoh & Ani Rekaan", ["Ani Rekaan"]),
+        ("Budi Contoh dan Ani Rekaan, S.ST", ["Ani Rekaan"]),
     ],
 )
 def test_one_person(name: str, authors: list[str]) -> None:
@@ -44,7 +51,7 @@ def test_one_person(name: str, authors: list[str]) -> None:
         ("Ani Rekaan", ["Ani"]),
         ("Ani", ["Ani Rekaan"]),
         ("Dr. Budi Rekaan", ["Dr. Ani Rekaan"]),
-        ("Ani Rekaan Putri", ["Ani Rekaan"]),
+        ("Ani Rekaan Putri", ["Ani Contoh"]),
         ("S.Sos", ["M.Si"]),
         ("Ani Rekaan", [""]),
     ],

@@ -213,6 +213,7 @@ def ekspor(options: argparse.Namespace) -> int:
 
     target = Path(options.target).resolve()
     swap.guard(target, here.root)  # before the work, which takes a while
-    folder.write(prepare(here, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here)), target)
-    print(f"Halaman ditulis ke {options.target}.")
+    prepared = prepare(here, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
+    folder.write(prepared, target)
+    print("\n".join((f"Halaman ditulis ke {options.target}.", *report.waits(prepared.waiting))))
     return CLEAN

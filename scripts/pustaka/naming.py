@@ -118,6 +118,8 @@ def refuse_persons(kind: Kind, name: str, books: Library) -> None:
     words = register_words(books)
     if kind.privacy != "kasus":
         words |= {word for one in books.publications for word in SMALL.findall(one.document.body)}
+    if kind.privacy == "kasus" and any(len(part) == 1 and part.isalpha() for part in re.split(r"[^\w]+|_", name)):
+        raise Personal  # a letter stands for somebody
     if personal(name, Context(kind=kind.privacy, known_words=words), free=kind.key not in FOLLOWING):
         raise Personal
 

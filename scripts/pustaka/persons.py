@@ -35,9 +35,24 @@ SEVERAL = re.compile(r"[;/&\n]|\bdan\b")
 
 
 def same(name: str, others: Iterable[str]) -> bool:
-    """Whether a name may be one of the others; each of those may be a line that names several persons."""
-    mine = set(keys(heads(name)))
-    return any(mine & set(keys(anywhere(one))) for other in others for one in SEVERAL.split(other.casefold()))
+    """Whether a name may be one of the others, shortened or not; it and each of those may be a line that names several persons."""
+    mine = [words for one in SEVERAL.split(name.casefold()) for words in heads(one)]
+    theirs = [words for other in others for one in SEVERAL.split(other.casefold()) for words in anywhere(one)]
+    return bool(set(keys(mine)) & set(keys(theirs))) or any(shortened(a, b) or shortened(b, a) for a in mine for b in theirs)
+
+
+def shortened(short: list[str], whole: list[str]) -> bool:
+    """Whether every word of one name stands in the other or begins one there, at least one of them in full: `R. D. Rekaan`, `Ratna Rekaan`."""
+    if len(short) < 2 or len(short) > len(whole):
+        return False
+    left, full = [*whole], 0
+    for word in sorted(short, key=len, reverse=True):
+        met = next((one for one in left if one == word), None) or next((one for one in left if len(word) == 1 and one.startswith(word)), None)
+        if met is None:
+            return False
+        left.remove(met)
+        full += met == word and len(word) > 2
+    return full > 0
 
 
 def heads(name: str) -> Iterator[list[str]]:

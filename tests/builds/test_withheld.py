@@ -134,6 +134,7 @@ def exported(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("ekspor") / "biasa"
     done = run(root, "pustaka", "ekspor", str(target))
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "casebook/lemari-kasus-berubah.md: berubah sesudah ditinjau" in done.stdout
     return target
 
 

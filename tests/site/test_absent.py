@@ -45,6 +45,10 @@ def test_a_link_to_what_waits_becomes_plain_words(text: str, expected: str) -> N
     [
         ("Baca [kata ini](../../casebook/x.md#langkah).", "Baca [kata ini](../kasus/x.md)."),
         ("Baca [Judul Rekaan](../../casebook/x.md).", "Baca tulisan yang sudah ditarik."),
+        ("Baca [kata](../../casebook/x.md 'Judul Rekaan').", "Baca [kata](../kasus/x.md)."),
+        ('Baca [kata](<../../casebook/x.md> "Ringkasan").', "Baca [kata](../kasus/x.md)."),
+        ('Baca [kata][r].\n\n[r]: ../../casebook/x.md "Judul Rekaan"', "Baca [kata][r].\n\n[r]: ../kasus/x.md"),
+        ('Baca [kata][r].\n\n[r]: ../../casebook/x.md\n    "Judul Rekaan"', "Baca [kata][r].\n\n[r]: ../kasus/x.md\n"),
         ("Baca [kata][r] dan [Judul Rekaan][r].\n\n[r]: ../../casebook/x.md#a", "Baca [kata][r] dan tulisan yang sudah ditarik.\n\n[r]: ../kasus/x.md"),
     ],
 )

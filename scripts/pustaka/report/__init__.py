@@ -8,7 +8,7 @@ from typing import Protocol, TextIO
 from pustaka.findings import Finding
 from pustaka.report import github, json_format, people, sarif
 from pustaka.report.scope import Scope, fit_to_show, fitted, rest
-from pustaka.report.summary import summary
+from pustaka.report.summary import summary, waits
 
 
 class Format(Protocol):
@@ -44,4 +44,4 @@ FORMATS: Mapping[str, Format] = {"orang": orang, "github": for_github, "json": a
 FOR_MACHINES = frozenset({"json", "sarif"})
 """Forms in which a sentence beside the findings would be in the way."""
 
-__all__ = ["FORMATS", "FOR_MACHINES", "Format", "Scope", "everything", "rest", "summary"]
+__all__ = ["FORMATS", "FOR_MACHINES", "Format", "Scope", "everything", "rest", "summary", "waits"]

@@ -17,6 +17,9 @@ Edit = tuple[int, int, int, str]
 USED = re.compile(r"(?<![!\\\]])\[(?P<text>[^\[\]\n^][^\[\]\n]*)\](?:\[(?P<name>[^\[\]\n]*)\])?(?![(\[:])")
 """`[teks][nama]`, `[nama][]`, `[nama]`: a link whose target is defined elsewhere; not `[teks](tujuan)`, not `[^1]`."""
 
+TITLE = re.compile(r"\s*(?:\"[^\"]*\"|'[^']*'|\([^()]*\))\s*")
+"""`"judul"` on the line below a definition."""
+
 UNNAMED = {False: "tulisan yang belum terbit", True: "tulisan yang sudah ditarik"}
 """What stands where a link repeated the title of an absent text; by whether a notice answers for it."""
 
@@ -25,14 +28,15 @@ def edits(publication: Publication, absent: Mapping[str, Absence]) -> Iterator[E
     """The changes that leave no address and no title of an absent text in the body of `publication`."""
     if not absent or "[" not in publication.document.body:
         return
-    defined = dict[str, Absence]()
+    defined, following = dict[str, Absence](), dict(publication.document.prose)
     for number, line in publication.document.prose:
         found = REFERENCE.match(line) if "]:" in line else None
         gone = leads_to(publication, found["target"], absent) if found else None
         if found and gone:
             defined[named(found["text"])] = gone
-            new = line[: found.start("target")] + relative(publication, gone.notice) + line[found.end("target") :] if gone.notice else ""
-            yield number, 0, len(line), new
+            yield number, 0, len(line), line[: found.start("target")] + relative(publication, gone.notice) if gone.notice else ""
+            if TITLE.fullmatch(following.get(number + 1, "")):
+                yield number + 1, 0, len(following[number + 1]), ""
     for number, line in publication.document.prose:
         yield from ((number, start, end, new) for start, end, new in inline(publication, line, 0, absent))
         if defined and "[" in line and not (REFERENCE.match(line) and "]:" in line):
@@ -47,8 +51,8 @@ def inline(publication: Publication, line: str, offset: int, absent: Mapping[str
         if gone is not None and repeats(found["text"], gone):
             yield first, last, UNNAMED[bool(gone.notice)]
             continue
-        if gone is not None and gone.notice and not found["image"]:
-            yield offset + found.start("target"), offset + found.end("target"), relative(publication, gone.notice)
+        if gone is not None and gone.notice and not found["image"]:  # what stands behind the target is a title, which may be the absent one
+            yield offset + found.start("target"), last - 1, relative(publication, gone.notice)
         elif gone is not None:
             yield first, offset + found.start("text"), ""
             yield offset + found.end("text"), last, ""
