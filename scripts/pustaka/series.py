@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pustaka import fields
@@ -9,6 +10,12 @@ from pustaka.frontmatter import Matter
 from pustaka.kinds import BY_KEY, SERIES_KINDS, Field, Kind
 
 FILE = "seri.yml"
+
+NUMBER = re.compile(r"\{nomor(?::(?:d|0(?P<width>[1-9])d))?\}")
+"""`{nomor}`, `{nomor:d}`, `{nomor:03d}`; not `{nomor:010d}`, not `{nomor.real}`. Python's own formatting would follow attributes and pad to any width."""
+
+LARGEST = 999_999_999
+"""Numbers beyond it are no numbers of editions, and Python refuses to write very long ones."""
 
 FIELDS = (
     Field(key="nama", label="Nama", type=fields.Text(120), required=True, doc="Nama lengkap seri.", sample="Nama seri"),
@@ -56,12 +63,17 @@ class Series:
 
     def number(self, values: dict[str, object]) -> str:
         """The number as readers see it, or nothing when the pattern does not fit the values."""
-        pattern = self.matter.values.get("penomoran")
-        try:
-            return str(pattern).format_map(values) if pattern else ""
-        except (KeyError, ValueError, IndexError, AttributeError, TypeError):
+        pattern, number = str(self.matter.values.get("penomoran") or ""), values.get("nomor")
+        if not is_pattern(pattern) or type(number) is not int or not 0 <= number <= LARGEST:
             return ""
+        return NUMBER.sub(lambda found: f"{number:0{found['width'] or 1}d}", pattern)
 
     @property
     def site_path(self) -> str:
         return f"{self.kind.address}/{self.id}/index.md"
+
+
+def is_pattern(text: str) -> bool:
+    """Whether a pattern is plain text with places for the number, and no other brace."""
+    rest = NUMBER.sub("", text)
+    return "{" not in rest and "}" not in rest

@@ -12,7 +12,7 @@ from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
 from pustaka.rules.meta import META, key_spot, meant, missing, unknown, wrong
-from pustaka.series import FIELDS, FILE, Series
+from pustaka.series import FIELDS, FILE, Series, is_pattern
 
 
 @META.rule(8, "nama-berkas", Severity.ERROR)
@@ -53,7 +53,7 @@ def wrong_series(library: Library) -> Iterator[tuple[str, Spot]]:
         yield from ((series.path, spot) for spot in missing(series.matter, [one for one in FIELDS if one.required]))
         yield from ((series.path, spot) for spot in unknown(series.matter, known))
         yield from ((series.path, spot) for spot in wrong(series.matter, known))
-        yield from ((series.path, spot) for spot in wrong_kind(series))
+        yield from ((series.path, spot) for spot in (*wrong_kind(series), *wrong_pattern(series)))
 
 
 def wrong_kind(series: Series) -> Iterator[Spot]:
@@ -61,6 +61,15 @@ def wrong_kind(series: Series) -> Iterator[Spot]:
     if value not in (None, "") and value not in SERIES_KINDS:
         help_text = meant(str(value), SERIES_KINDS) or f"Pilih salah satu dari: {', '.join(SERIES_KINDS)}."
         yield key_spot(series.matter, "jenis", f"Isian «jenis» ini tidak ada dalam daftar. {help_text}")
+
+
+def wrong_pattern(series: Series) -> Iterator[Spot]:
+    value = series.matter.values.get("penomoran")
+    if isinstance(value, str) and not is_pattern(value):
+        yield key_spot(
+            series.matter, "penomoran",
+            "Pola nomor hanya boleh memuat kata biasa dan «{nomor}», atau «{nomor:03d}» dengan lebar 1 sampai 9. Kurung kurawal lain tidak dipakai.",
+        )
 
 
 @META.wide_rule(11, "daftar-salah", Severity.ERROR)
