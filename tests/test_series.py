@@ -34,6 +34,6 @@ def test_plain_words_and_the_number_are_shown(pattern: str, shown: str) -> None:
     assert number(pattern, {"nomor": 7}) == shown
 
 
-@pytest.mark.parametrize("value", [None, "7", True, -1, 1.5, [7], 10**9, 10**5000])
+@pytest.mark.parametrize("value", [None, "7", True, -1, 1.5, [7], 10**9, 10**5000], ids=range(8))
 def test_what_is_no_number_of_an_edition_is_not_shown(value: object) -> None:
     assert number("#{nomor}", {"nomor": value}) == ""
