@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
+from pustaka.capping import shortened
 from pustaka.findings import Finding
 from pustaka.library import Library
 from pustaka.source import Source, decode
@@ -190,8 +191,8 @@ def answer(now: Sequence[Finding], before: Sequence[Finding], change: Change, ol
     caused = set(open_ones)
     there = set(known) - caused
     shown = {one: change.narrowed(one) for one in own}
-    told = tuple(shown.get(one, one) for one in now if one in own or one in caused)
-    return Answer(told, frozenset(shown.values()), tuple(one for one in now if one in there))
+    told, mine = shortened([shown.get(one, one) for one in now if one in own or one in caused], frozenset(shown.values()))
+    return Answer(told, mine, tuple(one for one in now if one in there))
 
 
 Keyed = Sequence[tuple[Hashable, Finding]]

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from pustaka.capping import capped
 from pustaka.errors import NoSuchRule
 from pustaka.findings import Finding, Severity
 from pustaka.kinds import SERIES_KINDS
@@ -14,22 +15,28 @@ from pustaka.publication import Publication
 from pustaka.rules import RULES, Rule
 from pustaka.rules.meta import META
 from pustaka.rules.privacy import DIRI
+from pustaka.rules.unjudged import Trouble
 from pustaka.signoff import State, state
 
 NUMBER = re.compile(r"(\d+)", re.ASCII)
 """`sswd/7.md` comes before `sswd/10.md`."""
 
+NOTHING: tuple[Finding, ...] = ()
 
-def check(library: Library, *, only: Collection[str] = (), paths: Collection[str] | None = None) -> tuple[Finding, ...]:
-    """Findings in natural order of path, then by place.
+
+def check(library: Library, *, only: Collection[str] = (), paths: Collection[str] | None = None, every: bool = False) -> tuple[Finding, ...]:
+    """Findings in natural order of path, then by place; of one rule in one file the first ones and a number, unless `every` one is wanted.
 
     `only` takes families, codes or slugs. `paths` takes files and folders relative to the project root; what they do not
     name is still read, because links may lead there, but not reported. What a reviewer has signed is no longer open, and
     of a text whose consent was taken back only what still harms somebody is: nobody reads the rest.
+    A rule that falls over at a text is an error of that text, whatever was asked for: what was not judged is not published.
     """
-    rules = chosen(only)
-    states = {one.path: state(one) for one in library.publications}
-    return tuple(sorted((one for one in found(library, rules, wanted(paths)) if is_open(one, states.get(one.path))), key=order))
+    rules, trouble, named = chosen(only), Trouble(), wanted(paths)
+    states = {one.path: trouble.spared(one.path, "", None, state, one) for one in library.publications}
+    left = [one for one in found(library, rules, named, trouble) if is_open(one, states.get(one.path))]
+    findings = sorted([*left, *trouble.findings(lambda path: covers(named, path))], key=order)
+    return tuple(findings) if every else capped(findings)
 
 
 def is_open(finding: Finding, where: State | None) -> bool:
@@ -39,21 +46,34 @@ def is_open(finding: Finding, where: State | None) -> bool:
     return finding.severity is not Severity.REVIEW or where is not State.SIGNED
 
 
-def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None) -> Iterator[Finding]:
+def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None, trouble: Trouble) -> Iterator[Finding]:
     alone = [rule for rule in rules if rule.check is not None]
     last = [rule for rule in alone if rule.family == DIRI.key]  # other processes may still be looking at new texts for it
     for some in ([rule for rule in alone if rule not in last], last):
         for publication in library.publications if some else ():
-            if not covers(paths, publication.path):
+            path = publication.path
+            if not covers(paths, path):
                 continue
-            judgeable = is_judgeable(publication, library)
+            judgeable = trouble.spared(path, "", True, is_judgeable, publication, library)
             for rule in some:
-                if rule.check is not None and (judgeable or rule.unparsed):
-                    yield from (rule.finding(publication.path, spot) for spot in rule.check(publication, library))
-    unread = frozenset(one.path for one in library.publications if not one.document.matter.readable)
+                if judgeable or rule.unparsed:
+                    yield from trouble.spared(path, rule.code, NOTHING, of_text, rule, publication, library)
+    unread = frozenset(one.path for one in library.publications if not trouble.spared(one.path, "", True, is_read, one))
     for rule in rules:
         if rule.wide_check is not None:
-            yield from (rule.finding(path, spot) for path, spot in rule.wide_check(library) if covers(paths, path) and path not in unread)
+            yield from (one for one in trouble.spared("", rule.code, NOTHING, of_all, rule, library) if covers(paths, one.path) and one.path not in unread)
+
+
+def of_text(rule: Rule, publication: Publication, library: Library) -> tuple[Finding, ...]:
+    return tuple(rule.finding(publication.path, spot) for spot in rule.check(publication, library)) if rule.check is not None else NOTHING
+
+
+def of_all(rule: Rule, library: Library) -> tuple[Finding, ...]:
+    return tuple(rule.finding(path, spot) for path, spot in rule.wide_check(library)) if rule.wide_check is not None else NOTHING
+
+
+def is_read(publication: Publication) -> bool:
+    return publication.document.matter.readable
 
 
 def is_judgeable(publication: Publication, library: Library) -> bool:

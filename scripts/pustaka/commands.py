@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from pustaka import changes, images, library, project, report, source
+from pustaka.capping import capped
 from pustaka.check import check
 from pustaka.document import Document
 from pustaka.errors import IsFolder, NoSuchPath, PustakaError
@@ -56,7 +57,7 @@ def periksa(options: argparse.Namespace) -> int:
         paths = inside(here, options.paths)
         if options.sejak is not None:
             answer = since(here, options.sejak, options.hanya, paths)
-            findings, known, scope = answer.told, answer.known, report.Scope(len(answer.known), answer.own)
+            findings, known, scope = answer.told, capped(answer.known), report.Scope(len(answer.known), answer.own)
         else:
             findings = check(recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json")), only=options.hanya, paths=paths)
     print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout, scope=scope), flush=True)
@@ -77,11 +78,11 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     was = before.read(here.root, commit, new)
     change = changes.compare(was.library, new, was.same)
     new = replace(new, changed=change.lines)
-    findings = check(new, only=only, paths=paths)
+    findings = check(new, only=only, paths=paths, every=True)
     if not change.lines and changes.outside(was.library) == changes.outside(new):
         return changes.Answer((), frozenset(), findings)
     old = recalled(was.library, here.kept("sejak.json"), beside=here.kept("diri.json"))
-    return changes.answer(findings, check(old, only=only, paths=change.paths_before(paths)), change, old, new)
+    return changes.answer(findings, check(old, only=only, paths=change.paths_before(paths), every=True), change, old, new)
 
 
 def keep(folder: Path, findings: Sequence[Finding], known: Sequence[Finding], site_url: str, scope: report.Scope | None) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
@@ -31,12 +32,19 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None, be
     An unreadable or foreign `file` counts as empty. It never holds a value, only places and names of rules.
     `beside` holds the answers of another library that shares many texts with this one; it is only read.
     """
-    asked = {one.path: question(one, library) for one in library.publications}
+    asked = dict[str, Question]()
+    for one in library.publications:
+        with suppress(Exception):  # the check says what is wrong with this text
+            asked[one.path] = question(one, library)
     keys = {path: key(*given) for path, given in asked.items()}
     known = load(beside) | load(file)
     missing = {keys[path]: given for path, given in asked.items() if keys[path] not in known}
     listed = {path: (register_key(text), text) for path, text in registers(library)}
-    new = {one: identify(text) for one, text in listed.values() if one not in known}
+    new = dict[str, Examined]()
+    for mark, text in listed.values():
+        if mark not in known:
+            with suppress(Exception):
+                new[mark] = identify(text)
     keys |= {path: one for path, (one, _text) in listed.items()}
     answered = zip(missing, answers(list(missing.values()), jobs or os.cpu_count() or 1), strict=True)
     return replace(library, examined=Recalled(keys, known | new, answered, file if missing or new else None))
@@ -51,9 +59,10 @@ class Recalled(Mapping[str, Examined]):
     def __getitem__(self, path: str) -> Examined:
         one = self.keys_by_path[path]
         if one not in self.known:
-            self.known.update(self.answered)
+            with suppress(Exception):  # then each text is looked at when it is asked for, so that only the guilty one is blamed
+                self.known.update(self.answered)
             if self.file is not None:
-                cache.save(self.file, {kept: self.known[kept] for kept in self.keys_by_path.values()})
+                cache.save(self.file, {kept: self.known[kept] for kept in self.keys_by_path.values() if kept in self.known})
         return self.known[one]
 
     def __iter__(self) -> Iterator[str]:

@@ -10,6 +10,7 @@ from pustaka.rules import (
     sources_text,
     structure_parts,
     tree,
+    unjudged,
     writing_read,
     writing_text,
     writing_words,
@@ -24,7 +25,7 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    meta_wide, privacy_beside, privacy_pictures, privacy_wide, sources_text, structure_parts, tree, writing_read, writing_text, writing_words,
+    meta_wide, privacy_beside, privacy_pictures, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
