@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pustaka.rules import (
+    complicated,
     meta_wide,
     privacy_beside,
     privacy_pictures,
@@ -25,7 +26,8 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    meta_wide, privacy_beside, privacy_pictures, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read, writing_text, writing_words,
+    complicated, meta_wide, privacy_beside, privacy_pictures, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read, writing_text,
+    writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
