@@ -143,7 +143,11 @@ def render(text: str) -> Rendered:
     if machine is None:
         machine = _local.machine = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=EXTENSIONS)
     machine.reset()
-    html = machine.convert(text)
+    try:
+        html = machine.convert(text)
+    except BaseException:
+        _local.machine = None  # its parser remembers where it stopped, and would read the next text as a part of this one
+        raise
     return Rendered(html, tuple(flat(machine.toc_tokens)))
 
 

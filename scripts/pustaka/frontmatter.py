@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -9,7 +10,11 @@ from types import MappingProxyType
 import yaml
 
 from pustaka import slips
+from pustaka.limits import KEYS
 from pustaka.slips import Trouble
+
+KEY = re.compile(r"[^\s#\-][^\n]*:(?:\s|$)")
+"""A line that begins a key of the block itself."""
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -49,6 +54,8 @@ def parse(text: str) -> Matter:
     extent = slips.extent(lines, 1)
     if end is None or slips.is_body(lines, extent, end):
         return unread(Trouble(max(extent, 1), 1, slips.UNCLOSED), extent)
+    if sum(1 for line in lines[1:end] if KEY.match(line)) > KEYS:
+        return unread(Trouble(2, 1, f"Isiannya lebih dari {KEYS} kunci. Hapus yang tidak dikenal, atau tutup isian pembuka dengan baris «---»."), end + 1)
     found = load("\n".join(lines[1:end]) + "\n", first=2, taken=end + 1)
     again = slips.second(lines, end + 1) if found.readable else None
     return found if again is None else unread(Trouble(again[0] + 1, 1, slips.TWICE), again[1])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -24,8 +26,10 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from pustaka import dialect, finish, hosting, mkdocs_files, outputs, planned, project, report, wording
+from pustaka.deadline import Clock, Expired, TooMuch, why
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
+from pustaka.limits import PAGE_SECONDS
 from pustaka.mkdocs_said import LOGGER, Heard
 from pustaka.prepare import Prepared, prepare
 from pustaka.progress import Progress
@@ -58,6 +62,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         self.place: Place | None = None
         """Where a site that MkDocs builds on its own is put; our own command has taken its place already."""
         self.progress = Progress()
+        self.clock, self.rendering = Clock(), ""
         self.heard = Heard({})
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -126,9 +131,13 @@ class PustakaPlugin(BasePlugin[Settings]):
         page.meta["listed"] = own.listed
         if own.template:
             page.meta.setdefault("template", own.template)
+        self.rendering = own.source or own.path
+        if self.prepared is not None:  # a program of MkDocs' own would not know what it was interrupted by
+            self.clock.start(PAGE_SECONDS)
         return own.markdown
 
     def on_page_content(self, html: str, *, page: MkDocsPage, **_rest: Any) -> str:
+        self.clock.stop()
         self.rendered[page.file.src_uri] = self.texts[page.file.src_uri] = html
         return html
 
@@ -163,6 +172,16 @@ class PustakaPlugin(BasePlugin[Settings]):
             if self.prepared is not None:
                 raise
             raise PluginError(str(error)) from error
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Raises TooMuch, with the name of the page that was being rendered, in place of what ended the build there."""
+        try:
+            yield
+        except (Expired, RecursionError, MemoryError) as error:
+            raise TooMuch(self.rendering, why(error, PAGE_SECONDS)) from error
+        finally:
+            self.clock.stop()
 
     def on_build_error(self, *, error: Exception | None) -> None:
         if self.place is not None:
@@ -206,7 +225,8 @@ def build(prepared: Prepared, folder: Path, progress: Progress) -> None:
             raise PustakaError("mkdocs.yml tidak memuat «pustaka» dalam «plugins». Tambahkan, lalu ulangi.")
         plugin.prepared, plugin.progress = prepared, progress
         config.plugins.on_startup(command="build", dirty=False)
-        mkdocs_build(config)
+        with plugin.told():
+            mkdocs_build(config)
         config.plugins.on_shutdown()
     except Abort as error:
         raise PustakaError("MkDocs tidak dapat membuat situs. Pesannya ada di atas.") from error

@@ -10,6 +10,8 @@ from pustaka.book import tree
 from pustaka.book.content import Content
 from pustaka.book.typeset import Refused, accepted
 from pustaka.book.volume import Volume
+from pustaka.book.workers import Overdue
+from pustaka.limits import PDF_SECONDS
 from pustaka.publication import Publication
 
 T = TypeVar("T")
@@ -28,6 +30,8 @@ class Trouble:
 def volume(one: Volume, content: Content, error: Exception) -> Trouble:
     """Name the file, and the block in it, that keeps a volume from being set."""
     name, first = one.title, one.publications[0].path
+    if isinstance(error, Overdue):
+        return Trouble(first, 1, f"PDF «{name}» belum jadi dalam {PDF_SECONDS} detik. Sederhanakan tabel dan gambarnya, atau pecah menjadi beberapa tulisan.", fatal=True)
     if not isinstance(error, Refused):
         return Trouble(first, 1, not_made(name, error), fatal=True)
     whole, pictures = loose(content.data), content.pictures

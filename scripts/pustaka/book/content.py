@@ -16,7 +16,9 @@ import segno
 from pustaka import wording
 from pustaka.book import appendix, nodes, pictures, text, tree
 from pustaka.book.volume import Volume
+from pustaka.deadline import within
 from pustaka.library import Library
+from pustaka.limits import PAGE_SECONDS
 from pustaka.publication import Publication, address_of
 from pustaka.site import registers
 from pustaka.site.links import asset_path
@@ -111,7 +113,9 @@ class Builder:
         self.troubles: list[tuple[str, str]] = []
 
     def publication(self, one: Publication) -> dict[str, Any]:
-        body = nodes.convert(self.given.render(one), self.doors(one))
+        html = self.given.render(one)
+        with within(PAGE_SECONDS, one.path):
+            body = nodes.convert(html, self.doors(one))
         self.labels |= body.labels
         self.abbreviations |= body.abbreviations.items()
         missing = body.missing

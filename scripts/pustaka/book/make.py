@@ -21,7 +21,9 @@ from pustaka.book.sheet import Sheet
 from pustaka.book.text import FONTS
 from pustaka.book.typeset import STANDARDS, TEMPLATES, Job, Typeset
 from pustaka.book.volume import Volume
+from pustaka.deadline import within
 from pustaka.library import Library
+from pustaka.limits import PAGE_SECONDS
 from pustaka.progress import Progress
 from pustaka.publication import Publication
 from pustaka.site.body import composer
@@ -99,7 +101,8 @@ def rendered(library: Library) -> Callable[[Publication], str]:
 
     @once
     def html(path: str) -> str:
-        return dialect.render(compose.body(library.by_path[path])).html
+        with within(PAGE_SECONDS, path):
+            return dialect.render(compose.body(library.by_path[path])).html
 
     return lambda publication: html(publication.path)
 

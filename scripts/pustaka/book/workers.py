@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import queue
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 
 from pustaka.book.typeset import Job, Refused, Typeset, typeset
+from pustaka.limits import PDF_SECONDS
 
 PER_PROCESS = 40
 """Volumes after which processes start afresh, because Typst keeps layouts in memory.
@@ -23,7 +26,12 @@ FEW = 6
 
 SPAWN = multiprocessing.get_context("spawn")
 
-Result = Typeset | Refused | BrokenProcessPool
+
+class Overdue(Exception):
+    """A result: the job was still not set after the time that a PDF may take."""
+
+
+Result = Typeset | Refused | Overdue | BrokenProcessPool
 
 
 def run(jobs: Sequence[Job], processes: int) -> Iterator[tuple[int, Result]]:
@@ -57,8 +65,24 @@ def pooled(jobs: Sequence[Job], chosen: Sequence[int], processes: int) -> Iterat
                     yield waiting[done], error
 
 
-def attempt(job: Job) -> Typeset | Refused:
+def attempt(job: Job) -> Typeset | Refused | Overdue:
+    """Set a job, or give up on it after a while.
+
+    Typst cannot be interrupted, on no system. It works in a thread that is left behind, which ends with its process and keeps no other job from its turn.
+    """
+    done: queue.SimpleQueue[Typeset | Refused | Exception] = queue.SimpleQueue()
+    threading.Thread(target=lambda: done.put(outcome(job)), daemon=True).start()
+    try:
+        result = done.get(timeout=PDF_SECONDS)
+    except queue.Empty:
+        return Overdue()
+    if isinstance(result, Typeset | Refused):
+        return result
+    raise result
+
+
+def outcome(job: Job) -> Typeset | Refused | Exception:
     try:
         return typeset(job)
-    except Refused as refusal:
-        return refusal
+    except Exception as error:
+        return error

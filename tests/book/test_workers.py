@@ -1,0 +1,47 @@
+"""A PDF that is never finished is given up, in this process as in others, and the rest is made."""
+
+import datetime
+import time
+
+import pytest
+
+from pustaka.book import blame, workers
+from pustaka.book.content import Content
+from pustaka.book.typeset import Job, Refused, Typeset
+from pustaka.book.volume import single
+from pustaka.book.workers import Overdue, run
+from tests.helpers import library
+
+DAY = datetime.date(2020, 1, 1)
+
+
+def setting(job: Job) -> Typeset:
+    if job.data == "lama":
+        time.sleep(30)
+    if job.data == "ditolak":
+        raise Refused("tidak")
+    if job.data == "rusak":
+        raise ValueError("kesalahan program")
+    return Typeset(job.data.encode(), 1)
+
+
+def test_what_takes_too_long_is_given_up_and_the_others_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "PDF_SECONDS", 0.2)
+    monkeypatch.setattr(workers, "typeset", setting)
+    started = time.monotonic()
+    found = dict(run([Job(data, {}, DAY) for data in ("satu", "lama", "ditolak", "dua")], 1))
+    assert time.monotonic() - started < 10
+    assert [type(found[n]) for n in range(4)] == [Typeset, Overdue, Refused, Typeset]
+
+
+def test_a_bug_is_not_taken_for_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "typeset", setting)
+    with pytest.raises(ValueError, match="kesalahan program"):
+        list(run([Job("rusak", {}, DAY)], 1))
+
+
+def test_the_file_is_named() -> None:
+    books = library({"casebook/a.md": "---\njudul: Rekaan\n---\n\nIsi.\n"})
+    trouble = blame.volume(single(books.publications[0]), Content({}, {}, DAY, ()), Overdue())
+    assert (trouble.path, trouble.fatal) == ("casebook/a.md", True)
+    assert "120 detik" in trouble.message
