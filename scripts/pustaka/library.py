@@ -15,6 +15,7 @@ from pustaka.history import UNKNOWN, Written
 from pustaka.images import Picture
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.page import PAGE
+from pustaka.limits import LETTERS
 from pustaka.publication import Publication
 from pustaka.register import Register
 from pustaka.series import FILE as SERIES_FILE
@@ -150,7 +151,7 @@ def assemble(
     site_url: str = "",
 ) -> Library:
     """Build a library from texts in memory; without `files`, the texts themselves are all there is."""
-    texts = list(texts)
+    texts = [bearable(one) for one in texts]
     readable = [one for one in texts if isinstance(one, Source)]
     series: dict[str, Series] = {}
     registers: dict[str, Register] = {}
@@ -172,6 +173,13 @@ def assemble(
         today=today,
         site_url=site_url,
     )
+
+
+def bearable(text: Source | Unreadable) -> Source | Unreadable:
+    """A text far longer than any real one is not looked at: every rule would take its time for it."""
+    if isinstance(text, Source) and text.path.endswith(".md") and len(text.text) > LETTERS:
+        return Unreadable(text.path, 1, f"Tulisan ini {len(text.text)} huruf; paling panjang {LETTERS} huruf. Pecah menjadi beberapa tulisan.")
+    return text
 
 
 def hidden(path: str) -> bool:

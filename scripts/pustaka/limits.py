@@ -17,6 +17,12 @@ PAGE_SECONDS = 20
 PDF_SECONDS = 120
 """The book of all texts, 950 pages, takes a fifth of it."""
 
+LONGEST_NAME = 80
+"""Letters of a file's or folder's name; longer addresses are cut off in messages and on paper."""
+
+LONGEST_PATH = 200
+"""Letters of a whole path; Windows stops at 260, with the folder of the library before it."""
+
 KEYS = 200
 """Keys of a front matter; the longest kind declares 22."""
 
@@ -24,6 +30,8 @@ SHARES = 4.0
 """How many limits a text may use up together."""
 
 LETTERS = 200_000
+"""Of a whole text, eight times the longest real one; looking for persons takes about ten seconds for a million."""
+
 LONGEST_LINE = 20_000
 LONGEST_BLOCK = 30_000
 """Letters between two blank lines: each mark in a paragraph makes the renderer copy the whole paragraph."""

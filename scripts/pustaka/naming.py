@@ -11,6 +11,7 @@ from pustaka.errors import PustakaError
 from pustaka.fields import DEVICES, SLUG
 from pustaka.kinds import KINDS, Kind
 from pustaka.library import Library
+from pustaka.limits import LONGEST_NAME as LONGEST
 from pustaka.numbering import FOLLOWING, WrongName, fitting, judge
 from pustaka.privacy import Context
 from pustaka.privacy.slugs import personal
@@ -18,18 +19,10 @@ from pustaka.publication import address_of
 from pustaka.register import FOLDER as REGISTERS
 from pustaka.rules.privacy import register_words
 from pustaka.series import FILE, Series
-
-LONGEST = 80
-"""Letters; longer addresses are cut off in messages and on paper."""
+from pustaka.site.reserved import OWN_PLACES
 
 OWN_NAMES = frozenset({"index", "readme"})
 """Names with a meaning of their own in every folder."""
-
-OWN_PLACES = frozenset({
-    "404", "assets", "buku-saku", "cakupan", "cari", "diskusi", "hukum", "istilah", "jenis", "kasus", "psks", "rujukan", "siapa", "silang", "tahun",
-    "topik", "unduh",
-})  # fmt: skip
-"""First parts of the addresses that the site gives its own pages and folders; a test holds them against the plan."""
 
 CLOSED = {REGISTERS: "daftar, bukan tulisan", "docs/assets": "berkas tampilan situs, bukan tulisan"}
 """Folders below `docs/` that hold no texts, and what they hold."""

@@ -105,3 +105,72 @@ def test_numbers_are_unique_within_their_series() -> None:
 def test_addresses_are_unique() -> None:
     clash = library({"docs/kasus/a.md": "", "casebook/a.md": "", "docs/b.md": "", "docs/b/index.md": "", "docs/c.md": "", "docs/c/d.md": ""})
     assert [found.path for found in check(clash, only=["META13"])] == ["casebook/a.md", "docs/b.md", "docs/b/index.md", "docs/kasus/a.md"]
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("docs/cari/index.md", 1), ("docs/cari.md", 1), ("docs/Cari/apa.md", 1), ("docs/kasus/index.md", 1), ("docs/kasus/a.md", 1), ("docs/diskusi/index.md", 1), ("docs/diskusi/sswd/001.md", 1),
+        ("docs/buku-saku/index.md", 1), ("docs/jenis/saku.md", 1), ("docs/topik/x.md", 1), ("docs/tahun/2018.md", 1), ("docs/unduh/index.md", 1), ("docs/404.md", 1), ("docs/assets/x.md", 1),
+        ("docs/istilah.md", 1), ("docs/hukum/index.md", 1), ("docs/rujukan/index.md", 1), ("docs/psks.md", 1), ("docs/silang.md", 1), ("docs/siapa.md", 1), ("docs/cakupan.md", 1), ("docs/sitemap.md", 1),
+        ("casebook/index.md", 1), ("casebook/lain/index.md", 1), ("discussions/index.md", 1), ("discussions/s/index.md", 1),
+        ("docs/index.md", 0), ("docs/metode/index.md", 0), ("docs/metode/cari.md", 0), ("docs/buku-saku/cari.md", 0), ("casebook/cari.md", 0), ("discussions/s/cari.md", 0), ("docs/hukuman.md", 0), ("docs/tentang/kasus.md", 0),
+    ],
+)  # fmt: skip
+def test_a_page_never_takes_the_place_of_one_that_the_site_makes(path: str, found: int) -> None:
+    assert len(spots("", "META21", path=path, around={"discussions/s/seri.yml": SERIES})) == found
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [("docs/cari/x.png", 1), ("docs/unduh/x.png", 1), ("docs/kasus/x.png", 1), ("docs/404.html", 1), ("docs/sitemap.xml", 1), ("docs/robots.txt", 1), ("docs/_headers", 1), ("docs/jenis/a/x.png", 1),
+     ("docs/buku-saku/x.png", 0), ("casebook/x.png", 0), ("discussions/s/x.png", 0), ("docs/metode/x.png", 0), ("docs/assets/x.png", 0)],
+)  # fmt: skip
+def test_a_file_never_lies_where_the_site_puts_its_own(path: str, found: int) -> None:
+    assert len(check(library({path: b""}), only=["META21"])) == found
+
+
+@pytest.mark.parametrize(
+    ("paths", "found"),
+    [(["discussions/s/seri.yml"], []), (["discussions/a/s/seri.yml"], ["discussions/a/s/seri.yml"]), (["discussions/seri.yml"], ["discussions/seri.yml"]),
+     (["discussions/s/seri.yml", "discussions/S/seri.yml"], ["discussions/s/seri.yml"])],
+)  # fmt: skip
+def test_each_series_has_a_folder_of_its_own(paths: list[str], found: list[str]) -> None:
+    assert [one.path for one in check(library(dict.fromkeys(paths, SERIES)), only=["META21"])] == found
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["docs/metode/con.png", "docs/metode/NUL.tar.png", "docs/com1/x.png", "discussions/con/seri.yml", "docs/metode/x.", "docs/metode/x ", "docs/metode./x.png", "docs/metode/a:b.png", "docs/metode/a?.png",
+     "docs/metode/" + "a" * 81 + ".png", "docs/metode/" + "a" * 81 + ".md", "docs/" + "a-b/" * 50 + "x.md"],
+)  # fmt: skip
+def test_a_name_that_some_system_cannot_keep_is_one_finding(path: str) -> None:
+    assert [one.path for one in check(library({path: ""}), only=["META08"])] == [path]
+
+
+def test_names_that_every_system_keeps_are_let_through() -> None:
+    fine = ["docs/metode/icon.png", "docs/metode/" + "a" * 80 + ".png", "docs/metode/con-text.md", "docs/metode/Gambar 1.png"]
+    assert not check(library(dict.fromkeys(fine, "")), only=["META08"])
+
+
+@pytest.mark.parametrize(
+    ("paths", "found"),
+    [
+        (["docs/a/g.png", "docs/a/G.png"], ["docs/a/G.png", "docs/a/g.png"]),
+        (["docs/a/g.png", "docs/A/h.png"], ["docs/A/h.png", "docs/a/g.png"]),
+        (["docs/a/\u00e9.png", "docs/a/e\u0301.png"], ["docs/a/e\u0301.png", "docs/a/\u00e9.png"]),
+        (["docs/a/g.png", "docs/a/g.jpg", "docs/b/g.png"], []),
+    ],
+)
+def test_files_whose_names_differ_by_case_alone_are_each_told(paths: list[str], found: list[str]) -> None:
+    assert sorted(one.path for one in check(library(dict.fromkeys(paths, b"")), only=["META08"])) == sorted(found)
+
+
+def test_two_texts_of_one_name_are_told_once_each() -> None:
+    twins = check(library({"docs/m/a.md": "", "docs/m/A.md": ""}), only=["META08", "META13"])
+    assert sorted((one.path, one.code) for one in twins) == [("docs/m/A.md", "META08"), ("docs/m/A.md", "META13"), ("docs/m/a.md", "META13")]
+
+
+def test_a_text_that_nobody_could_read_through_is_not_read() -> None:
+    long = check(library({"docs/m/a.md": "Teks biasa.\n\n" * 20_000, "docs/m/b.md": "Teks biasa.\n\n" * 10_000}), only=["META01", "META08"])
+    assert [(one.path, one.code) for one in long] == [("docs/m/a.md", "META01")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -9,24 +11,91 @@ from pustaka.fields import DEVICES, SLUG
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library
+from pustaka.limits import LONGEST_NAME, LONGEST_PATH
 from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
 from pustaka.rules.meta import META, key_spot, meant, missing, unknown, wrong
 from pustaka.series import FIELDS, FILE, Series, is_pattern
+from pustaka.site.reserved import takes_own_address, takes_own_place
+
+FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
+"""Signs that Windows takes in no name."""
+
+DOTS = re.compile(r"\.+(?:\.?(?:md|yml))?")
+"""`..md`, `...`; not `.gitkeep`."""
 
 
-@META.rule(8, "nama-berkas", Severity.ERROR)
-def file_name(publication: Publication, library: Library) -> Iterator[Spot]:
-    """Addresses come from names of files and folders, and are promised for ever."""
-    names = publication.path.removesuffix(".md").split("/")[1:]
-    if not library.loose and not all(SLUG.fullmatch(name) for name in names):
-        yield Spot(
-            1, 1,
-            "Nama berkas dan foldernya menjadi alamat halaman ini. "
-            "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya «anak-jalanan.md», lalu ganti nama berkas ini.",
-        )
-    elif not library.loose and DEVICES.intersection(names):
-        yield Spot(1, 1, "Nama berkas atau foldernya dipakai Windows untuk perangkat, sehingga tidak dapat disimpan di sana. Pilih nama lain.")
+@META.wide_rule(8, "nama-berkas", Severity.ERROR)
+def file_name(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Addresses come from names of files and folders, and are promised for ever; every file can be kept on every system."""
+    twins = case_twins(library.files | library.by_path.keys()) if not library.loose else {}
+    for path in sorted(library.files | library.by_path.keys()) if not library.loose else ():
+        fault = unkept(path) or (unfit(path) if path in library.by_path else "") or twins.get(path, "")
+        if fault:
+            yield path, Spot(1, 1, fault)
+    for one in library.beside:
+        if DOTS.fullmatch(one.path.rpartition("/")[2]):
+            yield one.path, Spot(1, 1, "Nama berkas ini hanya titik, sehingga berkasnya tersembunyi dan tidak dibaca. Beri nama lain.")
+
+
+def unkept(path: str) -> str:
+    """Why a system could not keep a file of this name; empty when all can."""
+    parts = path.split("/")
+    if DEVICES.intersection(part.partition(".")[0].rstrip(" ").casefold() for part in parts):
+        return "Nama berkas atau foldernya dipakai Windows untuk perangkat, sehingga tidak dapat disimpan di sana. Pilih nama lain."
+    if any(part.endswith((".", " ")) or part.startswith(" ") or FORBIDDEN.search(part) for part in parts):
+        return "Nama berkas atau foldernya memuat tanda, atau diakhiri titik atau spasi, yang tidak dapat disimpan di Windows. Pakai huruf kecil, angka, dan tanda hubung."
+    if len(path) > LONGEST_PATH or any(len(part.rpartition(".")[0] or part) > LONGEST_NAME for part in parts):
+        return f"Nama berkas atau foldernya terlalu panjang: paling banyak {LONGEST_NAME} huruf, dan {LONGEST_PATH} huruf bersama foldernya. Pendekkan."
+    return ""
+
+
+def unfit(path: str) -> str:
+    """Why the name of a text is no address; empty when it is."""
+    if all(SLUG.fullmatch(name) for name in path.removesuffix(".md").split("/")[1:]):
+        return ""
+    return (
+        "Nama berkas dan foldernya menjadi alamat halaman ini. "
+        "Pakai huruf kecil, angka, dan tanda hubung saja, misalnya «anak-jalanan.md», lalu ganti nama berkas ini."
+    )
+
+
+def case_twins(paths: Iterable[str]) -> dict[str, str]:
+    """What is said of files whose names, or folders' names, differ from others only by case or by how letters are composed.
+
+    Two texts are left to the rule about addresses.
+    """
+    spelt: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for path in sorted(paths):
+        parts = path.split("/")
+        for end in range(1, len(parts) + 1):
+            name = "/".join(parts[:end])
+            spelt[unicodedata.normalize("NFC", name).casefold()].setdefault(name, path)
+    found: dict[str, str] = {}
+    for names in spelt.values():
+        for name, path in names.items() if len(names) > 1 else ():
+            other = next(each for each in names if each != name)
+            if not (name.endswith(".md") and other.endswith(".md")):
+                found.setdefault(path, f"Nama ini hanya berbeda huruf besar dan kecilnya dari «{other}». Di Windows dan macOS keduanya satu. Ganti salah satu.")
+    return found
+
+
+@META.wide_rule(21, "alamat-milik-situs", Severity.ERROR)
+def own_address(library: Library) -> Iterator[tuple[str, Spot]]:
+    """A page never takes the place of one that the site makes itself: the search, an index, a register."""
+    if library.loose:
+        return
+    for publication in library.publications:
+        if takes_own_address(publication):
+            yield publication.path, Spot(1, 1, "Situs membuat sendiri halaman di alamat ini, misalnya pencarian atau daftar isi. Pakai nama atau folder lain.")
+    for path in sorted(library.files - library.by_path.keys()):
+        if not path.endswith((".md", ".yml")) and takes_own_place(path):
+            yield path, Spot(1, 1, "Tempat ini dipakai situs untuk berkas yang dibuatnya sendiri. Simpan berkas ini di samping tulisannya.")
+    seen: dict[str, str] = {}
+    for series in library.series:
+        other = seen.setdefault(series.id.casefold(), series.path)
+        if series.path.count("/") != 2 or other != series.path:
+            yield series.path, Spot(1, 1, "Folder seri terletak langsung di dalam discussions/, dan setiap seri punya nama folder sendiri. Pindahkan atau ganti nama folder ini.")
 
 
 @META.rule(9, "di-luar-seri", Severity.ERROR, unparsed=True)

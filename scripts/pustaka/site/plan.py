@@ -17,9 +17,9 @@ from pustaka.site.body import composer
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
+from pustaka.site.reserved import SEARCH_PATH
 
 HOME = "index.md"
-SEARCH_PATH = "cari/index.md"
 DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dikumpulkan per seri."
 SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
