@@ -49,3 +49,19 @@ def test_no_reason_is_english() -> None:
     for block in ("a: b: c", "a\nb: c", "a: 'b", "a: [b", "a: *b", "a: @b", "a: b\n c: d", "a: b\n  - c", "%a", "a: \x01", "? a\n: - b\n c"):
         for trouble in load(block + "\n").troubles:
             assert not set(trouble.reason.lower().split()) & {"the", "found", "expected", "while", "not", "character"}
+
+
+def test_a_block_of_very_many_keys_is_one_trouble_and_read_no_further() -> None:
+    many = parse("---\n" + "".join(f"kunci{n}: x\n" for n in range(100_000)) + "---\n")
+    assert [(one.line, one.column) for one in many.troubles] == [(2, 1)]
+    assert not many.readable
+    few = parse("---\n" + "".join(f"kunci{n}: x\n" for n in range(90)) + "---\n")
+    assert few.readable and not few.troubles
+
+
+@pytest.mark.parametrize(("value", "read"), [("0x" + "f" * 5_000, False), ("9" * 30, False), ("-" + "9" * 30, False), ("2018", True), ("123456789012345678", True)])
+def test_a_number_that_python_refuses_to_write_is_told_at_its_key(value: str, read: bool) -> None:
+    matter = parse(f"---\njudul: a\ntahun: {value}\n---\n")
+    assert ("tahun" in matter.values) is read
+    assert bool(matter.troubles) is not read
+    assert matter.readable

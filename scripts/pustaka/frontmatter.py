@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 import yaml
 
@@ -16,7 +17,23 @@ from pustaka.slips import Trouble
 KEY = re.compile(r"[^\s#\-][^\n]*:(?:\s|$)")
 """A line that begins a key of the block itself."""
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+SAFE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+LARGEST = 10**18
+"""Whole numbers beyond it are slips, and Python refuses to write very long ones."""
+
+
+class Loader(SAFE):  # type: ignore[misc]  # which of the two it is depends on how PyYAML was built
+    """PyYAML's safe loader, which takes no numbers of any length."""
+
+    def whole(self, node: yaml.ScalarNode) -> int:
+        value: int = self.construct_yaml_int(node)
+        if abs(value) > LARGEST:
+            raise ValueError
+        return value
+
+
+Loader.add_constructor("tag:yaml.org,2002:int", Loader.whole)
 
 SLIPS = (yaml.YAMLError, ValueError, OverflowError, RecursionError, AttributeError, LookupError, TypeError)
 """What PyYAML raises on a value such as `2013-02-30`, and by its own slips on values with tags, such as `!!bool x`."""
@@ -80,7 +97,7 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
     """Read a YAML mapping whose first line is line `first` of its file."""
     loader = None
     try:
-        loader = LOADER(block)
+        loader = Loader(block)
         node = loader.get_single_node()
         if node is None:
             return Matter(lines=taken)
