@@ -9,6 +9,7 @@ from pustaka import scan
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
+from pustaka.rules.grouping import together
 from pustaka.rules.tables import faults
 from pustaka.rules.writing import TULIS
 
@@ -31,19 +32,23 @@ FOOTNOTE = re.compile(r"\[\^(?P<id>[^\[\]\s]{1,60})\](?P<colon>:?)")
 
 @TULIS.rule(6, "html", Severity.ERROR)
 def raw_html(publication: Publication, library: Library) -> Iterator[Spot]:
-    """Contributions hold no HTML but for a few elements that Markdown lacks."""
+    """Contributions hold no HTML but for a few elements that Markdown lacks; what stands in lines below each other is one finding."""
     document = publication.document
     if "<" not in document.source.text:
         return
     matter = list(enumerate(document.lines[: document.matter.lines], 1))
+    message = "Kode HTML tidak dipakai di sini. Tulis dengan tanda Markdown; bila maksud Anda menampilkan tandanya, apit dengan tanda «`»."
+    places = list[Spot]()
     for number, line in (*matter, *document.prose):
         for found in TAG.finditer(line) if "<" in line else ():
-            if not ALLOWED_TAG.fullmatch(found[0]):
-                yield Spot(
-                    number, found.start() + 1,
-                    "Kode HTML tidak dipakai di sini. Tulis dengan tanda Markdown; bila maksud Anda menampilkan tandanya, apit dengan tanda «`».",
-                    number, found.end() + 1,
-                )
+            if ALLOWED_TAG.fullmatch(found[0]):
+                continue
+            if places and number > places[-1].line + 1:
+                yield together(places, message)
+                places = []
+            places.append(Spot(number, found.start() + 1, message, number, found.end() + 1))
+    if places:
+        yield together(places, message)
 
 
 @TULIS.rule(11, "catatan-kaki", Severity.ERROR, also=Severity.ADVICE)
