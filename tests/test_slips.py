@@ -139,3 +139,59 @@ def test_no_build_publishes_what_could_not_be_judged(name: str, tmp_path: Path) 
     with pytest.raises(ContentErrors):
         prepare(load(tmp_path), progress=Progress(), report=told.extend, pdf=False)
     assert {one.code for one in told if one.severity is Severity.ERROR} & {"META02", "META05"}
+
+
+NEAR = {
+    "a capital": ("samaran: [Kakek Xeno]", "Samaran: [Kakek Xeno]", "META04", 4),
+    "a letter too many": ("samaran: [Kakek Xeno]", "samarann: [Kakek Xeno]", "META04", 4),
+    "a letter too few": ("nama_diizinkan: [Xattani]", "nama_dizinkan: [Xattani]", "META04", 5),
+    "a hyphen": ("nama_diizinkan: [Xattani]", "nama-diizinkan: [Xattani]", "META04", 5),
+    "a blank": ("nama_diizinkan: [Xattani]", "nama diizinkan: [Xattani]", "META04", 5),
+    "a character that nobody sees": ("samaran: [Kakek Xeno]", "sama\u200bran: [Kakek Xeno]", "TULIS12", 4),
+    "consent": ("persetujuan: {bentuk: lisan}", "persetujan: {bentuk: lisan}", "META04", 7),
+}
+UNKNOWN = BODY + "\nIa bertemu Ibu Xontohwati.\n"
+
+
+@pytest.mark.parametrize("name", NEAR)
+def test_a_key_that_is_nearly_right_is_one_error(name: str) -> None:
+    right, written, code, line = NEAR[name]
+    text = case(block(**{right.partition(":")[0]: written}))
+    assert found(text) == [(code, line, Severity.ERROR)]
+
+
+def test_a_near_miss_beside_the_right_key_hides_no_name() -> None:
+    text = case(block(samaran="samaran: [Kakek Xeno]\nsamarann: [Ibu Xina]"), UNKNOWN)
+    assert {"META04", "DIRI19"} <= {code for code, *_place in found(text)}
+
+
+def test_a_key_that_is_like_no_other_hides_no_name() -> None:
+    text = case(block(samaran="xyzzy: [Kakek Xeno]"), UNKNOWN)
+    assert {"META03", "META04", "DIRI19"} <= {code for code, *_place in found(text)}
+
+
+@pytest.mark.parametrize("key", ["Penulis", "nama_dizinkan", "penuliss"])
+def test_nothing_is_silent_where_a_near_miss_is_only_advice(key: str) -> None:
+    """On an ordinary page nothing else would stop the text."""
+    path, judged = "docs/contoh.md", "\nIbu Xontohwati menangis di depan rumahnya. Nomor KTP Ibu Xontohwati hilang.\n"
+    findings = check(library({path: f"---\njudul: x\n{key}: [Xattani]\n---\n{judged}"}))
+    assert ("META04", Severity.ADVICE) in {(one.code, one.severity) for one in findings}
+    assert [one.code for one in findings if one.line == 6 and one.code.startswith("DIRI")] == ["DIRI19"]
+
+
+def test_nothing_is_silent_where_the_kind_is_not_known() -> None:
+    """Where the series does not say its kind, no rule about keys speaks."""
+    files = {"discussions/r/seri.yml": "nama: R\njenis: apa\n", "discussions/r/1.md": "---\njudul: x\nPeserta: [Xattani]\n---\n\nIbu Xontohwati menangis.\n"}
+    assert "DIRI19" in {one.code for one in check(library(files))}
+
+
+@pytest.mark.parametrize("name", [one for one in NEAR if one != "consent"])
+def test_no_build_publishes_a_case_with_a_key_that_is_nearly_right(name: str, tmp_path: Path) -> None:
+    right, written, code, _line = NEAR[name]
+    (tmp_path / "mkdocs.yml").write_text("site_name: Contoh\n", "utf-8")
+    (tmp_path / "casebook").mkdir()
+    (tmp_path / PATH).write_text(case(block(**{right.partition(":")[0]: written}), UNKNOWN), "utf-8")
+    told: list[Finding] = []
+    with pytest.raises(ContentErrors):
+        prepare(load(tmp_path), progress=Progress(), report=told.extend, pdf=False)
+    assert code in {one.code for one in told if one.severity is Severity.ERROR}

@@ -9,10 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 from pustaka.capping import capped
 from pustaka.errors import NoSuchRule
 from pustaka.findings import Finding, Severity
-from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library
-from pustaka.publication import Publication
 from pustaka.rules import RULES, Rule
+from pustaka.rules.base import is_judgeable
 from pustaka.rules.meta import META
 from pustaka.rules.privacy import DIRI
 from pustaka.rules.unjudged import Trouble
@@ -74,14 +73,6 @@ def of_all(rule: Rule, library: Library) -> tuple[Finding, ...]:
 
 def is_read(publication: Publication) -> bool:
     return publication.document.matter.readable
-
-
-def is_judgeable(publication: Publication, library: Library) -> bool:
-    """Whether front matter could be read and the kind is known; without them most rules would only repeat that trouble."""
-    matter, series = publication.document.matter, publication.series
-    if not matter.readable:
-        return False
-    return not publication.kind.series or library.loose or (series is not None and series.matter.values.get("jenis") in SERIES_KINDS)
 
 
 def chosen(only: Collection[str]) -> Sequence[Rule]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from pustaka.findings import Finding, Severity, Spot
+from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library
 from pustaka.publication import Publication
 
@@ -99,6 +100,14 @@ class Family:
     def code(self, number: int) -> str:
         """`META02`."""
         return f"{self.key}{number:02d}"
+
+
+def is_judgeable(publication: Publication, library: Library) -> bool:
+    """Whether front matter could be read and the kind is known; without them most rules would only repeat that trouble."""
+    matter, series = publication.document.matter, publication.series
+    if not matter.readable:
+        return False
+    return not publication.kind.series or library.loose or (series is not None and series.matter.values.get("jenis") in SERIES_KINDS)
 
 
 def every(also: Severity | tuple[Severity, ...]) -> tuple[Severity, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import difflib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
@@ -15,6 +14,7 @@ from pustaka.kinds import Field
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules.base import Family
+from pustaka.rules.keys import is_veiled, meant, slipped
 from pustaka.signoff import AUTHORS, CONSENT, wanting
 
 META = Family("META", "Isian pembuka")
@@ -43,7 +43,8 @@ def missing_key(publication: Publication, library: Library) -> Iterator[Spot]:
         keys = ", ".join(f"«{one.key}»" for one in required)
         yield Spot(1, 1, f"Berkas ini belum punya isian pembuka. Awali dengan baris «---», lalu isian {keys}, lalu baris «---».")
         return
-    yield from missing(publication.document.matter, required)
+    waiting = slipped(publication, library)
+    yield from missing(matter, [one for one in required if one.key not in waiting])
 
 
 def missing(matter: Matter, required: Iterable[Field]) -> Iterator[Spot]:
@@ -58,12 +59,13 @@ def missing(matter: Matter, required: Iterable[Field]) -> Iterator[Spot]:
 def unknown_key(publication: Publication, library: Library) -> Iterator[Spot]:
     """Keys are spelt as declared: a mistyped key would silently switch off what it asks for."""
     weight = None if publication.kind.publication else Severity.ADVICE
-    yield from unknown(publication.document.matter, publication.kind.by_field, weight)
+    matter, known = publication.document.matter, publication.kind.by_field
+    yield from unknown(matter, known, weight, told=[key for key in matter.values if is_veiled(key, known)])
 
 
-def unknown(matter: Matter, known: Mapping[str, Field], severity: Severity | None = None) -> Iterator[Spot]:
+def unknown(matter: Matter, known: Mapping[str, Field], severity: Severity | None = None, told: Collection[str] = ()) -> Iterator[Spot]:
     for key in matter.values:
-        if key not in known:
+        if key not in known and key not in told:
             help_text = meant(key, known) or "Hapus baris ini, atau pakai kunci yang ada: " + ", ".join(known) + "."
             yield key_spot(matter, key, f"Kunci ini tidak dikenal. {help_text}", severity)
 
@@ -143,20 +145,20 @@ def future(publication: Publication, library: Library) -> Iterator[Spot]:
 @META.rule(15, "persetujuan-belum-ada", Severity.REVIEW)
 def no_consent(publication: Publication, library: Library) -> Iterator[Spot]:
     """A case says how its client agreed, before anybody is asked to review it."""
-    yield from lacking(publication, CONSENT)
+    yield from lacking(publication, library, CONSENT)
 
 
 @META.rule(16, "penulis-belum-ada", Severity.REVIEW)
 def no_author(publication: Publication, library: Library) -> Iterator[Spot]:
     """A case says who wrote it or who knows that, because its reviewer must be somebody else."""
-    yield from lacking(publication, AUTHORS)
+    yield from lacking(publication, library, AUTHORS)
 
 
-def lacking(publication: Publication, key: str) -> Iterator[Spot]:
+def lacking(publication: Publication, library: Library, key: str) -> Iterator[Spot]:
     """What a case must still say under a key before anybody can review it; what is there in a wrong shape, other rules tell."""
     matter, field = publication.document.matter, publication.kind.by_field.get(key)
     given = matter.values.get(key)
-    unread = key in matter.marks and key not in matter.values
+    unread = (key in matter.marks and key not in matter.values) or key in slipped(publication, library)
     if field is not None and not unread and (given in (None, "") or not list(field.type.problems(given))):
         yield from (key_spot(matter, key, message) for asked, message in wanting(publication) if asked == key)
 
@@ -164,13 +166,6 @@ def lacking(publication: Publication, key: str) -> Iterator[Spot]:
 def too_long(kind: fields.Type, value: object) -> bool:
     """A long text is readable all the same, so it is advice and not a wrong type."""
     return isinstance(kind, fields.Text) and isinstance(value, str) and bool(value.strip()) and len(value) > kind.longest
-
-
-def meant(word: str, known: Iterable[str]) -> str:
-    """«Maksud Anda …?» when something close exists, else nothing. Never repeats the word itself."""
-    by_lower = {one.lower(): one for one in known}
-    close = difflib.get_close_matches(word.lower()[:80], by_lower, n=1, cutoff=0.6)
-    return f"Maksud Anda «{by_lower[close[0]]}»?" if close else ""
 
 
 def some(allowed: Collection[str]) -> str:

@@ -14,7 +14,8 @@ from pustaka.library import Library
 from pustaka.limits import LONGEST_NAME, LONGEST_PATH
 from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
-from pustaka.rules.meta import META, key_spot, meant, missing, unknown, wrong
+from pustaka.rules.keys import meant
+from pustaka.rules.meta import META, key_spot, missing, unknown, wrong
 from pustaka.series import FIELDS, FILE, Series, is_pattern
 from pustaka.site.reserved import takes_own_address, takes_own_place
 

@@ -18,6 +18,7 @@ from pustaka.privacy.slugs import revealing
 from pustaka.publication import Publication
 from pustaka.rules.base import PAGES, Family
 from pustaka.rules.grouping import folded, groups, together
+from pustaka.rules.keys import slipped
 from pustaka.rules.privacy_text import EXPIRED, FILE_NAME, MESSAGES, PICTURE, UNUSED, said
 
 DIRI = Family("DIRI", "Perlindungan orang", unparsed=True)
@@ -151,7 +152,7 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
 
     def check(publication: Publication, library: Library) -> Iterator[Spot]:
         found = [one for one in examined(publication, library) if one[2] == slug]
-        if not found or (slug not in OF_OWN_FORM and not declares(publication)):
+        if not found or (slug not in OF_OWN_FORM and not declares(publication, library)):
             return
         text = scanned(publication)
         hidden = [one for one in declared(Same(library)).silences if one.path == publication.path and one.rule == slug]
@@ -164,10 +165,10 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
     return check
 
 
-def declares(publication: Publication) -> bool:
+def declares(publication: Publication, library: Library) -> bool:
     """Whether the front matter's declarations could be read; where not, an error says so, and names are judged once they can be."""
     matter, known = publication.document.matter, publication.kind.by_field
-    if not matter.readable or not matter.unread.isdisjoint(DECLARATIONS):
+    if not matter.readable or not matter.unread.isdisjoint(DECLARATIONS) or not slipped(publication, library).isdisjoint(DECLARATIONS):
         return False
     given = ((known[key].type, matter.values[key]) for key in DECLARATIONS if key in known and matter.values.get(key) not in (None, ""))
     return not any(True for kind, value in given for _problem in kind.problems(value))
@@ -186,7 +187,7 @@ for _rule in privacy.RULES:
 @DIRI.rule(25, "nama-di-nama-berkas", Severity.ERROR, also=Severity.REVIEW)
 def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
     """The address of a page names nobody."""
-    if not declares(publication):
+    if not declares(publication, library):
         return
     context, text = context_of(publication, library), scanned(publication)
     names = [text[start:end] for start, end, rule, _level, public in examined(publication, library) if rule in NAMES and not public]

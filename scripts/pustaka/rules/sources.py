@@ -16,7 +16,8 @@ from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
 from pustaka.register import Register
 from pustaka.rules.base import Family
-from pustaka.rules.meta import meant, some
+from pustaka.rules.keys import meant
+from pustaka.rules.meta import some
 from pustaka.site.citations import Citation, Key, citations, known
 from pustaka.site.lapses import REVOKED, lapses, mismatches
 from pustaka.site.referrals import UNVERIFIED, verified
