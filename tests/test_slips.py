@@ -13,6 +13,7 @@ from pustaka.kinds.case import CASE
 from pustaka.prepare import prepare
 from pustaka.progress import Progress
 from pustaka.project import load
+from pustaka.slips import STARTS
 from tests.helpers import library
 from tests.kinds.filled import fill
 
@@ -65,6 +66,19 @@ SLIPS = {
     "a blank line on top": ("\n---\n" + HEADER + "---\n", 2),
     "two blocks": (block() + "\n---\nasal: Naskah rekaan\n---\n", 10),
     "two blocks apart": (block() + "\n\n" + block() + "\n", 11),
+    "a bracket before the value": (block(judul="judul: [Kasus] Contoh"), 2),
+    "a brace before the value": (block(judul="judul: {Kasus} Contoh"), 2),
+    "a word between stars": (block(judul="judul: *Kasus* contoh"), 2),
+    "an at sign": (block(judul="judul: @Contoh rekaan"), 2),
+    "items with stars": (block(samaran="samaran:\n  * Kakek Xeno"), 5),
+    "plus signs for rulers": ("+++\n" + HEADER + "+++\n", 1),
+    "plus signs and equal signs": ("+++\n" + HEADER.replace(": ", " = ") + "+++\n", 1),
+    "a block of code": ("```yaml\n" + HEADER + "```\n", 1),
+    "a block of code without a language": ("~~~\n" + HEADER + "~~~\n", 1),
+    "all on one line": ("--- judul: Contoh samaran: [Kakek Xeno] ---", 1),
+    "the first key behind the ruler": ("--- " + HEADER + "---\n", 1),
+    "nothing between the rulers": ("---\n---\n", 1),
+    "remarks alone between the rulers": ("---\n# judul: x\n\n---\n", 1),
     "a control sign": (block(judul="judul: a\x01"), 2),
 }
 
@@ -84,6 +98,7 @@ def test_one_slip_is_one_finding_that_stops_the_build(name: str) -> None:
     findings = check(library({PATH: case(header)}))
     blocking = [one for one in findings if one.blocks]
     assert [(one.line, one.severity) for one in blocking] == [(line, Severity.ERROR)], findings
+    assert len(blocking[0].message) <= 400, "the comment on a change shows one line of this length"
     assert blocking[0].code in {"META02", "META05"}
     if not parse(case(header)).readable:
         assert [one.code for one in findings] == ["META02"]
@@ -95,6 +110,29 @@ def test_identifiers_do_not_depend_on_the_block(name: str) -> None:
     codes = {code for code, _line, _severity in found(case(header, BODY + "\nHP 0812-0000-1234, NIK 3402150000001234.\n"))}
     assert codes >= {"DIRI01", "DIRI04"}
     assert "DIRI19" not in codes
+
+
+@pytest.mark.parametrize("value", ["[Kasus] Contoh", "{Kasus} Contoh", "*Kasus* contoh", "@Contoh", "%contoh", "*contoh"])
+def test_a_value_with_a_sign_in_front_is_told_to_stand_in_quotes(value: str) -> None:
+    assert [one.reason for one in parse(case(block(judul=f"judul: {value}"))).troubles] == [STARTS]
+    assert found(case(block(judul=f'judul: "{value.replace("@", "")}"'))) == []
+
+
+def test_an_account_is_told_wherever_it_is_not_the_slip_itself() -> None:
+    for text in (case(block(judul="judul: @Contoh"), BODY + "\nAkun @xontoh_rekaan.\n"), case(block(judul="judul: a: b @xontoh_rekaan")), case(block(judul='judul: "@xontoh_rekaan"'))):
+        assert "DIRI03" in {code for code, _line, _severity in found(text)}
+
+
+def test_stars_that_are_no_bullets_are_left() -> None:
+    text = case(block(ringkasan="ringkasan: >-\n  * satu\n  * dua", anak="anak: a: b"))
+    assert [one.line for one in parse(text).troubles] == [8]
+
+
+def test_an_empty_block_names_what_its_kind_asks_for() -> None:
+    for path, keys in ((PATH, ("judul: ", "ringkasan: ", "samaran: ", "anak: ")), ("docs/contoh.md", ("judul: ",))):
+        findings = check(library({path: "---\n---\n\nIbu Xontohwati.\n"}), only=["META", "DIRI"])
+        assert [one.code for one in findings] == ["META02"]
+        assert all(f"«{key}" in findings[0].message for key in keys)
 
 
 def test_a_hidden_sign_on_top_is_told_as_such() -> None:
@@ -124,7 +162,7 @@ def test_the_extent_of_an_unclosed_block_is_guessed() -> None:
     assert (matter.lines, matter.readable) == (10, False)
 
 
-@pytest.mark.parametrize("text", ["Isi biasa.\n\n---\n\nLagi.\n", "Catatan: ini prosa.\n\nLagi.\n", "# Judul\n\n---\n", "---\njudul: x\nringkasan: >-\n  Satu.\n\n  Dua.\nanak: ya\n---\n\n---\n\nIsi: ya\n"])
+@pytest.mark.parametrize("text", ["```yaml\n- a\n```\n\nIsi.\n", "```\nIsi saja.\n```\n", "+++\n\nIsi.\n", "--- lalu judul: x\n", "---\njudul: [Kasus, Contoh] # catatan\n---\n", "Isi biasa.\n\n---\n\nLagi.\n", "Catatan: ini prosa.\n\nLagi.\n", "# Judul\n\n---\n", "---\njudul: x\nringkasan: >-\n  Satu.\n\n  Dua.\nanak: ya\n---\n\n---\n\nIsi: ya\n"])
 def test_what_is_no_slip(text: str) -> None:
     assert parse(text).troubles == ()
 

@@ -74,6 +74,8 @@ def parse(text: str) -> Matter:
     if sum(1 for line in lines[1:end] if KEY.match(line)) > KEYS:
         return unread(Trouble(2, 1, f"Isiannya lebih dari {KEYS} kunci. Hapus yang tidak dikenal, atau tutup isian pembuka dengan baris «---»."), end + 1)
     found = load("\n".join(lines[1:end]) + "\n", first=2, taken=end + 1)
+    if not found.marks and not found.troubles:
+        return unread(Trouble(1, 1, slips.EMPTY), end + 1)
     again = slips.second(lines, end + 1) if found.readable else None
     return found if again is None else unread(Trouble(again[0] + 1, 1, slips.TWICE), again[1])
 
@@ -84,7 +86,7 @@ def misplaced(lines: list[str]) -> Matter:
     if found is None:
         return Matter()
     start, reason = found
-    end = slips.extent(lines, start + 1)
+    end = slips.fenced(lines, start) if reason == slips.FENCED else slips.extent(lines, start + 1)
     end += end < len(lines) and slips.is_ruler(lines[end])
     return unread(Trouble(min(start, len(lines) - 1) + 1 if start >= 0 else 1, 1, reason), end)
 

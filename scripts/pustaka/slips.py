@@ -18,6 +18,11 @@ NO_COLON = "Baris ini seharusnya «kunci: nilai», dengan titik dua dan satu spa
 QUOTES = "Tanda kutip di baris ini tidak berpasangan. Apit seluruh nilainya dengan satu pasang tanda kutip lurus, atau hapus tanda kutipnya."
 CURLY = "Tanda kutip lengkung tidak berlaku di sini. Apit seluruh nilainya dengan tanda kutip lurus (\")."
 INDENT = "Lekukannya tidak rata. Samakan jumlah spasi di awal baris."
+FENCED = "Isian pembuka diapit baris «---», bukan «+++» atau blok kode. Ganti baris pertama dan baris penutupnya dengan «---»."
+ONE_LINE = "Isian pembuka ini menyatu dengan tanda «---». Tulis «---» sendiri di baris pertama, satu isian «kunci: nilai» di setiap baris, lalu «---» lagi."
+EMPTY = "Isian pembuka masih kosong."
+STARTS = "Nilai di baris ini diawali tanda yang punya arti lain, misalnya «[», «{», «*», «@», atau «%». Beri tanda kutip pada seluruh nilainya."
+BULLET = "Butir daftar di isian pembuka diawali «- », bukan «*». Ganti tandanya."
 HIDDEN = "Ada tanda yang tidak tampak di depan «---». Hapus baris pertama, lalu ketik «---» lagi."
 BRACKET = "Ada kurung siku atau kurung kurawal yang tidak ditutup."
 COLON = "Ada titik dua yang membingungkan. Beri tanda kutip pada nilai yang memuat titik dua."
@@ -27,12 +32,12 @@ REASONS = (
     ("mapping values are not allowed", COLON),
     ("could not find expected ':'", NO_COLON),
     ("tab character", TAB),
-    ("cannot start any token", "Ada tab di awal baris, atau nilai yang diawali tanda seperti @ atau %. Pakai spasi, atau beri tanda kutip pada nilainya."),
+    ("cannot start any token", STARTS),
     ("while scanning a quoted scalar", QUOTES),
     ("while parsing a flow", BRACKET),
     ("expected <block end>", INDENT),
     ("did not find expected key", INDENT),
-    ("undefined alias", "Tanda bintang di awal nilai punya arti lain di sini. Beri tanda kutip pada nilai itu."),
+    ("undefined alias", STARTS),
 )
 """PyYAML's English reasons, by a piece that they hold; whatever is not listed gets a general sentence."""
 
@@ -47,6 +52,23 @@ GLUED = re.compile(r"(?P<key>[a-z_]+):\S")
 
 BELONGS = re.compile(r"(?:[ \t\u00a0]+\S|-[ \t]|#(?!#)|[\]}])")
 """Lines of a block that have no key of their own: indented ones, items, remarks, a bracket that closes."""
+
+FENCE = re.compile(r"(?:\+{3,}|(?P<code>`{3,}|~{3,})[ \t]*(?:ya?ml|toml|markdown|md)?)[ \t]*$", re.IGNORECASE)
+"""`+++`, a fence of code: what other programs write around front matter."""
+
+SETTING = re.compile(r"[a-z_]+[ \t]*[:=](?:[ \t]|$)")
+"""`judul: Contoh`, also `judul = "Contoh"`, as it stands between `+++`."""
+
+RULED = re.compile(r"-{3,}[ \t]*[a-z_]+:(?:[ \t]|$)")
+"""`--- judul: Contoh`, which lost its breaks of lines."""
+
+FARTHEST = 200
+"""Lines within which a foreign fence is looked for again."""
+
+LEADING = re.compile(r"\s*(?:[*@%`]|\[[^\[\]]*\][ \t]+[^\s#]|\{[^{}]*\}[ \t]+[^\s#])")
+"""Values that begin with a sign of YAML's own: `*contoh`, `@contoh`, `[Kasus] Contoh`; not `[Contoh, Rekaan]`."""
+
+STARRED = re.compile(r"\s+\*\s")
 
 DASHES = re.compile(r"\s*(?:[-‐-―−]{2,}|[—―]-?|[_*=~]{3,})\s*$")
 """`----`, `—`, `***`, ` ---`: what a first or last line becomes under a thumb or in Word."""
@@ -77,14 +99,27 @@ def beginning(lines: Sequence[str]) -> tuple[int, str] | None:
     if start is None or start + 1 >= len(lines):
         return None
     line = lines[start].lstrip("\ufeff\u200b")
+    if start == 0 and RULED.match(line):
+        return start, ONE_LINE
     below = next((one for one in lines[start + 1 : start + 4] if one.strip()), "")
     if is_ruler(line) and KEYED.match(below):
         return start, HIDDEN if line != lines[start] else LATE if start and line.rstrip() == "---" else RULER
+    if FENCE.match(line) and SETTING.match(below):
+        return start, FENCED
     if KEYED.match(line) and line[0].islower() and start == 0:
         end = extent(lines, 0)
         if end < len(lines) and lines[end].rstrip() in {"---", "..."}:
             return -1, UNOPENED
     return None
+
+
+def fenced(lines: Sequence[str], start: int) -> int:
+    """The index after the line that closes a foreign fence, which may be `---` as well."""
+    mark = lines[start].strip()[:3]
+    for number, line in enumerate(lines[start + 1 : start + FARTHEST], start + 1):
+        if line.rstrip() in {mark, "---"}:
+            return number + 1
+    return extent(lines, start + 1)
 
 
 def extent(lines: Sequence[str], start: int) -> int:
@@ -152,6 +187,10 @@ def told(lines: Sequence[str], last: int, reason: str) -> tuple[int, str]:
             return number, NO_COLON
         if found and found["rest"].strip()[:1] in {'"', "'"} and not QUOTED.match(value_of(lines, number)):
             return number, QUOTES
+        if found and LEADING.match(found["rest"]):
+            return number, STARTS
+        if STARRED.match(line) and number and (above := KEYED.match(lines[number - 1])) and not above["rest"].strip():
+            return number, BULLET
         if found and found["rest"].strip()[:1] in {"“", "”", "‘", "„"} and ": " in found["rest"]:
             return number, CURLY
         if line.strip() and found is None and not BELONGS.match(line) and (number == 0 or not lines[number - 1].rstrip().endswith((",", "["))):

@@ -153,7 +153,7 @@ CONSENT = "persetujuan: {bentuk: lisan, bulan: 2024-03, disimpan: dinas sosial}"
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
-        ("", ["META15 1:1-12", "META16 1:1-8"]),
+        ("judul: a", ["META15 1:1-12", "META16 1:1-8"]),
         ("persetujuan:\npenulis: []", ["META15 2:1-12", "META16 3:1-8"]),
         ("persetujuan: {bentuk: sudah}\npenulis: [A]", ["META15 2:1-12"]),
         ("persetujuan: {bentuk: [lisan]}\npenulis: [A]", ["META15 2:1-12"]),

@@ -16,6 +16,7 @@ from pustaka.publication import Publication
 from pustaka.rules.base import Family
 from pustaka.rules.keys import is_veiled, meant, slipped
 from pustaka.signoff import AUTHORS, CONSENT, wanting
+from pustaka.slips import EMPTY
 
 META = Family("META", "Isian pembuka")
 
@@ -31,7 +32,13 @@ def unreadable(library: Library) -> Iterator[tuple[str, Spot]]:
 def broken_matter(publication: Publication, library: Library) -> Iterator[Spot]:
     """The block between the `---` lines is YAML that can be read."""
     for trouble in publication.document.matter.troubles:
-        yield Spot(trouble.line, trouble.column, f"Isian pembuka tidak terbaca. {trouble.reason}")
+        yield Spot(trouble.line, trouble.column, EMPTY + wanted(publication) if trouble.reason == EMPTY else f"Isian pembuka tidak terbaca. {trouble.reason}")
+
+
+def wanted(publication: Publication) -> str:
+    """The required keys of the kind, each as it may be written."""
+    keys = ", ".join(f"«{one.example or f'{one.key}:'}»" for one in publication.kind.fields if one.required)
+    return f" Isi, satu isian di setiap baris: {keys}." if keys else " Hapus kedua baris itu."
 
 
 @META.rule(3, "isian-wajib-belum-ada", Severity.ERROR)

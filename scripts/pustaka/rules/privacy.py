@@ -42,6 +42,9 @@ OF_OWN_FORM = frozenset(
 )  # fmt: skip
 """Rules that need no declaration: what they find is told also where the front matter cannot be read."""
 
+KEY = re.compile(r"[\w-]+:\s+")
+"""What stands before the value of a key."""
+
 SAMPLE = re.compile(r"^(`{4,})\{\.\w+ \.(?:salah|benar) [^\n]*\n.*?^\1$", re.MULTILINE | re.DOTALL)
 """An example on a rule's own page; the tests run the rules over it, so that nothing real can stay there."""
 
@@ -155,6 +158,7 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
         if not found or (slug not in OF_OWN_FORM and not declares(publication, library)):
             return
         text = scanned(publication)
+        found = [one for one in found if not is_told(publication, text, one[0])]
         hidden = [one for one in declared(Same(library)).silences if one.path == publication.path and one.rule == slug]
         kept = [one for one in found if not any(silence.hides(slug, publication.path, text[one[0] : one[1]]) for silence in hidden)]
         for group in groups(text, kept, slug):
@@ -163,6 +167,15 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
             yield together(places, said(slug, places, values, disguised="samaran" in publication.kind.by_field))
 
     return check
+
+
+def is_told(publication: Publication, text: str, start: int) -> bool:
+    """Whether a value that begins with `@` is why the front matter cannot be read: it looks like an account only until it stands in quotes."""
+    matter = publication.document.matter
+    if matter.readable or text[start : start + 1] != "@":
+        return False
+    line = bisect_right(line_starts(text), start)
+    return any(one.line == line for one in matter.troubles) and KEY.fullmatch(text[line_starts(text)[line - 1] : start]) is not None
 
 
 def declares(publication: Publication, library: Library) -> bool:
