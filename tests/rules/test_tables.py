@@ -2,7 +2,9 @@
 
 import pytest
 
+from pustaka.check import check
 from pustaka.dialect import render
+from tests.helpers import library
 from tests.rules.asking import messages, spots
 
 SHOWN = (
@@ -57,6 +59,65 @@ LOSING = {
     "| A | B |\n| --- | --- |\n| 4 | 5 |\nKalimat sesudahnya.\n": ("TULIS19 4:1-20", "satu baris kosong"),
     "| A | B |\n| --- | --- |\n| 4 | 5 |\n\n| 6 | 7 |\n| 8 | 9 |\n": ("TULIS19 5:1-10", "Hapus baris kosong"),
 }
+
+
+FOREIGN = {
+    "+----+----+\n| a  | b  |\n+====+====+\n| 1  | 2  |\n+----+----+\n": ("TULIS19 1:1-12", "+---+", "galat"),
+    "+----+\n| a  |\n+----+\n": ("TULIS19 1:1-7", "+---+", "galat"),
+    "│ a │ b │\n├───┼───┤\n│ 1 │ 2 │\n": ("TULIS19 1:1-10", "bukan «|»", "galat"),
+    "┌───┬───┐\n│ a │ b │\n│ 1 │ 2 │\n└───┴───┘\n": ("TULIS19 1:1-10", "bukan «|»", "galat"),
+    "｜ a ｜ b ｜\n｜ --- ｜ --- ｜\n｜ 1 ｜ 2 ｜\n": ("TULIS19 1:1-10", "bukan «|»", "galat"),
+    "    | a | b |\n    | --- | --- |\n    | 1 | 2 |\n": ("TULIS19 1:5-14", "sebagai kode", "galat"),
+    "\t| a | b |\n\t|---|---|\n\t| 1 | 2 |\n": ("TULIS19 1:2-11", "sebagai kode", "galat"),
+    "Nama   Guna\n-----  -----\na      b\nc      d\n": ("TULIS19 1:1-12", "dengan spasi", "galat"),
+    "Hari    Isi      Tempat\nSenin   rapat    balai\nSelasa  libur    rumah\n": ("TULIS19 1:1-24", "dengan spasi", "saran"),
+    "Hari;Isi;Tempat\nSenin;rapat;balai\nSelasa;libur;rumah\n": ("TULIS19 1:1-16", "titik koma", "saran"),
+    "Jadwal\nHari,Isi,Tempat\nSenin,rapat,balai\nSelasa,libur,rumah\n": ("TULIS19 2:1-16", "titik koma", "saran"),
+    "| a | b |\n| --- | --- |\n| 1 | 2 |\n| --- | --- |\n| 3 | 4 |\n": ("TULIS19 4:1-14", "lebih dari sekali", "galat"),
+    "| a | b |\n| --- | --- |\n": ("TULIS19 1:1-10", "hanya berisi", "saran"),
+    "| a | b |\n| --- | --- |\n\n| 1 | 2 |\n": ("TULIS19 4:1-10", "terputus", "galat"),
+    "Hari\tIsi\nSenin\tRapat\n": ("TULIS19 1:1-9", "Word", "galat"),
+    "Hari:\tSenin\nTempat:\tbalai\n": ("TULIS19 1:1-12", "Word", "saran"),
+}
+
+NOT_FOREIGN = (
+    "Ia datang, duduk, diam\nIa pulang, makan, tidur\nIa bangun, mandi, pergi\n",
+    "Ia datang; duduk; diam.\nIa pulang; makan; tidur.\nIa bangun; mandi; pergi.\n",
+    "Satu;dua;tiga\nEmpat;lima;enam\n",
+    "- a;b;c\n- d;e;f\n- g;h;i\n",
+    "a;b;c\nd;e\nf;g;h\n",
+    "Mengetahui,      Pembuat,\nKetua            Sekretaris\n(Contoh)         (Rekaan)\n",
+    "Bulan  naik\nlaut  pasang\nangin  pulang\n",
+    "Pakai `a` `b` `c` dulu\nPakai `d` `e` `f` dulu\nPakai `g` `h` `i` dulu\n",
+    "Tanda │ dan │ dipakai.\n",
+    "│   ├── satu\n│   ├── dua\n│   └── tiga\n",
+    "```\n    | a | b |\n    |---|---|\n```\n",
+    "<!--\n    | a | b |\n    |---|---|\n-->\n",
+    "| a | b |\n|---|---|\n| - | - |\n| 1 | 2 |\n",
+    "+1 untuk usul ini\n+2 untuk usul itu\n",
+    "Isi.\n\n---\n\nLagi.\n",
+)
+
+
+@pytest.mark.parametrize("text", FOREIGN)
+def test_a_table_of_another_kind_is_one_finding_with_its_cause(text: str) -> None:
+    place, said, weight = FOREIGN[text]
+    assert spots(text, "TULIS19") == [place]
+    assert said in messages(text, "TULIS19")[0]
+    assert [one.severity.label for one in check(library({"docs/x.md": text}), only=["TULIS19"])] == [weight]
+
+
+@pytest.mark.parametrize("text", NOT_FOREIGN)
+def test_what_only_resembles_a_table_is_left_alone(text: str) -> None:
+    assert spots(text, "TULIS19") == []
+
+
+def test_a_table_in_html_is_one_finding() -> None:
+    table = "<table><tr><td>1</td></tr>\n<tr><td>2</td></tr></table>\n"
+    assert spots(table, "TULIS06") == ["TULIS06 1:1-8"]
+    assert "| --- | --- |" in messages(table, "TULIS06")[0]
+    assert spots(table + "\n" + table, "TULIS06") == ["TULIS06 1:1-8", "TULIS06 4:1-8"]
+    assert spots("<table><td><font>1</font></td></table><td>\n", "TULIS06") == ["TULIS06 1:1-8", "TULIS06 1:12-18", "TULIS06 1:19-26", "TULIS06 1:39-43"]
 
 
 @pytest.mark.parametrize("text", SHOWN)

@@ -12,7 +12,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules.structure import SUSUN, at, is_empty
-from pustaka.rules.tables import faults
+from pustaka.rules.tables_foreign import every_fault
 
 ITEM = re.compile(r"^(?:[-+*]|\d+\.)\s+\S")
 """`- butir`, `3. langkah`; not `-butir`, not a nested `    - butir`."""
@@ -62,7 +62,7 @@ def missing_table(publication: Publication, library: Library) -> Iterator[Spot]:
             continue
         rows = dict(tables(publication.document, section))
         header = "| " + " | ".join(part.columns) + " |"
-        if part.columns not in rows and not any(section.start <= one.line < section.end for one in faults(publication.document)):
+        if part.columns not in rows and not any(section.start <= one.line < section.end for one in every_fault(publication.document)):
             yield at(
                 publication.document, section.heading,
                 f"Bagian «{part.title}» belum punya tabel yang diminta. Tulis tabel dengan baris judul «{header}» dan baris «{'|---' * len(part.columns)}|» di bawahnya.",

@@ -18,6 +18,9 @@ PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
 RULER = re.compile(r"[\s|:–—−_=-]*[-–—−_=][\s|:–—−_=-]*$")
 """`|---|:--:|`, also `|—|—|` and `|===|===|`, which were meant as one."""
 
+RULED = re.compile(r"[\s|:]*(?:[-=]{3,}[\s|:]+)*[-=]{3,}[\s|:]*$")
+"""A ruler and nothing else; not `| - | - |`, whose cells say that they are empty."""
+
 LEAD = re.compile(r"\s*(?:>\s?)*\s*(?:(?:[-+*]|\d+\.)\s+(?=\|))?")
 """What may stand before a row: indents, marks of a quotation, the mark of a list item."""
 
@@ -37,6 +40,8 @@ TORN = "Tabel ini terputus oleh baris kosong. Hapus baris kosong di antara baris
 LOST = "Baris tabel ini lebih dari {count} sel, sehingga sebagian isinya hilang. Samakan dengan baris pemisah «{ruler}»; tanda «|» di dalam sel ditulis «\\|»."
 SHORT = "Baris tabel ini kurang dari {count} sel. Samakan dengan baris pemisah «{ruler}»; sel kosong tetap diberi tanda «|»."
 TRAILING = "Kalimat ini terbaca sebagai baris tabel di atasnya. Beri satu baris kosong di antaranya."
+TWICE = "Baris pemisah muncul lebih dari sekali, sehingga tampil sebagai isi tabel. Hapus baris ini, atau beri satu baris kosong dan baris judul kolom di atasnya."
+BARE = "Tabel ini hanya berisi baris judul kolom. Tambahkan baris isi di bawah «{ruler}», atau hapus tabelnya."
 TABBED = "Ini tampaknya tabel yang disalin dari Word atau Excel. Awali dan akhiri setiap baris dengan «|», ganti setiap tab dengan « | », lalu tulis «{ruler}» di bawah baris judul kolom."
 
 
@@ -89,9 +94,14 @@ def faults(document: Document) -> tuple[Spot, ...]:
             if whole is not None:
                 found.append(whole)
             elif is_meant(run.rows):
-                found += row_fault(run.rows)
+                found += [] if len(run.rows) == 2 and is_torn(later) else row_fault(run.rows)
             last = run if is_meant(run.rows) else None
-    return (*found, *(spot(rows[0], TABBED, len(rows[0].text.split("\t")), severity=Severity.ADVICE) for rows in tabbed(document)))
+    return (*found, *(spot(rows[0], TABBED, len(rows[0].text.split("\t")), severity=Severity.ADVICE if are_pairs(rows) else Severity.ERROR) for rows in tabbed(document)))
+
+
+def is_torn(later: Run | None) -> bool:
+    """Whether the next rows are the missing ones of the table above a blank line."""
+    return later is not None and later.torn and (not is_meant(later.rows) or whole_fault(later) is not None)
 
 
 def whole_fault(run: Run) -> Spot | None:
@@ -116,6 +126,11 @@ def row_fault(rows: Sequence[Row]) -> list[Spot]:
     """The gravest thing that is wrong with the rows of a table, at the first row where it is; the others are its other places."""
     bordered = rows[0].text.startswith("|") or rows[0].text.endswith("|")
     count = len(split(rows[0].text, bordered=bordered))
+    again = next((row for row in rows[2:] if RULED.match(row.text)), None)
+    if again is not None:
+        return [spot(again, TWICE, count)]
+    if len(rows) == 2:
+        return [spot(rows[0], BARE, count, severity=Severity.ADVICE)]
     lost, short, trailing = list[Row](), list[Row](), list[Row]()
     for row in rows[2:]:
         cells = split(row.text, bordered=bordered)
@@ -216,6 +231,11 @@ def tabbed(document: Document) -> Iterator[list[Row]]:
             rows.append(row)
     if is_pasted(rows):
         yield rows
+
+
+def are_pairs(rows: Sequence[Row]) -> bool:
+    """Whether each row is a word with a colon and what it stands for, which reads well enough as text."""
+    return all(row.text.count("\t") == 1 and row.text.partition("\t")[0].rstrip().endswith(":") for row in rows)
 
 
 def is_pasted(rows: Sequence[Row]) -> bool:

@@ -10,7 +10,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.rules.grouping import together
-from pustaka.rules.tables import faults
+from pustaka.rules.tables_foreign import every_fault
 from pustaka.rules.writing import TULIS
 
 TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:[\s/][^<>]*)?)(?:>|$)|[?!](?!--)[^<>]*>?)")
@@ -18,6 +18,11 @@ TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:[\s
 
 ALLOWED_TAG = re.compile(r"</?(?:br|sub|sup|kbd|mark|abbr)\s*/?>|<abbr title=(?:\"[^\"<>]*\"|'[^'<>]*')>")
 """What Markdown cannot say: line break, sub- and superscript, key, highlight, abbreviation. No other attributes."""
+
+OF_TABLES = frozenset({"table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"})
+"""Tags that one finding about their table speaks for; others in its cells are told by themselves."""
+
+HTML_TABLE = "Tabel ini ditulis dengan kode HTML. Tulis baris judul kolom «| … | … |», di bawahnya «| --- | --- |», lalu baris isi dengan jumlah sel yang sama, semuanya tanpa kode HTML."
 
 HIDDEN = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffd\ue000-\uf8ff"
@@ -38,9 +43,17 @@ def raw_html(publication: Publication, library: Library) -> Iterator[Spot]:
         return
     matter = list(enumerate(document.lines[: document.matter.lines], 1))
     message = "Kode HTML tidak dipakai di sini. Tulis dengan tanda Markdown; bila maksud Anda menampilkan tandanya, apit dengan tanda «`»."
-    places = list[Spot]()
+    places, in_table = list[Spot](), False
     for number, line in (*matter, *document.prose):
         for found in TAG.finditer(line) if "<" in line else ():
+            name = (found["name"] or "").lower()
+            if name == "table" and not found[0].startswith("</"):
+                in_table = True
+                yield Spot(number, found.start() + 1, HTML_TABLE, number, found.end() + 1)
+                continue
+            if in_table and name in OF_TABLES:
+                in_table = name != "table"
+                continue
             if ALLOWED_TAG.fullmatch(found[0]):
                 continue
             if places and number > places[-1].line + 1:
@@ -94,7 +107,7 @@ def hidden_characters(publication: Publication, library: Library) -> Iterator[Sp
 @TULIS.rule(19, "tabel-rusak", Severity.ERROR, also=Severity.ADVICE)
 def broken_table(publication: Publication, library: Library) -> Iterator[Spot]:
     """A table that its writer meant is shown as a table, with every cell; one finding for each table."""
-    yield from faults(publication.document)
+    yield from every_fault(publication.document)
 
 
 @TULIS.rule(13, "komentar", Severity.ADVICE, also=Severity.ERROR)
