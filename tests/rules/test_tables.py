@@ -71,6 +71,7 @@ FOREIGN = {
     "\t| a | b |\n\t|---|---|\n\t| 1 | 2 |\n": ("TULIS19 1:2-11", "sebagai kode", "galat"),
     "Nama   Guna\n-----  -----\na      b\nc      d\n": ("TULIS19 1:1-12", "dengan spasi", "galat"),
     "Hari    Isi      Tempat\nSenin   rapat    balai\nSelasa  libur    rumah\n": ("TULIS19 1:1-24", "dengan spasi", "saran"),
+    "> Hari    Isi      Tempat\n> Senin   rapat    balai\n> Selasa  libur    rumah\n": ("TULIS19 1:3-26", "dengan spasi", "saran"),
     "Hari;Isi;Tempat\nSenin;rapat;balai\nSelasa;libur;rumah\n": ("TULIS19 1:1-16", "titik koma", "saran"),
     "Jadwal\nHari,Isi,Tempat\nSenin,rapat,balai\nSelasa,libur,rumah\n": ("TULIS19 2:1-16", "titik koma", "saran"),
     "| a | b |\n| --- | --- |\n| 1 | 2 |\n| --- | --- |\n| 3 | 4 |\n": ("TULIS19 4:1-14", "lebih dari sekali", "galat"),

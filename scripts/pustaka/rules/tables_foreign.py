@@ -102,7 +102,7 @@ def fault(rows: Sequence[Row], document: Document) -> Spot | None:
         first = parted(rows, sign)
         if first is not None:
             return spot(first, PARTED, first.text.count(sign) + 1, severity=Severity.ADVICE)
-    return spaced([Row(row.number, row.column, document.lines[row.number - 1].rstrip()) for row in rows])
+    return spaced([Row(row.number, row.column, document.lines[row.number - 1][row.column - 1 :].rstrip()) for row in rows])
 
 
 def bars(text: str) -> int:
