@@ -10,6 +10,7 @@ from pustaka.capping import capped
 from pustaka.errors import NoSuchRule
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library
+from pustaka.publication import Publication
 from pustaka.rules import RULES, Rule
 from pustaka.rules.base import is_judgeable
 from pustaka.rules.meta import META
