@@ -100,3 +100,9 @@ def test_permits_and_silences_hold_for_their_value_only() -> None:
     hidden = permits.Silence(key="a", rule="nomor-induk", path="a.py", salt=str(record["garam"]), mark=str(record["sidik"]))
     assert rules(f"kunci {NUMBER}", silences=[hidden]) == []
     assert rules(f"kunci {NUMBER[:-1]}1", silences=[hidden]) == [f"{NUMBER[:-1]}1 nomor-induk"]
+
+
+def test_a_number_that_a_program_splices_is_no_number_of_a_text() -> None:
+    spliced = '"0812-" + ' + '"1000-1234"'
+    assert list(find(spliced)) == []
+    assert list(find(spliced, strict=True))

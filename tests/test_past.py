@@ -1,5 +1,6 @@
 """The history is read whole: what was deleted, other branches, messages and tags; and nothing of it is repeated."""
 
+import json
 import os
 import subprocess
 from datetime import date
@@ -159,3 +160,45 @@ def test_the_reviewer_whom_a_command_named_is_not_accused_in_the_history_either(
     assert found(root) == []
     commit(root, {"casebook/a.md": text.format("Ratna 0812-0000-1234").replace("datang", "dan Ibu Xinah datang")})
     assert sorted(found(root)) == ["casebook/a.md:5:15 nomor-telepon error", "casebook/a.md:9:15 nama-orang error"]
+
+
+def told_since(rev: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """`path slug` of what the commits since a version brought."""
+    capsys.readouterr()
+    cli.main(["periksa", "--riwayat", "--sejak", rev, "--format", "json"])
+    return sorted(f"{one['path'].partition(':')[2]} {one['slug']}" for one in json.loads(capsys.readouterr().out))
+
+
+def test_of_a_proposal_only_its_own_commits_answer_also_for_what_they_took_back(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, {"lama.txt": f"{NUMBER}\n"}, f"Dahulu {MAIL}")
+    git(root, "switch", "-q", "-c", "usulan")
+    assert told_since("main", capsys) == []
+    commit(root, {"baru.txt": f"{MAIL}\n"}, f"Isi {NUMBER}")
+    commit(root, {"baru.txt": ""})
+    assert told_since("main", capsys) == ["(pesan) nomor-induk", "baru.txt surel"]
+
+
+def test_what_the_main_branch_brought_meanwhile_is_not_the_proposals(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, {"a.txt": "a\n"})
+    git(root, "switch", "-q", "-c", "usulan")
+    commit(root, {"b.txt": "b\n"})
+    git(root, "switch", "-q", "main")
+    commit(root, {"lain.txt": f"{MAIL}\n"}, f"Isi {NUMBER}")
+    git(root, "switch", "-q", "usulan")
+    git(root, "merge", "-q", "-m", "Gabung", "main")
+    assert told_since("main", capsys) == []
+
+
+def test_a_short_look_leaves_what_the_long_one_keeps(root: Path) -> None:
+    commit(root, {"lama.txt": f"{NUMBER}\n"})
+    file = root.parent / "ingatan.json"
+    whole = asked(root, file)
+    books = library.read(root, today=date(2026, 1, 31))
+    assert past.past(root, books, file, "HEAD") == ()
+    assert asked(root, file) == whole
+
+
+def test_an_unknown_version_is_one_sentence(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(root, {"a.txt": "a\n"})
+    assert cli.main(["periksa", "--riwayat", "--sejak", "tidak-ada"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1

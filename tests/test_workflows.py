@@ -134,10 +134,31 @@ def test_a_proposal_answers_for_its_own_lines_in_one_run() -> None:
     workflow = load(ROOT / ".github/workflows/periksa.yml")
     (checkout,) = [step for step in steps(workflow) if step.get("uses", "").startswith("actions/checkout@")]
     assert checkout["with"]["fetch-depth"] == 0
-    (run,) = [step for step in steps(workflow) if "pustaka periksa" in step.get("run", "")]
+    (run,) = [step for step in steps(workflow) if "pustaka periksa" in step.get("run", "") and "--riwayat" not in step["run"]]
     assert run["run"].count("pustaka periksa") == 1
     assert '--sejak "$DASAR"' in run["run"]
     assert run["env"]["DASAR"] == "${{ github.event.pull_request.base.sha }}"
+
+
+def test_a_proposal_answers_for_each_of_its_commits_also_when_its_texts_have_findings() -> None:
+    (run,) = [step for step in steps(load(ROOT / ".github/workflows/periksa.yml")) if "--riwayat" in step.get("run", "")]
+    assert '--riwayat --sejak "$DASAR"' in run["run"]
+    assert run["env"]["DASAR"] == "${{ github.event.pull_request.base.sha }}"
+    assert "HEAD^2" in run["run"]
+    assert "!cancelled()" in run["if"]
+
+
+def test_what_would_stop_publishing_stops_the_proposal() -> None:
+    """The site is built without PDFs, outside the tree; a pipe does not hide that it failed."""
+    workflow = steps(load(ROOT / ".github/workflows/periksa.yml"))
+    (build,) = [step for step in workflow if "pustaka bangun" in step.get("run", "")]
+    assert '--tanpa-pdf --keluaran "$RUNNER_TEMP/' in build["run"]
+    assert "pipefail" in build["run"]
+    assert "if" not in build, "a build after a failed check would only say the same again"
+    assert "continue-on-error" not in build
+    (told,) = [step for step in workflow if "GITHUB_STEP_SUMMARY" in step.get("run", "")]
+    assert "hasil/susunan.txt" in told["run"]
+    assert workflow.index(build) < workflow.index(told)
 
 
 def test_a_check_that_failed_before_its_end_is_still_answered() -> None:

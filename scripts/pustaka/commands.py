@@ -39,16 +39,17 @@ def periksa(options: argparse.Namespace) -> int:
     site_url = ""
     scope: report.Scope | None = None
     known: tuple[Finding, ...] = ()
-    if options.sejak is not None and (options.riwayat or options.jenis):
-        raise PustakaError("«--sejak» membandingkan dua keadaan pustaka ini. Jalankan tanpa «--riwayat» dan «--jenis».")
+    if options.sejak is not None and options.jenis:
+        raise PustakaError("«--sejak» membandingkan dua keadaan pustaka ini. Jalankan tanpa «--jenis».")
     if options.riwayat:
         if options.paths or options.jenis or options.hanya:
             raise PustakaError("«--riwayat» memeriksa seluruh riwayat dengan aturannya sendiri. Jalankan tanpa nama berkas, «--jenis», dan «--hanya».")
-        from pustaka import past  # loads what only this question needs
+        from pustaka import before, past  # loads what only this question needs
 
         here = project.find(Path.cwd())
         site_url = here.site_url
-        findings = past.past(here.root, library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("riwayat.json"))
+        commit = "" if options.sejak is None else before.start(here.root, options.sejak)
+        findings = past.past(here.root, library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("riwayat.json"), commit)
     elif options.jenis:
         findings = check(recalled(loose(options.paths, options.jenis), None), only=options.hanya)
     else:

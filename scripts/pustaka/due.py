@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from pustaka import permits, signoff, wording
+from pustaka import identifiers, permits, signoff, wording
 from pustaka.library import Library
 from pustaka.publication import Publication
 from pustaka.register import FOLDER as REGISTERS
@@ -129,7 +129,7 @@ def people(found: tuple[Due, ...]) -> str:
     lines = []
     for reason, members in grouped(found):
         lines.append(f"{reason.value} ({len(members)})")
-        lines += [f"  {one.path}: {one.title}" + (f" ({one.note})" if one.note else "") for one in members]
+        lines += [f"  {identifiers.masked(one.path)}: {one.title}" + (f" ({one.note})" if one.note else "") for one in members]
         lines.append("")
     return "\n".join([*lines, f"{len(found)} hal jatuh tempo."])
 
@@ -142,7 +142,7 @@ def markdown(found: tuple[Due, ...], today: datetime.date) -> str:
     lines += [f"Ada {len(found)} hal yang perlu dikerjakan.", "Centang yang selesai; daftar ini dibuat oleh `pustaka jatuh-tempo --format markdown`.", ""]
     for reason, members in grouped(found):
         lines += [f"## {reason.value} ({len(members)})", ""]
-        lines += [f"- [ ] {one.title} (`{one.path}`)" + (f": {one.note}" if one.note else "") for one in members]
+        lines += [f"- [ ] {one.title} (`{identifiers.masked(one.path)}`)" + (f": {one.note}" if one.note else "") for one in members]
         lines.append("")
     return "\n".join(lines)
 

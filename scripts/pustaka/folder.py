@@ -38,7 +38,8 @@ def fill(prepared: Prepared, staging: Path) -> None:
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
     pages = (page.path for page in prepared.pages)
     planned.compare(staging, frozenset((MARK, "mkdocs.yml", *(f"docs/{path}" for path in (*pages, *beside, *prepared.files, *extras)))))
-    outputs.check(staging, prepared.library, prepared.project.kept("hasil-ekspor.json"))
+    made_of = {f"docs/{page.path}": (page.source,) for page in prepared.pages if page.source}
+    outputs.check(staging, prepared.library, prepared.project.kept("hasil-ekspor.json"), made_of)
 
 
 def put(place: Path, content: bytes) -> None:

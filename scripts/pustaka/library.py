@@ -60,6 +60,8 @@ class Library:
     """The day of the check; without it nothing counts as lying in the future."""
     examined: Mapping[str, Examined] = field(default_factory=dict, compare=False, repr=False)
     """What the privacy rules are known to find, by path; a text that is missing here is looked at when it is asked for."""
+    shown: Callable[[], tuple[tuple[str, int, int, str], ...]] | None = field(default=None, compare=False, repr=False)
+    """What `shown.found` says, where it is remembered; it is asked for only when a rule wants it."""
     written: Callable[[str, int, str], Written] = field(default=lambda path, line, words: UNKNOWN, compare=False, repr=False)
     """When a line of a file was committed, by path, line and words that it holds, as `history.written` says it."""
     former: Callable[[str, str], str] = field(default=lambda commit, path: "", compare=False, repr=False)

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from pustaka import cache, frontmatter, identifiers, privacy
+from pustaka import cache, frontmatter, identifiers, privacy, shown
 from pustaka.library import Examined, Library
 from pustaka.privacy import Context
 from pustaka.publication import Publication
@@ -47,7 +47,52 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None, be
                 new[mark] = identify(text)
     keys |= {path: one for path, (one, _text) in listed.items()}
     answered = zip(missing, answers(list(missing.values()), jobs or os.cpu_count() or 1), strict=True)
-    return replace(library, examined=Recalled(keys, known | new, answered, file if missing or new else None))
+    return replace(
+        library, examined=Recalled(keys, known | new, answered, file if missing or new else None),
+        shown=lru_cache(maxsize=1)(partial(seen, library, beside_of(file), beside_of(beside))),
+    )
+
+
+def beside_of(file: Path | None) -> Path | None:
+    """Where the answers about finished pages lie beside those about texts: `diri.json` → `susun-diri.json`."""
+    return file and file.with_name(f"susun-{file.name}")
+
+
+def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[shown.Seen, ...]:
+    """What is seen on the pages; as long as nothing changed, nothing is composed, and then only what changed is rendered."""
+    now = shown.state(library, (detector(),))
+    kept = cache.load(file)
+    whole, known = pages(kept)
+    if whole is not None and kept_state(kept) == now:
+        return whole
+    known = {**pages(cache.load(beside))[1], **known, **RENDERED}
+    found = shown.found(library, known, detector())
+    RENDERED.update(known)
+    cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
+    return found
+
+
+RENDERED: dict[str, list[shown.Seen]] = {}
+"""Answers of this very run: a change and what was there before it share most pages."""
+
+
+def kept_state(kept: object) -> object:
+    return kept.get("keadaan") if isinstance(kept, dict) else None
+
+
+def pages(kept: object) -> tuple[tuple[shown.Seen, ...] | None, dict[str, list[shown.Seen]]]:
+    """(all answers, answers by page) as they were kept; an unreadable or foreign value counts as empty."""
+    try:
+        return (tuple(map(told, kept["semua"])), {key: [told(one) for one in some] for key, some in kept["halaman"].items()}) if isinstance(kept, dict) else (None, {})
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return None, {}
+
+
+def told(given: Sequence[object]) -> shown.Seen:
+    path, start, end, rule = given
+    if type(start) is not int or type(end) is not int:
+        raise TypeError
+    return str(path), start, end, str(rule)
 
 
 class Recalled(Mapping[str, Examined]):

@@ -25,7 +25,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from pustaka import dialect, finish, hosting, mkdocs_files, outputs, planned, project, report, wording
+from pustaka import dialect, finish, hosting, identifiers, mkdocs_files, outputs, planned, project, report, wording
 from pustaka.deadline import Clock, Expired, TooMuch, why
 from pustaka.errors import PustakaError
 from pustaka.library import FOLDERS
@@ -108,7 +108,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         except PustakaError as error:
             raise PluginError(str(error)) from error
         for one in found.waiting:
-            self.progress.say(f"Menunggu, jadi tidak tampil: {one.path}: {one.reason}.")
+            self.progress.say(f"Menunggu, jadi tidak tampil: {identifiers.masked(one.path)}: {one.reason}.")
         return found
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -167,7 +167,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         try:
             self.heard.settle()
             planned.compare(folder, wanted)
-            outputs.check(folder, self.current.library, self.current.project.kept("hasil.json"))
+            outputs.check(folder, self.current.library, self.current.project.kept("hasil.json"), planned.sources(self.current))
         except PustakaError as error:
             if self.prepared is not None:
                 raise

@@ -56,21 +56,21 @@ class Old:
         return self.path.endswith(".md") and self.path.startswith(tuple(f"{one}/" for one in FOLDERS)) and not hidden(self.path)
 
 
-def past(root: Path, library: Library, file: Path | None) -> tuple[Finding, ...]:
-    """What was ever committed below `root` and may identify a person; `file` keeps the answers by blob.
+def past(root: Path, library: Library, file: Path | None, since: str = "") -> tuple[Finding, ...]:
+    """What was ever committed below `root` and may identify a person, or only what came after the commit `since`; `file` keeps the answers by blob.
 
     Raises PustakaError outside git and in a clone that holds only a part of the history.
     """
     stamp = stamp_of(library)
     known = load(file, stamp)
     seen, fresh = dict[str, Sequence[Place]](), list[Old]()
-    for key, text in texts(root, known):
+    for key, text in texts(root, known, since):
         seen[key] = known.get(key, ())
         if text is not None:
             fresh.append(text)
     seen |= {one.key: found for one, found in zip(fresh, looked_at(fresh, library), strict=True)}
     if seen.keys() != known.keys():
-        cache.save(file, seen, stamp)
+        cache.save(file, {**known, **seen} if since else seen, stamp)
     return tuple(sorted(finding for key, places in seen.items() for finding in told(key, places)))
 
 
@@ -119,13 +119,18 @@ def told(key: str, places: Iterable[Place]) -> Iterator[Finding]:
         yield Finding(f"{sha[:7]}:{path}", line, column, end_line, end_column, CODES[slug], slug, Severity(level), f"{MESSAGES[slug]} {GONE}")
 
 
-def texts(root: Path, known: Collection[str]) -> Iterator[tuple[str, Old | None]]:
-    """(key, text) of everything that any branch, tag or stash leads to; no text where `known` has the key or the file is no text."""
+def texts(root: Path, known: Collection[str], since: str = "") -> Iterator[tuple[str, Old | None]]:
+    """(key, text) of everything that any branch, tag or stash leads to, or that came after `since`; no text where `known` has the key or the file is no text."""
     if git(root, "rev-parse", "--is-shallow-repository").strip() != b"false":
         raise PustakaError("Riwayat di sini tidak lengkap. Jalankan «git fetch --unshallow», lalu ulangi.")
-    wanted = dict.fromkeys(blobs(git(root, "-c", "core.quotePath=false", "log", "--all", "-m", "--root", "--raw", "--no-renames", "--no-abbrev", "--format=")))
-    wanted |= dict.fromkeys((sha, MESSAGE) for sha in git(root, "rev-list", "--all").decode().split())
-    wanted |= dict.fromkeys((sha, MESSAGE) for sha in git(root, "for-each-ref", "--format=%(objectname)", "refs/tags").decode().split())
+    reach = ("HEAD", "--not", since) if since else ("--all",)
+    wanted = dict.fromkeys(blobs(git(root, "-c", "core.quotePath=false", "log", "-m", "--root", "--raw", "--no-renames", "--no-abbrev", "--format=", *reach)))
+    if since:
+        there = {(sha.decode(), path.decode("utf-8", "replace")) for sha, path in STORED.findall(git(root, "ls-tree", "-r", "-z", since))}
+        wanted = {one: None for one in wanted if one not in there}
+    wanted |= dict.fromkeys((sha, MESSAGE) for sha in git(root, "rev-list", *reach).decode().split())
+    if not since:
+        wanted |= dict.fromkeys((sha, MESSAGE) for sha in git(root, "for-each-ref", "--format=%(objectname)", "refs/tags").decode().split())
     fresh = [(sha, path) for sha, path in wanted if f"{sha} {path}" not in known]
     data = contents(git(root, "cat-file", "--batch", given="".join(f"{sha}\n" for sha, _path in fresh).encode()))
     for sha, path in wanted:
@@ -147,6 +152,9 @@ def text_of(root: Path, sha: str, path: str) -> str:
 
 RAW = re.compile(rb"^:\S+ (?!160000)\S+ \S+ ([0-9a-f]{40,64}) [^D\t]\S*\t(.+)$", re.MULTILINE)
 """`:000000 100644 0000… c8aaf64… A<tab>docs/index.md`; not what was deleted, not a submodule."""
+
+STORED = re.compile(rb"\d+ blob ([0-9a-f]{40,64})\t([^\0]+)\0")
+"""`100644 blob c8aaf64…<tab>docs/index.md<nul>`."""
 
 
 def blobs(log: bytes) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,9 @@ from pathlib import Path
 from pustaka import svg
 from pustaka.errors import PustakaError
 from pustaka.prepare import Prepared
+from pustaka.site import registers
 from pustaka.site.links import asset_path
+from pustaka.site.plan import pdf_path
 from pustaka.swap import MARK
 
 SEARCH = "cari"
@@ -51,6 +53,14 @@ def attachments(prepared: Prepared) -> dict[str, str]:
 def rewritten(prepared: Prepared, source: str) -> bytes | None:
     """What is published in place of a file: a drawing consists of what is allowed and no more. Nothing for files that go along as they are."""
     return svg.read(prepared.library.read_bytes(source)).written or svg.EMPTY if source.lower().endswith(".svg") else None
+
+
+def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:
+    """The files that contributors edit, by the finished file below the site root that was made of them."""
+    shown = {one.site_path: (one.path,) for one in prepared.library.publications} | dict(registers.sources(prepared.library))
+    made = {html_of(page.path): (page.source,) if page.source else shown.get(page.path, ()) for page in prepared.pages}
+    made |= {pdf_path(one): (one.path,) for one in prepared.library.publications}
+    return made | {path: (source,) for path, source in attachments(prepared).items()}
 
 
 def of_site(prepared: Prepared, search: Iterable[str]) -> frozenset[str]:

@@ -17,7 +17,7 @@ PLACE = re.compile(r"(?:(?P<sha>[0-9a-f]{7,40}):)?(?P<path>[^:]+):(?P<line>\d+):
 """`casebook/x.md:12:5` as the check prints it; `a1b2c3d:casebook/x.md:12:5` in the history."""
 
 IN_TEXTS = {f"DIRI{rule.number:02d}": rule.slug for rule in RULES}
-BESIDE = {"DIRI33": "data-pribadi-di-berkas-lain", "DIRI34": "nama-di-daftar"}
+BESIDE = {"DIRI33": "data-pribadi-di-berkas-lain", "DIRI34": "nama-di-daftar", "DIRI35": "data-pribadi-sesudah-disusun"}
 VALUED = {**IN_TEXTS, **BESIDE}
 """Code and name of the rules that point at a stretch of text; the others speak of a whole file, and there is no value to keep a mark of."""
 

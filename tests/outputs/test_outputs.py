@@ -111,3 +111,30 @@ def test_packed_lists_of_the_search_index_are_no_text(tmp_path: Path) -> None:
 def test_words_and_excerpts_of_the_search_index_are_looked_at(tmp_path: Path, content: str) -> None:
     with pytest.raises(Revealing, match=r"cari/p\.js: nomor-induk"):
         check(site(tmp_path, cari__p_js=f'pustakaCari.muat("p","a1",{content.format(NUMBER)})\n'), books(), None)
+
+
+@pytest.mark.parametrize("name", ["a/index.html", "cari/t/1.js", "cari/p/1.js"])
+def test_the_message_names_the_source_and_its_line(tmp_path: Path, name: str) -> None:
+    texts = {"docs/a.md": f"---\njudul: A\nringkasan: Isi.\n---\n\nKata.\n\n{NUMBER[:8]}<!-- kata -->{NUMBER[8:]}\n"}
+    place = tmp_path / "situs" / name
+    place.parent.mkdir(parents=True)
+    place.write_text(f"<p>{NUMBER}</p>", "utf-8")
+    with pytest.raises(Revealing) as stopped:
+        check(tmp_path / "situs", library(texts), None)
+    assert "asalnya docs/a.md:8" in str(stopped.value)
+    assert NUMBER not in str(stopped.value)
+
+
+def test_where_no_text_holds_it_the_file_is_named_that_the_page_was_made_of(tmp_path: Path) -> None:
+    folder = site(tmp_path, index_html=f"<p>{NUMBER}</p>")
+    with pytest.raises(Revealing, match=r"index\.html: nomor-induk, asalnya docs/index\.md\n") as stopped:
+        check(folder, books(), None, {"index.html": ("docs/index.md",)})
+    assert stopped.value.found == (("index.html", "nomor-induk"),)
+
+
+def test_a_name_of_a_finished_file_is_not_repeated() -> None:
+    assert NUMBER not in str(Revealing(((f"a-{NUMBER}/index.html", "nomor-induk"),), {(f"a-{NUMBER}/index.html", "nomor-induk"): f"docs/a-{NUMBER}.md"}))
+
+
+def test_figures_that_are_neighbours_in_the_index_stop_nothing(tmp_path: Path) -> None:
+    check(site(tmp_path, cari__t__js='muat("a","Tahun 2012 2013 2014 2015 lalu ' + " ".join(("1234", "5678", "9012", "3456")) + ' orang.")'), books(), None)

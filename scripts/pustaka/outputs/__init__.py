@@ -9,22 +9,23 @@ import hashlib
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka import cache, identifiers, own, permits
+from pustaka import cache, identifiers, own, permits, reader, shown
 from pustaka.errors import PustakaError
 from pustaka.library import Library
 from pustaka.memory import detector
-from pustaka.outputs import html, pdf, shards
+from pustaka.outputs import pdf, shards
+from pustaka.shown import BETWEEN
 
 MANY = 3_000_000
 """Bytes from which a second process saves more time than it costs to start."""
 
-BETWEEN = "\n¶\n"
-"""Keeps a value from being read across two lines that are no neighbours."""
+INDEX = "cari/"
+"""The folder of the search index."""
 
 SENTENCES = re.compile(r"(?<=[a-z][.!?]) (?=[A-Z«])")
 """Between two sentences; most of them stand on several pages, in the index and in a PDF, and are looked at once."""
@@ -33,21 +34,25 @@ ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
 class Revealing(PustakaError):
-    """Raised when a finished file holds an identifier; `found` are its path below the site and the slug of the rule."""
+    """Raised when a finished file holds an identifier; `found` are its path below the site and the slug of the rule, `origins` where each comes from."""
 
     status = 1
 
-    def __init__(self, found: tuple[tuple[str, str], ...]) -> None:
-        self.found = found
-        places = "\n".join(f"  {path}: {rule}" for path, rule in found)
+    def __init__(self, found: tuple[tuple[str, str], ...], origins: Mapping[tuple[str, str], str] | None = None) -> None:
+        self.found, self.origins = found, origins or {}
+        places = "\n".join(f"  {identifiers.masked(one[0])}: {one[1]}{told(self.origins.get(one, ''))}" for one in found)
         super().__init__(
             f"Pembuatan situs berhenti: hasilnya memuat data yang dapat menunjuk orang. Situs yang sudah ada tidak diubah.\n{places}\n"
-            "Cari asalnya di daftar, templat, atau berkas unduhan. Nomor layanan umum hanya boleh dimuat bila terdaftar dalam docs/register/izin.yml."
+            "Hapus nilainya di asalnya; bila asalnya tidak disebut, cari di templat. Nomor layanan umum hanya boleh dimuat bila terdaftar dalam docs/register/izin.yml."
         )
 
 
-def check(folder: Path, library: Library, file: Path | None) -> None:
-    """Look at every file below `folder` that is not known to be clean; `file` keeps the answers.
+def told(origin: str) -> str:
+    return f", asalnya {identifiers.masked(origin)}" if origin else ""
+
+
+def check(folder: Path, library: Library, file: Path | None, sources: Mapping[str, Sequence[str]] | None = None) -> None:
+    """Look at every file below `folder` that is not known to be clean; `file` keeps the answers, `sources` are the files that each was made of.
 
     Raises Revealing.
     """
@@ -67,9 +72,11 @@ def check(folder: Path, library: Library, file: Path | None) -> None:
     for (path, _data), lines in zip(fresh, read_all(fresh, os.cpu_count() or 1), strict=True):
         for sentence in lines:
             first.setdefault(sentence, path)
-    revealing = tuple(sorted(set(suspects(first.items(), library))))
+    revealing = list(suspects(first.items(), library))
     if revealing:
-        raise Revealing(revealing)
+        kept, given = dict(shown.texts(library)), sources or {}
+        origins = {(path, rule): origin(value, given.get(path, ()), kept) for path, rule, value in reversed(revealing)}
+        raise Revealing(tuple(sorted(origins)), origins)
     if seen.keys() != known:
         cache.save(file, sorted(seen), stamp)
 
@@ -93,13 +100,28 @@ def suffix(path: str) -> str:
     return PurePosixPath(path).suffix.lower()
 
 
-def suspects(lines: Iterable[tuple[str, str]], library: Library) -> Iterator[tuple[str, str]]:
-    """(path, rule) of every identifier in lines with the paths they come from."""
-    kept = list(lines)
+def origin(value: str, likely: Sequence[str], texts: Mapping[str, str]) -> str:
+    """`docs/a.md:12`: where a value was written; the file alone where only that is known, and nothing where no text holds it."""
+    for path in (*likely, *(one for one in texts if one not in likely)):
+        place = shown.place_of(value, texts.get(path, ""))
+        if place:
+            return f"{path}:{texts[path].count(chr(10), 0, place[0]) + 1}"
+    return likely[0] if likely else ""
+
+
+def suspects(lines: Iterable[tuple[str, str]], library: Library) -> Iterator[tuple[str, str, str]]:
+    """(path, rule, value) of every identifier in lines with the paths they come from; the words of the index are joined over cells and items."""
+    every = list(lines)
+    for joined in (False, True):
+        yield from judged([one for one in every if one[1].startswith(INDEX) is joined], library, joined=joined)
+
+
+def judged(kept: Sequence[tuple[str, str]], library: Library, *, joined: bool) -> Iterator[tuple[str, str, str]]:
     starts = [0, *accumulate(len(line) + len(BETWEEN) for line, _path in kept)]
     text = BETWEEN.join(line for line, _path in kept)
-    for start, _end, rule in identifiers.find(text, permits.permits(library), permits.silences(library)):  # permitted in one text, a value may stand on every page made of it
-        yield kept[bisect_right(starts, start) - 1][1], rule
+    found = identifiers.find(text, permits.permits(library), permits.silences(library), joined=joined)  # permitted in one text, a value may stand on every page made of it
+    for start, end, rule in found:
+        yield kept[bisect_right(starts, start) - 1][1], rule, text[start:end]
 
 
 def words(data: bytes) -> Iterator[str]:
@@ -120,13 +142,13 @@ def cells(data: bytes) -> Iterator[str]:
 
 
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
-    ".html": html.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".svg", ".webmanifest", ".ics"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".svg", ".webmanifest", ".ics"), words),
 }
 
 
 def stamp_of(library: Library) -> str:
     """What the answers depend on besides the files: the programs that look, and what is permitted."""
-    programs = [Path(identifiers.__file__), *sorted(Path(__file__).parent.glob("*.py"))]
+    programs = [Path(identifiers.__file__), Path(reader.__file__), *sorted(Path(__file__).parent.glob("*.py"))]
     parts = (detector(), *(one.read_text("utf-8") for one in programs), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 

@@ -19,18 +19,18 @@ PROVIDER = r"(?:gmail|g-mail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|
 SHORT = Lazy(rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:@|[ \t]@[ \t]){PROVIDER}\b", re.IGNORECASE)
 """`nama@gmail` without an ending."""
 
-AT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:at|et|a|pada|@|ät)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:at|et|ad|add|@)\s{1,2}|\s(?:a keong|akeong)\s)"
-DOT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:dot|titik|d0t|\.)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:dot|titik)\s{1,2}|\s?\.\s?)"
+AT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:at|et|ad|a|pada|@|ät)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:at|et|ad|add|@)\s{1,2}|\s(?:a keong|akeong)\s)"
+DOT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:dot|titik|ttk|d0t|[dt](?=\W{1,3}(?:com|net|org|id|co|go|ac|or|sch|web|my|info|biz|xyz|zz)\b)|\.)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:dot|titik)\s{1,2}|\s?\.\s?)"
 SPOKEN = Lazy(
     rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:{DOT}[\w+%-]{{1,40}}){{0,3}}(?:{AT})[A-Za-z0-9-]{{2,40}}(?:{DOT}[A-Za-z]{{2,12}}){{1,3}}(?!\w)", re.IGNORECASE
 )
 """`nama dot rekaan at contoh dot com`, `nama [at] contoh [titik] id`; not `meet at hotel`."""
 
-DISGUISED = Lazy(r"\b(?:dot|titik|d0t)\b|[\[({<]\s{0,2}(?:at|et|a|dot|titik|@|\.)\s{0,2}[\])}>]", re.IGNORECASE)
+DISGUISED = Lazy(r"\b(?:dot|titik|d0t)\b|[\[({<]\s{0,2}(?:at|et|a|ad|dot|titik|ttk|d|t|@|\.)\s{0,2}[\])}>]", re.IGNORECASE)
 KNOWN = Lazy(rf"\s(?:at|et)\s{PROVIDER}\s?\.", re.IGNORECASE)
-AT_SIGN = Lazy(r"(?i)[\[({<]\s{0,2}(?:at|et|a|pada|@)\s{0,2}[\])}>]|\b(?:at|et|ad|add|keong|akeong)\b")
+AT_SIGN = Lazy(r"(?i)[\[({<]\s{0,2}(?:at|et|ad|a|pada|@)\s{0,2}[\])}>]|\b(?:at|et|ad|add|keong|akeong)\b")
 AT_WORD = Lead("at. et. ad. add. keong. akeong.", r"[A-Za-z]")
-AT_BRACKET = Lazy(r"[\[({<]\s{0,2}(?i:at|et|a|pada|@)\s{0,2}[\])}>]")
+AT_BRACKET = Lazy(r"[\[({<]\s{0,2}(?i:at|et|ad|a|pada|@)\s{0,2}[\])}>]")
 """The two halves of AT_SIGN, which are quicker apart: most texts have neither."""
 
 ROLE = Lazy(

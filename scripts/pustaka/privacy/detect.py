@@ -6,11 +6,38 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pustaka.privacy import cited, closed, contacts, dates, institutions, names, numbers, phones, places, tables, tokens, traits
+from pustaka.privacy import (
+    cited,
+    closed,
+    contacts,
+    dates,
+    encoded,
+    institutions,
+    names,
+    numbers,
+    parted,
+    phones,
+    places,
+    tables,
+    tokens,
+    traits,
+)
 from pustaka.privacy.model import Allowed, Context, Detection, Hit
 from pustaka.privacy.view import unfold
 
-FINDERS = (phones.find, contacts.find, numbers.find, places.find, dates.find, institutions.find)
+
+def valued(text: str) -> Iterator[Hit]:
+    """Numbers and addresses of persons in unfolded text, also where their digits are kept apart or encoded."""
+    yield from bare(text)
+    yield from encoded.within(text, bare)
+
+
+def bare(text: str) -> Iterator[Hit]:
+    for finder in (phones.find, contacts.find, numbers.find, parted.find):
+        yield from finder(text)
+
+
+FINDERS = (valued, places.find, dates.find, institutions.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
@@ -32,15 +59,15 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     """Every place in the whole file (front matter included) that may identify a person, in order of appearance."""
     view = unfold(text)
     plain = view.text
-    valued = [one for finder in FINDERS for one in finder(plain)]
-    valued = [one for one in settled(valued) if not permitted(plain[one.start : one.end], one.rule, context.allowed_values)]
+    found = [one for finder in FINDERS for one in finder(plain)]
+    values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, context.allowed_values)]
     words = tokens.cut(plain, context)
     free = replace(words, taken=words.taken[:])
-    for one in valued:
+    for one in values:
         tokens.mark(free, free.taken, one.start, one.end)
         if one.rule not in NAMING:
             tokens.mark(words, words.taken, one.start, one.end)
-    places_taken = [(one.start, one.end) for one in valued if one.rule in NAMING]
+    places_taken = [(one.start, one.end) for one in values if one.rule in NAMING]
     named = [
         Hit(one.start, one.end, one.rule, closed.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
     ]
@@ -54,7 +81,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, (*named, *unknown))
-    hits = (*valued, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context))
+    hits = (*values, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, context.allowed_values))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 

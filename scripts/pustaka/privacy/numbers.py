@@ -26,6 +26,8 @@ SIXTEEN = Lazy(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .
 """`0000 0000 0000 0001`, bare or labelled; not `1.234.567`."""
 
 AMOUNT = Lazy(r"(?:rp\.?|idr|usd|\$|rupiah)\s{0,2}$", re.IGNORECASE)
+ROW = Lazy(r"(?:\d{1,3}(?:\.\d{3})+(?:[ \-]|$)){2,8}|(?:(?:19|20)\d\d(?:[ .\-]|$)){4}")
+"""`1.250.000 2.500.000 1.000.000`, `2012 2013 2014 2015`: amounts or years beside one another."""
 GROUPED = Lazy(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
 """`1.250.000`: an amount."""
 
@@ -137,7 +139,7 @@ def find(text: str) -> Iterator[Hit]:
     """Numbers of persons and households in unfolded text."""
     windows = read(text).numbers
     for found in SIXTEEN.within(text, windows):
-        if not AMOUNT.search(text[max(0, found.start() - 8) : found.start()]) and not GROUPED.fullmatch(found[0]):
+        if not AMOUNT.search(text[max(0, found.start() - 8) : found.start()]) and not GROUPED.fullmatch(found[0]) and not ROW.fullmatch(found[0]):
             yield Hit(*found.span(), IDENTITY)
     yield from labelled(NIK, text, IDENTITY)
     yield from labelled(CARDS, text, CARD)

@@ -35,7 +35,7 @@ S = r"[ \t.\-/·]{0,3}"
 """What may stand between two digits of a number."""
 
 MOBILE = Lazy(
-    rf"(?<![\w])(?<!\d[.,])(?:\(?\+?{S}\(?6{S}2{S}\)?{S}\(?0?\)?{S}|\(?0{S})\(?8{S}[1-35-9](?:[ \t.\-/·()]{{0,3}}\d){{6,10}}(?!\d)(?![.,]\d{{3}}\b)"
+    rf"(?<![^\W_])(?<!\d[.,])(?:\(?\+?{S}\(?6{S}2{S}\)?{S}\(?0?\)?{S}|\(?0{S})\(?8{S}[1-35-9](?:[ \t.\-/·()]{{0,3}}\d){{6,10}}(?!\d)(?![.,]\d{{3}}\b)"
 )
 """`0812-0000-1234`, `+62 (0) 812 0000 1234`, `(0812) 0000.1234`; not `08/2012`, not `1.081.200.001.234`."""
 
@@ -122,8 +122,15 @@ def disguised(text: str) -> bool:
     return any(True for _found in INSTEAD.at(text, read(text).places(ALIKE))) or ("|" in text and BARRED.search(text) is not None)
 
 
+ARTICLE = Lazy(r"\d\d/\d\d/\d")
+PUBLISHED = Lazy(r"/(?:19|20)\d\d/$")
+"""`/2021/08/22/1234567`: the day and the number of an article in its address."""
+
+
 def accepted(text: str, start: int, value: str) -> bool:
-    return not SERVICE.match(digits(value)) and not AMOUNT.search(text[max(0, start - 24) : start])
+    if SERVICE.match(digits(value)) or AMOUNT.search(text[max(0, start - 24) : start]):
+        return False
+    return not (ARTICLE.match(value) and PUBLISHED.search(text[max(0, start - 6) : start]))
 
 
 def digits(value: str) -> str:

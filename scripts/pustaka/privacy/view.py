@@ -19,18 +19,26 @@ FOLD = re.compile(
     r"|</?(?:b|i|u|em|strong|span|small|sub|sup|wbr|code|font)\s{0,3}/?>|<!--\s{0,20}-->|<br\s{0,3}/?>"
     r"|\\(?=[^\w\s]|_)"
     r"|[*`]{1,3}|~~|(?<![^\W_])(?<!\\)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![\w@.])"
-    r"|[\x00-\x08\x0b-\x1f\x7f-\xa0\xad]|[^\x00-\xff]"
+    r"|[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\xb2\xb3\xb9]|[^\x00-\xff]"
 )
 """`&#48;`, `%40`, `0812<!-- -->0000`, `\\_`, `**0812**`, a zero-width space, a full-width digit; not `nama_saya@…`."""
 
-FOLDED = re.compile(r"[&%<\\*`~_\x00-\x08\x0b-\x1f\x7f-\xa0\xad]|[^\x00-\xff]")
+FOLDED = re.compile(r"[&%<\\*`~_\x00-\x08\x0b-\x1f\x7f-\xa0\xad\xb2\xb3\xb9]|[^\x00-\xff]")
 """What every folded part begins with."""
 
 LOOKALIKES = {"\u017f": "s", "\u212a": "K", "\u0130": "I", "\u0131": "i"}
 """Letters that a pattern without regard to case takes for plain ones; here they become plain for every pattern."""
 
+FOREIGN = dict(zip("АВЕКМНОРСТХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοι", "ABEKMHOPCTXIJSaeopcyxijsABEZHIKMNOPTYXoi", strict=True))  # the letters are meant
+"""Cyrillic and Greek letters that look like ours: an `О` among digits, an `а` in an address."""
+
+COUNTING = {"\u3007": "0", **{one: str(number) for number, one in enumerate("零一二三四五六七八九")}}
+"""Digits that Unicode counts among the letters."""
+
 PLAIN = {
     **LOOKALIKES,
+    **FOREIGN,
+    **COUNTING,
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
     **dict.fromkeys("\u2018\u2019\u02bc\u2032\u00b4", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u2033\u00ab\u00bb", '"'),
@@ -109,6 +117,8 @@ def unfolded(part: str) -> str:
         return ""
     if first in PLAIN:
         return PLAIN[first]
+    if (number := unicodedata.digit(first, None)) is not None:
+        return str(number)
     kind = unicodedata.category(first)
     if kind in {"Cc", "Cf", "Mn", "Me"} and first not in "\t\n":
         return "" if first != "\x85" else "\n"

@@ -55,6 +55,5 @@ def shown(finding: Finding) -> Finding:
 @lru_cache(maxsize=8192)
 def name(text: str) -> str:
     """`casebook/ibu-….md` for a name that holds a number or an address; letters that cannot be seen become a sign."""
-    for start, end, _rule in sorted(identifiers.find(text, strict=True), reverse=True):
-        text = f"{text[:start]}…{text[end:]}"
+    text = identifiers.masked(text)
     return text if text.isprintable() else "".join(letter if letter.isprintable() else STRANGE for letter in text)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from pustaka import identifiers
 from pustaka.findings import Finding
 from pustaka.report.people import closing
 from pustaka.wording import number, size
@@ -69,7 +70,7 @@ def waits(texts: Sequence[Waits]) -> Iterator[str]:
     if not texts:
         return
     yield f"  Menunggu : {number(len(texts))} tulisan tidak dimuat di situs, PDF, dan pencarian:"
-    yield from (f"    {one.path}: {one.reason}" for one in texts[:MOST])
+    yield from (f"    {identifiers.masked(one.path)}: {one.reason}" for one in texts[:MOST])
     if len(texts) > MOST:
         yield f"    dan {number(len(texts) - MOST)} tulisan lain."
     yield "    Betulkan temuannya atau jalankan «pustaka tinjau BERKAS», lalu ulangi."

@@ -7,6 +7,7 @@ from pustaka.rules import (
     meta_wide,
     privacy_beside,
     privacy_pictures,
+    privacy_shown,
     privacy_wide,
     sources_text,
     structure_parts,
@@ -26,8 +27,8 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, meta_wide, privacy_beside, privacy_pictures, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read, writing_text,
-    writing_words,
+    complicated, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read,
+    writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

@@ -87,3 +87,11 @@ REVIEWS = {
     State.REFUSED: "Hasil tinjauannya «jangan terbit», sehingga tulisan ini tidak dimuat. Sesudah diperbaiki, jalankan «pustaka tinjau {path}».",
 }
 """By the state of the signature; what is missing of a consent, another rule says."""
+
+COMPOSED = "Sesudah disusun menjadi halaman, {where} memuat sesuatu yang dapat menunjuk orang: {what}. Hapus, juga bila angkanya terpisah atau ditulis dengan tanda lain."
+NOT_COMPOSED = "Tulisan ini tidak dapat disusun menjadi halaman, sehingga isinya tidak dapat diperiksa. Kurangi tanda kurung, tanda petik terbalik, atau tingkat daftarnya."
+WHAT = {
+    "nomor-telepon": "nomor telepon", "surel": "alamat surel", "akun-media-sosial": "akun atau tautan grup", "nomor-induk": "NIK atau nomor KK", "nomor-kartu": "nomor kartu",
+    "nomor-dokumen": "nomor dokumen pribadi", "nomor-rekening": "nomor rekening",
+}
+"""By the slug of the rule, for sentences that speak of the finished page."""

@@ -26,6 +26,12 @@ def pages(library: Library) -> Iterator[Page]:
             yield module.page(library)
 
 
+def sources(library: Library) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(site path, source paths) of every page that shows registers."""
+    for named, module in PAGES:
+        yield module.PATH, tuple(f"{FOLDER}/{name}.yml" for name in named if name in library.registers)
+
+
 def places(library: Library) -> dict[str, str]:
     """Site path by source path of every register that has a page; where two pages show one, links lead to the first."""
     found: dict[str, str] = {}

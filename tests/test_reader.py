@@ -2,7 +2,7 @@
 
 import pytest
 
-from pustaka.outputs.html import lines
+from pustaka.reader import lines
 
 
 def read(body: str) -> list[str]:
