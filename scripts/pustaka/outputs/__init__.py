@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka import cache, identifiers, own, permits, reader, shown
+from pustaka import cache, identifiers, own, permits, reader, shown, svg
 from pustaka.errors import PustakaError
 from pustaka.library import Library
 from pustaka.memory import detector
@@ -136,13 +136,18 @@ def scripts(data: bytes) -> Iterator[str]:
     yield from words(data) if found is None else found
 
 
+def drawings(data: bytes) -> Iterator[str]:
+    """A drawing without its coordinates, which as a row of numbers may look like a telephone number."""
+    yield from words(svg.told(data.decode("utf-8", "replace")).encode("utf-8"))
+
+
 def cells(data: bytes) -> Iterator[str]:
     """The cells of a table in a text file; a comma between two numbers would make one of them."""
     yield from re.split(r"[,;\t\r\n]", data.decode("utf-8", "replace"))
 
 
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".svg", ".webmanifest", ".ics"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics"), words),
 }
 
 

@@ -46,7 +46,7 @@ def drawn_text(library: Library) -> Iterator[tuple[str, Spot]]:
         allowed = [one for one in given if one.holds(path)]
         hidden = [one for one in silences if one.path == path]
         found: dict[str, Severity] = {}
-        texts = ("\n¶\n".join((*drawing.lines, *drawing.together, *drawing.marks)), drawing.written.decode("utf-8"))
+        texts = ("\n¶\n".join((*drawing.lines, *drawing.together, *drawing.marks)), svg.told(drawing.written.decode("utf-8")))
         for text in texts:
             for _start, _end, rule in identifiers.find(text, allowed, hidden, strict=True):
                 found[rule] = Severity.ERROR
