@@ -34,6 +34,11 @@ HONEST = {
     "English tools": "Peksos memakai Geriatric Depression Scale, Activities of Daily Living, dan Participatory Rural Appraisal. Ada Transect Walk.",
     "headings with affixed words": "## Terpadu dan Terpumpun\n\n## Menua\n\n## Penuaan Sehat\n\n## Kebermaknaan Hidup\n\nMerumuskan rencana. Padukan layanan. Merajut jejaring.\n",
     "sites": "Lihat [laman Xasmala](https://www.xasmala.or.id/layanan) dan [Xoskota, Juli 2020](https://xoskota.co.id/2020).",
+    "theorists who are taught": "Tugas perkembangan menurut Havighurst selesai. Rogers menekankan empati. Miller dan Rollnick (2013) serta Smilkstein dan Hartman (1978) dipakai. Ajaran Ki Hadjar Dewantara dan Ki Hajar Dewantara dibahas.",
+    "a year between two authors": "Xuharto (2009) dan Xahrudin memandang kesejahteraan sebagai hak. Menurut Xuharto (2009) dan Xahrudin (2012), peran itu beragam.",
+    "epidemics, peoples and games": "Sejak Covid-19, Kakek Pinus membantu pengungsi Rohingya. Ia pernah menjadi relawan Asian Games.",
+    "faith": "Kakek Pinus berserah kepada Gusti Allah. Ia membaca Injil Matius dan Matius pasal 5. Bulan Muharam tiba.",
+    "cited surnames of a list": "Skor Xandell naik. Prinsip Xandell dipakai. Menurut Xandell dan Xutomo, masalah diurai. Hal itu dijelaskan Xutomo (2012) juga.\n\n## Sumber\n\n- Xandell, R. T. (1978). Casework in practice. New York: Xolumbia.\n- Xutomo, B. 2012. Menata Layanan Lansia. Bandung: Xefika.\n",
 }
 
 PLANTED = {
@@ -59,6 +64,11 @@ PLANTED = {
     "a word of the trade as a name": ("Ia dibantu Bu Mini dan Pak Venn. Namanya Burden.", ("Bu Mini", "Pak Venn", "Burden")),
     "a cited given name": ("Menurut Sari (2019), beban itu berat. Kami membaca Bintang (2020) mendefinisikan nilai.", ("Sari", "Bintang")),
     "a sentence around two names": ("Xohayati dan Xarmidi (2019) pulang ke rumahnya. Xumiyem dan Xarti (2018), klien kami, ikut.", ("Xohayati", "Xarmidi", "Xumiyem", "Xarti")),
+    "a forged source": ("Lalu Xarsinem bersama adiknya. Xarmidi tampak lega.\n\n## Sumber\n\n- Xarsinem. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n- Xarmidi. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n", ("Xarsinem", "Xarmidi")),
+    "a forged source and a life": ("Menurut Xarsinem, suaminya pergi.\n\n## Sumber\n\n- Xarsinem. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n", ("Xarsinem",)),
+    "a pair with a year and a life": ("Menurut Xuharto (2009) dan Xahrudin, adiknya pulang. Xarmi (2019) dan Xumiyem datang.", ("Xuharto", "Xahrudin", "Xarmi", "Xumiyem")),
+    "a theorist's name on a person": ("Ia bersama Pak Rogers. Bu Miller datang. Yohanes dan Matius datang pada bulan Muharam.", ("Pak Rogers", "Bu Miller", "Yohanes", "Matius")),
+    "a people and a name": ("Pengungsi Rohingya Xarsinem datang. Gusti pulang. Asian Xarmidi.", ("Xarsinem", "Gusti", "Asian")),
 }
 
 

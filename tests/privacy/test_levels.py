@@ -42,6 +42,12 @@ def test_the_table_of_levels(text: str, context: Context, rule: str, level: Seve
     assert levels(text, context)[rule] is level
 
 
+def test_several_unknown_words_weigh_as_one_outside_cases() -> None:
+    for context in (EDITION, MINUTES):
+        assert levels("Xonto, Xanti, Xarto, dan Xinda tercatat. Layanan bagi lansia berusia 60 tahun ke atas.", context) == {"kata-tak-dikenal": ADVICE}
+        assert levels("Xonto tercatat. Ia berusia 60 tahun ketika pindah.", context)["kata-tak-dikenal"] is REVIEW
+
+
 SERVICES = ("Kantor Dinas Sosial, Jl. Xontoh No. 1", "Dinas Sosial, telepon (024) 7000998", "pengaduan@dinsos.xontoh.go.id", "Ikuti @kemenxontoh")
 PRIVATE = (
     "Dinas Sosial mencatat rumah klien di Jl. Xontoh No. 1", "Lembaga menghubungi keluarga di (024) 7000998", "Puskesmas dekat kos di Jl. Xontoh No. 1", "Dinas Sosial, hubungi 0812-0000-1234", "siti.xontoh@dinsos.xontoh.go.id", "Ikuti @budi.dinsos",

@@ -18,7 +18,7 @@ UNANNOUNCED = (
 
 SILENT = (
     "Ibu kota provinsi itu ramai.", "Ibu Hamil dan Ibu Balita diundang.", "Pak Lurah dan Bu RT hadir.", "mas kawin dibayar", "Bapak/Ibu peserta rapat", "Nama Kegiatan : Pembahasan Rencana", "| No | Nama Kegiatan |\n|---|---|\n| 1 | Kunjungan Rumah |",
-    "Anak Indonesia berhak bermain.", "Dinas Sosial Provinsi Jawa Barat mengundang TKSK dari Kabupaten Sleman.", "RSJ Prof. Dr. Xoerojo menerima rujukan.", "Rumah Sakit Xasan Xadikin", "Pendamping PKH dan KPM sepakat.",
+    "Anak Indonesia berhak bermain.", "Dinas Sosial Provinsi Jawa Barat mengundang TKSK dari Kabupaten Sleman.", "RSUP Dr. Sardjito menerima rujukan.", "Universitas Gadjah Mada dan Rumah Sakit Sardjito mengirim surat.", "Pendamping PKH dan KPM sepakat.",
     "Bunga mawar, melati, dan anggrek tumbuh di halaman.", "Hari Kamis mereka bertemu.", "Menyusun kesepakatan bersama keluarga.", "Keberfungsian sosialnya pulih.", "Teori Maslow dan Bronfenbrenner dipakai.",
 )  # fmt: skip
 
@@ -35,6 +35,36 @@ def test_the_closed_world_finds_the_one_slip(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("text", SILENT)
 def test_ordinary_writing_stays_silent(text: str) -> None:
+    assert rules(text) == set()
+
+
+HEADED = (
+    "RSJ Prof. Dr. Xoerojo menerima rujukan.", "Rumah Sakit Xasan Xadikin", "Program Xarsinem Sejahtera dibuka.", "Dinas Sosial Xarsinem hadir.", "Dalam UU Xukinah disebut.", "Skala Xarsinem (2019) dipakai.", "Metode Xarsinem berhasil.", "Aplikasi Xarsinem dibuka.", "Yayasan Xarsinem datang.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HEADED)
+def test_no_institution_word_explains_an_unknown_name_in_a_case(text: str) -> None:
+    assert rules(text) == {"kata-tak-dikenal"}
+    assert rules(text, Context(kind="edisi")) == set()
+
+
+KIN_BESIDE = (
+    "Sesudah itu xarsinem, adiknya, sering datang.", "Kami berbincang dengan xarsinem, adik klien.", "Adiknya, xarsinem, sering datang.", "Lalu suaminya xarsinem pergi.", "Menurut xarsinem (kakak kandungnya) ia pulang.", "Anak sulungnya xarsinem ikut.",
+    "Katanya xarsinem adalah kakak klien.", "Tetangganya, si xarsinem, menolong.", "xarsinem, adiknya, sering datang.",
+)  # fmt: skip
+KIN_ALONE = (
+    "Adiknya, menurut peksos, sering datang.", "Ia membeli beras, adiknya membeli sayur.", "Suaminya rewel dan anaknya malas.", "Ia memakai xerapi, lalu adiknya datang.", "Anak-anak, kakak, dan adik bermain.", "Kakak klien merasa lelah.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", KIN_BESIDE)
+def test_an_unknown_word_without_a_capital_beside_kin_is_found_in_a_case(text: str) -> None:
+    assert any("xarsinem" in hit for rule in ("kata-tak-dikenal", "nama-orang") for hit in found(text, rule))
+
+
+@pytest.mark.parametrize("text", KIN_ALONE)
+def test_ordinary_words_beside_kin_stay_silent(text: str) -> None:
     assert rules(text) == set()
 
 

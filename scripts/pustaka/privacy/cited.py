@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from pustaka.privacy.heads import HEADS
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
@@ -69,6 +70,15 @@ PERSON = Lazy(
 TERM = Lazy(r"(?:\b(?:teori|model|konsep|pendekatan|metode|teknik|prinsip|skala|instrumen|definisi|kerangka|indeks|tahap(?:an)?|tipologi|peran|nilai)\b[^.!?\n]{0,60}|(?-i:\b[A-Z][\w-]+)\s?)$", re.IGNORECASE)
 """A term that an author stands behind, just before the bracket."""
 
+WORK = Lazy(r"\b(?:skor|nilai|hasil|angka|kuesioner|indeks|tes|prinsip|pendekatan|langkah|gaya|menurut)\s$", re.IGNORECASE)
+"""Words of work with what an author made, just before the surname: `skor Xontoh`."""
+
+MARKED = Lazy(rf",?\s[(\[]?{YEAR}\b|\[\^|{OTHERS}")
+"""What shows that a surname is cited: `Xontoh (1999)`, `Xontoh[^1]`."""
+
+SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}?[)\]])?")
+"""The author behind the year of another: `Xontoh (1999) dan Xanto`."""
+
 DOING = Lazy(
     r"\s(?:(?:pun|juga|sudah|telah|masih|tidak|belum|selalu|sering|kemudian|lalu|akhirnya|sempat|mulai|ikut|akan|sedang|mau|hanya|langsung|kembali|tampak|terlihat|sendiri)\s){0,2}"
     r"(?:datang|pulang|menangis|tersenyum|tinggal|berusia|berumur|hamil|melahirkan|sakit|sehat|dirawat|kabur|marah|takut|diam|menunduk|memeluk|dipukul|pergi|menikah|bekerja|bersekolah|sekolah|lulus|mengaku|bercerita|mengeluh|tertawa|tidur|makan|minum|minta|meminta|menolak|lahir|kuliah|nangis|curhat|bilang|cerita|dibawa|dirujuk|diasuh|diantar|dijemput|duduk|berdiri|menyusul|mengantar|menyerahkan|menerima|menghubungi|meninggal|senang|sedih|kecewa|setuju|berangkat|pindah|ingin|merasa|mengalami|memukul|merawat|membawa|menelepon|berjualan|mengamen|terjatuh|jatuh|masuk|keluar|ditangkap|bertemu)\b"
@@ -111,10 +121,22 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
     for one in SPOKEN.finditer(text):
         first = next((tokens.starts[n] for n in within(tokens, *one.span("authors")) if not tokens.ordinary(n) or tokens.namesake(n, weak=True)), one.start())
         several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one["authors"]))
-        cue = CUE.search(text[max(0, first - 90) : first]) or SCHOLARLY.match(text, one.end())
-        if (cue or several) and not DOING.match(text, one.end()) and not (TOLD if cue else OWN_LIFE).search(rest_of(text, one.end())):
+        second = SECOND.match(text, one.end())
+        end = second.end() if second else one.end()
+        writes = SCHOLARLY.match(text, one.end()) or SCHOLARLY.match(text, end)
+        headed = headed_by(tokens, first) and not one["page"]
+        cue = writes or (not headed and CUE.search(text[max(0, first - 90) : first]))
+        if (cue or several) and not DOING.match(text, end) and not (TOLD if cue else OWN_LIFE).search(rest_of(text, end)):
             cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
+            if second and cue:
+                cite(tokens, second.span("authors"), announced, found, corroborated=False)
     return found
+
+
+def headed_by(tokens: Tokens, place: int) -> bool:
+    """Whether a word such as `skala` alone stands before a name: whatever is called so may bear a client's name."""
+    n = tokens.at(place)
+    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in HEADS - {"teori"}
 
 
 def sourced(tokens: Tokens, hit: Hit, surnames: Collection[str]) -> bool:
@@ -184,7 +206,23 @@ def rest_of(text: str, end: int) -> str:
 
 
 def alone(tokens: Tokens, n: int) -> bool:
-    """Whether a cited surname stands here as a name in a book would: nothing is done to it, and it does nothing that only people do."""
+    """Whether a cited surname stands here as an author does: a year, a footnote, a work or a verb of writing beside it, and nobody's life in the sentence."""
+    text = tokens.text
     if n and tokens.lower[n - 1] in MET and tokens.between(n) == " ":
         return False
-    return not DOING.match(tokens.text, tokens.ends[n])
+    first, end = n, n + 1
+    while first and n - first < 6 and tokens.capital(first - 1) and tokens.between(first) in {" ", ". "}:
+        first -= 1
+    while first > 1 and n - first < 12 and joined(tokens, first - 1) and tokens.capital(first - 2):
+        first -= 2
+    while end + 1 < len(tokens.words) and end - n < 12 and joined(tokens, end) and tokens.capital(end + 1):
+        end += 2
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    if DOING.match(text, stop) or TOLD.search(rest_of(text, stop)):
+        return False
+    return any(WORK.search(text[max(0, tokens.starts[k] - 90) : tokens.starts[k]]) for k in range(first, n + 1)) or MARKED.match(text, stop) is not None or SCHOLARLY.match(text, stop) is not None or CUE.search(text[max(0, start - 90) : start]) is not None
+
+
+def joined(tokens: Tokens, n: int) -> bool:
+    """Whether a word joins two authors: `Xontoh dan Xanto`."""
+    return tokens.lower[n] in {"dan", "and", "serta"} and tokens.between(n) == " " == tokens.between(n + 1)

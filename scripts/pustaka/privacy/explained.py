@@ -34,9 +34,10 @@ OFFICIAL = bag("org or.id co.id go.id ac.id sch.id int gov edu")
 
 SCRIPTURE = Lazy(
     r"\bQ\.?S\.?:?\s(?P<surah>(?:[A-Z][\w'-]+\s?){1,3})(?:\[?\(?\d|[:/,]\s?\d)|\b(?:H\.?R\.?|[Hh]adis(?: riwayat)?|[Rr]iwayat)\s(?P<teller>(?:(?:Imam|Abu|Ibnu|at|al|an)[\s-])?(?:Bukhari|Muslim|Tirmidzi|Tirmizi|Dawud|Daud|Nasai|Nasa'i|Majah|Ahmad|Baihaqi|Thabrani|Tabrani|Hakim)(?:\sdan\s(?:Bukhari|Muslim))?)"
-    r"|\b(?P<book>(?:[1-3]\s)?(?:Kejadian|Keluaran|Imamat|Bilangan|Ulangan|Yosua|Rut|Samuel|Raja-raja|Tawarikh|Ezra|Nehemia|Ester|Ayub|Mazmur|Amsal|Pengkhotbah|Yesaya|Yeremia|Ratapan|Yehezkiel|Daniel|Hosea|Yoel|Amos|Mikha|Zakharia|Maleakhi|Matius|Markus|Lukas|Yohanes|Roma|Korintus|Galatia|Efesus|Filipi|Kolose|Tesalonika|Timotius|Titus|Filemon|Ibrani|Yakobus|Petrus|Yudas|Wahyu))\s\d{1,3}:\d"
+    r"|\b(?P<book>(?:[1-3]\s)?(?:Kejadian|Keluaran|Imamat|Bilangan|Ulangan|Yosua|Rut|Samuel|Raja-raja|Tawarikh|Ezra|Nehemia|Ester|Ayub|Mazmur|Amsal|Pengkhotbah|Yesaya|Yeremia|Ratapan|Yehezkiel|Daniel|Hosea|Yoel|Amos|Mikha|Zakharia|Maleakhi|Matius|Markus|Lukas|Yohanes|Roma|Korintus|Galatia|Efesus|Filipi|Kolose|Tesalonika|Timotius|Titus|Filemon|Ibrani|Yakobus|Petrus|Yudas|Wahyu))\s(?:\d{1,3}:\d|pasal\s\d)"
+    r"|\b(?:[Kk]itab|[Ii]njil|[Pp]erikop)(?:\s(?:Suci|menurut|Santo))?\s(?P<named>(?:Matius|Markus|Lukas|Yohanes|Kejadian|Keluaran|Imamat|Ulangan|Yosua|Rut|Samuel|Ezra|Nehemia|Ester|Ayub|Mazmur|Amsal|Yesaya|Yeremia|Yehezkiel|Daniel|Hosea|Yoel|Amos|Mikha|Zakharia|Maleakhi|Roma|Titus|Filemon|Yakobus|Petrus|Yudas|Wahyu))\b"
 )
-"""`QS Luqman: 14`, `HR Bukhari`, `Matius 5:3`; not `Matius datang`."""
+"""`QS Luqman: 14`, `HR Bukhari`, `Matius 5:3`, `Injil Matius`; not `Matius datang`."""
 
 
 def explained(tokens: Tokens, announced: Collection[str]) -> frozenset[int]:
@@ -72,7 +73,7 @@ def phrases(tokens: Tokens) -> Iterator[int]:
     for n in tokens.capitals:
         for words in sayings().get(tokens.lower[n], ()):
             end = n + len(words)
-            if tuple(tokens.lower[n:end]) == words and all(tokens.between(k) in {" ", "-"} for k in range(n + 1, end)):
+            if tuple(tokens.lower[n:end]) == words and all(tokens.between(k) in ({" ", "-", ". "} if len(tokens.words[k - 1]) < 4 else {" ", "-"}) for k in range(n + 1, end)):
                 yield from range(n, end)
                 break
 

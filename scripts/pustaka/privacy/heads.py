@@ -9,10 +9,7 @@ HEADS = bag(
     "rs rsu rsud rsup rsj rsia rumah universitas univ institut politeknik yayasan panti lksa lks psaa balai sentra hotel aula gedung masjid gereja pura wihara vihara bandara stasiun pelabuhan terminal pasar bank pt cv kabupaten kab kota provinsi prov pulau "
     "sungai gunung danau teluk laut suku puskesmas posyandu polres polsek polda badan lembaga ikatan himpunan program aplikasi teori model metode skala tes sindrom penyakit bahasa merek penerbit jurnal museum stadion kampus dinas uu perda pn pa loka rutan lapas bapas lpka wisma taman monumen yayasan serikat"
 )
-"""What is named like a person but is none: `RS Contoh`, `Universitas Contoh`."""
-
-LOCAL = bag("puskesmas posyandu panti lksa lks psaa yayasan masjid gereja pura wihara vihara pasar polsek terminal stasiun sungai gunung danau")
-"""Heads that say where a client lives: in a case the word after them stays a finding."""
+"""What is named like a person but is none: `RS Contoh`, `Universitas Contoh`. In a case it explains nothing: what bears a client's name there may be no institution at all."""
 
 
 def before(tokens: Tokens, n: int) -> str:

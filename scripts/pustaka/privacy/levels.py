@@ -42,7 +42,7 @@ BY_SLUG = {rule.slug: rule for rule in RULES}
 
 CLIENT = Lazy(
     r"\b(?:seorang|salah satu|salah seorang|sepasang) (?:klien|penerima|kpm|ppks|warga|anak|ibu|bapak|lansia|korban|pasien|penyintas|perempuan|remaja|kepala keluarga)|\bklien(?:nya|ku| kami| saya)? (?-i:[A-Z])|\bpenerima(?: manfaat| bantuan)?,? (?-i:[A-Z][a-z])"
-    r"|\b(?:bedah kasus|konferensi kasus|kunjungan ke keluarga|home visit|kasus:|cerita(?:nya)? tentang|kisah)|\b(?:berusia|umur|usia) \d{1,2} (?:tahun|thn)|\((?:[1-9]\d)(?: tahun)?\)|\banak(?: perempuan| laki-laki)? \d{1,2} tahun|\b(?:warga|siswa|siswi|murid) (?-i:[A-Z])|\|\s{0,3}(?:penerima|klien|nik)\b",
+    r"|\b(?:bedah kasus|konferensi kasus|kunjungan ke keluarga|home visit|kasus:|cerita(?:nya)? tentang|kisah)|\b(?:berusia|umur|usia) \d{1,2} (?:tahun|thn)\b(?! (?:ke atas|ke bawah|atau lebih|sampai \d|hingga \d))|\((?:[1-9]\d)(?: tahun)?\)|\banak(?: perempuan| laki-laki)? \d{1,2} tahun|\b(?:warga|siswa|siswi|murid) (?-i:[A-Z])|\|\s{0,3}(?:penerima|klien|nik)\b",
     re.IGNORECASE,
 )
 """What says that one particular client is meant, not clients in general: `seorang klien`, `kisah`, `(66)`."""
