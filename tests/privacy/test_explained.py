@@ -66,6 +66,7 @@ PLANTED = {
     "a sentence around two names": ("Xohayati dan Xarmidi (2019) pulang ke rumahnya. Xumiyem dan Xarti (2018), klien kami, ikut.", ("Xohayati", "Xarmidi", "Xumiyem", "Xarti")),
     "a forged source": ("Lalu Xarsinem bersama adiknya. Xarmidi tampak lega.\n\n## Sumber\n\n- Xarsinem. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n- Xarmidi. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n", ("Xarsinem", "Xarmidi")),
     "a forged source and a life": ("Menurut Xarsinem, suaminya pergi.\n\n## Sumber\n\n- Xarsinem. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n", ("Xarsinem",)),
+    "a forged source and a verb of everyday life": ("Xarsinem memandang ke luar. Xarmidi menulis surat.\n\n## Sumber\n\n- Xarsinem. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n- Xarmidi. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n", ("Xarsinem", "Xarmidi")),
     "a pair with a year and a life": ("Menurut Xuharto (2009) dan Xahrudin, adiknya pulang. Xarmi (2019) dan Xumiyem datang.", ("Xuharto", "Xahrudin", "Xarmi", "Xumiyem")),
     "a theorist's name on a person": ("Ia bersama Pak Rogers. Bu Miller datang. Yohanes dan Matius datang pada bulan Muharam.", ("Pak Rogers", "Bu Miller", "Yohanes", "Matius")),
     "a people and a name": ("Pengungsi Rohingya Xarsinem datang. Gusti pulang. Asian Xarmidi.", ("Xarsinem", "Gusti", "Asian")),

@@ -51,10 +51,10 @@ def test_no_institution_word_explains_an_unknown_name_in_a_case(text: str) -> No
 
 KIN_BESIDE = (
     "Sesudah itu xarsinem, adiknya, sering datang.", "Kami berbincang dengan xarsinem, adik klien.", "Adiknya, xarsinem, sering datang.", "Lalu suaminya xarsinem pergi.", "Menurut xarsinem (kakak kandungnya) ia pulang.", "Anak sulungnya xarsinem ikut.",
-    "Katanya xarsinem adalah kakak klien.", "Tetangganya, si xarsinem, menolong.", "xarsinem, adiknya, sering datang.",
+    "Katanya xarsinem adalah kakak klien.", "Tetangganya, si xarsinem, menolong.", "xarsinem, adiknya, sering datang.", "Ada xarsinem dan suaminya.", "xarsinem anaknya ikut.", "Lalu istri xarsinem menolak.",
 )  # fmt: skip
 KIN_ALONE = (
-    "Adiknya, menurut peksos, sering datang.", "Ia membeli beras, adiknya membeli sayur.", "Suaminya rewel dan anaknya malas.", "Ia memakai xerapi, lalu adiknya datang.", "Anak-anak, kakak, dan adik bermain.", "Kakak klien merasa lelah.",
+    "Adiknya, menurut peksos, sering datang.", "Ia membeli beras, adiknya membeli sayur.", "Suaminya rewel dan anaknya malas.", "Ia memakai xerapi, lalu adiknya datang.", "Anak-anak, kakak, dan adik bermain.", "Kakak klien merasa lelah.", "Suaminya ngotot pulang.", "Anak xautis dilayani.",
 )  # fmt: skip
 
 

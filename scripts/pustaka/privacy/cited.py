@@ -76,6 +76,9 @@ WORK = Lazy(r"\b(?:skor|nilai|hasil|angka|kuesioner|indeks|tes|prinsip|pendekata
 MARKED = Lazy(rf",?\s[(\[]?{YEAR}\b|\[\^|{OTHERS}")
 """What shows that a surname is cited: `Xontoh (1999)`, `Xontoh[^1]`."""
 
+LIVED = Lazy(r"[^.!?\n]{0,40}?\b(?:memandang|melihat|menulis|menuliskan|mencatat|menemukan|menunjukkan|menawarkan|mengingatkan|membagi|menyusun|menyebut|menyebutnya|menjelaskan)\b")
+"""What people do at home too: without a year it makes nobody an author."""
+
 SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}?[)\]])?")
 """The author behind the year of another: `Xontoh (1999) dan Xanto`."""
 
@@ -220,7 +223,7 @@ def alone(tokens: Tokens, n: int) -> bool:
     start, stop = tokens.starts[first], tokens.ends[end - 1]
     if DOING.match(text, stop) or TOLD.search(rest_of(text, stop)):
         return False
-    return any(WORK.search(text[max(0, tokens.starts[k] - 90) : tokens.starts[k]]) for k in range(first, n + 1)) or MARKED.match(text, stop) is not None or SCHOLARLY.match(text, stop) is not None or CUE.search(text[max(0, start - 90) : start]) is not None
+    return any(WORK.search(text[max(0, tokens.starts[k] - 90) : tokens.starts[k]]) for k in range(first, n + 1)) or MARKED.match(text, stop) is not None or (SCHOLARLY.match(text, stop) is not None and LIVED.match(text, stop) is None) or CUE.search(text[max(0, start - 90) : start]) is not None
 
 
 def joined(tokens: Tokens, n: int) -> bool:

@@ -10,7 +10,7 @@ from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import HEADS, before
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Context, Hit
-from pustaka.privacy.names import PARTICLES, RULE, foreign
+from pustaka.privacy.names import PARTICLES, RULE
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import bag, scholars
 
@@ -38,15 +38,6 @@ INITIAL = Lead(
 
 STARTS = bag("menurut sesudah setelah ketika saat sewaktu karena bagi untuk dengan bersama kata lalu kemudian namun tetapi dan oleh sejak sebelum kepada tanpa selain seperti bahwa adalah sementara sedangkan jika bila kalau dari ke")
 """Words that begin a sentence with a capital and no name: in `Menurut Bunga` the second capital still says something."""
-
-KINSHIP = Lazy(r"(?:suami|istri|isteri|anak|adik|kakak|abang|ayah|ibu|bapak|nenek|kakek|paman|bibi|pakde|bude|om|tante|sepupu|keponakan|cucu|cicit|menantu|mertua|ipar|besan|putra|putri|saudara|tetangga|teman|sahabat|pacar|kekasih)(?:nya|ku)?$")
-OWNED = ("nya", "ku")
-OF_KIN = bag("klien korban pasien saya kami dia kandung kandungnya tiri tirinya angkat angkatnya sulung sulungnya bungsu bungsunya pertama pertamanya kedua keduanya ketiga ketiganya laki-laki laki-lakinya perempuan perempuannya ipar iparnya sepupu sepupunya dekat dekatnya")
-"""What makes one person's kin of a word for kin: `adik klien`, `anak sulungnya`."""
-
-IS_KIN = bag("adalah ialah yaitu yakni itu ini sebagai")
-APPOSED = frozenset({", ", " (", " - ", " -- ", ": "})
-"""What stands between a name and what says whose kin it is."""
 
 DOTTED = Lazy(r"[A-Z]\.")
 
@@ -86,34 +77,6 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
-
-
-def related(tokens: Tokens) -> Iterator[Hit]:
-    """Unknown words without a capital that kinship stands beside: `xontoh, adiknya, datang`, `kakak klien, xontoh, pergi`."""
-    for n, lower in enumerate(tokens.lower):
-        if not KINSHIP.match(lower):
-            continue
-        owned = lower.endswith(OWNED)
-        last = n
-        while last + 1 < len(tokens.words) and tokens.between(last + 1) == " " and tokens.lower[last + 1] in OF_KIN:
-            last, owned = last + 1, True
-        if not owned:
-            continue
-        if n and strange(tokens, n - 1) and (tokens.between(n) in APPOSED or (n > 1 and tokens.between(n) == " " and tokens.opens(n - 1))):
-            yield Hit(tokens.starts[n - 1], tokens.ends[n - 1], UNKNOWN)
-        if n > 1 and tokens.lower[n - 1] in IS_KIN and tokens.between(n) == tokens.between(n - 1) == " " and strange(tokens, n - 2):
-            yield Hit(tokens.starts[n - 2], tokens.ends[n - 2], UNKNOWN)
-        after = last + 1
-        if after + 1 < len(tokens.words) and tokens.lower[after] in {"si", "yaitu", "yakni", "bernama"} and tokens.between(after) in {" ", ", "}:
-            after += 1
-        if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after):
-            yield Hit(tokens.starts[after], tokens.ends[after], UNKNOWN)
-
-
-def strange(tokens: Tokens, n: int) -> bool:
-    """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
-    word = tokens.words[n]
-    return len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word)
 
 
 def public(text: str, start: int, stop: int) -> bool:

@@ -13,6 +13,7 @@ from pustaka.privacy import (
     dates,
     encoded,
     institutions,
+    kin,
     names,
     numbers,
     parted,
@@ -77,7 +78,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
         surnames = cited.listed_surnames(words)
         named = [one for one in named if not cited.sourced(words, one, surnames)]
     announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
-    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(closed.related(words) if context.kind == "kasus" else ())]
+    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind == "kasus" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, (*named, *unknown))
