@@ -80,8 +80,10 @@ class PustakaPlugin(BasePlugin[Settings]):
         drawn = mkdocs_files.drawn(prepared.project.root / "overrides")
         if drawn != self.drawn:
             self.shown, self.drawn = {}, drawn
-        self.heard = Heard({page.path: page.source for page in prepared.pages}, self.progress.say if self.serving else None)
-        self.heard.listen()
+        if self.prepared is None:
+            self.heard = Heard({}, self.progress.say if self.serving else None)
+            self.heard.listen()
+        self.heard.sources = {page.path: page.source for page in prepared.pages}
         config.nav = mkdocs_files.menu(config.nav, self.pages)
         config.extra["kaki"] = mkdocs_files.foot(config.extra.get("kaki"), self.pages)
         config.markdown_extensions = list(dialect.EXTENSIONS)
@@ -217,19 +219,22 @@ def build(prepared: Prepared, folder: Path, progress: Progress) -> None:
 
     Raises PustakaError when MkDocs gives up or a lock holds.
     """
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    logging.getLogger(LOGGER).setLevel(logging.WARNING)
+    heard = Heard({})
+    heard.listen()
     try:
         config = load_config(str(prepared.project.root / project.SETTINGS), site_dir=str(folder))
         plugin = config.plugins.get("pustaka")
         if not isinstance(plugin, PustakaPlugin):
             raise PustakaError("mkdocs.yml tidak memuat «pustaka» dalam «plugins». Tambahkan, lalu ulangi.")
-        plugin.prepared, plugin.progress = prepared, progress
+        plugin.prepared, plugin.progress, plugin.heard = prepared, progress, heard
         config.plugins.on_startup(command="build", dirty=False)
         with plugin.told():
             mkdocs_build(config)
         config.plugins.on_shutdown()
     except Abort as error:
-        raise PustakaError("MkDocs tidak dapat membuat situs. Pesannya ada di atas.") from error
+        heard.settle()
+        raise PustakaError("MkDocs tidak dapat membuat situs. Periksa mkdocs.yml dan overrides/, lalu ulangi.") from error
 
 
 def serve(root: Path, address: str) -> None:
