@@ -83,7 +83,7 @@ def test_leftovers_of_a_killed_run_are_cleared(root: Path) -> None:
     assert read(root / "site") == "baru"
 
 
-@pytest.mark.parametrize("name", ["docs", "docs/gambar", "casebook", ".git", ".", ".."])
+@pytest.mark.parametrize("name", ["docs", "docs/gambar", "casebook", ".git", ".", "..", "/"])
 def test_nothing_is_written_over_the_project(root: Path, name: str) -> None:
     before = sorted(one.name for one in root.iterdir())
     with pytest.raises(NotOurs, match="Tidak ada yang dihapus"), Place(root / name, root):

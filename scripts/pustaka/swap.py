@@ -51,6 +51,7 @@ class Place:
     def __init__(self, target: Path, root: Path) -> None:
         self.target = target.resolve()
         self.root = root.resolve()
+        guard(self.target, self.root)  # the root of all folders has no name to form others from
         self.staging = self.target.with_name(f".{self.target.name}.pustaka-baru")
         self.old = self.target.with_name(f".{self.target.name}.pustaka-lama")
         self.lock = FileLock(self.target.with_name(f".{self.target.name}.pustaka-kunci"), timeout=0)
