@@ -18,7 +18,7 @@ LINKING = f"{HEAD}Baca [satu](tujuan.md#satu).\n"
 def asked(old: dict[str, str | bytes], new: dict[str, str | bytes], **given: object) -> Answer:
     before, after = library(old), library(new)
     change = compare(before, after, frozenset(path for path in old if new.get(path) == old[path]))
-    return answer(check(after, **given), check(before, **given), change, before, after)  # type: ignore[arg-type]
+    return answer(check(after, **given), check(before, **given), change, before, after)  # type: ignore[arg-type]  # the tests hand options on as they come
 
 
 def told(old: dict[str, str | bytes], new: dict[str, str | bytes], **given: object) -> list[str]:

@@ -83,7 +83,7 @@ MATTERS = [
 def test_no_kind_takes_the_name_of_a_person_and_none_repeats_it(books: Library, kind: object, name: str) -> None:
     for series in (None, "sswd"):
         with pytest.raises(Personal) as refused:
-            place(BY_KEY[kind.key], name, series, books)  # type: ignore[attr-defined]
+            place(BY_KEY[kind.key], name, series, books)  # type: ignore[attr-defined]  # a table of plain values
         said = str(refused.value).lower()
         assert "lansia-terlantar-tinggal-sendiri" in said
         assert not {word for word in slug(name).split("-") if len(word) > 3 and word not in {"kunjungan"}} & set(slug(said).split("-"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -50,6 +51,7 @@ def put(file: Path, data: bytes) -> bool:
         spare.write_bytes(data)
         spare.replace(file)
     except OSError:
-        spare.unlink(missing_ok=True) if spare.parent.is_dir() and os.access(spare.parent, os.W_OK) else None
+        with suppress(OSError):
+            spare.unlink(missing_ok=True)
         return False
     return True

@@ -44,6 +44,8 @@ class Busy(PustakaError):
 class Place:
     """The place of a folder that is made anew: `staging` is where its successor grows until `finish` puts it in place.
 
+    Raises NotOurs when the target may not be replaced.
+
     Entering takes a lock, repairs what an interrupted run left behind, and makes the empty staging folder. Leaving without
     `finish` throws the successor away; the old folder stands as it stood.
     """
@@ -57,8 +59,7 @@ class Place:
         self.lock = FileLock(self.target.with_name(f".{self.target.name}.pustaka-kunci"), timeout=0)
 
     def __enter__(self) -> Place:
-        """Raises NotOurs when the target or a folder on the way is not ours, and Busy when another run holds the place."""
-        guard(self.target, self.root)
+        """Raises NotOurs when a folder on the way is not ours, and Busy when another run holds the place."""
         self.target.parent.mkdir(parents=True, exist_ok=True)
         try:
             self.lock.acquire()

@@ -62,7 +62,7 @@ def test_what_fell_over_is_told_whatever_was_asked_for_and_does_not_leave_the_ho
 
 
 def wide(look: object) -> Rule:
-    return Rule(code="COBA02", slug="coba-luas", severity=Severity.ADVICE, family="COBA", wide_check=look)  # type: ignore[arg-type]
+    return Rule(code="COBA02", slug="coba-luas", severity=Severity.ADVICE, family="COBA", wide_check=look)  # type: ignore[arg-type]  # a stand-in that is looser than the real one
 
 
 def test_a_rule_of_the_whole_library_names_the_file_that_it_was_at(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ def test_the_detector_that_falls_over_at_one_text_still_looks_at_the_others(monk
     def some(text: str, context: object) -> object:
         if "judul: a" in text:
             raise RecursionError
-        return real(text, context)  # type: ignore[arg-type]
+        return real(text, context)  # type: ignore[arg-type]  # a stand-in that is looser than the real one
 
     monkeypatch.setattr(memory, "examine", some)
     monkeypatch.setattr("pustaka.rules.privacy.examine", some)
