@@ -49,13 +49,13 @@ kunci: python ## tulis ulang berkas kunci; NAIK=1 untuk mengambil versi terbaru
 	@$(PYTHON) scripts/kunci/kunci.py $(if $(NAIK),--naik)
 
 aset: siap ## catat berkas tampilan di docs/assets/ sesudah perubahannya dibaca
-	@$(BIN)/python -m pustaka.own
+	@$(BIN)/python -m pustaka.library.own
 
 pengelola: siap ## tulis ulang .github/CODEOWNERS sesudah mengubah pengelola di mkdocs.yml
 	@$(BIN)/python scripts/pengelola.py
 
 terjemahan: siap-uji ## susun ulang terjemahan kalimat baris perintah
-	@$(BIN)/pybabel --quiet compile --domain pustaka --locale id --directory scripts/pustaka/locale
+	@$(BIN)/pybabel --quiet compile --domain pustaka --locale id --directory scripts/pustaka/doors/locale
 
 bersih: ## hapus semua hasil dan lingkungan Python
 	rm -rf .venv .cache site .site.* build dist .pytest_cache .ruff_cache .mypy_cache

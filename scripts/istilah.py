@@ -8,7 +8,8 @@ from __future__ import annotations
 import textwrap
 from pathlib import Path
 
-from pustaka import library, privacy
+from pustaka import privacy
+from pustaka.library import library
 from pustaka.rules.privacy import register_words
 
 ROOT = Path(__file__).parents[1]

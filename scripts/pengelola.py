@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from pustaka import guarded
+from pustaka.library import guarded
 from pustaka.project import SETTINGS, Loader
 
 ROOT = Path(__file__).resolve().parents[1]

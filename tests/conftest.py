@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pustaka.cache import PLACE
+from pustaka.project import PLACE
 from pustaka.rules import unjudged
 
 

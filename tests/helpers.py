@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pustaka.library import Library, assemble
-from pustaka.source import decode
+from pustaka.library import Library
+from pustaka.library.library import assemble
+from pustaka.text.source import decode
 
 
 def library(texts: Mapping[str, str | bytes], *, site_url: str = "") -> Library:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from pustaka.review import Answer, signed
-from pustaka.signoff import PUBLISH
+from pustaka.editorial.review import Answer, signed
+from pustaka.library.signoff import PUBLISH
 from tests.helpers import library
 
 DAY = datetime.date(2026, 1, 31)

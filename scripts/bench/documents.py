@@ -12,13 +12,12 @@ from pathlib import Path
 
 import yaml
 
-from pustaka import library, review
-from pustaka.document import Document
+from pustaka.editorial import review
 from pustaka.kinds import BY_KEY, Kind, Part
-from pustaka.library import FOLDERS
-from pustaka.publication import Publication
-from pustaka.signoff import PUBLISH
-from pustaka.source import Source
+from pustaka.library import Publication, library
+from pustaka.library.library import FOLDERS
+from pustaka.library.signoff import PUBLISH
+from pustaka.text import Document, Source
 
 COPIED = ("mkdocs.yml", "overrides", *FOLDERS)
 """What a project needs besides the program; the real content stays in, so that its index pages and links work."""

@@ -11,7 +11,7 @@ import documents
 import yaml
 from measure import Contender, Table, Timing, race, surroundings
 
-from pustaka.library import FOLDERS
+from pustaka.library.library import FOLDERS
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL, LARGE = 1_000, 4_000

@@ -2,6 +2,6 @@
 
 import sys
 
-from pustaka.cli import main
+from pustaka.doors.cli import main
 
 sys.exit(main())

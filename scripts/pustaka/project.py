@@ -1,17 +1,25 @@
-"""The project folder and its settings: where it is, where its site will live, and where caches go."""
+"""The project folder and its settings: where it is, where its site will live, and where answers are kept.
+
+Answers lie in a folder of the person at the keyboard and never in the tree that is judged: whoever sends a change can put
+any file into the tree, and an answer kept beside the texts would let a contribution bring its own «nothing found».
+"""
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from platformdirs import user_cache_path
 
-from pustaka import cache
 from pustaka.errors import NoProject, PustakaError
 
 SETTINGS = "mkdocs.yml"
+
+PLACE = "PUSTAKA_INGATAN"
+"""Environment variable with another folder for everything that is kept; an empty value means that nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +33,22 @@ class Project:
     @property
     def cache(self) -> Path | None:
         """Where answers of former runs lie; nothing when none are kept."""
-        return cache.folder_for(self.root)
+        return folder_for(self.root)
 
     def kept(self, name: str) -> Path | None:
         """One file of the kept answers."""
         folder = self.cache
         return folder / name if folder is not None else None
+
+
+def folder_for(root: Path) -> Path | None:
+    """Where the answers about the project at `root` lie; nothing when nothing is to be kept, or when it would lie in the project."""
+    given = os.environ.get(PLACE)
+    if given == "":
+        return None
+    place = Path(given).expanduser().resolve() if given else user_cache_path("pustaka-peksos", appauthor=False)
+    root = root.resolve()
+    return None if place.is_relative_to(root) else place / hashlib.sha256(str(root).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
 class Loader(yaml.SafeLoader):

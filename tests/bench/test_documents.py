@@ -6,9 +6,9 @@ import pytest
 import yaml
 
 from pustaka.check import check
-from pustaka.document import WORD
 from pustaka.findings import Severity
 from pustaka.library import Library
+from pustaka.text.document import WORD
 from tests.helpers import library
 from tests.programs import ROOT, program
 

@@ -10,9 +10,8 @@ import pytest
 from pustaka.book import Made, Trouble, Volume, make, text, volumes, workers
 from pustaka.book.make import setup
 from pustaka.book.typeset import Job, Typeset
-from pustaka.library import Library
+from pustaka.library import Library, Publication
 from pustaka.progress import Progress
-from pustaka.publication import Publication
 from tests.helpers import library
 
 FRONT = "---\njudul: '{title}'\nringkasan: Rekaan untuk pengujian.\nsamaran: [Ibu Rekaan]\nkurun: 2018\nanak: tidak\n---\n\n"

@@ -9,12 +9,12 @@ import pikepdf
 import pytest
 import yaml
 
-from pustaka import library as libraries
 from pustaka.book import Made, Sheet, Trouble, make, sheets, workers
 from pustaka.book.sheet import PRIVACY, REGISTER
+from pustaka.build.outputs.pdf import lines
 from pustaka.check import check
 from pustaka.library import Library
-from pustaka.outputs.pdf import lines
+from pustaka.library import library as libraries
 from pustaka.progress import Progress
 from tests.helpers import library
 from tests.programs import ROOT

@@ -10,10 +10,10 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser, Page
 
-from pustaka import svg
+from pustaka.pictures import svg
 from tests.browser.conftest import ROOT, chromium_path, untested
-from tests.svg.honest import NOTED, PLAIN
-from tests.svg.test_reading import HOSTILE
+from tests.pictures.svg.honest import NOTED, PLAIN
+from tests.pictures.svg.test_reading import HOSTILE
 
 OURS = ("ikon", "merek", "bagikan")
 

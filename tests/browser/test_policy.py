@@ -9,7 +9,7 @@ from typing import Any
 import lxml.html
 import pytest
 
-from pustaka import hosting
+from pustaka.build import hosting
 from tests.browser.pages import PAGES, until
 
 Opened = Callable[..., Any]

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import planned, project, svg
-from pustaka.prepare import prepare
+from pustaka import project
+from pustaka.build import planned
+from pustaka.build.prepare import prepare
+from pustaka.pictures import svg
 from pustaka.progress import Progress
 from tests.builds.conftest import ROOT, copied, run
-from tests.svg.honest import PLAIN
+from tests.pictures.svg.honest import PLAIN
 
 TEXT = "---\njudul: Contoh gambar\nringkasan: Halaman contoh dengan satu gambar.\n---\n\nAlurnya tampak di sini.\n\n![Alur rujukan dalam dua langkah](alur-rujukan.svg)\n"
 OURS = "assets/merek/bagikan.svg"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import hosting
+from pustaka.build import hosting
 
-UNDER_077 = "import os, sys; os.umask(0o077); from pustaka.cli import main; sys.exit(main(sys.argv[1:]))"
+UNDER_077 = "import os, sys; os.umask(0o077); from pustaka.doors.cli import main; sys.exit(main(sys.argv[1:]))"
 """Runs `pustaka` as somebody whose new files nobody else may read."""
 
 KEPT = {

@@ -10,7 +10,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from pustaka.mkdocs_plugin import PustakaPlugin
+from pustaka.doors.mkdocs_plugin import PustakaPlugin
 
 from .conftest import copied
 

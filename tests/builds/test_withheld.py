@@ -13,12 +13,15 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from pustaka import library, outputs, planned, project, review
+from pustaka import project
+from pustaka.build import outputs, planned
+from pustaka.build.prepare import prepare
+from pustaka.doors.mkdocs_plugin import PustakaPlugin
+from pustaka.editorial import review
 from pustaka.kinds import BY_KEY
-from pustaka.mkdocs_plugin import PustakaPlugin
-from pustaka.prepare import prepare
+from pustaka.library import library
+from pustaka.library.signoff import PUBLISH, REFUSE
 from pustaka.progress import Progress
-from pustaka.signoff import PUBLISH, REFUSE
 from tests.builds.conftest import ROOT, run
 from tests.kinds.filled import fill
 

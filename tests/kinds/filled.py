@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pustaka import template
+from pustaka.editorial import template
 from pustaka.kinds import Field, Kind, Part
 
 SENTENCE = "Pekerja sosial mendengarkan keluarga dengan sabar, lalu menyusun rencana bersama mereka.\n"

@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from pustaka.check import check
-from pustaka.fields import SLUG
 from pustaka.kinds import BY_KEY, KINDS, Kind
+from pustaka.kinds.fields import SLUG
 from tests.helpers import library
 from tests.kinds.filled import fill, path
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import permits
 from pustaka.kinds.registers import SHAPE_OF, SHAPES, Turns, When
+from pustaka.privacy import permits
 
 REGISTERS = Path(__file__).parents[2] / "docs" / "register"
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pustaka.editorial.gate import Waiting
 from pustaka.findings import Finding
-from pustaka.gate import Waiting
 from pustaka.report import summary
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import cli
 from pustaka.check import check
+from pustaka.doors import cli
 from pustaka.findings import Finding, Severity
-from pustaka.library import read
+from pustaka.library.library import read
 from pustaka.report import FORMATS
 from tests.helpers import library
 

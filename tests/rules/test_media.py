@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.check import check
-from pustaka.images import LONGEST_SIDE, MANY_BYTES, MOST_BYTES, inspect
+from pustaka.pictures.images import LONGEST_SIDE, MANY_BYTES, MOST_BYTES, inspect
 from tests.helpers import library
 from tests.rules.asking import spots
 from tests.rules.pictures import picture, png

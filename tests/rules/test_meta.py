@@ -8,9 +8,9 @@ import pytest
 import yaml
 
 from pustaka.check import check
+from pustaka.editorial.template import render
 from pustaka.findings import Severity
 from pustaka.kinds import BY_KEY, KINDS, Kind
-from pustaka.template import render
 from tests.helpers import library
 from tests.rules.asking import messages, spots
 

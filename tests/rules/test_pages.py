@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from pustaka import frontmatter
 from pustaka.check import check
 from pustaka.findings import Finding, Severity
 from pustaka.privacy.levels import BY_SLUG
 from pustaka.rules import BY_CODE, RULES, Rule, privacy_pictures, tables
 from pustaka.rules.base import PAGES
+from pustaka.text import frontmatter
 from tests.helpers import library
 from tests.rules.pictures import png
 

@@ -3,8 +3,8 @@
 import datetime
 from dataclasses import replace
 
-from pustaka import permits
 from pustaka.library import Library
+from pustaka.privacy import permits
 from pustaka.rules.base import Rule
 from pustaka.rules.privacy import DIRI, MESSAGES
 from tests.helpers import library

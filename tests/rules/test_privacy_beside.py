@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from pustaka.check import check
-from pustaka.permits import silence
-from pustaka.source import Source
+from pustaka.privacy.permits import silence
+from pustaka.text import Source
 from tests.helpers import library
 
 NUMBER = "0812-34" + "56-7890"

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 
 from pustaka.check import check
-from pustaka.signoff import digest
+from pustaka.library.signoff import digest
 from tests.helpers import library
 from tests.rules.pictures import png
 

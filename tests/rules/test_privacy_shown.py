@@ -7,11 +7,11 @@ import datetime
 import pytest
 import yaml
 
-from pustaka import shown
 from pustaka.check import check
 from pustaka.findings import Finding
-from pustaka.permits import silence
+from pustaka.privacy.permits import silence
 from pustaka.report import FORMATS
+from pustaka.site import shown
 from tests.helpers import library
 
 PHONE = "0812" + "00001234"

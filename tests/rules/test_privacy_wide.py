@@ -6,11 +6,9 @@ from dataclasses import replace
 import pytest
 
 from pustaka.check import check
-from pustaka.document import Document
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.signoff import digest
-from pustaka.source import Source
+from pustaka.library import Library, Publication
+from pustaka.library.signoff import digest
+from pustaka.text import Document, Source
 from tests.helpers import library
 from tests.rules.pictures import png
 

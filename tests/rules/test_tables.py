@@ -3,7 +3,7 @@
 import pytest
 
 from pustaka.check import check
-from pustaka.dialect import render
+from pustaka.text.dialect import render
 from tests.helpers import library
 from tests.rules.asking import messages, spots
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import library as reading
-from pustaka import own
 from pustaka.check import check
+from pustaka.library import library as reading
+from pustaka.library import own
 from tests.helpers import library
 
 ROOT = Path(__file__).parents[2]

@@ -5,13 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from pustaka import check as checking
-from pustaka import memory
-from pustaka.check import check
+from pustaka.check import check, memory
+from pustaka.check import run as checking
+from pustaka.editorial.gate import admit
 from pustaka.findings import Severity, Spot
-from pustaka.gate import admit
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication
 from pustaka.rules import RULES, Rule
 from pustaka.rules.unjudged import TRACE
 from tests.helpers import library
@@ -48,7 +46,7 @@ def test_many_rules_that_fall_over_at_one_file_are_one_finding(monkeypatch: pyte
     def broken(document: object) -> object:
         raise RecursionError
 
-    monkeypatch.setattr("pustaka.document.scan.prose", broken)
+    monkeypatch.setattr("pustaka.text.document.scan.prose", broken)
     (one,) = [one for one in check(library({"docs/a.md": BOOKS["docs/a.md"]})) if one.code == "META20"]
     assert one.message.count("TULIS") <= 3
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pustaka.dialect import render
+from pustaka.text.dialect import render
 from tests.rules.asking import messages, spots
 
 

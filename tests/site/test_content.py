@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import library, scan
-from pustaka.dialect import render
-from pustaka.document import WORD
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.language.abbreviations import ABBREVIATION
+from pustaka.library import Library, Publication, library
+from pustaka.registers.citations import citations, known
+from pustaka.registers.coverage import steps
 from pustaka.search.glossary import texts
 from pustaka.site import Page, plan
-from pustaka.site.citations import citations, known
-from pustaka.site.coverage import steps
-from pustaka.site.glossary import ABBREVIATION
+from pustaka.text import scan
+from pustaka.text.dialect import render
+from pustaka.text.document import WORD
 
 ROOT = Path(__file__).parents[2]
 HREF = re.compile(r'href="([^"]+)"')

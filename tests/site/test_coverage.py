@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
-from pustaka import wording
+from pustaka.library import wording
 from pustaka.site import files, plan
 from pustaka.site.chart import COLOURS, Bar, svg
 from pustaka.site.coverage import IMAGE, covers

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pustaka.site.findable import alphabet, spellings
+from pustaka.registers.glossary import spellings
+from pustaka.site.findable import alphabet
 from pustaka.site.page import Page
 from tests.helpers import library
 

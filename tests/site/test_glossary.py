@@ -2,9 +2,11 @@
 
 import pytest
 
-from pustaka import dialect
+from pustaka.compose.glossary import with_tooltips
+from pustaka.language.abbreviations import ABBREVIATION
+from pustaka.registers.glossary import abbreviations
 from pustaka.site import plan
-from pustaka.site.glossary import ABBREVIATION, abbreviations, with_tooltips
+from pustaka.text import dialect
 from tests.helpers import library
 
 KNOWN = {"TKSK": "tenaga kesejahteraan sosial kecamatan", "PMI": "pekerja migran Indonesia", "SIKS-NG": "sistem informasi"}

@@ -1,7 +1,7 @@
 """The law register on the site."""
 
+from pustaka.registers.laws import cited_in
 from pustaka.site import Page, plan
-from pustaka.site.laws import cited_in
 from tests.helpers import library
 
 LAWS = """uu-8-2016:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pustaka.history import History
+from pustaka.library.history import History
 from pustaka.site import Download, Page, plan
 from pustaka.site.listing import NEWEST, markdown
 from tests.helpers import library

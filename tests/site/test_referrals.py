@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from pustaka.registers.referrals import contact, seen, verified
 from pustaka.site import plan
-from pustaka.site.referrals import contact, seen, verified
 from tests.helpers import library
 
 SERVICE = {"telepon": "129", "pesan": "0800-129", "terlihat": "2026-01"}

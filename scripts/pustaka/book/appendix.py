@@ -7,15 +7,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pustaka import dialect
-from pustaka.abbreviations import ABBREVIATION
 from pustaka.book import nodes, text
-from pustaka.library import Library
-from pustaka.publication import Publication, address_of
-from pustaka.site import glossary, laws, referrals
-from pustaka.site.inserting import keys, sentence
+from pustaka.language.abbreviations import ABBREVIATION
+from pustaka.library import Library, Publication
+from pustaka.library.publication import address_of
+from pustaka.library.register import keys
+from pustaka.library.wording import sentence
+from pustaka.registers import glossary, laws, places, referrals
+from pustaka.text import dialect
 
-PAGES = {glossary.PATH: "istilah", laws.PATH: "hukum", referrals.PATH: "rujukan"}
+PAGES = {places.GLOSSARY: "istilah", places.LAWS: "hukum", places.REFERRALS: "rujukan"}
 """The register behind each page of the site whose content the pocketbook holds; links to them stay in the book."""
 
 Section = dict[str, Any]
@@ -79,7 +80,7 @@ def terms(book: Book, missing: set[str]) -> Section:
     items += [{"name": short, "expansion": full, "meaning": "", "common": False, "at": []} for short, full in sorted(meant) if (short, full) not in shown]
     return section(
         "terms", "istilah", glossary.TITLE, glossary.COMMON, sorted(items, key=lambda item: item["name"].casefold()),
-        path=glossary.PATH, avoided=avoided,
+        path=places.GLOSSARY, avoided=avoided,
     )
 
 
@@ -118,7 +119,7 @@ def laws_cited(book: Book, missing: set[str]) -> Section:
                     "history": text.line(", ".join(laws.history(key, register)), missing), "trust": text.line(laws.trust(record), missing),
                     "note": text.line(sentence(record["catatan"]), missing) if record.get("catatan") else "", "at": cited[key],
                 })
-    return section("laws", "hukum", laws.TITLE, laws.INTRO, items, path=laws.PATH)
+    return section("laws", "hukum", laws.TITLE, laws.INTRO, items, path=places.LAWS)
 
 
 def names(book: Book, _missing: set[str]) -> Section:
@@ -145,7 +146,7 @@ def services(book: Book, missing: set[str]) -> Section:
                 "note": text.line(sentence(record["catatan"]), missing) if record.get("catatan") else "",
                 "reach": number(referrals.reach(record, book.library.today), missing),
             })
-    return section("services", "rujukan", referrals.TITLE, referrals.INTRO, items, path=referrals.PATH, urgent=referrals.URGENT)
+    return section("services", "rujukan", referrals.TITLE, referrals.INTRO, items, path=places.REFERRALS, urgent=referrals.URGENT)
 
 
 def number(reach: referrals.Reach | None, missing: set[str]) -> Mapping[str, Any] | None:

@@ -11,8 +11,8 @@ from pustaka.book.content import Content
 from pustaka.book.typeset import Refused, accepted
 from pustaka.book.volume import Volume
 from pustaka.book.workers import Overdue
-from pustaka.limits import PDF_SECONDS
-from pustaka.publication import Publication
+from pustaka.library import Publication
+from pustaka.text.limits import PDF_SECONDS
 
 T = TypeVar("T")
 

@@ -13,15 +13,14 @@ from urllib.parse import quote, unquote, urlsplit
 
 import segno
 
-from pustaka import wording
 from pustaka.book import appendix, nodes, pictures, text, tree
 from pustaka.book.volume import Volume
-from pustaka.deadline import within
-from pustaka.library import Library
-from pustaka.limits import PAGE_SECONDS
-from pustaka.publication import Publication, address_of
-from pustaka.site import registers
-from pustaka.site.links import asset_path
+from pustaka.compose.links import asset_path
+from pustaka.library import Library, Publication, wording
+from pustaka.library.publication import address_of
+from pustaka.registers import places
+from pustaka.text.deadline import within
+from pustaka.text.limits import PAGE_SECONDS
 
 BRAND = "Pustaka Peksos"
 LICENCE = "CC BY 4.0"
@@ -74,7 +73,7 @@ class Content:
 def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date]) -> Sources:
     pages = {one.site_path: one for one in library.publications}
     notices = (one.notice for one in library.absent.values() if one.notice)
-    others = frozenset([*(one.site_path for one in library.series), *(page.path for page in registers.pages(library)), *notices])
+    others = frozenset([*(one.site_path for one in library.series), *places.pages(library), *notices])
     assets = {asset_path(path): path for path in library.files if not path.endswith((".md", ".yml"))}
     return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets)
 

@@ -13,7 +13,6 @@ from glob import escape
 from importlib.metadata import version
 from pathlib import Path
 
-from pustaka import dialect
 from pustaka.book import blame, sheet, text, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
@@ -21,12 +20,12 @@ from pustaka.book.sheet import Sheet
 from pustaka.book.text import FONTS
 from pustaka.book.typeset import STANDARDS, TEMPLATES, Job, Typeset
 from pustaka.book.volume import Volume
-from pustaka.deadline import within
-from pustaka.library import Library
-from pustaka.limits import PAGE_SECONDS
+from pustaka.compose import composer
+from pustaka.library import Library, Publication
 from pustaka.progress import Progress
-from pustaka.publication import Publication
-from pustaka.site.body import composer
+from pustaka.text import dialect
+from pustaka.text.deadline import within
+from pustaka.text.limits import PAGE_SECONDS
 
 LABEL = "Membuat PDF"
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from lxml import etree
 from PIL import Image
 
-from pustaka import images, svg
 from pustaka.book import text
-from pustaka.cleaning import JPEG_QUALITY, NotCleanable, NotDrawable, TooLarge, clean
+from pustaka.pictures import images, svg
+from pustaka.pictures.cleaning import JPEG_QUALITY, NotCleanable, NotDrawable, TooLarge, clean
 
 WIDEST = 1600
 """Pixels on the longer side: 126 mm at more than 300 dots per inch."""

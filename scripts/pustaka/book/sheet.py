@@ -7,14 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pustaka import wording
 from pustaka.book import text
 from pustaka.book.blame import Trouble, not_made
 from pustaka.book.content import BRAND, LICENCE, Sources, code
 from pustaka.book.typeset import Job
-from pustaka.library import Library
-from pustaka.register import FOLDER as REGISTERS
-from pustaka.site import sheets as shown
+from pustaka.library import Library, wording
+from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.registers import sheets as shown
 
 TEMPLATE = "sheet.typ"
 REGISTER = f"{REGISTERS}/{shown.NAME}.yml"

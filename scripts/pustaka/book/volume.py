@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pustaka.kinds import KINDS, Kind
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.series import Series
-from pustaka.site.listing import by_group
-from pustaka.site.plan import pdf_path, volume_path
+from pustaka.library import Library, Publication, Series, wording
+from pustaka.library.publication import pdf_path, volume_path
+from pustaka.registers.groups import grouped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +66,7 @@ def book(kind: Kind, members: tuple[Publication, ...], library: Library) -> Volu
     """The volume of a kind; where publications declare a group, they stand under it, as on the index page."""
     groups: tuple[tuple[str, tuple[Publication, ...]], ...] = ()
     if "kelompok" in kind.by_field:
-        by_address = {one.address: one for one in members}
-        groups = tuple((group.name, tuple(by_address[item.address] for item in group.items)) for group in by_group(members, library))
+        groups = tuple((wording.group(name), of_group) for name, of_group in grouped(members, library))
         members = tuple(one for _name, of_group in groups for one in of_group)
     return Volume(
         path=volume_path(kind.address), page=f"{kind.address}/", title=kind.book, subtitle=kind.intro,

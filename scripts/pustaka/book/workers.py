@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 
 from pustaka.book.typeset import Job, Refused, Typeset, typeset
-from pustaka.limits import PDF_SECONDS
+from pustaka.text.limits import PDF_SECONDS
 
 PER_PROCESS = 40
 """Volumes after which processes start afresh, because Typst keeps layouts in memory.

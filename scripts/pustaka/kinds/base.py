@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pustaka import fields
+from pustaka.kinds import fields
 
 Privacy = Literal["kasus", "notulensi", "edisi"]
 """Which column of the privacy table holds: cases are strictest; reports, entries and pages go with `edisi`."""

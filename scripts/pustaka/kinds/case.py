@@ -1,6 +1,6 @@
 """A case study in the anatomy of the certification form for PKH social workers."""
 
-from pustaka import fields
+from pustaka.kinds import fields
 from pustaka.kinds.base import SHARED, Field, Kind, Part
 
 CASE = Kind(

@@ -1,6 +1,6 @@
 """An edition of a numbered discussion series, such as SSWD #007."""
 
-from pustaka import fields
+from pustaka.kinds import fields
 from pustaka.kinds.base import SHARED, Field, Kind, Part
 
 EDITION = Kind(

@@ -1,6 +1,6 @@
 """A pocketbook entry: one PMKS type, the same anatomy for all, so that a worker finds the same thing in the same place."""
 
-from pustaka import fields
+from pustaka.kinds import fields
 from pustaka.kinds.base import SHARED, Field, Kind, Part
 
 ENTRY = Kind(

@@ -1,6 +1,6 @@
 """Minutes (notulensi): who attended as counts, what was agreed as a list, what follows as a table."""
 
-from pustaka import fields
+from pustaka.kinds import fields
 from pustaka.kinds.base import SHARED, Field, Kind, Part
 
 FOLLOW_UP = ("Apa", "Oleh", "Tenggat", "Keadaan")

@@ -1,6 +1,6 @@
 """An ordinary page of the site: home, about, guides, rule pages."""
 
-from pustaka import fields
+from pustaka.kinds import fields
 from pustaka.kinds.base import ALLOWED_NAMES, REVIEWED, SUMMARY, TITLE, TOPICS, Field, Kind
 
 PAGE = Kind(

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pustaka import fields
+from pustaka.kinds import fields
 from pustaka.kinds.base import Field
 from pustaka.kinds.sheet import Between, Blocks, Short
 

@@ -1,6 +1,6 @@
 """A report of a group discussion (FGD) or a field review."""
 
-from pustaka import fields
+from pustaka.kinds import fields
 from pustaka.kinds.base import SHARED, Field, Kind, Part
 
 REPORT = Kind(

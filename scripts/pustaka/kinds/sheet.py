@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from pustaka import fields
+from pustaka.kinds import fields
 
 DRAWINGS = ("genogram", "ekomap", "tubuh", "jalan", "pohon", "kosong")
 """Drawing fields that the print knows; see `book/templates/drawings.typ`."""

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from pustaka import frontmatter
 from pustaka.findings import Severity
 from pustaka.privacy.detect import DISGUISE, detect
 from pustaka.privacy.levels import weighed
 from pustaka.privacy.model import Context, Detection
+from pustaka.text import frontmatter
 
 KEY = "tinjauan"
 

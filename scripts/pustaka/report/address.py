@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pustaka.published import guide
+from pustaka.errors import guide
 from pustaka.rules.base import PAGES
 
 

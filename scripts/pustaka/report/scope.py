@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from pustaka import identifiers
 from pustaka.findings import Finding
+from pustaka.library.wording import number
+from pustaka.privacy import identifiers
 from pustaka.rules.base import PAGES
-from pustaka.wording import number
 
 GUIDE = f"{PAGES.rpartition('/')[0].removeprefix('docs/')}/memeriksa/#perubahan"
 """Where a person reads what `--sejak` tells and leaves out."""

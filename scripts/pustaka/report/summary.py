@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from pustaka import identifiers
 from pustaka.findings import Finding
+from pustaka.library.wording import number, size
+from pustaka.privacy import identifiers
 from pustaka.report.people import closing
-from pustaka.wording import number, size
 
 MOST = 20
 """Waiting texts that are named; the rest is a number."""

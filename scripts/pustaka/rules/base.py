@@ -8,8 +8,7 @@ from typing import TypeVar
 
 from pustaka.findings import Finding, Severity, Spot
 from pustaka.kinds import SERIES_KINDS
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication
 
 Check = Callable[[Publication, Library], Iterable[Spot]]
 WideCheck = Callable[[Library], Iterable[tuple[str, Spot]]]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka import limits
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
-from pustaka.register import FOLDER as REGISTERS
+from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.rules.base import PAGES
 from pustaka.rules.privacy import SAMPLE
 from pustaka.rules.writing import TULIS
+from pustaka.text import limits
 
 
 @TULIS.wide_rule(20, "terlalu-rumit", Severity.ERROR)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
-from pustaka.library import Examined
+from pustaka.library.library import Examined
 
 APART = frozenset({"gabungan-ciri", "samaran-bukan-samaran"})
 """Rules whose places have nothing in common but the rule."""

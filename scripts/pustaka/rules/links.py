@@ -9,17 +9,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import quote, unquote, urlsplit
 
-from pustaka import scan
-from pustaka.dialect import SCHEMES
 from pustaka.findings import Severity, Spot
-from pustaka.library import FOLDERS, Library
-from pustaka.publication import Publication
-from pustaka.register import FOLDER as REGISTERS
+from pustaka.library import Library, Publication
+from pustaka.library.library import FOLDERS
+from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.library.series import FILE as SERIES_FILE
+from pustaka.registers import places
 from pustaka.rules.base import Family
 from pustaka.rules.own_site import GENERATED, own_address, source_of
-from pustaka.scan import Link
-from pustaka.series import FILE as SERIES_FILE
 from pustaka.site import registers
+from pustaka.text import scan
+from pustaka.text.dialect import SCHEMES
+from pustaka.text.scan import Link
 
 TAUTAN = Family("TAUTAN", "Tautan")
 
@@ -181,7 +182,7 @@ def is_inside(path: str) -> bool:
 def is_published(library: Library, path: str) -> bool:
     """Pages, series by their description file, registers that have a page, and attachments."""
     if path.startswith(f"{REGISTERS}/"):
-        return path in registers.places(library)
+        return path in places.places(library)
     return path in library.by_path or not path.endswith((".md", ".yml")) or any(one.path == path for one in library.series)
 
 
@@ -190,7 +191,7 @@ def anchors_of(path: str, library: Library) -> frozenset[str] | None:
     page = library.by_path.get(path)
     if page is not None:
         return page.document.anchors | {part.id for part in page.kind.parts if part.generated}
-    return registers.anchors(library, path) if path in registers.places(library) else None
+    return registers.anchors(library, path) if path in places.places(library) else None
 
 
 def page_at(library: Library, target: str) -> str:
@@ -199,7 +200,7 @@ def page_at(library: Library, target: str) -> str:
     if not wanted or wanted.endswith((".md", ".yml")):
         return ""
     page = next((one.path for one in library.publications if one.address.strip("/").lower() == wanted), "")
-    return page or next((path for path, place in registers.places(library).items() if place.removesuffix(".md") == wanted), "")
+    return page or next((path for path, place in places.places(library).items() if place.removesuffix(".md") == wanted), "")
 
 
 def nearest(publication: Publication, library: Library, path: str) -> str:

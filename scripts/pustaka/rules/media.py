@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
-from pustaka.images import ALLOWED, LONGEST_SIDE, MANY_BYTES, MOST_BYTES, SUFFIXES
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication
+from pustaka.pictures.images import ALLOWED, LONGEST_SIDE, MANY_BYTES, MOST_BYTES, SUFFIXES
 from pustaka.rules.base import Family
 from pustaka.rules.links import at, is_inside, nearest
-from pustaka.scan import SCHEME
+from pustaka.text.scan import SCHEME
 
 MEDIA = Family("MEDIA", "Gambar")
 

@@ -6,17 +6,15 @@ import datetime
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from pustaka import fields
-from pustaka.document import Document
 from pustaka.findings import Severity, Spot
-from pustaka.frontmatter import Matter
-from pustaka.kinds import Field
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.kinds import Field, fields
+from pustaka.library import Library, Publication
+from pustaka.library.signoff import AUTHORS, CONSENT, wanting
 from pustaka.rules.base import Family
 from pustaka.rules.keys import is_veiled, meant, slipped
-from pustaka.signoff import AUTHORS, CONSENT, wanting
-from pustaka.slips import EMPTY
+from pustaka.text import Document
+from pustaka.text.frontmatter import Matter
+from pustaka.text.slips import EMPTY
 
 META = Family("META", "Isian pembuka")
 

@@ -7,17 +7,16 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from pustaka.fields import DEVICES, SLUG
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import SERIES_KINDS
-from pustaka.library import Library
-from pustaka.limits import LONGEST_NAME, LONGEST_PATH
-from pustaka.publication import Publication
-from pustaka.register import FOLDER as REGISTERS
+from pustaka.kinds.fields import DEVICES, SLUG
+from pustaka.library import Library, Publication, Series
+from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.library.series import FIELDS, FILE, is_pattern
 from pustaka.rules.keys import meant
 from pustaka.rules.meta import META, key_spot, missing, unknown, wrong
-from pustaka.series import FIELDS, FILE, Series, is_pattern
 from pustaka.site.reserved import takes_own_address, takes_own_place
+from pustaka.text.limits import LONGEST_NAME, LONGEST_PATH
 
 FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
 """Signs that Windows takes in no name."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import unquote, urlsplit
 
+from pustaka.compose.links import places
 from pustaka.library import Library
-from pustaka.site import registers
-from pustaka.site.links import places
+from pustaka.registers import places as registers
 
 GENERATED = ("unduh/", "cari/")
 """Addresses of what a build writes: no file of the library stands for a PDF, so that its address is the only way to it."""

@@ -8,18 +8,20 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pustaka import cleaning, identifiers, permits, privacy, register, source, wording
+from pustaka import privacy
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.registers import OPEN_HOSTS
-from pustaka.library import Examined, Library
-from pustaka.permits import Permit, Silence
-from pustaka.privacy import Allowed, Context, Detection
+from pustaka.library import Library, Publication, register, wording
+from pustaka.library.library import Examined
+from pustaka.pictures import cleaning
+from pustaka.privacy import Allowed, Context, Detection, identifiers, permits
+from pustaka.privacy.permits import Permit, Silence
 from pustaka.privacy.slugs import revealing
-from pustaka.publication import Publication
 from pustaka.rules.base import PAGES, Family
 from pustaka.rules.grouping import folded, groups, together
 from pustaka.rules.keys import slipped
 from pustaka.rules.privacy_text import EXPIRED, FILE_NAME, MESSAGES, PICTURE, UNUSED, said
+from pustaka.text import source
 
 DIRI = Family("DIRI", "Perlindungan orang", unparsed=True)
 

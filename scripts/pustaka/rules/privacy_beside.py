@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka import identifiers, permits
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
-from pustaka.privacy import Context
+from pustaka.privacy import Context, identifiers, permits
 from pustaka.rules.privacy import DIRI, NAMES, examine, registers, spot
 from pustaka.rules.privacy_text import MESSAGES
 

@@ -9,15 +9,16 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from pustaka import identifiers, own, permits, privacy, svg
+from pustaka import privacy
 from pustaka.findings import Severity, Spot
-from pustaka.images import MOST_BYTES
-from pustaka.library import FOLDERS, Library
-from pustaka.privacy import Allowed, Context
+from pustaka.library import Library, Publication, own
+from pustaka.library.library import FOLDERS
+from pustaka.pictures import svg
+from pustaka.pictures.images import MOST_BYTES
+from pustaka.privacy import Allowed, Context, identifiers, permits
 from pustaka.privacy.levels import BY_SLUG
 from pustaka.privacy.slugs import revealing
 from pustaka.privacy.words import known
-from pustaka.publication import Publication
 from pustaka.rules.links import at
 from pustaka.rules.privacy import DIRI, Same, context_of, declared, examined, scanned, weighed
 from pustaka.rules.privacy_text import DRAWN, OTHER_FILE_NAME, VALUE_IN_FILE_NAME

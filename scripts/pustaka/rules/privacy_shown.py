@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pustaka import permits, shown
 from pustaka.findings import Severity, Spot
-from pustaka.library import Examined, Library
+from pustaka.library import Library
+from pustaka.library.library import Examined
+from pustaka.privacy import permits
 from pustaka.rules.privacy import DIRI, examined, identified, scanned, spot
 from pustaka.rules.privacy_text import COMPOSED, NOT_COMPOSED, WHAT
+from pustaka.site import shown
 
 SLUG = "data-pribadi-sesudah-disusun"
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from pustaka.findings import Spot
+from pustaka.library.signoff import State
 from pustaka.rules.grouping import lines_of, listed
-from pustaka.signoff import State
 
 SHOWN = 8
 """Lines named in a message; the finding itself carries all of them."""

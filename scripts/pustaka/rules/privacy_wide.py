@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pustaka import own, permits
 from pustaka.findings import Severity, Spot
-from pustaka.images import ALLOWED, OTHERS
-from pustaka.library import Library
-from pustaka.privacy import Allowed, permitted
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication, own
+from pustaka.library.signoff import REVIEW, State, record, state
+from pustaka.pictures.images import ALLOWED, OTHERS
+from pustaka.privacy import Allowed, permits, permitted
 from pustaka.rules.links import at
 from pustaka.rules.privacy import DIRI, identified, registers, spot
 from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, PHOTO, REVIEWS
-from pustaka.signoff import REVIEW, State, record, state
 
 WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
 """Kinds whose photographs may show clients or participants."""

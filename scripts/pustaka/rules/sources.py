@@ -6,21 +6,18 @@ import datetime
 import re
 from collections.abc import Iterator, Mapping
 
-from pustaka import fields, wording
 from pustaka.findings import Severity, Spot
-from pustaka.kinds import Field
+from pustaka.kinds import Field, fields
 from pustaka.kinds.asking import asked, labels
 from pustaka.kinds.registers import SHAPE_OF, PageName, Turns
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.register import FOLDER as REGISTERS
-from pustaka.register import Register
+from pustaka.library import Library, Publication, Register, wording
+from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.registers.citations import Citation, Key, citations, known
+from pustaka.registers.lapses import REVOKED, lapses, mismatches
+from pustaka.registers.referrals import UNVERIFIED, verified
 from pustaka.rules.base import Family
 from pustaka.rules.keys import meant
 from pustaka.rules.meta import some
-from pustaka.site.citations import Citation, Key, citations, known
-from pustaka.site.lapses import REVOKED, lapses, mismatches
-from pustaka.site.referrals import UNVERIFIED, verified
 
 SUMBER = Family("SUMBER", "Sumber dan rujukan")
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pustaka import scan, source
-from pustaka.dialect import SCHEMES
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.rules.links import at
 from pustaka.rules.sources import SUMBER
 from pustaka.rules.writing_text import TAG
-from pustaka.source import Source
+from pustaka.text import Source, scan, source
+from pustaka.text.dialect import SCHEMES
 
 
 @SUMBER.wide_rule(7, "tanda-di-daftar", Severity.ERROR)

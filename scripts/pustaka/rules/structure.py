@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pustaka import scan
-from pustaka.document import Document, Heading, Section
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Part
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication
 from pustaka.rules.base import Family
+from pustaka.text import Document, scan
+from pustaka.text.document import Heading, Section
 
 SUSUN = Family("SUSUN", "Susunan")
 

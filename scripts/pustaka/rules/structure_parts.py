@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pustaka.dialect import EVIDENCE
-from pustaka.document import Document, Section
 from pustaka.findings import Severity, Spot
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication
 from pustaka.rules.structure import SUSUN, at, is_empty
 from pustaka.rules.tables_foreign import every_fault
+from pustaka.text import Document
+from pustaka.text.dialect import EVIDENCE
+from pustaka.text.document import Section
 
 ITEM = re.compile(r"^(?:[-+*]|\d+\.)\s+\S")
 """`- butir`, `3. langkah`; not `-butir`, not a nested `    - butir`."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import zip_longest
 
-from pustaka.document import Document
 from pustaka.findings import Severity, Spot
+from pustaka.text import Document
 
 PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
 """A pipe that parts two cells; not `\\|`. Code spans are blanks by now."""

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from pustaka import scan
-from pustaka.document import Document
 from pustaka.findings import Severity, Spot
 from pustaka.rules.tables import ENDED, Row, begun, faults, spot
+from pustaka.text import Document, scan
 
 SHORTEST = 3
 """Rows without lines between the cells that make a table by their number alone."""

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pustaka import own
 from pustaka.findings import Severity, Spot
-from pustaka.guarded import REST, why_guarded
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication, own
+from pustaka.library.guarded import REST, why_guarded
+from pustaka.library.signoff import State, state
 from pustaka.rules.meta import META
-from pustaka.signoff import State, state
 
 
 @META.wide_rule(17, "hasil-ikut-terkirim", Severity.ERROR)

@@ -8,13 +8,12 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from pustaka.document import Document
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity, Spot
-from pustaka.library import Library
+from pustaka.library import Library, Publication
 from pustaka.project import SETTINGS
-from pustaka.publication import Publication
 from pustaka.rules.meta import META
+from pustaka.text import Document
 
 T = TypeVar("T")
 

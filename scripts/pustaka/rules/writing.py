@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka import scan
-from pustaka.document import Document
 from pustaka.findings import Severity, Spot
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication
 from pustaka.rules.base import Family
 from pustaka.rules.tables import tabbed
-from pustaka.sentences import ITEM, is_item, stands_alone
+from pustaka.text import Document, scan
+from pustaka.text.sentences import ITEM, is_item, stands_alone
 
 TULIS = Family("TULIS", "Tulisan")
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pustaka import readability
-from pustaka.document import words_in_line
 from pustaka.findings import Severity, Spot
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.readability import LONGEST_SENTENCE, MOST_PASSIVES
+from pustaka.language import readability
+from pustaka.language.readability import LONGEST_SENTENCE, MOST_PASSIVES
+from pustaka.library import Library, Publication
 from pustaka.rules.writing import TULIS
-from pustaka.sentences import Run, runs
+from pustaka.text.document import words_in_line
+from pustaka.text.sentences import Run, runs
 
 FEWEST_BLANKS = LONGEST_SENTENCE * 4 // 5
 """Below this number of blanks and line ends no text is worth counting; «dan/atau» is two words without a blank."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka import scan
 from pustaka.findings import Severity, Spot
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication
 from pustaka.rules.grouping import together
 from pustaka.rules.tables_foreign import every_fault
 from pustaka.rules.writing import TULIS
+from pustaka.text import scan
 
 TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:[\s/][^<>]*)?)(?:>|$)|[?!](?!--)[^<>]*>?)")
 """`<div class="x">`, `</div>`, `<?php`; not `a < b`, not `<https://contoh.id>`, not `[teks](<nama berkas.md>)`."""

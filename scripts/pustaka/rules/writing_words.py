@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from pustaka import abbreviations, scan
 from pustaka.findings import Severity, Spot
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.register import Register
+from pustaka.language import abbreviations
+from pustaka.library import Library, Publication, Register
+from pustaka.registers.citations import NAMES as LAWS
 from pustaka.rules.writing import TULIS
 from pustaka.search.glossary import texts
-from pustaka.site.citations import NAMES as LAWS
+from pustaka.text import scan
 
 ADDRESS = re.compile(r"(?<=\]\()[^()\s]*(?:\([^()\s]*\)[^()\s]*)*|<https?://[^<>\s]+>|https?://\S+")
 """The target of `[teks](tujuan)`, and bare addresses: no running text."""

@@ -7,17 +7,21 @@ import io
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from pustaka import wording
-from pustaka.library import Library
-from pustaka.site.inserting import link
+from pustaka.compose.inserting import link
+from pustaka.compose.related import escaped
+from pustaka.library import Library, wording
+from pustaka.registers import places
+from pustaka.registers.crosswalk import Row, rows
 from pustaka.site.page import Page
-from pustaka.site.related import escaped
 
-PATH = "silang.md"
+PATH = places.CROSSWALK
+
 TITLE = "Nama dan nomor dari masa ke masa"
+
 SUMMARY = "Dari nomor PMKS 2012, nama PPKS 2019, kelompok PAS 2025, singkatan, atau nama lama ke entri buku saku."
+
 CSV_PATH, JSON_PATH = "unduh/silang.csv", "unduh/silang.json"
 
 INTRO = """Nama untuk seluruh daftar ini berganti beberapa kali: 22 jenis sebelum 2012, 26 jenis PMKS sejak 2012, PPKS sejak 2019, dan 12 kelompok PAS sejak 2025.
@@ -26,42 +30,6 @@ Alamat setiap entri tidak ikut berganti.
 
 Unduh tabelnya sebagai [CSV](unduh/silang.csv) atau [JSON](unduh/silang.json).
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One type under all its names; the field names are the column names of the files."""
-
-    nomor_pmks_2012: int | None
-    kunci: str
-    nama_pmks_2012: str
-    nama_ppks_2019: str
-    pas_2025: tuple[str, ...]
-    nomor_pas_2025: tuple[int, ...]
-    pas_perkiraan: bool
-    singkatan: tuple[str, ...]
-    nama_lain: tuple[str, ...]
-    entri: str
-    """The address of the entry below the site root; empty while there is none."""
-
-
-def rows(library: Library) -> tuple[Row, ...]:
-    """Every type of the register in its order, with the names that its entry declares."""
-    types, groups = library.register("pmks"), library.register("pas")
-    found = []
-    for key, record in types.records.items():
-        entry = library.by_path.get(f"docs/buku-saku/{key}.md")
-        values = entry.document.matter.values if entry else {}
-        number = record.get("nomor_2012")
-        pas = tuple(one for one in entry.listed("pas_2025") if one in groups.records) if entry else ()
-        found.append(Row(
-            nomor_pmks_2012=number if isinstance(number, int) else None, kunci=key, nama_pmks_2012=types.title(key),
-            nama_ppks_2019=str(values.get("nama_ppks") or ""), pas_2025=tuple(map(groups.title, pas)),
-            nomor_pas_2025=tuple(n for one in pas if isinstance(n := groups.records[one].get("nomor"), int)),
-            pas_perkiraan=values.get("pas_perkiraan") in (True, "ya"), singkatan=entry.listed("singkatan") if entry else (),
-            nama_lain=entry.listed("nama_lain") if entry else (), entri=entry.address if entry else "",
-        ))
-    return tuple(found)
 
 
 def page(library: Library) -> Page:

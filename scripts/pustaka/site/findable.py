@@ -8,7 +8,8 @@ from dataclasses import replace
 from pustaka import search
 from pustaka.kinds import KINDS
 from pustaka.library import Library
-from pustaka.site.glossary import PATH as GLOSSARY_PATH
+from pustaka.registers.glossary import for_search
+from pustaka.registers.places import GLOSSARY
 from pustaka.site.page import Page
 
 
@@ -19,19 +20,6 @@ def findable(page: Page, html: str = "") -> search.SearchPage:
         url=page.address, title=page.title, html=html, summary=page.summary, synonyms=one.listed("nama_lain") if one else (),
         kind=one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
-
-
-def glossary(library: Library) -> search.Glossary:
-    return search.glossary(library.register("istilah").records)
-
-
-def spellings(library: Library) -> dict[str, str]:
-    """Other spellings of one word, by the word as people write it, from the register that the checker reads too."""
-    register, found = library.register("ejaan"), dict[str, str]()
-    for key, record in register.records.items():
-        right = register.title(key)
-        found |= {wrong: right for wrong in search.texts(record.get("salah")) if wrong.isalnum() and right.isalnum()}
-    return found
 
 
 def labels(library: Library) -> dict[str, str]:
@@ -46,4 +34,4 @@ def labels(library: Library) -> dict[str, str]:
 def alphabet(pages: Iterable[Page], library: Library) -> str:
     """Titles, other names and glossary words in one list, with links that the site generator follows."""
     found = [replace(findable(page), url=page.path) for page in pages if page.searched]
-    return search.alphabetical(found, glossary(library), glossary_url=GLOSSARY_PATH)
+    return search.alphabetical(found, for_search(library), glossary_url=GLOSSARY)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pustaka.compose.inserting import link
+from pustaka.compose.related import escaped
 from pustaka.library import Library
-from pustaka.site.inserting import link, sentence
+from pustaka.library.wording import sentence
+from pustaka.registers import places
 from pustaka.site.page import Page
-from pustaka.site.related import escaped
 
-PATH = "siapa.md"
+PATH = places.WAYS
 TITLE = "Siapa yang ada di depan saya?"
 SUMMARY = "Pilih yang Anda lihat. Dua ketukan membawa Anda ke halaman buku saku yang sesuai."
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from pustaka import wording
+from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication, wording
+from pustaka.registers import groups
 from pustaka.site.page import Filter, Group, Item, Listing, Page
-from pustaka.site.related import escaped
 
 NEWEST = 60
 """Items on the index of a kind or series; with more, older years stand on pages of their own."""
@@ -41,17 +40,8 @@ def by_year(publications: Sequence[Publication], library: Library) -> Iterator[G
 
 def by_group(publications: Sequence[Publication], library: Library) -> Iterator[Group]:
     """Pocketbook entries by the group that the PMKS register gives them, in the order of the register."""
-    register = library.register("pmks")
-    names = dict.fromkeys(str(record.get("kelompok", "")) for record in register.records.values())
-    place = {key: n for n, key in enumerate(register.records)}
-    for name in [*names, *sorted({group_of(one) for one in publications} - set(names))]:
-        members = sorted((one for one in publications if group_of(one) == name), key=lambda one: (place.get(one.id, len(place)), one.id))
-        if members:
-            yield Group(name=wording.group(name), id=f"kelompok-{name}", items=tuple(item(one, library) for one in members))
-
-
-def group_of(publication: Publication) -> str:
-    return str(publication.document.matter.values.get("kelompok") or "lain")
+    for name, members in groups.grouped(publications, library):
+        yield Group(name=wording.group(name), id=f"kelompok-{name}", items=tuple(item(one, library) for one in members))
 
 
 def filters(publications: Sequence[Publication], library: Library) -> dict[str, tuple[Filter, ...]]:

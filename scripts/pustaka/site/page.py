@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pustaka.publication import Publication, address_of
+from pustaka.library import Publication
+from pustaka.library.publication import address_of
 
 
 @dataclass(frozen=True, slots=True)

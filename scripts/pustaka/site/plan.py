@@ -6,14 +6,14 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from pustaka import wording
-from pustaka.history import History
+from pustaka.compose import composer
+from pustaka.compose.absent import without_dead_ends
 from pustaka.kinds import KINDS
-from pustaka.library import Library
-from pustaka.publication import Publication
+from pustaka.library import Library, Publication, wording
+from pustaka.library.history import History
+from pustaka.library.publication import pdf_path, volume_path
+from pustaka.registers.sheets import FOLDER as SHEETS
 from pustaka.site import finder, registers, sheets, view
-from pustaka.site.absent import without_dead_ends
-from pustaka.site.body import composer
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
@@ -119,27 +119,13 @@ def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publicat
     return found
 
 
-def volume_path(address: str) -> str:
-    """Where the PDF that collects an index page lies: `kasus/` → `unduh/buku-kasus.pdf`, `diskusi/sswd/` → `unduh/diskusi/sswd.pdf`.
-
-    Downloaded into one folder with everything else, a file must say that it is a book.
-    """
-    stem = address.rstrip("/")
-    return f"unduh/{stem if '/' in stem or stem.startswith('buku-') else f'buku-{stem}'}.pdf"
-
-
-def pdf_path(publication: Publication) -> str:
-    """Where the PDF of one publication lies below the site root."""
-    return f"unduh/{publication.site_path.removesuffix('.md')}.pdf"
-
-
 def download_list(library: Library, downloads: Mapping[str, Download]) -> str:
     """All PDFs with size and pages; volumes first, as they have the shortest paths, and blank sheets under a heading of their own."""
     if not downloads:
         return "PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.\n"
     rows = [*sheets.lead(library, downloads), "| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
     for one in sorted(downloads.values(), key=lambda one: (one.path.count("/"), one.path)):
-        if one.path.startswith(f"{sheets.FOLDER}/"):
+        if one.path.startswith(f"{SHEETS}/"):
             continue
         link = posixpath.relpath(one.path, "unduh")
         rows.append(f"| [{one.title.replace('|', '/')}]({link}) | {wording.number(one.pages)} | {wording.size(one.size)} |")

@@ -1,26 +1,22 @@
-"""The twelve potentials (PSKS) on the site: their page, and the line in each entry that leads to it."""
+"""The page of the twelve potentials (PSKS)."""
 
 from __future__ import annotations
 
+from pustaka.compose.inserting import link, sources
 from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.site.inserting import at_end_of, link, sentence, sources
+from pustaka.library.wording import sentence
+from pustaka.registers import places
 from pustaka.site.page import Page
 
-PATH = "psks.md"
+PATH = places.POTENTIALS
+
 TITLE = "Potensi dan sumber kesejahteraan sosial"
+
 SUMMARY = "Dua belas jenis PSKS: siapa mereka, apa yang dapat mereka kerjakan, dan di entri mana mereka dilibatkan."
 
 INTRO = """Daftar ini mengikuti lampiran Permensos 8/2012.
 Peran di setiap kasus ditulis pada entri buku saku.
 """
-
-
-def with_line(body: str, publication: Publication, library: Library) -> str:
-    """Lead from the potentials that an entry names to their page."""
-    register = library.register("psks")
-    named = [link(register.title(key), f"{PATH}#{key}", publication.site_path) for key in publication.listed("psks") if key in register.records]
-    return at_end_of(body, "psks", f"Keterangan tiap potensi: {', '.join(named)}.") if named else body
 
 
 def page(library: Library) -> Page:

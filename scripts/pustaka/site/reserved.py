@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from pustaka.compose.links import asset_path
 from pustaka.kinds import KINDS
-from pustaka.publication import Publication
+from pustaka.library import Publication
 from pustaka.site import registers, sheets
-from pustaka.site.links import asset_path
 
 SEARCH_PATH = "cari/index.md"
 LISTS = ("jenis", "topik", "tahun")

@@ -1,37 +1,18 @@
-"""The blank sheets to be printed and filled in by pen: where each lies, and how pages offer it."""
+"""The blank sheets to be printed and filled in by pen: how pages offer them."""
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
 
-from pustaka import wording
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.register import Register
-from pustaka.site.inserting import headings
+from pustaka.compose.inserting import headings
+from pustaka.compose.related import escaped
+from pustaka.library import Library, Publication, wording
+from pustaka.registers.sheets import METHODS, NAME, page_of, path_of
 from pustaka.site.page import Download
-from pustaka.site.related import escaped
 
-NAME = "lembar"
-METHODS = "docs/metode"
-FOLDER = f"unduh/{NAME}"
 LIST = "unduh/index.md"
 ANCHOR = "lembar"
-
-
-def path_of(key: str) -> str:
-    """Where the PDF of a sheet lies below the site root."""
-    return f"{FOLDER}/{key}.pdf"
-
-
-def title_of(register: Register, key: str) -> str:
-    return f"Lembar kosong: {register.title(key)}"
-
-
-def page_of(record: Mapping[str, object]) -> str:
-    """The source path of the method page that a sheet belongs to."""
-    return f"{METHODS}/{record.get('metode')}.md"
 
 
 def with_sheets(body: str, publication: Publication, library: Library, downloads: Mapping[str, Download]) -> str:

@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from pustaka import wording
-from pustaka.history import History
-from pustaka.library import Library
-from pustaka.publication import Publication
-from pustaka.site.listing import group_of
+from pustaka.library import Library, Publication, wording
+from pustaka.library.history import History
+from pustaka.registers.groups import group_of
 from pustaka.site.page import Download, Filter, Listing
 
 Link = dict[str, str | None]

@@ -1,0 +1,42 @@
+"""What is done to the rendered pages last: the search index is added, and scripts and styles lose what only people read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pustaka import search
+from pustaka.build import assets
+from pustaka.build.planned import SEARCH
+from pustaka.build.prepare import Prepared
+from pustaka.check import cache
+from pustaka.library import Library
+from pustaka.progress import Progress
+from pustaka.registers.glossary import for_search, spellings
+from pustaka.site.findable import findable, labels
+
+
+def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
+    """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
+    progress.say("Menyusun indeks pencarian.")
+    found = [findable(page, rendered[page.path]) for page in prepared.pages if page.searched and page.path in rendered]
+    books = prepared.library
+    file = prepared.project.kept("cari.json")
+    kept = cache.load(file)
+    known = kept if isinstance(kept, dict) else {}
+    files = search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books))
+    cache.save(file, known)
+    for name, content in files.items():
+        place = folder / SEARCH / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+    lighten(folder, books)
+    return frozenset(files)
+
+
+def lighten(folder: Path, books: Library) -> None:
+    """Minify the scripts and styles that are ours; those of the theme are minified already."""
+    for path in sorted(books.files):
+        place = folder / path.removeprefix("docs/")
+        if path.startswith("docs/assets/") and place.suffix in assets.MINIFIERS and place.is_file():
+            place.write_text(assets.minified(place.suffix, place.read_text("utf-8")), "utf-8")

@@ -1,0 +1,37 @@
+"""Keeps what was worked out before. Keeping is a convenience; where it fails, nothing is said."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+def load(file: Path | None, stamp: str = "") -> object:
+    """What was kept under this stamp; nothing when the file is missing, damaged, or was kept under another stamp."""
+    try:
+        given = json.loads(file.read_text("utf-8")) if file is not None else None
+    except (OSError, ValueError, RecursionError):
+        return None
+    return given.get(stamp) if isinstance(given, dict) else None
+
+
+def save(file: Path | None, value: object, stamp: str = "") -> None:
+    """Keep a value in place of the former one, whole or not at all."""
+    if file is not None:
+        put(file, json.dumps({stamp: value}, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
+
+
+def put(file: Path, data: bytes) -> bool:
+    """Write a file in one step; whether that was possible."""
+    spare = file.with_name(f"{file.name}.{os.getpid()}.baru")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        spare.write_bytes(data)
+        spare.replace(file)
+    except OSError:
+        with suppress(OSError):
+            spare.unlink(missing_ok=True)
+        return False
+    return True

@@ -1,0 +1,40 @@
+"""The body of a publication as every output shows it: links, citations, what belongs together, and explanations put in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pustaka.compose import absent, glossary, laws, potentials, referrals
+from pustaka.compose.links import places, relinked
+from pustaka.compose.related import with_related
+from pustaka.library import Library, Publication
+from pustaka.registers import places as pages
+from pustaka.registers.citations import Key, known
+from pustaka.registers.glossary import abbreviations
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """What composing needs to know of the whole library, gathered once."""
+
+    library: Library
+    site: Mapping[str, str]
+    """Site path by source path."""
+    laws: Mapping[Key, str]
+    abbreviations: Mapping[str, str]
+
+    def body(self, publication: Publication) -> str:
+        """The Markdown that site and PDF render."""
+        library = self.library
+        text = relinked(publication, self.site, (*laws.edits(publication, self.laws), *absent.edits(publication, library.absent)))
+        if publication.kind.publication:
+            text = with_related(publication, library, text)
+        text = laws.with_notice(text, publication, library.register("hukum"), self.laws)
+        text = potentials.with_line(text, publication, library)
+        text = referrals.with_block(text, publication, library)
+        return glossary.with_tooltips(text, self.abbreviations)
+
+
+def composer(library: Library) -> Composer:
+    return Composer(library, {**places(library), **pages.places(library)}, known(library.register("hukum")), abbreviations(library.register("istilah")))

@@ -1,0 +1,1 @@
+"""What people and programs come in by: the command line, MkDocs, and the plain folder; each door is thin."""

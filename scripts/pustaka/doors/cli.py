@@ -1,0 +1,116 @@
+"""The command line: a thin door that turns words into calls and outcomes into exit statuses."""
+
+from __future__ import annotations
+
+import argparse
+import gettext
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+
+from pustaka import __version__
+from pustaka.doors import pipes
+from pustaka.errors import PustakaError, SystemTrouble
+from pustaka.kinds import BY_KEY
+
+EDITORIAL = frozenset({"tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "senyapkan"})
+"""Commands that live in `editing.py`; all others live in `commands.py`."""
+
+LOCALE = Path(__file__).with_name("locale")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 clean, 1 findings, 2 wrong use."""
+    speak_indonesian()
+    with pipes.patient():
+        options = parser().parse_args(arguments)
+        try:
+            return int(getattr(room(options.command), options.command.replace("-", "_"))(options))
+        except PustakaError as error:
+            print(f"pustaka: {error}", file=sys.stderr)
+            return error.status
+        except OSError as error:
+            trouble = SystemTrouble(error)
+            print(f"pustaka: {trouble}", file=sys.stderr)
+            return trouble.status
+        except KeyboardInterrupt:
+            print("\nDihentikan. Yang sudah terbit tidak diubah.", file=sys.stderr)
+            return 130
+
+
+def room(command: str) -> ModuleType:
+    """The module that holds a command; only a command that runs pays for what it loads."""
+    if command in EDITORIAL:
+        from pustaka.doors import editing
+
+        return editing
+    from pustaka.doors import commands
+
+    return commands
+
+
+def speak_indonesian() -> None:
+    """argparse asks gettext for its own sentences; the catalogue lies beside this module."""
+    os.environ["LANGUAGE"] = "id"
+    gettext.bindtextdomain("pustaka", str(LOCALE))
+    gettext.textdomain("pustaka")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="pustaka", description="Memeriksa dan menerbitkan pustaka pekerja sosial.", formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="Status keluar: 0 bersih, 1 ada temuan yang menghalangi, 2 salah pakai.",
+    )
+    top.add_argument("--versi", action="version", version=f"pustaka {__version__}", help="tampilkan versi, lalu selesai")
+    commands = top.add_subparsers(dest="command", required=True, metavar="PERINTAH", title="perintah")
+
+    one = commands.add_parser("periksa", help="periksa tulisan", description="Memeriksa tulisan dan menunjukkan apa yang perlu diperbaiki.")
+    one.add_argument("paths", nargs="*", metavar="BERKAS", help="berkas atau folder; kosong berarti seluruh pustaka")
+    one.add_argument("--hanya", action="append", default=[], metavar="ATURAN", help="hanya keluarga, kode, atau nama aturan ini; boleh diulang")
+    one.add_argument("--jenis", choices=sorted(BY_KEY), help="anggap semua berkas sebagai jenis ini, juga di luar pustaka")
+    one.add_argument("--format", choices=("orang", "github", "json", "sarif"), default="orang", help="bentuk keluaran")
+    one.add_argument("--sejak", metavar="VERSI", help="hanya baris yang berubah sejak cabang atau komit ini, dan akibatnya di tempat lain")
+    one.add_argument("--simpan", metavar="FOLDER", help="simpan hasil juga sebagai JSON, SARIF, dan teks lengkap ke folder ini")
+    one.add_argument("--riwayat", action="store_true", help="periksa semua yang pernah dikomit, beserta pesannya, dari data pribadi; dengan --sejak hanya yang sesudah versi itu")
+    one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
+
+    one = commands.add_parser("bangun", help="buat situs dan semua PDF", description="Memeriksa tulisan, lalu membuat situs dan semua PDF.")
+    one.add_argument("--keluaran", default="site", metavar="FOLDER", help="folder situs (biasanya site)")
+    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF; halaman tidak menawarkan unduhan")
+
+    one = commands.add_parser("lihat", help="pratinjau di peramban", description="Menampilkan situs di peramban dan memperbaruinya setiap kali tulisan disimpan. PDF tidak dibuat.")
+    one.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORTA", help="alamat pratinjau di komputer ini (biasanya 127.0.0.1:8000)")
+
+    one = commands.add_parser("baru", help="mulai tulisan baru", description="Membuat berkas baru dengan semua isian dan bagian yang diperlukan.")
+    one.add_argument("kind", choices=sorted(BY_KEY), metavar="JENIS", help="salah satu dari: " + ", ".join(sorted(BY_KEY)))
+    one.add_argument("name", metavar="NAMA", help="nama berkas menurut pokok masalahnya; menjadi alamat halaman dan tidak diganti lagi")
+    one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri; tanpa seri yang tepat, seri yang ada ditunjukkan")
+
+    one = commands.add_parser("tinjau", help="tinjau dan tandai sebuah tulisan", description="Memandu peninjau, lalu menulis tanda tinjauan ke dalam tulisan.")
+    one.add_argument("path", metavar="BERKAS", help="tulisan yang ditinjau")
+
+    one = commands.add_parser("jatuh-tempo", help="daftar yang perlu ditinjau atau diperiksa", description="Menunjukkan tulisan yang perlu ditinjau, izin yang berakhir, nomor layanan yang perlu diperiksa, dan peraturan yang perlu dicocokkan.")
+    one.add_argument("--format", choices=("orang", "markdown"), default="orang", help="markdown: naskah isu untuk pengelola")
+
+    one = commands.add_parser("laporan-cari", help="tunjukkan kelemahan pencarian", description="Menjalankan pencarian emas pada situs yang sudah dibuat, lalu menunjukkan hasil yang lemah, entri yang tidak tercapai, dan istilah yang belum ada di daftar istilah.")
+    one.add_argument("--situs", default="site", metavar="FOLDER", help="folder situs yang sudah dibuat (biasanya site)")
+    one.add_argument("--emas", default="tests/search/golden.yml", metavar="BERKAS", help="berkas pencarian emas (biasanya tests/search/golden.yml)")
+
+    one = commands.add_parser("bersihkan", help="hapus keterangan tersembunyi dari gambar", description="Menulis ulang gambar dari gambarnya saja: tempat, waktu, nama, dan komentar di dalam berkas hilang.")
+    one.add_argument("images", nargs="+", metavar="GAMBAR", help="berkas JPG, PNG, WebP, atau SVG")
+
+    one = commands.add_parser("senyapkan", help="catat bahwa sebuah temuan keliru", description="Mencatat temuan yang keliru tanpa menyimpan nilainya. Temuan itu tidak muncul lagi di berkas yang sama.")
+    one.add_argument("rule", metavar="ATURAN", help="kode atau nama aturan, DIRI01 sampai DIRI24, DIRI33, atau DIRI34")
+    one.add_argument("place", metavar="BERKAS:BARIS:KOLOM", help="tempat temuan, seperti dicetak pemeriksa")
+    one.add_argument("--nama", required=True, help="mengapa temuan ini keliru, tanpa mengulang nilainya")
+    one.add_argument("--oleh", required=True, help="nama yang memutuskan")
+
+    one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
+    one.add_argument("target", metavar="FOLDER", help="folder tujuan: kosong, atau hasil ekspor sebelumnya, yang isinya diganti")
+    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF")
+    return top

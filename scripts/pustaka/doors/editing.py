@@ -1,0 +1,158 @@
+"""The editor's commands: sign a review, list what is due, report on search, clean an image, settle a false alarm."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import re
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from pustaka import project
+from pustaka.check import check, past
+from pustaka.editorial import due, findability, review, silencing
+from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
+from pustaka.language import readability
+from pustaka.library import Library, library, register
+from pustaka.library.signoff import REFUSE
+from pustaka.pictures import cleaning, images
+from pustaka.privacy import permits
+from pustaka.report import FORMATS
+from pustaka.rules.privacy import registers
+from pustaka.search import measure, query
+
+
+def tinjau(options: argparse.Namespace) -> int:
+    """Review one text and write the outcome into it; a review that is broken off changes nothing."""
+    here = project.find(Path.cwd())
+    today = datetime.date.today()
+    path = Path(options.path).resolve()
+    if path.is_dir():
+        raise IsFolder(options.path, "Tulisan ditinjau satu per satu. Sebutkan satu berkas, misalnya «casebook/nama-berkas.md».")
+    if not path.is_file():
+        raise NoSuchPath(options.path)
+    name = path.relative_to(here.root).as_posix() if path.is_relative_to(here.root) else ""
+    books = library.read(here.root, today=today, site_url=here.site_url)
+    publication = books.by_path.get(name)
+    if publication is None:
+        raise PustakaError(f"«{options.path}» bukan tulisan di pustaka ini.")
+    findings = [one for one in check(books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
+    if findings:
+        print(FORMATS["orang"](findings, site_url=here.site_url, stream=sys.stdout))
+    print(readability.said(readability.measure(publication.document)))
+    answer = review.walk(publication, findings, asked)
+    path.write_text(review.signed(publication, answer, today), "utf-8")
+    if answer.result == REFUSE:
+        print(f"Hasil: jangan terbit. {name} tidak akan dimuat di situs sampai ditinjau lagi.")
+    else:
+        later = "kasus ini menunggu peninjau lagi" if publication.privacy == "kasus" else "halamannya bertanda «berubah sesudah ditinjau» sampai ditinjau lagi"
+        print(f"Hasil: terbit. Tanda tinjauan ditulis di {name}. Bila isinya berubah, {later}.")
+    return 0
+
+
+def asked(question: str) -> str:
+    """One answer from the keyboard; the end of input breaks the review off."""
+    try:
+        return input(question)
+    except EOFError as error:
+        raise review.ReviewStopped("Tinjauan terhenti sebelum selesai. Tidak ada yang ditulis.") from error
+
+
+def jatuh_tempo(options: argparse.Namespace) -> int:
+    """List what is due today; being due is no error, so that the status is always 0."""
+    today = datetime.date.today()
+    found = due.due(library.read(project.find(Path.cwd()).root, today=today), today)
+    print(due.markdown(found, today) if options.format == "markdown" else due.people(found))
+    return 0
+
+
+def laporan_cari(options: argparse.Namespace) -> int:
+    """Report on search as Markdown; weak results are no error, so that the status is always 0."""
+    here = project.find(Path.cwd())
+    folder, golden = here.root / options.situs / "cari", here.root / options.emas
+    if not (folder / "inti.js").is_file():
+        raise PustakaError(f"Di «{options.situs}» belum ada indeks pencarian. Buat situs dahulu dengan «pustaka bangun», lalu ulangi.")
+    if golden.is_dir():
+        raise IsFolder(options.emas, "Sebutkan berkas pencarian emas, misalnya «tests/search/golden.yml».")
+    if not golden.is_file():
+        raise NoSuchPath(options.emas)
+    try:
+        queries = measure.golden(golden.read_text("utf-8"))
+    except UnicodeDecodeError as error:
+        raise PustakaError(f"«{options.emas}» bukan berkas teks UTF-8. Sebutkan berkas pencarian emas.") from error
+    except ValueError as error:
+        raise PustakaError(f"«{options.emas}» tidak dapat dibaca: {error}. Setiap butir memuat «cari» dan «harap».") from error
+    try:
+        index = query.read(folder)
+        books = library.read(here.root, today=datetime.date.today())
+        print(findability.markdown(findability.findability(books, queries, lambda given: index.search(given).found)))
+    except (OSError, ValueError, KeyError) as error:
+        raise PustakaError(f"Indeks pencarian di «{options.situs}» tidak utuh. Buat situs lagi dengan «pustaka bangun», lalu ulangi.") from error
+    return 0
+
+
+def bersihkan(options: argparse.Namespace) -> int:
+    """Write images anew from their pixels, each in its place; a file that cannot be read stays as it was."""
+    for given in options.images:
+        if Path(given).is_dir():
+            raise IsFolder(given, "Sebutkan gambarnya, misalnya «docs/metode/nama-gambar.jpg».")
+        if not Path(given).is_file():
+            raise NoSuchPath(given)
+    for given in options.images:
+        path = Path(given)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise PustakaError(f"«{given}» tidak dapat dibuka. Periksa izin berkasnya.") from error
+        found = cleaning.traces(data)
+        cleaned = cleaning.clean(given, data)
+        spare = path.with_name(f".{path.name}.baru")
+        try:
+            spare.write_bytes(cleaned)
+            spare.replace(path)
+        except OSError as error:
+            with suppress(OSError):
+                spare.unlink(missing_ok=True)
+            raise NotWritable(given) from error
+        print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; ditulis ulang dari gambarnya saja.")
+        if dropped := images.inspect(data).danger:
+            print(f"  Yang tidak boleh ada dihapus: {dropped}. Lihat hasilnya sebelum dipakai.")
+    return 0
+
+
+def senyapkan(options: argparse.Namespace) -> int:
+    """Record that one finding is a false alarm; the value is neither kept nor printed."""
+    here = project.find(Path.cwd())
+    today = datetime.date.today()
+    code, where = silencing.silenceable(options.rule), silencing.place(options.place)
+    if not options.nama.strip() or not options.oleh.strip():
+        raise PustakaError("«--nama» dan «--oleh» tidak boleh kosong. Sebutkan mengapa temuan itu keliru dan siapa yang memutuskan.")
+    books = library.read(here.root, today=today)
+    if where.sha:
+        findings = [one for one in past.past(here.root, books, here.kept("riwayat.json")) if one.path == f"{where.sha[:7]}:{where.path}"]
+        text = past.text_of(here.root, where.sha, where.path)
+    elif where.path in (texts := written(books)):
+        findings = [one for one in check(books, only=["DIRI"], paths=[where.path]) if one.path == where.path]
+        text = texts[where.path]
+    elif (here.root / where.path).is_file():
+        raise PustakaError(f"«{where.path}» bukan tulisan dan bukan daftar, jadi tidak ada temuan yang dapat disenyapkan di sana.")
+    else:
+        raise NoSuchPath(where.path)
+    found = silencing.pick(findings, code, where)
+    value = silencing.value_at(text, found)
+    if re.search(rf"(?<!\w){re.escape(value)}(?!\w)", options.nama, re.IGNORECASE):
+        raise PustakaError("«--nama» memuat nilai yang hendak disenyapkan, padahal catatannya terbuka untuk umum. Jelaskan tanpa mengulang nilainya.")
+    record = permits.silence(options.nama, found.slug, where.path, value, options.oleh, today)
+    file = here.root / register.FOLDER / f"{permits.SILENCES}.yml"
+    old = file.read_text("utf-8") if file.is_file() else ""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(silencing.added(old, record, books.register(permits.SILENCES).matter.values.keys()), "utf-8")
+    print(f"{found.code} di {options.place} disenyapkan. Catatannya ada di {register.FOLDER}/{permits.SILENCES}.yml, tanpa nilainya.")
+    return 0
+
+
+def written(books: Library) -> dict[str, str]:
+    """Every text that a finding with a value can stand in, by path."""
+    beside = {one.path: one.text for one in books.beside}
+    return beside | dict(registers(books)) | {one.path: one.document.source.text for one in books.publications}

@@ -1,0 +1,153 @@
+"""What is due: texts to review or behind the law, permits that end, numbers not seen lately, and laws not checked."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from pustaka.library import Library, Publication, signoff, wording
+from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.library.signoff import State
+from pustaka.privacy import identifiers, permits
+from pustaka.registers.coverage import steps
+from pustaka.registers.lapses import lapses, mismatches
+from pustaka.registers.laws import cited_in
+from pustaka.registers.referrals import contact, verified
+
+SOON = datetime.timedelta(days=30)
+"""How long before its day a review is announced."""
+
+ENDING = datetime.timedelta(days=60)
+"""How long before its last day a permit is announced: asking an institution takes longer than reading a text again."""
+
+
+class Reason(Enum):
+    """Why something is due, in the order in which editors should go; the value is a heading."""
+
+    PERMIT_ENDED = "Izin sudah berakhir"
+    OVERDUE = "Tinjauan sudah lewat waktu"
+    CHANGED = "Berubah sesudah ditinjau"
+    BEHIND = "Tenggat menyesuaikan tulisan dengan peraturan sudah lewat"
+    SOON = "Tinjauan jatuh tempo dalam 30 hari"
+    FOLLOW = "Tulisan perlu disesuaikan dengan peraturan yang berubah"
+    PERMIT_ENDING = "Izin berakhir dalam 60 hari"
+    NUMBER = "Nomor layanan perlu diperiksa"
+    NEVER = "Belum pernah ditinjau"
+    LAW = "Keadaan peraturan belum dicocokkan dengan naskah resmi"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing to do: the file to open, what it is, and why it comes at this place."""
+
+    reason: Reason
+    path: str
+    title: str
+    note: str
+
+
+def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
+    """Everything that is due on `today`: by reason, then the most urgent first."""
+    places = list(Reason)
+    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library)]
+    return tuple(one for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
+
+
+def texts(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Pocketbook entries and cases; the ones with the most unsourced steps come first, because their readers rely on practice alone."""
+    for one in library.publications:
+        if one.kind.key not in {"saku", "kasus"}:
+            continue
+        sourced, practice = steps(one)
+        where, day = signoff.state(one), one.document.matter.values.get("tinjau_lagi")
+        planned = day if type(day) is datetime.date else None
+        if where in {State.UNSIGNED, State.SELF}:
+            yield -practice, Due(Reason.NEVER, one.path, one.title, f"{practice} dari {sourced + practice} langkah belum bersumber" if practice else "")
+        elif where is State.CHANGED:
+            yield 0, Due(Reason.CHANGED, one.path, one.title, reviewer_day(one))
+        elif planned is not None and planned < today:
+            yield planned.toordinal(), Due(Reason.OVERDUE, one.path, one.title, f"seharusnya {wording.date(planned)}")
+        elif planned is not None and planned <= today + SOON:
+            yield planned.toordinal(), Due(Reason.SOON, one.path, one.title, f"jatuh tempo {wording.date(planned)}")
+
+
+def reviewer_day(publication: Publication) -> str:
+    day = signoff.record(publication, "tinjauan").get("tanggal")
+    return f"terakhir ditinjau {wording.moment(day)}" if day else ""
+
+
+def behind(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Texts that do not say yet what the register says of a regulation; the nearest deadline first, those without one last."""
+    titles = library.register("hukum").title
+    found: defaultdict[tuple[str, str, str, datetime.date | None], list[int]] = defaultdict(list)
+    for lapse in lapses(library):
+        found[lapse.publication.path, lapse.publication.title, titles(lapse.key), lapse.deadline].append(lapse.citation.line)
+    for one in mismatches(library):
+        found[one.publication.path, one.publication.title, titles(one.key), one.deadline].append(one.line)
+    for (path, title, law, day), lines in found.items():
+        reason = Reason.BEHIND if day and day < today else Reason.FOLLOW
+        note = f"{law}, baris {', '.join(map(str, lines))}" + (f"; tenggat {wording.date(day)}" if day else "; belum ada tenggat")
+        yield (day or datetime.date.max).toordinal(), Due(reason, path, title, note)
+
+
+def ending(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Permits of public values that have ended or will soon; the value itself is not told."""
+    register = library.register(permits.PERMITS)
+    for one in permits.permits(library):
+        if one.expires <= today + ENDING:
+            reason = Reason.PERMIT_ENDED if one.ended(today) else Reason.PERMIT_ENDING
+            yield one.expires.toordinal(), Due(reason, f"{REGISTERS}/{permits.PERMITS}.yml", register.title(one.key), f"hari terakhirnya {wording.date(one.expires)}")
+
+
+def numbers(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Numbers of services; those that most entries show come first."""
+    register = library.register("rujukan")
+    for key, record in register.records.items():
+        if contact(record, today) and not verified(record, today):
+            shown = sum(key in one.listed("rujukan") for one in library.publications)
+            last = f"terakhir terlihat {wording.moment(record['terlihat'])}" if record.get("terlihat") else "tidak pernah terlihat"
+            yield -shown, Due(Reason.NUMBER, f"{REGISTERS}/rujukan.yml", register.title(key), f"{last}; dipakai di {shown} entri")
+
+
+def laws(library: Library) -> Iterator[tuple[int, Due]]:
+    """Regulations that a text cites and nobody has compared with the official text; the most cited first."""
+    register = library.register("hukum")
+    for key, members in cited_in(library).items():
+        record = register.records[key]
+        if not record.get("diperiksa"):
+            yield -len(members), Due(Reason.LAW, f"{REGISTERS}/hukum.yml", register.title(key), f"{record.get('status')}; disebut di {len(members)} tulisan")
+
+
+def people(found: tuple[Due, ...]) -> str:
+    """The list for the person at the keyboard."""
+    if not found:
+        return "Tidak ada yang jatuh tempo."
+    lines = []
+    for reason, members in grouped(found):
+        lines.append(f"{reason.value} ({len(members)})")
+        lines += [f"  {identifiers.masked(one.path)}: {one.title}" + (f" ({one.note})" if one.note else "") for one in members]
+        lines.append("")
+    return "\n".join([*lines, f"{len(found)} hal jatuh tempo."])
+
+
+def markdown(found: tuple[Due, ...], today: datetime.date) -> str:
+    """The text of an issue for the editors, with boxes to tick."""
+    lines = [f"# Jatuh tempo per {wording.date(today)}", ""]
+    if not found:
+        return "\n".join([*lines, "Tidak ada yang jatuh tempo.", ""])
+    lines += [f"Ada {len(found)} hal yang perlu dikerjakan.", "Centang yang selesai; daftar ini dibuat oleh `pustaka jatuh-tempo --format markdown`.", ""]
+    for reason, members in grouped(found):
+        lines += [f"## {reason.value} ({len(members)})", ""]
+        lines += [f"- [ ] {one.title} (`{identifiers.masked(one.path)}`)" + (f": {one.note}" if one.note else "") for one in members]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def grouped(found: tuple[Due, ...]) -> Iterator[tuple[Reason, list[Due]]]:
+    for reason in Reason:
+        members = [one for one in found if one.reason is reason]
+        if members:
+            yield reason, members

@@ -1,0 +1,81 @@
+"""Decides which texts and files leave the house: what no person answers for waits, what is withdrawn is replaced by a notice.
+
+Every door asks here and nowhere else, so that a text which waits is absent from pages, lists, PDFs, search, data and exports alike.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from pustaka.findings import Finding, Severity
+from pustaka.library import Library, Publication, own
+from pustaka.library.library import Absence
+from pustaka.library.signoff import State, state
+
+OPEN_ERROR = "ada galat yang perlu dibetulkan"
+OPEN_REVIEW = "ada temuan yang perlu ditinjau"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A text that is not published yet; `reason` is an Indonesian clause for reports."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """The library that may be published, what waits for a person, and what was taken back."""
+
+    library: Library
+    waiting: tuple[Waiting, ...]
+    withdrawn: tuple[Publication, ...]
+
+
+def admit(library: Library, findings: Iterable[Finding]) -> Admission:
+    """Leave out of every output what no person has answered for, and the files that only such texts use.
+
+    A case needs a signature over its present text. Without one it is published only when nobody has reviewed it yet and it
+    re-tells a document that was already public (`asal`). A text of any kind waits while an error is open on it, or a review
+    finding that no reviewer has signed, also when it was published before: a build cannot show the version that was signed, and what may point at a
+    person must not stay readable until somebody finds the time.
+    """
+    open_on: defaultdict[str, set[Severity]] = defaultdict(set)
+    for one in findings:
+        open_on[one.path].add(one.severity)
+    waiting, withdrawn, kept = list[Waiting](), list[Publication](), list[Publication]()
+    for publication in library.publications:
+        where = state(publication)
+        reason = obstacle(publication, where, open_on[publication.path])
+        if where is State.WITHDRAWN:
+            withdrawn.append(publication)
+        elif reason:
+            waiting.append(Waiting(publication.path, reason))
+        else:
+            kept.append(publication)
+    absent = {one.path: Absence(library.by_path[one.path].title) for one in waiting}
+    absent |= {one.path: Absence(one.title, one.site_path) for one in withdrawn}
+    return Admission(replace(library, publications=tuple(kept), files=carried(library, kept), absent=absent), tuple(waiting), tuple(withdrawn))
+
+
+def obstacle(publication: Publication, where: State, open_findings: Iterable[Severity]) -> str:
+    """Why a text is not published; empty when nothing is in the way."""
+    retold = where is State.UNSIGNED and bool(publication.document.matter.values.get("asal"))
+    unanswered = publication.privacy == "kasus" and where is not State.SIGNED and not retold
+    if where is State.REFUSED or (unanswered and where is not State.UNSIGNED):
+        return str(where.value)
+    if Severity.ERROR in open_findings:
+        return OPEN_ERROR
+    if Severity.REVIEW in open_findings and where is not State.SIGNED:
+        return OPEN_REVIEW
+    return str(where.value) if unanswered else ""
+
+
+def carried(library: Library, kept: Iterable[Publication]) -> frozenset[str]:
+    """The files that go along with the texts that are kept: these texts, what they link to, what is ours, and declarations."""
+    kept = tuple(kept)
+    used = {one.path for one in kept} | {link.path for one in kept for link in one.local_links}
+    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path in own.known())

@@ -1,0 +1,134 @@
+"""Walks a reviewer through what a machine cannot decide, and writes the answer into the text's front matter."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import yaml
+
+from pustaka import privacy
+from pustaka.errors import PustakaError
+from pustaka.findings import Finding, Severity
+from pustaka.library import Publication, persons
+from pustaka.library.signoff import CONSENT, PUBLISH, REFUSE, REVIEW, State, authors, block, digest, record, retold, state, wanting
+from pustaka.text import Document, Source
+
+Ask = Callable[[str], str]
+"""Shows a question and gives back what the person typed."""
+
+VILLAGE = "Mungkinkah orang yang mengenal desa atau lingkungannya menemukan siapa yang diceritakan ini?"
+READ = "Sudahkah Anda membaca seluruh tulisan ini dari awal sampai akhir?"
+AGREED = "Apakah persetujuan klien benar ada dan disimpan oleh lembaga yang disebut di isian «persetujuan»?"
+AGREED_SOMEWHERE = "Apakah persetujuan klien benar ada, dan tahukah Anda lembaga yang menyimpannya?"
+NOT_ASKED = "Apakah klien benar tidak dapat ditanya, dan apakah alasannya tercatat di lembaga?"
+RETOLD = "Apakah naskah yang disebut di isian «asal» benar sudah terbuka untuk umum sebelum diceritakan kembali di sini?"
+NOT_MINE = "Nama penulisnya tidak dimuat. Apakah Anda benar bukan penulis tulisan ini?"
+
+TAKEN_BACK = (
+    "Persetujuan klien sudah dicabut, sehingga tulisan ini tidak dimuat dan tidak dapat ditinjau. "
+    "Apa lagi yang harus dilakukan ada di «Bila persetujuan dicabut» di panduan menyamarkan."
+)
+
+
+class ReviewStopped(PustakaError):
+    """Raised when a review cannot begin or was broken off; nothing is written."""
+
+    status = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`result` is `terbit` or `jangan terbit`."""
+
+    by: str
+    result: str
+
+
+def walk(publication: Publication, findings: Iterable[Finding], ask: Ask) -> Answer:
+    """Ask about every open finding and the questions that only a person can answer.
+
+    Raises ReviewStopped when errors are open, consent or author is not stated, the reviewer is the author, or the answers
+    do not settle the matter.
+    """
+    mine = [one for one in findings if one.path == publication.path]
+    ready(publication, mine)
+    by = " ".join(ask("Nama peninjau, seperti akan dimuat: ").split())
+    if not by:
+        raise ReviewStopped("Nama peninjau kosong. Tidak ada yang ditulis.")
+    if privacy.overfull(by):
+        raise ReviewStopped("Nama peninjau memuat nomor, alamat, atau terlalu panjang. Tulis nama dan gelarnya saja. Tidak ada yang ditulis.")
+    if persons.same(by, authors(publication)):
+        raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
+    case = publication.privacy == "kasus"
+    if case and not authors(publication) and not retold(publication) and not yes(ask, NOT_MINE):
+        raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
+    if not yes(ask, READ):
+        raise ReviewStopped("Baca dahulu seluruhnya, lalu ulangi. Tidak ada yang ditulis.")
+    for one in mine:
+        if one.severity is Severity.REVIEW and not yes(ask, f"{one.path}:{one.line}:{one.column} {one.message} Bolehkah tetap seperti ini?"):
+            raise ReviewStopped(f"Ubah dahulu baris {one.line}, lalu ulangi. Tidak ada yang ditulis.")
+    if case and not yes(ask, about_consent(publication)):
+        return Answer(by, REFUSE)
+    return Answer(by, REFUSE if yes(ask, VILLAGE) else PUBLISH)
+
+
+def ready(publication: Publication, findings: Iterable[Finding]) -> None:
+    """Stop before the first question when no answer could end in a signature that holds."""
+    if state(publication) is State.WITHDRAWN:
+        raise ReviewStopped(TAKEN_BACK)
+    errors = sum(one.severity is Severity.ERROR for one in findings)
+    if errors:
+        raise ReviewStopped(f"Masih ada {errors} galat. Jalankan «pustaka periksa {publication.path}» dan perbaiki dahulu.")
+    missing = [message for _key, message in wanting(publication)]
+    if missing:
+        raise ReviewStopped("\n".join([*missing, "Tidak ada yang ditulis."]))
+
+
+def about_consent(publication: Publication) -> str:
+    """The question about consent that fits what the text says of it."""
+    given = record(publication, CONSENT)
+    if not given.get("bentuk"):
+        return RETOLD
+    if given["bentuk"] == "tidak dapat":
+        return NOT_ASKED
+    return AGREED if given.get("disimpan") else AGREED_SOMEWHERE
+
+
+def yes(ask: Ask, question: str) -> bool:
+    """Ask until the answer is «ya» or «tidak»; three unclear answers stop the review."""
+    for _attempt in range(3):
+        given = ask(f"{question} [ya/tidak] ").strip().casefold()
+        if given in {"ya", "y"}:
+            return True
+        if given in {"tidak", "t"}:
+            return False
+    raise ReviewStopped("Jawab dengan «ya» atau «tidak». Tidak ada yang ditulis.")
+
+
+def signed(publication: Publication, answer: Answer, day: datetime.date) -> str:
+    """The text of the file with the reviewer's block, which replaces an older one."""
+    document = publication.document
+    if not document.matter.lines:
+        raise ReviewStopped("Tulisan ini belum punya isian pembuka di antara dua baris «---». Tambahkan dahulu.")
+    first, end = block(document)
+    kept = document.lines[1 : document.matter.lines - 1] if first == end else (*document.lines[1:first], *document.lines[end : document.matter.lines - 1])
+    matter = "".join(f"{line}\n" for line in kept)
+    body = "\n".join(document.lines[document.matter.lines :])
+
+    def text(mark: str) -> str:
+        block = yaml.safe_dump(
+            {REVIEW: {"oleh": answer.by, "tanggal": day, "hasil": answer.result, "sidik": mark}}, allow_unicode=True, sort_keys=False, width=1000,
+        )
+        return f"---\n{matter}{block}---\n{body}"
+
+    unsigned = Publication(Document(Source(publication.path, text("0" * 16))), publication.kind, publication.series)
+    if others(unsigned.document) != others(document):
+        raise ReviewStopped("Tanda tinjauan yang lama tidak dapat diganti. Hapus isian «tinjauan», lalu ulangi. Tidak ada yang ditulis.")
+    return text(digest(unsigned))
+
+
+def others(document: Document) -> dict[str, object]:
+    """Everything in the front matter but the review."""
+    return {key: value for key, value in document.matter.values.items() if key != REVIEW}

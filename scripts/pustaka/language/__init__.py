@@ -1,0 +1,1 @@
+"""How a text reads: its abbreviations, the length of its sentences, its passives."""

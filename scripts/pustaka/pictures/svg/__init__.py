@@ -1,0 +1,7 @@
+"""Reads drawings by what is allowed and writes them anew from that alone; pure: bytes in, values out."""
+
+from pustaka.pictures.svg.pieces import told
+from pustaka.pictures.svg.printing import printed
+from pustaka.pictures.svg.reading import EMPTY, Drawing, read
+
+__all__ = ["EMPTY", "Drawing", "printed", "read", "told"]

@@ -1,0 +1,78 @@
+"""What the law register knows: the state of a regulation, what replaced it, and which texts cite it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from pustaka.kinds.registers import STATES
+from pustaka.library import Library, Publication, Register, wording
+from pustaka.library.register import keys
+from pustaka.registers.citations import citations, known
+
+TITLE = "Daftar hukum"
+
+INTRO = """Keadaan di sini berasal dari sumber yang kami baca, umumnya salinan tersimpan dan bukan naskah resmi.
+Periksa naskah resminya sebelum memakainya untuk keputusan.
+
+- **Berlaku**: sumber yang dibaca tidak menunjukkan pencabutan.
+- **Diubah**: masih berlaku, tetapi rumusannya sudah diubah.
+- **Dicabut**: sudah diganti atau tidak berlaku lagi.
+- **Tidak diketahui**: kami belum dapat memastikannya.
+"""
+
+KIND_NAMES = {
+    "UU": "Undang-undang", "PP": "Peraturan pemerintah", "Perpres": "Peraturan presiden", "Inpres": "Instruksi presiden",
+    "Permensos": "Peraturan Menteri Sosial", "Kepmensos": "Keputusan Menteri Sosial", "PermenPPPA": "Peraturan Menteri PPPA",
+    "PermenPANRB": "Peraturan Menteri PANRB", "Perda": "Peraturan daerah",
+}
+"""The kinds in the order of the page; others follow by name."""
+
+
+def cited_in(library: Library) -> dict[str, tuple[Publication, ...]]:
+    """Which texts cite each record, by record key, in the order of the library."""
+    laws = known(library.register("hukum"))
+    found: defaultdict[str, list[Publication]] = defaultdict(list)
+    for publication in library.publications:
+        for key in dict.fromkeys(laws[one.key] for one in citations(publication.document) if one.key in laws):
+            found[key].append(publication)
+    return {key: tuple(members) for key, members in found.items()}
+
+
+def by_kind(register: Register) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(kind, keys) in the order of the page."""
+    for kind in dict.fromkeys([*KIND_NAMES, *(str(record.get("jenis")) for record in register.records.values())]):
+        members = tuple(key for key, record in register.records.items() if record.get("jenis") == kind)
+        if members:
+            yield kind, members
+
+
+def replaced(key: str, register: Register) -> str:
+    later = keys(register.records[key], "diganti_oleh", register)
+    return f" (diganti {wording.listing(map(register.title, later))})" if later else ""
+
+
+def status(record: Mapping[str, object]) -> str:
+    """One of the known states."""
+    given = str(record.get("status"))
+    return given if given in STATES else "tidak diketahui"
+
+
+def trust(record: Mapping[str, object]) -> str:
+    """`Keyakinan: tinggi. Diperiksa pada naskah resmi 3 Februari 2026.`"""
+    checked = f"Diperiksa pada naskah resmi {wording.moment(record['diperiksa'])}." if record.get("diperiksa") else "Belum diperiksa pada naskah resmi."
+    return f"Keyakinan: {record.get('keyakinan', 'rendah')}. {checked}"
+
+
+def history(key: str, register: Register) -> list[str]:
+    """`sejak 2016`, `diganti UU 8/2016`."""
+    record, words = register.records[key], []
+    if record.get("sejak"):
+        words.append(f"sejak {wording.moment(record['sejak'])}")
+    if record.get("ditetapkan"):
+        words.append(f"ditetapkan {wording.moment(record['ditetapkan'])}")
+    for field, verb in (("diganti_oleh", "diganti"), ("diubah_oleh", "diubah oleh")):
+        others = keys(record, field, register)
+        if others:
+            words.append(f"{verb} {wording.listing(map(register.title, others))}")
+    return words

@@ -1,0 +1,37 @@
+"""Where the registers are read: the page of each, and the registers whose page has a place for every record."""
+
+from __future__ import annotations
+
+from pustaka.library import Library
+from pustaka.library.register import FOLDER
+
+LAWS, GLOSSARY, REFERRALS, POTENTIALS = "hukum.md", "istilah.md", "rujukan.md", "psks.md"
+CROSSWALK, WAYS, COVERAGE = "silang.md", "siapa.md", "cakupan.md"
+
+PAGES = (
+    (LAWS, ("hukum",)), (GLOSSARY, ("istilah", "ejaan")), (REFERRALS, ("rujukan",)), (POTENTIALS, ("psks",)), (CROSSWALK, ("pmks", "pas")),
+    (WAYS, ("siapa",)), (COVERAGE, ("pmks",)),
+)  # fmt: skip
+"""Each page below the site root with the registers that it shows; without the first of them there is no page."""
+
+KEYED = frozenset({"hukum", "istilah", "rujukan", "psks", "siapa"})
+"""Registers whose page has a place for every record, with the key as its id."""
+
+
+def places(library: Library) -> dict[str, str]:
+    """Site path by source path of every register that has a page; where two pages show one, links lead to the first."""
+    found: dict[str, str] = {}
+    for path, registers in PAGES:
+        for name in registers if library.register(registers[0]).records else ():
+            found.setdefault(f"{FOLDER}/{name}.yml", path)
+    return found
+
+
+def pages(library: Library) -> tuple[str, ...]:
+    """Site paths of the pages that registers really have."""
+    return tuple(path for path, registers in PAGES if library.register(registers[0]).records)
+
+
+def sources(library: Library) -> dict[str, tuple[str, ...]]:
+    """Source paths by site path of every page that shows registers."""
+    return {path: tuple(f"{FOLDER}/{name}.yml" for name in registers if name in library.registers) for path, registers in PAGES}

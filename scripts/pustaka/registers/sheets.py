@@ -1,0 +1,25 @@
+"""The blank sheets to be printed and filled in by pen: where each lies, and the method page that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pustaka.library import Register
+
+NAME = "lembar"
+METHODS = "docs/metode"
+FOLDER = f"unduh/{NAME}"
+
+
+def path_of(key: str) -> str:
+    """Where the PDF of a sheet lies below the site root."""
+    return f"{FOLDER}/{key}.pdf"
+
+
+def title_of(register: Register, key: str) -> str:
+    return f"Lembar kosong: {register.title(key)}"
+
+
+def page_of(record: Mapping[str, object]) -> str:
+    """The source path of the method page that a sheet belongs to."""
+    return f"{METHODS}/{record.get('metode')}.md"

@@ -1,0 +1,249 @@
+"""Reads every text as its readers will, composed and rendered, and says where in the sources an identifier comes from.
+
+The rules look at what people wrote; the last look at a finished site sees what became of it. This is that last look, taken
+while the change is still being discussed: what it finds is led back to the file and the line that a contributor edits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from pathlib import Path
+
+from pustaka.library import Library, Publication, own, register
+from pustaka.privacy import identifiers, parted, permits
+from pustaka.privacy.permits import Permit, Silence
+from pustaka.privacy.view import unfold
+from pustaka.text import Source, reader
+from pustaka.text.source import decode
+
+Seen = tuple[str, int, int, str]
+"""Path, start and end in code points of its text, and the slug of the rule; both places are 0 for the name of the file itself."""
+
+UNREAD = "tidak-tersusun"
+"""Stands for the rule where a text could not be composed."""
+
+BETWEEN = "\n¶\n"
+"""Keeps a value from being read across two lines that are no neighbours."""
+
+GUIDES = "docs/kontribusi/aturan/"
+"""The pages of the rules hold examples, which look invented."""
+
+CROWDED = re.compile(r"(?:[\[<!*_`^(\\][^\n\[<!*_`^(\\]{0,3}){300}")
+"""Hundreds of signs with next to nothing between them: no text is written so, and the renderer would take minutes."""
+
+DEFINED = re.compile(r"^\*\[", re.MULTILINE)
+MOST = 500
+"""Abbreviations that one text may explain before the renderer takes too long."""
+
+TROUBLE = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
+"""What composing raises on values that the rules refuse: it was made for texts that passed."""
+
+APART = r"[^0-9¶]{0,90}"
+AROUND = r"[^A-Za-z0-9¶]{0,30}"
+
+
+def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, detector: str = "") -> tuple[Seen, ...]:
+    """What is seen in names of files, in values of front matter and registers, and on the pages.
+
+    `known` keeps the answers by page, under a key that says which `detector` gave them.
+    """
+    answers = known if known is not None else {}
+    given, silences = tuple(permits.permits(library)), tuple(permits.silences(library))
+    sources = dict(texts(library))
+    seen = [*names(library), *values(library, sources, given, silences)]
+    if not library.loose:
+        used = dict[str, list[Seen]]()
+        for paths, markdown in pages(library):
+            key = mark(programs(), detector, markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
+            used[key] = answers[key] if key in answers else list(on_page(paths, markdown, sources, given, silences))
+            seen += used[key]
+        answers.clear()
+        answers.update(used)
+    return tuple(sorted(set(seen)))
+
+
+def texts(library: Library) -> Iterator[tuple[str, str]]:
+    """(path, text) of everything that contributors edit and readers get."""
+    for one in library.publications:
+        yield one.path, one.document.source.text
+    for path in sorted(library.files):
+        if path.endswith(".yml") and path not in (f"{register.FOLDER}/{permits.PERMITS}.yml", f"{register.FOLDER}/{permits.SILENCES}.yml"):
+            read = decode(path, library.read_bytes(path))
+            if isinstance(read, Source):
+                yield path, read.text
+
+
+def names(library: Library) -> Iterator[Seen]:
+    """Names of files and folders become addresses."""
+    for path in sorted(library.files):
+        if path in own.known():
+            continue
+        hit = next(identifiers.find(path, strict=True), None)
+        if hit:
+            yield path, 0, 0, hit[2]
+
+
+def values(library: Library, sources: Mapping[str, str], given: Sequence[Permit], silences: Sequence[Silence]) -> Iterator[Seen]:
+    """What front matter and registers hold once YAML has read them: escapes are undone, folded lines are one."""
+    matters = [(one.path, one.document.matter) for one in library.publications]
+    matters += [(one.path, one.matter) for one in library.series]
+    matters += [(f"{register.FOLDER}/{name}.yml", one.matter) for name, one in sorted(library.registers.items()) if name not in (permits.PERMITS, permits.SILENCES)]
+    for path, matter in matters:
+        if path not in sources:
+            continue
+        allowed = [one for one in given if one.holds(path)]
+        hidden = [one for one in silences if one.path == path]
+        for key, value in matter.values.items():
+            for inner, one in leaves(value):
+                for start, end, rule in identifiers.find(one, allowed, hidden, strict=True):
+                    line = matter.inner.get(key, {}).get(inner, matter.marks.get(key, (1, 1)))[0]
+                    yield (path, *(place_of(one[start:end], sources[path]) or line_of(sources[path], line)), rule)
+
+
+def leaves(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """(key below the first one, text) of every text in a value."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from leaves(inner, key or str(name))
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from leaves(inner, key)
+
+
+def pages(library: Library) -> Iterator[tuple[tuple[str, ...], str | None]]:
+    """(sources, Markdown) of every page whose words are somebody's; no Markdown where it could not be composed."""
+    from pustaka.compose import body
+    from pustaka.site import registers  # what a page is made with is loaded only when something changed
+
+    shelves = tuple(f"{register.FOLDER}/{name}.yml" for name in sorted(library.registers) if name not in (permits.PERMITS, permits.SILENCES))
+    compose: Callable[[Publication], str]
+    try:
+        compose = body.composer(library).body
+    except TROUBLE:  # a damaged register has findings of its own, and the texts are still read
+        compose = written
+    for one in library.publications:
+        if one.document.matter.readable:
+            yield (one.path, *shelves), composed(one, compose)
+    for named, module in registers.PAGES:
+        if library.register(named[0]).records:
+            try:
+                yield tuple(f"{register.FOLDER}/{name}.yml" for name in named), module.page(library).markdown
+            except TROUBLE:  # as above
+                continue
+
+
+def written(one: Publication) -> str:
+    return one.document.body
+
+
+def composed(one: Publication, compose: Callable[[Publication], str]) -> str | None:
+    """The Markdown of a page, or of the text alone where its findings keep it from being composed; nothing where it is too crowded to be rendered."""
+    try:
+        text = compose(one)
+    except TROUBLE:
+        text = written(one)
+    return None if CROWDED.search(text) or len(DEFINED.findall(text)) > MOST else text
+
+
+def on_page(paths: Sequence[str], markdown: str | None, sources: Mapping[str, str], given: Sequence[Permit], silences: Sequence[Silence]) -> Iterator[Seen]:
+    """What is seen on one page; `paths` are the sources of its words, the most likely first."""
+    strict = not paths[0].startswith(GUIDES)
+    try:
+        lines, joined, heads = read(markdown) if markdown is not None else ((), (), ())
+    except RecursionError:  # nested deeper than the renderer bears
+        markdown = None
+    if markdown is None:
+        yield paths[0], 0, 0, UNREAD
+        return
+    told = set[str]()
+    for several, together in ((lines, False), (joined, True)):
+        for n, value, rule in hits(several, given, silences, strict=strict, joined=together):
+            core = identifiers.core(value)
+            if not any(core in one or one in core for one in told):
+                told.add(core)
+                yield (*somewhere(value, paths, sources, heads[n] if not together and n < len(heads) else ""), rule)
+
+
+def hits(lines: Sequence[str], given: Sequence[Permit], silences: Sequence[Silence], *, strict: bool, joined: bool) -> Iterator[tuple[int, str, str]]:
+    """(number of the line, value, rule) of every identifier in lines that are no neighbours."""
+    kept = [(n, line) for n, line in enumerate(lines) if identifiers.hinted(line)]
+    starts = [0, *accumulate(len(line) + len(BETWEEN) for _n, line in kept)]
+    text = BETWEEN.join(line for _n, line in kept)
+    for start, end, rule in identifiers.find(text, given, silences, strict=strict, joined=joined):
+        yield kept[bisect_right(starts, start) - 1][0], text[start:end], rule
+
+
+def read(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """A page as (blocks and attributes, sections with their blocks joined as in the search index, heading above each of the first)."""
+    from pustaka.search.page import SearchPage, sections
+    from pustaka.text import dialect
+
+    html = dialect.render(markdown).html
+    lines, heads, above = list[str](), list[str](), ""
+    for line, head in reader.blocks(html.encode()):
+        above = line if head else above
+        lines.append(line)
+        heads.append(above)
+    parts = sections(SearchPage(url="", title="", html=html))
+    return tuple(lines), tuple(f"{one.heading} {one.text}" for one in parts), tuple(heads)
+
+
+def somewhere(value: str, paths: Sequence[str], sources: Mapping[str, str], heading: str) -> tuple[str, int, int]:
+    """Where a value that stands on a page comes from; the heading above it where its own signs are nowhere to be found."""
+    for path in paths:
+        if path in sources and (place := place_of(value, sources[path])):
+            return path, *place
+    text = sources.get(paths[0], "")
+    words = " ".join(heading.split()).rstrip("#").strip()
+    at = text.find(words) if words else -1
+    return paths[0], *line_of(text, text.count("\n", 0, max(at, 0)) + 1)
+
+
+def place_of(value: str, text: str) -> tuple[int, int] | None:
+    """The stretch of a source that a value was made of, whatever stands between its signs."""
+    digits, plain = identifiers.digits(unfold(value).text), unfold(text)
+    numbered = len(digits) >= identifiers.FEWEST and "@" not in value
+    signs = digits if numbered else re.sub(r"[^A-Za-z0-9]", "", unfold(value).text)
+    if not signs:
+        return None
+    written = parted.ORDINAL.sub(parted.blank, plain.text) if numbered else plain.text
+    exact = written.find(value)
+    if exact >= 0:
+        return plain.origin(exact, exact + len(value))
+    at = re.search((APART if numbered else AROUND).join(map(re.escape, signs[:64])), written)
+    return plain.origin(*at.span()) if at else None
+
+
+def line_of(text: str, line: int) -> tuple[int, int]:
+    """The stretch of a whole line."""
+    lines = text.split("\n")
+    start = sum(len(one) + 1 for one in lines[: line - 1])
+    return start, start + max(1, len(lines[line - 1]) if line <= len(lines) else 1)
+
+
+def mark(*parts: str | None) -> str:
+    return hashlib.sha256("\0".join("" if one is None else one for one in parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+ROOMS = ("compose", "kinds", "language", "library", "privacy", "registers", "search", "site", "text")
+"""What composing, rendering and reading depends on."""
+
+
+@lru_cache(maxsize=1)
+def programs() -> str:
+    """A hash over the programs that compose, render and read a text."""
+    house = Path(__file__).parents[1]
+    files = (*house.glob("*.py"), *(one for room in ROOMS for one in (house / room).glob("*.py")))
+    return mark(*(one.read_text("utf-8") for one in sorted(files)))
+
+
+def state(library: Library, more: Iterable[str] = ()) -> str:
+    """A mark of everything that the answers depend on: as long as it is the same, nothing is composed again."""
+    return mark(programs(), repr(library.loose), *sorted(library.files), *(part for pair in sorted(texts(library)) for part in pair), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))), *more)

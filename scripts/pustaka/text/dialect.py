@@ -1,0 +1,159 @@
+"""The one Markdown dialect: the extensions that every door uses, and the rendering of a text to sanitised HTML."""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass
+from typing import Any
+from xml.etree import ElementTree
+
+import markdown
+import nh3
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+
+EXTENSIONS: dict[str, dict[str, Any]] = {
+    "toc": {"permalink": "#", "permalink_title": "Tautan ke bagian ini", "toc_depth": "2-3"},
+    "tables": {},
+    "attr_list": {},
+    "def_list": {},
+    "abbr": {},
+    "footnotes": {"BACKLINK_TITLE": "Kembali ke catatan {} dalam teks", "UNIQUE_IDS": False},
+    "admonition": {},
+    "pymdownx.superfences": {},
+    "pustaka.text.dialect": {},
+}
+"""Extensions with their settings, in the order in which they are loaded."""
+
+EVIDENCE = r"\((?P<mark>bersumber|praktik umum, belum ditinjau)\)"
+"""`(bersumber)` or `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
+
+TAGS = frozenset(
+    ["a", "abbr", "b", "blockquote", "br", "caption", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul"]
+)
+"""What rendered content may consist of; scripts, styles, forms and frames are never among it."""
+
+ATTRIBUTES: dict[str, set[str]] = {
+    "*": {"id", "class", "title", "lang", "dir", "role", "aria-label", "aria-hidden"},
+    "a": {"href", "rel"},
+    "img": {"src", "alt", "width", "height", "loading"},
+    "ol": {"start", "type"},
+    "li": {"value"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "col": {"span"},
+    "time": {"datetime"},
+}
+SCHEMES = {"http", "https", "mailto", "tel"}
+
+FOREIGN = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\|/\\|\\/)")
+"""`https://…`, `//…`, and what browsers take for it: an image from there tells another host who reads; not `gambar/alur.png`."""
+
+
+def own_images(tag: str, attribute: str, value: str) -> str | None:
+    """Images come from this site alone, whatever brought them into a page."""
+    return None if (tag, attribute) == ("img", "src") and FOREIGN.match(value) else value
+
+
+HEADING_OR_TABLE = re.compile(r"<h[1-6][^>]*>(?P<title>.*?)</h[1-6]>|<table>.*?</table>", re.DOTALL)
+"""`<h2 id="a">Judul<a class="headerlink" …>#</a></h2>` and whole tables, in the order of the text."""
+
+PERMALINK = re.compile(r'<a [^>]*class="headerlink".*?</a>')
+TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A body as sanitised HTML, with its headings as (level, id, title) in order."""
+
+    html: str
+    headings: tuple[tuple[int, str, str], ...]
+
+
+def framed(html: str) -> str:
+    """Puts each table into a frame that scrolls, called after the heading above it: a page has no two places of one name."""
+    title, used = "", dict[str, int]()
+
+    def frame(found: re.Match[str]) -> str:
+        nonlocal title
+        if found["title"] is not None:
+            title = " ".join(TAG.sub("", PERMALINK.sub("", found["title"])).replace('"', "&quot;").split())
+            return found[0]
+        used[title] = used.get(title, 0) + 1
+        number = f" {used[title]}" if used[title] > 1 else ""
+        label = f"{title}{number}" if title.startswith("Tabel") else f"Tabel{number}: {title}" if title else f"Tabel{number}"
+        return f'<div class="tabel" role="region" aria-label="{label}" tabindex="0">{found[0]}</div>'
+
+    return HEADING_OR_TABLE.sub(frame, html)
+
+
+class Evidence(InlineProcessor):
+    """Makes a badge of an evidence mark."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's own name; its type stubs know only the older base class
+        self, m: re.Match[str], data: str
+    ) -> tuple[ElementTree.Element, int, int]:
+        badge = ElementTree.Element("span")
+        badge.set("class", "bukti bukti--sumber" if m["mark"] == "bersumber" else "bukti bukti--praktik")
+        badge.text = m["mark"]
+        return badge, m.start(0), m.end(0)
+
+
+class Figures(Treeprocessor):
+    """Marks the cells of columns that are set to the right (`---:`) by a class: their style would be taken out as unsafe."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for tag in ("th", "td"):
+            for cell in root.iter(tag):
+                if cell.attrib.pop("style", "") == "text-align: right;":
+                    cell.set("class", "angka")
+
+
+class Sanitise(Postprocessor):
+    """Lets through what the lists above name, after every other step, and lets wide tables scroll by keyboard."""
+
+    def run(self, text: str) -> str:
+        clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=own_images)
+        return framed(clean)
+
+
+class PustakaExtension(Extension):
+    """What is ours in the dialect."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # the library's name
+        md.inlinePatterns.register(Evidence(EVIDENCE, md), "bukti", 175)
+        md.treeprocessors.register(Figures(md), "angka", 5)
+        md.postprocessors.register(Sanitise(md), "saring", -10)
+
+
+def makeExtension(**settings: Any) -> PustakaExtension:  # noqa: N802  # the library's name
+    """The door by which Python-Markdown loads `pustaka.dialect`."""
+    return PustakaExtension(**settings)
+
+
+_local = threading.local()
+
+
+def render(text: str) -> Rendered:
+    """Render Markdown as the site does, links left as they are."""
+    machine: Any = getattr(_local, "machine", None)
+    if machine is None:
+        machine = _local.machine = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=EXTENSIONS)
+    machine.reset()
+    try:
+        html = machine.convert(text)
+    except BaseException:
+        _local.machine = None  # its parser remembers where it stopped, and would read the next text as a part of this one
+        raise
+    return Rendered(html, tuple(flat(machine.toc_tokens)))
+
+
+def flat(tokens: list[dict[str, Any]]) -> list[tuple[int, str, str]]:
+    found: list[tuple[int, str, str]] = []
+    for token in tokens:
+        found.append((token["level"], token["id"], token["name"]))
+        found += flat(token["children"])
+    return found

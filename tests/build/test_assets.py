@@ -1,0 +1,39 @@
+"""What travels is lighter and does the same."""
+
+import pytest
+
+from pustaka.build.assets import minified
+
+
+def test_comments_and_spaces_of_a_script_stay_behind() -> None:
+    assert minified(".js", "/* Alasan */\nconst a = 1; // catatan\nif (a) {\n  b( );\n}\n").strip() == "const a=1;if(a){b();}"
+
+
+@pytest.mark.parametrize("part", [
+    '"// bukan komentar"', "'/* juga bukan */'", "`dua  spasi ${a}`", r"/[.!?;:]\s+\/\/ /gu", '"«Cari»  –  ya"', "'\\'  '",
+])
+def test_what_stands_in_quotes_or_in_a_pattern_stays(part: str) -> None:
+    assert part in minified(".js", f"const a = {part} ;")
+
+
+@pytest.mark.parametrize(("written", "sent"), [
+    ("a + ++b", "a+ ++b"),
+    ("return / x/ ", "return/ x/"),
+    ("a = b\n(c)", "a=b\n(c)"),
+])
+def test_spaces_that_mean_something_stay(written: str, sent: str) -> None:
+    assert minified(".js", written).strip() == sent
+
+
+def test_a_style_keeps_what_its_spaces_mean() -> None:
+    style = "/* Alasan */\n.a .b > .c { width: calc(100% - 2rem); margin: 0 auto }\n@media (min-width: 48rem) and (hover: hover) { a { color: red } }\n"
+    sent = minified(".css", style)
+    assert "Alasan" not in sent
+    assert "calc(100% - 2rem)" in sent
+    assert ".a .b>.c{" in sent
+    assert "0 auto" in sent
+    assert ") and (" in sent
+
+
+def test_another_file_is_left_alone() -> None:
+    assert minified(".svg", "<svg>  </svg>") == "<svg>  </svg>"

@@ -1,0 +1,28 @@
+"""Dates come from one pass over the git log, and never from a commit that only seems to hold everything."""
+
+from datetime import date
+from pathlib import Path
+
+from pustaka.library.history import parse, read
+
+LOG = "\0aaa 2024-03-01\n\ncasebook/a.md\n\0bbb 2023-01-01\n\ncasebook/a.md\ncasebook/b.md\n"
+
+
+def test_first_and_last_change_of_each_file() -> None:
+    history = parse(LOG)
+    assert history.last == {"casebook/a.md": date(2024, 3, 1), "casebook/b.md": date(2023, 1, 1)}
+    assert history.first["casebook/a.md"] == date(2023, 1, 1)
+
+
+def test_the_edge_of_a_shallow_clone_dates_nothing() -> None:
+    history = parse(LOG, {"bbb"})
+    assert history.last == {"casebook/a.md": date(2024, 3, 1)}
+
+
+def test_outside_a_repository_there_are_no_dates(tmp_path: Path) -> None:
+    assert read(tmp_path, "casebook").last == {}
+
+
+def test_a_commit_of_the_year_twenty_thousand_dates_nothing() -> None:
+    found = parse("\0a 20026-01-01\n\ndocs/a.md\n\0b 2020-02-29\n\ndocs/a.md\n")
+    assert found.last["docs/a.md"].isoformat() == "2020-02-29"

@@ -1,0 +1,55 @@
+"""What the dialect renders, and what it never lets through."""
+
+import pytest
+
+from pustaka.text.dialect import render
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>", '<img src="x" onerror="alert(1)">', "[x](javascript:alert(1))", '<iframe src="https://contoh.id"></iframe>',
+        '<a href="data:text/html,x">x</a>', "<style>body{}</style>", '<form action="/x"><input></form>', '<p style="position:fixed">x</p>',
+    ],
+)
+def test_nothing_that_acts_survives(hostile: str) -> None:
+    html = render(f"Teks.\n\n{hostile}\n").html
+    for piece in ("script", "onerror", "javascript:", "iframe", "data:", "<style", "<form", "<input", "style="):
+        assert piece not in html
+
+
+def test_what_contributors_need_survives() -> None:
+    html = render("## Judul {#judul}\n\nH~2~O <br> <sub>2</sub> [telepon](tel:129)[^1]\n\n[^1]: Catatan.\n").html
+    for piece in ('<h2 id="judul">', "<br>", "<sub>2</sub>", 'href="tel:129"', 'class="footnote-ref"'):
+        assert piece in html
+
+
+def test_evidence_marks_become_badges_and_other_brackets_do_not() -> None:
+    html = render("1. Satu. (bersumber)\n2. Dua. (praktik umum, belum ditinjau)\n3. Tiga (bersumber lain).\n").html
+    assert html.count('class="bukti bukti--sumber"') == 1
+    assert html.count('class="bukti bukti--praktik"') == 1
+    assert "(bersumber lain)" in html
+
+
+def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
+    assert '<div class="tabel" role="region" aria-label="Tabel" tabindex="0"><table>' in render("| a | b |\n| --- | --- |\n| 1 | 2 |\n").html
+
+
+def test_tables_of_one_page_have_names_of_their_own() -> None:
+    table = "| a |\n| --- |\n| 1 |\n\n"
+    html = render(f"{table}{table}## Isi \"<b>tebal</b>\" & `kode` {{#isi}}\n\n{table}{table}### Tabel cakupan\n\n{table}").html
+    assert [label.partition('"')[0] for label in html.split('class="tabel" role="region" aria-label="')[1:]] == [
+        "Tabel", "Tabel 2", "Tabel: Isi &quot;tebal&quot; &amp; kode", "Tabel 2: Isi &quot;tebal&quot; &amp; kode", "Tabel cakupan",
+    ]
+
+
+def test_a_column_of_figures_says_so_without_a_style() -> None:
+    html = render("| a | b | c |\n| --- | ---: | :-: |\n| x | 1 | y |\n").html
+    assert '<th class="angka">b</th>' in html
+    assert '<td class="angka">1</td>' in html
+    assert html.count("angka") == 2, "kolom lain tidak ditandai"
+    assert "style" not in html
+
+
+def test_headings_are_returned_in_order_with_their_ids() -> None:
+    assert render("## Satu {#a}\n\n### Dua\n\n## Satu\n").headings == ((2, "a", "Satu"), (3, "dua", "Dua"), (2, "satu", "Satu"))
