@@ -12,7 +12,7 @@ from pustaka.library.library import Absence
 from pustaka.text.scan import LINK, REFERENCE
 
 Edit = tuple[int, int, int, str]
-"""(line, start, end, new text) in 0-based columns, as `site.links` takes it."""
+"""(line, start, end, new text) in 0-based columns, as `compose.links` takes it."""
 
 USED = re.compile(r"(?<![!\\\]])\[(?P<text>[^\[\]\n^][^\[\]\n]*)\](?:\[(?P<name>[^\[\]\n]*)\])?(?![(\[:])")
 """`[teks][nama]`, `[nama][]`, `[nama]`: a link whose target is defined elsewhere; not `[teks](tujuan)`, not `[^1]`."""
