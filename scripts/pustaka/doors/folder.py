@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from pustaka.build import dressing, hosting, outputs, planned
+from pustaka.build import hosting, outputs, planned
 from pustaka.build.prepare import Prepared
 from pustaka.build.swap import MARK, Place
 from pustaka.library import own
@@ -34,7 +34,7 @@ def fill(prepared: Prepared, staging: Path) -> None:
         put(docs / path, planned.rewritten(prepared, source) or prepared.library.read_bytes(source))
     for path, file in prepared.files.items():
         put(docs / path, file.read_bytes())
-    extras = {path: content for path, content in {**prepared.extras, **hosting.plain_files()}.items() if path != dressing.SHARED}
+    extras = {**prepared.extras, **hosting.plain_files()}
     for path, content in extras.items():
         put(docs / path, content)
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))
@@ -59,7 +59,7 @@ def settings(prepared: Prepared) -> str:
     """Settings without our plugin and templates; the dialect is the same, and Material is the theme that all three generators know."""
     extensions = [{name: options} if options else name for name, options in dialect.EXTENSIONS.items()]
     given = {
-        "site_name": prepared.project.name, "site_url": prepared.project.site_url, "theme": {"name": "material", "language": "id", "font": False},
+        "site_name": prepared.project.name, "site_url": prepared.project.site_url, "theme": {"name": "material", "language": prepared.project.brand.language, "font": False},
         "markdown_extensions": extensions, "validation": {"nav": {"omitted_files": "ignore"}}, "plugins": [],
     }
     return yaml.safe_dump(given, allow_unicode=True, sort_keys=False)
