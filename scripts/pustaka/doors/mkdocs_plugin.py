@@ -82,7 +82,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         self.pages, self.rendered = {page.path: page for page in prepared.pages}, {}
         self.texts = {path: html for path, html in self.texts.items() if path in self.pages}
         self.current = prepared
-        drawn = mkdocs_files.drawn(prepared.project.root / "overrides")
+        drawn = mkdocs_files.drawn(prepared.project.root / "overrides") | {(repr(prepared.project.brand), 0)}  # its name stands on every page
         if drawn != self.drawn:
             self.shown, self.drawn = {}, drawn
         if self.prepared is None:
