@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.book import make, volumes
-from pustaka.doors.build.outputs.pdf import lines
+from pustaka.build.outputs.pdf import lines
 from pustaka.progress import Progress
 from tests.helpers import library
 from tests.rules.pictures import png

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name, Stream, String
 
-from pustaka.doors.build.outputs.pdf import lines
+from pustaka.build.outputs.pdf import lines
 from tests.build.outputs.made_pdf import array, font, page, plain_font, saved, with_content, with_font
 
 WORDS = "Kata rekaan"

@@ -13,10 +13,10 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name, Stream, String, settings
 
+from pustaka.build.outputs import Revealing, Unread, check
+from pustaka.build.outputs.pdf import MOST_SAVINGS, lines
+from pustaka.build.outputs.pdf_bounds import LONGEST_STREAM, Budget, Unreadable
 from pustaka.doors.build import outputs
-from pustaka.doors.build.outputs import Revealing, Unread, check
-from pustaka.doors.build.outputs.pdf import MOST_SAVINGS, lines
-from pustaka.doors.build.outputs.pdf_bounds import LONGEST_STREAM, Budget, Unreadable
 from tests.build.outputs.made_pdf import array, font, page, plain_font, saved, with_content, with_font
 from tests.helpers import library
 
@@ -156,7 +156,7 @@ def test_the_limits_of_the_parser_are_as_they_were() -> None:
 
 MEASURE = """
 import resource, sys
-from pustaka.outputs import pdf
+from pustaka.build.outputs import pdf
 from tests.outputs import test_pdf_hostile as cases
 data = cases.UNREADABLE[sys.argv[1]]() if sys.argv[1] in cases.UNREADABLE else cases.with_content(sys.argv[1].encode() * (cases.LONGEST_STREAM // len(sys.argv[1])))
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -14,13 +14,12 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka.doors.build.outputs import pdf, shards
-from pustaka.doors.build.outputs.pdf_bounds import Unreadable
+from pustaka.build.outputs import pdf, shards
+from pustaka.build.outputs.pdf_bounds import Unreadable
 from pustaka.check import cache
 from pustaka.check.memory import detector
 from pustaka.errors import PustakaError
-from pustaka.library.library import own
-from pustaka.library.library.library import Library
+from pustaka.library import Library, own
 from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
 from pustaka.site import shown

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
-from pustaka.outputs import pdf_content, pdf_rest
-from pustaka.outputs.pdf_bounds import LONGEST_STREAM, Budget, Unreadable
-from pustaka.outputs.pdf_fonts import Fonts
+from pustaka.build.outputs import pdf_content, pdf_rest
+from pustaka.build.outputs.pdf_bounds import LONGEST_STREAM, Budget, Unreadable
+from pustaka.build.outputs.pdf_fonts import Fonts
 
 ENDED = re.compile(rb"startxref\s+([0-9]{1,12})\s+%%EOF\s*")
 """Where one saving of a file ends. A file that was added to holds what it was before, and shows it to whoever cuts it there."""

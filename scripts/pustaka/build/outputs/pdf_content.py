@@ -7,9 +7,9 @@ from decimal import Decimal
 from math import hypot
 from typing import Any
 
-from pustaka.doors.build.outputs.pdf_bounds import Budget
-from pustaka.doors.build.outputs.pdf_fonts import Fonts, Letters
-from pustaka.doors.build.outputs.pdf_strings import strings
+from pustaka.build.outputs.pdf_bounds import Budget
+from pustaka.build.outputs.pdf_fonts import Fonts, Letters
+from pustaka.build.outputs.pdf_strings import strings
 
 FOLLOWED = "q Q cm BT Tf gs Tm Td TD TL T* Tj TJ ' \" BDC DP"
 OPERANDS = {"cm": 6, "Tm": 6, "Td": 2, "TD": 2, "TL": 1}

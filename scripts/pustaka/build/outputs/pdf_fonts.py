@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pustaka.doors.build.outputs.pdf_bounds import Budget, Unreadable
+from pustaka.build.outputs.pdf_bounds import Budget, Unreadable
 
 LONGEST = 32
 """Letters that one code may stand for; ligatures have three."""

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from pustaka.doors.build.outputs import pdf_content
-from pustaka.doors.build.outputs.pdf_bounds import Budget
-from pustaka.doors.build.outputs.pdf_fonts import Fonts
-from pustaka.doors.build.outputs.pdf_strings import strings
+from pustaka.build.outputs import pdf_content
+from pustaka.build.outputs.pdf_bounds import Budget
+from pustaka.build.outputs.pdf_fonts import Fonts
+from pustaka.build.outputs.pdf_strings import strings
 
 BETWEEN = re.compile(r"[<>\"\r\n]")
 """What parts the words of a description in XML: tags, and values in quotation marks."""
