@@ -13,10 +13,10 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name, Stream, String, settings
 
+from pustaka.build import outputs
 from pustaka.build.outputs import Revealing, Unread, check
 from pustaka.build.outputs.pdf import MOST_SAVINGS, lines
 from pustaka.build.outputs.pdf_bounds import LONGEST_STREAM, Budget, Unreadable
-from pustaka.doors.build import outputs
 from tests.build.outputs.made_pdf import array, font, page, plain_font, saved, with_content, with_font
 from tests.helpers import library
 
