@@ -277,7 +277,7 @@ def test_many_passes_over_one_picture_are_refused() -> None:
 MEASURE = """
 import resource, sys
 from PIL import Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
-from pustaka import cleaning, images
+from pustaka.pictures import cleaning, images
 from tests.pictures.test_containers import LARGE
 data = LARGE[sys.argv[1]]()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
