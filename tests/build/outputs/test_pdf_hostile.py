@@ -157,7 +157,7 @@ def test_the_limits_of_the_parser_are_as_they_were() -> None:
 MEASURE = """
 import resource, sys
 from pustaka.build.outputs import pdf
-from tests.outputs import test_pdf_hostile as cases
+from tests.build.outputs import test_pdf_hostile as cases
 data = cases.UNREADABLE[sys.argv[1]]() if sys.argv[1] in cases.UNREADABLE else cases.with_content(sys.argv[1].encode() * (cases.LONGEST_STREAM // len(sys.argv[1])))
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
