@@ -7,42 +7,12 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
+from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
-
-YEAR = r"(?:19|20)\d\d[a-z]?"
-NAME = r"(?:(?:van|von|de|der|den|al|el)\s)?[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*"
-INITIALS = r"(?:,\s?(?:[A-Z]\.[\s-]?){1,4})?"
-ONE = rf"(?:(?:[A-Z]\.\s?){{1,3}})?{NAME}(?:\s(?:[A-Z]\.|{NAME})){{0,2}}{INITIALS}"
-AND = r"(?:\s?,?\s(?:dan|and|&|serta)\s|,\s|;\s)"
-OTHERS = r"(?:,?\s(?:dkk|et\sal|and\sothers)\b\.?)"
-AUTHORS = rf"(?P<authors>{ONE}(?:{AND}{ONE}){{0,6}}{OTHERS}?)"
-PAGE = r"(?:\s?[:,]\s?(?:p?hlm\.?\s?|hal\.?\s?|pp?\.\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?)"
-
-BRACKETED = Lazy(rf"(?P<open>[(;]\s?|(?<=\d),?\sdalam\s)(?:(?:lihat|dalam|bdk\.|cf\.|misalnya|mis\.|e\.g\.,?|see|dikutip dari|diadaptasi dari)\s)?{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,]|\sdalam\s)")
-"""`(Xontoh & Xanto, 1961)`, `(lihat Xontoh, 1999: 12; Xanto, 2001)`."""
-
-SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})")
-"""`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
-
-QUOTED = Lazy(rf"\b(?:dikutip (?:dalam|dari)|mengutip|lihat(?: juga)?|(?<=\d )dalam)\s{AUTHORS},\s{YEAR}")
-"""`dikutip dalam Xontoh, 2012`; not `menurut Xontoh, 2019 tahun berat`."""
-
-ENTRY = Lazy(
-    rf"^[ \t>]*(?:(?:[-+*•]|\d{{1,3}}[.)]|\[\^[^\]\s]{{1,40}}\]:?|\[\d+\])[ \t]+)?\[?{AUTHORS}\s?(?:\(eds?\.\)|\(penyunting\))?[.,]?\s\(?{YEAR}"
-    rf"(?:,\s[A-Za-z ]{{3,12}}\d{{0,2}})?\)?[.,:]?\s+(?P<title>[^\n]{{12,}})$",
-    re.MULTILINE,
-)
-"""One line of a list of sources: author, year, title."""
-
-SOURCES = Lazy(r"^(?:#{1,6}[ \t]+|\*\*)?«judul-sumber»(?:\*\*)?[ \t]*:?[ \t]*(?:\{[^}\n]*\})?[ \t]*$", re.IGNORECASE | re.MULTILINE)
-HEADING = Lazy(r"^#{1,6}[ \t]", re.MULTILINE)
-NOTE = Lazy(r"[ \t]*\[\^")
-
-UNPUBLISHED = Lazy(r"\b«bukan-terbitan»\b", re.IGNORECASE)
-"""What is no publication: a client who was talked with stands in no library."""
 
 CUE = Lazy(
     r"(?:\b«rujukan:pengantar»\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
@@ -50,39 +20,8 @@ CUE = Lazy(
 SCHOLARLY = Lazy(r",?\s(?:«=keterangan:penulis»\s){0,2}«=kerja-penulis»\b")
 """What authors do on paper. Some of it clients do as well; OWN_LIFE tells them apart."""
 
-KIN_OF = r"\b(?:«kerabat:milik»|«milik»)(?:nya|ku)\b"
-EVENTS = r"\b(?:ia|dia|mereka|saya|aku)\b|\b«kejadian-hidup»\b"
-OWN_LIFE = Lazy(rf"{KIN_OF}|{EVENTS}|\b(?:kami|klien|pendamping|peksos|kantor)\b", re.IGNORECASE)
-"""Words of a life, not of a book."""
-
-TOLD = Lazy(rf"{KIN_OF}|{EVENTS}", re.IGNORECASE)
-"""Those that say so of a whole sentence: a worker cites books in sentences about work."""
-
-PERSON = Lazy(
-    r"\b(?:«peran:dimaksud»|«kerabat:dimaksud»)\s«penunjuk»\s?$|\b(?:«kerabat:orangnya»|«peran:orangnya»)(?:nya|ku)\s?,?\s?$|\b(?:inisial|nama|bernama|ia"
-    r"|dia|saya)\s?,?\s?$", re.IGNORECASE
-)
-"""What stands before a bracket that names a person who is meant, not an author."""
-
-TERM = Lazy(r"(?:\b«rujukan:istilah»\b[^.!?\n]{0,60}|(?-i:\b[A-Z][\w-]+)\s?)$", re.IGNORECASE)
-"""A term that an author stands behind, just before the bracket."""
-
 WORK = Lazy(r"\b«rujukan:hasil»\s$", re.IGNORECASE)
 """Words of work with what an author made, just before the surname: `skor Xontoh`."""
-
-MARKED = Lazy(rf",?\s[(\[]?{YEAR}\b|\[\^|{OTHERS}")
-"""What shows that a surname is cited: `Xontoh (1999)`, `Xontoh[^1]`."""
-
-LIVED = Lazy(r"[^.!?\n]{0,40}?\b«=kerja-penulis:di-rumah»\b")
-"""What people do at home too: without a year it makes nobody an author."""
-
-SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}?[)\]])?")
-"""The author behind the year of another: `Xontoh (1999) dan Xanto`."""
-
-DOING = Lazy(r"\s(?:«=keterangan:pelaku»\s){0,2}«=kata-kerja:pelaku»\b")
-
-SAID = Lazy(r"[\"'»”][.,]?\s*$")
-"""A quotation just before: «… takut» (Xontoh, 2019) names the one who said it."""
 
 
 @dataclass(slots=True)
@@ -101,8 +40,7 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
     text = tokens.text
     if not re.search(YEAR, text):
         return found
-    listed = list(entries(tokens))
-    for start, end, authors in listed:
+    for start, end, authors in list(entries(tokens)):
         names = [n for n in within(tokens, *authors) if trusted(tokens, n, announced)]
         found.surnames.update(tokens.lower[n] for n in names if is_surname(tokens, n, authors[1]))
         found.given.update(tokens.lower[n] for n in names if not is_surname(tokens, n, authors[1]))
@@ -184,20 +122,6 @@ def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
         inside = (last and headings[bisect_right(headings, found.start()) - 1] < sources[last - 1]) or NOTE.match(text, found.start())
         if inside and not UNPUBLISHED.search(found["title"]) and not OWN_LIFE.search(found["title"]):
             yield found.start(), found.end(), found.span("authors")
-
-
-def ours(text: str, found: re.Match[str]) -> bool:
-    """Whether the sentence before a citation speaks of somebody's life: `suaminya (Xontoh, 2019)`; several authors or a term just before it settle the matter."""
-    before = re.split(r"[.!?\n]\s", text[max(0, found.start() - 160) : found.start()])[-1]
-    if PERSON.search(before):
-        return True
-    several = re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", found["authors"]) or found["page"] or found["open"].startswith(";")
-    return not several and TOLD.search(before) is not None and TERM.search(before) is None
-
-
-def rest_of(text: str, end: int) -> str:
-    """What follows in the same sentence, as far as it says whose life is meant."""
-    return re.split(r"[.!?\n](?:\s|$)", text[end : end + 90])[0]
 
 
 def alone(tokens: Tokens, n: int) -> bool:

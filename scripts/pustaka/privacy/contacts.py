@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pustaka.privacy.leads import Lazy, Lead, read, windows
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 
 MAIL = "surel"
@@ -40,15 +42,9 @@ ROLE = Lazy(
 """`humas@contoh.go.id`: an office speaks, not a person; not `siti.rekaan@contoh.go.id`."""
 
 PROFILE = Lazy(
-    r"(?:https?://)?(?:[a-z]{1,6}\.)?(?:«media-sosial:situs»\.(?:com|net|me)"
-    r"|fb\.com|fb\.me|fb\.watch|m\.me|ig\.me|x\.com|t\.me|telegram\.me|youtube\.com/(?:@|c/|channel/|user/)|linkedin\.com/(?:in|pub)|linktr\.ee|discord\.gg|discord\.com/invite"
-    r"|chat\.whatsapp\.com|whatsapp\.com/channel|line\.me|lin\.ee|s\.id/wa\w*|about\.me|wattpad\.com/user|instagr\.am|vt\.tiktok\.com)/?[^\s<>\"')\]|]{1,200}",
-    re.IGNORECASE,
+    r"(?:https?://)?(?:[a-z]{1,6}\.)?(?:«media-sosial:situs»\.(?:com|net|me)|«media-sosial:alamat»|s\.id/wa\w*)/?[^\s<>\"')\]|]{1,200}", re.IGNORECASE
 )
 """`https://www.instagram.com/nama.rekaan/`, `chat.whatsapp.com/REKAAN`; not `instagram.com` alone, not `contohx.com/a`."""
-
-HOST = Lazy(r"\.(?:com|net|me|watch|ee|gg|id/wa|am)", re.IGNORECASE)
-"""What every such address holds near its beginning."""
 
 SHARE = Lazy(r"(?:sharer|share\?|intent/tweet|/embed|/plugins)", re.IGNORECASE)
 
@@ -72,6 +68,13 @@ OFFICE = Lazy(r"@?«kotak-surat:akun»[\w.]*$", re.IGNORECASE)
 """`@kemencontoh`: the handle itself names an office; not `@budi.dinsos`."""
 
 
+@cache
+def hosts() -> re.Pattern[str]:
+    """What the address of every profile holds near its beginning: `.com`, `.ee`."""
+    ends = {address.partition("/")[0].rpartition(".")[2] for address in listed("media-sosial", "alamat")} | {"com", "net", "me", "id/wa"}
+    return re.compile(rf"\.(?:{'|'.join(map(re.escape, sorted(ends)))})", re.IGNORECASE)
+
+
 def find(text: str) -> Iterator[Hit]:
     """E-mail addresses and accounts in unfolded text."""
     if "@" in text:
@@ -82,8 +85,8 @@ def find(text: str) -> Iterator[Hit]:
             if not NOT_HANDLE.match(found[0]):
                 yield Hit(*found.span(), SOCIAL, bool(OFFICE.match(found[0])))
     yield from spoken_mails(text)
-    hosts = windows(((host.start() - 40, host.end() + 260) for host in HOST.finditer(text)), len(text))
-    for found in PROFILE.within(text, hosts):
+    near = windows(((host.start() - 40, host.end() + 260) for host in hosts().finditer(text)), len(text))
+    for found in PROFILE.within(text, near):
         if not SHARE.search(found[0]) and (found.start() == 0 or not text[found.start() - 1].isalnum()):
             path = found[0].rstrip(".,;:!?/*").rpartition("/")[2]
             yield Hit(found.start(), found.start() + len(found[0].rstrip(".,;:!?*")), SOCIAL, bool(OFFICE.match(path)))

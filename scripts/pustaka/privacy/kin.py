@@ -8,7 +8,7 @@ from pustaka.privacy.explained import taught
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.names import foreign
+from pustaka.privacy.reach import foreign
 from pustaka.privacy.tokens import Tokens
 
 RULE = "kata-tak-dikenal"

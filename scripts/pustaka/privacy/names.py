@@ -5,66 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.announced import (
+    AGED,
+    AGED_CORE,
+    CALLED,
+    DEGREE,
+    DEGREE_CORE,
+    HONORIFIC,
+    KIN,
+    LABEL,
+    LISTED,
+    LISTING,
+    ROLE,
+    STRONG_CALL,
+    VERBS,
+)
 from pustaka.privacy.heads import before
-from pustaka.privacy.leads import Lazy, Lead, windows
+from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.reach import foreign, plausible, run
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import known
 
 RULE = "nama-orang"
-
-HONORIFIC = Lead(
-    "«sapaan:lemah». «sapaan:kuat».",
-    r"(?<![A-Za-z])(?:(?P<soft>«sapaan:lemah»)|(?P<hard>«sapaan:kuat»))(?P<dot>\.?)(?P<gap>[ \t]{1,2}|\.)(?=[A-Za-z])"
-)
-"""`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`."""
-
-
-LABEL = Lead("a. atas. n. nama",
-    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= ))?[ \t*_]{0,4}"
-)
-"""`Nama : Contoh`, `Nama ibu: Contoh`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
-
-ROLE = Lead(
-    "«peran:label». «label:isi». «kerabat:label». peserta. anak.",
-    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d)[ \t*_]{0,10}[:=][ \t]{0,3}"
-)
-"""`Notulis: Contoh`, `Hadir: Contoh, Contoh`; the words after it are names unless ordinary."""
-
-LISTED = Lazy(
-    r"(?im)^[ \t>#*_-]{0,6}(?:(?:yang |daftar )?(?:«label:daftar»|«peran:daftar»)(?:[ \t\w]{0,24})?)[ \t*_]{0,4}:[ \t]*\n{1,2}(?P<list>(?:[ \t]{0,6}(?:[-+*•]|\d{1,2}[.)])[ \t]+[^\n]{2,90}\n?){1,60})")
-"""A list below `Hadir:` or `Peserta:`."""
-
-LISTING = Lead("«peran:daftar» «label:daftar»", r"[^\n:]{1,60}:[ \t]*\n")
-"""What every such list begins with, somewhere in its first line."""
-
-CALLED = Lead(
-    "a. nama. «penyebut».",
-    r"(?<![A-Za-z])(?P<word>«penyebut:nama»(?: adalah| ialah| yaitu)?|nama (?:«peran:cerita»|«kerabat:cerita»)(?:nya)?(?: adalah| ialah| yaitu|,)?"
-    r"|a\.\s?n\.|«penyebut»)[ \t]{1,2}[\"']?(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-"""`bernama Contoh`, `alias Contoh`, `namanya contoh`; not `bernama lengkap`."""
-
-STRONG_CALL = Lazy(r"(?i)(?:ber)?nama|a\.\s?n|alias|als|bin|panggil|sapa")
-
-KIN = Lead(
-    "«kerabat:nama-besar» «peran:nama-besar»",
-    r"(?<![A-Za-z])(?i:«kerabat:nama-besar»|«peran:nama-besar»)(?:nya|ku|mu)?(?: «=penjelas-kerabat:nama-besar»){0,3}(?:nya)?(?P<gap>,? ?\(?,?[ \t]?|, (?:yaitu|yakni|si) )(?=[A-Z][a-z])"
-)
-"""`anak sulungnya, Contoh`, `tetangga Contoh`, `penerima bantuan, Contoh`; not `anak Indonesia`."""
-
-DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\.?Tr\.?\s?Sos|A\.?K\.?S\b|M\.\s?«gelar:magister»\b\.?[\w. ]{0,8}|MSW|M\.?P\.?S\.?\s?Sp|M\.?PS\.?Sp|Ph\.?\s?D|Sp\.\s?[A-Z]\w{0,4}|Psikolog|CPS|Ners|Ns)(?![a-z])"
-DEGREE, DEGREE_CORE = Lazy(r",?\s{0,2}" + DEGREES), Lazy(DEGREES)
-"""`, S.Sos`, `, A.KS`: the words before it are a name."""
-
-AGED = Lazy(r"(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\s\('\d\d\)|\s\((?:L|P)[,/)]")
-AGED_CORE = Lazy(r"(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\('\d|\((?:L|P)[,/)]")
-"""`Contoh (66)`, `Contoh, 13 tahun`, `Contoh ('09)`."""
-
-VERBS = Lazy(r"\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b")
-"""What people do: `Bunga menangis`."""
 
 NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
 STOP = Lazy(r"\.\s|;")
@@ -126,11 +89,6 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         yield Hit(found.start(), tokens.ends[end - 1], RULE)
 
 
-
-
-def foreign(word: str) -> bool:
-    """Whether a lower-case unknown word looks like a misspelt verb or noun rather than a name."""
-    return len(word) > 9 or bool(re.match(r"(?:me[mn]|ber|di|ter|per|pe[mn]|ke)\w{5,}|\w+(?:nya|kan)$", word))
 
 
 def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
@@ -233,35 +191,6 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         first += 1
     if first <= n and len(tokens.words[first]) > 1:
         yield hit(tokens, first, n + 1)
-
-
-def run(tokens: Tokens, n: int, *, hard: bool) -> int:
-    """The end of the name that begins with word `n`; `n` itself when no name begins there. `hard` accepts dictionary words that are names too."""
-    if n >= len(tokens.words) or tokens.taken[n] or not plausible(tokens, n, hard=hard):
-        return n
-    end = n + 1
-    while end < len(tokens.words) and end - n < 7 and not tokens.taken[end]:
-        gap = tokens.between(end)
-        if gap != " " and not (gap in {". ", "."} and len(tokens.words[end - 1]) <= 4):
-            break
-        if (tokens.lower[end] in listed("sambungan-nama") and end + 1 < len(tokens.words) and tokens.capital(end + 1)) or (tokens.capital(end) and (plausible(tokens, end, hard=True) or len(tokens.words[end]) == 1)):
-            end += 1
-        else:
-            break
-    return end
-
-
-def plausible(tokens: Tokens, n: int, *, hard: bool) -> bool:
-    word = tokens.words[n]
-    if not word[0].isupper() or tokens.address[n]:
-        return False
-    if tokens.namesake(n, weak=hard):
-        return True
-    if hard and len(word) > 1 and word.isupper() and not tokens.region[n] and not known(word) and tokens.lower[n] not in tokens.context_words:
-        return True
-    if len(word) == 1:
-        return hard and n + 1 < len(tokens.words) and tokens.capital(n + 1) and len(tokens.words[n + 1]) > 1 and plausible(tokens, n + 1, hard=True)
-    return not tokens.ordinary(n)
 
 
 def hit(tokens: Tokens, first: int, end: int) -> Hit:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.names import RULE, plausible
+from pustaka.privacy.names import RULE
+from pustaka.privacy.reach import plausible
 from pustaka.privacy.tokens import Tokens
 
 HEADED = Lazy(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!«bukan-nama:kolom»)[\w/ .-]{0,40})?|«peran:kolom»|«label:kolom»|«kerabat:kolom»|nama[ /]+\w+)[\s*_]*$")
