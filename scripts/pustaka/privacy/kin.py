@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from pustaka.privacy.explained import taught
-from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
@@ -13,7 +13,6 @@ from pustaka.privacy.tokens import Tokens
 
 RULE = "kata-tak-dikenal"
 
-KINSHIP = Lazy(r"«kerabat:nama-kecil»(?:nya|ku)?$")
 OWNED = ("nya", "ku")
 
 IS_KIN = frozenset({"adalah", "ialah", "yaitu", "yakni", "itu", "ini", "sebagai"})
@@ -25,10 +24,17 @@ APPOSED = frozenset({", ", " (", " - ", " -- ", ": "})
 """What stands between a name and what says whose kin it is."""
 
 
+@cache
+def words_for_kin() -> frozenset[str]:
+    """Every word for kin, and whose it is: `adik`, `adiknya`, `adikku`."""
+    return frozenset(word + end for word in listed("kerabat", "nama-kecil") for end in ("", *OWNED))
+
+
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words without a capital that kinship stands beside: `xontoh, adiknya, datang`, `kakak klien, xontoh, pergi`."""
+    kinship = words_for_kin()
     for n, lower in enumerate(tokens.lower):
-        if not KINSHIP.match(lower):
+        if lower not in kinship:
             continue
         owned = lower.endswith(OWNED)
         last = n

@@ -24,9 +24,12 @@ class Row(NamedTuple):
     marks: frozenset[str]
 
 
+DATA = files(__package__) / "data"
+
+
 @cache
 def text(name: str) -> str:
-    return files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    return (DATA / name).read_text(encoding="utf-8")
 
 
 def lines(name: str) -> list[str]:
@@ -39,6 +42,12 @@ def rows(name: str) -> tuple[Row, ...]:
     """The lines of one list with their marks."""
     parts = (line.partition(":") for line in lines(f"{name}.txt"))
     return tuple(Row(word.strip(), frozenset(marks.split())) for word, _, marks in parts)
+
+
+@cache
+def ordered(name: str, mark: str) -> tuple[str, ...]:
+    """The words with a mark in the order of their list."""
+    return tuple(row.word for row in rows(name) if mark in row.marks)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pustaka.privacy.leads import Lazy
-from pustaka.privacy.lists import lines, listed
+from pustaka.privacy.lists import lines, listed, ordered
 
 RESTORED = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem": "p", "men": "t", "pen": "t"}
 """The first letter that a nasal prefix swallows: `menyapu` → `sapu`."""
@@ -70,7 +70,7 @@ def roots(word: str) -> Iterator[str]:
     for stem, suffix in stems(word):
         if suffix and len(stem) >= (5 if suffix in {"is", "in"} else 3 if suffix in {"nya", "kan", "lah", "kah", "pun"} else 4):
             yield stem
-        for prefix in listed("imbuhan", "awalan"):
+        for prefix in ordered("imbuhan", "awalan"):
             if not stem.startswith(prefix):
                 continue
             root = stem[len(prefix) :]
@@ -86,7 +86,7 @@ def roots(word: str) -> Iterator[str]:
 
 def twice(word: str) -> Iterator[str]:
     """A second prefix below the first: `keberhasilan`, `seperjuangan`, `dipersiapkan`."""
-    for prefix in listed("imbuhan", "kedua"):
+    for prefix in ordered("imbuhan", "kedua"):
         root = word.removeprefix(prefix)
         if root != word and len(root) >= 4:
             yield root
@@ -94,7 +94,7 @@ def twice(word: str) -> Iterator[str]:
 
 def stems(word: str) -> Iterator[tuple[str, str]]:
     yield word, ""
-    for suffix in listed("imbuhan", "akhiran"):
+    for suffix in ordered("imbuhan", "akhiran"):
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             yield word[: -len(suffix)], suffix
 
