@@ -65,7 +65,7 @@ def test_a_list_explains_its_marks_and_has_no_word_twice(name: str) -> None:
     explained = set(re.findall(r"^#   ([a-z-]+): \S", lists.text(f"{name}.txt"), re.MULTILINE))
     words = [row.word for row in lists.rows(name)]
     assert explained == {mark for row in lists.rows(name) for mark in row.marks}
-    assert sorted(set(words)) == sorted(words)
+    assert sorted(set(words)) == sorted(words) and all(words)
 
 
 @pytest.mark.parametrize("pattern", [one for one in PATTERNS.values() if "«" in one.written], ids=lambda one: one.written[:40])

@@ -34,7 +34,7 @@ def text(name: str) -> str:
 
 def lines(name: str) -> list[str]:
     """The lines of a packaged file without remarks."""
-    return [line for line in text(name).split("\n") if line and not line.startswith("#")]
+    return [line for line in text(name).split("\n") if line.strip() and not line.startswith("#")]
 
 
 @cache
