@@ -23,7 +23,10 @@ OWN_FORM = {"istilah", "kata", "nama-kata", "sebutan", "tokoh", "ungkapan", "wil
 """Lists with many words or phrases on a line, which are only looked up."""
 
 NAMES = sorted(path.stem for path in (ROOM / "data").glob("*.txt") if path.stem not in OWN_FORM)
-TREES = {path.stem: ast.parse(path.read_text("utf-8")) for path in sorted(ROOM.glob("*.py"))}
+QUOTING = {"permits"}
+"""Modules that name no list: their messages set keys between the same marks."""
+
+TREES = {path.stem: ast.parse(path.read_text("utf-8")) for path in sorted(ROOM.glob("*.py")) if path.stem not in QUOTING}
 PATTERNS = {f"{module}.{name}": one for module in TREES if module != "__init__" for name, one in vars(import_module(f"pustaka.privacy.{module}")).items() if isinstance(one, Lazy)}
 
 MOST = 8
