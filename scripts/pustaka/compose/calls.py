@@ -20,6 +20,8 @@ from pustaka.registers.places import REFERRALS
 from pustaka.text.scan import LINK
 
 BUTTON, INLINE, STATE = "pp-panggil", "pp-telepon", "pp-keadaan"
+BOX = "panggil cari-lewati"
+"""The classes of the box; the search passes over it, because the same words stand on every entry."""
 TITLE = "Nyawa terancam? Hubungi sekarang"
 SOURCE = f"{FOLDER}/rujukan.yml"
 CHAT = "whatsapp"
@@ -76,7 +78,7 @@ def made(key: str, record: Mapping[str, object], today: datetime.date | None) ->
 def block(library: Library, keys: Iterable[str] | None, here: str, *, title: str = TITLE) -> str:
     """A box of call buttons for the page `here`: the general services without `keys`, else those; empty where the register is missing."""
     rows = [row for one in calls(library, keys) if (row := item(one, here))]
-    return "\n".join([f'!!! panggil "{title}"', "", *(f"    {row}" for row in rows)]) if rows else ""
+    return "\n".join([f'!!! {BOX} "{title}"', "", *(f"    {row}" for row in rows)]) if rows else ""
 
 
 def item(call: Call, here: str) -> str:
