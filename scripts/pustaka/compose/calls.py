@@ -82,7 +82,7 @@ def block(library: Library, keys: Iterable[str] | None, here: str, *, title: str
 
 
 def item(call: Call, here: str) -> str:
-    """`- [119 ambulans](tel:119){ .pp-panggil } *belum diverifikasi, terlihat …*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
+    """`- [119 ambulans](tel:119){ .pp-panggil } *(belum diverifikasi, terlihat …)*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
     if not call.lines:
         return f"- {link(call.label, f'{REFERRALS}#{call.key}', here)}: {sentence(call.visit)}" if call.visit else ""
     otherwise = f" {FAILING}: {sentence(call.otherwise)}" if call.otherwise else ""
@@ -94,7 +94,7 @@ def buttons(call: Call) -> Iterator[str]:
     for n, line in enumerate(call.lines):
         yield f"[{escaped(call.name(line))}]({line.href}){{ .{BUTTON} }}"
         if n + 1 == len(call.lines) or call.lines[n + 1].state != line.state:
-            yield f"*{line.state}*{{ .{STATE} }}"
+            yield f"*({line.state})*{{ .{STATE} }}"
 
 
 def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
@@ -104,9 +104,9 @@ def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
         return ""
     first = " ".join(f"[{escaped(one.name(one.lines[0]))}]({one.lines[0].href}){{ .{BUTTON} }}" for one in found)
     states = dict.fromkeys(one.lines[0].state for one in found if not one.lines[0].current)
-    told = [f"*{'; '.join(states)}*{{ .{STATE} }}"] if states else []
+    told = [f"*({'; '.join(states)})*{{ .{STATE} }}"] if states else []
     told += [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
-    return "\n".join([first, *told])
+    return "\n\n".join(filter(None, (first, " ".join(told))))
 
 
 def sentence(text: str) -> str:
