@@ -103,8 +103,8 @@ def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
     if not found:
         return ""
     first = " ".join(f"[{escaped(one.name(one.lines[0]))}]({one.lines[0].href}){{ .{BUTTON} }}" for one in found)
-    states = dict.fromkeys(one.lines[0].state for one in found if not one.lines[0].current)
-    told = [f"*({'; '.join(states)})*{{ .{STATE} }}"] if states else []
+    last = dict.fromkeys(one.lines[0].seen for one in found if not one.lines[0].current)
+    told = [f"*({referrals.UNVERIFIED}, {' atau '.join(last)})*{{ .{STATE} }}"] if last else []
     told += [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
     return "\n\n".join(filter(None, (first, " ".join(told))))
 
