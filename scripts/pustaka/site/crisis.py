@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pustaka.compose import calls
 from pustaka.compose.inserting import link
 from pustaka.library import Library, Publication
 
@@ -12,6 +13,7 @@ KIND = "gawat"
 INDEX = "gawat/index.md"
 
 HEADING = "Nyawa terancam?"
+FIRST = "Tolong dahulu dan panggil orang terdekat; baca sesudahnya."
 
 
 def cards(library: Library) -> tuple[Publication, ...]:
@@ -21,7 +23,7 @@ def cards(library: Library) -> tuple[Publication, ...]:
 
 def lines(library: Library, here: str) -> Iterator[str]:
     """The emergency part of a page as Markdown."""
-    yield from (f"## {HEADING} {{#darurat}}", "", "Tolong dahulu dan panggil orang terdekat; baca sesudahnya.", "")
+    yield from (f"## {HEADING} {{#darurat}}", "", f"{FIRST} {note(library)}".rstrip(), "", calls.block(library, None, here), "")
     given = [f"- {link(one.title, one.site_path, here)}" for one in cards(library)]
     yield from ("Kartu gawat:", "", *given, "") if given else ()
 
@@ -29,6 +31,19 @@ def lines(library: Library, here: str) -> Iterator[str]:
 def view(library: Library) -> dict[str, Any]:
     """The same for a template; addresses are relative to the site root."""
     return {
-        "heading": HEADING, "index": INDEX.removesuffix("index.md"),
+        "heading": HEADING, "note": note(library), "index": INDEX.removesuffix("index.md"), "calls": buttons(library),
         "cards": [{"title": one.title, "summary": one.summary, "url": one.address} for one in cards(library)],
     }
+
+
+def buttons(library: Library) -> list[dict[str, str]]:
+    """The general numbers, one button each; messages and offices stand on the page of the register."""
+    return [
+        {"name": one.name(first), "href": first.href, "means": first.means, "state": "" if first.current else first.state}
+        for one in calls.calls(library) for first in one.lines[:1]
+    ]
+
+
+def note(library: Library) -> str:
+    """What holds of numbers that are not there everywhere."""
+    return " ".join(f"{one.label} tidak tersambung: {calls.sentence(one.otherwise)}" for one in calls.calls(library) if one.partial and one.otherwise)
