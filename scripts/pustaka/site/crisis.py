@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pustaka.compose import calls
@@ -10,6 +10,8 @@ from pustaka.compose.inserting import link
 from pustaka.library import Library, Publication
 
 KIND = "gawat"
+MOST = 3
+"""Buttons above a card: more would push the first sign off the screen."""
 INDEX = "gawat/index.md"
 
 HEADING = "Nyawa terancam?"
@@ -36,14 +38,25 @@ def view(library: Library) -> dict[str, Any]:
     }
 
 
-def buttons(library: Library) -> list[dict[str, str]]:
-    """The general numbers, one button each; messages and offices stand on the page of the register."""
+def lead(library: Library, here: str) -> str:
+    """What stands before the list of cards."""
+    return calls.block(library, None, here)
+
+
+def buttons(library: Library, keys: Sequence[str] | None = None) -> list[dict[str, str]]:
+    """One button for each service that answers from afar, the general ones without `keys`; other ways to reach it stand in the register's page."""
     return [
-        {"name": one.name(first), "href": first.href, "means": first.means, "state": "" if first.current else first.state}
-        for one in calls.calls(library) for first in one.lines[:1]
+        {"name": one.name(first), "href": first.href, "state": "" if first.current else first.state}
+        for one in calls.calls(library, keys) for first in one.lines[:1]
     ]
 
 
-def note(library: Library) -> str:
+def note(library: Library, keys: Sequence[str] | None = None) -> str:
     """What holds of numbers that are not there everywhere."""
-    return " ".join(f"{one.label} tidak tersambung: {calls.sentence(one.otherwise)}" for one in calls.calls(library) if one.partial and one.otherwise)
+    return " ".join(f"{one.label} tidak tersambung: {calls.sentence(one.otherwise)}" for one in calls.calls(library, keys) if one.partial and one.otherwise)
+
+
+def top(publication: Publication, library: Library) -> dict[str, Any]:
+    """What a card shows above its text: what is still missing in it, and its first numbers in the order in which to call."""
+    keys = [one.key for one in calls.calls(library, publication.listed("rujukan")) if one.lines][:MOST]
+    return {"gap": publication.document.matter.values.get("celah"), "calls": buttons(library, keys), "note": note(library, keys)}

@@ -77,8 +77,9 @@ def lead(library: Library, here: str) -> str:
     """What stands before the list of entries, for readers who do not know the name of the type; nothing without the questions."""
     if not library.register("siapa").records:
         return ""
+    cards = f"**Nyawa terancam?** Buka {link('kartu gawat', crisis.INDEX, here)}.\n" if crisis.cards(library) else ""
     return (
-        f"Belum tahu jenisnya? Mulailah dari {link('apa yang Anda lihat', PATH, here)}.\n"
+        f"{cards}Belum tahu jenisnya? Mulailah dari {link('apa yang Anda lihat', PATH, here)}.\n"
         f"Mencari nama atau nomor dari daftar lama? Lihat {link('nama dari masa ke masa', 'silang.md', here)}.\n"
     )
 

@@ -99,9 +99,9 @@ def indexes(library: Library) -> Iterator[Page]:
             continue
         members = library.of_kind(kind)
         if not kind.series:
-            path, entries = f"{kind.address}/index.md", kind.key == "saku"
-            lead = finder.lead(library, path) if entries else ""
-            yield index(path, kind.plural, kind.intro, members, library, grouped=entries, lead=lead)
+            path, entries, cards = f"{kind.address}/index.md", kind.key == "saku", kind.key == crisis.KIND
+            lead = finder.lead(library, path) if entries else crisis.lead(library, path) if cards else ""
+            yield index(path, kind.plural, kind.intro, members, library, grouped=entries, kept=cards, lead=lead)
         yield index(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
     register = library.register("topik")
     for key, members in library.by_topic.items():

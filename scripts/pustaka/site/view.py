@@ -9,6 +9,7 @@ from typing import Any
 
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
+from pustaka.site import crisis
 from pustaka.site.page import Download, Filter, Listing
 
 Link = dict[str, str | None]
@@ -40,6 +41,7 @@ def publication_view(
         "pdf": {"url": download.path, "size": wording.size(download.size), "pages": download.pages} if download else None,
         "topics": [{"name": topics.title(key), "url": f"topik/{key}/"} for key in publication.topics] if publication.kind.publication else [],
         "pmks": pmks(publication, library),
+        "top": crisis.top(publication, library) if publication.kind.key == crisis.KIND else None,
         "notice": draft(wording.notice(publication, library.today)) or None,
         "origin": publication.document.matter.values.get("asal"),
     }
@@ -47,7 +49,7 @@ def publication_view(
 
 def draft(notice: str) -> str:
     """A text that nobody has reviewed is called what it is: a draft on trial."""
-    return f"{DRAFT}, {notice[0].lower()}{notice[1:]}" if notice == wording.UNREVIEWED else notice
+    return f"{DRAFT}, {notice[0].lower()}{notice[1:]}" if notice.startswith("Belum ditinjau") else notice
 
 
 def facts(publication: Publication) -> tuple[tuple[str, str], ...]:
