@@ -50,6 +50,11 @@
     });
   }
 
+  // Bagian yang sedang dibuka tampak di bilah yang digeser.
+  const bar = document.querySelector(".pp-utama ul");
+  const current = bar?.querySelector("[aria-current]");
+  if (current) bar.scrollLeft = Math.max(0, current.offsetLeft + current.offsetWidth - bar.offsetLeft - bar.clientWidth + 24);
+
   const contents = document.querySelector(".pp-daftar-isi");
   if (contents && "IntersectionObserver" in window) {
     const links = new Map([...contents.querySelectorAll("a")].map((a) => [decodeURIComponent(a.hash.slice(1)), a]));

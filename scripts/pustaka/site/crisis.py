@@ -38,13 +38,8 @@ def view(library: Library) -> dict[str, Any]:
     }
 
 
-def lead(library: Library, here: str) -> str:
-    """What stands before the list of cards."""
-    return calls.block(library, None, here)
-
-
 def buttons(library: Library, keys: Sequence[str] | None = None) -> list[dict[str, str]]:
-    """One button for each service that answers from afar, the general ones without `keys`; other ways to reach it stand in the register's page."""
+    """One button for each service that answers from afar, the general ones without `keys`; other ways to reach it stand on the page of the register."""
     return [
         {"name": one.name(first), "href": first.href, "state": "" if first.current else first.state}
         for one in calls.calls(library, keys) for first in one.lines[:1]
@@ -59,4 +54,6 @@ def note(library: Library, keys: Sequence[str] | None = None) -> str:
 def top(publication: Publication, library: Library) -> dict[str, Any]:
     """What a card shows above its text: what is still missing in it, and its first numbers in the order in which to call."""
     keys = [one.key for one in calls.calls(library, publication.listed("rujukan")) if one.lines][:MOST]
-    return {"gap": publication.document.matter.values.get("celah"), "calls": buttons(library, keys), "note": note(library, keys)}
+    first = buttons(library, keys)
+    states = dict.fromkeys(f"{one['name']}: {one['state']}." for one in first if one["state"])
+    return {"gap": publication.document.matter.values.get("celah"), "calls": first, "states": " ".join(states), "note": note(library, keys)}

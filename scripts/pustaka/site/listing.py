@@ -72,11 +72,11 @@ def counted(
 def index(path: str, title: str, intro: str, publications: Sequence[Publication], library: Library, *, grouped: bool = False, kept: bool = False, lead: str = "") -> Page:
     """An index page; beyond `NEWEST` items only the newest are listed, and the years lead to the rest.
 
-    `lead` is Markdown that stands before the list; with `kept` the publications stay in the order in which they came.
+    `lead` is Markdown that stands before the list; with `kept` the publications stay in the order in which they came, unfiltered.
     """
     ordered = list(publications) if kept else newest_first(publications)
     shown = ordered if grouped else ordered[:NEWEST]
-    offered = filters(publications, library)
+    offered = {"tahun": ()} if kept else filters(publications, library)
     groups = tuple(by_group(shown, library) if grouped else by_year(shown, library))
     listing = Listing(groups=groups, filters=offered, more=offered["tahun"] if len(shown) < len(ordered) else ())
     return Page(path=path, title=title, summary=intro, markdown=lead, listing=listing, searched=False)

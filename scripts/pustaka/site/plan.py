@@ -75,6 +75,8 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
     """Index pages with their views; a contributed page of the same path takes the place of ours."""
     for page in indexes(library):
         shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
+        if page.path == crisis.INDEX:
+            shown["crisis"] = crisis.view(library)
         download = downloads.get(volume_path(page.address))
         if download:
             shown["pdf"] = {"url": download.path, "size": wording.size(download.size), "pages": download.pages}
@@ -100,7 +102,7 @@ def indexes(library: Library) -> Iterator[Page]:
         members = library.of_kind(kind)
         if not kind.series:
             path, entries, cards = f"{kind.address}/index.md", kind.key == "saku", kind.key == crisis.KIND
-            lead = finder.lead(library, path) if entries else crisis.lead(library, path) if cards else ""
+            lead = finder.lead(library, path) if entries else ""
             yield index(path, kind.plural, kind.intro, members, library, grouped=entries, kept=cards, lead=lead)
         yield index(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
     register = library.register("topik")
