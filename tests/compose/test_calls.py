@@ -87,7 +87,7 @@ def test_withdrawn_and_unknown_services_are_not_offered() -> None:
 def test_the_row_of_a_card_keeps_the_order_and_says_what_is_not_everywhere() -> None:
     row = calls.row(books(), ["pesan", "kantor", "gawat"])
     assert row.index("0999-1") < row.index("999 gawat](")
-    assert "999 gawat tidak tersambung: 998 atau 997." in row
+    assert "Bila 999 gawat tidak tersambung: 998 atau 997." in row
     assert "Kantor" not in row
 
 

@@ -103,7 +103,7 @@ def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
     first = " ".join(f"[{escaped(one.name(one.lines[0]))}]({one.lines[0].href}){{ .{BUTTON} }}" for one in found)
     states = dict.fromkeys(one.lines[0].state for one in found if not one.lines[0].current)
     told = [f"*{'; '.join(states)}*{{ .{STATE} }}"] if states else []
-    told += [f"{escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
+    told += [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
     return "\n".join([first, *told])
 
 

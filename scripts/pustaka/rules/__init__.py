@@ -9,8 +9,10 @@ from pustaka.rules import (
     privacy_pictures,
     privacy_shown,
     privacy_wide,
+    sources_calls,
     sources_text,
     structure_parts,
+    structure_steps,
     tree,
     unjudged,
     writing_read,
@@ -27,8 +29,8 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read,
-    writing_text, writing_words,
+    complicated, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_text, structure_parts, structure_steps,
+    tree, unjudged, writing_read, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

@@ -41,7 +41,7 @@ def description(key: str, register: Register, library: Library) -> str:
         parts.append(sentence(record["catatan"]))
     if record.get("sumber"):
         parts.append(f"Sumber: {sources(record['sumber'])}.")
-    entries = [one for one in library.publications if one.kind.key == "saku" and key in one.listed("rujukan")]
+    entries = [one for one in library.publications if one.kind.key in {"saku", "gawat"} and key in one.listed("rujukan")]
     if entries:
         parts.append("Dipakai di: " + ", ".join(link(one.title, one.site_path, PATH) for one in entries) + ".")
     return "  \n    ".join(parts)

@@ -28,8 +28,17 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
 }
 """Extensions with their settings, in the order in which they are loaded."""
 
-EVIDENCE = r"\((?P<mark>bersumber|praktik umum, belum ditinjau)\)"
-"""`(bersumber)` or `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
+SOURCED, CHECK, PRACTICE, DUTY = "bersumber", "bersumber, perlu dicocokkan", "praktik umum, belum ditinjau", "kewajiban hukum"
+CARD_CHECK, CARD_PRACTICE = "perlu dicocokkan", "praktik umum"
+"""The two short forms that only a crisis card has: its page is small, and all of it is unreviewed."""
+
+BADGES = {
+    SOURCED: "sumber", CHECK: "cocok", CARD_CHECK: "cocok", DUTY: "hukum", PRACTICE: "praktik", CARD_PRACTICE: "praktik",
+}
+"""What an evidence mark says, and the badge that it becomes: `bukti--sumber` on a page, the same word in a PDF."""
+
+EVIDENCE = rf"\((?P<mark>{'|'.join(sorted(BADGES, key=len, reverse=True))})\)"
+"""`(bersumber)`, `(kewajiban hukum)`, `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
 
 TAGS = frozenset(
     ["a", "abbr", "b", "blockquote", "br", "caption", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul"]
@@ -97,7 +106,7 @@ class Evidence(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[ElementTree.Element, int, int]:
         badge = ElementTree.Element("span")
-        badge.set("class", "bukti bukti--sumber" if m["mark"] == "bersumber" else "bukti bukti--praktik")
+        badge.set("class", f"bukti bukti--{BADGES[m['mark']]}")
         badge.text = m["mark"]
         return badge, m.start(0), m.end(0)
 
@@ -127,6 +136,8 @@ class PustakaExtension(Extension):
         md.inlinePatterns.register(Evidence(EVIDENCE, md), "bukti", 175)
         md.treeprocessors.register(Figures(md), "angka", 5)
         md.postprocessors.register(Sanitise(md), "saring", -10)
+        # A list that is written from 4 on starts at 4: steps go on through the headings that part them.
+        md.parser.blockprocessors["olist"].LAZY_OL = False  # type: ignore[attr-defined]  # the base class of all block processors lacks it
 
 
 def makeExtension(**settings: Any) -> PustakaExtension:  # noqa: N802  # the library's name
