@@ -37,7 +37,7 @@ def context() -> dict[str, object]:
     crisis = {"heading": HOSTILE, "note": HOSTILE, "index": "gawat/", "calls": [call], "cards": [{"title": HOSTILE, "summary": HOSTILE, "url": "x/"}]}
     data = {
         "kind": "kasus", "title": HOSTILE, "summary": HOSTILE, "eyebrow": HOSTILE, "facts": [{"label": HOSTILE, "value": HOSTILE}],
-        "top": {"gap": HOSTILE, "states": HOSTILE, "note": HOSTILE, "calls": [call]}, "pdf": {"url": "x.pdf", "size": "1 KB", "pages": 1},
+        "pdf": {"url": "x.pdf", "size": "1 KB", "pages": 1},
         "home": {"counts": {}, "ways": [{"id": HOSTILE, "name": HOSTILE, "icon": "walk"}]},
         "notice": HOSTILE, "origin": HOSTILE, "series": link, "previous": link, "next": link, "topics": [link], "pmks": [link],
     }

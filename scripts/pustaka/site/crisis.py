@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from pustaka.compose import calls
@@ -10,8 +10,6 @@ from pustaka.compose.inserting import link
 from pustaka.library import Library, Publication
 
 KIND = "gawat"
-MOST = 3
-"""Buttons above a card: more would push the first sign off the screen."""
 INDEX = "gawat/index.md"
 
 HEADING = "Nyawa terancam?"
@@ -38,22 +36,15 @@ def view(library: Library) -> dict[str, Any]:
     }
 
 
-def buttons(library: Library, keys: Sequence[str] | None = None) -> list[dict[str, str]]:
-    """One button for each service that answers from afar, the general ones without `keys`; other ways to reach it stand on the page of the register."""
+def buttons(library: Library) -> list[dict[str, str]]:
+    """One button for each of the general services that answer from afar; other ways to reach it stand on the page of the register."""
     return [
         {"name": one.name(first), "href": first.href, "state": "" if first.current else first.state}
-        for one in calls.calls(library, keys) for first in one.lines[:1]
+        for one in calls.calls(library) for first in one.lines[:1]
     ]
 
 
-def note(library: Library, keys: Sequence[str] | None = None) -> str:
+def note(library: Library) -> str:
     """What holds of numbers that are not there everywhere."""
-    return " ".join(f"{one.label} tidak tersambung: {calls.sentence(one.otherwise)}" for one in calls.calls(library, keys) if one.partial and one.otherwise)
+    return " ".join(f"Bila {one.label} tidak tersambung: {calls.sentence(one.otherwise)}" for one in calls.calls(library) if one.partial and one.otherwise)
 
-
-def top(publication: Publication, library: Library) -> dict[str, Any]:
-    """What a card shows above its text: what is still missing in it, and its first numbers in the order in which to call."""
-    keys = [one.key for one in calls.calls(library, publication.listed("rujukan")) if one.lines][:MOST]
-    first = buttons(library, keys)
-    states = dict.fromkeys(f"{one['name']}: {one['state']}." for one in first if one["state"])
-    return {"gap": publication.document.matter.values.get("celah"), "calls": first, "states": " ".join(states), "note": note(library, keys)}

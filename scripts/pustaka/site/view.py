@@ -9,7 +9,6 @@ from typing import Any
 
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.site import crisis
 from pustaka.site.page import Download, Filter, Listing
 
 Link = dict[str, str | None]
@@ -41,7 +40,6 @@ def publication_view(
         "pdf": {"url": download.path, "size": wording.size(download.size), "pages": download.pages} if download else None,
         "topics": [{"name": topics.title(key), "url": f"topik/{key}/"} for key in publication.topics] if publication.kind.publication else [],
         "pmks": pmks(publication, library),
-        "top": crisis.top(publication, library) if publication.kind.key == crisis.KIND else None,
         "notice": draft(wording.notice(publication, library.today)) or None,
         "origin": publication.document.matter.values.get("asal"),
     }
