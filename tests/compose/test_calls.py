@@ -65,14 +65,14 @@ def composed(text: str) -> str:
 
 def test_the_general_block_holds_what_the_register_calls_general() -> None:
     block = calls.block(books(), None, "siapa.md")
-    assert block.startswith('!!! panggil "Nyawa terancam? Hubungi sekarang"\n\n    - [999 gawat](tel:999){ .pp-panggil } *belum diverifikasi, terlihat Januari 2026*{ .pp-keadaan } Ada bahaya.')
+    assert block.startswith('!!! panggil cari-lewati "Nyawa terancam? Hubungi sekarang"\n\n    - [999 gawat](tel:999){ .pp-panggil } *(belum diverifikasi, terlihat Januari 2026)*{ .pp-keadaan } Ada bahaya.')
     assert "Bila tidak tersambung: 998 atau 997." in block
     assert "0899" not in block
 
 
 def test_a_button_always_holds_the_number_and_messages_have_their_own() -> None:
     block = calls.block(books(), ["pesan"], "x.md", title="Lain")
-    assert "[Layanan pesan contoh 0999-1](tel:09991){ .pp-panggil } [WhatsApp 0899-00](https://wa.me/6289900){ .pp-panggil } *terlihat Januari 2026*" in block
+    assert "[Layanan pesan contoh 0999-1](tel:09991){ .pp-panggil } [WhatsApp 0899-00](https://wa.me/6289900){ .pp-panggil } *(terlihat Januari 2026)*" in block
     assert "belum diverifikasi" not in block
 
 
@@ -95,7 +95,7 @@ def test_the_block_survives_sanitising() -> None:
     html = dialect.render(calls.block(books(), ["pesan", "situs"], "x.md")).html
     for href in ("tel:09991", "https://wa.me/6289900", "https://layanan.contoh"):
         assert f'class="pp-panggil" href="{href}"' in html
-    assert '<div class="admonition panggil">' in html
+    assert '<div class="admonition panggil cari-lewati">' in html
 
 
 @pytest.mark.parametrize(("text", "shown"), [

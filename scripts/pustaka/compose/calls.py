@@ -20,6 +20,8 @@ from pustaka.registers.places import REFERRALS
 from pustaka.text.scan import LINK
 
 BUTTON, INLINE, STATE = "pp-panggil", "pp-telepon", "pp-keadaan"
+BOX = "panggil cari-lewati"
+"""The classes of the box; the search passes over it, because the same words stand on every entry."""
 TITLE = "Nyawa terancam? Hubungi sekarang"
 SOURCE = f"{FOLDER}/rujukan.yml"
 CHAT = "whatsapp"
@@ -76,11 +78,11 @@ def made(key: str, record: Mapping[str, object], today: datetime.date | None) ->
 def block(library: Library, keys: Iterable[str] | None, here: str, *, title: str = TITLE) -> str:
     """A box of call buttons for the page `here`: the general services without `keys`, else those; empty where the register is missing."""
     rows = [row for one in calls(library, keys) if (row := item(one, here))]
-    return "\n".join([f'!!! panggil "{title}"', "", *(f"    {row}" for row in rows)]) if rows else ""
+    return "\n".join([f'!!! {BOX} "{title}"', "", *(f"    {row}" for row in rows)]) if rows else ""
 
 
 def item(call: Call, here: str) -> str:
-    """`- [119 ambulans](tel:119){ .pp-panggil } *belum diverifikasi, terlihat …*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
+    """`- [119 ambulans](tel:119){ .pp-panggil } *(belum diverifikasi, terlihat …)*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
     if not call.lines:
         return f"- {link(call.label, f'{REFERRALS}#{call.key}', here)}: {sentence(call.visit)}" if call.visit else ""
     otherwise = f" {FAILING}: {sentence(call.otherwise)}" if call.otherwise else ""
@@ -92,7 +94,7 @@ def buttons(call: Call) -> Iterator[str]:
     for n, line in enumerate(call.lines):
         yield f"[{escaped(call.name(line))}]({line.href}){{ .{BUTTON} }}"
         if n + 1 == len(call.lines) or call.lines[n + 1].state != line.state:
-            yield f"*{line.state}*{{ .{STATE} }}"
+            yield f"*({line.state})*{{ .{STATE} }}"
 
 
 def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
@@ -102,9 +104,9 @@ def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
         return ""
     first = " ".join(f"[{escaped(one.name(one.lines[0]))}]({one.lines[0].href}){{ .{BUTTON} }}" for one in found)
     states = dict.fromkeys(one.lines[0].state for one in found if not one.lines[0].current)
-    told = [f"*{'; '.join(states)}*{{ .{STATE} }}"] if states else []
+    told = [f"*({'; '.join(states)})*{{ .{STATE} }}"] if states else []
     told += [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
-    return "\n".join([first, *told])
+    return "\n\n".join(filter(None, (first, " ".join(told))))
 
 
 def sentence(text: str) -> str:

@@ -17,6 +17,8 @@ SAID = (
 )
 """What a record says about calling, and the words that stand before it."""
 
+NAMES = ("nomor darurat", "nomor telepon darurat", "nomor penting", "nomor ambulans", "nomor polisi", "telepon polisi", "telepon ambulans", "hotline", "call center", "kontak layanan")
+
 SUMMARY = "Layanan yang dapat dirujuk: apa gunanya, kapan dihubungi, dan kapan nomornya terakhir terlihat."
 
 
@@ -27,7 +29,7 @@ def page(library: Library) -> Page:
         lines += [f"## {title} {{#{anchor}}}", ""]
         for key in members:
             lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, library)}", ""]
-    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), names=NAMES, view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
 
 
 def description(key: str, register: Register, library: Library) -> str:
