@@ -100,18 +100,23 @@ def told(books: Library) -> tuple[Finding, ...]:
     return check(books, only=["SUMBER"])
 
 
+def fresh(after: Library, before: Library) -> list[Finding]:
+    """What the change adds; the texts may still be on their way to an earlier one."""
+    known = set(told(before))
+    return [one for one in told(after) if one not in known]
+
+
 @pytest.mark.parametrize("key", ["uu-11-2009", "uu-35-2014", "uu-17-2023", "uu-8-2016", "permensos-8-2012", "pp-78-2021", "permensos-30-huk-2011"])
 def test_changing_one_state_in_the_register_is_a_change_of_one_file(books: Library, key: str) -> None:
     after = flipped(books, key)
-    found = told(after)
-    assert not told(books)
+    found = fresh(after, books)
     assert {one.severity for one in found} == {Severity.ADVICE}
     assert {one.path for one in found} == {one.path for one in cited_in(after)[key]}
     assert len({(one.path, one.line) for one in found}) == len(found), "one line is told once"
 
 
 def test_the_deadline_comes_from_the_record(books: Library) -> None:
-    on_time, late = (told(flipped(books, "uu-17-2023", tenggat=day)) for day in (date(2026, 12, 1), date(2026, 11, 30)))
+    on_time, late = (fresh(flipped(books, "uu-17-2023", tenggat=day), books) for day in (date(2026, 12, 1), date(2026, 11, 30)))
     assert [one.message[-35:] for one in on_time] == ["penggantinya. Tenggatnya 1 Desember 2026."[-35:]]
     assert [one.message.endswith("Tenggatnya 30 November 2026 sudah lewat.") for one in late] == [True]
     assert {one.severity for one in late} == {Severity.ADVICE}, "a day that passes stops nothing"
