@@ -109,11 +109,16 @@ def speaks(text: Publication, key: str, laws: Mapping[Key, str]) -> bool:
     return any(laws.get(one.key) == key and not (section and section.start < one.line < section.end) for one in citations(text.document))
 
 
+def fresh(after: Library, before: Library) -> list[Finding]:
+    """What the change adds; the texts may still be on their way to an earlier one."""
+    known = set(told(before))
+    return [one for one in told(after) if one not in known]
+
+
 @pytest.mark.parametrize("key", ["uu-11-2009", "uu-35-2014", "uu-17-2023", "uu-8-2016", "permensos-8-2012", "pp-78-2021", "permensos-30-huk-2011"])
 def test_changing_one_state_in_the_register_is_a_change_of_one_file(books: Library, key: str) -> None:
     after = flipped(books, key)
-    found = told(after)
-    assert not told(books)
+    found = fresh(after, books)
     laws = known(after.register("hukum"))
     speaking = {one.path for one in cited_in(after)[key] if speaks(one, key, laws)}
     assert {one.path for one in found} == speaking

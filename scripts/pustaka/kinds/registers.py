@@ -10,8 +10,15 @@ from pustaka.kinds import fields
 from pustaka.kinds.base import Field
 from pustaka.kinds.sheet import Between, Blocks, Short
 
-STATES = ("berlaku", "diubah", "dicabut", "tidak diketahui")
-"""What may be known of a regulation: «diubah» still binds, in a later wording."""
+STATES = ("berlaku", "diubah", "dicabut", "tidak diketahui", "belum berlaku")
+"""What may be known of a regulation: «diubah» still binds, in a later wording or in part."""
+
+SUBJECTS = (
+    "pekerja sosial", "anak", "kekerasan, saksi, dan korban", "perdagangan orang dan pekerja migran", "pidana dan pemasyarakatan",
+    "data pribadi dan kependudukan", "kemiskinan dan bantuan", "disabilitas", "kesehatan dan narkotika", "lanjut usia",
+    "bencana dan konflik", "keluarga dan perkawinan", "layanan sosial", "hak dasar dan pemerintahan",
+)
+"""What regulations are about, in the order of the page."""
 
 CONFIDENCE = ("tinggi", "sedang", "rendah")
 
@@ -84,6 +91,7 @@ LAWS = Shape("hukum", (
     field("tahun", fields.Count(1945), "Tahun peraturan.", required=True),
     field("wilayah", fields.Text(80), "Daerah yang menetapkan, untuk peraturan daerah."),
     field("perihal", fields.Text(), "Yang diatur, dengan kata sendiri.", required=True),
+    field("pokok", fields.Choice(SUBJECTS), "Bidangnya, untuk pengelompokan."),
     field("status", fields.Choice(STATES), "Keadaan seperti yang diketahui.", required=True),
     field("ditetapkan", When(), "Kapan ditetapkan."),
     field("sejak", When(), "Sejak kapan keadaan itu berlaku."),
@@ -92,7 +100,10 @@ LAWS = Shape("hukum", (
     field("diubah_oleh", fields.Slugs("hukum"), "Kunci peraturan yang mengubah."),
     CONFIDENT,
     field("diperiksa", fields.Day(), "Tanggal keadaannya dicocokkan dengan naskah resmi."),
+    field("diperiksa_oleh", fields.Text(120), "Siapa yang mencocokkannya."),
+    field("diperiksa_pada", fields.Text(), "Naskah yang dibuka ketika mencocokkannya."),
     NOTE,
+    field("naskah", fields.Text(), "Alamat naskah yang dapat dibuka orang."),
     SOURCES,
 ))
 
