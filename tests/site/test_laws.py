@@ -73,4 +73,4 @@ def test_a_text_is_counted_once_however_often_it_cites() -> None:
 
 
 def test_a_broken_record_does_not_stop_the_page() -> None:
-    assert "**Tidak diketahui" in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
+    assert "**Belum pasti" in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown

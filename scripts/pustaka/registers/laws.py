@@ -15,11 +15,16 @@ TITLE = "Daftar hukum"
 INTRO = """Keadaan di sini berasal dari sumber yang kami baca, umumnya salinan tersimpan dan bukan naskah resmi.
 Periksa naskah resminya sebelum memakainya untuk keputusan.
 
-- **Berlaku**: sumber yang dibaca tidak menunjukkan pencabutan.
-- **Diubah**: masih berlaku, tetapi rumusannya sudah diubah.
-- **Dicabut**: sudah diganti atau tidak berlaku lagi.
-- **Tidak diketahui**: kami belum dapat memastikannya.
+Empat kata ini juga tertulis di samping peraturan dalam bagian «Dasar hukum» setiap entri:
+
+- **berlaku**: sumber yang dibaca tidak menunjukkan pencabutan.
+- **diubah**: masih berlaku, tetapi rumusannya sudah diubah.
+- **dicabut**: sudah diganti atau tidak berlaku lagi.
+- **belum pasti**: kami belum dapat memastikannya.
 """
+
+LABELS = {"tidak diketahui": "belum pasti"}
+"""How a state is called where people read it; the others are called what they are."""
 
 KIND_NAMES = {
     "UU": "Undang-undang", "PP": "Peraturan pemerintah", "Perpres": "Peraturan presiden", "Inpres": "Instruksi presiden",
@@ -56,6 +61,11 @@ def status(record: Mapping[str, object]) -> str:
     """One of the known states."""
     given = str(record.get("status"))
     return given if given in STATES else "tidak diketahui"
+
+
+def label(record: Mapping[str, object]) -> str:
+    """`berlaku`, `diubah`, `dicabut` or `belum pasti`, as it stands beside a citation."""
+    return LABELS.get(status(record), status(record))
 
 
 def trust(record: Mapping[str, object]) -> str:

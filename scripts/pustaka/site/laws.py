@@ -6,7 +6,7 @@ from pustaka.compose.inserting import link, sources
 from pustaka.library import Library, Publication, Register
 from pustaka.library.wording import sentence
 from pustaka.registers import places
-from pustaka.registers.laws import INTRO, KIND_NAMES, TITLE, by_kind, cited_in, history, status, trust
+from pustaka.registers.laws import INTRO, KIND_NAMES, TITLE, by_kind, cited_in, history, label, trust
 from pustaka.site.page import Page
 
 PATH = places.LAWS
@@ -20,7 +20,7 @@ MENTIONED = 12
 def page(library: Library) -> Page:
     """The law register by kind of regulation, the newest first as in the file."""
     register, mentions = library.register("hukum"), cited_in(library)
-    lines = [INTRO]
+    lines = ["## Arti keadaan {#keadaan}", "", INTRO]
     for kind, members in by_kind(register):
         lines += [f"## {KIND_NAMES.get(kind, kind)} {{#{kind.lower()}}}", ""]
         for key in members:
@@ -31,7 +31,7 @@ def page(library: Library) -> Page:
 def description(key: str, register: Register, mentions: tuple[Publication, ...]) -> str:
     """What is known of one regulation, as lines of one definition."""
     record = register.records[key]
-    parts = [sentence(record.get("perihal", "")), f"**{', '.join([status(record).capitalize(), *history(key, register)])}.** {trust(record)}"]
+    parts = [sentence(record.get("perihal", "")), f"**{', '.join([label(record).capitalize(), *history(key, register)])}.** {trust(record)}"]
     if record.get("catatan"):
         parts.append(sentence(record["catatan"]))
     if record.get("sumber"):
