@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from pustaka.book import text
+from pustaka.book.around import BRAND, LICENCE, code
 from pustaka.book.blame import Trouble, not_made
-from pustaka.book.content import BRAND, LICENCE, Sources, code
+from pustaka.book.content import Sources
 from pustaka.book.typeset import Job
 from pustaka.library import Library, wording
 from pustaka.library.register import FOLDER as REGISTERS
