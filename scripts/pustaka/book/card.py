@@ -43,6 +43,11 @@ def blocks(card: Mapping[str, Any]) -> list[list[Node]]:
     return [*(row["c"] for row in card["rows"]), *(one["c"] for one in card["sources"]), *card["notes"]]
 
 
+def calling(card: Mapping[str, Any]) -> str:
+    """What a card says about whom to call."""
+    return tree.said([row["c"] for row in card["rows"] if row["id"] == "hubungi"])
+
+
 def flat(blocks: list[Node]) -> list[Node]:
     """The blocks without the frames of sections that have a look of their own elsewhere."""
     return [inner for block in blocks for inner in (block["c"] if isinstance(block, dict) and block["t"] == "section" else [block])]

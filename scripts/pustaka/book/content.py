@@ -130,7 +130,7 @@ class Builder:
         found = card.apart(whole.pop("body"))
         gap = one.document.matter.values.get("celah")
         whole |= card.unlinked(found) if self.volume.form == "poster" else found
-        whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, missing)}
+        whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, card.calling(found), missing)}
         self.replaced(one.path, missing)
         return whole
 

@@ -51,23 +51,27 @@ def of_entry(library: Library, entry: Publication, missing: set[str]) -> dict[st
     return {"calls": numbers(library, keys, missing), "told": told(library, keys, missing)}
 
 
-def of_card(library: Library, card: Publication, missing: set[str]) -> dict[str, Any]:
-    """The numbers of a card in the order of calling, and what is told about them."""
+def of_card(library: Library, card: Publication, beside: str, missing: set[str]) -> dict[str, Any]:
+    """The numbers of a card in the order of calling, and what is told about them; `beside` is what the card itself says of calling."""
     keys = card.listed("rujukan")
-    return {"calls": numbers(library, keys, missing), "told": told(library, keys, missing)}
+    return {"calls": numbers(library, keys, missing), "told": told(library, keys, missing, beside=beside)}
 
 
-def told(library: Library, keys: Iterable[str] | None, missing: set[str]) -> str:
+def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, beside: str = "") -> str:
     """What must never be left out where numbers stand without room for more: the second number, and when the unverified ones were last seen.
 
     `112 tidak tersambung: 119 atau 110. * Belum diverifikasi; terlihat: 112 Nov 2025, 119 dan 110 Jan 2026.`
+    `beside` are words next to it, which may name the second number already.
     """
     found = [one for one in calls.calls(library, keys) if one.lines]
     seen: dict[str, list[str]] = {}
     for line in (line for one in found for line in one.lines if not line.current):
         seen.setdefault(short(line.seen), []).append("WhatsApp " + line.shown if line.means == "pesan" else line.shown)
     doubted = ", ".join(f"{wording.listing(shown)} {when}" for when, shown in seen.items())
-    parts = [f"{one.lines[0].shown} tidak tersambung: {calls.sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
+    parts = [
+        f"{one.lines[0].shown} tidak tersambung: {calls.sentence(one.otherwise)}" for one in found
+        if one.partial and one.otherwise and not (one.lines[0].shown in beside and calls.FAILING.lower() in beside.lower())
+    ]
     if doubted:
         parts.append(f"{SIGN} {referrals.UNVERIFIED.capitalize()}; terlihat: {doubted}.")
     return text.line(" ".join(parts), missing)
