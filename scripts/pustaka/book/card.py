@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ ROWS = {
 }
 """What the front of a card shows, by the id of the section, with the short name beside it."""
 
+NO_BREAK = "\u00a0"
 FOUND = "Periksa ukurannya: "
 """How the template begins its own sentence about a card that does not fit on its page."""
 
@@ -56,7 +58,7 @@ def flat(blocks: list[Node]) -> list[Node]:
 def numbered(given: Any, notes: list[list[Node]], known: dict[str, int]) -> Any:
     """The same nodes with a raised number in place of each footnote, whose text goes to `notes`."""
     if isinstance(given, list):
-        return [numbered(one, notes, known) for one in given]
+        return beside([numbered(one, notes, known) for one in given])
     if not isinstance(given, dict):
         return given
     if given.get("t") == "note":
@@ -66,6 +68,23 @@ def numbered(given: Any, notes: list[list[Node]], known: dict[str, int]) -> Any:
     if given.get("t") == "notagain":
         return {"t": "sup", "c": [str(known.get(given["label"], ""))]}
     return {key: numbered(value, notes, known) if isinstance(value, list) else value for key, value in given.items()}
+
+
+def beside(run: list[Any]) -> list[Any]:
+    """A mark stays with the word before it, and two numbers are told apart: `kata. ?` does not break, `11` and `1` become `11,1`."""
+    found: list[Any] = []
+    for one in run:
+        if found and isinstance(found[-1], str) and tree.named(one, "bukti", "glue"):
+            found[-1] = re.sub(r" $", NO_BREAK, found[-1])
+        if found and tree.named(one, "sup") and tree.named(last(found[-1]), "sup"):
+            found.append({"t": "sup", "c": [","]})
+        found.append(one)
+    return found
+
+
+def last(node: Any) -> Any:
+    """What a run that is held together ends with."""
+    return last(node["c"][-1]) if tree.named(node, "glue") else node
 
 
 def unlinked(given: Any) -> Any:
