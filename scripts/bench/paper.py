@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
 
@@ -45,12 +46,13 @@ def pages(data: bytes) -> list[Page]:
     found = []
     with pikepdf.open(BytesIO(data)) as document:
         for page in document.pages:
-            fonts = page.resources.get("/Font") or {}
+            fonts: Any = page.resources.get("/Font") or {}
             tables = {
                 str(name).removeprefix("/").encode(): reader.characters(font["/ToUnicode"].read_bytes()) if "/ToUnicode" in font else reader.Table()
                 for name, font in fonts.items()
             }
-            links = [str(note.get("/A", {}).get("/URI", "")) for note in page.get("/Annots", [])]
+            notes: Any = page.get("/Annots", [])
+            links = [str(note["/A"]["/URI"]) for note in notes if "/URI" in note.get("/A", {})]
             words = " ".join(" ".join(reader.shown(reader.content(page), tables)).split())
             found.append(Page(words, sum(one.startswith(DIALS) for one in links)))
     return found

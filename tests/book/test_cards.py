@@ -124,7 +124,7 @@ def test_a_card_is_a_whole_front_and_a_back_with_its_sources(tmp_path: Path) -> 
     ):
         assert expected in front, expected
     assert "Sumber rekaan pertama" not in front
-    assert "1 Sumber rekaan pertama, 2099. 2 Pasal rekaan 9." in back
+    assert "1Sumber rekaan pertama, 2099. 2Pasal rekaan 9." in back
 
 
 def test_a_reviewed_number_has_no_sign_beside_it(tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ from pustaka.book import appendix, card, nodes, numbers, pictures, text, tree
 from pustaka.book.around import ABOUT, BRAND, LICENCE, LICENCE_URL, code, draft, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
+from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
-from pustaka.kinds.entry import ENTRY
 from pustaka.registers import places, referrals
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
