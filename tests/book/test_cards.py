@@ -12,8 +12,10 @@ from pustaka.book import Made, Trouble, Volume, make, volumes
 from pustaka.book.card import apart
 from pustaka.book.nodes import convert
 from pustaka.book.tree import said
+from pustaka.editorial.review import Answer, signed
 from pustaka.library import Library
 from pustaka.library import library as libraries
+from pustaka.library.signoff import PUBLISH
 from pustaka.progress import Progress
 from tests.helpers import library
 from tests.programs import ROOT, program
@@ -133,6 +135,16 @@ def test_a_reviewed_number_has_no_sign_beside_it(tmp_path: Path) -> None:
     front = words(made)[0].replace(" ", "")
     assert "999*gawat" in front
     assert "998kedua" in front
+
+
+def test_a_card_that_somebody_has_read_names_the_reader_and_the_profession(tmp_path: Path) -> None:
+    text = CARD.format(gap="Belum ada.", more="")
+    path = "docs/gawat/rekaan.md"
+    read = signed(library({path: text}).by_path[path], Answer("Peninjau Rekaan", PUBLISH, "dokter"), datetime.date(2025, 12, 6))
+    given = books(card=read.replace("{", "{{").replace("}", "}}"))
+    (made,), _heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    assert "Ditinjau oleh Peninjau Rekaan (dokter), 6 Desember 2025." in words(made)[0]
+    assert "Belum ada tenaga kesehatan" not in words(made)[0]
 
 
 def test_the_numbers_of_a_card_and_a_poster_dial(tmp_path: Path) -> None:
