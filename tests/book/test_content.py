@@ -67,10 +67,10 @@ def test_without_a_site_address_there_are_no_codes_and_only_links_within() -> No
 @pytest.mark.parametrize(
     ("more", "mark", "reviewed"),
     [
-        ("", "Belum ditinjau praktisi", ""),
+        ("", "Naskah uji, belum ditinjau praktisi", ""),
         ("asal: Naskah rekaan\n", "Contoh, belum ditinjau praktisi", ""),
         ("tinjauan: {oleh: Peninjau Rekaan, tanggal: 2025-12-06}\n", "Berubah sesudah ditinjau", "Ditinjau oleh Peninjau Rekaan, 6 Desember 2025; berubah sesudahnya"),
-        ("tinjauan: {oleh: Peninjau Rekaan}\n", "Belum ditinjau praktisi", ""),
+        ("tinjauan: {oleh: Peninjau Rekaan}\n", "Naskah uji, belum ditinjau praktisi", ""),
     ],
 )
 def test_an_unreviewed_case_says_so(more: str, mark: str, reviewed: str) -> None:

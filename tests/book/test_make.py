@@ -14,6 +14,9 @@ from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import Brand, Licence
 from tests.helpers import library
+from tests.programs import program
+
+paper = program("bench/paper.py")
 
 BRAND = Brand(name="Pustaka rekaan", licence=Licence("CC BY 4.0", "https://lisensi.invalid/", "boleh disalin dengan menyebut sumber"))
 FRONT = "---\njudul: '{title}'\nringkasan: Rekaan untuk pengujian.\nsamaran: [Ibu Rekaan]\nkurun: 2018\nanak: tidak\n---\n\n"
@@ -71,7 +74,7 @@ def test_typst_code_in_a_text_stays_text(tmp_path: Path) -> None:
 def test_words_can_be_searched_in_the_file(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
     (made,) = built(case("Masyarakat mempertanggungjawabkan ketidakberdayaan.[^1]\n\n[^1]: Catatan kaki."), tmp_path, "unduh/kasus/a.pdf")
     found = pdftotext(made.file, "-layout")
-    for expected in ("mempertanggungjawabkan", "Catatan kaki", "Belum ditinjau praktisi", "29 Februari 2020", "CC BY 4.0", "contoh.id/kasus/a"):
+    for expected in ("mempertanggungjawabkan", "Catatan kaki", "belum ditinjau praktisi", "29 Februari 2020", "CC BY 4.0", "contoh.id/kasus/a"):
         assert expected in found
 
 
@@ -141,17 +144,76 @@ def test_a_volume_links_its_publications_and_keeps_footnotes_apart(tmp_path: Pat
     assert not any("kasus/b/#" in one for one in addresses(made.file)), "di dalam jilid tautan tetap di dalam"
 
 
-def test_entries_begin_on_even_pages(tmp_path: Path) -> None:
-    entry = "---\njudul: {}\nringkasan: Rekaan.\nkelompok: anak\nnama_lain: [sebutan]\n---\n\n## Tanda bahaya {{#tanda-bahaya}}\n\n- Satu.\n\n| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n"
-    books = library({f"docs/buku-saku/{name}.md": entry.format(name.title()) for name in ("satu", "dua")})
+ENTRY = "---\njudul: {}\nringkasan: Rekaan.\nkelompok: anak\nnama_lain: [sebutan]\n---\n\n## Tanda bahaya {{#tanda-bahaya}}\n\n- **Satu.** Isi.\n\n## Langkah {{#langkah}}\n\n{}\n"
+TABLE = "| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |"
+
+
+def test_entries_follow_each_other_without_an_empty_page(tmp_path: Path) -> None:
+    books = library({f"docs/buku-saku/{name}.md": ENTRY.format(name.title(), TABLE) for name in ("satu", "dua", "tiga")})
     (made,) = built(books, tmp_path, "unduh/buku-saku.pdf")
     with pikepdf.open(made.file) as pdf:
         places = {str(page.objgen): n for n, page in enumerate(pdf.pages, 1)}
         with pdf.open_outline() as outline:
             starts = {str(item.title): places[str(target(pdf, item).objgen)] for item in outline.root}
         assert [round(float(side)) for side in pdf.pages[0].MediaBox][2:] == [298, 420]
-    assert starts["Dua"] % 2 == starts["Satu"] % 2 == 0
-    assert starts["Cari menurut nama"] == made.pages
+    assert [starts[title] - starts["Dua"] for title in ("Dua", "Satu", "Tiga")] == [0, 1, 2]
+    assert all(page.words for page in paper.pages(made.file.read_bytes()))
+
+
+NUMBERS = "{key}:\n  nama: Layanan {key}\n  singkat: '{number} {key}'\n  guna: Menolong.\n  kapan: Ada bahaya.\n  wilayah: contoh\n  telepon: '{number}'\n  terlihat: 2026-01\n{more}"
+SERVICES = NUMBERS.format(key="umum", number="999", more="  umum: ya\n") + NUMBERS.format(key="sendiri", number="998", more="")
+
+
+def test_the_book_has_numbers_inside_both_covers_and_says_that_it_is_a_draft(tmp_path: Path) -> None:
+    books = library({"docs/buku-saku/satu.md": ENTRY.format("Satu", "Isi."), "docs/register/rujukan.yml": SERVICES + "puskesmas:\n  nama: Puskesmas\n  guna: A.\n  kapan: B.\n  wilayah: c\n"})
+    (made,) = built(books, tmp_path, "unduh/buku-saku.pdf")
+    read = paper.pages(made.file.read_bytes())
+    assert "Naskah uji, belum ditinjau praktisi" in read[0].words
+    assert "Nyawa terancam?" in read[1].words
+    assert "Nomor di kabupaten saya" in read[2].words
+    assert "Puskesmas" in read[2].words
+    assert read[1].calls == read[-1].calls == 1
+    assert "Hubungi sekarang" in read[-1].words
+    assert len(read) % 2 == 0, "sampul belakang berada di luar"
+    assert all(page.words for page in read)
+
+
+def test_an_entry_opens_with_its_signs_and_the_general_and_its_own_numbers(tmp_path: Path) -> None:
+    text = ENTRY.format("Satu", "1. **Satu.** Isi. (bersumber)[^1]\n\n[^1]: Rekaan.").replace("kelompok", "rujukan: [sendiri]\nkelompok")
+    books = library({"docs/buku-saku/satu.md": text, "docs/register/rujukan.yml": SERVICES})
+    (made,) = built(books, tmp_path, "unduh/buku-saku/satu.pdf")
+    first = paper.pages(made.file.read_bytes())[0]
+    assert first.calls == 2
+    order = [first.words.index(part) for part in ("Satu", "Rekaan.", "Tanda bahaya", "999", "998", "terlihat: 999 dan 998 Jan 2026", "Nama lain", "Langkah")]
+    assert order == sorted(order)
+
+
+def test_danger_signs_that_need_two_pages_say_on_the_second_that_they_go_on(tmp_path: Path) -> None:
+    long = "".join(f"- **Tanda nomor {n} yang rekaan.** {'Beberapa kata lagi supaya panjang. ' * 8}\n" for n in range(12))
+    text = ENTRY.format("Satu", "Isi.").replace("- **Satu.** Isi.\n", long)
+    (made,) = built(library({"docs/buku-saku/satu.md": text, "docs/register/rujukan.yml": SERVICES}), tmp_path, "unduh/buku-saku/satu.pdf")
+    read = paper.pages(made.file.read_bytes())
+    assert "lanjutan" not in read[0].words
+    assert read[0].calls == 1, "nomor tetap di halaman pertama"
+    assert "Tanda bahaya lanjutan" in read[1].words
+    for n in range(12):
+        assert sum(f"Tanda nomor {n} yang" in page.words for page in read) == 1
+
+
+def test_steps_keep_their_numbers_across_headings_of_time(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    steps = "### 10 menit pertama {#langkah-10-menit}\n\n1. Langkah awal.\n2. Langkah lanjut.\n\n### 24 jam pertama {#langkah-24-jam}\n\n3. Langkah besok.\n"
+    (made,) = built(library({"docs/buku-saku/satu.md": ENTRY.format("Satu", steps)}), tmp_path, "unduh/buku-saku/satu.pdf")
+    assert "3. Langkah besok." in " ".join(pdftotext(made.file, "-layout").split())
+
+
+MARKS = {"bersumber": "✓ bersumber", "bersumber, perlu dicocokkan": "? bersumber, perlu dicocokkan", "kewajiban hukum": "§ kewajiban hukum", "praktik umum, belum ditinjau": "○ praktik umum, belum ditinjau"}
+
+
+@pytest.mark.parametrize(("mark", "printed"), MARKS.items())
+def test_each_evidence_mark_has_a_sign_of_its_own(mark: str, printed: str, tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    books = library({"docs/buku-saku/satu.md": ENTRY.format("Satu", f"1. **Satu.** Isi. ({mark})")})
+    (made,) = built(books, tmp_path, "unduh/buku-saku/satu.pdf")
+    assert printed in " ".join(pdftotext(made.file, "-layout").split())
 
 
 def target(pdf: pikepdf.Pdf, item: pikepdf.OutlineItem) -> pikepdf.Object:

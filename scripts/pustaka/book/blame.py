@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pustaka.book import tree
+from pustaka.book.card import FOUND
 from pustaka.book.content import Content
 from pustaka.book.typeset import Refused, accepted
 from pustaka.book.volume import Volume
@@ -34,6 +35,8 @@ def volume(one: Volume, content: Content, error: Exception) -> Trouble:
         return Trouble(first, 1, f"PDF «{name}» belum jadi dalam {PDF_SECONDS} detik. Sederhanakan tabel dan gambarnya, atau pecah menjadi beberapa tulisan.", fatal=True)
     if not isinstance(error, Refused):
         return Trouble(first, 1, not_made(name, error), fatal=True)
+    if long := own_words(error):
+        return Trouble(next((card.path for card in one.texts if f"«{card.title}»" in long), first), 1, f"PDF «{name}» tidak jadi. {long}", fatal=True)
     whole, pictures = loose(content.data), content.pictures
     publications = whole["publications"]
 
@@ -107,6 +110,12 @@ def not_made(name: str, error: Exception) -> str:
     if isinstance(error, Refused):
         return f"PDF «{name}» tidak jadi. Laporkan kepada pengelola: {first_line(error)}"
     return f"PDF «{name}» tidak jadi, karena pembuat PDF berhenti. Ulangi; bila tetap gagal, laporkan kepada pengelola."
+
+
+def own_words(error: Exception) -> str:
+    """The sentence of the template about a card that does not fit on its page; empty for every other error."""
+    said = next((row[row.index(FOUND) + len(FOUND) :] for row in str(error).splitlines() if FOUND in row), "")
+    return said[:1].upper() + said[1:]
 
 
 def first_line(error: Exception) -> str:

@@ -2,44 +2,27 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-import segno
-
-from pustaka.book import appendix, nodes, pictures, text, tree
+from pustaka.book import appendix, card, nodes, numbers, pictures, text, tree
+from pustaka.book.around import ABOUT, branded, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
+from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
 from pustaka.project import NONE, Brand
-from pustaka.registers import places
+from pustaka.registers import places, referrals
+from pustaka.site import view
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
 
 OUTSIDE = ("http://", "https://", "mailto:", "tel:")
-
-ABOUT = {
-    "a6": (
-        "Buku ini dibawa ke lapangan. Setiap entri bersusunan sama, yang mendesak dahulu: tanda bahaya dan nomor telepon, langkah penanganan, "
-        "rujukan, siapa mereka, kriteria, asesmen, dasar hukum, dan sumbernya.",
-        "Setiap langkah membawa tandanya. «Bersumber» berarti langkah itu bersandar pada sumber yang disebut di catatan kaki. "
-        "«Kewajiban hukum» berarti sebuah pasal menuntutnya. «Perlu dicocokkan» berarti sumbernya perlu dicocokkan lagi. "
-        "«Praktik umum, belum ditinjau» berarti langkah itu lazim dilakukan, tetapi belum bersumber dan belum ditinjau.",
-        "Isi buku ini tidak menggantikan peraturan, supervisi, atau pertimbangan Anda. Pindai kode di setiap entri untuk membaca yang terbaru.",
-    ),
-    "a4": (
-        "Setiap tulisan dimulai di halaman baru dan membawa kode ke versi daringnya, yang mungkin sudah diperbarui.",
-        "Sumber naskah, lisensi, dan tanggal perubahannya ada di akhir setiap tulisan.",
-    ),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -81,20 +64,24 @@ def sources(library: Library, render: Callable[[Publication], str], site_url: st
 def content(volume: Volume, given: Sources) -> Content:
     """Everything that the template prints, and nothing that changes from one run to the next."""
     builder = Builder(volume, given)
-    publications = [builder.publication(one) for one in volume.publications]
-    behind = builder.appendix(publications)
-    builder.settle(publications)
-    changed = [given.dates[one.path] for one in volume.publications if one.path in given.dates]
-    last = max([*changed, *(one.date for one in volume.publications if one.date and one.path not in given.dates)], default=date(2000, 1, 1))
     missing: set[str] = set()
+    cards = [builder.card(one) for one in (volume.publications if volume.form else volume.cards)]
+    publications = [] if volume.form else [builder.publication(one) for one in volume.publications]
+    behind = builder.appendix([*cards, *publications])
+    builder.settle([*(one["body"] for one in publications), *(blocks for one in cards for blocks in card.blocks(one))])
+    changed = [given.dates[one.path] for one in volume.texts if one.path in given.dates]
+    last = max([*changed, *(one.date for one in volume.texts if one.date and one.path not in given.dates)], default=date(2000, 1, 1))
     data = {
-        "paper": volume.paper, "collected": volume.collected, **branded(given.brand, missing),
+        "paper": volume.paper, "collected": volume.collected, "form": volume.form, **branded(given.brand, missing),
         "title": text.line(volume.title, missing), "subtitle": text.line(volume.subtitle, missing),
         "url": given.site_url + volume.page if given.site_url else "", "qr": code(given.site_url + volume.page) if given.site_url else "",
         "date": wording.date(max(changed)) if volume.collected and changed else "",
         "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT[volume.paper]),
         "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
-        "publications": publications, "appendix": behind,
+        "publications": publications, "cards": cards, "appendix": behind, "measure": card.FOUND,
+        "draft": draft_of(volume.texts) if builder.pocket else "",
+        "calls": numbers.numbers(given.library, None, missing) if builder.pocket else [], "urgent": referrals.URGENT,
+        "local": numbers.local(given.library, missing) if builder.pocket else [],
     }
     return Content(data, builder.pictures, last, tuple(builder.troubles))
 
@@ -104,7 +91,7 @@ class Builder:
 
     def __init__(self, volume: Volume, given: Sources) -> None:
         self.volume, self.given = volume, given
-        self.members = {one.path: n for n, one in enumerate(volume.publications)}
+        self.members = {one.path for one in volume.texts}
         self.labels: set[str] = set()
         self.pictures: dict[str, bytes] = {}
         self.abbreviations: set[tuple[str, str]] = set()
@@ -132,17 +119,29 @@ class Builder:
             "number": text.line(str(values["nomor"]) if one.number and "nomor" in values else "", missing), "number_name": text.line(one.number, missing),
             "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
             "group": text.line(wording.group(values.get("kelompok")), missing), "names": names,
-            "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": wording.notice(one, self.given.library.today), "reviewed": reviewed(one),
+            "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": view.draft(wording.notice(one, self.given.library.today)), "reviewed": reviewed(one),
             "revised": wording.date(revised) if revised else "", "url": url, "qr": code(url) if url else "", "body": body.blocks,
         }
+        if one.kind is ENTRY:
+            data |= numbers.of_entry(self.given.library, one, missing)
         self.replaced(one.path, missing)
         return data
 
-    def appendix(self, publications: list[dict[str, Any]]) -> list[appendix.Section]:
+    def card(self, one: Publication) -> dict[str, Any]:
+        """A crisis card: what its front shows by name, and the rest for its back."""
+        whole, missing = self.publication(one), set[str]()
+        found = card.apart(whole.pop("body"))
+        gap = one.document.matter.values.get("celah")
+        whole |= card.unlinked(found) if self.volume.form == "poster" else found
+        whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, card.calling(found), missing)}
+        self.replaced(one.path, missing)
+        return whole
+
+    def appendix(self, texts: list[dict[str, Any]]) -> list[appendix.Section]:
         """What stands behind the entries of a pocketbook; its labels are known only now, so links to it are settled after this."""
         if not self.pocket:
             return []
-        words = [one["title"] + " " + one["summary"] + " " + tree.said(one["body"]) for one in publications]
+        words = [one["title"] + " " + one["summary"] + " " + tree.said(one["body"] if "body" in one else card.blocks(one)) for one in texts]
         book = appendix.Book(
             library=self.given.library, entries=self.volume.publications, start=self.start, words=" ".join(" ".join(words).split()),
             abbreviations=frozenset(self.abbreviations),
@@ -209,10 +208,10 @@ class Builder:
         self.pictures[picture.name] = picture.data
         return {"file": picture.name, "width": picture.width}
 
-    def settle(self, publications: list[dict[str, Any]]) -> None:
+    def settle(self, bodies: list[list[tree.Node]]) -> None:
         """A link to a place that the volume does not hold becomes an address, or plain text."""
-        for one in publications:
-            for node in tree.walk(one["body"]):
+        for blocks in bodies:
+            for node in tree.walk(blocks):
                 if node["t"] == "a" and "to" in node and node["to"] not in self.labels:
                     del node["to"]
 
@@ -227,24 +226,6 @@ def reviewed(one: Publication) -> str:
     return text.line(f"Ditinjau oleh {review}") if review else ""
 
 
-def branded(brand: Brand, missing: set[str]) -> dict[str, str]:
-    """Whose volume it is, in which language, and what may be done with it."""
-    licence = brand.licence
-    terms = licence.terms[:1].upper() + licence.terms[1:].rstrip(".")
-    return {
-        "brand": text.line(brand.name, missing), "author": text.line(brand.publisher or brand.name, missing), "lang": brand.language,
-        "licence": text.line(licence.name, missing), "licence_url": licence.url, "terms": text.line(terms, missing),
-    }
-
-
 def publisher(volume: Volume) -> str:
     series = {one.series.publisher for one in volume.publications if one.series}
     return series.pop() if len(series) == 1 else ""
-
-
-@cache
-def code(url: str) -> str:
-    """The address as a QR code in SVG, without a border."""
-    out = io.BytesIO()
-    segno.make(url, error="m", micro=False).save(out, kind="svg", border=0, xmldecl=False, svgns=True, dark="#12211f", omitsize=True)
-    return out.getvalue().decode()

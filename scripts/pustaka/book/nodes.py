@@ -24,7 +24,7 @@ DEEPEST = 60
 ADMONITIONS = {
     "bahaya": "bahaya", "danger": "bahaya", "error": "bahaya", "bug": "bahaya", "failure": "bahaya",
     "penting": "penting", "important": "penting", "warning": "penting", "caution": "penting", "attention": "penting",
-    "example": "contoh", "quote": "contoh", "question": "contoh",
+    "panggil": "panggil", "example": "contoh", "quote": "contoh", "question": "contoh",
 }
 """The style of a box by its class; any other class is a plain note."""
 

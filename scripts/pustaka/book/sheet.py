@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from pustaka.book import text
+from pustaka.book.around import branded, code
 from pustaka.book.blame import Trouble, not_made
-from pustaka.book.content import Sources, branded, code
+from pustaka.book.content import Sources
 from pustaka.book.dress import dress
 from pustaka.book.typeset import Job
 from pustaka.library import Library, wording

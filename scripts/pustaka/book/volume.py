@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pustaka.kinds import KINDS, Kind
+from pustaka.kinds.crisis import CRISIS
+from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library, Publication, Series, wording
-from pustaka.library.publication import pdf_path, volume_path
+from pustaka.library.publication import pdf_path, poster_path, volume_path
 from pustaka.registers.groups import grouped
 
 
@@ -26,18 +28,32 @@ class Volume:
     """Whether it has a cover, contents and an index; a single publication has none."""
     groups: tuple[tuple[str, tuple[Publication, ...]], ...] = ()
     """The publications under the headings of the contents; empty when the order needs none."""
+    form: Literal["", "kartu", "poster"] = ""
+    """What one crisis card looks like: small to be carried, large to be hung up; empty for every other text."""
+    cards: tuple[Publication, ...] = ()
+    """The crisis cards that stand before everything else in a pocketbook."""
+
+    @property
+    def texts(self) -> tuple[Publication, ...]:
+        """Every publication in the PDF, in its order."""
+        return (*self.cards, *self.publications)
 
 
 def volumes(library: Library) -> tuple[Volume, ...]:
-    """One volume per publication, then one per series and per kind with a book; what has no members has no volume."""
-    return (*(single(one) for one in library.published), *series_volumes(library), *books(library))
+    """One volume per publication, a poster per crisis card, then one per series and per kind with a book; what has no members has no volume."""
+    return (*(single(one) for one in library.published), *map(poster, library.of_kind(CRISIS)), *series_volumes(library), *books(library))
 
 
 def single(publication: Publication) -> Volume:
     return Volume(
         path=pdf_path(publication), page=publication.address, title=publication.title, subtitle=publication.summary,
-        publications=(publication,), paper=publication.kind.paper,
+        publications=(publication,), paper=publication.kind.paper, form="kartu" if publication.kind is CRISIS else "",
     )
+
+
+def poster(card: Publication) -> Volume:
+    """A crisis card to hang up."""
+    return Volume(path=poster_path(card), page=card.address, title=f"Poster: {card.title}", subtitle=card.summary, publications=(card,), form="poster")
 
 
 def series_volumes(library: Library) -> Iterator[Volume]:
@@ -70,5 +86,5 @@ def book(kind: Kind, members: tuple[Publication, ...], library: Library) -> Volu
         members = tuple(one for _name, of_group in groups for one in of_group)
     return Volume(
         path=volume_path(kind.address), page=f"{kind.address}/", title=kind.book, subtitle=kind.intro,
-        publications=members, paper=kind.paper, collected=True, groups=groups,
+        publications=members, paper=kind.paper, collected=True, groups=groups, cards=tuple(library.of_kind(CRISIS)) if kind is ENTRY else (),
     )

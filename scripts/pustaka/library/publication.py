@@ -136,3 +136,8 @@ def volume_path(address: str) -> str:
 def pdf_path(publication: Publication) -> str:
     """Where the PDF of one publication lies below the site root."""
     return f"unduh/{publication.site_path.removesuffix('.md')}.pdf"
+
+
+def poster_path(publication: Publication) -> str:
+    """Where the poster of a crisis card lies below the site root."""
+    return f"unduh/poster/{publication.id}.pdf"

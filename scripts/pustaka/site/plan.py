@@ -13,7 +13,7 @@ from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import crisis, finder, local, registers, sheets, view
+from pustaka.site import crisis, finder, local, posters, registers, sheets, view
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
@@ -45,7 +45,7 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
-            markdown=sheets.with_sheets(compose.body(one), one, library, downloads),
+            markdown=posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads),
             template=str(one.document.matter.values.get("template") or ""),
             searched=one.site_path != HOME,
         )

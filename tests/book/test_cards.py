@@ -1,0 +1,250 @@
+"""Crisis cards on paper: one A6 page that is whole by itself, its sources behind it, an A4 poster; and one that is too long says so."""
+
+import datetime
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from pustaka.book import Made, Trouble, Volume, make, volumes
+from pustaka.book.card import apart
+from pustaka.book.nodes import convert
+from pustaka.book.tree import said
+from pustaka.editorial.review import Answer, signed
+from pustaka.library import Library
+from pustaka.library import library as libraries
+from pustaka.library.signoff import PUBLISH
+from pustaka.progress import Progress
+from tests.helpers import library
+from tests.programs import ROOT, program
+
+paper = program("bench/paper.py")
+
+A6, A4 = (105, 148), (210, 297)
+POINTS = 72 / 25.4
+
+SERVICES = """gawat:
+  nama: Layanan gawat contoh
+  singkat: 999 gawat
+  guna: Menolong.
+  kapan: Ada bahaya.
+  wilayah: contoh
+  telepon: "999"
+  terlihat: 2026-01
+  umum: ya
+  sebagian: ya
+  bila_tidak: 998 atau 997
+kedua:
+  nama: Layanan kedua contoh
+  singkat: 998 kedua
+  guna: Menjawab.
+  kapan: Perlu dijawab.
+  wilayah: contoh
+  telepon: "998"
+  resmi: ya
+  terlihat: 2026-01
+"""
+CARD = """---
+judul: Keadaan rekaan
+ringkasan: Satu kalimat rekaan tentang yang terpenting.
+rujukan: [gawat, kedua]
+peninjau: [dokter]
+celah: {gap}
+---
+
+## Lihat {{#lihat}}
+
+- Tanda rekaan.[^1]
+{more}
+## 10 menit pertama {{#sepuluh-menit}}
+
+1. Panggil [999](../register/rujukan.yml#gawat). (perlu dicocokkan)[^1]
+2. Tunggu di sini. (praktik umum)
+
+## 24 jam pertama {{#sehari}}
+
+- Laporkan. (kewajiban hukum)[^2]
+
+## Minggu ini {{#minggu-ini}}
+
+- Tengok lagi. (praktik umum)
+
+## Jangan {{#jangan}}
+
+- Jangan pergi.[^2][^1]
+
+## Hubungi {{#hubungi}}
+
+- [999](../register/rujukan.yml#gawat): tempat Anda.
+
+## Catat {{#catat}}
+
+- Waktunya.
+
+## Sumber {{#sumber}}
+
+- Belum ada tenaga kesehatan yang meninjau kartu ini.
+
+[^1]: Sumber rekaan pertama, 2099.
+[^2]: Pasal rekaan 9.
+"""
+ITEM = "- Tanda rekaan nomor {} dengan beberapa kata lagi di belakangnya supaya barisnya menjadi agak panjang.\n"
+
+
+def books(items: int = 0, gap: str = "Tanda rekaan perlu diisi dokter.", card: str = CARD, **more: str) -> Library:
+    text = card.format(gap=gap, more="".join(ITEM.format(n) for n in range(items)))
+    return library({"docs/gawat/rekaan.md": text, "docs/register/rujukan.yml": SERVICES, **more})
+
+
+def built(given: Library, cache: Path, wanted: list[Volume], dates: Mapping[str, datetime.date] | None = None) -> tuple[tuple[Made, ...], list[Trouble]]:
+    heard: list[Trouble] = []
+    made = make(wanted, given, site_url="https://contoh.id/", dates=dates or {}, cache=cache, progress=Progress(quiet=True), jobs=1, report=heard.append)
+    return made, heard
+
+
+def sizes(file: Path) -> list[tuple[int, int]]:
+    with pikepdf.open(file) as pdf:
+        return [(round(float(page.MediaBox[2]) / POINTS), round(float(page.MediaBox[3]) / POINTS)) for page in pdf.pages]
+
+
+def words(made: Made) -> list[str]:
+    return [page.words for page in paper.pages(made.file.read_bytes())]
+
+
+def test_a_card_is_a_whole_front_and_a_back_with_its_sources(tmp_path: Path) -> None:
+    given = books()
+    (made,), heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    assert not heard
+    assert sizes(made.file) == [A6, A6]
+    front, back = words(made)
+    for expected in (
+        "Keadaan rekaan", "Lihat", "10 menit", "24 jam", "Minggu ini", "Jangan", "Hubungi", "Catat", "999", "gawat", "998",
+        "Belum ada tenaga kesehatan yang meninjau kartu ini.", "Tanda rekaan perlu diisi dokter.", "999 tidak tersambung: 998 atau 997.",
+        "Belum diverifikasi; terlihat: 999 Jan 2026.", "perlu dicocokkan", "kewajiban hukum", "praktik umum", "2 sumber", "contoh.id/gawat/rekaan",
+    ):
+        assert expected in front, expected
+    assert "Sumber rekaan pertama" not in front
+    assert "1Sumber rekaan pertama, 2099. 2Pasal rekaan 9." in back
+
+
+def test_a_reviewed_number_has_no_sign_beside_it(tmp_path: Path) -> None:
+    given = books()
+    (made,), _heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    front = words(made)[0].replace(" ", "")
+    assert "999*gawat" in front
+    assert "998kedua" in front
+
+
+def test_a_card_that_somebody_has_read_names_the_reader_and_the_profession(tmp_path: Path) -> None:
+    text = CARD.format(gap="Belum ada.", more="")
+    path = "docs/gawat/rekaan.md"
+    read = signed(library({path: text}).by_path[path], Answer("Peninjau Rekaan", PUBLISH, "dokter"), datetime.date(2025, 12, 6))
+    given = books(card=read.replace("{", "{{").replace("}", "}}"))
+    (made,), _heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    assert "Ditinjau oleh Peninjau Rekaan (dokter), 6 Desember 2025." in words(made)[0]
+    assert "Belum ada tenaga kesehatan" not in words(made)[0]
+
+
+def test_the_numbers_of_a_card_and_a_poster_dial(tmp_path: Path) -> None:
+    given = books()
+    made, heard = built(given, tmp_path, [one for one in volumes(given) if one.form])
+    assert not heard
+    assert [[page.calls for page in paper.pages(one.file.read_bytes())] for one in made] == [[4, 0], [3]]
+
+
+def test_a_poster_is_one_large_page_with_signs_and_first_minutes(tmp_path: Path) -> None:
+    given = books(items=6)
+    (made,), heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "poster"])
+    assert not heard
+    assert (made.path, made.title, sizes(made.file)) == ("unduh/poster/rekaan.pdf", "Poster: Keadaan rekaan", [A4])
+    (page,) = words(made)
+    for expected in ("999", "Lihat", "10 menit", "Jangan", "Belum ada tenaga kesehatan", "belum diverifikasi, terlihat Januari 2026", "Tanda rekaan perlu diisi"):
+        assert expected in page, expected
+    assert "Tengok lagi" not in page
+
+
+def test_a_card_that_is_too_long_says_so_in_a_sentence_and_no_page_is_made(tmp_path: Path) -> None:
+    given = books(items=40)
+    made, heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    assert not made
+    (trouble,) = heard
+    assert (trouble.path, trouble.line, trouble.fatal) == ("docs/gawat/rekaan.md", 1, True)
+    assert trouble.message.startswith("PDF «Keadaan rekaan» tidak jadi. Kartu «Keadaan rekaan» tidak muat di satu halaman A6. Kelebihannya kira-kira ")
+    assert trouble.message.endswith(" baris; perpendek butirnya.")
+
+
+def test_a_card_that_only_just_fits_is_made_smaller_not_refused(tmp_path: Path) -> None:
+    given = books(items=9)
+    (made,), heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    assert not heard
+    assert made.pages == 2
+
+
+def test_in_the_book_a_long_card_is_blamed_and_not_the_first_entry(tmp_path: Path) -> None:
+    entry = "---\njudul: Jenis\nringkasan: Rekaan.\nkelompok: anak\n---\n\n## Tanda bahaya {#tanda-bahaya}\n\n- **Satu.** Isi.\n"
+    given = books(items=40, **{"docs/buku-saku/jenis.md": entry})
+    _made, (trouble,) = built(given, tmp_path, [one for one in volumes(given) if one.collected])
+    assert (trouble.path, trouble.fatal) == ("docs/gawat/rekaan.md", True)
+
+
+def test_a_card_without_address_has_no_code_and_still_its_numbers(tmp_path: Path) -> None:
+    given = books()
+    wanted = [one for one in volumes(given) if one.form]
+    made = make(wanted, given, site_url="", dates={}, cache=tmp_path, progress=Progress(quiet=True), jobs=1)
+    assert [one.pages for one in made] == [2, 1]
+
+
+NOTES = "<div class='footnote'><ol><li id='fn:a'><p>Satu</p></li><li id='fn:b'><p>Dua</p></li></ol></div>"
+
+
+def call(name: str) -> str:
+    return f"<sup><a class='footnote-ref' href='#fn:{name}'>1</a></sup>"
+
+
+def test_notes_become_numbers_and_two_of_them_are_told_apart() -> None:
+    found = apart(convert(f"<h2 id='jangan'>Jangan</h2><ul><li>Pergi.{call('a')}</li><li>Diam.{call('b')}{call('a')}</li></ul>{NOTES}").blocks)
+    assert said(found["rows"][0]["c"]) == "Pergi. 1 Diam. 2 , 1"
+    assert [said(note) for note in found["notes"]] == ["Satu", "Dua"]
+
+
+def test_a_mark_stays_with_the_word_before_it() -> None:
+    found = apart(convert("<h2 id='catat'>C</h2><p>Satu kata <span class='bukti bukti--cocok'>perlu dicocokkan</span> lain</p>").blocks)
+    assert found["rows"][0]["c"][0]["c"][0] == "Satu kata\u00a0"
+    assert found["marks"] == ["cocok"]
+
+
+def test_what_stands_before_the_first_section_is_drawn_from_the_registers_instead() -> None:
+    found = apart(convert("<p>Tombol</p><h2 id='lihat'>L</h2><p>Isi</p><h2 id='lain'>Lain</h2><p>Lagi</p>").blocks)
+    assert [row["id"] for row in found["rows"]] == ["lihat"]
+    assert "Tombol" not in said([row["c"] for row in found["rows"]])
+    assert said([one["c"] for one in found["sources"]]) == "Lagi"
+
+
+@functools.cache
+def real() -> Library:
+    return libraries.read(ROOT, today=datetime.date(2026, 11, 28), site_url="https://contoh.id/")
+
+
+@pytest.mark.parametrize("card", [one for one in volumes(real()) if one.form == "kartu"], ids=lambda one: Path(one.path).stem)
+def test_every_shipped_card_is_one_a6_page_with_its_sources_behind_and_one_poster(card: Volume, tmp_path: Path) -> None:
+    poster = next(one for one in volumes(real()) if one.form == "poster" and one.publications == card.publications)
+    made, heard = built(real(), tmp_path, [card, poster])
+    assert [one.message for one in heard if one.fatal] == []
+    assert [sizes(one.file) for one in made] == [[A6, A6], [A4]]
+    front, large = (paper.pages(one.file.read_bytes())[0] for one in made)
+    values = card.publications[0].document.matter.values
+    for page in (front, large):
+        assert page.calls >= 2
+        assert "Belum ada tenaga kesehatan yang meninjau kartu ini" in page.words or values.get("tinjauan")
+        assert str(values.get("celah") or "")[:30].replace(" ", "") in page.words.replace(" ", "")
+
+
+@pytest.mark.parametrize("entry", [one for one in volumes(real()) if one.paper == "a6" and not one.form and not one.collected], ids=lambda one: Path(one.path).stem)
+def test_the_first_page_of_every_shipped_entry_holds_all_signs_and_a_number(entry: Volume, tmp_path: Path) -> None:
+    if not list(paper.signs(entry.publications[0])):
+        pytest.skip("Entri ini masih bersusunan lama.")
+    (made,), heard = built(real(), tmp_path, [entry])
+    assert not heard
+    assert paper.whole(entry.publications[0], paper.pages(made.file.read_bytes())[0])
