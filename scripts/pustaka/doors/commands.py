@@ -78,7 +78,8 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     new = recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json"))
     was = before.read(here.root, commit, new)
     change = changes.compare(was.library, new, was.same)
-    new = replace(new, changed=change.lines)
+    programs = source.texts(here.root, (path for path in was.touched if source.is_program(path)))
+    new = replace(new, changed={**dict.fromkeys(was.touched), **change.lines}, beside=(*new.beside, *programs))
     findings = check(new, only=only, paths=paths, every=True)
     if not change.lines and changes.outside(was.library) == changes.outside(new):
         return changes.Answer((), frozenset(), findings)

@@ -21,7 +21,7 @@ from pustaka.pictures import images
 from pustaka.pictures.images import Picture
 from pustaka.text import Document, Source, frontmatter, source
 from pustaka.text.limits import LETTERS
-from pustaka.text.source import Unreadable
+from pustaka.text.source import LINKED, Unreadable
 
 Examined = tuple[tuple[int, int, str, str, bool], ...]
 """Places in one text, as (start, end, slug of the rule, severity, whether its form is public), in code points."""
@@ -30,8 +30,8 @@ FOLDERS = ("docs", "discussions", "casebook")
 
 
 MADE = (
-    ":(top,glob).cache/**", ":(top,glob).venv/**", ":(top,glob)site/**", ":(top,glob).site.*/**", ":(top,glob)build/**", ":(top,glob)dist/**",
-    ":(glob)**/__pycache__/**", ":(glob)**/*.pyc", ":(glob)**/*.egg-info/**",
+    ":(top,glob).venv/**", ":(top,glob)site/**", ":(top,glob)site.*/**", ":(top,glob).site.*/**", ":(top,glob)build/**", ":(top,glob)dist/**", ":(glob)**/.cache/**",
+    ":(glob)**/.pustaka", ":(glob)**/.pustaka/**", ":(glob)**/.*_cache/**", ":(glob)**/__pycache__/**", ":(glob)**/*.pyc", ":(glob)**/*.egg-info/**",
 )  # fmt: skip
 """Git's patterns for what programs make."""
 
@@ -72,7 +72,7 @@ class Library:
     strays: tuple[str, ...] = ()
     """Files that git would send along although programs make them."""
     beside: tuple[Source, ...] = ()
-    """Public texts of the repository that no page shows: change notes, guides on the code platform, hidden files."""
+    """Public texts of the repository that no page shows: change notes, guides on the code platform, hidden files, and programs that a change brings."""
     absent: Mapping[str, Absence] = field(default_factory=dict)
     """By source path, the texts that were left out of `publications` because they may not be published."""
     changed: Mapping[str, frozenset[int] | None] = field(default_factory=dict, compare=False, repr=False)
@@ -140,8 +140,11 @@ def read(root: Path, *, today: datetime.date | None = None, site_url: str = "") 
     texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
     odd = [one for one in found if isinstance(one, Unreadable)]
     books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today, site_url=site_url)
+    everything = history.everything(root)
+    links = tuple(Unreadable(path, 1, LINKED) for path, link in sorted(everything.items()) if link and path.partition("/")[0] not in FOLDERS)
     return replace(
-        books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), beside=tuple(source.beside(root, FOLDERS)),
+        books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
+        beside=tuple(source.beside(root, FOLDERS, everything)),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from pustaka.findings import Severity
-from pustaka.privacy import Context, encoded, parted, permitted, phones, severity
+from pustaka.privacy import Context, encoded, parted, permitted, phones, severity, spelt
 from pustaka.privacy.detect import settled, valued
 from pustaka.privacy.model import Allowed
 from pustaka.privacy.permits import Permit, Silence
@@ -24,7 +24,8 @@ ANYWHERE = Context(kind="edisi")
 
 SIGN = re.compile(
     r"@|&#|&\w{1,8};|%[0-9A-Fa-f]{2}|\.(?:com|me|gg|ee|be|net|watch)/|\bs\.id/|[xX*•]{4}"
-    r"|\b(?:nol|nul|kosong|delapan|lapan|zero|plus|at|et|ad|titik|dot|keong)\b|[\[({<]\s{0,2}a\s{0,2}[\])}>]"
+    r"|\b(?:nol|nul|kosong|delapan|lapan|dalapan|salapan|wolu|viii|zero|eight|plus|at|et|ad|titik|dot|keong)\b|[\[({<]\s{0,2}a\s{0,2}[\])}>]"
+    r"|[\u2801-\u281b]{3}|[.\xb7\u2022\u2212\u2013-]{5}[ /|,]{1,3}[.\xb7\u2022\u2212\u2013-]{5}"
     r"|[\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09]", re.IGNORECASE
 )
 DIGITS = re.compile(r"\d")
@@ -101,8 +102,6 @@ MASKED = re.compile(r"[xX*•]{4,}")
 PATTERN = re.compile(r"\\[.wdsb]|\{[^}]*\}|…")
 """`s\\.id/wa\\w`, `https://t.me/{name}`: a pattern for addresses or an address with a gap, not an address."""
 
-WORDS = {"nol": "0", "nul": "0", "kosong": "0", "zero": "0", "satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6", "tujuh": "7", "delapan": "8", "lapan": "8", "sembilan": "9"}
-
 LETTERS = re.compile(r"[A-Za-z]+")
 
 BLOCK = re.compile(r"0{4}")
@@ -165,7 +164,7 @@ def digits(value: str) -> str:
 
 def as_digits(found: re.Match[str]) -> str:
     alike = found[0].translate(ALIKE)
-    return WORDS.get(found[0].lower(), alike if alike.isdigit() else "")
+    return spelt.digits().get(found[0].lower(), alike if alike.isdigit() else "")
 
 
 ALIKE = str.maketrans("OoIl", "0011")

@@ -29,11 +29,15 @@ FARTHEST = 40
 
 SIGNS = Lazy(r"[^\w¶]+|[^\w¶]*_+[^\w¶]*")
 LETTERS = Lazy(r"_?[^\W\d_]{1,3}_?")
-SAID = Lazy(
-    r"[^\w¶]{1,4}(?:(?:lalu|terus|trus|kemudian|dan|dilanjutkan|lanjut|sambung|disambung|strip|setrip|dash|minus|min|garis|datar|bawah|spasi|jeda|titik|koma|baru|setelah|itu|diikuti|disusul|berikutnya|selanjutnya|plus|x)[^\w¶]{1,4}){1,3}"
-    , re.IGNORECASE,
+SAID_WORDS = (
+    "lalu terus trus kemudian dan dilanjutkan lanjut sambung disambung strip setrip dash minus min garis datar bawah spasi jeda titik koma baru "
+    "setelah itu diikuti disusul berikutnya selanjutnya plus x"
 )
+SAID = Lazy(rf"[^\w¶]{{1,4}}(?:(?:{'|'.join(SAID_WORDS.split())})[^\w¶]{{1,4}}){{1,3}}", re.IGNORECASE)
 """`x`, ` lalu `, `, kemudian `, ` (strip) `: what stands for a break when a number is read out."""
+
+BRACKETS = dict.fromkeys(map(ord, "()[]{}<>$~"))
+"""`(0812) [0000] {1234}`: what merely encloses is no sign of its own."""
 
 USUAL = Lazy(r"[ \t.\-/·()]{0,6}")
 """What stands in numbers anyway; it agrees with every other break."""
@@ -48,9 +52,10 @@ HOURS = Lazy(r"\b(?:pukul|jam|wib|wita|wit)\b", re.IGNORECASE)
 """`pukul 0815 lalu 0930 lalu 1015`: times of the day."""
 
 COUNTED = Lazy(
-    r"(?:\b(?:rp|idr|usd|rupiah|isbn|issn|doi|pasal|ayat|bab|halaman|permensos|perpres|perda|undang-undang|uu|kode|nomor surat|barcode|resi|versi)\b|\$)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE
+    r"(?:\b(?:isbn|issn|doi|pasal|ayat|bab|halaman|permensos|perpres|perda|undang-undang|uu|kode|nomor surat|barcode|resi|versi)\b|(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$))"
+    r"\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE
 )
-"""What stands just before a number that is nobody's: `Rp `, `ISBN `, `Pasal `."""
+"""What stands just before a number that is nobody's: `Rp `, `ISBN `, `Pasal `. No sum of money begins with a zero and goes on."""
 
 LABEL = Lazy(r"(?<![A-Za-z])(?:nik|ktp|e-ktp|kk|nomor induk|kartu keluarga)(?![A-Za-z])", re.IGNORECASE)
 NEAR = 300
@@ -117,7 +122,7 @@ def break_of(between: str) -> str | None:
         return None
     if USUAL.fullmatch(between):
         return ""
-    tight = "".join(between.split()).casefold()
+    tight = "".join(between.translate(BRACKETS).split()).casefold()
     if len(tight) <= FARTHEST and (SIGNS.fullmatch(between) or LETTERS.fullmatch(between) or SAID.fullmatch(between)):
         return tight
     return None
@@ -126,7 +131,9 @@ def break_of(between: str) -> str | None:
 def longest(text: str, chain: Sequence[Group], first: int) -> tuple[int, str] | None:
     """(last group, rule) of the longest number that begins with a group."""
     hit, digits = None, chain[first].digits
-    if chain[first].glued or text[max(0, chain[first].start - 1) : chain[first].start].isalpha() or text[max(0, chain[first].start - 2) : chain[first].start].strip("0123456789") in {".", ","} or COUNTED.search(text[max(0, chain[first].start - 24) : chain[first].start]):
+    start = chain[first].start
+    before = COUNTED.search(text[max(0, start - 24) : start])
+    if chain[first].glued or text[max(0, start - 1) : start].isalpha() or text[max(0, start - 2) : start].strip("0123456789") in {".", ","} or (before and not (before["money"] and digits.startswith("0") and not chain[-1].digits.endswith("000"))):
         return None
     signs = set[str]()
     for last in range(first + 1, len(chain)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pustaka import privacy
@@ -16,7 +16,7 @@ from pustaka.library.library import Examined
 from pustaka.pictures import cleaning
 from pustaka.privacy import Allowed, Context, Detection, identifiers, permits
 from pustaka.privacy.permits import Permit, Silence
-from pustaka.privacy.slugs import revealing
+from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.rules.base import PAGES, Family
 from pustaka.rules.grouping import folded, groups, together
 from pustaka.rules.keys import slipped
@@ -206,7 +206,10 @@ def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
         return
     context, text = context_of(publication, library), scanned(publication)
     names = [text[start:end] for start, end, rule, _level, public in examined(publication, library) if rule in NAMES and not public]
-    if revealing(publication.id, names, context):
+    parts = [re.findall(r"[^\W\d_]+", part) for part in publication.path.removesuffix(".md").split("/")[1:]]
+    if context.kind != "kasus" and not library.loose and any(names_somebody(words, replace(context, kind="edisi")) for words in parts):
+        yield Spot(1, 1, FILE_NAME, severity=Severity.REVIEW)
+    elif revealing(publication.id, names, context):
         yield Spot(1, 1, FILE_NAME, severity=Severity.ERROR if revealing(publication.id, names, Context(kind="edisi", pseudonyms=context.pseudonyms)) else Severity.REVIEW)
 
 
