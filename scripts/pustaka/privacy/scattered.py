@@ -75,7 +75,7 @@ def told(text: str) -> Iterator[Hit]:
     """`0812 orang, 0000 paket, lalu 1234 …`: groups of three or more figures with words between them."""
     for first in START.finditer(text):
         before = COUNTED.search(text[max(0, first.start() - 24) : first.start()])
-        if before and not before["money"]:
+        if (before and not before["money"]) or rowed(text, first):
             continue
         groups = [first, *following(text, first)]
         digits = ""
@@ -85,6 +85,13 @@ def told(text: str) -> Iterator[Hit]:
             if MOBILE.fullmatch(digits) and n and last and len(one[0]) > 1 and all(len(each[0]) > 2 for each in groups[:n]) and telling(groups[: n + 1]):
                 yield Hit(first.start(), one.end(), PHONE)
                 break
+
+
+def rowed(text: str, first: re.Match[str]) -> bool:
+    """Whether a figure stands in a table's row of figures, whose cells are read together by another rule."""
+    low, high = text.rfind("\n", 0, first.start()) + 1, text.find("\n", first.end())
+    line = text[low : len(text) if high < 0 else high]
+    return "|" in line and len(GROUP.findall(line)) > 1
 
 
 def following(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:

@@ -20,7 +20,7 @@ from pustaka.privacy.words import lines
 @cache
 def digits() -> dict[str, str]:
     """The digit of every word that means one."""
-    return {word: line.split()[0] for line in lines("bilangan.txt") for word in line.split()[1:]}
+    return {word: str(digit) for line in lines("bilangan.txt") for digit, word in enumerate(line.split()) if word != "-"}
 
 
 TEENS = {

@@ -47,6 +47,11 @@ OF_OWN_FORM = frozenset(
 KEY = re.compile(r"[\w-]+:\s+")
 """What stands before the value of a key."""
 
+IN_REGISTER = re.compile(r"^\s*(?:- )?[\w-]+:(?=\s|$)|#.*$", re.MULTILINE)
+"""`  nama:` and `# keterangan`: a key would announce every value as a name."""
+
+LOOSE = Context(kind="edisi")
+
 SAMPLE = re.compile(r"^(`{4,})\{\.\w+ \.(?:salah|benar) [^\n]*\n.*?^\1$", re.MULTILINE | re.DOTALL)
 """An example on a rule's own page; the tests run the rules over it, so that nothing real can stay there."""
 
@@ -247,6 +252,11 @@ def registers(library: Library) -> Iterator[tuple[str, str]]:
             read = source.decode(path, library.read_bytes(path))
             if isinstance(read, source.Source):
                 yield path, read.text
+
+
+def values_of(text: str) -> str:
+    """A register with its keys and remarks blanked out to equal length."""
+    return IN_REGISTER.sub(lambda found: " " * len(found[0]), text)
 
 
 def identified(path: str, text: str, library: Library) -> Examined:
