@@ -13,10 +13,10 @@ from pustaka.privacy.view import unfold
 FIRST, SECOND, THIRD = "0812", "0000", "5678"
 DIGITS = FIRST + SECOND + THIRD
 IDENTITY = "34021544" + "08720000"
-WORDS = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split()
-ENGLISH = "zero one two three four five six seven eight nine".split()
-ROMAN = ["0", *"I II III IV V VI VII VIII IX".split()]
-MORSE = "----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----.".split()
+WORDS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
+ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+ROMAN = ["0", *["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]]
+MORSE = ["-----", ".----", "..---", "...--", "....-", ".....", "-....", "--...", "---..", "----."]
 BRAILLE = "⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊"
 
 

@@ -20,7 +20,7 @@ from pustaka.library.series import Series
 from pustaka.pictures import images
 from pustaka.pictures.images import Picture
 from pustaka.text import Document, Source, frontmatter, source
-from pustaka.text.limits import LETTERS
+from pustaka.text.limits import LETTERS, MOST_HEAVY, is_heavy
 from pustaka.text.source import LINKED, Unreadable
 
 Examined = tuple[tuple[int, int, str, str, bool], ...]
@@ -157,7 +157,7 @@ def assemble(
     site_url: str = "",
 ) -> Library:
     """Build a library from texts in memory; without `files`, the texts themselves are all there is."""
-    texts = [bearable(one) for one in texts]
+    texts = light([bearable(one) for one in texts])
     readable = [one for one in texts if isinstance(one, Source)]
     series: dict[str, Series] = {}
     registers: dict[str, Register] = {}
@@ -186,6 +186,14 @@ def bearable(text: Source | Unreadable) -> Source | Unreadable:
     if isinstance(text, Source) and text.path.endswith(".md") and len(text.text) > LETTERS:
         return Unreadable(text.path, 1, f"Tulisan ini {len(text.text)} huruf; paling panjang {LETTERS} huruf. Pecah menjadi beberapa tulisan.")
     return text
+
+
+def light(texts: list[Source | Unreadable]) -> list[Source | Unreadable]:
+    """The texts without the heavy ones beyond the first few: all together they would keep everybody waiting."""
+    heavy = [one for one in texts if isinstance(one, Source) and one.path.endswith(".md") and is_heavy(one.text)]
+    over = {one.path for one in sorted(heavy, key=lambda one: one.path)[MOST_HEAVY:]}
+    reason = f"Tulisan ini sangat panjang atau penuh tanda, dan sudah ada {MOST_HEAVY} tulisan seperti itu. Pecah menjadi beberapa tulisan."
+    return [Unreadable(one.path, 1, reason) if one.path in over else one for one in texts]
 
 
 def hidden(path: str) -> bool:
