@@ -45,6 +45,8 @@ ZEROED = re.compile(r"0(?<![\w.,:/]0)(?:8\d{0,3})?(?![\w.,:/])")
 FIRST = re.compile(r"(?m)^[^\d\n]{0,60}(?<![.,:/])0(?:8\d{0,3})?(?![\d.,:/])[^\d\n]{0,60}$")
 BARE = re.compile(r"\n[^\w\n]{0,12}[1-9]\d{3,7}[^\w\n]{0,12}\n")
 ANNOUNCED = Lead("nik ktp kk nomor kartu", r"(?<![A-Za-z])(?:nik|ktp|kk|nomor induk|kartu keluarga)(?![A-Za-z])", re.IGNORECASE)
+APART = re.compile(r"[\d¶]")
+"""Between two lines: other figures, or the end of a page."""
 NAMED = Lazy(r"\s*(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)", re.IGNORECASE)
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
@@ -119,7 +121,7 @@ def stacked(text: str) -> Iterator[Hit]:
     for n, line in enumerate(lines):
         near = [line]
         for one in lines[n + 1 : n + 16]:
-            if one.start() - near[-1].end() > FAR or re.search(r"\d", plain[near[-1].end() : one.start()]):
+            if one.start() - near[-1].end() > FAR or APART.search(plain, near[-1].end(), one.start()):
                 break
             near.append(one)
         yield from together(text, near)

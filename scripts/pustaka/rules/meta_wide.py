@@ -167,7 +167,7 @@ def unfit_values(matter: Matter) -> Iterator[Spot]:
                 yield Spot(*matter.inner.get(key, {}).get(inner, matter.marks.get(key, (1, 1))), fault)
 
 
-COMMANDING = re.compile(r"(?:^|\]\(|[<\"'\s])\s*(?:javascript|vbscript|data|file|blob|filesystem)\s*:\s*(?=\S)", re.IGNORECASE)
+COMMANDING = re.compile(r"(?:^|\]\(|[<\"'])\s*(?:(?:javascript|vbscript)\s*:\s*\S|data\s*:\s*(?:[\w.+-]+/[\w.+-]|[,;])|(?:file|blob|filesystem)\s*:\s*[/h])", re.IGNORECASE)
 """`javascript:…`, `[x](data:…)`; not `data: tiga`."""
 
 COMMAND = "Isi daftar menjadi tautan di halaman, dan alamat seperti ini bukan alamat web. Tulis alamat yang dimulai dengan «https://», atau hapus."
