@@ -54,7 +54,7 @@ def test_a_number_is_found_wherever_a_change_puts_it(path: str, root: Path, caps
     assert told(root, capsys) == [(path, "DIRI33")]
 
 
-@pytest.mark.parametrize(("path", "codes"), [("NOTES.md", ["DIRI33"]), ("cerita.txt", ["DIRI33"]), ("CATATAN", ["DIRI33"]), ("tests/data/nama.txt", []), ("LICENSE", [])])
+@pytest.mark.parametrize(("path", "codes"), [("NOTES.md", ["DIRI33"]), ("cerita.txt", ["DIRI33"]), ("CATATAN", ["DIRI33"]), ("tests/data/nama.txt", []), ("scripts/nama.txt", []), ("LICENSE", [])])
 def test_a_name_is_looked_for_where_people_write_sentences(path: str, codes: list[str], root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / path).parent.mkdir(parents=True, exist_ok=True)
     (root / path).write_text(f"{NAMED}\n")
@@ -94,7 +94,7 @@ def test_what_was_there_before_is_nobodys_fault(root: Path, capsys: pytest.Captu
 
 
 @pytest.mark.parametrize(("path", "beside", "program"), [
-    ("catatan.txt", True, False), (".env", True, False), ("scripts/x.py", False, True), ("scripts/x.txt", True, False), ("tests/a.jsonl", False, True), ("docs/a.md", False, False), ("docs/README.md", True, False),
+    ("catatan.txt", True, False), (".env", True, False), ("scripts/x.py", False, True), ("scripts/x.txt", False, True), ("tests/a.jsonl", False, True), ("docs/a.md", False, False), ("docs/README.md", True, False),
     ("docs/.catatan", True, False), ("requirements.lock", False, False), (".github/gambar/a.png", False, False), ("alat.py", True, False),
 ])  # fmt: skip
 def test_each_place_is_looked_at_every_time_when_it_changes_or_by_rules_of_its_own(path: str, beside: bool, program: bool) -> None:

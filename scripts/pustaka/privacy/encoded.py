@@ -19,6 +19,8 @@ HEX = Lazy(r"(?<![\w])(?:0x)?(?:[0-9A-Fa-f]{2}){9,200}(?!\w)|(?<![\w])(?:\\?x?[0
 
 PLAIN = re.compile(rb"[\t\n\r\x20-\x7e]{8,300}")
 
+SHORTEST = 14
+
 RUN = re.compile(r"[\w+/=-]{14,}")
 """Whatever is long enough without a break; most texts have little of it, and only there a pattern may begin."""
 SPACED = re.compile(r"[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]")
@@ -39,6 +41,11 @@ def texts(text: str) -> Iterator[tuple[int, int, str]]:
                 yield from plain(found, base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True))
             except binascii.Error:
                 continue
+
+
+def promising(text: str) -> bool:
+    """Whether a text can hold anything that decodes: asked of every sentence, so that it is answered without a pattern where that is possible."""
+    return max(map(len, text.split()), default=0) >= SHORTEST or SPACED.search(text) is not None or signs.promising(text)
 
 
 def plain(found: re.Match[str], data: bytes) -> Iterator[tuple[int, int, str]]:

@@ -25,7 +25,6 @@ ANYWHERE = Context(kind="edisi")
 SIGN = re.compile(
     r"@|&#|&\w{1,8};|%[0-9A-Fa-f]{2}|\.(?:com|me|gg|ee|be|net|watch)/|\bs\.id/|[xX*•]{4}"
     r"|\b(?:nol|nul|kosong|delapan|lapan|dalapan|salapan|wolu|viii|zero|eight|plus|at|et|ad|titik|dot|keong)\b|[\[({<]\s{0,2}a\s{0,2}[\])}>]"
-    r"|[\u2801-\u281b]{3}|[.\xb7\u2022\u2212\u2013-]{5}[ /|,]{1,3}[.\xb7\u2022\u2212\u2013-]{5}"
     r"|[\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09]", re.IGNORECASE
 )
 DIGITS = re.compile(r"\d")
@@ -90,7 +89,7 @@ def masked(text: str) -> str:
 
 def hinted(text: str) -> bool:
     """Whether a text can hold an identifier at all; most sentences cannot, and need not be looked at."""
-    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or any(True for _found in encoded.texts(text))
+    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or encoded.promising(text)
 
 
 SAYS_SO = re.compile(r"[cx]ontoh|rekaan|(?<![^\W_])reka(?:[a-z]{2}|@)|\bcth\b|@example\.|\.(?:example|invalid|test)(?![\w-])|\bnama\b", re.IGNORECASE)

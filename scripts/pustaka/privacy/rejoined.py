@@ -168,7 +168,7 @@ def mixed(text: str) -> Iterator[Undone]:
         for found in WORD.finditer(text, low, done):
             back = found[0][::-1].lower()
             if not any(known(one) or common(one) for one in (back, back[::-1])) and back != back[::-1]:
-                yield Undone(*found.span(), back.title(), sure=True)
+                yield Undone(*found.span(), back.title(), sure=not found[0].islower())
 
 
 def joined(text: str) -> Iterator[Undone]:

@@ -26,11 +26,16 @@ LETTER = re.compile(r"[.-]+")
 ALIKE = str.maketrans("·•", "..")
 
 
+def promising(text: str) -> bool:
+    """Whether a text can hold a number in other signs; in Morse every one has two strokes together."""
+    return (not text.isascii() and BRAILLE.search(text) is not None) or ("--" in text and MARK.search(text) is not None) or ("−−" in text or "––" in text)
+
+
 def texts(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, plain writing) of every longer stretch in other signs."""
     for found in BRAILLE.finditer(text) if not text.isascii() else ():
         yield found.start(), found.start() + len(found[0].rstrip()), from_braille(found[0])
-    if MARK.search(text):
+    if "--" in text and MARK.search(text):
         for found in MORSE.finditer(text):
             yield *found.span(), "".join(CODE.get(one, " ") for one in LETTER.findall(found[0].translate(ALIKE)))
 

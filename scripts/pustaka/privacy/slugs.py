@@ -69,6 +69,8 @@ def personal(name: str, context: Context, *, free: bool = True) -> bool:
 
 def names_somebody(words: Sequence[str], context: Context) -> bool:
     """Whether words of a name of a file that exists are found to be a person's, or hold two or more together that nothing explains."""
+    if all(known(word.lower()) and not any(word.lower() in some for some in namesakes()) for word in words):
+        return False
     strange = [" ".join(run) for unknown, run in groupby(words, key=lambda word: not known(word.lower())) if unknown]
     return any(titled(one.title(), context) for one in (" ".join(words), *strange))
 

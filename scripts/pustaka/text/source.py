@@ -102,8 +102,6 @@ TOP = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "mkdocs.ym
 PROGRAMS = ("scripts", "tests", "overrides")
 """Folders of programs: what a change brings there is looked at, and the rest is not looked at again every time."""
 
-CODE = (".py", ".js", ".css", ".typ", ".html", ".xml", ".json", ".jsonl", ".po", ".in", ".toml", ".svg")
-
 DATA = (".lock", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".ico", ".avif", ".pdf", ".ttf", ".otf", ".woff", ".woff2", ".mo", ".zip", ".gz")
 """Endings of files that hold no words of people, or hold them in a form of their own."""
 
@@ -137,7 +135,7 @@ def is_beside(path: str, folders: Sequence[str]) -> bool:
 
 def is_program(path: str) -> bool:
     """Whether a file is a part of the programs and of their tests, which are looked at when they change."""
-    return path.partition("/")[0] in PROGRAMS and path.lower().endswith(CODE)
+    return path.partition("/")[0] in PROGRAMS and not path.lower().endswith(DATA)
 
 
 TEXT_ENDINGS = {".md": ".md", ".markdown": ".md", ".mdown": ".md", ".mkd": ".md", ".yml": ".yml", ".yaml": ".yml"}
