@@ -89,7 +89,7 @@ def masked(text: str) -> str:
 
 def hinted(text: str) -> bool:
     """Whether a text can hold an identifier at all; most sentences cannot, and need not be looked at."""
-    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or encoded.promising(text)
+    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or (encoded.promising(text) and any(True for _found in encoded.texts(text)))
 
 
 SAYS_SO = re.compile(r"[cx]ontoh|rekaan|(?<![^\W_])reka(?:[a-z]{2}|@)|\bcth\b|@example\.|\.(?:example|invalid|test)(?![\w-])|\bnama\b", re.IGNORECASE)

@@ -61,7 +61,9 @@ LABEL = Lazy(r"(?<![A-Za-z])(?:nik|ktp|e-ktp|kk|nomor induk|kartu keluarga)(?![A
 NEAR = 300
 """Characters before a number in a table in which a head may say that it is an identity number."""
 
-GLUED = Lazy(r"(?<![^\W_])[^\W\d_]{0,12}_?(?P<value>\d{10,16})(?![^\W_])")
+LONG = re.compile(r"\d{10,}")
+GLUED = Lazy(r"(?<![^\W_])(?:[^\W\d_]{1,12}_?|_)$")
+REACH = 15
 """`n3402154408720000`, `hubungi_081200001234`; not a hash."""
 
 
@@ -78,13 +80,14 @@ class Group:
 
 def find(text: str) -> Iterator[Hit]:
     """Telephone and identity numbers with parted digits in unfolded text."""
-    for found in GLUED.finditer(text):
-        start = found.start("value")
-        if start > found.start() or (start and text[start - 1] == "_"):
-            if MOBILE.fullmatch(found["value"]):
-                yield Hit(*found.span("value"), PHONE)
-            elif len(found["value"]) == 16 and PLAUSIBLE.fullmatch(found["value"]):
-                yield Hit(*found.span("value"), IDENTITY)
+    for found in LONG.finditer(text):
+        start, end = found.span()
+        if len(found[0]) > 16 or text[end : end + 1].isalnum() or not (text[start - 1 : start] == "_" or text[start - 1 : start].isalpha()) or not GLUED.search(text[max(0, start - REACH) : start]):
+            continue
+        if MOBILE.fullmatch(found[0]):
+            yield Hit(start, end, PHONE)
+        elif len(found[0]) == 16 and PLAUSIBLE.fullmatch(found[0]):
+            yield Hit(start, end, IDENTITY)
     for chain in chains(text):
         first = 0
         while first < len(chain) - 1:
