@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pustaka.compose import absent, glossary, laws, potentials, referrals
+from pustaka.compose import absent, duties, glossary, laws, potentials, referrals
 from pustaka.compose.links import places, relinked
 from pustaka.compose.related import with_related
 from pustaka.library import Library, Publication
@@ -31,6 +31,7 @@ class Composer:
         if publication.kind.publication:
             text = with_related(publication, library, text)
         text = laws.with_notice(text, publication, library.register("hukum"), self.laws)
+        text = duties.with_box(text, publication, library)
         text = potentials.with_line(text, publication, library)
         text = referrals.with_block(text, publication, library)
         return glossary.with_tooltips(text, self.abbreviations)
