@@ -10,6 +10,7 @@ from pustaka.rules import (
     privacy_pictures,
     privacy_shown,
     privacy_wide,
+    sources_duties,
     sources_text,
     structure_parts,
     tree,
@@ -28,8 +29,8 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, links_copied, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read,
-    writing_text, writing_words,
+    complicated, links_copied, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_duties, sources_text, structure_parts, tree, unjudged,
+    writing_read, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
