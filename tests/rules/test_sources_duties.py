@@ -7,7 +7,8 @@ import pytest
 from pustaka.check import check
 from pustaka.findings import Severity
 from pustaka.library import library as reading
-from pustaka.registers.backing import given
+from pustaka.registers.backing import backed, given
+from pustaka.registers.duties import duties as duties_of
 from tests.helpers import library
 
 ROOT = Path(__file__).parents[2]
@@ -73,3 +74,23 @@ def test_a_duty_follows_the_state_of_its_law(state: str, words: list[str]) -> No
 
 def test_ours_are_all_backed() -> None:
     assert not check(reading.read(ROOT), only=["SUMBER08", "SUMBER09"])
+
+
+ANSWERS = ("kapan-melapor", "kapan-rahasia-dibuka", "tidak-boleh-didamaikan", "menulis-dan-mengirim-data", "desil-dan-keberatan")
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_what_an_answer_page_says_of_time_and_penalty_is_backed(name: str) -> None:
+    books = reading.read(ROOT)
+    page = books.by_path[f"docs/metode/{name}.md"]
+    allowed = backed(duties_of(books))
+    assert not [(number, line) for number, line in page.document.prose for one in given(line) if one.hours not in allowed]
+    assert f"({name}.md)" in books.by_path["docs/metode/index.md"].document.body, "the index leads to it"
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_duty_on_an_answer_page_names_its_article(name: str) -> None:
+    items = [line for line in (ROOT / f"docs/metode/{name}.md").read_text("utf-8").splitlines() if "(kewajiban hukum)" in line or "(bersumber)" in line]
+    assert items
+    bare = [line for line in items if "[^" not in line and not line.startswith("    Jadi")]
+    assert not bare
