@@ -90,6 +90,12 @@ def doubts(record: Mapping[str, object], laws: Register) -> Iterator[str]:
                 yield key
 
 
+def moved(record: Mapping[str, object], laws: Register) -> tuple[str, ...]:
+    """The laws of a record whose state is another now than when its article was read; what nobody should rely on anyway is no news."""
+    then = dict(zip(texts(record, "hukum"), texts(record, "keadaan"), strict=False))
+    return tuple(key for key, state in then.items() if key in laws.records and status(laws.records[key]) != state)
+
+
 def of_entry(library: Library, entry: str) -> tuple[Duty, ...]:
     """What the register names for one type; what holds for all of them stands on pages of its own."""
     return tuple(one for one in duties(library) if entry in one.entries)

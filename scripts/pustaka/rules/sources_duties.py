@@ -10,8 +10,7 @@ from pustaka.library import Library, Publication
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.backing import backed, given
 from pustaka.registers.citations import citations, known
-from pustaka.registers.duties import Duty, duties, texts
-from pustaka.registers.laws import status
+from pustaka.registers.duties import Duty, duties, moved, texts
 from pustaka.rules.sources import SUMBER
 from pustaka.text import scan
 
@@ -60,9 +59,8 @@ def left_behind(library: Library) -> Iterator[tuple[str, Spot]]:
         if len(named) != len(then) or not set(then) <= set(STATES):
             yield FILE, Spot(line, column, "Isian «keadaan» memuat satu keadaan untuk tiap peraturan di «hukum», dalam urutan yang sama. Lengkapi isian ini.", line, column + 7)
             continue
-        moved = [law for law, state in zip(named, then, strict=True) if law in laws.records and status(laws.records[law]) != state]
-        if moved:
-            names = ", ".join(map(laws.title, moved))
+        if moved(record, laws):
+            names = ", ".join(map(laws.title, moved(record, laws)))
             yield FILE, Spot(
                 line, column,
                 f"Keadaan {names} berubah sesudah pasal ini dibaca. Baca lagi pasalnya, betulkan kewajibannya, lalu samakan «keadaan» dengan {REGISTERS}/hukum.yml.",
