@@ -58,3 +58,19 @@ def test_the_box_is_folded_in_html() -> None:
     html = dialect.render(pages()["buku-saku/gelandangan.md"].markdown).html
     assert '<details class="kewajiban">' in html
     assert "<summary>Yang wajib, yang dilarang, tenggatnya</summary>" in html
+
+
+def test_the_box_tells_of_prison_and_leaves_other_penalties_to_the_pages_by_law() -> None:
+    for penalty, told in (("penjara paling lama 2 tahun", "Ancaman: penjara paling lama 2 tahun."), ("sanksi administratif", "")):
+        duties = DUTIES.replace("pasal: UU 1/2000 Pasal 1; ", f"sanksi: {penalty}, pasal: UU 1/2000 Pasal 1; ")
+        found = {one.path: one.markdown for one in plan(library({**TEXTS, "docs/register/kewajiban.yml": duties}))}
+        assert ("Ancaman:" in found["buku-saku/gelandangan.md"]) is bool(told)
+        assert told in found["buku-saku/gelandangan.md"]
+        assert f"Akibat melanggar: {penalty}." in found["hukum/uu-1-2000.md"]
+
+
+def test_who_is_bound_is_named_where_it_is_not_the_reader() -> None:
+    duties = DUTIES.replace("siapa: pekerja sosial", "siapa: pimpinan panti").replace("apa: Laporkan.", "apa: Laporkan., kecuali: Anak sakit")
+    text = {one.path: one.markdown for one in plan(library({**TEXTS, "docs/register/kewajiban.yml": duties}))}["buku-saku/gelandangan.md"]
+    assert "Laporkan. Ingat: anak sakit. (" in text
+    assert "Pasal 2; bagi pimpinan panti)" in text

@@ -18,6 +18,8 @@ PART = "langkah"
 OURSELVES = frozenset({"pekerja sosial", "setiap orang", "siapa pun, juga penolong dan tokoh setempat"})
 """Whom the box need not name: the reader."""
 
+PRISON = "penjara"
+
 
 def with_box(body: str, publication: Publication, library: Library) -> str:
     """Add the box to an entry of the pocketbook; other texts, and entries without duties, stay as they are."""
@@ -40,11 +42,11 @@ def box(found: tuple[Duty, ...], library: Library, here: str) -> str:
 
 
 def item(duty: Duty, register: Register, here: str) -> str:
-    """`**3 × 24 jam sejak …** Serahkan … (PP 65/2015 Pasal 13; yang terikat: …)`"""
+    """`**3 × 24 jam sejak …** Serahkan … (PP 65/2015 Pasal 13; bagi …)`; of the penalties only prison is told, the pages by law have them all."""
     spans = f"**{first_large('; '.join(duty.spans))}.** " if duty.spans else ""
-    unless = f" Syarat atau pengecualian: {first_small(wording.sentence(duty.unless))}" if duty.unless else ""
-    penalty = f" Akibat melanggar: {first_small(wording.sentence(duty.penalty))}" if duty.penalty else ""
-    who = "" if duty.who in OURSELVES else f"; yang terikat: {escaped(duty.who)}"
+    unless = f" Ingat: {first_small(wording.sentence(duty.unless))}" if duty.unless else ""
+    penalty = f" Ancaman: {first_small(wording.sentence(duty.penalty))}" if PRISON in duty.penalty else ""
+    who = "" if duty.who in OURSELVES else f"; bagi {escaped(duty.who)}"
     return f"{spans}{escaped(wording.sentence(duty.what))}{unless}{penalty} ({cited(duty, register, here)}{who}){warning(duty, register)}"
 
 
