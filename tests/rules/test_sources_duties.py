@@ -1,4 +1,4 @@
-"""SUMBER08 and SUMBER09: deadlines and penalties with a record behind them, and records that follow their laws."""
+"""SUMBER12 and SUMBER13: deadlines and penalties with a record behind them, and records that follow their laws."""
 
 from pathlib import Path
 
@@ -29,7 +29,7 @@ def duties(state: str = "berlaku") -> str:
 
 def found(text: str, path: str = "docs/buku-saku/x.md") -> list[str]:
     books = library({"docs/register/hukum.yml": LAWS, "docs/register/kewajiban.yml": duties(), path: text})
-    return [f"{one.line}:{one.column}-{one.end_column}" for one in check(books, only=["SUMBER08"])]
+    return [f"{one.line}:{one.column}-{one.end_column}" for one in check(books, only=["SUMBER12"])]
 
 
 @pytest.mark.parametrize(("text", "places"), [
@@ -57,7 +57,7 @@ def test_what_people_act_on_needs_a_record(text: str, places: list[str]) -> None
 
 def test_only_the_pocketbook_is_held_to_it() -> None:
     assert not found("Serahkan dalam 2 × 24 jam.", "docs/metode/x.md")
-    assert not check(library({"docs/buku-saku/x.md": "Serahkan dalam 2 × 24 jam."}), only=["SUMBER08"]), "without a register nothing can be missing from it"
+    assert not check(library({"docs/buku-saku/x.md": "Serahkan dalam 2 × 24 jam."}), only=["SUMBER12"]), "without a register nothing can be missing from it"
 
 
 def test_both_kinds_are_told_apart() -> None:
@@ -67,13 +67,13 @@ def test_both_kinds_are_told_apart() -> None:
 @pytest.mark.parametrize(("state", "words"), [("berlaku", []), ("diubah", ["Keadaan UU 1/2000 berubah sesudah"]), ("entah", ["Isian «keadaan» memuat satu keadaan"]), ("", ["Isian «keadaan» memuat satu"])])
 def test_a_duty_follows_the_state_of_its_law(state: str, words: list[str]) -> None:
     books = library({"docs/register/hukum.yml": LAWS, "docs/register/kewajiban.yml": duties(state)})
-    told = check(books, only=["SUMBER09"])
+    told = check(books, only=["SUMBER13"])
     assert [one.message[: len(word)] for one, word in zip(told, words, strict=True)] == words
     assert {one.severity for one in told} <= {Severity.ADVICE}, "a law that moves stops nothing"
 
 
 def test_ours_are_all_backed() -> None:
-    assert not check(reading.read(ROOT), only=["SUMBER08", "SUMBER09"])
+    assert not check(reading.read(ROOT), only=["SUMBER12", "SUMBER13"])
 
 
 ANSWERS = ("kapan-melapor", "kapan-rahasia-dibuka", "tidak-boleh-didamaikan", "menulis-dan-mengirim-data", "desil-dan-keberatan")

@@ -20,7 +20,7 @@ ACTED_ON = frozenset({"saku", "gawat"})
 FILE = f"{REGISTERS}/kewajiban.yml"
 
 
-@SUMBER.wide_rule(8, "tenggat-tanpa-kewajiban", Severity.ERROR)
+@SUMBER.wide_rule(12, "tenggat-tanpa-kewajiban", Severity.ERROR)
 def unbacked(library: Library) -> Iterator[tuple[str, Spot]]:
     """A deadline of the law, and a penalty, that people act on stands in the register of duties too; nothing without a register."""
     every = duties(library)
@@ -49,7 +49,7 @@ def meant(publication: Publication, every: tuple[Duty, ...], library: Library) -
     return (one for one in every if one.everywhere or publication.id in one.entries or not cited.isdisjoint(one.laws))
 
 
-@SUMBER.wide_rule(9, "kewajiban-tertinggal", Severity.ADVICE)
+@SUMBER.wide_rule(13, "kewajiban-tertinggal", Severity.ADVICE)
 def left_behind(library: Library) -> Iterator[tuple[str, Spot]]:
     """A duty is read again when the state of its law has changed since."""
     register, laws = library.register("kewajiban"), library.register("hukum")

@@ -29,7 +29,7 @@ PENDING = "Yang sudah ditetapkan tetapi belum mulai mengikat tertulis **belum be
 def page(library: Library) -> Page:
     """Every regulation once, by subject; within one, in the order of the file."""
     register, mentions, every = library.register("hukum"), cited_in(library), duties(library)
-    lines = [INTRO, PENDING, *shaky(register)]
+    lines = ["## Arti keadaan {#keadaan}", "", INTRO, PENDING, *shaky(register)]
     if every:
         lines += [f"Tenggat dari semua undang-undang menurut waktunya: {link('tenggat', places.DEADLINES, PATH)}.", ""]
     for subject, members in by_subject(register):
