@@ -8,7 +8,7 @@ from pustaka.compose.inserting import at_end_of, link
 from pustaka.compose.related import escaped
 from pustaka.library import Library, Publication, Register, wording
 from pustaka.registers.duties import Duty, by_nature, duties, of_entry
-from pustaka.registers.laws import status
+from pustaka.registers.laws import label
 from pustaka.registers.places import DEADLINES, LAWS, law_page
 
 TITLE = "Yang wajib, yang dilarang, tenggatnya"
@@ -61,7 +61,7 @@ def cited(duty: Duty, register: Register, here: str) -> str:
 
 def warning(duty: Duty, register: Register) -> str:
     """What a reader must know before relying on it; empty where the laws are as they were read."""
-    told = [f"{register.title(key)} kini {status(register.records[key])}" for key in duty.doubts]
+    told = [f"{register.title(key)} kini {label(register.records[key])}" for key in duty.doubts]
     return f" **Periksa dahulu: {wording.listing(told)}.**" if told else ""
 
 
