@@ -1,7 +1,6 @@
 """What this project's own registers and entries promise together; here the real files are read."""
 
 import re
-from collections import deque
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -13,7 +12,7 @@ from pustaka.library import Library, Publication, library
 from pustaka.registers.citations import citations, known
 from pustaka.registers.coverage import steps
 from pustaka.search.glossary import texts
-from pustaka.site import Page, plan
+from pustaka.site import Page, finder, plan
 from pustaka.text import scan
 from pustaka.text.dialect import render
 from pustaka.text.document import WORD
@@ -68,22 +67,21 @@ def test_every_acronym_of_entries_methods_and_cases_is_in_the_glossary() -> None
     assert missing - named - NO_ABBREVIATION == set()
 
 
-def test_every_entry_can_be_reached_in_three_taps() -> None:
-    """Taps are links of the rendered page: first to a question on the same page, then to an entry."""
-    html = render(pages()["siapa.md"].markdown).html
-    sections = {found[1]: found[2] for found in re.finditer(r'<h2 id="([^"]+)">(.*?)(?=<h2 |\Z)', html, re.DOTALL)}
-    taps: dict[str, int] = {}
-    waiting = deque([(html.split("<h2 ")[0], 1)])
-    while waiting:
-        text, count = waiting.popleft()
-        for target in HREF.findall(text):
-            if target in taps:
-                continue
-            taps[target] = count
-            if target.startswith("#"):
-                waiting.append((sections[target[1:]], count + 1))
-    reached = {key: taps.get(f"buku-saku/{key}.md") for key in books().register("pmks").records}
-    assert {key: count for key, count in reached.items() if count is None or count > 3} == {}
+def test_every_entry_is_an_answer_behind_a_tile() -> None:
+    """The tiles of the page and its text hold the same; from home a tap opens a tile, and the next one is the entry."""
+    page = pages()["siapa.md"]
+    shown = {turn["url"] for way in page.view["ways"] for turn in way["turns"]}
+    assert shown == {f"buku-saku/{key}/" for key in books().register("pmks").records}
+    html = render(page.markdown).html
+    assert {f"buku-saku/{key}.md" for key in books().register("pmks").records} <= set(HREF.findall(html))
+    assert {way["id"] for way in page.view["ways"]} <= set(re.findall(r'<h2 id="([^"]+)"', html))
+    assert html.index('id="darurat"') < html.index('id="anak"')
+
+
+def test_every_tile_has_a_drawing_of_its_own() -> None:
+    drawn = [way["icon"] for way in pages()["siapa.md"].view["ways"]]
+    assert len(drawn) == len(set(drawn)) == 9
+    assert finder.GENERAL not in drawn
 
 
 def test_no_register_page_links_to_nowhere() -> None:

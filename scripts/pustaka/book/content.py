@@ -29,9 +29,10 @@ OUTSIDE = ("http://", "https://", "mailto:", "tel:")
 
 ABOUT = {
     "a6": (
-        "Buku ini dibawa ke lapangan. Setiap entri bersusunan sama: siapa mereka, kriteria, tanda bahaya, langkah penanganan, "
-        "asesmen, rujukan, dasar hukum, dan sumbernya.",
+        "Buku ini dibawa ke lapangan. Setiap entri bersusunan sama, yang mendesak dahulu: tanda bahaya dan nomor telepon, langkah penanganan, "
+        "rujukan, siapa mereka, kriteria, asesmen, dasar hukum, dan sumbernya.",
         "Setiap langkah membawa tandanya. «Bersumber» berarti langkah itu bersandar pada sumber yang disebut di catatan kaki. "
+        "«Kewajiban hukum» berarti sebuah pasal menuntutnya. «Perlu dicocokkan» berarti sumbernya perlu dicocokkan lagi. "
         "«Praktik umum, belum ditinjau» berarti langkah itu lazim dilakukan, tetapi belum bersumber dan belum ditinjau.",
         "Isi buku ini tidak menggantikan peraturan, supervisi, atau pertimbangan Anda. Pindai kode di setiap entri untuk membaca yang terbaru.",
     ),

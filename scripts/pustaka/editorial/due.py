@@ -59,15 +59,15 @@ def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
 
 
 def texts(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
-    """Pocketbook entries and cases; the ones with the most unsourced steps come first, because their readers rely on practice alone."""
+    """Pocketbook entries, cards and cases; the ones with the most unsourced steps come first, because their readers rely on practice alone."""
     for one in library.publications:
-        if one.kind.key not in {"saku", "kasus"}:
+        if one.kind.key not in {"saku", "kasus", "gawat"}:
             continue
-        sourced, practice = steps(one)
+        sourced, duty, practice = steps(one)
         where, day = signoff.state(one), one.document.matter.values.get("tinjau_lagi")
         planned = day if type(day) is datetime.date else None
         if where in {State.UNSIGNED, State.SELF}:
-            yield -practice, Due(Reason.NEVER, one.path, one.title, f"{practice} dari {sourced + practice} langkah belum bersumber" if practice else "")
+            yield -practice, Due(Reason.NEVER, one.path, one.title, f"{practice} dari {sourced + duty + practice} langkah belum bersumber" if practice else "")
         elif where is State.CHANGED:
             yield 0, Due(Reason.CHANGED, one.path, one.title, reviewer_day(one))
         elif planned is not None and planned < today:

@@ -30,7 +30,7 @@ FARTHEST = 40
 SIGNS = Lazy(r"[^\w¶]+|[^\w¶]*_+[^\w¶]*")
 LETTERS = Lazy(r"_?[^\W\d_]{1,3}_?")
 SAID = Lazy(
-    r"[^\w¶]{1,4}(?:(?:lalu|terus|trus|kemudian|dan|dilanjutkan|lanjut|sambung|disambung|strip|setrip|dash|minus|min|garis|datar|bawah|spasi|jeda|titik|koma|baru|setelah|itu|diikuti|disusul|berikutnya|selanjutnya|plus|x)[^\w¶]{1,4}){1,3}"
+    r"[^\w¶]{1,4}(?:«jeda»[^\w¶]{1,4}){1,3}"
     , re.IGNORECASE,
 )
 """`x`, ` lalu `, `, kemudian `, ` (strip) `: what stands for a break when a number is read out."""
@@ -47,9 +47,7 @@ CLOCK = Lazy(r"(?:[01]\d|2[0-4])[0-5]\d")
 HOURS = Lazy(r"\b(?:pukul|jam|wib|wita|wit)\b", re.IGNORECASE)
 """`pukul 0815 lalu 0930 lalu 1015`: times of the day."""
 
-COUNTED = Lazy(
-    r"(?:\b(?:rp|idr|usd|rupiah|isbn|issn|doi|pasal|ayat|bab|halaman|permensos|perpres|perda|undang-undang|uu|kode|nomor surat|barcode|resi|versi)\b|\$)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE
-)
+COUNTED = Lazy(r"(?:\b«bukan-nomor:terpisah»\b|\$)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
 """What stands just before a number that is nobody's: `Rp `, `ISBN `, `Pasal `."""
 
 LABEL = Lazy(r"(?<![A-Za-z])(?:nik|ktp|e-ktp|kk|nomor induk|kartu keluarga)(?![A-Za-z])", re.IGNORECASE)

@@ -10,9 +10,11 @@ from pustaka.rules import (
     privacy_pictures,
     privacy_shown,
     privacy_wide,
+    sources_calls,
     sources_duties,
     sources_text,
     structure_parts,
+    structure_steps,
     tree,
     unjudged,
     writing_read,
@@ -29,8 +31,8 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, links_copied, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_duties, sources_text, structure_parts, tree, unjudged,
-    writing_read, writing_text, writing_words,
+    complicated, links_copied, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties, sources_text, structure_parts,
+    structure_steps, tree, unjudged, writing_read, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
