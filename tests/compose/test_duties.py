@@ -1,5 +1,10 @@
 """The box of duties in an entry, the page of deadlines and the pages of single laws."""
 
+import posixpath
+import re
+from pathlib import Path
+
+from pustaka.library import library as reading
 from pustaka.site import Page, plan
 from pustaka.text import dialect
 from tests.helpers import library
@@ -74,3 +79,17 @@ def test_who_is_bound_is_named_where_it_is_not_the_reader() -> None:
     text = {one.path: one.markdown for one in plan(library({**TEXTS, "docs/register/kewajiban.yml": duties}))}["buku-saku/gelandangan.md"]
     assert "Laporkan. Ingat: anak sakit. (" in text
     assert "Pasal 2; bagi pimpinan panti)" in text
+
+
+def test_no_page_of_duties_links_to_nowhere() -> None:
+    ours = {one.path: one for one in plan(reading.read(Path(__file__).parents[2]))}
+    html = {path: dialect.render(one.markdown).html for path, one in ours.items() if path == "hukum.md" or path == "tenggat.md" or path.startswith("hukum/")}
+    anchors = {path: set(re.findall(r'id="([^"]+)"', text)) for path, text in html.items()}
+    assert len(html) > 30
+    for path, text in html.items():
+        for target in re.findall(r'href="([^"]+)"', text):
+            if not target.startswith(("http", "tel:")):
+                place, _, fragment = target.partition("#")
+                there = posixpath.normpath(posixpath.join(posixpath.dirname(path), place)) if place else path
+                assert there in ours, (path, target)
+                assert not fragment or there not in anchors or fragment in anchors[there], (path, target)
