@@ -12,6 +12,9 @@ COLOURS = {
 }
 """The values of the same names in docs/assets/gaya/token.css: an image cannot read the page's own."""
 
+TOKENS = {"kertas": "muka"}
+"""Names that token.css has otherwise."""
+
 WIDTH, MARGIN, ROW, BAR, TOP = 400, 12, 46, 14, 66
 FONT = "'Plus Jakarta Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 

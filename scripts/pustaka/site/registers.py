@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pustaka.library import Library
 from pustaka.library.register import FOLDER
 from pustaka.registers import places
-from pustaka.site import coverage, crosswalk, duties, finder, glossary, laws, potentials, referrals
+from pustaka.site import coverage, crosswalk, duties, finder, glossary, laws, potentials, referrals, schemas
 from pustaka.site.page import Page
 from pustaka.text import scan
 
@@ -34,4 +34,5 @@ def anchors(library: Library, source: str) -> frozenset[str]:
 
 def files(library: Library) -> dict[str, bytes]:
     """Planned files that are no pages, by path below the site root."""
-    return {**crosswalk.files(library), **coverage.files(library)} if library.register("pmks").records else {}
+    of_types = {**crosswalk.files(library), **coverage.files(library)} if library.register("pmks").records else {}
+    return of_types | schemas.files(library)
