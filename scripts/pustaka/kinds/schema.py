@@ -89,8 +89,8 @@ def of_type(kind: fields.Type, known: Known) -> Schema:
 def of_many(kind: fields.Type, known: Known) -> Schema:
     """The types whose values are lists or mappings, or name something that is elsewhere."""
     match kind:
-        case fields.Texts():
-            return {"type": "array", "items": {"type": "string", "pattern": r"\S"}}
+        case fields.Texts(least=least):
+            return {"type": "array", "items": {"type": "string", "pattern": r"\S"}} | ({"minItems": least} if least else {})
         case Spans():
             return {"type": "array", "minItems": 1, "items": {"type": "string", "pattern": "^" + re.sub(r"\?P<\w+>", "", LENGTH.pattern)}}
         case Short(most=most, longest=longest, least=least):
