@@ -49,7 +49,7 @@ kunci: python ## tulis ulang berkas kunci; NAIK=1 untuk mengambil versi terbaru
 	@$(PYTHON) scripts/kunci/kunci.py $(if $(NAIK),--naik)
 
 aset: siap ## catat berkas tampilan di docs/assets/ sesudah perubahannya dibaca
-	@$(BIN)/python -m pustaka.library.own
+	@$(BIN)/python scripts/aset.py
 
 pengelola: siap ## tulis ulang .github/CODEOWNERS sesudah mengubah pengelola di mkdocs.yml
 	@$(BIN)/python scripts/pengelola.py

@@ -22,6 +22,12 @@ from pustaka.text import Document, Source
 COPIED = ("mkdocs.yml", "overrides", *FOLDERS)
 """What a project needs besides the program; the real content stays in, so that its index pages and links work."""
 
+STEPS = 2
+"""Steps below each heading of time."""
+
+HELP = "[dinas sosial](../register/rujukan.yml#dinas-sosial)"
+"""Whom the invented danger signs call: an office, which the register always has."""
+
 MIX = (("edisi", 0.40), ("kasus", 0.30), ("laporan", 0.12), ("notulensi", 0.10), ("saku", 0.08))
 SERIES_SIZE = 80
 SYLLABLES = ("ba", "be", "da", "di", "fa", "ga", "ja", "ki", "lo", "lu", "mo", "na", "nu", "pe", "ra", "ri", "so", "su", "ta", "ti", "wa", "vu", "zo", "bel", "dum", "far", "gol", "kem", "lin", "mar", "nol", "pur", "sam", "tel", "won")
@@ -117,10 +123,12 @@ def document(kind: Kind, number: int, words: Words, registers: dict[str, list[st
     body, aim = [], words.random.randint(600, 1_400)
     parts = [part for part in kind.parts if not part.generated]
     extra = max(0, aim - sum(part.min_words for part in parts)) // len(parts)
+    step = 1
     for part, following in zip(parts, (*parts[1:], None), strict=True):
         opens = following is not None and following.level > part.level  # the parts below fill it
         least = 30 if opens else max(30, part.min_words + extra)
-        body += [f"{'#' * part.level} {part.title} {{#{part.id}}}", *section(part, least, words)]
+        body += [f"{'#' * part.level} {part.title} {{#{part.id}}}", *section(part, least, words, step)]
+        step += max(STEPS, part.min_items) if part.marked else 0
     if earlier:
         body.append(link(kind, words.random.choice(earlier)))
     body.append(f"[^1]: {words.sentence()}")
@@ -146,15 +154,18 @@ def values(kind: Kind, number: int, words: Words, registers: dict[str, list[str]
             yield one.key, one.sample
 
 
-def section(part: Part, least: int, words: Words) -> Iterator[str]:
-    """The text of one part: what the declaration asks for, and something of everything that Markdown offers."""
+def section(part: Part, least: int, words: Words, first: int) -> Iterator[str]:
+    """The text of one part: what the declaration asks for, and something of everything that Markdown offers; steps are numbered from `first`."""
     texts = list(words.paragraphs(least))
     texts[0] = f"{texts[0]}[^1]" if part.id in ("latar", "pembahasan", "apa", "siapa") else texts[0]
     yield from texts
-    items = max(part.min_items, words.random.choice((0, 0, 3)))
-    mark = " (praktik umum, belum ditinjau)" if part.marked else ""
-    if items:
-        yield "\n".join(f"{'1.' if part.marked else '-'} {words.sentence()[:-1]}{mark}." for _ in range(items))
+    items = max(part.min_items, STEPS if part.marked else 0 if part.timed else words.random.choice((0, 0, 3)))
+    if part.alarm:
+        yield "\n".join(f"- **{words.opening(4)}.** {words.sentence()} Hubungi {HELP}." for _ in range(items))
+    elif part.marked:
+        yield "\n".join(f"{n}. {words.sentence()[:-1]} (praktik umum, belum ditinjau)." for n in range(first, first + items))
+    elif items:
+        yield "\n".join(f"- {words.sentence()}" for _ in range(items))
     if part.columns:
         rows = [part.columns, ("---",) * len(part.columns), *(tuple(" ".join(words.some(3)) for _ in part.columns) for _ in range(4))]
         yield "\n".join(f"| {' | '.join(row)} |" for row in rows)

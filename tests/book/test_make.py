@@ -12,8 +12,10 @@ from pustaka.book.make import setup
 from pustaka.book.typeset import Job, Typeset
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
+from pustaka.project import Brand, Licence
 from tests.helpers import library
 
+BRAND = Brand(name="Pustaka rekaan", licence=Licence("CC BY 4.0", "https://lisensi.invalid/", "boleh disalin dengan menyebut sumber"))
 FRONT = "---\njudul: '{title}'\nringkasan: Rekaan untuk pengujian.\nsamaran: [Ibu Rekaan]\nkurun: 2018\nanak: tidak\n---\n\n"
 DATES = {"casebook/a.md": datetime.date(2020, 2, 29)}
 
@@ -29,7 +31,7 @@ def built(
     assert len(chosen) == len(wanted)
     heard = troubles if troubles is not None else []
     made = make(
-        chosen, books, site_url="https://contoh.id/", dates=DATES, cache=cache, progress=Progress(quiet=True), jobs=1, render=render, report=heard.append,
+        chosen, books, site_url="https://contoh.id/", dates=DATES, cache=cache, progress=Progress(quiet=True), jobs=1, render=render, report=heard.append, brand=BRAND,
     )
     if troubles is None:
         assert not heard

@@ -23,8 +23,8 @@ def p(*content: Any) -> dict[str, Any]:
         ("<ol start='-3'><li>a</li></ol>", [{"t": "ol", "c": [[p("a")]], "start": 1}]),
         ("<dl><dt>Istilah</dt><dd>arti</dd></dl>", [{"t": "dl", "c": [{"term": ["Istilah"], "c": [p("arti")]}]}]),
         ("<pre><span></span><code>a\n  b\n</code></pre>", [{"t": "code", "c": "a\n  b"}]),
-        ("<p><span class='bukti bukti--sumber'>bersumber</span></p>", [p({"t": "bukti", "sourced": True, "c": ["bersumber"]})]),
-        ("<p><span class='bukti bukti--praktik'>praktik umum</span></p>", [p({"t": "bukti", "sourced": False, "c": ["praktik umum"]})]),
+        ("<p><span class='bukti bukti--sumber'>bersumber</span></p>", [p({"t": "bukti", "kind": "sumber", "c": ["bersumber"]})]),
+        ("<p><span class='bukti bukti--praktik'>praktik umum</span></p>", [p({"t": "bukti", "kind": "praktik", "c": ["praktik umum"]})]),
         ("<p>Doa <span>السلام عليكم</span> itu</p>", [p("Doa ", {"t": "arab", "c": "السلام عليكم"}, " itu")]),
         (
             "<div class='admonition danger'><p class='admonition-title'>Awas</p><p>Isi</p></div>",

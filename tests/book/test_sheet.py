@@ -16,9 +16,11 @@ from pustaka.check import check
 from pustaka.library import Library
 from pustaka.library import library as libraries
 from pustaka.progress import Progress
+from pustaka.project import Brand, Licence
 from tests.helpers import library
 from tests.programs import ROOT
 
+BRAND = Brand(name="Pustaka rekaan", licence=Licence("CC BY 4.0", "https://lisensi.invalid/", "boleh disalin dengan menyebut sumber"))
 DAY = datetime.date(2026, 2, 28)
 SHIPPED = yaml.safe_load((ROOT / REGISTER).read_text("utf-8"))
 POINTS = 72 / 25.4
@@ -38,7 +40,7 @@ def one(isi: object, **more: object) -> Library:
 def built(wanted: tuple[Sheet, ...], books: Library, cache: Path, *, site_url: str = "https://contoh.id/") -> tuple[tuple[Made, ...], list[Trouble]]:
     heard: list[Trouble] = []
     dates: Mapping[str, datetime.date] = {REGISTER: DAY}
-    made = make(wanted, books, site_url=site_url, dates=dates, cache=cache, progress=Progress(quiet=True), jobs=1, report=heard.append)
+    made = make(wanted, books, site_url=site_url, dates=dates, cache=cache, progress=Progress(quiet=True), jobs=1, report=heard.append, brand=BRAND)
     return made, heard
 
 

@@ -13,7 +13,7 @@ OVERRIDES = Path(__file__).parents[2] / "overrides"
 
 HOSTILE = '"><script>alert(1)</script>\'&'
 
-PARTIALS = ("article-header.html", "article-aside.html", "article-footer.html", "listing.html", "listing-filters.html", "site-header.html", "site-footer.html")
+PARTIALS = ("article-header.html", "article-aside.html", "article-footer.html", "listing.html", "listing-filters.html", "site-header.html", "site-footer.html", "urgent.html", "crisis.html", "doors.html")
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +33,12 @@ def context() -> dict[str, object]:
         "filters": {"topik": [{"key": HOSTILE, "name": HOSTILE, "url": "x/", "count": 1}] * 2},
         "more": [{"key": "x", "name": HOSTILE, "url": "x/", "count": 1}],
     }
+    call = {"name": HOSTILE, "href": HOSTILE, "state": HOSTILE}
+    crisis = {"heading": HOSTILE, "note": HOSTILE, "index": "gawat/", "calls": [call], "cards": [{"title": HOSTILE, "summary": HOSTILE, "url": "x/"}]}
     data = {
         "kind": "kasus", "title": HOSTILE, "summary": HOSTILE, "eyebrow": HOSTILE, "facts": [{"label": HOSTILE, "value": HOSTILE}],
+        "pdf": {"url": "x.pdf", "size": "1 KB", "pages": 1},
+        "home": {"counts": {}, "ways": [{"id": HOSTILE, "name": HOSTILE, "icon": "walk"}]},
         "notice": HOSTILE, "origin": HOSTILE, "series": link, "previous": link, "next": link, "topics": [link], "pmks": [link],
     }
     heading = SimpleNamespace(id="a", title=HOSTILE, level=2, children=[])
@@ -42,7 +46,7 @@ def context() -> dict[str, object]:
         url="kasus/x/", title=HOSTILE, content="", edit_url="", is_homepage=False, is_page=True, canonical_url="", toc=SimpleNamespace(items=[heading, heading]),
     )
     return {
-        "data": data, "pustaka": data, "listing": listing, "page": page, "nav": SimpleNamespace(items=[page]), "base_url": ".", "sebaris": {},
+        "data": data, "pustaka": data, "listing": listing, "page": page, "nav": SimpleNamespace(items=[page]), "base_url": ".", "sebaris": {}, "ada": {"siapa/"}, "crisis": crisis, "full": True, "is_urgent": True,
         "config": SimpleNamespace(site_name="Pustaka", site_description="", extra=SimpleNamespace(kaki=[])),
     }
 

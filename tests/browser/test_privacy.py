@@ -27,6 +27,7 @@ PROMISES = {
     "Pencarian berjalan di perangkat Anda.": "test_no_server_learns_what_was_typed",
     "Situs ini tidak menyimpan kata yang Anda cari.": "test_nothing_is_kept_but_the_theme",
     "Pilihan tampilan terang atau gelap disimpan di peramban Anda dan tidak kami terima.": "test_nothing_is_kept_but_the_theme",
+    "Nomor yang Anda catat di halaman «Nomor di kabupaten saya» disimpan di peramban Anda dan tidak kami terima.": "test_noted_numbers_stay_on_the_device_until_they_are_erased",
     "Situs yang Anda tuju lewat tautan tidak diberi tahu dari halaman mana Anda datang.": "test_another_site_does_not_learn_where_readers_come_from",
 }
 """Sentence of the page → the test of it."""
@@ -118,6 +119,24 @@ def test_nothing_is_kept_but_the_theme(opened: Opened, base: str) -> None:
     page.click("[data-pp-ganti-tema]")
     assert page.evaluate(KEPT) | {"keadaan": ""} == {**empty, "tempat": ["pp-tema"], "keadaan": ""}
     assert page.evaluate("localStorage.getItem('pp-tema')") in ("terang", "gelap")
+
+
+def test_noted_numbers_stay_on_the_device_until_they_are_erased(opened: Opened, log: list[str]) -> None:
+    page = opened(PAGES["nomor setempat"])
+    before = len(log)
+    page.fill("[data-pp-isi=nomor] >> nth=0", "0800-00-" + "1122")
+    page.fill("[data-pp-isi=catatan] >> nth=0", SECRET)
+    page.reload()
+    page.goto(page.url.replace(PAGES["nomor setempat"], "siapa/"))
+    page.go_back()
+    page.wait_for_load_state("networkidle")
+    empty = {"kuki": "", "sesi": [], "basis": [], "simpanan": [], "pekerja": 0, "keadaan": ""}
+    assert page.evaluate(KEPT) | {"keadaan": ""} == {**empty, "tempat": ["pp-nomor"]}
+    assert len(log) > before
+    assert not [one for one in log[before:] if "1122" in one or any(word in one.lower() for word in SECRET.split())]
+    page.on("dialog", lambda one: one.accept())
+    page.click("[data-pp-hapus-nomor]")
+    assert page.evaluate(KEPT) | {"keadaan": ""} == {**empty, "tempat": []}
 
 
 def test_the_chosen_theme_is_not_sent(opened: Opened, log: list[str]) -> None:

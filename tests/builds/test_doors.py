@@ -33,7 +33,7 @@ def test_properdocs_builds_equal_addresses_and_heading_ids(site: Path, plain: Pa
 
 def test_every_heading_of_a_fixed_anatomy_is_an_address(site: Path) -> None:
     ids = headings(site)["buku-saku/anak-jalanan"]
-    assert ids == ["siapa", "kriteria", "tanda-bahaya", "langkah", "asesmen", "rujukan", "dasar-hukum", "psks", "kesalahan", "terkait", "sumber"]
+    assert [one for one in ids if not one.startswith("langkah-")] == ["tanda-bahaya", "langkah", "rujukan", "siapa", "kriteria", "asesmen", "psks", "kesalahan", "dasar-hukum", "terkait", "sumber"]
 
 
 def test_the_edit_link_leads_to_the_file_that_people_edit(site: Path) -> None:

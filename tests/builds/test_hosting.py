@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from pustaka.build import hosting
+from pustaka.library import Library
+from pustaka.site import schemas
 
 UNDER_077 = "import os, sys; os.umask(0o077); from pustaka.doors.cli import main; sys.exit(main(sys.argv[1:]))"
 """Runs `pustaka` as somebody whose new files nobody else may read."""
@@ -18,7 +20,9 @@ UNDER_077 = "import os, sys; os.umask(0o077); from pustaka.doors.cli import main
 KEPT = {
     ".pustaka": "the mark by which a build knows its own folder",
     "404.html": "hosts ask for it by its name", "_headers": "hosts read it", "sitemap.xml": "search engines ask for it by its name",
-    "assets/merek/bagikan.svg": "the drawing behind bagikan.png", "assets/merek/merek.svg": "the mark for those who write about the library",
+    "assets/merek/bagikan.svg": "the drawing behind bagikan.png", "assets/merek/lambang.svg": "the mark that pages and PDFs draw inside themselves",
+    "assets/merek/merek.svg": "the mark for those who write about the library",
+    **{f"{schemas.FOLDER}/{name}.json": "editors ask for it by its address" for name in schemas.schemas(Library())},
     "assets/huruf/ASAL.txt": "goes with the fonts", "assets/huruf/OFL-Literata.txt": "goes with the font", "assets/huruf/OFL-Plus-Jakarta-Sans.txt": "goes with the font",
 }
 """Files that no page refers to, with the reason why they are published."""

@@ -72,7 +72,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("*.md", "lembar.yml", "senyap.yml"))
     shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
     put(folder, "docs/index.md", "---\njudul: Beranda rekaan\nringkasan: Beranda untuk menguji.\n---\n\nIsi beranda.\n")
-    put(folder, "casebook/terpendam.png", (ROOT / "docs/assets/bagikan.png").read_bytes())
+    put(folder, "casebook/terpendam.png", (ROOT / "docs/assets/merek/ikon-180.png").read_bytes())
     for place, kind in FOLDERS.items():
         for path, body in withheld(place, kind):
             put(folder, path, body)

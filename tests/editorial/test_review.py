@@ -9,6 +9,7 @@ from pustaka.editorial.review import Answer, ReviewStopped, signed, walk
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication
 from pustaka.library.signoff import State, state
+from pustaka.library.wording import review
 from pustaka.text import Document, Source
 from tests.helpers import library
 from tests.programs import ROOT
@@ -124,3 +125,24 @@ def test_the_question_about_consent_fits_what_the_text_says(consent: str, asked:
     text = TEXT.replace("persetujuan:\n  bentuk: lisan", consent)
     assert walk(publication(text), [], ask).result == "jangan terbit"
     assert asked in heard[-1]
+
+
+CARD = "---\njudul: Rekaan\npeninjau: [bidan, dokter anak]\n---\n\nIsi rekaan.\n"
+
+
+def card(text: str = CARD) -> Publication:
+    return library({"docs/gawat/rekaan.md": text}).publications[0]
+
+
+def test_a_card_keeps_as_what_it_was_read() -> None:
+    done = walk(card(), [], answers("Peninjau Rekaan", "bidan", "ya", "tidak"))
+    assert done == Answer("Peninjau Rekaan", "terbit", "bidan")
+    signed_card = card(signed(card(), done, DAY))
+    assert state(signed_card) is State.SIGNED
+    assert review(signed_card) == "Peninjau Rekaan (bidan), 31 Januari 2026"
+
+
+def test_a_card_without_a_profession_is_not_signed() -> None:
+    with pytest.raises(ReviewStopped, match="Profesi peninjau kosong"):
+        walk(card(), [], answers("Peninjau Rekaan", " "))
+    assert "sebagai" not in signed(card(), Answer("Peninjau Rekaan", "terbit"), DAY)

@@ -18,6 +18,7 @@ from pustaka.library.signoff import PUBLISH, State, record, state
 from pustaka.library.wording import CHANGED
 from pustaka.site import plan
 from tests.helpers import library
+from tests.kinds.filled import around as series
 from tests.kinds.filled import fill
 from tests.signing import DAY, sign
 
@@ -26,10 +27,6 @@ NAMES = (
     "Rekaan O'Contoh", "Peninjau: Rekaan", "Jalan Rekaan", "Contoh binti Rekaan", "R. A. Contoh", "Rekaan # Contoh", "- Rekaan", "null", "123 Rekaan", "Ny. S",
 )
 """Invented; some of them are awkward in YAML or look like something else."""
-
-
-def series(kind: Kind) -> dict[str, str | bytes]:
-    return {f"{kind.folder}/contoh/seri.yml": f"nama: Contoh\njenis: {kind.key}\npenerbit: Kelompok rekaan\nringkasan: Contoh.\n"} if kind.series else {}
 
 
 def place(kind: Kind) -> str:

@@ -23,13 +23,25 @@ def answer(field: Field) -> str:
     return ANSWERS.get(field.key, field.sample)
 
 
-def content(part: Part) -> str:
-    """As many sentences, items, rows and marks as the declaration asks for."""
-    pieces = [SENTENCE * (part.min_words // WORDS + 1)]
+SIGN = "- **Tanda rekaan.** Panggil bantuan sekarang. Hubungi [999](../register/rujukan.yml#rekaan).\n"
+SERVICE = "rekaan: {nama: Layanan rekaan, guna: Menjawab., kapan: Ada bahaya., wilayah: rekaan, telepon: '999'}\n"
+
+
+def around(kind: Kind) -> dict[str, str | bytes]:
+    """What a text of this kind leans on: its series, and the service that its danger signs call."""
+    series = f"nama: Contoh\njenis: {kind.key}\npenerbit: Kelompok rekaan\nringkasan: Contoh.\n"
+    register: dict[str, str | bytes] = {"docs/register/rujukan.yml": SERVICE} if any(part.alarm for part in kind.parts) else {}
+    return {f"{kind.folder}/contoh/seri.yml": series} if kind.series else register
+
+
+def content(part: Part, first: int = 1) -> str:
+    """As many sentences, items, rows and marks as the declaration asks for; steps are numbered from `first`."""
+    pieces = [] if part.alarm else [SENTENCE * (part.min_words // WORDS + 1)]
     if part.marked:
-        pieces.append("".join(f"{n}. Datang dan dengarkan. (praktik umum, belum ditinjau)\n" for n in range(1, part.min_items + 1)))
+        pieces.append("".join(f"{n}. Datang dan dengarkan. (praktik umum, belum ditinjau)\n" for n in range(first, first + part.min_items)))
     elif part.min_items:
-        pieces.append("- Satu hal yang berguna.\n" * part.min_items)
+        item = SIGN if part.alarm else "- Satu hal yang berguna. (praktik umum)\n" if part.cited else "- Satu hal yang berguna.\n"
+        pieces.append(item * part.min_items)
     if part.columns:
         lines = (" | ".join(part.columns), " | ".join("---" for _ in part.columns), " | ".join("rekaan" for _ in part.columns))
         pieces.append("".join(f"| {line} |\n" for line in lines))
@@ -46,7 +58,9 @@ def fill(kind: Kind, name: str) -> str:
     required = {f"{one.key}:": f"{one.key}:{answer(one)}" if answer(one).startswith("\n") else f"{one.key}: {answer(one)}" for one in kind.fields if one.required}
     lines = [required.get(line, line.removeprefix("# ") if line.startswith(ASKED) else line) for line in template.render(kind, name).split("\n")]
     text = "\n".join(line for line in lines if not line.startswith(("<!--", "|")))
+    first = 1
     for part in kind.parts:
         heading = f"{'#' * part.level} {part.title} {{#{part.id}}}\n"
-        text = text.replace(heading, f"{heading}\n{content(part)}")
+        text = text.replace(heading, f"{heading}\n{content(part, first)}")
+        first += part.min_items if part.marked else 0
     return text if kind.parts else f"{text}\n{SENTENCE}"

@@ -8,15 +8,14 @@ from pustaka.check import check
 from pustaka.kinds import BY_KEY, KINDS, Kind
 from pustaka.kinds.fields import SLUG
 from tests.helpers import library
-from tests.kinds.filled import fill, path
+from tests.kinds.filled import around, fill, path
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
 def test_a_template_filled_in_is_clean(kind: Kind) -> None:
     series = "contoh" if kind.series else None
-    around = {f"{kind.folder}/contoh/seri.yml": f"nama: Contoh\njenis: {kind.key}\npenerbit: Kelompok rekaan\nringkasan: Contoh.\n"} if series else {}
     text = fill(kind, "7")
-    found = check(library({**around, path(kind, "7", series): text}))
+    found = check(library({**around(kind), path(kind, "7", series): text}))
     assert not [(one.code, one.line, one.message) for one in found], text
 
 

@@ -13,9 +13,13 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pustaka.book import pictures
+from pustaka.check import check
 from pustaka.pictures import containers
-from pustaka.pictures.cleaning import TooLarge, clean, traces
+from pustaka.pictures.cleaning import NotCleanable, TooLarge, clean, traces
 from pustaka.pictures.images import LONGEST_SIDE, inspect
+from pustaka.pictures.parts import BEHIND, COMMENT, EXIF, IPTC, OTHERS, PRIVATE, PROFILE, TIME, XMP
+from pustaka.pictures.png import PNG
+from tests.helpers import library
 from tests.rules.pictures import picture, png
 
 HIDDEN = b"CATATAN-REKAAN"
@@ -54,36 +58,50 @@ def moving(kind: str) -> bytes:
 def with_pixels(behind: bytes, more: bytes = b"") -> bytes:
     """A PNG whose packed pixels are longer than the picture, or followed by something within the same part."""
     head = chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0))
-    return containers.PNG + head + chunk(b"IDAT", zlib.compress(b"\0" * 72 + more) + behind) + chunk(b"IEND", b"")
+    return PNG + head + chunk(b"IDAT", zlib.compress(b"\0" * 72 + more) + behind) + chunk(b"IEND", b"")
 
 
 CARRYING: dict[str, tuple[bytes, str]] = {
-    "png behind its end": (png() + HIDDEN, containers.BEHIND),
-    "png with another file behind": (png() + b"PK\3\4" + HIDDEN, containers.BEHIND),
-    "png private part": (with_chunk(b"prVt"), containers.PRIVATE),
-    "png unknown critical part": (with_chunk(b"caBX"), containers.PRIVATE),
-    "png time": (with_chunk(b"tIME", bytes(7)), containers.TIME),
-    "png long harmless part": (with_chunk(b"pHYs"), containers.PRIVATE),
-    "png harmless part twice": (with_chunk(b"gAMA", bytes(4), with_chunk(b"gAMA", bytes(4))), containers.PRIVATE),
-    "png packed text": (with_chunk(b"zTXt", b"Author\0\0" + zlib.compress(HIDDEN)), containers.COMMENT),
-    "png international text": (with_chunk(b"iTXt", b"Author\0\0\0\0\0" + HIDDEN), containers.COMMENT),
-    "png large profile": (with_chunk(b"iCCP", b"x\0\0" + zlib.compress(bytes(900_000))), containers.PROFILE),
-    "png behind its pixels": (with_pixels(HIDDEN), containers.BEHIND),
-    "png more pixels than announced": (with_pixels(b"", HIDDEN), containers.BEHIND),
-    "png moving": (moving("PNG"), containers.OTHERS),
-    "jpeg behind its end": (picture("JPEG", (16, 16)) + HIDDEN, containers.BEHIND),
-    "jpeg with a film behind": (picture("JPEG", (16, 16)) + b"\0\0\0\x18ftypmp42" + HIDDEN, containers.BEHIND),
-    "jpeg segment of a camera": (with_segment(0xEA, HIDDEN), containers.PRIVATE),
-    "jpeg other pictures": (with_segment(0xE2, b"MPF\0" + HIDDEN), containers.OTHERS),
-    "jpeg small picture": (with_segment(0xE0, b"JFXX\0" + HIDDEN), containers.OTHERS),
-    "jpeg notes of a program": (with_segment(0xED, b"Photoshop 3.0\0" + HIDDEN), containers.IPTC),
-    "jpeg signature": (with_segment(0xEB, b"JP" + HIDDEN), containers.PRIVATE),
-    "jpeg between its segments": (picture("JPEG", (16, 16))[:20] + HIDDEN + picture("JPEG", (16, 16))[20:], containers.PRIVATE),
-    "webp unknown part": (with_riff(b"RHSN", HIDDEN), containers.PRIVATE),
-    "webp notes": (with_riff(b"XMP ", HIDDEN), containers.XMP),
-    "webp camera": (with_riff(b"EXIF", HIDDEN), containers.EXIF),
-    "webp moving": (moving("WEBP"), containers.OTHERS),
-    "webp behind its end": (picture("WEBP") + HIDDEN, containers.BEHIND),
+    "png behind its end": (png() + HIDDEN, BEHIND),
+    "png with another file behind": (png() + b"PK\3\4" + HIDDEN, BEHIND),
+    "png private part": (with_chunk(b"prVt"), PRIVATE),
+    "png unknown critical part": (with_chunk(b"caBX"), PRIVATE),
+    "png time": (with_chunk(b"tIME", bytes(7)), TIME),
+    "png long harmless part": (with_chunk(b"pHYs"), PRIVATE),
+    "png harmless part twice": (with_chunk(b"gAMA", bytes(4), with_chunk(b"gAMA", bytes(4))), PRIVATE),
+    "png density of a number": (with_chunk(b"pHYs", struct.pack(">IIB", 81_300_001, 234, 1)), PRIVATE),
+    "png density without a unit": (with_chunk(b"pHYs", struct.pack(">IIB", 2_835, 2_835, 8)), PRIVATE),
+    "png bits that are none": (with_chunk(b"sBIT", b"\x08\x13\x21"), PRIVATE),
+    "png bits of another kind": (with_chunk(b"sBIT", b"\x08"), PRIVATE),
+    "png gamma of a number": (with_chunk(b"gAMA", struct.pack(">I", 81_300_001)), PRIVATE),
+    "png colours of a number": (with_chunk(b"cHRM", struct.pack(">8I", *[81_300_001] * 8)), PRIVATE),
+    "png intent of a number": (with_chunk(b"sRGB", b"\x30"), PRIVATE),
+    "png background of a palette": (with_chunk(b"bKGD", b"\x30"), PRIVATE),
+    "png background beyond its depth": (with_chunk(b"bKGD", b"081300"), PRIVATE),
+    "png palette beside full colours": (with_chunk(b"PLTE", b"0813000012345678"[:15]), PRIVATE),
+    "png transparency beside full colours": (with_chunk(b"tRNS", b"081300001234"), PRIVATE),
+    "png histogram": (with_chunk(b"hIST", b"08130000"), PRIVATE),
+    "png place on a page": (with_chunk(b"oFFs", b"081300001"), PRIVATE),
+    "png suggested palette": (with_chunk(b"sPLT", b"a\0\x08081300"), PRIVATE),
+    "png packed text": (with_chunk(b"zTXt", b"Author\0\0" + zlib.compress(HIDDEN)), COMMENT),
+    "png international text": (with_chunk(b"iTXt", b"Author\0\0\0\0\0" + HIDDEN), COMMENT),
+    "png large profile": (with_chunk(b"iCCP", b"x\0\0" + zlib.compress(bytes(900_000))), PROFILE),
+    "png behind its pixels": (with_pixels(HIDDEN), BEHIND),
+    "png more pixels than announced": (with_pixels(b"", HIDDEN), BEHIND),
+    "png moving": (moving("PNG"), OTHERS),
+    "jpeg behind its end": (picture("JPEG", (16, 16)) + HIDDEN, BEHIND),
+    "jpeg with a film behind": (picture("JPEG", (16, 16)) + b"\0\0\0\x18ftypmp42" + HIDDEN, BEHIND),
+    "jpeg segment of a camera": (with_segment(0xEA, HIDDEN), PRIVATE),
+    "jpeg other pictures": (with_segment(0xE2, b"MPF\0" + HIDDEN), OTHERS),
+    "jpeg small picture": (with_segment(0xE0, b"JFXX\0" + HIDDEN), OTHERS),
+    "jpeg notes of a program": (with_segment(0xED, b"Photoshop 3.0\0" + HIDDEN), IPTC),
+    "jpeg signature": (with_segment(0xEB, b"JP" + HIDDEN), PRIVATE),
+    "jpeg between its segments": (picture("JPEG", (16, 16))[:20] + HIDDEN + picture("JPEG", (16, 16))[20:], PRIVATE),
+    "webp unknown part": (with_riff(b"RHSN", HIDDEN), PRIVATE),
+    "webp notes": (with_riff(b"XMP ", HIDDEN), XMP),
+    "webp camera": (with_riff(b"EXIF", HIDDEN), EXIF),
+    "webp moving": (moving("WEBP"), OTHERS),
+    "webp behind its end": (picture("WEBP") + HIDDEN, BEHIND),
 }
 
 
@@ -126,6 +144,39 @@ def test_what_programs_save_without_notes_carries_nothing(data: bytes) -> None:
     assert (found.width, found.height, found.kinds, found.broken) == (64, 48, (), False)
 
 
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        (b"pHYs", struct.pack(">IIB", 2_835, 2_835, 1)), (b"pHYs", struct.pack(">IIB", 3_780, 3_779, 1)), (b"pHYs", struct.pack(">IIB", 1, 2, 0)), (b"sBIT", b"\x08\x08\x08"), (b"sBIT", b"\x05\x06\x05"),
+        (b"gAMA", struct.pack(">I", 45_455)), (b"cHRM", struct.pack(">8I", 31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000)), (b"sRGB", b"\0"),
+        (b"bKGD", b"\0\xff\0\xff\0\xff"), (b"tRNS", b"\0\xff\0\xff\0\xff"), (b"cICP", b"\x01\x0d\0\x01"),
+    ],
+)  # fmt: skip
+def test_what_says_how_to_show_the_pixels_carries_nothing(name: bytes, body: bytes) -> None:
+    assert traces(with_chunk(name, body)) == ()
+
+
+def parts(data: bytes) -> list[int]:
+    """Where the sum of each part of a PNG begins."""
+    found, place = [], 8
+    while place < len(data):
+        place += 12 + int.from_bytes(data[place : place + 4], "big")
+        found.append(place - 4)
+    return found
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_a_part_with_a_wrong_sum_is_a_broken_picture(number: int) -> None:
+    whole = with_chunk(b"pHYs", struct.pack(">IIB", 2_835, 2_835, 1), with_chunk(b"gAMA", struct.pack(">I", 45_455)))
+    place = parts(whole)[number]
+    wrong = whole[:place] + b"0813" + whole[place + 4 :]
+    assert inspect(whole).whole
+    assert (inspect(wrong).whole, traces(wrong)) == (False, ())
+    with pytest.raises(NotCleanable):
+        clean("a.png", wrong)
+    assert [one.slug for one in check(library({"docs/a.md": "![Alur rekaan](a.png)\n", "docs/a.png": wrong}), only=["gambar-rusak", "gambar-bermetadata"])] == ["gambar-rusak"]
+
+
 def stuffed_jpeg(**given: object) -> bytes:
     whole = saved("JPEG", **given)
     return whole[:-2] + HIDDEN * 3 + whole[-2:]
@@ -140,7 +191,7 @@ def stuffed_webp(**given: object) -> bytes:
 
 @pytest.mark.parametrize("data", [stuffed_jpeg(), stuffed_jpeg(mode="L"), stuffed_jpeg(progressive=True), stuffed_jpeg(quality=100), stuffed_webp(), stuffed_webp(lossless=True)])
 def test_what_is_stuffed_behind_the_last_pixel_is_found_and_goes(data: bytes) -> None:
-    assert traces(data) == (containers.BEHIND,)
+    assert traces(data) == (BEHIND,)
     assert traces(clean("a", data)) == ()
 
 
@@ -172,7 +223,7 @@ def interlaced() -> bytes:
     """Five times three points in the passes of Adam7 that have any: columns and rows of each."""
     passes = ((1, 1), (1, 1), (1, 1), (3, 1), (2, 2), (5, 1))
     packed = zlib.compress(b"".join((b"\0" + bytes(columns)) * rows for columns, rows in passes))
-    return containers.PNG + chunk(b"IHDR", struct.pack(">IIBBBBB", 5, 3, 8, 0, 0, 0, 1)) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+    return PNG + chunk(b"IHDR", struct.pack(">IIBBBBB", 5, 3, 8, 0, 0, 0, 1)) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
 
 
 def test_the_pixels_of_an_interlaced_picture_are_counted() -> None:
@@ -188,7 +239,7 @@ def lying_webp() -> bytes:
 
 def large_png(side: int, rows: int) -> bytes:
     head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    return containers.PNG + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes((1 + 3 * side) * rows))) + chunk(b"IEND", b"")
+    return PNG + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes((1 + 3 * side) * rows))) + chunk(b"IEND", b"")
 
 
 LARGE: dict[str, Callable[[], bytes]] = {

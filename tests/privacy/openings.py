@@ -11,8 +11,8 @@ from typing import Any
 MORE = "*"
 """Behind a beginning after which any further letters may follow."""
 
-WIDE = 3
-"""A class of more letters than these counts as any letter: `[Ii]` and `[abc]` are few, `[a-z]` is not."""
+WIDE = 20
+"""A class of more letters than these counts as any letter: `[Ii]` and the last letters of the words of a list are few, `[a-z]` is not."""
 
 State = tuple[str, bool]
 """The letters so far, and whether the word is over."""

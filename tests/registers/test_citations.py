@@ -27,6 +27,9 @@ def read(text: str) -> Document:
     ("PermenPPPA 2/2022", ("permenpppa", 2, 2022, "")),
     ("Perda Nusa Tenggara Barat 4/2022", ("perda", 4, 2022, "nusa tenggara barat")),
     ("Permenkes 4 Tahun 2019", ("permenkes", 4, 2019, "")),
+    ("Peraturan BPS 6/2025", ("peraturan bps", 6, 2025, "")),
+    ("Peraturan Badan Pusat Statistik Nomor 6 Tahun 2025", ("peraturan bps", 6, 2025, "")),
+    ("Putusan MK 110/PUU-X/2012", ("putusan mk", 110, 2012, "")),
 ])
 def test_every_way_of_writing_a_citation_means_one_regulation(text: str, key: object) -> None:
     assert [one.key for one in citations(read(f"Lihat {text}, yang mengaturnya."))] == [key]

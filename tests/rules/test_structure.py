@@ -96,6 +96,11 @@ def test_tables_have_their_columns_and_a_row(table: str, found: str) -> None:
         ("1. Datang (bersumber)[^1] lalu duduk.", "tidak di akhir"),
         ("1. Datang. (bersumber)[^1] Duduk. (praktik umum, belum ditinjau)", "lebih dari satu"),
         ("1. Datang. (bersumber)[^1]", ""),
+        ("1. Datang. (kewajiban hukum)[^1]", ""),
+        ("1. Datang. (kewajiban hukum)", "tidak menyebut sumbernya"),
+        ("1. Datang. (bersumber, perlu dicocokkan)[^1]", ""),
+        ("1. Datang. (bersumber, perlu dicocokkan)", "tidak menyebut sumbernya"),
+        ("1. Datang. (praktik umum)", "hanya untuk kartu gawat"),
         ("1. Datang. (bersumber)[^1][^2].", ""),
         ("1. Datang.\n    - duduk\n\n    Dengarkan. (praktik umum, belum ditinjau)", ""),
         ("1. Datang. (praktik umum, belum ditinjau)\n\nKalimat penutup.", ""),
@@ -103,14 +108,14 @@ def test_tables_have_their_columns_and_a_row(table: str, found: str) -> None:
     ],
 )
 def test_every_step_carries_one_mark_at_its_end(step: str, fault: str) -> None:
-    said = messages(f"## Langkah penanganan {{#langkah}}\n\n{step}\n", "SUSUN08", path="docs/buku-saku/contoh.md")
+    said = messages(f"## Langkah penanganan {{#langkah}}\n\n### 24 jam pertama {{#langkah-24-jam}}\n\n{step}\n", "SUSUN08", path="docs/buku-saku/contoh.md")
     assert len(said) == bool(fault)
     assert all(fault in one for one in said)
 
 
 def test_a_mark_is_asked_where_the_step_stands() -> None:
-    text = "## Langkah penanganan {#langkah}\n\n1. Datang. (praktik umum, belum ditinjau)\n2. Duduk.\n"
-    assert spots(text, "SUSUN08", path="docs/buku-saku/contoh.md") == ["SUSUN08 4:1-10"]
+    text = "## Langkah penanganan {#langkah}\n\n### 24 jam pertama {#langkah-24-jam}\n\n1. Datang. (praktik umum, belum ditinjau)\n2. Duduk.\n"
+    assert spots(text, "SUSUN08", path="docs/buku-saku/contoh.md") == ["SUSUN08 6:1-10"]
 
 
 def test_headings_go_down_one_at_a_time() -> None:

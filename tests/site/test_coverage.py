@@ -14,7 +14,7 @@ from tests.helpers import library
 from tests.signing import sign
 
 TOKENS = Path(__file__).parents[2] / "docs" / "assets" / "gaya" / "token.css"
-STEPS = "## Langkah penanganan {#langkah}\n\n1. A. (bersumber)[^1]\n2. B. (praktik umum, belum ditinjau)\n3. C. (praktik umum, belum ditinjau)\n\n## Lain {#lain}\n\nD. (bersumber)\n\n[^1]: Sumber.\n"
+STEPS = "## Langkah penanganan {#langkah}\n\n1. A. (bersumber)[^1]\n2. E. (kewajiban hukum)[^1]\n3. F. (bersumber, perlu dicocokkan)[^1]\n4. B. (praktik umum, belum ditinjau)\n3. C. (praktik umum, belum ditinjau)\n\n## Lain {#lain}\n\nD. (bersumber)\n\n[^1]: Sumber.\n"
 BOOKS = library({
     "docs/register/pmks.yml": "a:\n  nama: Jenis A\n  kelompok: x\n  nomor_2012: 1\nb:\n  nama: Jenis B\n  kelompok: x\n  nomor_2012: 2\n",
     "docs/buku-saku/a.md": f"---\njudul: Jenis A\npmks: [a]\n---\n\n{STEPS}",
@@ -26,25 +26,33 @@ BOOKS = library({
 
 def test_steps_cases_and_discussions_are_counted() -> None:
     first, second = covers(BOOKS)
-    assert (first.sourced, first.practice, first.cases, first.discussions, first.reviewed) == (1, 2, 1, 1, "belum ditinjau")
-    assert (second.sourced, second.practice, second.cases, second.discussions, second.reviewed) == (0, 0, 0, 1, "entri belum ada")
+    assert (first.sourced, first.duty, first.practice, first.cases, first.discussions, first.reviewed) == (2, 1, 2, 1, 1, "belum ditinjau")
+    assert (second.sourced, second.duty, second.practice, second.cases, second.discussions, second.reviewed) == (0, 0, 0, 0, 1, "entri belum ada")
 
 
 def test_the_page_shows_the_plot_with_words_beside_it() -> None:
     text = {one.path: one.markdown for one in plan(BOOKS)}["cakupan.md"]
-    assert "| [Jenis A](buku-saku/a.md) | 1 | 2 | 1 | 1 | belum ditinjau |" in text
+    assert "| [Jenis A](buku-saku/a.md) | 2 | 1 | 2 | 1 | 1 | belum ditinjau |" in text
     assert f"]({IMAGE})" in text and "![Diagram batang jumlah langkah untuk 2 jenis PMKS." in text
-    assert "Dari 3 langkah penanganan, 1 bersumber dan 2 berasal" in text
+    assert "Dari 5 langkah penanganan, 2 bersumber, 1 kewajiban hukum, dan 2 berasal" in text
     assert "Sebanyak 1 jenis belum mempunyai studi kasus." in text
 
 
 def test_entries_have_their_own_figures_and_other_kinds_one_row_each() -> None:
     text = {one.path: one.markdown for one in plan(BOOKS)}["cakupan.md"]
     rows = text.split("{#keterbacaan}")[1]
-    assert "Kalimat di entri rata-rata 1,0 kata; 0 dari 4 lebih dari 25 kata." in rows
-    assert "| [Jenis A](buku-saku/a.md) | 4 | 1,0 | 0 % | 0 % |" in rows
+    assert "Kalimat di entri rata-rata 1,0 kata; 0 dari 6 lebih dari 25 kata." in rows
+    assert "| [Jenis A](buku-saku/a.md) | 6 | 1,0 | 0 % | 0 % |" in rows
     assert "Jenis B" not in rows, "no entry, no figures"
     assert "| Studi kasus (1) | 0 | 0,0 | 0 % | 0 % |" in rows
+
+
+def test_the_page_names_who_must_read_which_card() -> None:
+    card = "---\njudul: Kartu rekaan\nringkasan: R.\npeninjau: [bidan, dokter anak]\n---\n\n## Lihat {#lihat}\n\n- A.\n"
+    books = library({"docs/register/pmks.yml": "a: {nama: A, kelompok: x, nomor_2012: 1}\n", "docs/gawat/rekaan.md": card})
+    text = {one.path: one.markdown for one in plan(books)}["cakupan.md"]
+    assert "| [Kartu rekaan](gawat/rekaan.md) | bidan, dokter anak | belum ditinjau |" in text
+    assert "{#peninjau}" not in {one.path: one.markdown for one in plan(BOOKS)}["cakupan.md"], "no cards, no section"
 
 
 def test_the_font_of_the_site_is_inside_the_image() -> None:
@@ -60,7 +68,8 @@ def test_the_plot_is_whole_and_its_bars_are_to_scale() -> None:
     space = "{http://www.w3.org/2000/svg}"
     widths = {one.get("fill"): float(one.get("width", "0")) for one in root.iter(f"{space}rect") if one.get("height") == "14"}
     assert widths[COLOURS["utama"]] > 0
-    assert abs(widths[COLOURS["kunyit"]] - 2 * widths[COLOURS["utama"]]) <= 0.1, "rounded to a tenth"
+    assert abs(widths[COLOURS["utama"]] - 2 * widths[COLOURS["utama-tua"]]) <= 0.1, "rounded to a tenth"
+    assert abs(widths[COLOURS["kunyit"]] - widths[COLOURS["utama"]]) <= 0.1, "rounded to a tenth"
     assert root.find(f"{space}title") is not None
 
 

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 
-from pustaka.site import files, plan
+from pustaka.site import files, plan, schemas
 from pustaka.site.crosswalk import CSV_PATH, JSON_PATH
 from tests.helpers import library
 
@@ -43,4 +43,4 @@ def test_the_files_hold_the_same_rows() -> None:
 
 def test_the_same_library_gives_the_same_bytes_and_none_without_a_register() -> None:
     assert files(BOOKS) == files(BOOKS)
-    assert files(library({})) == {}
+    assert not [path for path in files(library({})) if not path.startswith(f"{schemas.FOLDER}/")]

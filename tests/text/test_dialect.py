@@ -31,6 +31,19 @@ def test_evidence_marks_become_badges_and_other_brackets_do_not() -> None:
     assert "(bersumber lain)" in html
 
 
+@pytest.mark.parametrize(("mark", "badge"), [
+    ("bersumber, perlu dicocokkan", "cocok"), ("perlu dicocokkan", "cocok"), ("kewajiban hukum", "hukum"), ("praktik umum", "praktik"),
+])
+def test_every_mark_has_its_badge(mark: str, badge: str) -> None:
+    assert f'<span class="bukti bukti--{badge}">{mark}</span>' in render(f"Datang. ({mark})[^1]\n\n[^1]: A.\n").html
+
+
+def test_steps_go_on_through_a_heading() -> None:
+    html = render("### Satu\n\n1. A.\n2. B.\n\n### Dua\n\n3. C.\n").html
+    assert html.count("<ol>") == 1
+    assert '<ol start="3">' in html
+
+
 def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
     assert '<div class="tabel" role="region" aria-label="Tabel" tabindex="0"><table>' in render("| a | b |\n| --- | --- |\n| 1 | 2 |\n").html
 

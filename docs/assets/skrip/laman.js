@@ -50,6 +50,22 @@
     });
   }
 
+  // Peramban lama tidak membuka petak yang dituju alamatnya.
+  const unfold = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target && target.closest("details:not([open])");
+    if (!folded) return;
+    folded.open = true;
+    target.scrollIntoView();
+  };
+  unfold();
+  addEventListener("hashchange", unfold);
+
+  // Bagian yang sedang dibuka tampak di bilah yang digeser.
+  const bar = document.querySelector(".pp-utama ul");
+  const current = bar?.querySelector("[aria-current]");
+  if (current) bar.scrollLeft = Math.max(0, current.offsetLeft + current.offsetWidth - bar.offsetLeft - bar.clientWidth + 24);
+
   const contents = document.querySelector(".pp-daftar-isi");
   if (contents && "IntersectionObserver" in window) {
     const links = new Map([...contents.querySelectorAll("a")].map((a) => [decodeURIComponent(a.hash.slice(1)), a]));

@@ -150,10 +150,10 @@ def services(book: Book, missing: set[str]) -> Section:
 
 
 def number(reach: referrals.Reach | None, missing: set[str]) -> Mapping[str, Any] | None:
-    """A number can be dialled only while it is current, as on the site."""
+    """A number always dials, as on the site; the mark beside it says how sure it is."""
     if reach is None:
         return None
     return {
-        "phone": text.line(reach.phone, missing), "message": text.line(reach.message, missing), "dial": reach.dial,
+        "phone": text.line(reach.phone, missing), "message": text.line(reach.message, missing), "dial": reach.dial, "chat": reach.chat,
         "mark": "" if reach.current else referrals.UNVERIFIED, "seen": text.line(reach.seen, missing),
     }

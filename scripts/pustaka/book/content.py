@@ -18,20 +18,19 @@ from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
 from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
+from pustaka.project import NONE, Brand
 from pustaka.registers import places
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
 
-BRAND = "Pustaka Peksos"
-LICENCE = "CC BY 4.0"
-LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.id"
 OUTSIDE = ("http://", "https://", "mailto:", "tel:")
 
 ABOUT = {
     "a6": (
-        "Buku ini dibawa ke lapangan. Setiap entri bersusunan sama: siapa mereka, kriteria, tanda bahaya, langkah penanganan, "
-        "asesmen, rujukan, dasar hukum, dan sumbernya.",
+        "Buku ini dibawa ke lapangan. Setiap entri bersusunan sama, yang mendesak dahulu: tanda bahaya dan nomor telepon, langkah penanganan, "
+        "rujukan, siapa mereka, kriteria, asesmen, dasar hukum, dan sumbernya.",
         "Setiap langkah membawa tandanya. «Bersumber» berarti langkah itu bersandar pada sumber yang disebut di catatan kaki. "
+        "«Kewajiban hukum» berarti sebuah pasal menuntutnya. «Perlu dicocokkan» berarti sumbernya perlu dicocokkan lagi. "
         "«Praktik umum, belum ditinjau» berarti langkah itu lazim dilakukan, tetapi belum bersumber dan belum ditinjau.",
         "Isi buku ini tidak menggantikan peraturan, supervisi, atau pertimbangan Anda. Pindai kode di setiap entri untuk membaca yang terbaru.",
     ),
@@ -56,6 +55,7 @@ class Sources:
     """The site's paths of pages that only we write and that texts link to: series, registers, and notices of withdrawn texts."""
     assets: Mapping[str, str] = field(default_factory=dict)
     """Source path of every other file by its path on the site."""
+    brand: Brand = NONE
     pictures: dict[str, pictures.Picture] = field(default_factory=dict)
     """Prepared images by source path, so that each is decoded once."""
 
@@ -70,12 +70,12 @@ class Content:
     troubles: tuple[tuple[str, str], ...]
 
 
-def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date]) -> Sources:
+def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date], brand: Brand = NONE) -> Sources:
     pages = {one.site_path: one for one in library.publications}
     notices = (one.notice for one in library.absent.values() if one.notice)
     others = frozenset([*(one.site_path for one in library.series), *places.pages(library), *notices])
     assets = {asset_path(path): path for path in library.files if not path.endswith((".md", ".yml"))}
-    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets)
+    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets, brand)
 
 
 def content(volume: Volume, given: Sources) -> Content:
@@ -88,11 +88,11 @@ def content(volume: Volume, given: Sources) -> Content:
     last = max([*changed, *(one.date for one in volume.publications if one.date and one.path not in given.dates)], default=date(2000, 1, 1))
     missing: set[str] = set()
     data = {
-        "paper": volume.paper, "collected": volume.collected, "brand": BRAND,
+        "paper": volume.paper, "collected": volume.collected, **branded(given.brand, missing),
         "title": text.line(volume.title, missing), "subtitle": text.line(volume.subtitle, missing),
         "url": given.site_url + volume.page if given.site_url else "", "qr": code(given.site_url + volume.page) if given.site_url else "",
         "date": wording.date(max(changed)) if volume.collected and changed else "",
-        "publisher": text.line(publisher(volume), missing), "about": list(ABOUT[volume.paper]), "licence": LICENCE, "licence_url": LICENCE_URL,
+        "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT[volume.paper]),
         "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
         "publications": publications, "appendix": behind,
     }
@@ -225,6 +225,16 @@ def reviewed(one: Publication) -> str:
     """`Ditinjau oleh …, 6 Desember 2025`; empty without a review."""
     review = wording.review(one)
     return text.line(f"Ditinjau oleh {review}") if review else ""
+
+
+def branded(brand: Brand, missing: set[str]) -> dict[str, str]:
+    """Whose volume it is, in which language, and what may be done with it."""
+    licence = brand.licence
+    terms = licence.terms[:1].upper() + licence.terms[1:].rstrip(".")
+    return {
+        "brand": text.line(brand.name, missing), "author": text.line(brand.publisher or brand.name, missing), "lang": brand.language,
+        "licence": text.line(licence.name, missing), "licence_url": licence.url, "terms": text.line(terms, missing),
+    }
 
 
 def publisher(volume: Volume) -> str:

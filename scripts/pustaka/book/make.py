@@ -16,6 +16,7 @@ from pathlib import Path
 from pustaka.book import blame, sheet, text, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
+from pustaka.book.dress import dress
 from pustaka.book.sheet import Sheet
 from pustaka.book.text import FONTS
 from pustaka.book.typeset import STANDARDS, TEMPLATES, Job, Typeset
@@ -23,6 +24,7 @@ from pustaka.book.volume import Volume
 from pustaka.compose import composer
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
+from pustaka.project import NONE, Brand
 from pustaka.text import dialect
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
@@ -57,14 +59,14 @@ class Ready:
 
 def make(
     wanted: Sequence[Volume | Sheet], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
-    jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None,
+    jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
 ) -> tuple[Made, ...]:
     """Make the volumes and sheets and keep them below `cache`; `dates` are the last changes by source path.
 
     What cannot be set is left out, and `report` (by default the progress) says why; so it does for what was replaced.
     """
     tell = report or (lambda trouble: progress.say(f"{trouble.path}:{trouble.line}: {trouble.message}"))
-    given = sources(library, render or rendered(library), site_url, dates)
+    given = sources(library, render or rendered(library), site_url, dates, brand)
     cache.mkdir(parents=True, exist_ok=True)
     made: dict[str, Made] = {}
     waiting: list[Ready] = []
@@ -95,20 +97,19 @@ def make(
 
 
 def rendered(library: Library) -> Callable[[Publication], str]:
-    """The renderer of the site's own pages, each page once."""
+    """The HTML that the site's own pages show."""
     compose = composer(library)
 
-    @once
-    def html(path: str) -> str:
-        with within(PAGE_SECONDS, path):
-            return dialect.render(compose.body(library.by_path[path])).html
+    def html(publication: Publication) -> str:
+        with within(PAGE_SECONDS, publication.path):
+            return dialect.render(compose.body(publication)).html
 
-    return lambda publication: html(publication.path)
+    return html
 
 
 def from_volume(volume: Volume, given: Sources) -> Ready:
     what = content(volume, given)
-    job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date)
+    job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand))
     return Ready(
         path=volume.path, title=volume.title, job=job, key=key_of(job), texts=tuple(one.path for one in volume.publications), troubles=what.troubles,
         blame=lambda error: blame.volume(volume, what, error),
@@ -122,7 +123,7 @@ def from_sheet(one: Sheet, given: Sources) -> Ready:
 
 
 def key_of(job: Job) -> str:
-    digest = hashlib.sha256(f"{setup()}\n{job.template}\n{job.date}\n{sorted(job.pictures)}\n{job.data}".encode())
+    digest = hashlib.sha256(f"{setup()}\n{job.template}\n{job.brand}\n{job.date}\n{sorted(job.pictures)}\n{job.data}".encode())
     return digest.hexdigest()[:32]
 
 

@@ -246,7 +246,7 @@ class Walker:
         if any(named(one, "image") for one in inner):
             return inner
         if tag == "span" and "bukti" in classes:
-            return [{"t": "bukti", "sourced": "bukti--sumber" in classes, "c": inner}]
+            return [{"t": "bukti", "kind": next((one.removeprefix("bukti--") for one in classes if one.startswith("bukti--")), ""), "c": inner}]
         if tag == "abbr" and element.get("title"):
             self.body.abbreviations.setdefault(text.line(element.text_content()), text.line(element.get("title"), self.body.missing))
         if tag == "a" and element.get("href") and inner:

@@ -9,7 +9,8 @@ from datetime import date
 
 from pustaka.book import text
 from pustaka.book.blame import Trouble, not_made
-from pustaka.book.content import BRAND, LICENCE, Sources, code
+from pustaka.book.content import Sources, branded, code
+from pustaka.book.dress import dress
 from pustaka.book.typeset import Job
 from pustaka.library import Library, wording
 from pustaka.library.register import FOLDER as REGISTERS
@@ -53,13 +54,13 @@ def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
     url = given.site_url + sheet.page if given.site_url else ""
     changed = given.dates.get(REGISTER)
     data = {
-        "brand": BRAND, "licence": LICENCE, "privacy": PRIVACY, "measure": MEASURE,
+        **branded(given.brand, missing), "privacy": PRIVACY, "measure": MEASURE,
         "url": url, "qr": code(url) if url else "", "title": text.line(sheet.title, missing), "name": text.line(sheet.name, missing),
         "purpose": printed(sheet.record["guna"], missing), "steps": printed(sheet.record["petunjuk"], missing),
         "evidence": printed(evidence(sheet.record.get("bersumber")), missing), "date": wording.date(changed) if changed else "",
         "pages": sheet.record["halaman"], "blocks": printed(sheet.record["isi"], missing),
     }
-    return Job(json.dumps(data, ensure_ascii=False, sort_keys=False), {}, changed or date(2000, 1, 1), TEMPLATE), missing
+    return Job(json.dumps(data, ensure_ascii=False, sort_keys=False), {}, changed or date(2000, 1, 1), TEMPLATE, dress(given.brand)), missing
 
 
 def evidence(sourced: object) -> str:

@@ -25,12 +25,13 @@ STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What Typst needs and nothing else: the data of the template, the pictures by name, the date that the file bears, the template."""
+    """What Typst needs and nothing else: the data of the template, the pictures by name, the date that the file bears, the template, the brand."""
 
     data: str
     pictures: Mapping[str, bytes]
     date: datetime.date
     template: str = "main.typ"
+    brand: str = "{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,24 @@ def fonts() -> typst.Fonts:
 
 
 def typeset(job: Job) -> Typeset:
-    """Typeset in a folder of its own, so that nothing in a contribution can reach another file.
+    """The PDF of a job.
+
+    Raises Refused.
+    """
+    moment = datetime.datetime(job.date.year, job.date.month, job.date.day, tzinfo=datetime.UTC)
+    return pack(compiled(job, format="pdf", pdf_standards=STANDARDS, timestamp=moment))
+
+
+def picture(job: Job) -> bytes:
+    """The only page of a job as a PNG, in which a point is a pixel.
+
+    Raises Refused.
+    """
+    return compiled(job, format="png", ppi=72)
+
+
+def compiled(job: Job, **wanted: Any) -> bytes:
+    """What Typst makes of a job, in a folder of its own, so that nothing in a contribution can reach another file.
 
     Raises Refused.
     """
@@ -60,13 +78,12 @@ def typeset(job: Job) -> Typeset:
         shutil.copytree(TEMPLATES, root, dirs_exist_ok=True)
         for name, data in job.pictures.items():
             (root / name).write_bytes(data)
-        compiler = typst.Compiler(root / job.template, root=root, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"data": job.data})
-        moment = datetime.datetime(job.date.year, job.date.month, job.date.day, tzinfo=datetime.UTC)
+        compiler = typst.Compiler(root / job.template, root=root, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"data": job.data, "merek": job.brand})
         try:
-            written = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=moment)
+            written = compiler.compile(**wanted)
         except typst.TypstError as error:
             raise Refused(error.diagnostic or error.message) from error
-    return pack(bytes(written))  # type: ignore[arg-type]  # for this format the answer is always bytes
+    return bytes(written)  # type: ignore[arg-type]  # these formats, and one page, are always bytes
 
 
 def pack(written: bytes) -> Typeset:

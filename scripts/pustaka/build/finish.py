@@ -1,4 +1,4 @@
-"""What is done to the rendered pages last: the search index is added, and scripts and styles lose what only people read."""
+"""What is done to the rendered pages last: the search index is added, styles get the colours of the settings, and lose what only people read."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets
+from pustaka.build import assets, dressing
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
 from pustaka.library import Library
 from pustaka.progress import Progress
+from pustaka.project import Brand
 from pustaka.registers.glossary import for_search, spellings
 from pustaka.site.findable import findable, labels
 
@@ -30,13 +31,14 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
         place = folder / SEARCH / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
-    lighten(folder, books)
+    lighten(folder, books, prepared.project.brand)
     return frozenset(files)
 
 
-def lighten(folder: Path, books: Library) -> None:
-    """Minify the scripts and styles that are ours; those of the theme are minified already."""
+def lighten(folder: Path, books: Library, brand: Brand) -> None:
+    """Minify the scripts and styles that are ours, in the colours of the settings; those of the theme are minified already."""
     for path in sorted(books.files):
-        place = folder / path.removeprefix("docs/")
+        public = path.removeprefix("docs/")
+        place = folder / public
         if path.startswith("docs/assets/") and place.suffix in assets.MINIFIERS and place.is_file():
-            place.write_text(assets.minified(place.suffix, place.read_text("utf-8")), "utf-8")
+            place.write_text(dressing.coloured(public, assets.minified(place.suffix, place.read_text("utf-8")), brand), "utf-8")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from pustaka.build import dressing
 from pustaka.build.prepare import Prepared
 from pustaka.build.swap import MARK
 from pustaka.compose.links import asset_path
@@ -52,7 +53,10 @@ def attachments(prepared: Prepared) -> dict[str, str]:
 
 def rewritten(prepared: Prepared, source: str) -> bytes | None:
     """What is published in place of a file: a drawing consists of what is allowed and no more. Nothing for files that go along as they are."""
-    return svg.read(prepared.library.read_bytes(source)).written or svg.EMPTY if source.lower().endswith(".svg") else None
+    if not source.lower().endswith(".svg"):
+        return None
+    data = dressing.ground(prepared.library, prepared.project.brand) if source == dressing.GROUND else prepared.library.read_bytes(source)
+    return svg.read(data).written or svg.EMPTY
 
 
 def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:

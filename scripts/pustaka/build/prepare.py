@@ -8,11 +8,11 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pustaka import site
-from pustaka.build import hosting
+from pustaka.build import dressing, hosting
 from pustaka.check import check
 from pustaka.check.memory import recalled
 from pustaka.editorial.gate import Waiting, admit
@@ -76,9 +76,12 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     if HOME in books.absent:
         raise NoHome(HOME, next((one.reason for one in admission.waiting if one.path == HOME), State.WITHDRAWN.value))
     dates = history.read(project.root, *FOLDERS)
+    project = replace(project, brand=dressing.dressed(project.brand, books))
     files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
     pages = site.plan(books, downloads=downloads, history=dates)
-    return Prepared(project, books, findings, downloads, files, pages, {**site.files(books), **hosting.files(project.root)}, dates, admission.waiting)
+    shared = {} if preview else dressing.share(books, project.brand)
+    extras = {**shared, **dressing.extras(site.files(books), project.brand), **hosting.files(project.root)}
+    return Prepared(project, books, findings, downloads, files, pages, extras, dates, admission.waiting)
 
 
 def make_pdfs(project: Project, books: Library, dates: History, progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:
@@ -91,7 +94,9 @@ def make_pdfs(project: Project, books: Library, dates: History, progress: Progre
     wanted: list[book.Volume | book.Sheet] = [*book.volumes(books), *book.sheets(books)]
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
-    made = book.make(wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append)
+    made = book.make(
+        wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append, brand=project.brand,
+    )
     for one in troubles:
         progress.say(f"{one.path}:{one.line}: {one.message}")
     failed = sum(one.fatal for one in troubles)

@@ -1,4 +1,4 @@
-"""What the law register adds to a text: citations become links, and a notice tells of regulations no longer in force."""
+"""What the law register adds to a text: citations become links, lists of laws get the state of each, and a notice tells of what is no longer in force."""
 
 from __future__ import annotations
 
@@ -8,15 +8,27 @@ from pustaka.compose.inserting import after_mention, link
 from pustaka.compose.links import Edit
 from pustaka.library import Publication, Register, wording
 from pustaka.registers.citations import Key, citations, free
-from pustaka.registers.laws import replaced
+from pustaka.registers.force import stated_section
+from pustaka.registers.laws import label, replaced
 from pustaka.registers.places import LAWS
 
+MARK = "pp-hukum"
 
-def edits(publication: Publication, laws: Mapping[Key, str]) -> Iterator[Edit]:
-    """Each citation of a registered regulation as a link to its record."""
+
+def edits(publication: Publication, laws: Mapping[Key, str], register: Register) -> Iterator[Edit]:
+    """Each citation of a registered regulation as a link to its record; in a list of laws its state follows the first mention."""
+    section = stated_section(publication)
+    told: set[str] = set()
     for one in free(publication.document):
-        if one.key in laws:
-            yield one.line, one.column - 1, one.end - 1, link(one.text, f"{LAWS}#{laws[one.key]}", publication.site_path)
+        key = laws.get(one.key)
+        if key is None:
+            continue
+        words = link(one.text, f"{LAWS}#{key}", publication.site_path)
+        if section and section.start < one.line < section.end and key not in told:
+            told.add(key)
+            state = label(register.records[key])
+            words += f" (*{state}*{{ .{MARK} .{MARK}--{state.replace(' ', '-')} }})"
+        yield one.line, one.column - 1, one.end - 1, words
 
 
 def with_notice(body: str, publication: Publication, register: Register, laws: Mapping[Key, str]) -> str:

@@ -1,23 +1,25 @@
-"""The block that an entry draws from the referral list."""
+"""What an entry or a card draws from the referral list: the buttons that dial, and where to walk to."""
 
 from __future__ import annotations
 
+from pustaka.compose import calls
 from pustaka.compose.inserting import at_end_of, link
 from pustaka.library import Library, Publication
 from pustaka.registers.places import REFERRALS
-from pustaka.registers.referrals import contact
+from pustaka.registers.referrals import general
+
+URGENT = "tanda-bahaya"
+"""The section behind which the buttons stand."""
 
 
 def with_block(body: str, publication: Publication, library: Library) -> str:
-    """Add what the register knows of the services that an entry names."""
-    register = library.register("rujukan")
-    named = [key for key in publication.listed("rujukan") if key in register.records]
-    if not named:
+    """Add the buttons behind the danger signs, the general ones first, and behind the referrals the offices to walk to."""
+    if publication.kind.key != "saku":
         return body
-    here = publication.site_path
-    known = [(link(register.title(key), f"{REFERRALS}#{key}", here), contact(register.records[key], library.today)) for key in named]
-    numbers = [f"- {service}: {number}." for service, number in known if number]
-    others = [service for service, number in known if not number]
-    lines = ["Nomor menurut daftar rujukan:", "", *numbers, ""] if numbers else []
-    lines += [f"Keterangan layanan: {'; '.join(others)}."] if others else []
-    return at_end_of(body, "rujukan", "\n".join(lines))
+    here, named = publication.site_path, calls.calls(library, publication.listed("rujukan"))
+    everywhere = general(library.register("rujukan"))
+    own = [one.key for one in named if one.lines and one.key not in everywhere]
+    block = calls.block(library, [*everywhere, *own], here)
+    text = at_end_of(body, URGENT, block) if block else body
+    offices = [f"- {link(library.register('rujukan').title(one.key), f'{REFERRALS}#{one.key}', here)}: {calls.sentence(one.visit)}" for one in named if not one.lines and one.visit]
+    return at_end_of(text, "rujukan", "\n".join(["Ke mana datang bila tidak ada nomor:", "", *offices])) if offices else text

@@ -25,6 +25,8 @@ def related(publication: Publication, library: Library) -> tuple[Publication, ..
             for other in near(publication, index.get(key, ())):
                 score[other.path] += weight
     score.pop(publication.path, None)
+    for path in [path for path in score if not library.by_path[path].kind.related]:
+        del score[path]  # a card is linked where it is needed, from the danger sign
     best = sorted(score, key=lambda path: (-score[path], newest(library.by_path[path]), path))
     return tuple(library.by_path[path] for path in best[:MOST])
 

@@ -59,7 +59,7 @@ def settings(prepared: Prepared) -> str:
     """Settings without our plugin and templates; the dialect is the same, and Material is the theme that all three generators know."""
     extensions = [{name: options} if options else name for name, options in dialect.EXTENSIONS.items()]
     given = {
-        "site_name": prepared.project.name, "site_url": prepared.project.site_url, "theme": {"name": "material", "language": "id", "font": False},
+        "site_name": prepared.project.name, "site_url": prepared.project.site_url, "theme": {"name": "material", "language": prepared.project.brand.language, "font": False},
         "markdown_extensions": extensions, "validation": {"nav": {"omitted_files": "ignore"}}, "plugins": [],
     }
     return yaml.safe_dump(given, allow_unicode=True, sort_keys=False)

@@ -82,7 +82,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         self.pages, self.rendered = {page.path: page for page in prepared.pages}, {}
         self.texts = {path: html for path, html in self.texts.items() if path in self.pages}
         self.current = prepared
-        drawn = mkdocs_files.drawn(prepared.project.root / "overrides")
+        drawn = mkdocs_files.drawn(prepared.project.root / "overrides") | {(repr(prepared.project.brand), 0)}  # its name stands on every page
         if drawn != self.drawn:
             self.shown, self.drawn = {}, drawn
         if self.prepared is None:
@@ -124,6 +124,7 @@ class PustakaPlugin(BasePlugin[Settings]):
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
+        env.globals["merek"] = self.current.project.brand
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
         env.globals["kebijakan"] = "" if self.serving else hosting.policy(scripts.values())  # a preview reloads itself by a script of MkDocs
         return env

@@ -24,6 +24,7 @@ AGREED = "Apakah persetujuan klien benar ada dan disimpan oleh lembaga yang dise
 AGREED_SOMEWHERE = "Apakah persetujuan klien benar ada, dan tahukah Anda lembaga yang menyimpannya?"
 NOT_ASKED = "Apakah klien benar tidak dapat ditanya, dan apakah alasannya tercatat di lembaga?"
 RETOLD = "Apakah naskah yang disebut di isian «asal» benar sudah terbuka untuk umum sebelum diceritakan kembali di sini?"
+AS_WHAT = "Anda membaca kartu ini sebagai apa? Yang diminta: {}. Tulis profesi Anda: "
 NOT_MINE = "Nama penulisnya tidak dimuat. Apakah Anda benar bukan penulis tulisan ini?"
 
 TAKEN_BACK = (
@@ -44,6 +45,8 @@ class Answer:
 
     by: str
     result: str
+    profession: str = ""
+    """As what the reviewer reads, where the text asks for a profession."""
 
 
 def walk(publication: Publication, findings: Iterable[Finding], ask: Ask) -> Answer:
@@ -61,6 +64,7 @@ def walk(publication: Publication, findings: Iterable[Finding], ask: Ask) -> Ans
         raise ReviewStopped("Nama peninjau memuat nomor, alamat, atau terlalu panjang. Tulis nama dan gelarnya saja. Tidak ada yang ditulis.")
     if persons.same(by, authors(publication)):
         raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
+    profession = asked_profession(publication, ask)
     case = publication.privacy == "kasus"
     if case and not authors(publication) and not retold(publication) and not yes(ask, NOT_MINE):
         raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
@@ -71,7 +75,16 @@ def walk(publication: Publication, findings: Iterable[Finding], ask: Ask) -> Ans
             raise ReviewStopped(f"Ubah dahulu baris {one.line}, lalu ulangi. Tidak ada yang ditulis.")
     if case and not yes(ask, about_consent(publication)):
         return Answer(by, REFUSE)
-    return Answer(by, REFUSE if yes(ask, VILLAGE) else PUBLISH)
+    return Answer(by, REFUSE if yes(ask, VILLAGE) else PUBLISH, profession)
+
+
+def asked_profession(publication: Publication, ask: Ask) -> str:
+    """The profession of the reviewer, where the text names professions that must read it; any may answer, and the answer is kept."""
+    wanted = publication.listed("peninjau")
+    given = " ".join(ask(AS_WHAT.format("; ".join(wanted))).split()) if wanted else ""
+    if wanted and (not given or privacy.overfull(given)):
+        raise ReviewStopped("Profesi peninjau kosong atau terlalu panjang. Tulis profesinya saja. Tidak ada yang ditulis.")
+    return given
 
 
 def ready(publication: Publication, findings: Iterable[Finding]) -> None:
@@ -119,7 +132,7 @@ def signed(publication: Publication, answer: Answer, day: datetime.date) -> str:
 
     def text(mark: str) -> str:
         block = yaml.safe_dump(
-            {REVIEW: {"oleh": answer.by, "tanggal": day, "hasil": answer.result, "sidik": mark}}, allow_unicode=True, sort_keys=False, width=1000,
+            {REVIEW: {"oleh": answer.by, **({"sebagai": answer.profession} if answer.profession else {}), "tanggal": day, "hasil": answer.result, "sidik": mark}}, allow_unicode=True, sort_keys=False, width=1000,
         )
         return f"---\n{matter}{block}---\n{body}"
 

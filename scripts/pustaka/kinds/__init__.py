@@ -2,13 +2,14 @@
 
 from pustaka.kinds.base import Field, Kind, Part
 from pustaka.kinds.case import CASE
+from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.edition import EDITION
 from pustaka.kinds.entry import ENTRY
 from pustaka.kinds.minutes import MINUTES
 from pustaka.kinds.page import PAGE
 from pustaka.kinds.report import REPORT
 
-KINDS: tuple[Kind, ...] = (EDITION, MINUTES, REPORT, CASE, ENTRY, PAGE)
+KINDS: tuple[Kind, ...] = (EDITION, MINUTES, REPORT, CASE, ENTRY, CRISIS, PAGE)
 BY_KEY = {kind.key: kind for kind in KINDS}
 SERIES_KINDS = tuple(kind.key for kind in KINDS if kind.series)
 

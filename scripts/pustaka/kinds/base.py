@@ -51,6 +51,14 @@ class Part:
     """Header of the table that the section needs, if it needs one."""
     marked: bool = False
     """Whether every numbered step must carry its evidence mark."""
+    timed: bool = False
+    """Whether its steps stand below the parts that follow it one level deeper, one for each span of time."""
+    alarm: bool = False
+    """Whether every item is a danger sign: in bold, with what to do and whom to call."""
+    cited: bool = False
+    """Whether every item says at its end how sure it is, in the short form of a card."""
+    longest: int = 0
+    """Words that one item may have; 0 for no limit."""
     generated: bool = False
     """Whether the site writes this section; contributors leave it out."""
 
@@ -86,6 +94,10 @@ class Kind:
     book: str = ""
     """Title of the volume that collects all of the kind; kinds in series get one volume per series."""
     paper: Literal["a4", "a6"] = "a4"
+    longest: int = 0
+    """Words that a whole text may have without its sources, where it must fit on one page; 0 for no limit."""
+    related: bool = True
+    """Whether the site adds what belongs together; not where a text must fit on one page."""
     publication: bool = True
     """False for ordinary pages: no index, no PDF, no place among what is new."""
     by_field: dict[str, Field] = field(init=False, compare=False, repr=False)
@@ -109,6 +121,11 @@ SUMMARY = Field(
     key="ringkasan", label="Ringkasan", type=fields.Text(400), required=True,
     doc="Satu sampai tiga kalimat: apa isinya dan untuk siapa.", sample="Satu sampai tiga kalimat tentang isi tulisan ini.",
 )
+LINE = Field(
+    key="ringkasan", label="Ringkasan", type=fields.Text(110), required=True,
+    doc="Satu kalimat, paling panjang 110 huruf: yang terpenting bagi orang yang tergesa.", sample="Satu kalimat tentang yang terpenting.",
+)
+"""The summary where it stands above what a person in a hurry must see without scrolling."""
 TOPICS = Field(key="topik", label="Topik", type=fields.Slugs("topik"), doc="Topik dari daftar topik.", sample="[asesmen]")
 PMKS = Field(key="pmks", label="Jenis PMKS", type=fields.Slugs("pmks"), doc="Jenis PMKS yang dibahas.", sample="[fakir-miskin]")
 AUTHORS = Field(key="penulis", label="Penulis", type=fields.Texts(), doc="Penulis yang mengizinkan namanya dimuat.", sample="[Nama Anda]", shown=True)
@@ -121,7 +138,7 @@ ORIGIN = Field(
     doc="Dokumen yang menjadi dasar tulisan ini, bila ada.",
 )
 REVIEWED = Field(
-    key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal", "hasil", "sidik")),
+    key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal", "hasil", "sidik"), ("sebagai",)),
     doc="Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis.",
 )
 PHOTOS = Field(

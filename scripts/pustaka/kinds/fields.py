@@ -110,15 +110,21 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """A list of lines of text."""
+    """A list of lines of text, at least `least` of them."""
 
-    expected: str = "daftar teks, misalnya [satu, dua]"
+    least: int = 0
+
+    @property
+    def expected(self) -> str:
+        return f"daftar teks, sekurang-kurangnya {self.least}" if self.least else "daftar teks, misalnya [satu, dua]"
 
     def problems(self, value: object) -> Iterator[str]:
         if not isinstance(value, list):
             yield f"nilainya {name_of(value)}"
         elif not all(isinstance(item, str) and item.strip() for item in value):
             yield "ada isi daftar yang bukan teks"
+        elif len(value) < self.least:
+            yield f"isinya {len(value)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,17 @@ from dataclasses import dataclass
 from pustaka.kinds import fields
 from pustaka.kinds.base import Field
 from pustaka.kinds.sheet import Between, Blocks, Short
+from pustaka.kinds.spans import Spans
 
-STATES = ("berlaku", "diubah", "dicabut", "tidak diketahui")
-"""What may be known of a regulation: «diubah» still binds, in a later wording."""
+STATES = ("berlaku", "diubah", "dicabut", "tidak diketahui", "belum berlaku")
+"""What may be known of a regulation: «diubah» still binds, in a later wording or in part."""
+
+SUBJECTS = (
+    "pekerja sosial", "anak", "kekerasan, saksi, dan korban", "perdagangan orang dan pekerja migran", "pidana dan pemasyarakatan",
+    "data pribadi dan kependudukan", "kemiskinan dan bantuan", "disabilitas", "kesehatan dan narkotika", "lanjut usia",
+    "bencana dan konflik", "keluarga dan perkawinan", "layanan sosial", "hak dasar dan pemerintahan",
+)
+"""What regulations are about, in the order of the page."""
 
 CONFIDENCE = ("tinggi", "sedang", "rendah")
 
@@ -84,6 +92,7 @@ LAWS = Shape("hukum", (
     field("tahun", fields.Count(1945), "Tahun peraturan.", required=True),
     field("wilayah", fields.Text(80), "Daerah yang menetapkan, untuk peraturan daerah."),
     field("perihal", fields.Text(), "Yang diatur, dengan kata sendiri.", required=True),
+    field("pokok", fields.Choice(SUBJECTS), "Bidangnya, untuk pengelompokan."),
     field("status", fields.Choice(STATES), "Keadaan seperti yang diketahui.", required=True),
     field("ditetapkan", When(), "Kapan ditetapkan."),
     field("sejak", When(), "Sejak kapan keadaan itu berlaku."),
@@ -92,19 +101,56 @@ LAWS = Shape("hukum", (
     field("diubah_oleh", fields.Slugs("hukum"), "Kunci peraturan yang mengubah."),
     CONFIDENT,
     field("diperiksa", fields.Day(), "Tanggal keadaannya dicocokkan dengan naskah resmi."),
+    field("diperiksa_oleh", fields.Text(120), "Siapa yang mencocokkannya."),
+    field("diperiksa_pada", fields.Text(), "Naskah yang dibuka ketika mencocokkannya."),
     NOTE,
+    field("naskah", fields.Text(), "Alamat naskah yang dapat dibuka orang."),
     SOURCES,
+))
+
+DUTY, BAN, LIMIT, RIGHT, POWER = "wajib", "dilarang", "batas", "hak klien", "wewenang"
+NATURES = (DUTY, BAN, LIMIT, RIGHT, POWER)
+"""What a law does with somebody: demands, forbids, bounds what others do, gives the client a right, allows."""
+
+DUTIES = Shape("kewajiban", (
+    NAME,
+    field("sifat", fields.Choice(NATURES), "Wajib, dilarang, batas bagi pihak lain, hak klien, atau wewenang.", required=True),
+    field("langsung", fields.Flag(), "«ya» bila pekerja sosial, lembaganya, atau setiap orang terikat sendiri."),
+    field("siapa", fields.Text(160), "Siapa yang terikat.", required=True),
+    field("apa", fields.Text(), "Yang diwajibkan atau dilarang, satu atau dua kalimat dengan kata sendiri.", required=True),
+    field("tenggat", Spans(), "Tenggatnya; masing-masing diawali lamanya, misalnya «3 × 24 jam sejak …»."),
+    field("kecuali", fields.Text(), "Pengecualian atau syaratnya."),
+    field("pasal", fields.Text(160), "Peraturan dan pasalnya, misalnya «UU 14/2019 Pasal 44».", required=True),
+    field("sanksi", fields.Text(), "Akibat pelanggarannya."),
+    field("hukum", fields.Slugs("hukum"), "Kunci peraturannya.", required=True),
+    field("keadaan", fields.Texts(), "Keadaan tiap peraturan di «hukum» ketika pasalnya dibaca, dalam urutan yang sama."),
+    field("entri", fields.Slugs("pmks"), "Jenis PMKS yang bersangkutan."),
+    field("semua", fields.Flag(), "«ya» bila berlaku di semua entri."),
+    CONFIDENT,
+    NOTE,
 ))
 
 SERVICES = Shape("rujukan", (
     NAME,
+    field("singkat", fields.Text(40), "Kata pada tombol, misalnya «119 ambulans»."),
     field("guna", fields.Text(), "Yang dilakukan layanan ini.", required=True),
     field("kapan", fields.Text(), "Kapan dihubungi.", required=True),
     field("wilayah", fields.Text(80), "Wilayah kerjanya.", required=True),
+    field("datangi", fields.Text(160), "Ke mana berjalan bila tidak ada nomor."),
     field("telepon", fields.Text(30), "Nomor telepon seperti diputar."),
-    field("pesan", fields.Text(30), "Nomor untuk pesan singkat."),
+    field("pesan", fields.Text(30), "Nomor WhatsApp."),
+    field("situs", fields.Text(120), "Alamat layanan yang dibuka, bukan ditelepon."),
+    field("jam", fields.Text(80), "Jam layanan, seperti tertulis pada sumber."),
+    field("biaya", fields.Text(80), "Biaya menghubunginya, seperti tertulis pada sumber."),
+    field("katakan", fields.Text(160), "Yang disebutkan lebih dahulu."),
+    field("bila_tidak", fields.Text(120), "Yang dilakukan bila tidak tersambung."),
     field("terlihat", When(), "Kapan nomornya terakhir terlihat pada sumber."),
+    field("pesan_terlihat", When(), "Kapan nomor WhatsApp terakhir terlihat, bila berbeda."),
     CONFIDENT,
+    field("resmi", fields.Flag(), "«ya» bila nomornya tertulis dalam standar pelayanan resmi lembaganya."),
+    field("umum", fields.Flag(), "«ya» bila masuk blok darurat yang sama di semua halaman."),
+    field("sebagian", fields.Flag(), "«ya» bila belum ada di semua daerah; «bila_tidak» selalu ikut ditampilkan."),
+    field("ditarik", fields.Flag(), "«ya» bila tidak lagi dianjurkan: alamatnya tetap ada, nomornya tidak."),
     NOTE,
     SOURCES,
 ))
@@ -165,5 +211,5 @@ OPEN_HOSTS = Shape("situs-http", (
     field("sejak", When(), "Kapan hal itu dicatat.", required=True),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS)
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS)
 SHAPE_OF = {one.name: one for one in SHAPES}

@@ -1,12 +1,11 @@
 """Which files under `docs/assets/` are the site's own, each with its hash: they are programs, and nothing else is let through beside them.
 
-`python -m pustaka.own` writes the list anew from what lies there; an editor does so after reading what changed.
+`make aset` writes the list anew from what lies there; an editor does so after reading what changed.
 """
 
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -38,7 +37,3 @@ def listed(root: Path) -> str:
     """The text of the list for what lies below `root` now."""
     found = sorted(one for one in (root / FOLDER).rglob("*") if one.is_file() and not one.is_symlink() and not one.name.startswith("."))
     return HEADER + "".join(f"{mark(one.read_bytes())} {one.relative_to(root).as_posix()}\n" for one in found)
-
-
-if __name__ == "__main__":
-    LIST.write_text(listed(Path(sys.argv[1] if len(sys.argv) > 1 else ".")), "utf-8")

@@ -17,6 +17,7 @@ ACRONYMS = frozenset({"napza"})
 """Groups whose name is an abbreviation."""
 
 UNREVIEWED = "Belum ditinjau praktisi"
+UNREAD = "Belum ditinjau tenaga kesehatan"
 EXAMPLE = "Contoh, belum ditinjau praktisi"
 OVERDUE = "Tinjauannya sudah lewat waktu; isinya mungkin tidak mutakhir lagi"
 CHANGED = "Berubah sesudah ditinjau"
@@ -116,6 +117,8 @@ def notice(publication: Publication, today: datetime.date | None = None) -> str:
     if where in ANSWERED:
         marks = (CHANGED if where is State.CHANGED else "", OVERDUE if overdue(publication, today) else "")
         return ". ".join(filter(None, marks))
+    if publication.kind.key == "gawat":
+        return UNREAD
     if publication.kind.key not in {"kasus", "saku"}:
         return ""
     return EXAMPLE if publication.kind.key == "kasus" and retold(publication) else UNREVIEWED
@@ -128,7 +131,8 @@ def review(publication: Publication) -> str:
         return ""
     given = record(publication, REVIEW)
     day = f", {date(given['tanggal'])}" if isinstance(given["tanggal"], datetime.date) else ""
-    return " ".join(str(given["oleh"]).split()) + day + ("; berubah sesudahnya" if where is State.CHANGED else "")
+    profession = f" ({' '.join(str(given['sebagai']).split())})" if given.get("sebagai") else ""
+    return " ".join(str(given["oleh"]).split()) + profession + day + ("; berubah sesudahnya" if where is State.CHANGED else "")
 
 
 def overdue(publication: Publication, today: datetime.date | None) -> bool:

@@ -9,6 +9,7 @@ import warnings
 from pustaka.errors import PustakaError
 from pustaka.pictures import containers, svg
 from pustaka.pictures.images import LONGEST_SIDE, MOST_BYTES, SUFFIXES, Picture, inspect
+from pustaka.pictures.parts import BEHIND
 
 FORMATS = tuple(name for name in SUFFIXES if name != "SVG")
 
@@ -56,8 +57,8 @@ def traces(data: bytes, picture: Picture | None = None) -> tuple[str, ...]:
     if picture.format not in FORMATS or not picture.whole or picture.size > 10 * MOST_BYTES:
         return ()
     found = containers.walk(data)
-    behind = not picture.large and containers.BEHIND not in found.kinds and stuffed(data, found.packed)
-    return (*found.kinds, containers.BEHIND) if behind else found.kinds
+    behind = not picture.large and BEHIND not in found.kinds and stuffed(data, found.packed)
+    return (*found.kinds, BEHIND) if behind else found.kinds
 
 
 def stuffed(data: bytes, packed: tuple[int, int]) -> bool:

@@ -2,41 +2,14 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-PNG = b"\x89PNG\r\n\x1a\n"
-
-EXIF, XMP, IPTC, COMMENT = "EXIF", "XMP", "IPTC", "komentar"
-TIME = "waktu penyimpanan"
-BEHIND = "data di belakang gambar"
-OTHERS = "gambar lain di dalam berkas"
-PRIVATE = "bagian tersendiri dari kamera atau program"
-PROFILE = "profil warna yang terlalu besar"
-
-LARGEST_PROFILE = 20_000
-"""Bytes; the profiles of phones, cameras and screens have 500 to 4,000."""
+from pustaka.pictures import png
+from pustaka.pictures.parts import BEHIND, COMMENT, EXIF, IPTC, LARGEST_PROFILE, OTHERS, PRIVATE, PROFILE, XMP, Part, number
 
 MOST_SCANS = 40
 """A progressive JPEG has about ten; each costs a pass over the whole picture."""
-
-MOST_DECODED = 110_000_000
-"""Bytes of pixels that are counted, a little more than a picture of the largest size with sixteen bits a colour."""
-
-STEP = 1 << 16
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Something in the file: the width and height that it announces, or the kind of what it carries besides the picture."""
-
-    width: int = 0
-    height: int = 0
-    kind: str = ""
-    broken: bool = False
-    packed: tuple[int, int] = (0, 0)
-    """Where packed pixels begin and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,80 +34,11 @@ def walk(data: bytes) -> Container:
 
 
 def reader(data: bytes) -> Iterator[Part]:
-    if data.startswith(PNG):
-        return png(data)
+    if data.startswith(png.PNG):
+        return png.chunks(data)
     if data.startswith(b"\xff\xd8"):
         return jpeg(data)
     return webp(data) if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else iter(())
-
-
-def number(data: bytes, start: int, size: int, order: str = "big") -> int:
-    return int.from_bytes(data[start : start + size], "big" if order == "big" else "little")
-
-
-HARMLESS = {b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"sBIT": 4, b"bKGD": 6, b"pHYs": 9, b"tRNS": 256, b"cICP": 4, b"PLTE": 768, b"IHDR": 13, b"IEND": 0}
-"""Chunks that say how to show the pixels, with the most bytes that each can need."""
-
-TELLING = {b"tEXt": COMMENT, b"zTXt": COMMENT, b"eXIf": EXIF, b"tIME": TIME, b"acTL": OTHERS, b"fcTL": OTHERS, b"fdAT": OTHERS}
-
-
-def png(data: bytes) -> Iterator[Part]:
-    place, seen, pixels, header = len(PNG), set[bytes](), list[bytes](), b""
-    while place + 12 <= len(data):
-        size, name = number(data, place, 4), data[place + 4 : place + 8]
-        body = data[place + 8 : place + 8 + size]
-        place += 12 + size
-        if name == b"IHDR":
-            header = header or body
-            yield Part(number(body, 0, 4), number(body, 4, 4))
-        if name == b"IDAT":
-            pixels.append(body)
-            continue
-        if name == b"iTXt":
-            yield Part(kind=XMP if body.startswith(b"XML:com.adobe.xmp") else COMMENT)
-        elif name == b"iCCP":
-            yield Part(kind=PROFILE if name in seen or unpacked(body[body.find(b"\0") + 2 :], LARGEST_PROFILE)[0] > LARGEST_PROFILE else "")
-        elif name in TELLING:
-            yield Part(kind=TELLING[name])
-        elif size > HARMLESS.get(name, -1) or name in seen:
-            yield Part(kind=PRIVATE)
-        seen.add(name)
-        if name == b"IEND":
-            break
-    if place < len(data):
-        yield Part(kind=BEHIND)
-    if len(header) == 13 and pixels and decoded_size(header) <= MOST_DECODED:
-        given, rest = unpacked(b"".join(pixels), decoded_size(header))
-        if given > decoded_size(header) or rest:
-            yield Part(kind=BEHIND)
-
-
-ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
-"""First column and row of each pass of an interlaced PNG, and the steps from there."""
-
-CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-
-
-def decoded_size(header: bytes) -> int:
-    """Bytes that the pixels of a PNG take after unpacking."""
-    width, height, bits = number(header, 0, 4), number(header, 4, 4), header[8] * CHANNELS.get(header[9], 4)
-    passes = ADAM7 if header[12] else ((0, 0, 1, 1),)
-    sizes = ((max(0, -(-(width - left) // across)), max(0, -(-(height - top) // down))) for left, top, across, down in passes)
-    return sum(rows * (1 + (columns * bits + 7) // 8) for columns, rows in sizes if columns)
-
-
-def unpacked(data: bytes, most: int) -> tuple[int, bool]:
-    """How many bytes a packed stream holds, counted a little beyond `most`, and whether something follows it; nothing is kept."""
-    stream, count, rest = zlib.decompressobj(), 0, data
-    try:
-        while rest and not stream.eof and count <= most:
-            count += len(stream.decompress(rest, STEP))
-            rest = stream.unconsumed_tail
-        while not stream.eof and count <= most and (more := stream.decompress(rest, STEP)):
-            count, rest = count + len(more), stream.unconsumed_tail
-    except zlib.error:
-        return count, False
-    return count, bool(stream.unused_data)
 
 
 def jpeg(data: bytes) -> Iterator[Part]:

@@ -7,90 +7,21 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from pustaka.privacy.heads import HEADS
+from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
+from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import bag
-
-YEAR = r"(?:19|20)\d\d[a-z]?"
-NAME = r"(?:(?:van|von|de|der|den|al|el)\s)?[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*"
-INITIALS = r"(?:,\s?(?:[A-Z]\.[\s-]?){1,4})?"
-ONE = rf"(?:(?:[A-Z]\.\s?){{1,3}})?{NAME}(?:\s(?:[A-Z]\.|{NAME})){{0,2}}{INITIALS}"
-AND = r"(?:\s?,?\s(?:dan|and|&|serta)\s|,\s|;\s)"
-OTHERS = r"(?:,?\s(?:dkk|et\sal|and\sothers)\b\.?)"
-AUTHORS = rf"(?P<authors>{ONE}(?:{AND}{ONE}){{0,6}}{OTHERS}?)"
-PAGE = r"(?:\s?[:,]\s?(?:p?hlm\.?\s?|hal\.?\s?|pp?\.\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?)"
-
-BRACKETED = Lazy(rf"(?P<open>[(;]\s?|(?<=\d),?\sdalam\s)(?:(?:lihat|dalam|bdk\.|cf\.|misalnya|mis\.|e\.g\.,?|see|dikutip dari|diadaptasi dari)\s)?{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,]|\sdalam\s)")
-"""`(Xontoh & Xanto, 1961)`, `(lihat Xontoh, 1999: 12; Xanto, 2001)`."""
-
-SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})")
-"""`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
-
-QUOTED = Lazy(rf"\b(?:dikutip (?:dalam|dari)|mengutip|lihat(?: juga)?|(?<=\d )dalam)\s{AUTHORS},\s{YEAR}")
-"""`dikutip dalam Xontoh, 2012`; not `menurut Xontoh, 2019 tahun berat`."""
-
-ENTRY = Lazy(
-    rf"^[ \t>]*(?:(?:[-+*•]|\d{{1,3}}[.)]|\[\^[^\]\s]{{1,40}}\]:?|\[\d+\])[ \t]+)?\[?{AUTHORS}\s?(?:\(eds?\.\)|\(penyunting\))?[.,]?\s\(?{YEAR}(?:,\s[A-Za-z ]{{3,12}}\d{{0,2}})?\)?[.,:]?\s+(?P<title>[^\n]{{12,}})$",
-    re.MULTILINE,
-)
-"""One line of a list of sources: author, year, title."""
-
-SOURCES = Lazy(r"^(?:#{1,6}[ \t]+|\*\*)?(?:sumber|sumber (?:bacaan|pustaka|rujukan)|daftar (?:pustaka|rujukan|referensi|bacaan|sumber)|referensi|kepustakaan|pustaka|bacaan(?: lanjutan)?|rujukan pustaka)(?:\*\*)?[ \t]*:?[ \t]*(?:\{[^}\n]*\})?[ \t]*$", re.IGNORECASE | re.MULTILINE)
-HEADING = Lazy(r"^#{1,6}[ \t]", re.MULTILINE)
-NOTE = Lazy(r"[ \t]*\[\^")
-
-UNPUBLISHED = Lazy(
-    r"\b(?:wawancara|komunikasi pribadi|percakapan|obrolan|kunjungan|home visit|catatan (?:kasus|lapangan|harian|pendamping|peksos|pekerja)|keterangan|cerita|kesaksian|klien|pengakuan|penuturan|rekaman|berkas|dokumen pribadi|surat|buku harian|telepon|pesan|whatsapp|rekam medis|ibu kandung|keluarga klien)\b", re.IGNORECASE
-)
-"""What is no publication: a client who was talked with stands in no library."""
 
 CUE = Lazy(
-    r"(?:\b(?:menurut|teori|model|konsep|kerangka|pendapat|definisi|gagasan|pandangan|pemikiran|karya|buku|tulisan|studi|penelitian|riset|temuan|tipologi|tahapan|skala|instrumen|alat ukur|mengutip|dikutip dari|merujuk(?: pada| ke)?|mengacu(?: pada)?|berdasarkan|dikembangkan oleh|dirumuskan oleh|disusun oleh|diperkenalkan oleh|dikemukakan oleh|seperti dikatakan|sejalan dengan|senada dengan)\s|\b(?:teori|model|konsep|kerangka|pendekatan|metode|teknik|definisi|gagasan|pandangan|tipologi|tahapan|skala|instrumen|alat ukur)\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
+    r"(?:\b«rujukan:pengantar»\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
 )
-SCHOLARLY = Lazy(
-    r",?\s(?:(?:juga|sudah|telah|kemudian|lalu|secara|misalnya|sendiri)\s){0,2}(?:mendefinisikan|merumuskan|mengemukakan|berpendapat|membagi|mengembangkan|memperkenalkan|memandang|menekankan|membedakan|mengartikan|menguraikan|mengidentifikasi|menyimpulkan|meneliti|menulis|menuliskan|menggambarkan|mengusulkan|mengelompokkan|menegaskan|memaparkan|menamai|menyebut|menyebutnya|menyebutkan|menyatakan|menjelaskan|menunjukkan|menemukan|mencatat|mengingatkan|menawarkan|menganjurkan|menyusun|melihat)\b"
-)
+SCHOLARLY = Lazy(r",?\s(?:«=keterangan:penulis»\s){0,2}«=kerja-penulis»\b")
 """What authors do on paper. Some of it clients do as well; OWN_LIFE tells them apart."""
 
-KIN_OF = r"\b(?:suami|istri|isteri|anak|ibu|bapak|ayah|adik|kakak|nenek|kakek|paman|bibi|mertua|tetangga|rumah|kontrakan|kamar|keluarga|teman)(?:nya|ku)\b"
-EVENTS = r"\b(?:ia|dia|mereka|saya|aku)\b|\b(?:menangis|pulang|datang|kabur|hamil|sakit|dipukul|dirawat|menikah|cerai|utang|berobat|di rumah|ke rumah|ke kantor|di kantor)\b"
-OWN_LIFE = Lazy(rf"{KIN_OF}|{EVENTS}|\b(?:kami|klien|pendamping|peksos|kantor)\b", re.IGNORECASE)
-"""Words of a life, not of a book."""
-
-TOLD = Lazy(rf"{KIN_OF}|{EVENTS}", re.IGNORECASE)
-"""Those that say so of a whole sentence: a worker cites books in sentences about work."""
-
-PERSON = Lazy(
-    r"\b(?:klien|korban|pasien|penerima|warga|tetangga|anak|ibu|bapak|lansia|remaja)\s(?:kami|lain|pertama|kedua|ketiga|itu|ini|tersebut|baru|lama)\s?$|\b(?:anak|suami|istri|isteri|ibu|bapak|ayah|adik|kakak|nenek|kakek|tetangga|teman|klien)(?:nya|ku)\s?,?\s?$|\b(?:inisial|nama|bernama|ia|dia|saya)\s?,?\s?$", re.IGNORECASE
-)
-"""What stands before a bracket that names a person who is meant, not an author."""
-
-TERM = Lazy(r"(?:\b(?:teori|model|konsep|pendekatan|metode|teknik|prinsip|skala|instrumen|definisi|kerangka|indeks|tahap(?:an)?|tipologi|peran|nilai)\b[^.!?\n]{0,60}|(?-i:\b[A-Z][\w-]+)\s?)$", re.IGNORECASE)
-"""A term that an author stands behind, just before the bracket."""
-
-WORK = Lazy(r"\b(?:skor|nilai|hasil|angka|kuesioner|indeks|tes|prinsip|pendekatan|langkah|gaya|menurut)\s$", re.IGNORECASE)
+WORK = Lazy(r"\b«rujukan:hasil»\s$", re.IGNORECASE)
 """Words of work with what an author made, just before the surname: `skor Xontoh`."""
-
-MARKED = Lazy(rf",?\s[(\[]?{YEAR}\b|\[\^|{OTHERS}")
-"""What shows that a surname is cited: `Xontoh (1999)`, `Xontoh[^1]`."""
-
-LIVED = Lazy(r"[^.!?\n]{0,40}?\b(?:memandang|melihat|menulis|menuliskan|mencatat|menemukan|menunjukkan|menawarkan|mengingatkan|membagi|menyusun|menyebut|menyebutnya|menjelaskan)\b")
-"""What people do at home too: without a year it makes nobody an author."""
-
-SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}?[)\]])?")
-"""The author behind the year of another: `Xontoh (1999) dan Xanto`."""
-
-DOING = Lazy(
-    r"\s(?:(?:pun|juga|sudah|telah|masih|tidak|belum|selalu|sering|kemudian|lalu|akhirnya|sempat|mulai|ikut|akan|sedang|mau|hanya|langsung|kembali|tampak|terlihat|sendiri)\s){0,2}"
-    r"(?:datang|pulang|menangis|tersenyum|tinggal|berusia|berumur|hamil|melahirkan|sakit|sehat|dirawat|kabur|marah|takut|diam|menunduk|memeluk|dipukul|pergi|menikah|bekerja|bersekolah|sekolah|lulus|mengaku|bercerita|mengeluh|tertawa|tidur|makan|minum|minta|meminta|menolak|lahir|kuliah|nangis|curhat|bilang|cerita|dibawa|dirujuk|diasuh|diantar|dijemput|duduk|berdiri|menyusul|mengantar|menyerahkan|menerima|menghubungi|meninggal|senang|sedih|kecewa|setuju|berangkat|pindah|ingin|merasa|mengalami|memukul|merawat|membawa|menelepon|berjualan|mengamen|terjatuh|jatuh|masuk|keluar|ditangkap|bertemu)\b"
-)
-MET = bag("rumah menemui bertemu menjenguk bersama kepada dengan milik mengunjungi memanggil ditemani didampingi mengantar menjemput bernama nama membawa mendampingi menanyai ditanya suami istri anak ibu bapak ayah adik kakak nenek kakek klien tetangga korban pasien warga saudara keponakan cucu kata tangan mata tubuh kamar kasus keluarga menghubungi merawat membantu untuk terhadap pada")
-"""Words before a name that speak of meeting or of kin."""
-
-SAID = Lazy(r"[\"'»”][.,]?\s*$")
-"""A quotation just before: «… takut» (Xontoh, 2019) names the one who said it."""
 
 
 @dataclass(slots=True)
@@ -109,8 +40,7 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
     text = tokens.text
     if not re.search(YEAR, text):
         return found
-    listed = list(entries(tokens))
-    for start, end, authors in listed:
+    for start, end, authors in list(entries(tokens)):
         names = [n for n in within(tokens, *authors) if trusted(tokens, n, announced)]
         found.surnames.update(tokens.lower[n] for n in names if is_surname(tokens, n, authors[1]))
         found.given.update(tokens.lower[n] for n in names if not is_surname(tokens, n, authors[1]))
@@ -139,7 +69,7 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
 def headed_by(tokens: Tokens, place: int) -> bool:
     """Whether a word such as `skala` alone stands before a name: whatever is called so may bear a client's name."""
     n = tokens.at(place)
-    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in HEADS - {"teori"}
+    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") - {"teori"}
 
 
 def sourced(tokens: Tokens, hit: Hit, surnames: Collection[str]) -> bool:
@@ -170,7 +100,7 @@ def is_surname(tokens: Tokens, n: int, end: int) -> bool:
 
 
 def trusted(tokens: Tokens, n: int, announced: Collection[str]) -> bool:
-    return tokens.lower[n] not in announced and not (n and tokens.lower[n - 1] in MET and tokens.between(n) == " ")
+    return tokens.lower[n] not in announced and not (n and tokens.lower[n - 1] in listed("perjumpaan") and tokens.between(n) == " ")
 
 
 def within(tokens: Tokens, start: int, end: int) -> Iterator[int]:
@@ -194,24 +124,10 @@ def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
             yield found.start(), found.end(), found.span("authors")
 
 
-def ours(text: str, found: re.Match[str]) -> bool:
-    """Whether the sentence before a citation speaks of somebody's life: `suaminya (Xontoh, 2019)`; several authors or a term just before it settle the matter."""
-    before = re.split(r"[.!?\n]\s", text[max(0, found.start() - 160) : found.start()])[-1]
-    if PERSON.search(before):
-        return True
-    several = re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", found["authors"]) or found["page"] or found["open"].startswith(";")
-    return not several and TOLD.search(before) is not None and TERM.search(before) is None
-
-
-def rest_of(text: str, end: int) -> str:
-    """What follows in the same sentence, as far as it says whose life is meant."""
-    return re.split(r"[.!?\n](?:\s|$)", text[end : end + 90])[0]
-
-
 def alone(tokens: Tokens, n: int) -> bool:
     """Whether a cited surname stands here as an author does: a year, a footnote, a work or a verb of writing beside it, and nobody's life in the sentence."""
     text = tokens.text
-    if n and tokens.lower[n - 1] in MET and tokens.between(n) == " ":
+    if n and tokens.lower[n - 1] in listed("perjumpaan") and tokens.between(n) == " ":
         return False
     first, end = n, n + 1
     while first and n - first < 6 and tokens.capital(first - 1) and tokens.between(first) in {" ", ". "}:

@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from pustaka.privacy.explained import explained, taught
-from pustaka.privacy.heads import HEADS, before
+from pustaka.privacy.heads import before
 from pustaka.privacy.leads import Lazy, Lead, read
+from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Context, Hit
-from pustaka.privacy.names import PARTICLES, RULE
+from pustaka.privacy.names import RULE
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import bag, scholars
+from pustaka.privacy.words import scholars
 
 UNKNOWN = "kata-tak-dikenal"
 INITIALS = "inisial"
@@ -20,29 +21,19 @@ INITIALS = "inisial"
 CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
 
-OFFICE = Lazy(
-    r"(?:[Mm]enteri|[Mm]ensos|[Dd]irjen|[Dd]irektur|[Gg]ubernur|[Bb]upati|[Ww]ali ?[Kk]ota|[Pp]residen|[Kk]epala (?:[Dd]inas|[Bb]adan|[Bb]alai|[Ss]entra|[Pp]usat|UPTD?|[Ss]ubdit|[Bb]idang)|[Ss]ekjen|[Ss]ekretaris (?:[Jj]enderal|[Dd]aerah|[Dd]itjen)|[Ii]rjen|[Kk]etua (?:DPRD?|MPR|KPAI|IPSPI|[Uu]mum|Komnas)|[Rr]ektor|[Kk]apolri|[Kk]apolres|[Kk]apolda)"
-    r"(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$"
-)
+OFFICE = Lazy(r"«jabatan-publik»(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$")
 """A public office just before a name."""
 
-OFFICES = (
-    "enteri", "ensos", "irjen", "irektur", "ubernur", "upati", "ota", "residen", "epala", "ekjen", "ekretaris", "etua", "ektor", "apol",
-)  # fmt: skip
-"""A part of each office, without the letter that may be a capital."""
-
 INITIAL = Lead(
-    "an. anak. bapak berinisial bu. ibu. inisial klien korban mas. mbak. nn. ny. pak. pelaku saudara saudari sdr. sdri. tn.",
-    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}(?![a-z]))|(?<=\s)\(?(?P<code>(?:[Ii]bu|[Bb]u|[Bb]apak|[Pp]ak|[Aa]nak|[Ss]dri?|[Tt]n|[Nn]y|[Nn]n|An|[Kk]lien|[Kk]orban|[Pp]elaku|[Ss]audara|[Ss]audari|[Mm]as|[Mm]bak)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
+    "«peran:inisial». «sapaan:inisial». inisial berinisial",
+    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
+    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
 
-STARTS = bag("menurut sesudah setelah ketika saat sewaktu karena bagi untuk dengan bersama kata lalu kemudian namun tetapi dan oleh sejak sebelum kepada tanpa selain seperti bahwa adalah sementara sedangkan jika bila kalau dari ke")
-"""Words that begin a sentence with a capital and no name: in `Menurut Bunga` the second capital still says something."""
 
 DOTTED = Lazy(r"[A-Z]\.")
 
 NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
-CODE_WORDS = bag("RT RW KK PM PH TK SD AI II IV VI IX XI ")
 
 
 def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> Iterator[Hit]:
@@ -61,7 +52,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         done = end
         if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
             continue
-        if not case and before(tokens, first) in HEADS:
+        if not case and before(tokens, first) in listed("lembaga"):
             continue
         if end < total and tokens.between(end) == " " and tokens.lower[end] in scholars():
             continue
@@ -84,7 +75,8 @@ def public(text: str, start: int, stop: int) -> bool:
     if CITED.match(text, stop):
         return True
     before = text[max(0, start - 120) : start].rpartition("\n")[2]
-    return any(part in before for part in OFFICES) and OFFICE.search(before) is not None
+    lower = before.lower()
+    return any(part in lower for part in listed("jabatan-publik")) and OFFICE.search(before) is not None
 
 
 def candidate(tokens: Tokens, n: int) -> bool:
@@ -94,7 +86,7 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
     if tokens.namesake(n):
-        return not tokens.opens(n) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in STARTS) and not titled(tokens, n)
+        return not tokens.opens(n) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)
 
 
@@ -110,7 +102,7 @@ def follows(tokens: Tokens, n: int) -> bool:
         return False
     if tokens.capital(n):
         return tokens.namesake(n, weak=True) or (len(tokens.words[n]) == 1 and n + 1 < len(tokens.words) and candidate(tokens, n + 1))
-    return tokens.lower[n] in PARTICLES and n + 1 < len(tokens.words) and tokens.capital(n + 1)
+    return tokens.lower[n] in listed("sambungan-nama") and n + 1 < len(tokens.words) and tokens.capital(n + 1)
 
 
 def initials(tokens: Tokens) -> Iterator[Hit]:
@@ -121,7 +113,7 @@ def initials(tokens: Tokens) -> Iterator[Hit]:
         if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
             continue
         value = tokens.text[start:end]
-        if found["code"] and value.split()[-1] in CODE_WORDS:
+        if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
             continue
         if not found["short"] and not found["code"]:
             near = tokens.text[max(0, start - 3) : start]
@@ -147,7 +139,7 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     for one in found:
         n = tokens.at(one.start)
         while not one.public and n < len(tokens.words) and tokens.ends[n] <= one.end:
-            if len(tokens.words[n]) > 2 and tokens.lower[n] not in PARTICLES:
+            if len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("sambungan-nama"):
                 if not tokens.ordinary(n) and not tokens.namesake(n, weak=True):
                     if len(tokens.words[n]) > 3 or one.rule == RULE:
                         loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
@@ -168,5 +160,5 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                 place += len(part) + 1
         if lower in loose:
             yield Hit(tokens.starts[n], tokens.ends[n], loose[lower])
-        elif lower in exact and tokens.capital(n) and not (lower in written and tokens.opens(n)) and before(tokens, n) not in HEADS:
+        elif lower in exact and tokens.capital(n) and not (lower in written and tokens.opens(n)) and before(tokens, n) not in listed("lembaga"):
             yield Hit(tokens.starts[n], tokens.ends[n], exact[lower])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pustaka.privacy.leads import Lazy, Lead, read, windows
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 
 MAIL = "surel"
@@ -14,13 +16,13 @@ SOCIAL = "akun-media-sosial"
 EMAIL = Lazy(r"(?<![\w.+%-])[\w.+%-]{1,64}(?:@|[ \t]{1,2}@[ \t]{1,2}|@[ \t](?=[\w.-]{1,60}\.(?:com|id|net|org)\b)|[ \t]@(?=[\w.-]{1,60}\.(?:com|id|net|org)\b))[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z][A-Za-z0-9-]{0,62}|[ \t]\.[ \t]?[a-z]{2,12}\b|\.[ \t](?:com|net|org|co|id|ac|go)\b){1,4}")
 """`nama.rekaan@contoh.id`, `nama @ contoh . id`; not `250 eks @ Rp 18.000`."""
 
-PROVIDER = r"(?:gmail|g-mail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail|aol|mail|kemensos|kemsos|zoho|gmx|yandex)"
+PROVIDER = r"«penyedia-surel»"
 
 SHORT = Lazy(rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:@|[ \t]@[ \t]){PROVIDER}\b", re.IGNORECASE)
 """`nama@gmail` without an ending."""
 
 AT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:at|et|ad|a|pada|@|ät)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:at|et|ad|add|@)\s{1,2}|\s(?:a keong|akeong)\s)"
-DOT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:dot|titik|ttk|d0t|[dt](?=\W{1,3}(?:com|net|org|id|co|go|ac|or|sch|web|my|info|biz|xyz|zz)\b)|\.)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:dot|titik)\s{1,2}|\s?\.\s?)"
+DOT = r"(?:\s{0,2}[\[({<]\s{0,2}(?:dot|titik|ttk|d0t|[dt](?=\W{1,3}«akhiran-situs:dieja»\b)|\.)\s{0,2}[\])}>]\s{0,2}|\s{1,2}(?:dot|titik)\s{1,2}|\s?\.\s?)"
 SPOKEN = Lazy(
     rf"(?<![\w.+%-])[\w.+%-]{{1,64}}(?:{DOT}[\w+%-]{{1,40}}){{0,3}}(?:{AT})[A-Za-z0-9-]{{2,40}}(?:{DOT}[A-Za-z]{{2,12}}){{1,3}}(?!\w)", re.IGNORECASE
 )
@@ -34,45 +36,43 @@ AT_BRACKET = Lazy(r"[\[({<]\s{0,2}(?i:at|et|ad|a|pada|@)\s{0,2}[\])}>]")
 """The two halves of AT_SIGN, which are quicker apart: most texts have neither."""
 
 ROLE = Lazy(
-    r"(?:humas|info|informasi|pengaduan|aduan|lapor|layanan|kontak|contact|admin|sekretariat|kesekretariatan|redaksi|helpdesk|halo|ppid|umum|persuratan|tepsa|sapa|dinsos|dinas\w*)[\w.-]{0,20}"
-    r"\s{0,2}@[\w.-]+\.(?:go\.id|ac\.id|or\.id|sch\.id|desa\.id|mil\.id|org)$",
+    r"(?:«kotak-surat:surel»\w*)[\w.-]{0,20}\s{0,2}@[\w.-]+\.(?:go\.id|ac\.id|or\.id|sch\.id|desa\.id|mil\.id|org)$",
     re.IGNORECASE,
 )
 """`humas@contoh.go.id`: an office speaks, not a person; not `siti.rekaan@contoh.go.id`."""
 
 PROFILE = Lazy(
-    r"(?:https?://)?(?:[a-z]{1,6}\.)?(?:(?:instagram|facebook|tiktok|twitter|threads|snapchat|pinterest|soundcloud|quora|vk|line|michat)\.(?:com|net|me)"
-    r"|fb\.com|fb\.me|fb\.watch|m\.me|ig\.me|x\.com|t\.me|telegram\.me|youtube\.com/(?:@|c/|channel/|user/)|linkedin\.com/(?:in|pub)|linktr\.ee|discord\.gg|discord\.com/invite"
-    r"|chat\.whatsapp\.com|whatsapp\.com/channel|line\.me|lin\.ee|s\.id/wa\w*|about\.me|wattpad\.com/user|instagr\.am|vt\.tiktok\.com)/?[^\s<>\"')\]|]{1,200}",
-    re.IGNORECASE,
+    r"(?:https?://)?(?:[a-z]{1,6}\.)?(?:«media-sosial:situs»\.(?:com|net|me)|«media-sosial:alamat»|s\.id/wa\w*)/?[^\s<>\"')\]|]{1,200}", re.IGNORECASE
 )
 """`https://www.instagram.com/nama.rekaan/`, `chat.whatsapp.com/REKAAN`; not `instagram.com` alone, not `contohx.com/a`."""
-
-HOST = Lazy(r"\.(?:com|net|me|watch|ee|gg|id/wa|am)", re.IGNORECASE)
-"""What every such address holds near its beginning."""
 
 SHARE = Lazy(r"(?:sharer|share\?|intent/tweet|/embed|/plugins)", re.IGNORECASE)
 
 HANDLE = Lazy(r"(?<![\w@/.])@(?=[\w.]{0,30}[A-Za-z])[A-Za-z0-9_][\w.]{2,29}(?<![.])")
 """`@nama.rekaan`; not `a@b`, not `@ Rp`, not `@12`."""
 
-NOT_HANDLE = Lazy(r"@(?:media|import|charset|font|page|keyframes|supports|dataclass|property|staticmethod|classmethod|pytest|param|return|override|v\d|main|expo|layer|container|types|actions?)\b")
+NOT_HANDLE = Lazy(r"@(?:«=bukan-akun:kode»|v\d|actions?)\b")
 """Words that follow an at-sign in code."""
 
 NAMED = Lead(
-    "akun bbm. bbmnya discord facebook fb. fbnya id. ig. ignya insta line. michat pin. snapchat tele threads tik. tiktok twitter user "
-    "wechat youtube",
-    r"(?<![A-Za-z])(?:ig|instagram|insta|fb|facebook|tiktok|tik tok|twitter|telegram|tele|line id|id line|michat|wechat|snapchat|threads|discord|youtube|pin bb|bbm|akun|username|user)(?:nya|-nya)?"
-    r"(?:\s{0,2}[:=]\s{0,2}|(?<=nya)\s(?=(?-i:[A-Z]))|\s(?:nya\s|dengan nama\s|bernama\s|atas nama\s|saya\s|aku\s|klien\s|korban\s|pelaku\s|adalah\s){1,2}|\s(?=[\w.]{0,30}[._\d][\w.]*[A-Za-z\d]))"
-    r"(?P<value>\"?@?[A-Za-z0-9][\w.]{2,29}(?<![.])(?:\s[A-Z][\w.]{1,29}){0,2})",
+    "«media-sosial:label»{,nya}.",
+    r"(?<![A-Za-z])«media-sosial:label»(?:nya|-nya)?(?:\s{0,2}[:=]\s{0,2}|(?<=nya)\s(?=(?-i:[A-Z]))|\s(?:«sela-akun»\s){1,2}|\s"
+    r"(?=[\w.]{0,30}[._\d][\w.]*[A-Za-z\d]))(?P<value>\"?@?[A-Za-z0-9][\w.]{2,29}(?<![.])(?:\s[A-Z][\w.]{1,29}){0,2})",
     re.IGNORECASE,
 )
 """`IG: nama.rekaan`, `Facebook-nya Nama Rekaan`, `pin BB 7F0000A1`; not `akun resmi`, not `Facebook: media sosial`."""
 
-GENERIC = Lazy(r"(?:resmi|media|sosial|palsu|baru|lama|pribadi|lembaga|dan|atau|yang|untuk|dinas|https?|www|[a-z]{1,3}$)\b", re.IGNORECASE)
+GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b", re.IGNORECASE)
 
-OFFICE = Lazy(r"@?(?:kemen|kemsos|dinas|dinsos|dinkes|pemprov|pemkab|pemkot|humas|bnn|bpbd|polri|polres|polda|kpai|lpsk|komnas|p2tp2a|uptd|sentra|balai|ipspi|bkkbn|basarnas|pmi|puskesmas|rsud|rsup|rsj)[\w.]*$", re.IGNORECASE)
+OFFICE = Lazy(r"@?«kotak-surat:akun»[\w.]*$", re.IGNORECASE)
 """`@kemencontoh`: the handle itself names an office; not `@budi.dinsos`."""
+
+
+@cache
+def hosts() -> re.Pattern[str]:
+    """What the address of every profile holds near its beginning: `.com`, `.ee`."""
+    ends = {address.partition("/")[0].rpartition(".")[2] for address in listed("media-sosial", "alamat")} | {"com", "net", "me", "id/wa"}
+    return re.compile(rf"\.(?:{'|'.join(map(re.escape, sorted(ends)))})", re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Hit]:
@@ -85,8 +85,8 @@ def find(text: str) -> Iterator[Hit]:
             if not NOT_HANDLE.match(found[0]):
                 yield Hit(*found.span(), SOCIAL, bool(OFFICE.match(found[0])))
     yield from spoken_mails(text)
-    hosts = windows(((host.start() - 40, host.end() + 260) for host in HOST.finditer(text)), len(text))
-    for found in PROFILE.within(text, hosts):
+    near = windows(((host.start() - 40, host.end() + 260) for host in hosts().finditer(text)), len(text))
+    for found in PROFILE.within(text, near):
         if not SHARE.search(found[0]) and (found.start() == 0 or not text[found.start() - 1].isalnum()):
             path = found[0].rstrip(".,;:!?/*").rpartition("/")[2]
             yield Hit(found.start(), found.start() + len(found[0].rstrip(".,;:!?*")), SOCIAL, bool(OFFICE.match(path)))

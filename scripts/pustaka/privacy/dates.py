@@ -6,33 +6,31 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 
 BIRTH = "tanggal-lahir"
 EVENT = "tanggal-kejadian"
 
-MONTH = (
-    r"(?:jan(?:uari)?|[fp]eb(?:r?uari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:s(?:tus)?|t)?|ags|sep(?:t(?:ember)?)?|okt(?:ober)?|nop(?:ember)?|nov(?:ember)?|des(?:ember)?"
-    r"|january|february|march|may|june|july|august|october|december)"
-)
+MONTH = r"«bulan»"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)"
+WEEKDAY = r"«hari:nama»"
 
 DATE = Lazy(
-    rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s(?:pagi|siang|sore|malam|wage|kliwon|legi|pon|pahing))?\s?[,/]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
+    rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s«hari:sesudah»)?\s?[,/]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
     rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )
 """`Minggu, 5 Juni 2022`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
 
-SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
+SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
 """`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""
 
 CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
 """What every date holds: a number with the beginning of a month or with another number behind it."""
 
 BORN = Lazy(
-    r"(?<![A-Za-z])(?:lahir(?:nya|kan)?|dilahirkan|melahirkan|kelahiran|kelahirannya|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir|ulang tahun(?:nya)?|ultah(?:nya)?|born|dob|lhr)\b(?P<between>[^\n]{0,44}?)$",
+    r"(?<![A-Za-z])(?:«lahir»|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir)\b(?P<between>[^\n]{0,44}?)$",
     re.IGNORECASE,
 )
 """What stands before a birth date: `lahir di …, `, `TTL: `, `ulang tahunnya `."""
@@ -40,16 +38,16 @@ BORN = Lazy(
 BORN_AFTER = Lazy(r"\s{0,2}[(,]?\s{0,2}(?:adalah\s)?(?:tanggal lahir|lahir|hari lahir|ulang tahun)", re.IGNORECASE)
 
 FOUNDED = Lazy(
-    r"(?:hari lahir|harlah|\b(?:undang-undang|uu|peraturan|permensos|perpres|organisasi|lembaga|yayasan|kementerian|profesi|kebijakan|program|komunitas|gerakan|sswd|ipspi|pancasila|konvensi|deklarasi|kelompok diskusi)\b(?:\s(?!anak|ibu|ia|dia)[\w-]+){0,3}\s(?:ini\s)?(?:ber|di|ter)?lahir\w*)[^\n]{0,30}$",
+    r"(?:hari lahir|harlah|\b«didirikan»\b(?:\s(?!anak|ibu|ia|dia)[\w-]+){0,3}\s(?:ini\s)?(?:ber|di|ter)?lahir\w*)[^\n]{0,30}$",
     re.IGNORECASE,
 )
 """What is founded, not born: `organisasi ini lahir pada …`; a person never stands in this list."""
 
-NOT_EVENT = Lazy(r"(?:diundangkan|ditetapkan|disahkan|diakses|dilihat|dibuka|terakhir diperbarui|diperbarui|per tanggal|berlaku (?:sejak|mulai)|tenggat|batas waktu|paling lambat|keadaan per)[^\n.]{0,24}$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
+NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,24}$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
 """Dates of laws, of sources and of the document itself."""
 
-NOT_EVENT_PARTS = ("diundangkan", "ditetapkan", "disahkan", "diakses", "dilihat", "dibuka", "diperbarui", "tanggal", "berlaku", "tenggat", "batas", "paling", "keadaan", "ditinjau", "tinjauan")
-"""One of these is in every one of them."""
+KEYS = ("tanggal", "diperbarui", "tinjau")
+"""One of these is in every key of the front matter with a date."""
 
 HEADER = Lazy(r"(?i)(?:tgl|tanggal)\.?[ _]?(?:lahir|lhr)|\bttl\b")
 
@@ -69,7 +67,7 @@ def find(text: str) -> Iterator[Hit]:
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead, end, BIRTH)
-            elif not (any(part in before.lower() for part in NOT_EVENT_PARTS) and NOT_EVENT.search(before)):
+            elif not (told(before)):
                 yield Hit(start + lead, end, EVENT)
 
 
@@ -85,3 +83,9 @@ def birth_cells(text: str) -> list[tuple[int, int]]:
         stop = text.find("\n\n", line_end)
         found.append((line_end, stop if stop >= 0 else len(text)))
     return found
+
+
+def told(before: str) -> bool:
+    """Whether what stands before a date makes it one of a law, a source or the document."""
+    lower = before.lower()
+    return (any(part in lower for part in listed("tanggal-terbit")) or any(part in lower for part in KEYS)) and NOT_EVENT.search(before) is not None

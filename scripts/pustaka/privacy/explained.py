@@ -8,34 +8,16 @@ from functools import cache
 
 from pustaka.privacy import cited
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import bag, entries, known, lines
-
-TOOLS = bag("assessment scale scales index inventory interview questionnaire test examination checklist schedule survey screening measure instrument matrices battery skala indeks kuesioner tes inventori")
-"""Words that the name of an instrument ends with."""
-
-OF_A_CASE = bag(
-    "family home house case school child client intake visit report form profile record assessment plan planning interview note notes story family person people individual patient care "
-    "social worker work service program house visit final first second the of for and in a"
-)
-"""Words that the papers about one client carry too, so that they explain no name beside them."""
-
-BODIES = bag(
-    "program gerakan layanan sistem pusat unit forum dewan komisi komite lembaga badan dinas balai kementerian aplikasi satuan jaringan asosiasi ikatan persatuan perkumpulan data rencana indeks skala kartu bantuan dana gugus satgas tim"
-)
-"""Words that the name of a programme or body begins with."""
-
-SMALL = bag("and of for the in on to dan untuk bagi")
+from pustaka.privacy.words import entries, known
 
 LINK = Lazy(r"\[(?P<text>[^\[\]\n]{1,200})\]\(\s*<?https?://(?P<host>[^/\s)>:]{3,120})")
-SUFFIXES = bag("com org net id or co ac go sch web www amp gov edu int info my")
-OFFICIAL = bag("org or.id co.id go.id ac.id sch.id int gov edu")
-"""Ends of addresses that organisations have; `.com` and `.my.id` may be anybody's own."""
 
 SCRIPTURE = Lazy(
-    r"\bQ\.?S\.?:?\s(?P<surah>(?:[A-Z][\w'-]+\s?){1,3})(?:\[?\(?\d|[:/,]\s?\d)|\b(?:H\.?R\.?|[Hh]adis(?: riwayat)?|[Rr]iwayat)\s(?P<teller>(?:(?:Imam|Abu|Ibnu|at|al|an)[\s-])?(?:Bukhari|Muslim|Tirmidzi|Tirmizi|Dawud|Daud|Nasai|Nasa'i|Majah|Ahmad|Baihaqi|Thabrani|Tabrani|Hakim)(?:\sdan\s(?:Bukhari|Muslim))?)"
-    r"|\b(?P<book>(?:[1-3]\s)?(?:Kejadian|Keluaran|Imamat|Bilangan|Ulangan|Yosua|Rut|Samuel|Raja-raja|Tawarikh|Ezra|Nehemia|Ester|Ayub|Mazmur|Amsal|Pengkhotbah|Yesaya|Yeremia|Ratapan|Yehezkiel|Daniel|Hosea|Yoel|Amos|Mikha|Zakharia|Maleakhi|Matius|Markus|Lukas|Yohanes|Roma|Korintus|Galatia|Efesus|Filipi|Kolose|Tesalonika|Timotius|Titus|Filemon|Ibrani|Yakobus|Petrus|Yudas|Wahyu))\s(?:\d{1,3}:\d|pasal\s\d)"
-    r"|\b(?:[Kk]itab|[Ii]njil|[Pp]erikop)(?:\s(?:Suci|menurut|Santo))?\s(?P<named>(?:Matius|Markus|Lukas|Yohanes|Kejadian|Keluaran|Imamat|Ulangan|Yosua|Rut|Samuel|Ezra|Nehemia|Ester|Ayub|Mazmur|Amsal|Yesaya|Yeremia|Yehezkiel|Daniel|Hosea|Yoel|Amos|Mikha|Zakharia|Maleakhi|Roma|Titus|Filemon|Yakobus|Petrus|Yudas|Wahyu))\b"
+    r"\bQ\.?S\.?:?\s(?P<surah>(?:[A-Z][\w'-]+\s?){1,3})(?:\[?\(?\d|[:/,]\s?\d)|\b(?:H\.?R\.?|[Hh]adis(?: riwayat)?|[Rr]iwayat)\s(?P<teller>(?:(?:Imam|Abu|Ibnu|at|al|an)[\s-])?«perawi»(?:\sdan\s(?:Bukhari|Muslim))?)"
+    r"|\b(?P<book>(?:[1-3]\s)?«kitab»)\s(?:\d{1,3}:\d|pasal\s\d)"
+    r"|\b(?:[Kk]itab|[Ii]njil|[Pp]erikop)(?:\s(?:Suci|menurut|Santo))?\s(?P<named>«kitab:disebut»)\b"
 )
 """`QS Luqman: 14`, `HR Bukhari`, `Matius 5:3`, `Injil Matius`; not `Matius datang`."""
 
@@ -81,14 +63,14 @@ def phrases(tokens: Tokens) -> Iterator[int]:
 def instruments(tokens: Tokens, announced: Collection[str]) -> Iterator[tuple[int, bool]]:
     """(word, whether it is whom the instrument is named after) of names such as `Xarit Burden Interview`."""
     for n in tokens.capitals:
-        if tokens.lower[n] not in TOOLS or tokens.taken[n]:
+        if tokens.lower[n] not in listed("alat-ukur") or tokens.taken[n]:
             continue
         first = n
-        while first > 0 and n - first < 8 and tokens.between(first) in {" ", "-"} and (tokens.capital(first - 1) or (tokens.lower[first - 1] in SMALL and first > 1 and tokens.capital(first - 2))) and not tokens.taken[first - 1]:
+        while first > 0 and n - first < 8 and tokens.between(first) in {" ", "-"} and (tokens.capital(first - 1) or (tokens.lower[first - 1] in listed("kata-kecil") and first > 1 and tokens.capital(first - 2))) and not tokens.taken[first - 1]:
             first -= 1
         words = range(first, n)
         strange = [k for k in words if not (common(tokens.lower[k]) or tokens.ordinary(k)) and tokens.capital(k)]
-        topics = [k for k in words if k not in strange and tokens.lower[k] not in OF_A_CASE and common(tokens.lower[k])]
+        topics = [k for k in words if k not in strange and tokens.lower[k] not in listed("berkas-kasus") and common(tokens.lower[k])]
         named = any(tokens.lower[k] in announced or tokens.namesake(k, weak=True) for k in strange)
         if strange and topics and not named and strange[-1] < topics[-1] and len(strange) < 3 and strange[0] == first:
             yield from ((k, k in strange) for k in range(first, n + 1))
@@ -99,12 +81,12 @@ def bodies(tokens: Tokens) -> Iterator[int]:
     for found in re.finditer(r"\s\((?P<short>[A-Z]{3,8})\)", tokens.text):
         last = tokens.at(found.start())
         letters, n = found["short"], last
-        while n > 0 and last - n < len(letters) + 2 and tokens.between(n) in {" ", ""} | {tokens.between(last)} and (tokens.capital(n - 1) or tokens.lower[n - 1] in SMALL):
+        while n > 0 and last - n < len(letters) + 2 and tokens.between(n) in {" ", ""} | {tokens.between(last)} and (tokens.capital(n - 1) or tokens.lower[n - 1] in listed("kata-kecil")):
             n -= 1
         run = [k for k in range(n, last) if tokens.capital(k)]
         for start in range(len(run)):
             some = run[start:]
-            if "".join(tokens.words[k][0] for k in some) == letters and tokens.lower[some[0]] in BODIES:
+            if "".join(tokens.words[k][0] for k in some) == letters and tokens.lower[some[0]] in listed("badan"):
                 yield from (k for k in some if not tokens.namesake(k, weak=True))
                 break
 
@@ -112,7 +94,7 @@ def bodies(tokens: Tokens) -> Iterator[int]:
 def sites(tokens: Tokens) -> Iterator[int]:
     """Words of a link's text that are the name of the site it leads to."""
     for found in LINK.finditer(tokens.text):
-        labels = {label for label in found["host"].lower().split(".")[-4:] if label not in SUFFIXES}
+        labels = {label for label in found["host"].lower().split(".")[-4:] if label not in listed("akhiran-situs", "bukan-nama")}
         n = tokens.at(found.start("text"))
         while n < len(tokens.words) and tokens.ends[n] <= found.end("text"):
             if tokens.lower[n] in labels and not tokens.namesake(n, weak=True) and host_owns(found["host"].lower(), tokens.lower[n]):
@@ -124,7 +106,7 @@ def host_owns(host: str, word: str) -> bool:
     """Whether a word is the registered part of a host: `contoh.or.id`, not `contoh.blogspot.com`."""
     labels = host.split(".")
     rest = labels[labels.index(word) + 1 :]
-    return ".".join(rest) in OFFICIAL
+    return ".".join(rest) in listed("akhiran-situs", "lembaga")
 
 
 def scripture(tokens: Tokens) -> Iterator[int]:

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from pustaka.privacy.explained import taught
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.names import foreign
+from pustaka.privacy.reach import foreign
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import bag
 
 RULE = "kata-tak-dikenal"
 
-KINSHIP = Lazy(r"(?:suami|istri|isteri|anak|adik|kakak|abang|ayah|ibu|bapak|nenek|kakek|paman|bibi|pakde|bude|om|tante|sepupu|keponakan|cucu|cicit|menantu|mertua|ipar|besan|putra|putri|saudara|tetangga|teman|sahabat|pacar|kekasih)(?:nya|ku)?$")
 OWNED = ("nya", "ku")
-OF_KIN = bag("klien korban pasien saya kami dia kandung kandungnya tiri tirinya angkat angkatnya sulung sulungnya bungsu bungsunya pertama pertamanya kedua keduanya ketiga ketiganya laki-laki laki-lakinya perempuan perempuannya ipar iparnya sepupu sepupunya dekat dekatnya")
-"""What makes one person's kin of a word for kin: `adik klien`, `anak sulungnya`."""
 
-IS_KIN = bag("adalah ialah yaitu yakni itu ini sebagai")
-ONE_OF_A_FAMILY = bag("suami istri isteri adik kakak ayah nenek kakek paman bibi pakde bude menantu mertua sepupu keponakan")
-"""Words for kin that no kind of people is called by, unlike `anak` and `ibu`."""
+IS_KIN = frozenset({"adalah", "ialah", "yaitu", "yakni", "itu", "ini", "sebagai"})
 
 SPOKEN = ("ng", "ny")
 """How verbs of everyday speech begin, which follow a person more often than a name does: `suaminya ngotot`."""
@@ -29,17 +24,24 @@ APPOSED = frozenset({", ", " (", " - ", " -- ", ": "})
 """What stands between a name and what says whose kin it is."""
 
 
+@cache
+def words_for_kin() -> frozenset[str]:
+    """Every word for kin, and whose it is: `adik`, `adiknya`, `adikku`."""
+    return frozenset(word + end for word in listed("kerabat", "nama-kecil") for end in ("", *OWNED))
+
+
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words without a capital that kinship stands beside: `xontoh, adiknya, datang`, `kakak klien, xontoh, pergi`."""
+    kinship = words_for_kin()
     for n, lower in enumerate(tokens.lower):
-        if not KINSHIP.match(lower):
+        if lower not in kinship:
             continue
         owned = lower.endswith(OWNED)
         last = n
-        while last + 1 < len(tokens.words) and tokens.between(last + 1) == " " and tokens.lower[last + 1] in OF_KIN:
+        while last + 1 < len(tokens.words) and tokens.between(last + 1) == " " and tokens.lower[last + 1] in listed("penjelas-kerabat", "nama-kecil"):
             last, owned = last + 1, True
         if not owned:
-            if lower in ONE_OF_A_FAMILY and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and strange(tokens, n + 1):
+            if lower in listed("kerabat", "keluarga") and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and strange(tokens, n + 1):
                 yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
             continue
         if n > 1 and tokens.lower[n - 1] in {"dan", "serta", "beserta", "bersama"} and tokens.between(n) == tokens.between(n - 1) == " " and strange(tokens, n - 2):

@@ -12,6 +12,8 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import ClassVar
 
+from pustaka.privacy.lists import PLACE, filled, listed
+
 ALIKE = 1
 """The mark of a word of nothing but O, o, I and l, which may be digits in disguise."""
 
@@ -19,10 +21,17 @@ RUN = re.compile(r"([A-Za-z]+)")
 
 
 class Lazy:
-    """A pattern that is compiled when it is first asked: a check that remembers every text needs none of them."""
+    """A pattern that is read and compiled when it is first asked: a check that remembers every text needs none of them.
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self.source, self.flags = source, flags
+    `«sapaan»` in it stands for the words of a list, as `lists.filled` has it.
+    """
+
+    def __init__(self, written: str, flags: int = 0) -> None:
+        self.written, self.flags = written, flags
+
+    @cached_property
+    def source(self) -> str:
+        return filled(self.written, self.flags)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -61,17 +70,40 @@ class Lead(Lazy):
     """A pattern that begins with a word; `heads` lists how these words begin, and with a dot behind it a head is the whole word.
 
     A word is here a run of the letters a to z, in any case: `rt.` leads to `RT 02` and `RT02`, `nama` also to `namanya`.
+    `«sapaan».` leads to every word of a list, and `«jenjang»{,n}.` to each with and without an ending.
     """
 
     known: ClassVar[list[Lead]] = []
 
-    def __init__(self, heads: str, source: str, flags: int = 0) -> None:
-        super().__init__(source, flags)
-        self.heads, self.mark = frozenset(heads.split()), 2 << len(Lead.known)
+    def __init__(self, heads: str, written: str, flags: int = 0) -> None:
+        super().__init__(written, flags)
+        self.begins, self.mark = heads, 2 << len(Lead.known)
         Lead.known.append(self)
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        return frozenset(head for part in self.begins.split() for head in headed(part))
 
     def found(self, text: str) -> Iterator[re.Match[str]]:
         return self.at(text, read(text).places(self.mark))
+
+
+HEAD = re.compile(PLACE.pattern + r"(?:\{(?P<endings>[a-z,]+)\})?(?P<whole>\.?)")
+FIRST = re.compile(r"[a-z]+")
+
+
+def headed(part: str) -> Iterator[str]:
+    """The heads that one part stands for: itself, or the first words of a list with each ending."""
+    place = HEAD.fullmatch(part)
+    if not place:
+        yield part
+        return
+    for word in listed(place["name"], place["mark"] or ""):
+        first = FIRST.match(word)
+        if first and first[0] != word:
+            yield f"{first[0]}."
+        elif first:
+            yield from (f"{word}{ending}{place['whole']}" for ending in (place["endings"] or "").split(","))
 
 
 class Marks(dict[str, int]):

@@ -41,14 +41,16 @@ RULES = (
 BY_SLUG = {rule.slug: rule for rule in RULES}
 
 CLIENT = Lazy(
-    r"\b(?:seorang|salah satu|salah seorang|sepasang) (?:klien|penerima|kpm|ppks|warga|anak|ibu|bapak|lansia|korban|pasien|penyintas|perempuan|remaja|kepala keluarga)|\bklien(?:nya|ku| kami| saya)? (?-i:[A-Z])|\bpenerima(?: manfaat| bantuan)?,? (?-i:[A-Z][a-z])"
-    r"|\b(?:bedah kasus|konferensi kasus|kunjungan ke keluarga|home visit|kasus:|cerita(?:nya)? tentang|kisah)|\b(?:berusia|umur|usia) \d{1,2} (?:tahun|thn)\b(?! (?:ke atas|ke bawah|atau lebih|sampai \d|hingga \d))|\((?:[1-9]\d)(?: tahun)?\)|\banak(?: perempuan| laki-laki)? \d{1,2} tahun|\b(?:warga|siswa|siswi|murid) (?-i:[A-Z])|\|\s{0,3}(?:penerima|klien|nik)\b",
+    r"\b(?:seorang|salah satu|salah seorang|sepasang) (?:«peran:seorang»|«kelompok-orang:seorang»|«kerabat:seorang»)|\bklien(?:nya|ku| kami| saya)? "
+    r"(?-i:[A-Z])|\bpenerima(?: manfaat| bantuan)?,? (?-i:[A-Z][a-z])|\b(?:«tanda-kisah»|kasus:)|\b(?:berusia|umur|usia) \d{1,2} (?:tahun|thn)\b(?! "
+    r"(?:ke atas|ke bawah|atau lebih|sampai \d|hingga \d))|\((?:[1-9]\d)(?: tahun)?\)|\banak(?: perempuan| laki-laki)? \d{1,2} tahun|\b(?:warga|siswa|siswi"
+    r"|murid) (?-i:[A-Z])|\|\s{0,3}(?:penerima|klien|nik)\b",
     re.IGNORECASE,
 )
 """What says that one particular client is meant, not clients in general: `seorang klien`, `kisah`, `(66)`."""
 
-CHILD = Lazy(r"\b(?:anak|balita|bayi|siswa|siswi|murid|pelajar|remaja|santri|bocah|cucu(?:nya)?)\b", re.IGNORECASE)
-LAW = Lazy(r"\b(?:abh|berhadapan dengan hukum|berkonflik dengan hukum|diversi|litmas|tersangka|terdakwa|pidana|perkara|ditangkap|penyidik|polres|polsek|polisi|lpka|bapas|kekerasan|pelecehan|pencabulan|persetubuhan|perkosaan|diperkosa|dicabuli|saksi|korban|visum|eksploitasi|perdagangan orang)\b", re.IGNORECASE)
+CHILD = Lazy(r"\b«kelompok-orang:anak»\b", re.IGNORECASE)
+LAW = Lazy(r"\b«perkara-hukum»\b", re.IGNORECASE)
 
 
 RAISED = frozenset({"desa-kelurahan", "sekolah", "kata-tak-dikenal"})

@@ -17,7 +17,7 @@ CASE = "nomor-perkara"
 PLATE = "pelat-kendaraan"
 LONG = "nomor-panjang"
 
-BETWEEN = r"(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|no\b|nomor\b|nomer\b|nya\b|kartu\b|peserta\b|kepesertaan\b|atas nama\b|milik\b|adalah\b|ialah\b|yaitu\b|tercatat\b|dengan\b|anak\b|ibu\b|ayah\b|suami\b|istri\b|adik\b|kakak\b|klien\b|korban\b|pelaku\b|keluarga\b|beliau\b|lama\b|baru\b|ini\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
+BETWEEN = r"(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
 """What may stand between a label and its number: `NIK klien adalah: `, `KIS-nya nomor `."""
 
 SEP = r"[ .\-/]{0,2}"
@@ -33,24 +33,21 @@ GROUPED = Lazy(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
 
 NIK = Lead(
     "e. ektp kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
-    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
+    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d"
+    rf"(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
 """`NIK: 0000000000000001`, `KK 340200xxxxxx`; not `KK 12 orang`."""
 
 CARDS = Lead(
-    "askes bpjs bpnt dtks dtsen id. idbdt iddtks jamkesda jamkesmas jamsostek jkn. jknnya kartu kip. kipnya kis. kisnya kjp. kjpnya kks. "
-    "kksnya kpm. kpmnya kps. kpsnya no pbi. pbinya pkh. pkhnya",
-    rf"(?<![A-Za-z])(?:bpjs(?: kesehatan| ketenagakerjaan)?|jkn(?:-kis)?|kis|kks|kip|kps|kpm|kjp|kartu (?:sembako|pra ?kerja|indonesia sehat|indonesia pintar|keluarga sejahtera|perlindungan sosial|lansia|disabilitas)"
-    rf"|pkh|bpnt|id ?dtks|dtks|dtsen|idbdt|id bdt|pbi|askes|jamkesmas|jamkesda|jamsostek|nopes|no(?:mor|\.)? peserta|nomor kepesertaan|noka)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
+    "«kartu»{,nya}.",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya)?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
 
 PAPERS = Lead(
-    "akta akte buku. ijazah imb. imbnya kitas kutipan nik. nim. nimnya nip. nipnya nipp nis. nisn no npwp nrp. nrpnya nuptk paspor "
-    "passport sim splp str. strnya visa",
-    rf"(?<![A-Za-z])(?:npwp|nip|nipp|nrp|nisn|nis|nim|nuptk|nik karyawan|paspor|passport|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? (?:sim|paspor|akta|akte|ijazah|str|visa|kitas|suket|registrasi penduduk|induk siswa|induk mahasiswa|skck)"
-    rf"|(?:kutipan )?(?:akta|akte)(?: kelahiran| nikah| cerai| kematian| perkawinan)?|buku nikah|kutipan|kitas|visa|ijazah|str|imb|splp)(?:-?nya)?\b(?i:{BETWEEN})"
-    rf"(?P<value>(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}})(?!\d)",
+    "«surat-pribadi:sendiri»{,nya}. sim no",
+    rf"(?<![A-Za-z])(?:«surat-pribadi:sendiri»|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? «surat-pribadi:bernomor»)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>"
+    rf"(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}})(?!\d)",
     re.IGNORECASE,
 )
 """`Nomor paspornya X0000001`, `akta kelahiran 3471-LT-00000000-0000`; not `SIM baru`, not `NIP lama`."""
@@ -67,25 +64,26 @@ PASSPORT = Lazy(r"(?<![\w/-])[A-CEX]\d{7}(?![\w/])")
 BIRTH_PAPER = Lazy(r"(?<![\w])(?:AL[. ]?\d{3}[. ]?\d{7}|\d{4}-(?:LT|LU|KM|CR|KW)-\d{8}-\d{4})(?!\w)")
 """`3471-LT-00000000-0000`, `AL.500.0123456`."""
 
-BANKS = r"bri|bni|bca|bsi|btn|bpd|bjb|bank(?: [A-Za-z]{2,12}){1,2}|mandiri|danamon|cimb(?: niaga)?|permata|muamalat|mega syariah|seabank|jenius|jago|simpedes|tabungan|ovo|dana|go-?pay|shopee-?pay|linkaja|link aja|brimo|dki|jateng|jatim|papua|sulselbar"
+BANKS = r"«bank»|bank(?: [A-Za-z]{2,12}){1,2}"
 ACCOUNT = Lead(
-    "a. bank. bca. bjb. bni. bpd. bri. brimo bsi. btn. buku. cimb. dana dki. go. gopay jago. jateng jatim jenius link mandiri mega. "
-    "muamalat no ovo. papua permata rek. rekening reknya seabank shopee simpedes sulselbar tabungan va. vanya virtual",
-    rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:(?=[^\n\d]{{0,60}}\d)(?P<gap>[^\n\d]{{0,60}}))"
+    "a. bank. buku. no rek. rekening reknya va. vanya virtual «bank».",
+    rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"
+    rf"(?=[^\n\d]{{0,60}}\d)(?P<gap>[^\n\d]{{0,60}}))"
     r"(?P<value>\d(?:[ .\-]{0,2}\d){5,19})(?!\d)",
     re.IGNORECASE,
 )
 """`Rekening: BNI 0998877001`, `BCA 000-777-8889`; not `BRI 2020`, not `dana 12.500.000`."""
 
 BANK_GAP = Lazy(
-    rf"(?:[\s():=.,|/#-]{{1,3}}|(?:{BANKS}|bank|no|nomor|nomer|nya|rek|rekening|norek|atas nama|an|milik|adalah|ialah|yaitu|ke|di|dengan|klien|korban|ibu|ayah|suami|istri|anak|kelompok|keluarga|bendahara|kami|saya|via|lewat|panitia)\b|(?-i:[A-Z][a-z]{{2,14}})\b){{0,12}}",
+    rf"(?:[\s():=.,|/#-]{{1,3}}|(?:{BANKS}|«sela-nomor:rekening»|«peran:sela-rekening»|«kerabat:sela-rekening»)\b|(?-i:[A-Z][a-z]{{2,14}})\b){{0,12}}",
     re.IGNORECASE,
 )
 """What may stand between a bank and its number."""
 
 MEDICAL = Lead(
     "catatan med. medical medrec mr. no nrm. r. rekam rm.",
-    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
+    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
+    rf"|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
     r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?\d{2,3}(?:[ .\-]?\d{2,3}){1,5})(?!\d)",
     re.IGNORECASE,
 )
@@ -94,45 +92,46 @@ MEDICAL = Lead(
 FILES = Lead(
     "b. bap. bp. litmas lp. no reg sp. spdp. splidik spsidik stbl. stpl sttlp tbl. ver.",
     r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
-    r"\d{1,5}\s?/\s?(?:Pid|Pdt|Pen|JN|TUN|PDT|PID|pid|pdt|Pts)[\w. \-]{0,24}/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
-    r"|(?:LP|STTLP|STPL|STPLP|TBL|STBL|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
+    r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
+    r"|(?:«kode-perkara:laporan»|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
     r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40})",
 )
 """`995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
 
-COURT = Lazy(r"/\s?(?:Pid|Pdt|Pen|JN|TUN|PDT|PID|pid|pdt|Pts)")
+COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
 """In the one form that begins with a number."""
 
 FILE_LABEL = Lead(
-    "akta. bap. bapnya berkas laporan lp. lpnya no penetapan perkara putusan reg sprindik surat visum",
-    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:perkara|putusan|laporan polisi|lp|register perkara|reg(?:ister|\.)? ?(?:litmas|perkara)|penetapan(?: pengadilan)?|akta cerai|surat tanda (?:terima|penerimaan) laporan|visum|berkas perkara|bap|sprindik)"
-    r"|nomor (?:kasus|register))(?:-?nya)?\b[\s:.]{0,4}(?:(?:nomor|no\.?|dengan|polisi|pidana|perdata|pengadilan|negeri|agama)[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}[./\-])?\d{1,6}\s?/[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
+    "«berkas-perkara»{,nya}. no penetapan reg",
+    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara)|penetapan(?: pengadilan)?)|nomor (?:kasus|register))"
+    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}[./\-])?\d{1,6}\s?/[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
+    r"(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
     re.IGNORECASE,
 )
 """`nomor perkara 12/2021`, `putusan No. 7/XX/2020`; not `putusan MK 46/PUU-VIII/2010`."""
 
 PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
-REGIONS = r"(?:AA|AB|AD|AE|AG|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN|DP|DR|DS|DT|DW|EA|EB|ED|KB|KH|KT|KU|PA|PB|PG|PS|RI|[ABDEFGHKLMNPRSTWZ])"
+REGIONS = r"«pelat»"
 PLATES = Lead(
-    "aa. ab. ad. ae. ag. ba. bb. bd. be. bg. bh. bk. bl. bm. bn. bp. da. db. dc. dd. de. dg. dh. dk. dl. dm. dn. dp. dr. ds. dt. dw. ea. "
-    "eb. ed. kb. kh. kt. ku. pa. pb. pg. ps. ri. a. b. d. e. f. g. h. k. l. m. n. p. r. s. t. w. z.",
+    "«pelat».",
     rf"(?<![\w/.\-]){REGIONS}[ \-]?\d{{3,4}}[ \-]?[A-Z]{{1,3}}(?![\w/])|(?<![\w/.\-]){REGIONS}[ \-]\d{{2}}[ \-][A-Z]{{2,3}}(?![\w/])")
 """`H 9966 ABZ`, `AB1234CD`; not `ruang B 12`, not `S 1 PGSD`."""
 
 VEHICLE = Lead(
-    "angkot bpkb kendaraan mobil motor no ojek pelat plat sepeda stnk taksi tnkb truk",
-    r"(?<![A-Za-z])(?:plat|pelat|nopol|no(?:mor|\.)?\s?pol(?:isi|\.)?|tnkb|stnk|bpkb|motor|sepeda motor|mobil|truk|angkot|kendaraan|taksi|ojek)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])(?P<value>[A-Za-z]{1,2}[ \-]?\d{1,4}[ \-]?[A-Za-z]{1,3})(?![\w])",
+    "«kendaraan»{,nya}. no",
+    r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])"
+    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d{1,4}[ \-]?[A-Za-z]{1,3})(?![\w])",
     re.IGNORECASE,
 )
 """`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
 
-NOT_PLATE = Lazy(r"(?i)^(?:di|ke|no|rt|rw|kg|cm|km|rp|rb|kk|th|tp|se|ia|ku|l|c|i|j|o|q|u|v|x|y|ya|yg)\W?\d|(?:dan|di|ke|th|thn|rb|jt|cc|kg|kk|km|ini|itu|kW|org|jam|rpm|hp|bln)$|TAHUN")
+NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|TAHUN")
 
 DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
 
-BOOK = Lazy(r"(?:isbn|issn|doi|e-issn|rp\.?|barcode|resi|commit)[\s:]{0,3}$", re.IGNORECASE)
+BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Hit]:

@@ -29,11 +29,10 @@ FARTHEST = 40
 
 SIGNS = Lazy(r"[^\w¶]+|[^\w¶]*_+[^\w¶]*")
 LETTERS = Lazy(r"_?[^\W\d_]{1,3}_?")
-SAID_WORDS = (
-    "lalu terus trus kemudian dan dilanjutkan lanjut sambung disambung strip setrip dash minus min garis datar bawah spasi jeda titik koma baru "
-    "setelah itu diikuti disusul berikutnya selanjutnya plus x"
+SAID = Lazy(
+    r"[^\w¶]{1,4}(?:«jeda»[^\w¶]{1,4}){1,3}"
+    , re.IGNORECASE,
 )
-SAID = Lazy(rf"[^\w¶]{{1,4}}(?:(?:{'|'.join(SAID_WORDS.split())})[^\w¶]{{1,4}}){{1,3}}", re.IGNORECASE)
 """`x`, ` lalu `, `, kemudian `, ` (strip) `: what stands for a break when a number is read out."""
 
 BRACKETS = dict.fromkeys(map(ord, "()[]{}<>$~"))
@@ -51,10 +50,7 @@ CLOCK = Lazy(r"(?:[01]\d|2[0-4])[0-5]\d")
 HOURS = Lazy(r"\b(?:pukul|jam|wib|wita|wit)\b", re.IGNORECASE)
 """`pukul 0815 lalu 0930 lalu 1015`: times of the day."""
 
-COUNTED = Lazy(
-    r"(?:\b(?:isbn|issn|doi|pasal|ayat|bab|halaman|permensos|perpres|perda|undang-undang|uu|kode|nomor surat|barcode|resi|versi)\b|(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$))"
-    r"\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE
-)
+COUNTED = Lazy(r"(?:(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$)|\b«bukan-nomor:terpisah»\b)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
 """What stands just before a number that is nobody's: `Rp `, `ISBN `, `Pasal `. No sum of money begins with a zero and goes on."""
 
 LABEL = Lazy(r"(?<![A-Za-z])(?:nik|ktp|e-ktp|kk|nomor induk|kartu keluarga)(?![A-Za-z])", re.IGNORECASE)

@@ -8,15 +8,15 @@ from itertools import pairwise
 
 from pustaka.privacy import spelt
 from pustaka.privacy.leads import ALIKE, Lazy, Lead, read, zones
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
 
 RULE = "nomor-telepon"
 
 LINK = Lazy(
-    r"(?:https?://)?(?:www\.)?(?:wa\.me/|api\.whatsapp\.com/send|web\.whatsapp\.com/send|wa\.link/|signal\.me/)[^\s<>\"')\]|]{1,120}"
-    r"|\b(?:tel|sms|smsto|callto|whatsapp):(?://)?\+?[\d\-.() ]{5,24}\d"
-    r"|\bt\.me/\+\d{8,15}",
+    r"(?:https?://)?(?:www\.)?(?:wa\.me/|api\.whatsapp\.com/send|web\.whatsapp\.com/send|wa\.link/|signal\.me/)[^\s<>\"')\]|]{1,120}|\b(?:tel|sms|smsto"
+    r"|callto|whatsapp):(?://)?\+?[\d\-.() ]{5,24}\d|\bt\.me/\+\d{8,15}",
     re.IGNORECASE,
 )
 """`wa.me/6281200001234`, `tel:+62-812-0000-1234`; not `wa.me` alone."""
@@ -45,31 +45,28 @@ BARE = Lazy(r"(?<![\w.,/-])8[1-35-9]\d[ \-]\d{3,4}[ \-]\d{3,5}(?![\w])|(?<![\w.,
 """`812-0000-1234`; not `812.000.000`, not `812 000`."""
 
 LANDLINE = Lazy(
-    r"(?<![\w])(?<!\d[.,/-])(?:\(\s?(?:\+?62[ -]?)?0?[2-79]\d{1,2}\s?\)[ .\-/]{0,3}\d{2,4}[ .\-]?\d{2,4}(?:[ .\-]?\d{1,4})?"
-    r"|(?:\+?62[ .\-]?|0)(?:2[1-9]\d?|[3-7]\d{1,2}|9\d{1,2})[ .\-/]\d{5,8}|(?:\+?62[ .\-]?|0)2[124][ .\-]?\d{3,4}[ .\-]?\d{4})(?!\d)(?![.,]\d)"
+    r"(?<![\w])(?<!\d[.,/-])(?:\(\s?(?:\+?62[ -]?)?0?[2-79]\d{1,2}\s?\)[ .\-/]{0,3}\d{2,4}[ .\-]?\d{2,4}(?:[ .\-]?\d{1,4})?|(?:\+?62[ .\-]?|0)(?:2[1-9]\d?"
+    r"|[3-7]\d{1,2}|9\d{1,2})[ .\-/]\d{5,8}|(?:\+?62[ .\-]?|0)2[124][ .\-]?\d{3,4}[ .\-]?\d{4})(?!\d)(?![.,]\d)"
 )
 """`(0251) 7000998`, `021-5550000`; not `(1998) 23`, not `024/2012`."""
 
 LABELLED = Lead(
-    "contact cp. faks. fax. h. handphone hape hotline hp. hubungi kontak no phone ponsel sms. telephone telepon telp tilp. tlp. wa. wanya "
-    "whats",
-    r"(?<![A-Za-z])(?:no(?:mor|mer)?\.?\s{0,2}(?:hp|hape|wa|telp?|telepon|telpon|tlp|kontak|ponsel|whatsapp|pengaduan|darurat)(?:nya)?|h\.?p|hape|hapenya|handphone|ponsel(?:nya)?"
-    r"|te?lp|tlp|tilp|telepon(?:nya)?|telpon(?:nya)?|telephone|phone|wa(?:nya|-nya)?|whats\s?app|kontak(?:nya)?|contact(?: person)?|cp|hubungi|sms|fax|faks|hotline)\b"
-    r"[^\n\d|]{0,32}?(?P<value>\(?\+?\d(?:[ .\-/()]{0,2}\d){5,14})(?!\d)",
+    "h. hp. no whats «telepon:label».",
+    r"(?<![A-Za-z])(?:no(?:mor|mer)?\.?\s{0,2}«telepon:nomor»(?:nya)?|h\.?p|«telepon:label»|whats\s?app)\b[^\n\d|]{0,32}?(?P<value>\(?\+?\d"
+    r"(?:[ .\-/()]{0,2}\d){5,14})(?!\d)",
     re.IGNORECASE,
 )
 """`HP: 7000 998`, `WA-nya di 812 0000 1234`; not `Telepon 129`, not `kontak 12 orang`."""
 
 WORDS = Lazy(
-    r"(?<!\w)(?:(?:nol|nul|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|zero|plus|\d{1,4})[ \t,.\-/]{1,3}){5,24}"
-    r"(?:nol|nul|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|\d{1,4})(?!\w)",
+    r"(?<!\w)(?:(?:«bilangan»|\d{1,4})[ \t,.\-/]{1,3}){5,24}(?:«bilangan:angka»|\d{1,4})(?!\w)",
     re.IGNORECASE,
 )
 """`nol delapan satu dua nol nol …`; not `dua tiga kali`."""
 
 COUNTING = Lead(
-    "nol. nul. kosong. satu. dua. tiga. empat. lima. enam. tujuh. delapan. lapan. sembilan. zero. plus.",
-    r"[A-Za-z]+[ \t,.\-/\d]{1,180}(?:nol|nul|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|zero|plus)(?![A-Za-z])",
+    "«bilangan».",
+    r"[A-Za-z]+[ \t,.\-/\d]{1,180}«bilangan»(?![A-Za-z])",
     re.IGNORECASE,
 )
 """Two number words with nothing but digits and signs between them, as in every number that is spelt out."""
@@ -77,7 +74,7 @@ COUNTING = Lead(
 RUN = Lazy(r"(?<![\w])\+\d(?:[ \t.\-/()]{0,3}\d){7,16}(?!\d)")
 """Whatever begins with a country code."""
 
-AMOUNT = Lazy(r"(?:\b(?:isbn|issn|doi|nomor surat|pasal|permensos|perpres|perda|kode)\b|(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$))\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
+AMOUNT = Lazy(r"(?:(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$)|\b«bukan-nomor:telepon»\b)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
 """What stands just before a number that is no telephone number: `Rp `, `ISBN `. No sum of money begins with a zero and goes on."""
 
 SERVICE = Lazy(r"(?:14\d{3}|1500\d{2,3}|0?80[0479]\d{6,7}|1\d{2})$")
@@ -153,7 +150,7 @@ def spoken(run: str) -> bool:
     parts = re.findall(r"[A-Za-z]+|\d+", run)
     words = sum(part.isalpha() for part in parts)
     length = words + sum(len(part) for part in parts if part.isdigit())
-    begins = parts[0].lower() in {"nol", "nul", "kosong", "zero", "plus"} or parts[0].startswith("0")
+    begins = parts[0].lower() in listed("bilangan", "awal") or parts[0].startswith("0")
     said = [int(spelt.digits().get(part.lower(), part if part.isdigit() else "0")) for part in parts]
     if {other - one for one, other in pairwise(said)} in ({1}, {-1}):
         return False  # «satu, dua, tiga, …»: somebody counts

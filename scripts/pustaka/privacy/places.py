@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead, read
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
-from pustaka.privacy.words import acronym, bag, is_region, known
+from pustaka.privacy.words import acronym, is_region, known
 
 ADDRESS = "alamat"
 VILLAGE = "desa-kelurahan"
@@ -35,23 +36,21 @@ NAME = r"(?:[A-Z][a-z]{0,3}\.|[A-Z0-9][\w'-]{0,24})"
 NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
 
 STREET = Lead(
-    "gang gg. jalan jl. jln. lorong lr. lrg.",
-    rf"(?<![A-Za-z])(?:(?:(?:Jl|JL|jl|Jln|JLN|jln|Gg|GG|gg|Lr|LR|Lrg|lrg)\b\.?|Gang|GANG|Lorong|LORONG|Jalan|JALAN)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
+    "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
+    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|Gang|GANG|Lorong|LORONG|Jalan|JALAN)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|dekat|belakang|depan|samping)\b)"
-    rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))"
-    rf"(?i:{NUMBER})?"
+    rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
 
 PARTS = Lead(
-    "apartemen asrama banjar blk. blok br. cluster dsn. dukuh dusun griya jorong kamar kampung kode komp kontrakan kos. kp. kpg. lantai "
-    "lingk padukuhan pedukuhan perum r. residence rt rumah rusun rw unit.",
+    "«alamat:perumahan» «alamat:dusun» banjar blk. blok dsn. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
     r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
-    rf"|(?:Perum(?:ahan|nas)?|PERUM(?:AHAN|NAS)?|perum(?:ahan|nas)?|Komp(?:leks|lek)?|Komplek|kompleks?|Griya|Cluster|cluster|Residence|Apartemen|apartemen|Rusun(?:awa|ami)?|rusun(?:awa|ami)?|Asrama Polisi|Asrama TNI)\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
-    rf"|(?:Dusun|DUSUN|dusun|Dsn|DSN|dsn|Dukuh|dukuh|Pedukuhan|pedukuhan|Padukuhan|padukuhan|Kampung|KAMPUNG|kampung|Kp|KP|kp|Kpg|Br|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|banjar|Jorong|jorong|Lingk|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s{NAME}){{0,2}}"
+    rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
+    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s{NAME}){{0,2}}"
     r"|(?:dsn|dukuh|kp)\b\.?\s[a-z][\w'-]{2,24}(?=\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
@@ -62,20 +61,21 @@ PARTS = Lead(
 FIVE = Lazy(r"\d\d\d\d\d(?!\d)")
 """A postcode, the one part that begins with a number."""
 
-HAMLET = Lazy(r"(?:dusun|dsn|dukuh|pedukuhan|padukuhan|kampung|kpg?|br|banjar|jorong|lingk|perum(?:ahan|nas)?|komp(?:leks?)?|griya|cluster|residence|rusun\w*|apartemen|jalan|jl|jln|gang|gg|lorong|lrg?|blok)\b\.?\s", re.IGNORECASE)
+HAMLET = Lazy(r"(?:«alamat:pembuka»|rusun\w*)\b\.?\s", re.IGNORECASE)
 """Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
 
 PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
 
 PLACE = Lead(
-    "desa distrik ds gampong kalurahan kapanewon kec kel kemantren nagari negeri pekon",
-    r"(?<![A-Za-z])(?P<head>Desa|DESA|desa|Ds|DS|ds|Kelurahan|KELURAHAN|kelurahan|Kel|KEL|kel|Kecamatan|KECAMATAN|kecamatan|Kec|KEC|kec|Nagari|nagari|Gampong|gampong|Pekon|pekon|Distrik|distrik|Kalurahan|kalurahan|Kapanewon|kapanewon|Kemantren|Negeri Adat)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
+    "«desa»",
+    r"(?<![A-Za-z])(?P<head>«desa»)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>"
+    r"(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
 )
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
 ROW = Lead(
     "alamat",
-    r"(?i)(?<![A-Za-z])alamat(?: rumah| lengkap| tinggal| klien| domisili| asal| sekarang| ktp| orang tua)?\s{0,3}[:=|]\s{0,3}(?P<value>[^\n|]{4,120})")
+    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?\s{0,3}[:=|]\s{0,3}(?P<value>[^\n|]{4,120})")
 """`Alamat: …` up to the end of the line or cell."""
 
 
@@ -115,13 +115,9 @@ def named(name: str) -> bool:
 
 
 def ordinary(word: str) -> bool:
-    return word.lower() in ORDINARY
+    return word.lower() in listed("bukan-jalan")
 
 
-ORDINARY = bag(
-    "keluar tengah raya tol pulang masuk buntu kaki hidup anak siaga ramah kb halaman asal kota desa adat hukum inggris sehat iklim keluarga berencana pintar literasi sayur wisata batik tangguh layak bersih hijau damai rakyat nelayan "
-    "kumuh miskin terpencil deret dongeng lansia inklusi tersebut itu ini ideal nasional umum utama damping alternatif terbaik sendiri santai sehat cepat pikir cerita data pustaka peduli bebas"
-)
 
 
 def villages(text: str) -> Iterator[Hit]:
@@ -131,11 +127,11 @@ def villages(text: str) -> Iterator[Hit]:
         if first[0].islower():
             if head[0].isupper() or known(first) or len(first) < 4:
                 continue
-        elif (head.isupper() and first.islower()) or VAGUE.match(first) or (known(first) and (first.lower() in PROGRAMME or (is_region((first.lower(),)) and not head.lower().startswith("kec")))) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
+        elif (head.isupper() and first.islower()) or VAGUE.match(first) or (known(first) and (first.lower() in listed("bukan-desa") or (is_region((first.lower(),)) and not head.lower().startswith("kec")))) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
             continue
         kept = [first]
         for word in words[1:]:
-            if word.lower() in STOP or (word.isupper() != first.isupper() and word.isupper() and len(word) > 3):
+            if word.lower() in listed("batas-desa") or (word.isupper() != first.isupper() and word.isupper() and len(word) > 3):
                 break
             kept.append(word)
         end = found.start("name") + len(" ".join(kept))
@@ -145,11 +141,6 @@ def villages(text: str) -> Iterator[Hit]:
 VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
 """`Desa X`: already hidden."""
 
-PROGRAMME = bag(
-    "siaga tangguh binaan ramah inklusi inklusif mandiri sejahtera peduli layak digital wisata adat miskin tertinggal terpencil pesisir penyangga sadar bersih tanpa pembangunan pemberdayaan dan atau yang kelurahan desa kecamatan kabupaten kota "
-    "provinsi se berdaya sehat cerdas asal tempat setempat tetangga tujuan lain tersebut kami mereka ini itu maju berkembang pdt dalam hingga sampai untuk serta bebas damai mitra model percontohan lokasi dampingan"
-)
-STOP = bag("rt rw kecamatan kec kabupaten kab kota provinsi prov desa kelurahan kel pada yang dan menerima adalah")
 
 GAP = Lazy(r"[\s,.;/()-]{0,4}(?:(?i:di|no\.?|nomor|dekat|masuk|kel|ds)\b[\s.]{0,2})?")
 

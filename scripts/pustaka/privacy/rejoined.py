@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import unquote_plus
 
-from pustaka.privacy import closed, names, tokens
+from pustaka.privacy import announced, closed, names, tokens
 from pustaka.privacy.explained import common
 from pustaka.privacy.leads import MARKS, Lazy, Lead
 from pustaka.privacy.model import Context, Hit
@@ -42,7 +42,7 @@ TARGET = re.compile(r"https?://[^\s/<>\"')\]|]+(?P<part>[/?#][^\s<>\"')\]|]{3,40
 MARK = re.compile(r"[#.]([A-Za-z][\w-]+)")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 PLAIN = re.compile(r"[^\w:.]+|_+|(?<!:)[.](?! )")
-ANNOUNCING = names.HONORIFIC.mark | names.LABEL.mark | names.ROLE.mark | names.CALLED.mark | names.KIN.mark
+ANNOUNCING = announced.HONORIFIC.mark | announced.LABEL.mark | announced.ROLE.mark | announced.CALLED.mark | announced.KIN.mark
 
 FEWEST = 5
 """Letters of a word that is written apart; shorter ones are abbreviations."""

@@ -47,7 +47,7 @@ BARE = re.compile(r"\n[^\w\n]{0,12}[1-9]\d{3,7}[^\w\n]{0,12}\n")
 ANNOUNCED = Lead("nik ktp kk nomor kartu", r"(?<![A-Za-z])(?:nik|ktp|kk|nomor induk|kartu keluarga)(?![A-Za-z])", re.IGNORECASE)
 APART = re.compile(r"[\d¶]")
 """Between two lines: other figures, or the end of a page."""
-NAMED = Lazy(r"\s*(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)", re.IGNORECASE)
+NAMED = Lazy(r"\s*«bulan:pendek»", re.IGNORECASE)
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
 

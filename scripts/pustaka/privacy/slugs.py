@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from itertools import groupby, pairwise
 
-from pustaka.privacy import names as announced
+from pustaka.privacy.announced import HONORIFIC
 from pustaka.privacy.detect import detect
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context
 from pustaka.privacy.words import entries, known, namesakes, regions, scholars
 
@@ -27,7 +28,7 @@ def places() -> frozenset[str]:
 @cache
 def addressing() -> frozenset[str]:
     """Forms of address in small letters: `ibu`, `pak`, `sdr`."""
-    return announced.TITLES | {head.rstrip(".") for head in announced.HONORIFIC.heads}
+    return listed("sapaan", "dilewati") | {head.rstrip(".") for head in HONORIFIC.heads}
 
 
 def revealing(stem: str, names: Collection[str], context: Context) -> bool:

@@ -12,15 +12,15 @@ from functools import cache
 from itertools import pairwise
 
 from pustaka.privacy.leads import Lazy, Lead, read
+from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.parted import IDENTITY, LABEL, MOBILE, NEAR, PHONE, PLAUSIBLE, SAID_WORDS
-from pustaka.privacy.words import lines
+from pustaka.privacy.parted import IDENTITY, LABEL, MOBILE, NEAR, PHONE, PLAUSIBLE
 
 
 @cache
 def digits() -> dict[str, str]:
     """The digit of every word that means one."""
-    return {word: str(digit) for line in lines("bilangan.txt") for digit, word in enumerate(line.split()) if word != "-"}
+    return {word: str(digit) for line in lines("angka-dieja.txt") for digit, word in enumerate(line.split()) if word != "-"}
 
 
 TEENS = {
@@ -35,7 +35,7 @@ RANKED = {
 
 SCALES = {"puluh": 10, "ratus": 100, "hundred": 100, "ribu": 1000, "thousand": 1000}
 TWICE = {"double": 2, "dobel": 2, "kembar": 2, "triple": 3, "tripel": 3}
-BETWEEN = frozenset(SAID_WORDS.split()) | {"belas", "and", "then", "point", "dengan", "serta", "diikuti"}
+BETWEEN = listed("jeda") | {"belas", "and", "then", "point", "dengan", "serta", "diikuti"}
 """What is said between the digits of a number."""
 
 WORD = Lead(" ".join(f"{one}." for one in (*digits(), *RANKED)), r"[A-Za-z]+")

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.names import RULE, TITLES, plausible
+from pustaka.privacy.names import RULE
+from pustaka.privacy.reach import plausible
 from pustaka.privacy.tokens import Tokens
 
-HEADED = Lazy(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!kegiatan|lembaga|program|instansi|barang|usaha|kelompok|desa|kecamatan|sekolah|kota|file|berkas|samaran|bank|tempat|panti|layanan)[\w/ .-]{0,40})?|peserta|penerima(?: manfaat| bantuan)?|klien|korban|hadir|anggota|pendamping|narasumber|nama[ /]+\w+|pj|penanggung jawab|petugas|wali|orang tua|siswa|pelapor|oleh|pic)[\s*_]*$")
+HEADED = Lazy(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!«bukan-nama:kolom»)[\w/ .-]{0,40})?|«peran:kolom»|«label:kolom»|«kerabat:kolom»|nama[ /]+\w+)[\s*_]*$")
 """`Nama`, `Nama Peserta`, `Penerima manfaat`; not `Nama Kegiatan`."""
 
 SURE = Lazy(r"(?i)^[\s*_]*nama")
@@ -60,7 +62,7 @@ def cell_names(tokens: Tokens, start: int, cell: str, *, sure: bool) -> Iterator
         first = n
         while n < len(tokens.words) and tokens.starts[n] < stop and (n == first or tokens.between(n) in {" ", ". ", "."}):
             n += 1
-        while first < n and tokens.lower[first] in TITLES:
+        while first < n and tokens.lower[first] in listed("sapaan", "dilewati"):
             first += 1
         end = n
         if any(not tokens.taken[k] for k in range(first, end)) and first < end:

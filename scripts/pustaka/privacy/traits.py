@@ -13,8 +13,10 @@ AGE = "usia-tepat"
 TRAITS = "gabungan-ciri"
 
 AGES = Lazy(
-    r"(?<![A-Za-z])(?:(?:ber)?(?:usia|umur)(?:nya)?(?: sekitar| baru| masih| kini| sekarang)?\s)(?P<a>\d{1,2}(?:[.,]5)?\s(?:tahun|thn|th|bulan|bln))\b(?! (?:ke atas|ke bawah|terakhir|sampai|hingga|lalu|atau (?:lebih|kurang))|,? (?:tetapi )?belum (?:genap )?\d)"
-    r"|(?<=[A-Za-z\]]),\s(?P<b>\d{1,2}\s(?:tahun|thn|th))(?=[,.;)])|(?<![A-Za-z])(?-i:[A-Z][a-z'-]{1,20})\s\((?P<c>\d{1,2}(?:\s(?:tahun|thn|th|bulan|bln))?(?:,\s[LP])?)\)|(?<=anak )(?P<d>\d{1,2} tahun)(?=[,.;])",
+    r"(?<![A-Za-z])(?:(?:ber)?(?:usia|umur)(?:nya)?(?: sekitar| baru| masih| kini| sekarang)?\s)(?P<a>\d{1,2}(?:[.,]5)?\s(?:tahun|thn|th|bulan|bln))\b(?! "
+    r"(?:ke atas|ke bawah|terakhir|sampai|hingga|lalu|atau (?:lebih|kurang))|,? (?:tetapi )?belum (?:genap )?\d)|(?<=[A-Za-z\]]),\s(?P<b>\d{1,2}\s(?:tahun"
+    r"|thn|th))(?=[,.;)])|(?<![A-Za-z])(?-i:[A-Z][a-z'-]{1,20})\s\((?P<c>\d{1,2}(?:\s(?:tahun|thn|th|bulan|bln))?(?:,\s[LP])?)\)|(?<=anak )"
+    r"(?P<d>\d{1,2} tahun)(?=[,.;])",
     re.IGNORECASE,
 )
 """`berusia 15 tahun`, `, 13 tahun,`, `(66)`; not `di bawah 18 tahun`, not `40-49 tahun`, not `selama 13 tahun`."""
@@ -22,34 +24,33 @@ AGES = Lazy(
 AGES_CORE = Lazy(r"\d\s(?i:tahun|thn|th|bulan|bln)|\(\d{1,2}(?:,\s[LPlp])?\)")
 """What every age holds."""
 
-LIMIT = Lazy(r"(?:di bawah|di atas|kurang dari|lebih dari|minimal|maksimal|paling|batas|antara|sampai|hingga|sebelum|setelah|anak|belum(?: genap)?|mulai|menjelang(?: ia)?|sekurang-kurangnya|sedikitnya|minimum|maksimum)\s(?:(?:ber)?(?:usia|umur))?\s?$", re.IGNORECASE)
+LIMIT = Lazy(r"«batas-usia»\s(?:(?:ber)?(?:usia|umur))?\s?$", re.IGNORECASE)
 
 MARKS = (
     Lazy(r"\bsatu-satunya\b", re.IGNORECASE),
-    Lazy(r"\bmantan (?!suami|istri|pacar|klien|narapidana|napi|pecandu|pengguna)\w+", re.IGNORECASE),
-    Lazy(r"\b(?:ketua (?:rt|rw|kelompok|adat|karang|pkk|lingkungan)|kepala (?:desa|dusun|lingkungan|suku|adat)|lurah|camat|guru (?:sd|smp|sma|honorer|ngaji)|bidan desa|perangkat desa|modin|anggota dewan)\b", re.IGNORECASE),
-    Lazy(r"\b(?:kembar|anak (?:tunggal|bungsu|sulung|ke-?\d|pertama|kedua|ketiga|keempat|kelima)|bungsu dari|sulung dari|\w+ bersaudara|janda|duda|yatim piatu|istri (?:kedua|ketiga|siri))\b", re.IGNORECASE),
+    Lazy(r"\bmantan (?!«bukan-mantan»)\w+", re.IGNORECASE),
+    Lazy(r"\b«ciri:jabatan»\b", re.IGNORECASE),
+    Lazy(r"\b(?:«ciri:keluarga»|anak ke-?\d|\w+ bersaudara)\b", re.IGNORECASE),
     Lazy(r"\b(?:berusia |usia |umur )?\d{1,2} (?:tahun|thn)\b|\(\d{1,2}(?: tahun)?\)", re.IGNORECASE),
-    Lazy(r"\b(?:desa|kelurahan|dusun|kampung|kecamatan|nagari|gampong) [A-Z]\w+"),
-    Lazy(r"\b(?:atlet|dalang|penyiar|pilot|perias|pesinden|sinden|penari|pelukis|tukang (?:pijat|patri|gigi|urut)|pawang|dukun|juara|pemain|penyanyi|artis|veteran|pensiunan|pembalap|petinju|pendekar|muazin|marbot|koster|imam)\b", re.IGNORECASE),
-    Lazy(r"\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\w* (?:19|20)\d\d\b", re.IGNORECASE),
-    Lazy(r"\b(?:pertama|terakhir|terkaya|termuda|tertua|viral|diberitakan|masuk (?:koran|televisi|tv|berita))\b", re.IGNORECASE),
+    Lazy(r"\b«=ciri:tempat» [A-Z]\w+"),
+    Lazy(r"\b«ciri:pekerjaan»\b", re.IGNORECASE),
+    Lazy(r"\b\d{1,2} «bulan:pendek»\w* (?:19|20)\d\d\b", re.IGNORECASE),
+    Lazy(r"\b«ciri:menonjol»\b", re.IGNORECASE),
 )
 """One pattern for each kind of trait; three kinds in one sentence, or the rarest with one other, point at somebody."""
 
 LEADS = (
     (0, Lead("satu.", r"[A-Za-z]")),
     (1, Lead("mantan.", r"[A-Za-z]")),
-    (2, Lead("ketua. kepala. lurah. camat. guru. bidan. perangkat. modin. anggota.", r"[A-Za-z]")),
-    (3, Lead("kembar. anak. bungsu. sulung. bersaudara. janda. duda. yatim. istri.", r"[A-Za-z]")),
-    (5, Lead("desa. kelurahan. dusun. kampung. kecamatan. nagari. gampong.", r"[A-Za-z]")),
+    (2, Lead("«ciri:jabatan».", r"[A-Za-z]")),
+    (3, Lead("«ciri:keluarga». anak. bersaudara.", r"[A-Za-z]")),
+    (5, Lead("«ciri:tempat».", r"[A-Za-z]")),
     (6, Lead(
-        "atlet. dalang. penyiar. pilot. perias. pesinden. sinden. penari. pelukis. tukang. pawang. dukun. juara. pemain. penyanyi. artis. "
-        "veteran. pensiunan. pembalap. petinju. pendekar. muazin. marbot. koster. imam.", r"[A-Za-z]",
+        "«ciri:pekerjaan».", r"[A-Za-z]",
     )),
-    (8, Lead("pertama. terakhir. terkaya. termuda. tertua. viral. diberitakan. masuk.", r"[A-Za-z]")),
+    (8, Lead("«ciri:menonjol».", r"[A-Za-z]")),
 )  # fmt: skip
-NUMBERED = ((4, Lazy(r"\d (?i:tahun|thn)|\(\d{1,2}(?: tahun)?\)")), (7, Lazy(r"\d (?i:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)")))
+NUMBERED = ((4, Lazy(r"\d (?i:tahun|thn)|\(\d{1,2}(?: tahun)?\)")), (7, Lazy(r"\d (?i:«bulan:pendek»)")))
 """Where a mark may stand, by its number in MARKS; most sentences have too few of these to be looked at."""
 
 SENTENCE = Lazy(r"[^\n.!?]{20,}(?:[.!?](?=\s|$)|$|(?=\n))|[^\n.!?]{20,}", re.MULTILINE)

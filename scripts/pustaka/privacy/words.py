@@ -4,37 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import lines, listed, ordered
 
-PREFIXES = (
-    "ketidak", "memper", "diper", "memb", "keber", "pember", "seper", "berke", "terke", "menge", "penge", "meny", "peny", "meng", "peng", "mem", "pem", "men", "pen",
-    "pel", "bel", "ber", "per", "ter", "me", "pe", "di", "ke", "se", "be", "te",
-    "antar", "pra", "pasca", "non", "multi", "sub", "anti", "tuna", "swa", "maha", "ultra", "super", "inter", "bio", "psiko", "sosio", "mikro", "makro", "eks", "semi", "mono", "dwi", "eka",
-)  # fmt: skip
 RESTORED = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem": "p", "men": "t", "pen": "t"}
 """The first letter that a nasal prefix swallows: `menyapu` → `sapu`."""
 
-SUFFIXES = ("lah", "kah", "pun", "tah", "nya", "ku", "mu", "kan", "an", "i", "in", "isasi", "is", "annya", "kannya", "inya", "anlah", "kanlah", "ilah", "nyalah", "nyapun", "anku", "anmu", "ankah", "isasikan")
-LOANS = frozenset({"antar", "pra", "pasca", "non", "multi", "sub", "anti", "tuna", "swa", "maha", "ultra", "super", "inter", "bio", "psiko", "sosio", "mikro", "makro", "eks", "semi", "mono", "dwi", "eka"})
-"""Prefixes that names begin with too, so that only a longer root counts below them."""
-
-
-def bag(words: str) -> frozenset[str]:
-    """The words of a text as a set."""
-    return frozenset(words.split())
 
 
 @cache
 def entries(name: str) -> frozenset[str]:
     """The words of one packaged list."""
     return frozenset(word.lower() for line in lines(name) for word in line.split())
-
-
-def lines(name: str) -> Iterator[str]:
-    text = files(__package__).joinpath("data", name).read_text(encoding="utf-8")
-    return (line for line in text.split("\n") if line and not line.startswith("#"))
 
 
 @cache
@@ -88,11 +70,11 @@ def roots(word: str) -> Iterator[str]:
     for stem, suffix in stems(word):
         if suffix and len(stem) >= (5 if suffix in {"is", "in"} else 3 if suffix in {"nya", "kan", "lah", "kah", "pun"} else 4):
             yield stem
-        for prefix in PREFIXES:
+        for prefix in ordered("imbuhan", "awalan"):
             if not stem.startswith(prefix):
                 continue
             root = stem[len(prefix) :]
-            if prefix in LOANS and len(root) < 5:
+            if prefix in listed("imbuhan", "serapan") and len(root) < 5:
                 continue
             if len(root) >= (4 if len(prefix) < 3 and not (suffix in {"an", "i", "kan"} and prefix in {"ke", "pe", "di", "me"}) else 3):
                 yield root
@@ -104,7 +86,7 @@ def roots(word: str) -> Iterator[str]:
 
 def twice(word: str) -> Iterator[str]:
     """A second prefix below the first: `keberhasilan`, `seperjuangan`, `dipersiapkan`."""
-    for prefix in ("ber", "per", "ter", "pen", "peng", "pem", "pe", "ke", "se"):
+    for prefix in ordered("imbuhan", "kedua"):
         root = word.removeprefix(prefix)
         if root != word and len(root) >= 4:
             yield root
@@ -112,7 +94,7 @@ def twice(word: str) -> Iterator[str]:
 
 def stems(word: str) -> Iterator[tuple[str, str]]:
     yield word, ""
-    for suffix in SUFFIXES:
+    for suffix in ordered("imbuhan", "akhiran"):
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             yield word[: -len(suffix)], suffix
 

@@ -24,6 +24,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "Kepmensos": ("Keputusan Menteri Sosial", "Kepmensos"),
     "PermenPPPA": ("Peraturan Menteri Pemberdayaan Perempuan dan Perlindungan Anak", "Permen PPPA", "PermenPPPA", "PermenPPA"),
     "PermenPANRB": ("Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", "Permen PANRB", "PermenPANRB", "PermenPAN-RB"),
+    "Peraturan BPS": ("Peraturan Badan Pusat Statistik", "Peraturan BPS"),
+    "Putusan MK": ("Putusan Mahkamah Konstitusi", "Putusan MK"),
     "Perda": ("Peraturan Daerah", "Perda"),
     "Qanun": ("Qanun",),
 }
@@ -38,12 +40,12 @@ CITATION = re.compile(
     ) + r"|(?:Per|Kep)men[a-z]{2,}|Per(?:gub|bup|wali|kap)[a-z]*)"
     r"(?:\s(?:Republik\sIndonesia|RI))?"
     r"(?:\s(?P<region>(?!No\b|Nomor\b)[A-Z][\w.-]*(?:\s(?!No\b|Nomor\b)[A-Z][\w.-]*){0,4}))?"
-    r"\s(?:(?:No\.?|Nomor)\s?)?(?P<number>\d{1,4})(?P<body>/[A-Z]{2,8})?(?:/|,?\s(?:Tahun|Thn\.?|Th\.?)\s)(?P<year>(?:19|20)\d{2})(?!\d)"
+    r"\s(?:(?:No\.?|Nomor)\s?)?(?P<number>\d{1,4})(?P<body>/[A-Z]{2,8}(?:-[IVX]{1,5})?)?(?:/|,?\s(?:Tahun|Thn\.?|Th\.?)\s)(?P<year>(?:19|20)\d{2})(?!\d)"
 )
 """`UU 14/2019`, `UU No. 14 Tahun 2019`, `Undang-Undang Nomor 14 Tahun 2019`, `Permensos 08/2012`, `Kepmensos 36/HUK/1999`,
 `Perda Nusa Tenggara Barat 4/2022`; not `PP 78`, not `UPTD PPA 2/2022`."""
 
-YEAR = re.compile(r"\d(?:/[A-Z]+)?(?:/|,?\s(?:Tahun|Thn\.?|Th\.?)\s)(?:19|20)\d{2}(?!\d)")
+YEAR = re.compile(r"\d(?:/[A-Z]+(?:-[IVX]+)?)?(?:/|,?\s(?:Tahun|Thn\.?|Th\.?)\s)(?:19|20)\d{2}(?!\d)")
 """The end of every citation; most lines hold none, and looking for it is quick."""
 
 

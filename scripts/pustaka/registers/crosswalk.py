@@ -26,18 +26,23 @@ class Row:
 
 def rows(library: Library) -> tuple[Row, ...]:
     """Every type of the register in its order, with the names that its entry declares."""
+    return tuple(found for key in library.register("pmks").records if (found := row(key, library)))
+
+
+def row(key: str, library: Library) -> Row | None:
+    """One type of the register; nothing for a key that it does not have."""
     types, groups = library.register("pmks"), library.register("pas")
-    found = []
-    for key, record in types.records.items():
-        entry = library.by_path.get(f"docs/buku-saku/{key}.md")
-        values = entry.document.matter.values if entry else {}
-        number = record.get("nomor_2012")
-        pas = tuple(one for one in entry.listed("pas_2025") if one in groups.records) if entry else ()
-        found.append(Row(
-            nomor_pmks_2012=number if isinstance(number, int) else None, kunci=key, nama_pmks_2012=types.title(key),
-            nama_ppks_2019=str(values.get("nama_ppks") or ""), pas_2025=tuple(map(groups.title, pas)),
-            nomor_pas_2025=tuple(n for one in pas if isinstance(n := groups.records[one].get("nomor"), int)),
-            pas_perkiraan=values.get("pas_perkiraan") in (True, "ya"), singkatan=entry.listed("singkatan") if entry else (),
-            nama_lain=entry.listed("nama_lain") if entry else (), entri=entry.address if entry else "",
-        ))
-    return tuple(found)
+    record = types.records.get(key)
+    if record is None:
+        return None
+    entry = library.by_path.get(f"docs/buku-saku/{key}.md")
+    values = entry.document.matter.values if entry else {}
+    number = record.get("nomor_2012")
+    pas = tuple(one for one in entry.listed("pas_2025") if one in groups.records) if entry else ()
+    return Row(
+        nomor_pmks_2012=number if isinstance(number, int) else None, kunci=key, nama_pmks_2012=types.title(key),
+        nama_ppks_2019=str(values.get("nama_ppks") or ""), pas_2025=tuple(map(groups.title, pas)),
+        nomor_pas_2025=tuple(n for one in pas if isinstance(n := groups.records[one].get("nomor"), int)),
+        pas_perkiraan=values.get("pas_perkiraan") in (True, "ya"), singkatan=entry.listed("singkatan") if entry else (),
+        nama_lain=entry.listed("nama_lain") if entry else (), entri=entry.address if entry else "",
+    )

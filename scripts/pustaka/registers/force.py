@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from pustaka.kinds.registers import STATES
+from pustaka.library import Publication
 from pustaka.registers.citations import Citation, Key, citations
 from pustaka.text import Document, scan
+from pustaka.text.document import Section
 from pustaka.text.sentences import END, is_item, runs
 
 SAID = re.compile(r":\s+(?P<all>keduanya\s+)?(?P<state>" + "|".join(STATES) + r")\b", re.IGNORECASE)
@@ -46,8 +48,17 @@ TURNED = re.compile(r"\b(?:yang|kemudian|lalu|selanjutnya)\b", re.IGNORECASE)
 
 EVERY = re.compile(r"\b(?:keduanya|ketiganya|semuanya|seluruhnya)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 
+STATED = "dasar-hukum"
+"""The list of laws in which the site itself writes the state of each, where a kind declares it."""
+
 Mark = tuple[int, int, str]
 """Where one citation stands in a stretch of text, and the key of its record."""
+
+
+def stated_section(publication: Publication) -> Section | None:
+    """The list of laws to which the site adds the states; nothing where the kind has none."""
+    declared = any(part.id == STATED for part in publication.kind.parts)
+    return publication.document.sections.get(STATED) if declared else None
 
 
 def item_state(document: Document, one: Citation) -> re.Match[str] | None:

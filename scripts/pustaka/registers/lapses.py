@@ -10,14 +10,14 @@ from pustaka.library import Library, Publication
 from pustaka.library.history import UNCOMMITTED, UNKNOWN, Written
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.citations import Citation, Key, citations, known
-from pustaka.registers.force import admitted, item_state
+from pustaka.registers.force import admitted, item_state, stated_section
 from pustaka.text import Document, Source
 
 REVOKED = "dicabut"
 TIME = datetime.timedelta(days=90)
 """How long texts may take after a state has changed, where the record names no day of its own."""
 
-SPEAKING_NOW = frozenset({"saku", "halaman"})
+SPEAKING_NOW = frozenset({"saku", "gawat", "halaman"})
 """Kinds that tell readers what holds today; the others report what was said on a day of their own."""
 
 
@@ -36,7 +36,10 @@ class Lapse:
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """An item of a list of laws that gives another state than the register does, with the place of that word."""
+    """An item of a list of laws that gives another state than the register does, with the place of that word.
+
+    `ours`: the site writes the states of this list, so that none should stand in the text, right or wrong.
+    """
 
     publication: Publication
     line: int
@@ -45,6 +48,7 @@ class Mismatch:
     key: str
     state: str
     deadline: datetime.date | None
+    ours: bool = False
 
 
 def lapses(library: Library) -> Iterator[Lapse]:
@@ -54,9 +58,10 @@ def lapses(library: Library) -> Iterator[Lapse]:
     laws = {key: record for key, record in every.items() if register.records[record].get("status") == REVOKED}
     for publication in library.publications if laws else ():
         told: set[tuple[int, str]] = set()
+        section = stated_section(publication)
         for one in citations(publication.document):
             key = laws.get(one.key, "")
-            if not key or (one.line, key) in told:
+            if not key or (one.line, key) in told or (section and section.start < one.line < section.end):
                 continue
             given = item_state(publication.document, one)
             said = given["state"].lower() if given else ""
@@ -98,15 +103,17 @@ def deadline(library: Library, key: str) -> datetime.date | None:
 
 
 def mismatches(library: Library) -> Iterator[Mismatch]:
-    """One for each item of a list of laws that gives another state than the register; revoked ones are lapses."""
+    """One for each item of a list of laws that gives another state than the register, or any where the site writes them; revoked ones elsewhere are lapses."""
     register = library.register("hukum")
     laws: Mapping[Key, str] = known(register)
     for publication in library.publications if laws else ():
         told: set[int] = set()
+        section = stated_section(publication)
         for one in citations(publication.document):
             key = laws.get(one.key, "")
             state = register.records[key].get("status") if key else None
-            said = item_state(publication.document, one) if state not in (None, REVOKED) and one.line not in told else None
-            if said and said["state"].lower() != state:
+            ours = section is not None and section.start < one.line < section.end
+            said = item_state(publication.document, one) if (ours or state not in (None, REVOKED)) and one.line not in told else None
+            if said and (ours or said["state"].lower() != state):
                 told.add(one.line)
-                yield Mismatch(publication, one.line, said.start("state") + 1, said.end("state") + 1, key, str(state), deadline(library, key))
+                yield Mismatch(publication, one.line, said.start("state") + 1, said.end("state") + 1, key, str(state), None if ours else deadline(library, key), ours)

@@ -15,11 +15,16 @@ TITLE = "Daftar hukum"
 INTRO = """Keadaan di sini berasal dari sumber yang kami baca, umumnya salinan tersimpan dan bukan naskah resmi.
 Periksa naskah resminya sebelum memakainya untuk keputusan.
 
-- **Berlaku**: sumber yang dibaca tidak menunjukkan pencabutan.
-- **Diubah**: masih berlaku, tetapi rumusannya sudah diubah.
-- **Dicabut**: sudah diganti atau tidak berlaku lagi.
-- **Tidak diketahui**: kami belum dapat memastikannya.
+Empat kata ini juga tertulis di samping peraturan dalam bagian «Dasar hukum» setiap entri:
+
+- **berlaku**: sumber yang dibaca tidak menunjukkan pencabutan.
+- **diubah**: masih berlaku, tetapi rumusannya sudah diubah.
+- **dicabut**: sudah diganti atau tidak berlaku lagi.
+- **belum pasti**: kami belum dapat memastikannya.
 """
+
+LABELS = {"tidak diketahui": "belum pasti"}
+"""How a state is called where people read it; the others are called what they are."""
 
 KIND_NAMES = {
     "UU": "Undang-undang", "PP": "Peraturan pemerintah", "Perpres": "Peraturan presiden", "Inpres": "Instruksi presiden",
@@ -58,9 +63,18 @@ def status(record: Mapping[str, object]) -> str:
     return given if given in STATES else "tidak diketahui"
 
 
+def label(record: Mapping[str, object]) -> str:
+    """`berlaku`, `diubah`, `dicabut` or `belum pasti`, as it stands beside a citation."""
+    return LABELS.get(status(record), status(record))
+
+
 def trust(record: Mapping[str, object]) -> str:
     """`Keyakinan: tinggi. Diperiksa pada naskah resmi 3 Februari 2026.`"""
-    checked = f"Diperiksa pada naskah resmi {wording.moment(record['diperiksa'])}." if record.get("diperiksa") else "Belum diperiksa pada naskah resmi."
+    checked = "Belum diperiksa pada naskah resmi."
+    if record.get("diperiksa"):
+        who = f" oleh {record['diperiksa_oleh']}" if record.get("diperiksa_oleh") else ""
+        what = f" ({record['diperiksa_pada']})" if record.get("diperiksa_pada") else ""
+        checked = f"Diperiksa pada naskah resmi {wording.moment(record['diperiksa'])}{who}{what}."
     return f"Keyakinan: {record.get('keyakinan', 'rendah')}. {checked}"
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from pustaka.rules import (
     complicated,
+    links_copied,
     meta_wide,
     privacy_beside,
     privacy_pictures,
     privacy_shown,
     privacy_wide,
+    sources_calls,
+    sources_duties,
     sources_text,
     structure_parts,
+    structure_steps,
     tree,
     unjudged,
     writing_read,
@@ -27,8 +31,8 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_text, structure_parts, tree, unjudged, writing_read,
-    writing_text, writing_words,
+    complicated, links_copied, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties, sources_text, structure_parts,
+    structure_steps, tree, unjudged, writing_read, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

@@ -37,8 +37,8 @@ def cited(library: Library) -> Iterator[tuple[Publication, Citation, str]]:
 
 
 def acted_on(publication: Publication) -> bool:
-    """People act on the pocketbook, so that it must be right; elsewhere a finding is advice."""
-    return publication.kind.key == "saku"
+    """People act on the pocketbook and the cards, so that it must be right; elsewhere a finding is advice."""
+    return publication.kind.key in {"saku", "gawat"}
 
 
 @SUMBER.wide_rule(1, "peraturan-tak-terdaftar", Severity.ADVICE, also=Severity.ERROR)
@@ -72,8 +72,11 @@ def revoked(library: Library) -> Iterator[tuple[str, Spot]]:
 
 @SUMBER.wide_rule(3, "keadaan-peraturan", Severity.ADVICE)
 def other_state(library: Library) -> Iterator[tuple[str, Spot]]:
-    """A list of laws gives the state that the register gives; a revoked one is the rule above's."""
+    """A list of laws gives the state that the register gives, and none where the site writes it; a revoked one is the rule above's."""
     for one in mismatches(library):
+        if one.ours:
+            yield one.publication.path, Spot(one.line, one.column, "Keadaan peraturan ditulis situs dari daftar hukum. Hapus keadaan itu; tulis perihalnya saja.", one.line, one.end)
+            continue
         message = f"Daftar hukum menyebut keadaan peraturan ini «{one.state}». Samakan kalimat ini, atau perbaiki {REGISTERS}/hukum.yml bila kalimat ini yang benar."
         yield one.publication.path, Spot(one.line, one.column, f"{message} {until(one.deadline, library)}".rstrip(), one.line, one.end)
 
@@ -151,7 +154,7 @@ def stale_number(library: Library) -> Iterator[tuple[str, Spot]]:
         if not any(one in publication.document.source.text for one in numbers):
             continue
         for number, line in publication.document.prose:
-            found = pattern.search(line)
+            found = None if line.startswith("[^") else pattern.search(line)  # the title of a source may hold a number
             if found is not None and UNVERIFIED not in line.lower():
                 yield publication.path, Spot(
                     number, found.start() + 1,

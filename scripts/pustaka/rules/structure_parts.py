@@ -11,7 +11,7 @@ from pustaka.library import Library, Publication
 from pustaka.rules.structure import SUSUN, at, is_empty
 from pustaka.rules.tables_foreign import every_fault
 from pustaka.text import Document
-from pustaka.text.dialect import EVIDENCE
+from pustaka.text.dialect import CARD_CHECK, CARD_PRACTICE, CHECK, DUTY, EVIDENCE, PRACTICE, SOURCED
 from pustaka.text.document import Section
 
 ITEM = re.compile(r"^(?:[-+*]|\d+\.)\s+\S")
@@ -23,6 +23,11 @@ STEP = re.compile(r"^\d+\.\s+\S")
 MARK = re.compile(EVIDENCE)
 LAST = re.compile(rf"{EVIDENCE}(?P<notes>(?:\[\^[^\]]+\])*)\.?\s*$")
 """`(bersumber)[^1]` at the end of a step."""
+
+OF_A_STEP = (SOURCED, CHECK, DUTY, PRACTICE)
+OF_A_CARD = (CARD_CHECK, DUTY, CARD_PRACTICE)
+NOTED = re.compile(r"(?:\[\^[^\]]+\])+\.?\s*$")
+"""`… selimuti.[^3]`: on a card a bare footnote is the strongest mark."""
 
 DELIMITER = re.compile(r"^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
 """`|---|:---:|`, the row below a table's header."""
@@ -83,7 +88,7 @@ def evidence(publication: Publication, library: Library) -> Iterator[Spot]:
         for number, first, text in steps(publication.document, section):
             fault = evidence_fault(text)
             if fault:
-                yield Spot(number, 1, f"{fault} Akhiri langkah dengan «(bersumber)[^1]» atau «(praktik umum, belum ditinjau)».", number, len(first) + 1)
+                yield Spot(number, 1, f"{fault} Akhiri langkah dengan salah satu dari: {', '.join(map(written, OF_A_STEP))}.", number, len(first) + 1)
 
 
 def evidence_fault(step: str) -> str:
@@ -95,16 +100,50 @@ def evidence_fault(step: str) -> str:
         return "Langkah ini bertanda bukti lebih dari satu. Bagi menjadi dua langkah, atau hapus salah satu tandanya."
     if last is None:
         return "Tanda bukti langkah ini tidak di akhir."
-    if last["mark"] == "bersumber" and not last["notes"]:
-        return "Langkah ini bertanda «(bersumber)», tetapi tidak menyebut sumbernya."
+    if last["mark"] not in OF_A_STEP:
+        return f"Tanda «({last['mark']})» hanya untuk kartu gawat."
+    if last["mark"] != PRACTICE and not last["notes"]:
+        return f"Langkah ini bertanda «({last['mark']})», tetapi tidak menyebut sumbernya."
     return ""
 
 
-def steps(document: Document, section: Section) -> Iterator[tuple[int, str, str]]:
-    """(line, first line, whole text) of each numbered step, with what is nested in it."""
+def written(mark: str) -> str:
+    """A mark as it is typed: «(bersumber)[^1]», «(praktik umum, belum ditinjau)»."""
+    return f"«({mark})»" if mark in (PRACTICE, CARD_PRACTICE) else f"«({mark})[^1]»"
+
+
+@SUSUN.rule(19, "tanda-bukti-kartu", Severity.ERROR)
+def card_evidence(publication: Publication, library: Library) -> Iterator[Spot]:
+    """What a card tells people to do, or not to do, says how sure it is: a bare footnote, or one short mark."""
+    for part, section in publication.parts():
+        if not part.cited:
+            continue
+        for number, first, text in steps(publication.document, section, ITEM):
+            fault = card_fault(text)
+            if fault:
+                yield Spot(number, 1, f"{fault} Akhiri butir dengan catatan kaki «[^1]», atau {', '.join(map(written, OF_A_CARD))}.", number, len(first) + 1)
+
+
+def card_fault(item: str) -> str:
+    marks, last = MARK.findall(item), LAST.search(item)
+    if not marks:
+        return "" if NOTED.search(item) else "Butir ini belum mengatakan dari mana asalnya."
+    if len(marks) > 1:
+        return "Butir ini bertanda bukti lebih dari satu."
+    if last is None:
+        return "Tanda bukti butir ini tidak di akhir."
+    if last["mark"] not in OF_A_CARD:
+        return f"Tanda «({last['mark']})» tidak dipakai di kartu."
+    if last["mark"] != CARD_PRACTICE and not last["notes"]:
+        return f"Butir ini bertanda «({last['mark']})», tetapi tidak menyebut sumbernya."
+    return ""
+
+
+def steps(document: Document, section: Section, opening: re.Pattern[str] = STEP) -> Iterator[tuple[int, str, str]]:
+    """(line, first line, whole text) of each numbered step, or other item that `opening` knows, with what is nested in it."""
     number, found = 0, list[str]()
     for line, text in document.text_of(section):
-        if STEP.match(text):
+        if opening.match(text):
             if found:
                 yield number, found[0], " ".join(found).rstrip()
             number, found = line, [text]

@@ -20,8 +20,8 @@ TITLE, SYNONYM, SUMMARY, HEADING, BODY = 8.0, 6.0, 2.0, 2.5, 1.0
 """How much one word counts in each field."""
 OTHER = 0.75
 """What a part of another name counts beside a part of the title, because a page may have many other names."""
-PRIOR: Mapping[str, float] = {"buku-saku": 1.5, "metode": 1.5, "kontribusi": 0.5, "pengembang": 0.5}
-"""By first part of the address: pages that answer a worker come before pages that report, guides for contributors after them."""
+PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "kontribusi": 0.5, "pengembang": 0.5}
+"""By first part of the address: cards and pages that answer a worker come before pages that report, guides for contributors after them."""
 FULL = (K1 + 1) * max(PRIOR.values())
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]

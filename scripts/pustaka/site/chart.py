@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from html import escape
 
 COLOURS = {
-    "kertas": "#fffdf8", "tinta": "#1d2927", "redup": "#55605d", "garis": "#e0d7c6", "utama": "#0b5d57", "kunyit": "#e3a322",
+    "kertas": "#fffdf8", "tinta": "#1d2927", "redup": "#55605d", "garis": "#e0d7c6", "utama": "#0b5d57", "utama-tua": "#073f3b", "kunyit": "#e3a322",
 }
 """The values of the same names in docs/assets/gaya/token.css: an image cannot read the page's own."""
+
+TOKENS = {"kertas": "muka"}
+"""Names that token.css has otherwise."""
 
 WIDTH, MARGIN, ROW, BAR, TOP = 400, 12, 46, 14, 66
 FONT = "'Plus Jakarta Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
@@ -64,7 +67,7 @@ def row(bar: Bar, top: int, longest: int) -> Iterator[str]:
         width = (WIDTH - 2 * MARGIN) * amount / longest
         if amount:
             yield f'<rect x="{place:.1f}" y="{top + 22}" width="{width:.1f}" height="{BAR}" fill="{COLOURS[colour]}"/>'
-            yield text(place + width / 2, top + 33, str(amount), colour="kertas" if colour == "utama" else "tinta", size=11, anchor="middle", weight=700)
+            yield text(place + width / 2, top + 33, str(amount), colour="kertas" if colour.startswith("utama") else "tinta", size=11, anchor="middle", weight=700)
         place += width
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pustaka.compose.inserting import link
+from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.language import readability
 from pustaka.language.readability import LONGEST_SENTENCE, Readability
 from pustaka.library import Library, wording
 from pustaka.registers import places
-from pustaka.registers.coverage import Cover, covers
+from pustaka.registers.coverage import Cover, covers, readers
 from pustaka.site import chart
 from pustaka.site.page import Page
 
@@ -27,24 +28,39 @@ FONT = "docs/assets/huruf/plus-jakarta-sans.woff2"
 
 def page(library: Library) -> Page:
     table = covers(library)
-    sourced, practice = sum(one.sourced for one in table), sum(one.practice for one in table)
+    sourced, duty, practice = (sum(getattr(one, name) for one in table) for name in ("sourced", "duty", "practice"))
     without = [one for one in table if not one.cases]
     lines = [
         f"Ada {sum(bool(one.site_path) for one in table)} entri untuk {len(table)} jenis PMKS.",
-        f"Dari {wording.number(sourced + practice)} langkah penanganan, {wording.number(sourced)} bersumber dan {wording.number(practice)} berasal dari praktik umum yang belum ditinjau.",
+        f"Dari {wording.number(sourced + duty + practice)} langkah penanganan, {wording.number(sourced)} bersumber, {wording.number(duty)} kewajiban hukum, dan {wording.number(practice)} berasal dari praktik umum yang belum ditinjau.",
         f"Sebanyak {len(without)} jenis belum mempunyai studi kasus.", "",
         "## Langkah menurut asalnya {#langkah}", "",
         f"![{alternative(table)}]({IMAGE}){{ width=\"560\" }}", "",
         "Angka yang sama ada di tabel berikut.", "",
         "## Tabel cakupan {#tabel}", "",
-        "| Jenis | Langkah bersumber | Langkah dari praktik umum | Kasus | Diskusi | Tinjauan |", "| --- | ---: | ---: | ---: | ---: | --- |",
+        "| Jenis | Langkah bersumber | Kewajiban hukum | Langkah dari praktik umum | Kasus | Diskusi | Tinjauan |", "| --- | ---: | ---: | ---: | ---: | ---: | --- |",
     ]
     for one in table:
         name = link(one.name, one.site_path, PATH) if one.site_path else one.name
-        lines.append(f"| {name} | {one.sourced} | {one.practice} | {one.cases} | {one.discussions} | {one.reviewed} |")
+        lines.append(f"| {name} | {one.sourced} | {one.duty} | {one.practice} | {one.cases} | {one.discussions} | {one.reviewed} |")
+    lines += ["", *professions(library)]
     lines += ["", *reading(library, table)]
     lines += ["", "Ingin menambah kasus atau meninjau entri? Mulailah dari [panduan menulis](kontribusi/index.md).", ""]
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY}, searched=False)
+
+
+def professions(library: Library) -> Iterator[str]:
+    """Which profession must read which card, and whether somebody did."""
+    wanted = readers(library)
+    if not wanted:
+        return
+    yield from ("## Siapa yang harus membaca kartu gawat {#peninjau}", "")
+    yield "Kartu ini menyentuh keselamatan jiwa, jadi harus dibaca orang dari profesi yang disebut."
+    yield "Ia mencatat jawabannya dengan `pustaka tinjau`; sebelum itu kartunya bertanda belum ditinjau."
+    yield from ("", "| Kartu | Harus dibaca oleh | Keadaan |", "| --- | --- | --- |")
+    for one in wanted:
+        named = ", ".join(escaped(profession).replace("|", "/") for profession in one.professions)
+        yield f"| {link(one.publication.title, one.publication.site_path, PATH)} | {named} | {one.reviewed} |"
 
 
 def reading(library: Library, table: tuple[Cover, ...]) -> Iterator[str]:
@@ -82,8 +98,8 @@ def alternative(table: tuple[Cover, ...]) -> str:
 
 def files(library: Library) -> dict[str, bytes]:
     """The plot, by path below the site root."""
-    bars = [chart.Bar(one.name, ((one.sourced, "utama"), (one.practice, "kunyit")), note(one)) for one in covers(library)]
-    legend = (("utama", "bersumber"), ("kunyit", "praktik umum, belum ditinjau"))
+    bars = [chart.Bar(one.name, ((one.duty, "utama-tua"), (one.sourced, "utama"), (one.practice, "kunyit")), note(one)) for one in covers(library)]
+    legend = (("utama-tua", "kewajiban hukum"), ("utama", "bersumber"), ("kunyit", "praktik umum"))
     font = library.read_bytes(FONT) if FONT in library.files else b""
     return {IMAGE: chart.svg("Langkah penanganan menurut asalnya", bars, legend, font=font).encode("utf-8")}
 

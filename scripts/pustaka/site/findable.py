@@ -17,7 +17,7 @@ def findable(page: Page, html: str = "") -> search.SearchPage:
     """One page with its names and filters; `html` is its rendered text."""
     one = page.publication
     return search.SearchPage(
-        url=page.address, title=page.title, html=html, summary=page.summary, synonyms=one.listed("nama_lain") if one else (),
+        url=page.address, title=page.title, html=html, summary=page.summary, synonyms=(*one.listed("nama_lain"), *one.listed("kata_cari")) if one else page.names,
         kind=one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
 

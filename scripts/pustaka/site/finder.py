@@ -1,54 +1,85 @@
-"""«Siapa yang ada di depan saya?»: a page of questions in the worker's words that leads to an entry in two or three taps."""
+"""«Siapa yang ada di depan saya?»: first what saves a life, then tiles in the worker's words that open into ways to an entry."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from pustaka.compose.inserting import link
 from pustaka.compose.related import escaped
 from pustaka.library import Library
 from pustaka.library.wording import sentence
 from pustaka.registers import places
+from pustaka.site import crisis, local
 from pustaka.site.page import Page
 
 PATH = places.WAYS
 TITLE = "Siapa yang ada di depan saya?"
-SUMMARY = "Pilih yang Anda lihat. Dua ketukan membawa Anda ke halaman buku saku yang sesuai."
+SUMMARY = "Nyawa terancam? Nomor dan kartu gawat ada di atas. Bila tidak, pilih yang Anda lihat."
 
-INTRO = """Bila nyawa terancam, tolong dahulu dan panggil orang terdekat yang dapat membantu; baca sesudahnya.
-
-"""
-OUTRO = """## Tidak ada yang cocok {#lain}
+OUTRO = """## Bukan salah satu dari ini {#lain}
 
 - [Semua entri buku saku](buku-saku/index.md)
 - [Nama dan nomor jenis dalam daftar lama dan baru](silang.md)
 - [Cari dengan kata Anda sendiri](cari/index.md)
+- [Nomor di kabupaten saya](nomor-setempat.md)
 """
+
+ICONS = {
+    "anak": "human-child", "jalan": "walk", "kekerasan": "shield-alert-outline", "bencana": "home-flood", "sakit": "wheelchair",
+    "tua": "human-cane", "keluarga": "home-heart", "kembali": "bag-suitcase-outline", "tersisih": "account-off-outline",
+}
+"""The drawing on each tile, by key; a tile that an editor adds gets the general one."""
+GENERAL = "account-group-outline"
 
 
 def page(library: Library) -> Page:
-    """First who it is, as links to the questions below; then what is seen, as links to entries."""
-    ways, types = library.register("siapa"), library.register("pmks")
-    lines = [INTRO, *(f"- [{escaped(ways.title(key))}](#{key})" for key in ways.records), "- [Bukan salah satu dari ini](#lain)", ""]
-    for key, record in ways.records.items():
-        lines += [f"## {ways.title(key)} {{#{key}}}", "", sentence(record.get("tanya", "")), ""]
-        for words, target in turns(record):
-            if f"docs/buku-saku/{target}.md" in library.by_path:
-                lines.append(f"- {link(words, f'buku-saku/{target}.md', PATH)}")
-            elif target in types.records:
-                lines.append(f"- {escaped(words)}: {types.title(target)}, entrinya belum ada.")
-        lines.append("")
+    """The text holds everything in reading order, for the search and for other themes; the template shows the groups as tiles."""
     return Page(
-        path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join([*lines, OUTRO]), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY},
+        path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join([*crisis.lines(library, PATH), *groups(library), OUTRO]), template="siapa.html",
+        view={"kind": "siapa", "title": TITLE, "summary": SUMMARY, "ways": ways(library), "crisis": crisis.view(library), "local": local.offered(library)},
     )
+
+
+def groups(library: Library) -> Iterator[str]:
+    """Each group as a section with its question and its answers as links."""
+    register, types = library.register("siapa"), library.register("pmks")
+    for key, record in register.records.items():
+        yield from (f"## {register.title(key)} {{#{key}}}", "", sentence(record.get("tanya", "")), "")
+        for words, target in turns(record):
+            if entry(target, library):
+                yield f"- {link(words, f'buku-saku/{target}.md', PATH)}"
+            elif target in types.records:
+                yield f"- {escaped(words)}: {types.title(target)}, entrinya belum ada."
+        yield ""
+
+
+def ways(library: Library) -> list[dict[str, Any]]:
+    """What the template makes tiles of; home shows the same ones."""
+    register, types = library.register("siapa"), library.register("pmks")
+    return [
+        {
+            "id": key, "name": register.title(key), "icon": ICONS.get(key, GENERAL), "ask": sentence(record.get("tanya", "")),
+            "turns": [
+                {"words": words, "name": types.title(target), "url": f"buku-saku/{target}/" if entry(target, library) else None}
+                for words, target in turns(record) if target in types.records
+            ],
+        }
+        for key, record in register.records.items()
+    ]
+
+
+def entry(target: str, library: Library) -> bool:
+    return f"docs/buku-saku/{target}.md" in library.by_path
 
 
 def lead(library: Library, here: str) -> str:
     """What stands before the list of entries, for readers who do not know the name of the type; nothing without the questions."""
     if not library.register("siapa").records:
         return ""
+    cards = f"**Nyawa terancam?** Buka {link('kartu gawat', crisis.INDEX, here)}.\n" if crisis.cards(library) else ""
     return (
-        f"Belum tahu jenisnya? Mulailah dari {link('apa yang Anda lihat', PATH, here)}.\n"
+        f"{cards}Belum tahu jenisnya? Mulailah dari {link('apa yang Anda lihat', PATH, here)}.\n"
         f"Mencari nama atau nomor dari daftar lama? Lihat {link('nama dari masa ke masa', 'silang.md', here)}.\n"
     )
 

@@ -15,6 +15,9 @@ NEWEST = 60
 """Items on the index of a kind or series; with more, older years stand on pages of their own."""
 
 
+UNDATED, ALL = "Tanpa tahun", "Semua"
+
+
 def item(publication: Publication, library: Library) -> Item:
     topics = library.register("topik")
     return Item(
@@ -33,9 +36,10 @@ def newest_first(publications: Iterable[Publication]) -> list[Publication]:
 
 
 def by_year(publications: Sequence[Publication], library: Library) -> Iterator[Group]:
+    dated = any(one.year for one in publications)
     for year in sorted({one.year for one in publications}, reverse=True):
         items = tuple(item(one, library) for one in publications if one.year == year)
-        yield Group(name=year or "Tanpa tahun", id=f"tahun-{year}" if year else "tanpa-tahun", items=items)
+        yield Group(name=year or (UNDATED if dated else ALL), id=f"tahun-{year}" if year else "tanpa-tahun", items=items)
 
 
 def by_group(publications: Sequence[Publication], library: Library) -> Iterator[Group]:
@@ -65,14 +69,14 @@ def counted(
     return tuple(Filter(key=key, name=name(key), address=address.format(key), count=counts[key]) for key in sorted(counts))
 
 
-def index(path: str, title: str, intro: str, publications: Sequence[Publication], library: Library, *, grouped: bool = False, lead: str = "") -> Page:
+def index(path: str, title: str, intro: str, publications: Sequence[Publication], library: Library, *, grouped: bool = False, kept: bool = False, lead: str = "") -> Page:
     """An index page; beyond `NEWEST` items only the newest are listed, and the years lead to the rest.
 
-    `lead` is Markdown that stands before the list.
+    `lead` is Markdown that stands before the list; with `kept` the publications stay in the order in which they came, unfiltered.
     """
-    ordered = newest_first(publications)
+    ordered = list(publications) if kept else newest_first(publications)
     shown = ordered if grouped else ordered[:NEWEST]
-    offered = filters(publications, library)
+    offered = {"tahun": ()} if kept else filters(publications, library)
     groups = tuple(by_group(shown, library) if grouped else by_year(shown, library))
     listing = Listing(groups=groups, filters=offered, more=offered["tahun"] if len(shown) < len(ordered) else ())
     return Page(path=path, title=title, summary=intro, markdown=lead, listing=listing, searched=False)

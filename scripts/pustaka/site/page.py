@@ -79,6 +79,8 @@ class Page:
     """What the template shows around the text; see `site/view.py`."""
     template: str = ""
     searched: bool = True
+    names: tuple[str, ...] = ()
+    """What else people call what this page answers; only the search reads it."""
     listed: bool = True
     """Whether search engines may know its address; a notice in the place of a withdrawn text is for those who come by an old link."""
 

@@ -13,7 +13,7 @@ from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import finder, registers, sheets, view
+from pustaka.site import crisis, finder, local, registers, sheets, view
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
@@ -42,7 +42,7 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
         last = history.last.get(one.path)
         shown["revised"] = wording.date(last) if last else None
         if one.site_path == HOME:
-            shown["home"] = view.home_view(library, history)
+            shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
             markdown=sheets.with_sheets(compose.body(one), one, library, downloads),
@@ -75,12 +75,16 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
     """Index pages with their views; a contributed page of the same path takes the place of ours."""
     for page in indexes(library):
         shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
+        if page.path == crisis.INDEX:
+            shown["crisis"] = crisis.view(library)
         download = downloads.get(volume_path(page.address))
         if download:
             shown["pdf"] = {"url": download.path, "size": wording.size(download.size), "pages": download.pages}
         yield Page(
             path=page.path, title=page.title, summary=page.summary, markdown=page.markdown, listing=page.listing, view=shown, searched=False,
         )
+    if local.offered(library):
+        yield local.page(library)
     yield Page(
         path=sheets.LIST, title="Unduh PDF", summary="Semua tulisan sebagai PDF, untuk dibaca tanpa sambungan dan dicetak.",
         markdown=download_list(library, downloads), view={"kind": "indeks", "title": "Unduh PDF"}, searched=False,
@@ -97,9 +101,9 @@ def indexes(library: Library) -> Iterator[Page]:
             continue
         members = library.of_kind(kind)
         if not kind.series:
-            path, entries = f"{kind.address}/index.md", kind.key == "saku"
+            path, entries, cards = f"{kind.address}/index.md", kind.key == "saku", kind.key == crisis.KIND
             lead = finder.lead(library, path) if entries else ""
-            yield index(path, kind.plural, kind.intro, members, library, grouped=entries, lead=lead)
+            yield index(path, kind.plural, kind.intro, members, library, grouped=entries, kept=cards, lead=lead)
         yield index(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
     register = library.register("topik")
     for key, members in library.by_topic.items():

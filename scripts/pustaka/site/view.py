@@ -9,10 +9,11 @@ from typing import Any
 
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.registers.groups import group_of
 from pustaka.site.page import Download, Filter, Listing
 
 Link = dict[str, str | None]
+
+DRAFT = "Naskah uji"
 
 NEW = 6
 """Texts under «baru» on the home page."""
@@ -39,9 +40,14 @@ def publication_view(
         "pdf": {"url": download.path, "size": wording.size(download.size), "pages": download.pages} if download else None,
         "topics": [{"name": topics.title(key), "url": f"topik/{key}/"} for key in publication.topics] if publication.kind.publication else [],
         "pmks": pmks(publication, library),
-        "notice": wording.notice(publication, library.today) or None,
+        "notice": draft(wording.notice(publication, library.today)) or None,
         "origin": publication.document.matter.values.get("asal"),
     }
+
+
+def draft(notice: str) -> str:
+    """A text that nobody has reviewed is called what it is: a draft on trial."""
+    return f"{DRAFT}, {notice[0].lower()}{notice[1:]}" if notice.startswith("Belum ditinjau") else notice
 
 
 def facts(publication: Publication) -> tuple[tuple[str, str], ...]:
@@ -105,10 +111,7 @@ def home_view(library: Library, history: History) -> dict[str, Any]:
             for one in newest
         ],
         "counts": counts,
-        "entries": [
-            {"title": one.title, "url": one.address, "group": wording.group(group_of(one)), "anchor": f"kelompok-{group_of(one)}"}
-            for one in library.published if one.kind.key == "saku"
-        ],
+        "draft": "" if any(wording.review(one) for one in library.published) else draft(wording.UNREVIEWED),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import threading
 from dataclasses import dataclass
@@ -23,13 +24,23 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
     "abbr": {},
     "footnotes": {"BACKLINK_TITLE": "Kembali ke catatan {} dalam teks", "UNIQUE_IDS": False},
     "admonition": {},
+    "pymdownx.details": {},
     "pymdownx.superfences": {},
     "pustaka.text.dialect": {},
 }
 """Extensions with their settings, in the order in which they are loaded."""
 
-EVIDENCE = r"\((?P<mark>bersumber|praktik umum, belum ditinjau)\)"
-"""`(bersumber)` or `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
+SOURCED, CHECK, PRACTICE, DUTY = "bersumber", "bersumber, perlu dicocokkan", "praktik umum, belum ditinjau", "kewajiban hukum"
+CARD_CHECK, CARD_PRACTICE = "perlu dicocokkan", "praktik umum"
+"""The two short forms that only a crisis card has: its page is small, and all of it is unreviewed."""
+
+BADGES = {
+    SOURCED: "sumber", CHECK: "cocok", CARD_CHECK: "cocok", DUTY: "hukum", PRACTICE: "praktik", CARD_PRACTICE: "praktik",
+}
+"""What an evidence mark says, and the badge that it becomes: `bukti--sumber` on a page, the same word in a PDF."""
+
+EVIDENCE = rf"\((?P<mark>{'|'.join(sorted(BADGES, key=len, reverse=True))})\)"
+"""`(bersumber)`, `(kewajiban hukum)`, `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
 
 TAGS = frozenset(
     ["a", "abbr", "b", "blockquote", "br", "caption", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul"]
@@ -67,10 +78,15 @@ TAG = re.compile(r"<[^>]*>")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A body as sanitised HTML, with its headings as (level, id, title) in order."""
+    """A body as sanitised HTML; `tokens` are its headings as a tree, as Python-Markdown's `toc` gives it, and nobody changes them."""
 
     html: str
-    headings: tuple[tuple[int, str, str], ...]
+    tokens: list[Any]
+
+    @property
+    def headings(self) -> tuple[tuple[int, str, str], ...]:
+        """(level, id, title) in the order of the text."""
+        return tuple(flat(self.tokens))
 
 
 def framed(html: str) -> str:
@@ -97,7 +113,7 @@ class Evidence(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[ElementTree.Element, int, int]:
         badge = ElementTree.Element("span")
-        badge.set("class", "bukti bukti--sumber" if m["mark"] == "bersumber" else "bukti bukti--praktik")
+        badge.set("class", f"bukti bukti--{BADGES[m['mark']]}")
         badge.text = m["mark"]
         return badge, m.start(0), m.end(0)
 
@@ -127,6 +143,8 @@ class PustakaExtension(Extension):
         md.inlinePatterns.register(Evidence(EVIDENCE, md), "bukti", 175)
         md.treeprocessors.register(Figures(md), "angka", 5)
         md.postprocessors.register(Sanitise(md), "saring", -10)
+        # A list that is written from 4 on starts at 4: steps go on through the headings that part them.
+        md.parser.blockprocessors["olist"].LAZY_OL = False  # type: ignore[attr-defined]  # the base class of all block processors lacks it
 
 
 def makeExtension(**settings: Any) -> PustakaExtension:  # noqa: N802  # the library's name
@@ -136,9 +154,24 @@ def makeExtension(**settings: Any) -> PustakaExtension:  # noqa: N802  # the lib
 
 _local = threading.local()
 
+_known: dict[bytes, Rendered] = {}
+MOST = 20_000
+"""Texts whose rendering is kept; a preview that runs for days starts anew after so many."""
+
 
 def render(text: str) -> Rendered:
-    """Render Markdown as the site does, links left as they are."""
+    """Render Markdown as every output shows it, links left as they are; the same text is rendered once in a run."""
+    key = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    found = _known.get(key)
+    if found is None:
+        if len(_known) >= MOST:
+            _known.clear()
+        found = _known[key] = fresh(text)
+    return found
+
+
+def fresh(text: str) -> Rendered:
+    """Render Markdown anew."""
     machine: Any = getattr(_local, "machine", None)
     if machine is None:
         machine = _local.machine = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=EXTENSIONS)
@@ -148,7 +181,7 @@ def render(text: str) -> Rendered:
     except BaseException:
         _local.machine = None  # its parser remembers where it stopped, and would read the next text as a part of this one
         raise
-    return Rendered(html, tuple(flat(machine.toc_tokens)))
+    return Rendered(html, machine.toc_tokens)
 
 
 def flat(tokens: list[dict[str, Any]]) -> list[tuple[int, str, str]]:

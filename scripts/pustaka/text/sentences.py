@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pustaka.findings import Spot
 from pustaka.text import scan
-from pustaka.text.dialect import EVIDENCE
+from pustaka.text.dialect import BADGES, EVIDENCE
 from pustaka.text.document import Document
 
 ITEM = re.compile(r"^(?P<indent> *)(?P<mark>[-+*]|\d+\.)\s+\S")
@@ -26,6 +26,8 @@ LEAD = re.compile(r"\s*(?:(?:[-+*]|\d+\.)\s+)?")
 
 MARK = re.compile(EVIDENCE)
 """No part of any sentence: «… sekolah. (praktik umum, belum ditinjau)»."""
+
+MARKS = tuple(f"({mark})" for mark in BADGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def runs(document: Document) -> tuple[Run, ...]:
         apart = not first or (marked and stands_alone(line))
         if pieces and (apart or number != last + 1 or (marked and is_item(line))):
             whole = "\n".join(pieces)
-            found.append(Run(last + 1 - len(pieces), MARK.sub(scan.blank, whole) if "(bersumber)" in whole or "belum ditinjau)" in whole else whole))
+            found.append(Run(last + 1 - len(pieces), MARK.sub(scan.blank, whole) if any(mark in whole for mark in MARKS) else whole))
             pieces = []
         if not apart:
             pieces.append(line)

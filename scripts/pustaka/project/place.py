@@ -15,6 +15,8 @@ import yaml
 from platformdirs import user_cache_path
 
 from pustaka.errors import NoProject, PustakaError
+from pustaka.project import brand
+from pustaka.project.brand import NONE, Brand
 
 SETTINGS = "mkdocs.yml"
 
@@ -27,8 +29,13 @@ class Project:
     """`site_url` ends with a slash, or is empty when the settings name none."""
 
     root: Path
-    name: str
     site_url: str
+    brand: Brand = NONE
+
+    @property
+    def name(self) -> str:
+        """The name of the library."""
+        return self.brand.name
 
     @property
     def cache(self) -> Path | None:
@@ -91,4 +98,4 @@ def load(root: Path) -> Project:
     if not isinstance(settings, dict):
         raise PustakaError(f"{SETTINGS} seharusnya berisi baris «kunci: nilai».")
     url = str(settings.get("site_url") or "")
-    return Project(root, str(settings.get("site_name") or "Pustaka"), url.rstrip("/") + "/" if url else "")
+    return Project(root, url.rstrip("/") + "/" if url else "", brand.read(settings))

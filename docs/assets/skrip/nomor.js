@@ -1,0 +1,65 @@
+// «Nomor di kabupaten saya»: isian disimpan di perangkat ini saja, dan nomor yang terisi dapat ditelepon. Tidak ada yang dikirim.
+(() => {
+  const KEY = "pp-nomor";
+  const form = document.querySelector("[data-pp-nomor]");
+  if (!form) return;
+  const rows = [...form.querySelectorAll("[data-pp-baris]")];
+  const said = document.querySelector("[data-pp-kabar-nomor]");
+  const fields = (row) => [...row.querySelectorAll("[data-pp-isi]")];
+
+  const load = () => {
+    try {
+      const kept = JSON.parse(localStorage.getItem(KEY));
+      return kept && typeof kept === "object" ? kept : {};
+    } catch {
+      return {}; // Penyimpanan dimatikan, atau isinya rusak: mulai dari kosong.
+    }
+  };
+
+  const call = (row) => {
+    const link = row.querySelector("[data-pp-telepon]");
+    const digits = row.querySelector("[data-pp-isi=nomor]").value.replace(/[^\d+]/g, "");
+    link.hidden = digits.length < 3;
+    if (link.hidden) link.removeAttribute("href");
+    else link.href = `tel:${digits}`;
+  };
+
+  const save = () => {
+    const kept = {};
+    for (const row of rows) {
+      const given = Object.fromEntries(fields(row).filter((one) => one.value.trim()).map((one) => [one.dataset.ppIsi, one.value.trim()]));
+      if (Object.keys(given).length) kept[row.dataset.ppBaris] = given;
+    }
+    try {
+      if (Object.keys(kept).length) localStorage.setItem(KEY, JSON.stringify(kept));
+      else localStorage.removeItem(KEY);
+      said.textContent = "Tersimpan di perangkat ini.";
+    } catch {
+      said.textContent = "Perangkat ini tidak mengizinkan penyimpanan. Cetaklah halaman ini sebelum menutupnya.";
+    }
+  };
+
+  const kept = load();
+  for (const row of rows) {
+    for (const one of fields(row)) {
+      const value = kept[row.dataset.ppBaris]?.[one.dataset.ppIsi];
+      if (typeof value === "string") one.value = value.slice(0, one.maxLength);
+    }
+    call(row);
+    row.addEventListener("input", () => {
+      call(row);
+      save();
+    });
+  }
+
+  document.querySelector("[data-pp-cetak]").addEventListener("click", () => print());
+  document.querySelector("[data-pp-hapus-nomor]").addEventListener("click", () => {
+    if (!confirm("Hapus semua catatan di halaman ini dari perangkat ini?")) return;
+    for (const row of rows) {
+      for (const one of fields(row)) one.value = "";
+      call(row);
+    }
+    save();
+    said.textContent = "Semua catatan sudah dihapus dari perangkat ini.";
+  });
+})();

@@ -1,0 +1,61 @@
+"""What announces the name of a person: a form of address, a label, a degree, kinship, a verb, an age.
+
+The words are in the lists; here stands only how they hang together with the name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pustaka.privacy.leads import Lazy, Lead
+
+HONORIFIC = Lead(
+    "«sapaan:lemah». «sapaan:kuat».",
+    r"(?<![A-Za-z])(?:(?P<soft>«sapaan:lemah»)|(?P<hard>«sapaan:kuat»))(?P<dot>\.?)(?P<gap>[ \t]{1,2}|\.)(?=[A-Za-z])"
+)
+"""`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`. After a soft one the next word must look more like a name."""
+
+LABEL = Lead("a. atas. n. nama",
+    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= ))?[ \t*_]{0,4}"
+)
+"""`Nama : Contoh`, `Nama ibu: Contoh`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
+
+ROLE = Lead(
+    "«peran:label». «label:isi». «kerabat:label». peserta. anak.",
+    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d)[ \t*_]{0,10}[:=][ \t]{0,3}"
+)
+"""`Notulis: Contoh`, `Hadir: Contoh, Contoh`; the words after it are names unless ordinary."""
+
+LISTED = Lazy(
+    r"(?im)^[ \t>#*_-]{0,6}(?:(?:yang |daftar )?(?:«label:daftar»|«peran:daftar»)(?:[ \t\w]{0,24})?)[ \t*_]{0,4}:[ \t]*\n{1,2}(?P<list>(?:[ \t]{0,6}(?:[-+*•]|\d{1,2}[.)])[ \t]+[^\n]{2,90}\n?){1,60})")
+"""A list below `Hadir:` or `Peserta:`."""
+
+LISTING = Lead("«peran:daftar» «label:daftar»", r"[^\n:]{1,60}:[ \t]*\n")
+"""What every such list begins with, somewhere in its first line."""
+
+CALLED = Lead(
+    "a. nama. «penyebut».",
+    r"(?<![A-Za-z])(?P<word>«penyebut:nama»(?: adalah| ialah| yaitu)?|nama (?:«peran:cerita»|«kerabat:cerita»)(?:nya)?(?: adalah| ialah| yaitu|,)?"
+    r"|a\.\s?n\.|«penyebut»)[ \t]{1,2}[\"']?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""`bernama Contoh`, `alias Contoh`, `namanya contoh`; not `bernama lengkap`."""
+
+STRONG_CALL = Lazy(r"(?i)(?:ber)?nama|a\.\s?n|alias|als|bin|panggil|sapa")
+
+KIN = Lead(
+    "«kerabat:nama-besar» «peran:nama-besar»",
+    r"(?<![A-Za-z])(?i:«kerabat:nama-besar»|«peran:nama-besar»)(?:nya|ku|mu)?(?: «=penjelas-kerabat:nama-besar»){0,3}(?:nya)?(?P<gap>,? ?\(?,?[ \t]?|, (?:yaitu|yakni|si) )(?=[A-Z][a-z])"
+)
+"""`anak sulungnya, Contoh`, `tetangga Contoh`, `penerima bantuan, Contoh`; not `anak Indonesia`."""
+
+DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\.?Tr\.?\s?Sos|A\.?K\.?S\b|M\.\s?«gelar:magister»\b\.?[\w. ]{0,8}|MSW|M\.?P\.?S\.?\s?Sp|M\.?PS\.?Sp|Ph\.?\s?D|Sp\.\s?[A-Z]\w{0,4}|Psikolog|CPS|Ners|Ns)(?![a-z])"
+DEGREE, DEGREE_CORE = Lazy(r",?\s{0,2}" + DEGREES), Lazy(DEGREES)
+"""`, S.Sos`, `, A.KS`: the words before it are a name."""
+
+AGED = Lazy(r"(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\s\('\d\d\)|\s\((?:L|P)[,/)]")
+AGED_CORE = Lazy(r"(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\('\d|\((?:L|P)[,/)]")
+"""`Contoh (66)`, `Contoh, 13 tahun`, `Contoh ('09)`."""
+
+VERBS = Lazy(r"\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b")
+"""What people do: `Bunga menangis`."""

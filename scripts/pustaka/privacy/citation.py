@@ -1,0 +1,42 @@
+"""The forms in which a text cites: in brackets, in a sentence, in a list of sources."""
+
+from __future__ import annotations
+
+import re
+
+from pustaka.privacy.leads import Lazy
+
+YEAR = r"(?:19|20)\d\d[a-z]?"
+NAME = r"(?:(?:van|von|de|der|den|al|el)\s)?[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*"
+INITIALS = r"(?:,\s?(?:[A-Z]\.[\s-]?){1,4})?"
+ONE = rf"(?:(?:[A-Z]\.\s?){{1,3}})?{NAME}(?:\s(?:[A-Z]\.|{NAME})){{0,2}}{INITIALS}"
+AND = r"(?:\s?,?\s(?:dan|and|&|serta)\s|,\s|;\s)"
+OTHERS = r"(?:,?\s(?:dkk|et\sal|and\sothers)\b\.?)"
+AUTHORS = rf"(?P<authors>{ONE}(?:{AND}{ONE}){{0,6}}{OTHERS}?)"
+PAGE = r"(?:\s?[:,]\s?(?:p?hlm\.?\s?|hal\.?\s?|pp?\.\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?)"
+
+BRACKETED = Lazy(rf"(?P<open>[(;]\s?|(?<=\d),?\sdalam\s)(?:(?:lihat|dalam|bdk\.|cf\.|misalnya|mis\.|e\.g\.,?|see|dikutip dari|diadaptasi dari)\s)?{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,]|\sdalam\s)")
+"""`(Xontoh & Xanto, 1961)`, `(lihat Xontoh, 1999: 12; Xanto, 2001)`."""
+
+SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})")
+"""`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
+
+QUOTED = Lazy(rf"\b(?:dikutip (?:dalam|dari)|mengutip|lihat(?: juga)?|(?<=\d )dalam)\s{AUTHORS},\s{YEAR}")
+"""`dikutip dalam Xontoh, 2012`; not `menurut Xontoh, 2019 tahun berat`."""
+
+ENTRY = Lazy(
+    rf"^[ \t>]*(?:(?:[-+*•]|\d{{1,3}}[.)]|\[\^[^\]\s]{{1,40}}\]:?|\[\d+\])[ \t]+)?\[?{AUTHORS}\s?(?:\(eds?\.\)|\(penyunting\))?[.,]?\s\(?{YEAR}"
+    rf"(?:,\s[A-Za-z ]{{3,12}}\d{{0,2}})?\)?[.,:]?\s+(?P<title>[^\n]{{12,}})$",
+    re.MULTILINE,
+)
+"""One line of a list of sources: author, year, title."""
+
+SOURCES = Lazy(r"^(?:#{1,6}[ \t]+|\*\*)?«judul-sumber»(?:\*\*)?[ \t]*:?[ \t]*(?:\{[^}\n]*\})?[ \t]*$", re.IGNORECASE | re.MULTILINE)
+HEADING = Lazy(r"^#{1,6}[ \t]", re.MULTILINE)
+NOTE = Lazy(r"[ \t]*\[\^")
+
+MARKED = Lazy(rf",?\s[(\[]?{YEAR}\b|\[\^|{OTHERS}")
+"""What shows that a surname is cited: `Xontoh (1999)`, `Xontoh[^1]`."""
+
+SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}?[)\]])?")
+"""The author behind the year of another: `Xontoh (1999) dan Xanto`."""

@@ -1,0 +1,43 @@
+"""Tells how far a name reaches among the words of a text, and which word looks like one."""
+
+from __future__ import annotations
+
+import re
+
+from pustaka.privacy.lists import listed
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import known
+
+
+def run(tokens: Tokens, n: int, *, hard: bool) -> int:
+    """The end of the name that begins with word `n`; `n` itself when no name begins there. `hard` accepts dictionary words that are names too."""
+    if n >= len(tokens.words) or tokens.taken[n] or not plausible(tokens, n, hard=hard):
+        return n
+    end = n + 1
+    while end < len(tokens.words) and end - n < 7 and not tokens.taken[end]:
+        gap = tokens.between(end)
+        if gap != " " and not (gap in {". ", "."} and len(tokens.words[end - 1]) <= 4):
+            break
+        if (tokens.lower[end] in listed("sambungan-nama") and end + 1 < len(tokens.words) and tokens.capital(end + 1)) or (tokens.capital(end) and (plausible(tokens, end, hard=True) or len(tokens.words[end]) == 1)):
+            end += 1
+        else:
+            break
+    return end
+
+
+def plausible(tokens: Tokens, n: int, *, hard: bool) -> bool:
+    word = tokens.words[n]
+    if not word[0].isupper() or tokens.address[n]:
+        return False
+    if tokens.namesake(n, weak=hard):
+        return True
+    if hard and len(word) > 1 and word.isupper() and not tokens.region[n] and not known(word) and tokens.lower[n] not in tokens.context_words:
+        return True
+    if len(word) == 1:
+        return hard and n + 1 < len(tokens.words) and tokens.capital(n + 1) and len(tokens.words[n + 1]) > 1 and plausible(tokens, n + 1, hard=True)
+    return not tokens.ordinary(n)
+
+
+def foreign(word: str) -> bool:
+    """Whether a lower-case unknown word looks like a misspelt verb or noun rather than a name."""
+    return len(word) > 9 or bool(re.match(r"(?:me[mn]|ber|di|ter|per|pe[mn]|ke)\w{5,}|\w+(?:nya|kan)$", word))

@@ -1,0 +1,18 @@
+"""The blank page for local numbers: offices that the register knows, in order of urgency, and free rows; no number is ever ours."""
+
+from pustaka.site import local, plan
+from tests.helpers import library
+
+REGISTER = "dinas-sosial: {nama: Dinas sosial, guna: A, kapan: B, wilayah: C}\npuskesmas: {nama: Puskesmas, guna: A, kapan: B, wilayah: C, telepon: '1234'}\nlayanan: {nama: Lain, guna: A, kapan: B, wilayah: C}\n"
+
+
+def test_known_offices_come_in_order_of_urgency_and_free_rows_last() -> None:
+    page = {one.path: one for one in plan(library({"docs/register/rujukan.yml": REGISTER}))}[local.PATH]
+    assert [row["name"] for row in page.view["rows"]] == ["Puskesmas", "Dinas sosial", *[""] * local.FREE]
+    assert len({row["key"] for row in page.view["rows"]}) == len(page.view["rows"])
+    assert "1234" not in page.markdown
+    assert "[Puskesmas](rujukan.md#puskesmas)" in page.markdown
+
+
+def test_without_the_register_there_is_no_such_page() -> None:
+    assert local.PATH not in {one.path for one in plan(library({}))}
