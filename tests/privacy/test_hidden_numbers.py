@@ -95,3 +95,8 @@ def test_long_rows_take_no_time(text: str) -> None:
         list(finder(plain))
     list(encoded.within(plain, bare))
     assert time.process_time() - start < 2
+
+
+def test_a_number_that_is_written_in_one_takes_no_figure_from_the_next_line() -> None:
+    text = f"pesan: \"{FIRST}-{SECOND[:3]}-{THIRD}\"\njam: 24 jam\n"
+    assert not list(scattered.find(text))

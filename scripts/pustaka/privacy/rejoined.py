@@ -40,6 +40,10 @@ JOINED = re.compile(r"(?<![\w/.@-])[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,6}(?![\w(
 TARGET = re.compile(r"https?://[^\s/<>\"')\]|]+(?P<part>[/?#][^\s<>\"')\]|]{3,400})|\{[:]?[ ]?(?P<marks>[^{}\n]{2,120})\}")
 """What follows the host in a web address, and the ids and classes of an element."""
 MARK = re.compile(r"[#.]([A-Za-z][\w-]+)")
+SEGMENT = re.compile(r"[/?&#;]")
+HEADLINE = 6
+"""Words of one part of an address; longer ones are headlines of news, where any verb follows «psikolog» or «ibu»."""
+
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 PLAIN = re.compile(r"[^\w:.]+|_+|(?<!:)[.](?! )")
 ANNOUNCING = announced.HONORIFIC.mark | announced.LABEL.mark | announced.ROLE.mark | announced.CALLED.mark | announced.KIN.mark
@@ -180,10 +184,16 @@ def joined(text: str) -> Iterator[Undone]:
 
 def targets(text: str) -> Iterator[Undone]:
     for found in TARGET.finditer(text):
-        words = " . ".join(MARK.findall(found["marks"])) if found["marks"] else unquote_plus(found["part"])
-        plain = PLAIN.sub(" ", words.replace("=", ": ")).title()
+        if found["marks"]:
+            plain = spoken(" . ".join(MARK.findall(found["marks"])))
+        else:
+            plain = " ".join(one for one in map(spoken, SEGMENT.split(unquote_plus(found["part"]))) if len(one.split()) <= HEADLINE and one != "Cgi Bin")
         if naming(plain):
             yield Undone(*(found.span() if found["marks"] else found.span("part")), f" . {plain} . ")
+
+
+def spoken(words: str) -> str:
+    return PLAIN.sub(" ", words.replace("=", ": ")).title().strip()
 
 
 def naming(plain: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
@@ -20,6 +20,9 @@ START = re.compile(r"08(?<![\w.,:/@#-]08)[1-35-9]\d{1,2}(?![\w/:])(?![.,]\d)")
 """`0812` by itself; not `08.12`, not `0812/2013`."""
 
 GROUP = re.compile(r"(?<![\w.,/#])\d+(?![\w/%])(?![.,]\d)")
+
+TIGHT = re.compile(r"[ .\-/()·]{1,3}")
+"""What stands between the groups of a number that is written in one."""
 
 FRACTION = Lazy(r"(?<![\d.,])0[.,]8[1-35-9]\d{9,10}(?!\d)")
 """`0,81200001234`: no share has so many digits that mean something; not `0,812345678`."""
@@ -83,6 +86,8 @@ def told(text: str) -> Iterator[Hit]:
         digits = ""
         for n, one in enumerate(groups):
             digits += one[0]
+            if MOBILE.fullmatch(digits) and all(TIGHT.fullmatch(text, a.end(), b.start()) for a, b in pairwise(groups[: n + 1])):
+                break  # written as one number, and found as one
             last = n + 1 == len(groups) or len(digits + groups[n + 1][0]) > 13
             if MOBILE.fullmatch(digits) and n and last and len(one[0]) > 1 and all(len(each[0]) > 2 for each in groups[:n]) and telling(groups[: n + 1]):
                 yield Hit(first.start(), one.end(), PHONE)
