@@ -109,3 +109,10 @@ def test_the_issue_text_has_boxes_and_the_list_has_counts() -> None:
 def test_nothing_due_is_said_in_one_sentence() -> None:
     assert due.people(()) == "Tidak ada yang jatuh tempo."
     assert due.markdown((), TODAY) == "# Jatuh tempo per 21 November 2026\n\nTidak ada yang jatuh tempo.\n"
+
+
+def test_a_duty_is_read_again_when_its_law_has_moved() -> None:
+    law = "uu-8-2016: {{nama: UU 8/2016, jenis: UU, nomor: \"8\", tahun: 2016, perihal: A., status: {}}}"
+    duty = "a: {nama: Melapor, sifat: wajib, siapa: b, apa: C., pasal: UU 8/2016 Pasal 1, hukum: [uu-8-2016], keadaan: [berlaku]}"
+    books = [library({"docs/register/hukum.yml": law.format(state), "docs/register/kewajiban.yml": duty}) for state in ("berlaku", "diubah")]
+    assert [[(one.reason, one.title, one.note) for one in due.due(one, TODAY)] for one in books] == [[], [(Reason.REREAD, "Melapor", "UU 8/2016")]]

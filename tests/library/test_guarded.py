@@ -37,12 +37,16 @@ def test_what_decides_over_texts_needs_an_editor_and_says_why(path: str, words: 
 
 
 @pytest.mark.parametrize("path", [
-    ".github/CODEOWNERS", ".github/workflows/periksa.yml", "scripts/pustaka/library/guarded.py", "mkdocs.yml", "pyproject.toml", "requirements.lock", "Makefile",
-    "overrides/main.html", "README.md", "SECURITY.md", "conftest.py", ".gitattributes", "casebook/conftest.py", "docs/x.html", "casebook/alat.exe",
+    "scripts/pustaka/library/guarded.py", "pyproject.toml", "requirements.lock", "README.md", "SECURITY.md", "conftest.py", ".gitattributes", "casebook/conftest.py", "docs/x.html", "casebook/alat.exe",
     "docs/a.MD", "docs", "casebook.md", ".cache/pustaka/diri.json", "site/index.html", "lain/casebook/a.md",
 ])
 def test_whatever_is_no_text_needs_an_editor_also_when_nobody_thought_of_it(path: str) -> None:
     assert why_guarded(path) == REST.why
+
+
+@pytest.mark.parametrize("path", [".github/CODEOWNERS", ".github/workflows/periksa.yml", ".ci/run", "mkdocs.yml", "Makefile", "overrides/main.html"])
+def test_what_decides_over_the_check_has_a_reason_of_its_own(path: str) -> None:
+    assert why_guarded(path) not in ("", REST.why)
 
 
 def test_every_file_of_the_project_is_decided_by_the_same_lines_that_github_reads() -> None:

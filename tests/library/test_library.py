@@ -54,3 +54,12 @@ def test_reading_from_disk(tmp_path: Path) -> None:
     assert books.files == {"docs/a.md", "docs/b.png", "casebook/c.md", "docs/register/topik.yml"}
     assert books.register("topik").title("a") == "A"
     assert books.read_bytes("docs/b.png") == b"x"
+
+
+def test_of_many_heavy_texts_only_the_first_are_looked_at() -> None:
+    from pustaka.text.limits import HEAVY, LETTERS, MOST_HEAVY
+
+    long = "Kata biasa saja.\n" * int(LETTERS * HEAVY / 16)
+    books = library({f"docs/a{n:02d}.md": long[: LETTERS - 10] for n in range(MOST_HEAVY + 3)} | {"docs/b.md": "Isi.\n"})
+    assert len(books.unreadable) == 3
+    assert "docs/b.md" in books.by_path

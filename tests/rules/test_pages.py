@@ -42,6 +42,10 @@ AROUND = {
         "uu-8-2016:\n  nama: UU 8/2016\n  jenis: UU\n  nomor: \"8\"\n  tahun: 2016\n  perihal: Penyandang disabilitas.\n  status: berlaku\n"
         "uu-4-1997:\n  nama: UU 4/1997\n  jenis: UU\n  nomor: \"4\"\n  tahun: 1997\n  perihal: Aturan lama.\n  status: dicabut\n  diganti_oleh: [uu-8-2016]\n"
     ),
+    "docs/register/kewajiban.yml": (
+        "lapor:\n  nama: Laporan\n  sifat: wajib\n  siapa: pekerja sosial\n  apa: Serahkan laporan.\n  tenggat: [\"3 × 24 jam sejak diminta\"]\n"
+        "  pasal: UU 14/2019 Pasal 1\n  hukum: [uu-14-2019]\n  keadaan: [berlaku]\n  semua: ya\n"
+    ),
     "docs/register/rujukan.yml": (
         "layanan:\n  nama: Layanan contoh\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  telepon: \"1234\"\n  terlihat: 2025-01\n"
         "layanan-lama:\n  nama: Layanan lama\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  ditarik: ya\n"

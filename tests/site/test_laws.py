@@ -2,6 +2,7 @@
 
 from pustaka.registers.laws import cited_in
 from pustaka.site import Page, plan
+from pustaka.text import dialect
 from tests.helpers import library
 
 LAWS = """uu-8-2016:
@@ -42,8 +43,8 @@ def test_what_is_not_registered_stays_plain() -> None:
 
 def test_the_page_says_what_is_known_and_what_is_not() -> None:
     text = pages("Lihat UU 8/2016.\n")["hukum.md"].markdown
-    assert "**Berlaku.** Keyakinan: tinggi. Belum diperiksa pada naskah resmi." in text
-    assert "**Dicabut, sejak 2016, diganti UU 8/2016.** Keyakinan: rendah. Diperiksa pada naskah resmi 3 Februari 2026." in text
+    assert "*berlaku*{ .pp-hukum .pp-hukum--berlaku }. Keyakinan: tinggi. Belum diperiksa pada naskah resmi." in text
+    assert "*dicabut*{ .pp-hukum .pp-hukum--dicabut } sejak 2016 dan diganti UU 8/2016. Keyakinan: rendah. Diperiksa pada naskah resmi 3 Februari 2026." in text
     assert "Disebut di: [Contoh](metode/contoh.md)." in text
     assert "Sumber: [contoh.id](<https://www.contoh.id/uu-8>)." in text
 
@@ -73,4 +74,29 @@ def test_a_text_is_counted_once_however_often_it_cites() -> None:
 
 
 def test_a_broken_record_does_not_stop_the_page() -> None:
-    assert "**Belum pasti" in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
+    assert "*belum pasti*{ .pp-hukum .pp-hukum--belum-pasti } sejak kapan-kapan" in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
+
+
+def test_laws_stand_by_subject_and_what_does_not_hold_comes_first() -> None:
+    text = pages("Isi.\n", LAWS.replace("  nomor: \"8\"", "  nomor: \"8\"\n  pokok: disabilitas"))["hukum.md"].markdown
+    first, subject, last = (text.index(one) for one in ("- **Dicabut** (1): [UU 4/1997](#uu-4-1997).", "## Disabilitas {#bidang-disabilitas}", "## Lain-lain"))
+    assert first < subject < text.index("UU 8/2016 {#uu-8-2016}") < last < text.index("UU 4/1997 {#uu-4-1997}")
+
+
+def test_many_mentions_are_folded() -> None:
+    texts = {f"docs/{n}.md": f"---\njudul: Tulisan {n}\n---\nLihat UU 8/2016.\n" for n in "abcd"}
+    text = {one.path: one for one in plan(library({"docs/register/hukum.yml": LAWS, **texts}))}["hukum.md"].markdown
+    assert '??? note "Disebut di 4 tulisan"' in text
+    html = dialect.render(text).html
+    assert html.count("<details") == 1
+    assert html.index("<dd>") < html.index("<summary>Disebut di 4 tulisan</summary>") < html.index("</dd>")
+
+
+def test_a_check_says_who_opened_what() -> None:
+    checked = LAWS.replace("  diperiksa: 2026-02-03", "  diperiksa: 2026-02-03\n  diperiksa_oleh: pengelola\n  diperiksa_pada: LN 2016/69")
+    assert "Diperiksa pada naskah resmi 3 Februari 2026 oleh pengelola (LN 2016/69)." in pages("Isi.\n", checked)["hukum.md"].markdown
+
+
+def test_the_text_one_can_open_is_named() -> None:
+    laws = LAWS.replace("  keyakinan: tinggi", "  keyakinan: tinggi\n  naskah: \"https://contoh.id/naskah\"")
+    assert "Naskah: [contoh.id](<https://contoh.id/naskah>)." in pages("Isi.\n", laws)["hukum.md"].markdown

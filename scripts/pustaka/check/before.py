@@ -13,10 +13,10 @@ from pathlib import Path
 from pustaka.check.changes import content
 from pustaka.check.past import contents
 from pustaka.errors import PustakaError
-from pustaka.library import Library
+from pustaka.library import Library, history
 from pustaka.library.library import FOLDERS, assemble
 from pustaka.text import Source
-from pustaka.text.source import LINKED, Unreadable, decode, is_beside
+from pustaka.text.source import LINKED, Unreadable, decode, is_beside, is_program
 
 LINK, MODULE = "120000", "160000"
 
@@ -36,6 +36,8 @@ class Before:
 
     library: Library
     same: frozenset[str]
+    touched: frozenset[str] = frozenset()
+    """Files beside the content that came or changed."""
 
 
 def start(root: Path, rev: str) -> str:
@@ -64,7 +66,8 @@ def read(root: Path, commit: str, now: Library) -> Before:
     """The library as it was at `commit`; what has not changed is not read again."""
     everything, links = listed(root, commit)
     tree = {path: blob for path, blob in everything.items() if is_content(path)}
-    notes = fetched({path: blob for path, blob in everything.items() if is_beside(path, FOLDERS)})
+    touched = outside(root, everything)
+    notes = fetched({path: blob for path, blob in everything.items() if is_beside(path, FOLDERS) or (path in touched and is_program(path))})
     same = frozenset(path for path, blob in tree.items() if path in now.files and blob.sha == name_of(content(now, path), blob.sha))
     data = fetched({path: blob for path, blob in tree.items() if path not in same})
 
@@ -72,7 +75,7 @@ def read(root: Path, commit: str, now: Library) -> Before:
         return now.read_bytes(path) if path in same else data[path]
 
     texts: list[Source | Unreadable] = [decode(path, read_bytes(path)) for path in sorted(tree) if path.endswith((".md", ".yml"))]
-    texts += [Unreadable(path, 1, LINKED) for path in links if is_content(path)]
+    texts += [Unreadable(path, 1, LINKED) for path in links if is_content(path) or path.partition("/")[0] not in FOLDERS]
     old = assemble(texts, files=frozenset(tree), read_bytes=read_bytes, today=now.today)
     kept = {path: one for path, one in now.by_path.items() if path in same}
     publications = tuple(known if (known := kept.get(one.path)) and (known.kind, known.series) == (one.kind, one.series) else one for one in old.publications)
@@ -83,7 +86,23 @@ def read(root: Path, commit: str, now: Library) -> Before:
             beside=tuple(one for one in beside if isinstance(one, Source)),
         ),
         same,
+        touched,
     )
+
+
+def outside(root: Path, before: Mapping[str, Blob]) -> frozenset[str]:
+    """The files beside the content whose content is another one now, or which came."""
+    found = set[str]()
+    for path, link in history.everything(root).items():
+        if path.partition("/")[0] in FOLDERS or link:
+            continue
+        try:
+            data = (root / path).read_bytes()
+        except OSError:  # removed, or no file
+            continue
+        if path not in before or name_of(data, before[path].sha) != before[path].sha:
+            found.add(path)
+    return frozenset(found)
 
 
 def is_content(path: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pustaka.compose import absent, calls, cards, glossary, laws, names, potentials, referrals
+from pustaka.compose import absent, calls, cards, duties, glossary, laws, names, potentials, referrals
 from pustaka.compose.links import places, relinked
 from pustaka.compose.related import with_related
 from pustaka.library import Library, Publication
@@ -32,6 +32,7 @@ class Composer:
         if publication.kind.publication and publication.kind.related:
             text = with_related(publication, library, text)
         text = laws.with_notice(text, publication, library.register("hukum"), self.laws)
+        text = duties.with_box(text, publication, library)
         text = potentials.with_line(text, publication, library)
         text = referrals.with_block(text, publication, library)
         text = names.with_line(text, publication, library)

@@ -13,10 +13,11 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pustaka import project, report
+from pustaka import report
 from pustaka.check import changes, check
 from pustaka.check.capping import capped
 from pustaka.check.memory import recalled
+from pustaka.doors import place
 from pustaka.errors import IsFolder, NoSuchPath, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.kinds import BY_KEY
@@ -46,14 +47,14 @@ def periksa(options: argparse.Namespace) -> int:
             raise PustakaError("«--riwayat» memeriksa seluruh riwayat dengan aturannya sendiri. Jalankan tanpa nama berkas, «--jenis», dan «--hanya».")
         from pustaka.check import before, past  # loads what only this question needs
 
-        here = project.find(Path.cwd())
+        here = place.here()
         site_url = here.site_url
         commit = "" if options.sejak is None else before.start(here.root, options.sejak)
         findings = past.past(here.root, library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("riwayat.json"), commit)
     elif options.jenis:
         findings = check(recalled(loose(options.paths, options.jenis), None), only=options.hanya)
     else:
-        here = project.find(Path.cwd())
+        here = place.here()
         site_url = here.site_url
         paths = inside(here, options.paths)
         if options.sejak is not None:
@@ -78,7 +79,8 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     new = recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json"))
     was = before.read(here.root, commit, new)
     change = changes.compare(was.library, new, was.same)
-    new = replace(new, changed=change.lines)
+    programs = source.texts(here.root, (path for path in was.touched if source.is_program(path)))
+    new = replace(new, changed={**dict.fromkeys(was.touched), **change.lines}, beside=(*new.beside, *programs))
     findings = check(new, only=only, paths=paths, every=True)
     if not change.lines and changes.outside(was.library) == changes.outside(new):
         return changes.Answer((), frozenset(), findings)
@@ -161,7 +163,7 @@ def bangun(options: argparse.Namespace) -> int:
     """Build the site and print what came of it."""
     from pustaka.doors import doorstep
 
-    here = project.find(Path.cwd())
+    here = place.here()
     doorstep.require_site("bangun")
     from pustaka.doors.build import build  # loads what only a build needs
 
@@ -182,7 +184,7 @@ def lihat(options: argparse.Namespace) -> int:
     """Preview until stopped."""
     from pustaka.doors import doorstep
 
-    here = project.find(Path.cwd())
+    here = place.here()
     address = doorstep.listening(options.alamat)
     doorstep.require_site("lihat")
     from pustaka.doors import mkdocs_plugin  # loads MkDocs
@@ -197,7 +199,7 @@ def baru(options: argparse.Namespace) -> int:
     from pustaka.doors import doorstep
     from pustaka.editorial import naming, template
 
-    here = project.find(Path.cwd())
+    here = place.here()
     kind = BY_KEY[options.kind]
     path = naming.place(kind, options.name, options.seri, library.read(here.root))
     doorstep.write_new(here.root / path, template.render(kind, Path(path).stem), path)
@@ -209,7 +211,7 @@ def ekspor(options: argparse.Namespace) -> int:
     """Write the plain folder."""
     from pustaka.doors import doorstep
 
-    here = project.find(Path.cwd())
+    here = place.here()
     doorstep.require_site("ekspor")
     from pustaka.build import swap
     from pustaka.build.prepare import prepare

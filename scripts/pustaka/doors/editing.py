@@ -9,8 +9,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from pustaka import project
 from pustaka.check import check, past
+from pustaka.doors import place
 from pustaka.editorial import due, findability, review, silencing
 from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
 from pustaka.language import readability
@@ -25,7 +25,7 @@ from pustaka.search import measure, query
 
 def tinjau(options: argparse.Namespace) -> int:
     """Review one text and write the outcome into it; a review that is broken off changes nothing."""
-    here = project.find(Path.cwd())
+    here = place.here()
     today = datetime.date.today()
     path = Path(options.path).resolve()
     if path.is_dir():
@@ -62,14 +62,14 @@ def asked(question: str) -> str:
 def jatuh_tempo(options: argparse.Namespace) -> int:
     """List what is due today; being due is no error, so that the status is always 0."""
     today = datetime.date.today()
-    found = due.due(library.read(project.find(Path.cwd()).root, today=today), today)
+    found = due.due(library.read(place.here().root, today=today), today)
     print(due.markdown(found, today) if options.format == "markdown" else due.people(found))
     return 0
 
 
 def laporan_cari(options: argparse.Namespace) -> int:
     """Report on search as Markdown; weak results are no error, so that the status is always 0."""
-    here = project.find(Path.cwd())
+    here = place.here()
     folder, golden = here.root / options.situs / "cari", here.root / options.emas
     if not (folder / "inti.js").is_file():
         raise PustakaError(f"Di «{options.situs}» belum ada indeks pencarian. Buat situs dahulu dengan «pustaka bangun», lalu ulangi.")
@@ -123,7 +123,7 @@ def bersihkan(options: argparse.Namespace) -> int:
 
 def senyapkan(options: argparse.Namespace) -> int:
     """Record that one finding is a false alarm; the value is neither kept nor printed."""
-    here = project.find(Path.cwd())
+    here = place.here()
     today = datetime.date.today()
     code, where = silencing.silenceable(options.rule), silencing.place(options.place)
     if not options.nama.strip() or not options.oleh.strip():

@@ -13,6 +13,7 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.signoff import State
 from pustaka.privacy import identifiers, permits
 from pustaka.registers.coverage import steps
+from pustaka.registers.duties import moved
 from pustaka.registers.lapses import lapses, mismatches
 from pustaka.registers.laws import cited_in
 from pustaka.registers.referrals import contact, verified
@@ -33,6 +34,7 @@ class Reason(Enum):
     BEHIND = "Tenggat menyesuaikan tulisan dengan peraturan sudah lewat"
     SOON = "Tinjauan jatuh tempo dalam 30 hari"
     FOLLOW = "Tulisan perlu disesuaikan dengan peraturan yang berubah"
+    REREAD = "Kewajiban perlu dibaca lagi karena peraturannya berubah"
     PERMIT_ENDING = "Izin berakhir dalam 60 hari"
     NUMBER = "Nomor layanan perlu diperiksa"
     NEVER = "Belum pernah ditinjau"
@@ -52,7 +54,7 @@ class Due:
 def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
     """Everything that is due on `today`: by reason, then the most urgent first."""
     places = list(Reason)
-    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library)]
+    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library), *rereading(library)]
     return tuple(one for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
 
 
@@ -119,6 +121,17 @@ def laws(library: Library) -> Iterator[tuple[int, Due]]:
         record = register.records[key]
         if not record.get("diperiksa"):
             yield -len(members), Due(Reason.LAW, f"{REGISTERS}/hukum.yml", register.title(key), f"{record.get('status')}; disebut di {len(members)} tulisan")
+
+
+def rereading(library: Library) -> Iterator[tuple[int, Due]]:
+    """Duties whose law has another state now than when its article was read; those of most entries first."""
+    register, laws_of = library.register("kewajiban"), library.register("hukum")
+    for key, record in register.records.items():
+        changed = moved(record, laws_of)
+        if changed:
+            entries = record.get("entri")
+            rank = -len(entries) if isinstance(entries, list) else -len(library.register("pmks").records)
+            yield rank, Due(Reason.REREAD, f"{REGISTERS}/kewajiban.yml", register.title(key), wording.listing(map(laws_of.title, changed)))
 
 
 def people(found: tuple[Due, ...]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pustaka.kinds import fields
 from pustaka.kinds.base import Field
 from pustaka.kinds.sheet import Between, Blocks, Short
+from pustaka.kinds.spans import Spans
 
 STATES = ("berlaku", "diubah", "dicabut", "tidak diketahui", "belum berlaku")
 """What may be known of a regulation: «diubah» still binds, in a later wording or in part."""
@@ -107,6 +108,28 @@ LAWS = Shape("hukum", (
     SOURCES,
 ))
 
+DUTY, BAN, LIMIT, RIGHT, POWER = "wajib", "dilarang", "batas", "hak klien", "wewenang"
+NATURES = (DUTY, BAN, LIMIT, RIGHT, POWER)
+"""What a law does with somebody: demands, forbids, bounds what others do, gives the client a right, allows."""
+
+DUTIES = Shape("kewajiban", (
+    NAME,
+    field("sifat", fields.Choice(NATURES), "Wajib, dilarang, batas bagi pihak lain, hak klien, atau wewenang.", required=True),
+    field("langsung", fields.Flag(), "«ya» bila pekerja sosial, lembaganya, atau setiap orang terikat sendiri."),
+    field("siapa", fields.Text(160), "Siapa yang terikat.", required=True),
+    field("apa", fields.Text(), "Yang diwajibkan atau dilarang, satu atau dua kalimat dengan kata sendiri.", required=True),
+    field("tenggat", Spans(), "Tenggatnya; masing-masing diawali lamanya, misalnya «3 × 24 jam sejak …»."),
+    field("kecuali", fields.Text(), "Pengecualian atau syaratnya."),
+    field("pasal", fields.Text(160), "Peraturan dan pasalnya, misalnya «UU 14/2019 Pasal 44».", required=True),
+    field("sanksi", fields.Text(), "Akibat pelanggarannya."),
+    field("hukum", fields.Slugs("hukum"), "Kunci peraturannya.", required=True),
+    field("keadaan", fields.Texts(), "Keadaan tiap peraturan di «hukum» ketika pasalnya dibaca, dalam urutan yang sama."),
+    field("entri", fields.Slugs("pmks"), "Jenis PMKS yang bersangkutan."),
+    field("semua", fields.Flag(), "«ya» bila berlaku di semua entri."),
+    CONFIDENT,
+    NOTE,
+))
+
 SERVICES = Shape("rujukan", (
     NAME,
     field("singkat", fields.Text(40), "Kata pada tombol, misalnya «119 ambulans»."),
@@ -188,5 +211,5 @@ OPEN_HOSTS = Shape("situs-http", (
     field("sejak", When(), "Kapan hal itu dicatat.", required=True),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS)
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS)
 SHAPE_OF = {one.name: one for one in SHAPES}

@@ -6,6 +6,7 @@ editors read, knows no days.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ from pustaka.kinds import fields
 from pustaka.kinds.base import Field, Kind
 from pustaka.kinds.registers import PageName, Shape, Turns, When
 from pustaka.kinds.sheet import BLOCKS, Between, Blocks, Named, Shares, Short
+from pustaka.kinds.spans import LENGTH, Spans
 
 Schema = dict[str, Any]
 
@@ -89,6 +91,8 @@ def of_many(kind: fields.Type, known: Known) -> Schema:
     match kind:
         case fields.Texts(least=least):
             return {"type": "array", "items": {"type": "string", "pattern": r"\S"}} | ({"minItems": least} if least else {})
+        case Spans():
+            return {"type": "array", "minItems": 1, "items": {"type": "string", "pattern": "^" + re.sub(r"\?P<\w+>", "", LENGTH.pattern)}}
         case Short(most=most, longest=longest, least=least):
             return {"type": "array", "minItems": least, "maxItems": most, "items": {"type": "string", "pattern": r"\S", "maxLength": longest}}
         case Shares():

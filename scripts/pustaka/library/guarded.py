@@ -30,9 +30,15 @@ GUARDED = (
     Guarded("/docs/assets/", "gaya dan skrip di sini dijalankan di peramban pembaca"),
     Guarded("/docs/kontribusi/aturan/", "contoh di halaman aturan tidak diperiksa seperti tulisan lain"),
     Guarded("/docs/tentang/privasi.md", "halaman ini memuat janji kepada pembaca"),
+    Guarded("/.github/workflows/", "alur kerja menentukan apa yang diperiksa dan diterbitkan"),
+    Guarded("/.github/CODEOWNERS", "daftar pengelola menentukan siapa yang menyetujui usulan"),
+    Guarded("/.ci/", "berkas ini menentukan apa yang diperiksa"),
+    Guarded("/Makefile", "perintah di sini dijalankan ketika memeriksa dan menerbitkan"),
+    Guarded("/mkdocs.yml", "setelan ini berlaku untuk seluruh situs"),
+    Guarded("/overrides/", "pola halaman dijalankan ketika situs dibuat"),
     Guarded("/discussions/**/seri.yml", "keterangan seri menentukan jenis dan alamat semua tulisan di foldernya"),
 )
-"""Places inside the folders of texts; of two that fit, the later one counts, as in CODEOWNERS."""
+"""Places whose change is told to editors; of two that fit, the later one counts, as in CODEOWNERS."""
 
 REST = Guarded("*", "berkas ini bukan tulisan atau gambar tulisan, sehingga dapat mengubah apa yang diperiksa, dibuat, atau diterbitkan")
 

@@ -123,6 +123,23 @@ def tracked(root: Path, *patterns: str) -> tuple[str, ...]:
     return tuple(filter(None, run(root, "ls-files", "-z", "--", *patterns).split("\0")))
 
 
+LINK, MODULE = "120000", "160000"
+
+
+def everything(root: Path) -> dict[str, bool]:
+    """(whether it is a link) of each file that git holds or would add, by path; nothing outside a repository and in a part of one."""
+    found: dict[str, bool] = {}
+    for entry in filter(None, run(root, "ls-files", "-s", "-z").split("\0")):
+        about, _, path = entry.partition("\t")
+        mode = about.partition(" ")[0]
+        if mode != MODULE:
+            found[path] = mode == LINK
+    for path in filter(None, run(root, "ls-files", "--others", "--exclude-standard", "-z").split("\0")):
+        if not path.endswith("/"):
+            found[path] = (root / path).is_symlink()
+    return found
+
+
 def run(root: Path, *arguments: str) -> str:
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)

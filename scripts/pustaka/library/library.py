@@ -20,8 +20,8 @@ from pustaka.library.series import Series
 from pustaka.pictures import images
 from pustaka.pictures.images import Picture
 from pustaka.text import Document, Source, frontmatter, source
-from pustaka.text.limits import LETTERS
-from pustaka.text.source import Unreadable
+from pustaka.text.limits import LETTERS, MOST_HEAVY, is_heavy
+from pustaka.text.source import LINKED, Unreadable
 
 Examined = tuple[tuple[int, int, str, str, bool], ...]
 """Places in one text, as (start, end, slug of the rule, severity, whether its form is public), in code points."""
@@ -30,8 +30,8 @@ FOLDERS = ("docs", "discussions", "casebook")
 
 
 MADE = (
-    ":(top,glob).cache/**", ":(top,glob).venv/**", ":(top,glob)site/**", ":(top,glob).site.*/**", ":(top,glob)build/**", ":(top,glob)dist/**",
-    ":(glob)**/__pycache__/**", ":(glob)**/*.pyc", ":(glob)**/*.egg-info/**",
+    ":(top,glob).venv/**", ":(top,glob)site/**", ":(top,glob)site.*/**", ":(top,glob).site.*/**", ":(top,glob)build/**", ":(top,glob)dist/**", ":(glob)**/.cache/**",
+    ":(glob)**/.pustaka", ":(glob)**/.pustaka/**", ":(glob)**/.*_cache/**", ":(glob)**/__pycache__/**", ":(glob)**/*.pyc", ":(glob)**/*.egg-info/**",
 )  # fmt: skip
 """Git's patterns for what programs make."""
 
@@ -72,7 +72,7 @@ class Library:
     strays: tuple[str, ...] = ()
     """Files that git would send along although programs make them."""
     beside: tuple[Source, ...] = ()
-    """Public texts of the repository that no page shows: change notes, guides on the code platform, hidden files."""
+    """Public texts of the repository that no page shows: change notes, guides on the code platform, hidden files, and programs that a change brings."""
     absent: Mapping[str, Absence] = field(default_factory=dict)
     """By source path, the texts that were left out of `publications` because they may not be published."""
     changed: Mapping[str, frozenset[int] | None] = field(default_factory=dict, compare=False, repr=False)
@@ -140,8 +140,11 @@ def read(root: Path, *, today: datetime.date | None = None, site_url: str = "") 
     texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
     odd = [one for one in found if isinstance(one, Unreadable)]
     books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today, site_url=site_url)
+    everything = history.everything(root)
+    links = tuple(Unreadable(path, 1, LINKED) for path, link in sorted(everything.items()) if link and path.partition("/")[0] not in FOLDERS)
     return replace(
-        books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), beside=tuple(source.beside(root, FOLDERS)),
+        books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
+        beside=tuple(source.beside(root, FOLDERS, everything)),
     )
 
 
@@ -154,7 +157,7 @@ def assemble(
     site_url: str = "",
 ) -> Library:
     """Build a library from texts in memory; without `files`, the texts themselves are all there is."""
-    texts = [bearable(one) for one in texts]
+    texts = light([bearable(one) for one in texts])
     readable = [one for one in texts if isinstance(one, Source)]
     series: dict[str, Series] = {}
     registers: dict[str, Register] = {}
@@ -183,6 +186,14 @@ def bearable(text: Source | Unreadable) -> Source | Unreadable:
     if isinstance(text, Source) and text.path.endswith(".md") and len(text.text) > LETTERS:
         return Unreadable(text.path, 1, f"Tulisan ini {len(text.text)} huruf; paling panjang {LETTERS} huruf. Pecah menjadi beberapa tulisan.")
     return text
+
+
+def light(texts: list[Source | Unreadable]) -> list[Source | Unreadable]:
+    """The texts without the heavy ones beyond the first few: all together they would keep everybody waiting."""
+    heavy = [one for one in texts if isinstance(one, Source) and one.path.endswith(".md") and is_heavy(one.text)]
+    over = {one.path for one in sorted(heavy, key=lambda one: one.path)[MOST_HEAVY:]}
+    reason = f"Tulisan ini sangat panjang atau penuh tanda, dan sudah ada {MOST_HEAVY} tulisan seperti itu. Pecah menjadi beberapa tulisan."
+    return [Unreadable(one.path, 1, reason) if one.path in over else one for one in texts]
 
 
 def hidden(path: str) -> bool:

@@ -19,6 +19,9 @@ from pustaka.privacy import (
     parted,
     phones,
     places,
+    rejoined,
+    scattered,
+    spelt,
     tables,
     tokens,
     traits,
@@ -34,7 +37,7 @@ def valued(text: str) -> Iterator[Hit]:
 
 
 def bare(text: str) -> Iterator[Hit]:
-    for finder in (phones.find, contacts.find, numbers.find, parted.find):
+    for finder in (phones.find, contacts.find, numbers.find, parted.find, spelt.find, scattered.find):
         yield from finder(text)
 
 
@@ -82,7 +85,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, (*named, *unknown))
-    hits = (*values, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context))
+    hits = (*values, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, context.allowed_values))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 

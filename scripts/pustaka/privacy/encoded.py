@@ -1,4 +1,4 @@
-"""Finds identifiers that were written in base64 or hexadecimal: what any reader can turn back is not hidden."""
+"""Finds identifiers that were written in base64, hexadecimal, Braille or Morse: what any reader can turn back is not hidden."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Callable, Iterator
 
+from pustaka.privacy import signs
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.model import Hit
 
@@ -18,24 +19,33 @@ HEX = Lazy(r"(?<![\w])(?:0x)?(?:[0-9A-Fa-f]{2}){9,200}(?!\w)|(?<![\w])(?:\\?x?[0
 
 PLAIN = re.compile(rb"[\t\n\r\x20-\x7e]{8,300}")
 
-HINT = re.compile(r"[A-Za-z0-9+/_-]{14}")
+SHORTEST = 14
+
+RUN = re.compile(r"[\w+/=-]{14,}")
+"""Whatever is long enough without a break; most texts have little of it, and only there a pattern may begin."""
+SPACED = re.compile(r"[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]")
 
 
 def texts(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, decoded) of every stretch that decodes to plain writing."""
-    if not HINT.search(text) and not HEX.search(text):
-        return
-    for found in HEX.finditer(text):
+    yield from signs.texts(text)
+    runs = [found.start() for found in RUN.finditer(text)]
+    for found in HEX.finditer(text) if SPACED.search(text) else HEX.at(text, runs):
         digits = re.sub(r"0x|[\\x :,]", "", found[0])
         if len(digits) % 2 == 0:
             yield from plain(found, bytes.fromhex(digits))
-    for found in TOKEN.finditer(text):
+    for found in TOKEN.at(text, runs):
         letters = found[0].rstrip("=").replace("-", "+").replace("_", "/")
         if len(letters) % 4 != 1:
             try:
                 yield from plain(found, base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True))
             except binascii.Error:
                 continue
+
+
+def promising(text: str) -> bool:
+    """Whether a text can hold anything that decodes: asked of every sentence, so that it is answered without a pattern where that is possible."""
+    return max(map(len, text.split()), default=0) >= SHORTEST or SPACED.search(text) is not None or signs.promising(text)
 
 
 def plain(found: re.Match[str], data: bytes) -> Iterator[tuple[int, int, str]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from pustaka.findings import Severity
-from pustaka.privacy import Context, encoded, parted, permitted, phones, severity
+from pustaka.privacy import Context, encoded, parted, permitted, phones, severity, spelt
 from pustaka.privacy.detect import settled, valued
 from pustaka.privacy.model import Allowed
 from pustaka.privacy.permits import Permit, Silence
@@ -24,7 +24,7 @@ ANYWHERE = Context(kind="edisi")
 
 SIGN = re.compile(
     r"@|&#|&\w{1,8};|%[0-9A-Fa-f]{2}|\.(?:com|me|gg|ee|be|net|watch)/|\bs\.id/|[xX*•]{4}"
-    r"|\b(?:nol|nul|kosong|delapan|lapan|zero|plus|at|et|ad|titik|dot|keong)\b|[\[({<]\s{0,2}a\s{0,2}[\])}>]"
+    r"|\b(?:nol|nul|kosong|delapan|lapan|dalapan|salapan|wolu|viii|zero|eight|plus|at|et|ad|titik|dot|keong)\b|[\[({<]\s{0,2}a\s{0,2}[\])}>]"
     r"|[\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09]", re.IGNORECASE
 )
 DIGITS = re.compile(r"\d")
@@ -89,7 +89,7 @@ def masked(text: str) -> str:
 
 def hinted(text: str) -> bool:
     """Whether a text can hold an identifier at all; most sentences cannot, and need not be looked at."""
-    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or any(True for _found in encoded.texts(text))
+    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or (encoded.promising(text) and any(True for _found in encoded.texts(text)))
 
 
 SAYS_SO = re.compile(r"[cx]ontoh|rekaan|(?<![^\W_])reka(?:[a-z]{2}|@)|\bcth\b|@example\.|\.(?:example|invalid|test)(?![\w-])|\bnama\b", re.IGNORECASE)
@@ -100,8 +100,6 @@ MASKED = re.compile(r"[xX*•]{4,}")
 
 PATTERN = re.compile(r"\\[.wdsb]|\{[^}]*\}|…")
 """`s\\.id/wa\\w`, `https://t.me/{name}`: a pattern for addresses or an address with a gap, not an address."""
-
-WORDS = {"nol": "0", "nul": "0", "kosong": "0", "zero": "0", "satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6", "tujuh": "7", "delapan": "8", "lapan": "8", "sembilan": "9"}
 
 LETTERS = re.compile(r"[A-Za-z]+")
 
@@ -165,7 +163,7 @@ def digits(value: str) -> str:
 
 def as_digits(found: re.Match[str]) -> str:
     alike = found[0].translate(ALIKE)
-    return WORDS.get(found[0].lower(), alike if alike.isdigit() else "")
+    return spelt.digits().get(found[0].lower(), alike if alike.isdigit() else "")
 
 
 ALIKE = str.maketrans("OoIl", "0011")

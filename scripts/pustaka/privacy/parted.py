@@ -35,6 +35,9 @@ SAID = Lazy(
 )
 """`x`, ` lalu `, `, kemudian `, ` (strip) `: what stands for a break when a number is read out."""
 
+BRACKETS = dict.fromkeys(map(ord, "()[]{}<>$~"))
+"""`(0812) [0000] {1234}`: what merely encloses is no sign of its own."""
+
 USUAL = Lazy(r"[ \t.\-/·()]{0,6}")
 """What stands in numbers anyway; it agrees with every other break."""
 
@@ -47,14 +50,16 @@ CLOCK = Lazy(r"(?:[01]\d|2[0-4])[0-5]\d")
 HOURS = Lazy(r"\b(?:pukul|jam|wib|wita|wit)\b", re.IGNORECASE)
 """`pukul 0815 lalu 0930 lalu 1015`: times of the day."""
 
-COUNTED = Lazy(r"(?:\b«bukan-nomor:terpisah»\b|\$)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
-"""What stands just before a number that is nobody's: `Rp `, `ISBN `, `Pasal `."""
+COUNTED = Lazy(r"(?:(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$)|\b«bukan-nomor:terpisah»\b)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
+"""What stands just before a number that is nobody's: `Rp `, `ISBN `, `Pasal `. No sum of money begins with a zero and goes on."""
 
 LABEL = Lazy(r"(?<![A-Za-z])(?:nik|ktp|e-ktp|kk|nomor induk|kartu keluarga)(?![A-Za-z])", re.IGNORECASE)
 NEAR = 300
 """Characters before a number in a table in which a head may say that it is an identity number."""
 
-GLUED = Lazy(r"(?<![^\W_])[^\W\d_]{0,12}_?(?P<value>\d{10,16})(?![^\W_])")
+LONG = re.compile(r"\d{10,}")
+GLUED = Lazy(r"(?<![^\W_])(?:[^\W\d_]{1,12}_?|_)$")
+REACH = 15
 """`n3402154408720000`, `hubungi_081200001234`; not a hash."""
 
 
@@ -71,13 +76,14 @@ class Group:
 
 def find(text: str) -> Iterator[Hit]:
     """Telephone and identity numbers with parted digits in unfolded text."""
-    for found in GLUED.finditer(text):
-        start = found.start("value")
-        if start > found.start() or (start and text[start - 1] == "_"):
-            if MOBILE.fullmatch(found["value"]):
-                yield Hit(*found.span("value"), PHONE)
-            elif len(found["value"]) == 16 and PLAUSIBLE.fullmatch(found["value"]):
-                yield Hit(*found.span("value"), IDENTITY)
+    for found in LONG.finditer(text):
+        start, end = found.span()
+        if len(found[0]) > 16 or text[end : end + 1].isalnum() or not (text[start - 1 : start] == "_" or text[start - 1 : start].isalpha()) or not GLUED.search(text[max(0, start - REACH) : start]):
+            continue
+        if MOBILE.fullmatch(found[0]):
+            yield Hit(start, end, PHONE)
+        elif len(found[0]) == 16 and PLAUSIBLE.fullmatch(found[0]):
+            yield Hit(start, end, IDENTITY)
     for chain in chains(text):
         first = 0
         while first < len(chain) - 1:
@@ -115,7 +121,7 @@ def break_of(between: str) -> str | None:
         return None
     if USUAL.fullmatch(between):
         return ""
-    tight = "".join(between.split()).casefold()
+    tight = "".join(between.translate(BRACKETS).split()).casefold()
     if len(tight) <= FARTHEST and (SIGNS.fullmatch(between) or LETTERS.fullmatch(between) or SAID.fullmatch(between)):
         return tight
     return None
@@ -124,7 +130,9 @@ def break_of(between: str) -> str | None:
 def longest(text: str, chain: Sequence[Group], first: int) -> tuple[int, str] | None:
     """(last group, rule) of the longest number that begins with a group."""
     hit, digits = None, chain[first].digits
-    if chain[first].glued or text[max(0, chain[first].start - 1) : chain[first].start].isalpha() or text[max(0, chain[first].start - 2) : chain[first].start].strip("0123456789") in {".", ","} or COUNTED.search(text[max(0, chain[first].start - 24) : chain[first].start]):
+    start = chain[first].start
+    before = COUNTED.search(text[max(0, start - 24) : start])
+    if chain[first].glued or text[max(0, start - 1) : start].isalpha() or text[max(0, start - 2) : start].strip("0123456789") in {".", ","} or (before and not (before["money"] and digits.startswith("0") and not chain[-1].digits.endswith("000"))):
         return None
     signs = set[str]()
     for last in range(first + 1, len(chain)):

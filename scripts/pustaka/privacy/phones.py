@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from pustaka.privacy import spelt
 from pustaka.privacy.leads import ALIKE, Lazy, Lead, read, zones
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -72,8 +74,8 @@ COUNTING = Lead(
 RUN = Lazy(r"(?<![\w])\+\d(?:[ \t.\-/()]{0,3}\d){7,16}(?!\d)")
 """Whatever begins with a country code."""
 
-AMOUNT = Lazy(r"(?:\b«bukan-nomor:telepon»\b|\$)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
-"""What stands just before a number that is no telephone number: `Rp `, `ISBN `."""
+AMOUNT = Lazy(r"(?:(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$)|\b«bukan-nomor:telepon»\b)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
+"""What stands just before a number that is no telephone number: `Rp `, `ISBN `. No sum of money begins with a zero and goes on."""
 
 SERVICE = Lazy(r"(?:14\d{3}|1500\d{2,3}|0?80[0479]\d{6,7}|1\d{2})$")
 """Short and free-call service numbers: `129`, `14045`, `1500771`, `08001234567`: nobody's own telephone."""
@@ -125,7 +127,8 @@ PUBLISHED = Lazy(r"/(?:19|20)\d\d/$")
 
 
 def accepted(text: str, start: int, value: str) -> bool:
-    if SERVICE.match(digits(value)) or AMOUNT.search(text[max(0, start - 24) : start]):
+    before = AMOUNT.search(text[max(0, start - 24) : start])
+    if SERVICE.match(digits(value)) or (before and not (before["money"] and digits(value).startswith("08") and not value.endswith("000"))):
         return False
     return not (ARTICLE.match(value) and PUBLISHED.search(text[max(0, start - 6) : start]))
 
@@ -148,6 +151,9 @@ def spoken(run: str) -> bool:
     words = sum(part.isalpha() for part in parts)
     length = words + sum(len(part) for part in parts if part.isdigit())
     begins = parts[0].lower() in listed("bilangan", "awal") or parts[0].startswith("0")
+    said = [int(spelt.digits().get(part.lower(), part if part.isdigit() else "0")) for part in parts]
+    if {other - one for one, other in pairwise(said)} in ({1}, {-1}):
+        return False  # «satu, dua, tiga, …»: somebody counts
     return words >= 7 or (words >= 2 and length >= 9 and begins)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pustaka.privacy.announced import HONORIFIC
 from pustaka.privacy.detect import detect
@@ -66,6 +66,21 @@ def personal(name: str, context: Context, *, free: bool = True) -> bool:
     if len(words) == 1 and words[0] in weak:
         return True
     return announces(words, weak) or identifies(name, context)
+
+
+def names_somebody(words: Sequence[str], context: Context) -> bool:
+    """Whether words of a name of a file that exists are found to be a person's, or hold two or more together that nothing explains."""
+    if all(known(word.lower()) and not any(word.lower() in some for some in namesakes()) for word in words):
+        return False
+    strange = [" ".join(run) for unknown, run in groupby(words, key=lambda word: not known(word.lower())) if unknown]
+    return any(titled(one.title(), context) for one in (" ".join(words), *strange))
+
+
+def titled(title: str, context: Context) -> bool:
+    return any(
+        not one.public and (one.rule == "nama-orang" or (one.rule == "kata-tak-dikenal" and " " in title[one.start : one.end]))
+        for one in detect(title, context)
+    )
 
 
 def announces(words: Sequence[str], weak: Collection[str]) -> bool:

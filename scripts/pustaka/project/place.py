@@ -58,6 +58,11 @@ def folder_for(root: Path) -> Path | None:
     return None if place.is_relative_to(root) else place / hashlib.sha256(str(root).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
+def misplaced(root: Path) -> bool:
+    """Whether somebody wants answers to be kept within the project, where nothing is kept."""
+    return bool(os.environ.get(PLACE)) and folder_for(root) is None
+
+
 class Loader(yaml.SafeLoader):
     """Reads settings that may hold MkDocs' own tags: `!ENV` is answered as MkDocs does, the others become nothing."""
 

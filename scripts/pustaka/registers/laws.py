@@ -70,7 +70,11 @@ def label(record: Mapping[str, object]) -> str:
 
 def trust(record: Mapping[str, object]) -> str:
     """`Keyakinan: tinggi. Diperiksa pada naskah resmi 3 Februari 2026.`"""
-    checked = f"Diperiksa pada naskah resmi {wording.moment(record['diperiksa'])}." if record.get("diperiksa") else "Belum diperiksa pada naskah resmi."
+    checked = "Belum diperiksa pada naskah resmi."
+    if record.get("diperiksa"):
+        who = f" oleh {record['diperiksa_oleh']}" if record.get("diperiksa_oleh") else ""
+        what = f" ({record['diperiksa_pada']})" if record.get("diperiksa_pada") else ""
+        checked = f"Diperiksa pada naskah resmi {wording.moment(record['diperiksa'])}{who}{what}."
     return f"Keyakinan: {record.get('keyakinan', 'rendah')}. {checked}"
 
 

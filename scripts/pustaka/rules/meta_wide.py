@@ -16,6 +16,8 @@ from pustaka.library.series import FIELDS, FILE, is_pattern
 from pustaka.rules.keys import meant
 from pustaka.rules.meta import META, key_spot, missing, unknown, wrong
 from pustaka.site.reserved import takes_own_address, takes_own_place
+from pustaka.site.shown import leaves
+from pustaka.text.frontmatter import Matter
 from pustaka.text.limits import LONGEST_NAME, LONGEST_PATH
 
 FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
@@ -153,6 +155,23 @@ def wrong_register(library: Library) -> Iterator[tuple[str, Spot]]:
                 yield path, key_spot(matter, key, "Kunci menjadi bagian alamat. Pakai huruf kecil, angka, dan tanda hubung saja.")
             if not isinstance(record, dict) or not isinstance(record.get("nama"), str) or not record["nama"].strip():
                 yield path, key_spot(matter, key, "Kunci ini belum punya nama. Tambahkan baris «nama: …» yang melekuk dua spasi di bawahnya.")
+        yield from ((path, spot) for spot in unfit_values(matter))
+
+
+def unfit_values(matter: Matter) -> Iterator[Spot]:
+    """Values come out on pages: a register holds no commands for the browser and none for a template."""
+    for key, value in matter.values.items():
+        for inner, text in leaves(value):
+            fault = COMMAND if COMMANDING.search(text) else TEMPLATE if "{{" in text or "{%" in text else ""
+            if fault:
+                yield Spot(*matter.inner.get(key, {}).get(inner, matter.marks.get(key, (1, 1))), fault)
+
+
+COMMANDING = re.compile(r"(?:^|\]\(|[<\"'])\s*(?:(?:javascript|vbscript)\s*:\s*\S|data\s*:\s*(?:[\w.+-]+/[\w.+-]|[,;])|(?:file|blob|filesystem)\s*:\s*[/h])", re.IGNORECASE)
+"""`javascript:…`, `[x](data:…)`; not `data: tiga`."""
+
+COMMAND = "Isi daftar menjadi tautan di halaman, dan alamat seperti ini bukan alamat web. Tulis alamat yang dimulai dengan «https://», atau hapus."
+TEMPLATE = "Isi daftar tampil apa adanya; tanda «{{» atau «{%» adalah perintah pola halaman. Tulis kalimat biasa."
 
 
 @META.wide_rule(12, "nomor-ganda", Severity.ERROR)

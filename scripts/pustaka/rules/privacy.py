@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pustaka import privacy
@@ -16,7 +16,7 @@ from pustaka.library.library import Examined
 from pustaka.pictures import cleaning
 from pustaka.privacy import Allowed, Context, Detection, identifiers, permits
 from pustaka.privacy.permits import Permit, Silence
-from pustaka.privacy.slugs import revealing
+from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.rules.base import PAGES, Family
 from pustaka.rules.grouping import folded, groups, together
 from pustaka.rules.keys import slipped
@@ -46,6 +46,11 @@ OF_OWN_FORM = frozenset(
 
 KEY = re.compile(r"[\w-]+:\s+")
 """What stands before the value of a key."""
+
+IN_REGISTER = re.compile(r"^\s*(?:- )?[\w-]+:(?=\s|$)|#.*$", re.MULTILINE)
+"""`  nama:` and `# keterangan`: a key would announce every value as a name."""
+
+LOOSE = Context(kind="edisi")
 
 SAMPLE = re.compile(r"^(`{4,})\{\.\w+ \.(?:salah|benar) [^\n]*\n.*?^\1$", re.MULTILINE | re.DOTALL)
 """An example on a rule's own page; the tests run the rules over it, so that nothing real can stay there."""
@@ -206,7 +211,10 @@ def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
         return
     context, text = context_of(publication, library), scanned(publication)
     names = [text[start:end] for start, end, rule, _level, public in examined(publication, library) if rule in NAMES and not public]
-    if revealing(publication.id, names, context):
+    parts = [re.findall(r"[^\W\d_]+", part) for part in publication.path.removesuffix(".md").split("/")[1:]]
+    if context.kind != "kasus" and not library.loose and any(names_somebody(words, replace(context, kind="edisi")) for words in parts):
+        yield Spot(1, 1, FILE_NAME, severity=Severity.REVIEW)
+    elif revealing(publication.id, names, context):
         yield Spot(1, 1, FILE_NAME, severity=Severity.ERROR if revealing(publication.id, names, Context(kind="edisi", pseudonyms=context.pseudonyms)) else Severity.REVIEW)
 
 
@@ -244,6 +252,11 @@ def registers(library: Library) -> Iterator[tuple[str, str]]:
             read = source.decode(path, library.read_bytes(path))
             if isinstance(read, source.Source):
                 yield path, read.text
+
+
+def values_of(text: str) -> str:
+    """A register with its keys and remarks blanked out to equal length."""
+    return IN_REGISTER.sub(lambda found: " " * len(found[0]), text)
 
 
 def identified(path: str, text: str, library: Library) -> Examined:

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import groupby
 from pathlib import PurePosixPath
 
-from pustaka import privacy
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication, own
 from pustaka.library.library import FOLDERS
@@ -17,8 +15,7 @@ from pustaka.pictures import svg
 from pustaka.pictures.images import MOST_BYTES
 from pustaka.privacy import Allowed, Context, identifiers, permits
 from pustaka.privacy.levels import BY_SLUG
-from pustaka.privacy.slugs import revealing
-from pustaka.privacy.words import known
+from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.rules.links import at
 from pustaka.rules.privacy import DIRI, Same, context_of, declared, examined, scanned, weighed
 from pustaka.rules.privacy_text import DRAWN, OTHER_FILE_NAME, VALUE_IN_FILE_NAME
@@ -134,8 +131,7 @@ def telling(path: str, stem: str, library: Library) -> Severity | None:
         return Severity.REVIEW
     words = [word for word in re.findall(r"[^\W\d_]+", stem) if word.lower() not in TECHNICAL]
     plain = Context(kind="edisi", known_words=context.known_words, pseudonyms=context.pseudonyms, allowed_names=context.allowed_names)
-    strange = [" ".join(run) for unknown, run in groupby(words, key=lambda word: not known(word.lower())) if unknown]
-    return Severity.REVIEW if any(personal(one.title(), plain) for one in (" ".join(words), *strange)) else None
+    return Severity.REVIEW if names_somebody(words, plain) else None
 
 
 def people(publication: Publication, library: Library) -> Iterator[str]:
@@ -145,11 +141,3 @@ def people(publication: Publication, library: Library) -> Iterator[str]:
     for start, end, rule, _level, public in examined(publication, library):
         if rule == "nama-orang" and not public and not any(low <= start < high for low, high in targets):
             yield text[start:end]
-
-
-def personal(title: str, context: Context) -> bool:
-    """Whether words in capitals are found to be a name, or are two or more that nothing explains."""
-    return any(
-        not one.public and (one.rule == "nama-orang" or (one.rule == "kata-tak-dikenal" and " " in title[one.start : one.end]))
-        for one in privacy.detect(title, context)
-    )

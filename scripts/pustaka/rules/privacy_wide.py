@@ -11,13 +11,17 @@ from pustaka.library.signoff import REVIEW, State, record, state
 from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.privacy import Allowed, permits, permitted
 from pustaka.rules.links import at
-from pustaka.rules.privacy import DIRI, identified, registers, spot
+from pustaka.rules.privacy import DIRI, LOOSE, examine, identified, registers, spot, values_of
 from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, PHOTO, REVIEWS
 
 WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
 """Kinds whose photographs may show clients or participants."""
 
 RASTER = tuple(one for one in ALLOWED if one != ".svg")
+
+
+SHORT = frozenset({"alamat", "koordinat", "tanggal-lahir", "nomor-rekam-medis", "pelat-kendaraan"})
+"""Rules whose values are too short for the look at identifiers; case numbers are left out, because decisions of courts are law."""
 
 
 @DIRI.wide_rule(28, "lampiran", Severity.ERROR)
@@ -60,7 +64,8 @@ def register_identifier(library: Library) -> Iterator[tuple[str, Spot]]:
     for path, text in registers(library):
         allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(path))
         hidden = [one for one in permits.silences(library) if one.path == path]
-        for start, end, rule, *_rest in identified(path, text, library):
+        others = ((start, end, rule) for start, end, rule, level, public in examine(values_of(text), LOOSE) if rule in SHORT and level == Severity.ERROR.value and not public)
+        for start, end, rule in (*(one[:3] for one in identified(path, text, library)), *others):
             value = text[start:end]
             if not permitted(value, rule, allowed) and not any(one.hides(rule, path, value) for one in hidden):
                 found = spot(text, start, end, rule, Severity.ERROR)

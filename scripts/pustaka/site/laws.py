@@ -1,43 +1,96 @@
-"""The page of the law register."""
+"""The page of the law register: by subject, with the state of each as a label, and first of all what nobody should rely on."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from pustaka.compose.inserting import link, sources
+from pustaka.kinds.registers import SUBJECTS
 from pustaka.library import Library, Publication, Register
-from pustaka.library.wording import sentence
+from pustaka.library.wording import listing, sentence
 from pustaka.registers import places
-from pustaka.registers.laws import INTRO, KIND_NAMES, TITLE, by_kind, cited_in, history, label, trust
+from pustaka.registers.duties import SHAKY, Duty, duties, of_law
+from pustaka.registers.laws import INTRO, TITLE, cited_in, history, label, status, trust
 from pustaka.site.page import Page
 
 PATH = places.LAWS
 
-SUMMARY = "Peraturan yang disebut di pustaka ini, dengan keadaannya seperti yang kami ketahui."
+SUMMARY = "Peraturan yang disebut di pustaka ini, menurut bidang, dengan keadaan dan naskahnya seperti yang kami ketahui."
 
-MENTIONED = 12
-"""Pages that a record names; the rest is a number."""
+MENTIONED = 3
+"""Pages that a record names in a line; more of them are folded."""
+
+UNSORTED = "lain-lain"
+MARK = "pp-hukum"
+PENDING = "Yang sudah ditetapkan tetapi belum mulai mengikat tertulis **belum berlaku**.\n"
 
 
 def page(library: Library) -> Page:
-    """The law register by kind of regulation, the newest first as in the file."""
-    register, mentions = library.register("hukum"), cited_in(library)
-    lines = ["## Arti keadaan {#keadaan}", "", INTRO]
-    for kind, members in by_kind(register):
-        lines += [f"## {KIND_NAMES.get(kind, kind)} {{#{kind.lower()}}}", ""]
+    """Every regulation once, by subject; within one, in the order of the file."""
+    register, mentions, every = library.register("hukum"), cited_in(library), duties(library)
+    lines = ["## Arti keadaan {#keadaan}", "", INTRO, PENDING, *shaky(register)]
+    if every:
+        lines += [f"Tenggat dari semua undang-undang menurut waktunya: {link('tenggat', places.DEADLINES, PATH)}.", ""]
+    for subject, members in by_subject(register):
+        lines += [f"## {subject[:1].upper()}{subject[1:]} {{#{anchor(subject)}}}", ""]
         for key in members:
-            lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, mentions.get(key, ()))}", ""]
+            lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, of_law(every, key))}", *back(mentions.get(key, ())), ""]
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
 
 
-def description(key: str, register: Register, mentions: tuple[Publication, ...]) -> str:
+def by_subject(register: Register) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(subject, keys); records without a known subject come last."""
+    for subject in (*SUBJECTS, UNSORTED):
+        members = tuple(key for key, record in register.records.items() if subject == (record.get("pokok") if record.get("pokok") in SUBJECTS else UNSORTED))
+        if members:
+            yield subject, members
+
+
+def anchor(subject: str) -> str:
+    return "bidang-" + "-".join(re.findall(r"\w+", subject.lower()))
+
+
+def badge(key: str, register: Register) -> str:
+    """The state as a label: `*berlaku*{ .pp-hukum .pp-hukum--berlaku }`."""
+    state = label(register.records[key])
+    return f"*{state}*{{ .{MARK} .{MARK}--{state.replace(' ', '-')} }}"
+
+
+def shaky(register: Register) -> Iterator[str]:
+    """First what nobody should rely on, by state; empty where everything holds."""
+    rows = []
+    for state in sorted(SHAKY):
+        members = [key for key, record in register.records.items() if status(record) == state]
+        if members:
+            names = ", ".join(f"[{register.title(key)}](#{key})" for key in members)
+            rows.append(f"- **{label(register.records[members[0]]).capitalize()}** ({len(members)}): {names}.")
+    if rows:
+        yield from ("## Jangan dipakai sebelum diperiksa {#periksa}", "", *rows, "")
+
+
+def description(key: str, register: Register, bound: tuple[Duty, ...]) -> str:
     """What is known of one regulation, as lines of one definition."""
     record = register.records[key]
-    parts = [sentence(record.get("perihal", "")), f"**{', '.join([label(record).capitalize(), *history(key, register)])}.** {trust(record)}"]
+    told = history(key, register)
+    parts = [sentence(record.get("perihal", "")), f"{badge(key, register)}{f' {listing(told)}' if told else ''}. {trust(record)}"]
     if record.get("catatan"):
         parts.append(sentence(record["catatan"]))
+    if record.get("naskah"):
+        parts.append(f"Naskah: {sources([record['naskah']])}.")
+    if bound:
+        parts.append(f"{link('Untuk pekerja sosial', places.law_page(key), PATH)}: {len(bound)} kewajiban, larangan, dan hak.")
     if record.get("sumber"):
         parts.append(f"Sumber: {sources(record['sumber'])}.")
-    if mentions:
-        shown = ", ".join(link(one.title, one.site_path, PATH) for one in mentions[:MENTIONED])
-        more = f", dan {len(mentions) - MENTIONED} tulisan lain" if len(mentions) > MENTIONED else ""
-        parts.append(f"Disebut di: {shown}{more}.")
     return "  \n    ".join(parts)
+
+
+def back(mentions: tuple[Publication, ...]) -> Iterator[str]:
+    """The texts that cite it; many of them are folded, so that the page can be read."""
+    if not mentions:
+        return
+    links = [link(one.title, one.site_path, PATH) for one in mentions]
+    if len(links) <= MENTIONED:
+        yield from ("", f"    Disebut di: {', '.join(links)}.")
+    else:
+        yield from ("", f'    ??? note "Disebut di {len(links)} tulisan"', "", *(f"        - {one}" for one in links))

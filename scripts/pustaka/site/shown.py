@@ -45,6 +45,8 @@ TROUBLE = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
 
 APART = r"[^0-9¶]{0,90}"
 AROUND = r"[^A-Za-z0-9¶]{0,30}"
+SPOKEN = r"[^A-Za-z0-9¶]{1,30}"
+WORD = re.compile(r"\w+")
 
 
 def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, detector: str = "") -> tuple[Seen, ...]:
@@ -208,17 +210,19 @@ def somewhere(value: str, paths: Sequence[str], sources: Mapping[str, str], head
 
 def place_of(value: str, text: str) -> tuple[int, int] | None:
     """The stretch of a source that a value was made of, whatever stands between its signs."""
-    digits, plain = identifiers.digits(unfold(value).text), unfold(text)
+    given, plain = unfold(value).text, unfold(text)
+    digits = identifiers.digits(given)
     numbered = len(digits) >= identifiers.FEWEST and "@" not in value
-    signs = digits if numbered else re.sub(r"[^A-Za-z0-9]", "", unfold(value).text)
-    if not signs:
-        return None
     written = parted.ORDINAL.sub(parted.blank, plain.text) if numbered else plain.text
-    exact = written.find(value)
+    exact = written.find(given)
     if exact >= 0:
-        return plain.origin(exact, exact + len(value))
-    at = re.search((APART if numbered else AROUND).join(map(re.escape, signs[:64])), written)
-    return plain.origin(*at.span()) if at else None
+        return plain.origin(exact, exact + len(given))
+    signs = digits if numbered else re.sub(r"[^A-Za-z0-9]", "", given)
+    for parts, between in ((signs[:64], APART if numbered else AROUND), (WORD.findall(given)[:40], SPOKEN)):
+        at = re.search(between.join(map(re.escape, parts)), written) if parts else None
+        if at:
+            return plain.origin(*at.span())
+    return None
 
 
 def line_of(text: str, line: int) -> tuple[int, int]:

@@ -24,6 +24,7 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
     "abbr": {},
     "footnotes": {"BACKLINK_TITLE": "Kembali ke catatan {} dalam teks", "UNIQUE_IDS": False},
     "admonition": {},
+    "pymdownx.details": {},
     "pymdownx.superfences": {},
     "pustaka.text.dialect": {},
 }

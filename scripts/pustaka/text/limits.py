@@ -124,6 +124,21 @@ class Excess:
     reason: str
 
 
+HEAVY = 1.0
+"""Shares of the limits beyond which a text is heavy: five times what any real one uses of a single figure."""
+
+MOST_HEAVY = 6
+"""Heavy texts that are looked at: each takes some seconds, and nobody writes many of them."""
+
+LINES = 4_000
+
+
+def is_heavy(text: str) -> bool:
+    """Whether a text alone keeps the check busy for seconds; counted roughly, because every text is asked."""
+    shares = len(text) / LETTERS + text.count("\n") / LINES
+    return shares + sum(text.count(one.sign) / one.most for one in LIMITS if one.sign) > HEAVY
+
+
 def excess(text: str) -> Excess | None:
     """The first limit that a text goes beyond."""
     return next(excesses(text), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -99,25 +99,43 @@ NOTES = ("catatan-perubahan", ".github")
 
 TOP = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "mkdocs.yml")
 
+PROGRAMS = ("scripts", "tests", "overrides")
+"""Folders of programs: what a change brings there is looked at, and the rest is not looked at again every time."""
 
-def beside(root: Path, folders: Sequence[str]) -> Iterator[Source]:
-    """The public texts that no page shows, as far as they can be read."""
-    paths = [*TOP]
-    for folder in (*NOTES, *folders):
-        for place, _folders, files in os.walk(root / folder, followlinks=False) if not (root / folder).is_symlink() else ():
-            paths += [(Path(place) / name).relative_to(root).as_posix() for name in files]
+DATA = (".lock", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".ico", ".avif", ".pdf", ".ttf", ".otf", ".woff", ".woff2", ".mo", ".zip", ".gz")
+"""Endings of files that hold no words of people, or hold them in a form of their own."""
+
+
+def beside(root: Path, folders: Sequence[str], paths: Iterable[str]) -> Iterator[Source]:
+    """The public texts that no page shows, as far as they can be read; `paths` are all files of the repository, where git knows them."""
+    known = [*paths]
+    if not known:
+        known = [*TOP]
+        for folder in (*NOTES, *folders):
+            for place, _folders, files in os.walk(root / folder, followlinks=False) if not (root / folder).is_symlink() else ():
+                known += [(Path(place) / name).relative_to(root).as_posix() for name in files]
+    yield from texts(root, (path for path in known if is_beside(path, folders)))
+
+
+def texts(root: Path, paths: Iterable[str]) -> Iterator[Source]:
+    """What of some files is text; a link is followed nowhere."""
     for path in sorted(paths):
         file = root / path
-        if is_beside(path, folders) and file.is_file() and not file.is_symlink() and isinstance(found := read(root, path), Source):
+        if file.is_file() and not file.is_symlink() and isinstance(found := read(root, path), Source):
             yield found
 
 
 def is_beside(path: str, folders: Sequence[str]) -> bool:
-    """Whether a file is public without making a page: change notes, guides, settings, and hidden files and READMEs of the content folders."""
-    top, name = path.partition("/")[0], path.rpartition("/")[2]
-    if top in NOTES:
-        return name.endswith((".md", ".yml", ".txt"))
-    return path in TOP or (top in folders and ("/." in path or name.lower() == "readme.md"))
+    """Whether a file is public without making a page: all but programs, pictures and what the content folders show."""
+    top, name = path.partition("/")[0], path.rpartition("/")[2].lower()
+    if top in folders:
+        return "/." in path or name == "readme.md"
+    return not name.endswith(DATA) and not is_program(path)
+
+
+def is_program(path: str) -> bool:
+    """Whether a file is a part of the programs and of their tests, which are looked at when they change."""
+    return path.partition("/")[0] in PROGRAMS and not path.lower().endswith(DATA)
 
 
 TEXT_ENDINGS = {".md": ".md", ".markdown": ".md", ".mdown": ".md", ".mkd": ".md", ".yml": ".yml", ".yaml": ".yml"}
