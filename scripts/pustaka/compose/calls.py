@@ -26,6 +26,7 @@ TITLE = "Nyawa terancam? Hubungi sekarang"
 SOURCE = f"{FOLDER}/rujukan.yml"
 CHAT = "whatsapp"
 FAILING = "Bila tidak tersambung"
+MORE = "Untuk keadaan ini juga:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,24 @@ def block(library: Library, keys: Iterable[str] | None, here: str, *, title: str
     """A box of call buttons for the page `here`: the general services without `keys`, else those; empty where the register is missing."""
     rows = [row for one in calls(library, keys) if (row := item(one, here))]
     return "\n".join([f'!!! {BOX} "{title}"', "", *(f"    {row}" for row in rows)]) if rows else ""
+
+
+def compact(library: Library, own: Iterable[str], here: str) -> str:
+    """The box of an entry: the general services as buttons alone, which everybody knows; words follow only for its own lines, so that the steps stay near."""
+    general, mine = calls(library), [row for one in calls(library, own) if (row := item(one, here))]
+    rows = [f"- {one}" for call in general for one in marked(call)]
+    if not rows and not mine:
+        return ""
+    told = [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in general if one.partial and one.otherwise]
+    told += [f"{link('Kapan memanggil siapa', REFERRALS, here)}."] if general else []
+    lines = [*rows, "", " ".join(told), *(["", MORE] if mine and rows else []), "", *mine]
+    return "\n".join([f'!!! {BOX} "{TITLE}"', "", *(f"    {line}".rstrip() for line in lines)]).rstrip()
+
+
+def marked(call: Call) -> Iterator[str]:
+    """Each line of a service with its own state, so that every one of them can stand in a cell of its own."""
+    for line in call.lines:
+        yield f"[{escaped(call.name(line))}]({line.href}){{ .{BUTTON} }} *({line.state})*{{ .{STATE} }}"
 
 
 def item(call: Call, here: str) -> str:
