@@ -26,7 +26,6 @@ TITLE = "Nyawa terancam? Hubungi sekarang"
 SOURCE = f"{FOLDER}/rujukan.yml"
 CHAT = "whatsapp"
 FAILING = "Bila tidak tersambung"
-MORE = "Untuk keadaan ini juga:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +82,14 @@ def block(library: Library, keys: Iterable[str] | None, here: str, *, title: str
 
 
 def compact(library: Library, own: Iterable[str], here: str) -> str:
-    """The box of an entry: the general services as buttons alone, which everybody knows; words follow only for its own lines, so that the steps stay near."""
-    general, mine = calls(library), [row for one in calls(library, own) if (row := item(one, here))]
-    rows = [f"- {one}" for call in general for one in marked(call)]
-    if not rows and not mine:
+    """The box of an entry: all buttons first; words follow only for its own lines, so that the steps stay near. General services explain themselves elsewhere."""
+    general, mine = calls(library), [one for one in calls(library, own) if one.lines]
+    rows = [f"- {one}" for call in (*general, *mine) for one in marked(call)]
+    if not rows:
         return ""
     told = [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in general if one.partial and one.otherwise]
-    told += [f"{link('Kapan memanggil siapa', REFERRALS, here)}."] if general else []
-    lines = [*rows, "", " ".join(told), *(["", MORE] if mine and rows else []), "", *mine]
+    note = " ".join([*told, f"{link('Kapan memanggil siapa', REFERRALS, here)}."])
+    lines = [*rows, "", note, "", *(f"- **{escaped(one.label)}.** {explained(one)}" for one in mine)]
     return "\n".join([f'!!! {BOX} "{TITLE}"', "", *(f"    {line}".rstrip() for line in lines)]).rstrip()
 
 
@@ -104,8 +103,12 @@ def item(call: Call, here: str) -> str:
     """`- [119 ambulans](tel:119){ .pp-panggil } *(belum diverifikasi, terlihat …)*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
     if not call.lines:
         return f"- {link(call.label, f'{REFERRALS}#{call.key}', here)}: {sentence(call.visit)}" if call.visit else ""
-    otherwise = f" {FAILING}: {sentence(call.otherwise)}" if call.otherwise else ""
-    return f"- {' '.join(buttons(call))} {sentence(call.when)}{otherwise}"
+    return f"- {' '.join(buttons(call))} {explained(call)}"
+
+
+def explained(call: Call) -> str:
+    """When to call, and what to do when nobody answers."""
+    return " ".join(filter(None, (sentence(call.when), f"{FAILING}: {sentence(call.otherwise)}" if call.otherwise else "")))
 
 
 def buttons(call: Call) -> Iterator[str]:
