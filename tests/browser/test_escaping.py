@@ -9,6 +9,8 @@ import pytest
 from jinja2 import Environment
 from mkdocs.theme import Theme
 
+from pustaka import project
+
 OVERRIDES = Path(__file__).parents[2] / "overrides"
 
 HOSTILE = '"><script>alert(1)</script>\'&'
@@ -18,7 +20,9 @@ PARTIALS = ("article-header.html", "article-aside.html", "article-footer.html", 
 
 @pytest.fixture(scope="module")
 def engine() -> Environment:
-    return Theme(name="material", custom_dir=str(OVERRIDES)).get_env()
+    found = Theme(name="material", custom_dir=str(OVERRIDES)).get_env()
+    found.globals["merek"] = project.load(OVERRIDES.parent).brand
+    return found
 
 
 def context() -> dict[str, object]:

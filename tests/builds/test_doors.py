@@ -17,8 +17,8 @@ def headings(folder: Path) -> dict[str, list[str]]:
     found = {}
     for file in sorted(folder.rglob("index.html")):
         page = lxml.html.parse(str(file)).getroot()
-        main = page.xpath("//*[contains(concat(' ', @class, ' '), ' pp-teks ')] | //*[@role='main']") or [page]
-        found[file.parent.relative_to(folder).as_posix()] = [one.get("id") for one in main[0].iter("h2", "h3", "h4") if one.get("id")]
+        blocks = page.xpath("//*[contains(concat(' ', @class, ' '), ' pp-teks ')]") or page.xpath("//*[@role='main']") or [page]
+        found[file.parent.relative_to(folder).as_posix()] = [one.get("id") for block in blocks for one in block.iter("h2", "h3", "h4") if one.get("id")]
     return found
 
 

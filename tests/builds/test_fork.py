@@ -13,7 +13,7 @@ from pustaka import project
 from pustaka.build.outputs import pdf
 from pustaka.kinds import BY_KEY
 from tests.builds.conftest import ROOT, run
-from tests.kinds.filled import fill
+from tests.kinds.filled import SERVICE, fill
 
 MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path class="pp-merek__a" d="M4 4h24v24H4z"/></svg>\n'
 NAME, LICENCE, ADDRESS = "Rumah Cerita Rekaan", "CC0 1.0", "https://lisensi.invalid/nol"
@@ -49,6 +49,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
         "docs/buku-saku/anak-jalanan.md": fill(BY_KEY["saku"], "anak-jalanan"),
         "discussions/rekaan/seri.yml": "nama: Diskusi rekaan\njenis: edisi\npenerbit: Kelompok rekaan\nringkasan: Untuk menguji.\n",
         "discussions/rekaan/1.md": fill(BY_KEY["edisi"], "1"),
+        "docs/register/rujukan.yml": SERVICE,
         **{f"docs/register/{name}.yml": (ROOT / f"docs/register/{name}.yml").read_text("utf-8") for name in ("pmks", "lembar", "topik")},
     }
     texts["docs/register/lembar.yml"] = re.split(r"^(?=[a-z-]+:$)", texts["docs/register/lembar.yml"], flags=re.MULTILINE)[1]

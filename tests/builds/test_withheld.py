@@ -23,7 +23,7 @@ from pustaka.library import library
 from pustaka.library.signoff import PUBLISH, REFUSE
 from pustaka.progress import Progress
 from tests.builds.conftest import ROOT, run
-from tests.kinds.filled import fill
+from tests.kinds.filled import SERVICE, fill
 
 FOLDERS: Mapping[str, str] = {
     "casebook": "kasus", "docs/buku-saku": "saku", "docs/metode": "halaman", "docs/tentang": "halaman", "docs": "halaman",
@@ -71,6 +71,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for part in ("overrides", "docs/assets", "docs/register", *(f"discussions/{one}" for one in ("sswd", "notulensi", "laporan"))):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("*.md", "lembar.yml", "senyap.yml"))
     shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+    with (folder / "docs/register/rujukan.yml").open("a", encoding="utf-8") as register:
+        register.write(SERVICE)
     put(folder, "docs/index.md", "---\njudul: Beranda rekaan\nringkasan: Beranda untuk menguji.\n---\n\nIsi beranda.\n")
     put(folder, "casebook/terpendam.png", (ROOT / "docs/assets/merek/ikon-180.png").read_bytes())
     for place, kind in FOLDERS.items():

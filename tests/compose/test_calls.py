@@ -76,6 +76,15 @@ def test_a_button_always_holds_the_number_and_messages_have_their_own() -> None:
     assert "belum diverifikasi" not in block
 
 
+def test_the_box_of_an_entry_has_all_buttons_first_and_words_only_for_its_own_lines() -> None:
+    box = calls.compact(books(), ["pesan", "kantor"], "buku-saku/x.md")
+    buttons, words = box.split("Bila 999 gawat tidak tersambung: 998 atau 997. [Kapan memanggil siapa](../rujukan.md).")
+    assert [one.partition("]")[0] for one in buttons.splitlines() if "pp-panggil" in one] == ["    - [999 gawat", "    - [Layanan pesan contoh 0999-1", "    - [WhatsApp 0899-00"]
+    assert words.strip() == "- **Layanan pesan contoh.** Tidak aman bersuara."
+    assert "Ada bahaya" not in box
+    assert calls.compact(library({}), ["pesan"], "x.md") == ""
+
+
 def test_who_has_no_number_says_where_to_walk_to() -> None:
     assert "- [Kantor contoh](../rujukan.md#kantor): Balai di samping pasar contoh." in calls.block(books(), ["kantor"], "buku-saku/x.md")
 

@@ -81,12 +81,34 @@ def block(library: Library, keys: Iterable[str] | None, here: str, *, title: str
     return "\n".join([f'!!! {BOX} "{title}"', "", *(f"    {row}" for row in rows)]) if rows else ""
 
 
+def compact(library: Library, own: Iterable[str], here: str) -> str:
+    """The box of an entry: all buttons first; words follow only for its own lines, so that the steps stay near. General services explain themselves elsewhere."""
+    general, mine = calls(library), [one for one in calls(library, own) if one.lines]
+    rows = [f"- {one}" for call in (*general, *mine) for one in marked(call)]
+    if not rows:
+        return ""
+    told = [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in general if one.partial and one.otherwise]
+    note = " ".join([*told, f"{link('Kapan memanggil siapa', REFERRALS, here)}."])
+    lines = [*rows, "", note, "", *(f"- **{escaped(one.label)}.** {explained(one)}" for one in mine)]
+    return "\n".join([f'!!! {BOX} "{TITLE}"', "", *(f"    {line}".rstrip() for line in lines)]).rstrip()
+
+
+def marked(call: Call) -> Iterator[str]:
+    """Each line of a service with its own state, so that every one of them can stand in a cell of its own."""
+    for line in call.lines:
+        yield f"[{escaped(call.name(line))}]({line.href}){{ .{BUTTON} }} *({line.state})*{{ .{STATE} }}"
+
+
 def item(call: Call, here: str) -> str:
     """`- [119 ambulans](tel:119){ .pp-panggil } *(belum diverifikasi, terlihat …)*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
     if not call.lines:
         return f"- {link(call.label, f'{REFERRALS}#{call.key}', here)}: {sentence(call.visit)}" if call.visit else ""
-    otherwise = f" {FAILING}: {sentence(call.otherwise)}" if call.otherwise else ""
-    return f"- {' '.join(buttons(call))} {sentence(call.when)}{otherwise}"
+    return f"- {' '.join(buttons(call))} {explained(call)}"
+
+
+def explained(call: Call) -> str:
+    """When to call, and what to do when nobody answers."""
+    return " ".join(filter(None, (sentence(call.when), f"{FAILING}: {sentence(call.otherwise)}" if call.otherwise else "")))
 
 
 def buttons(call: Call) -> Iterator[str]:

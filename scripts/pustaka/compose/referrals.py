@@ -19,7 +19,7 @@ def with_block(body: str, publication: Publication, library: Library) -> str:
     here, named = publication.site_path, calls.calls(library, publication.listed("rujukan"))
     everywhere = general(library.register("rujukan"))
     own = [one.key for one in named if one.lines and one.key not in everywhere]
-    block = calls.block(library, [*everywhere, *own], here)
+    block = calls.compact(library, own, here)
     text = at_end_of(body, URGENT, block) if block else body
     offices = [f"- {link(library.register('rujukan').title(one.key), f'{REFERRALS}#{one.key}', here)}: {calls.sentence(one.visit)}" for one in named if not one.lines and one.visit]
     return at_end_of(text, "rujukan", "\n".join(["Ke mana datang bila tidak ada nomor:", "", *offices])) if offices else text
