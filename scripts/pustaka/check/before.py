@@ -14,7 +14,7 @@ from pustaka.check.changes import content
 from pustaka.check.past import contents
 from pustaka.errors import PustakaError
 from pustaka.library import Library, history
-from pustaka.library.library import FOLDERS, assemble
+from pustaka.library.library import FOLDERS, MADE, assemble
 from pustaka.text import Source
 from pustaka.text.source import LINKED, Unreadable, decode, is_beside, is_program
 
@@ -93,7 +93,7 @@ def read(root: Path, commit: str, now: Library) -> Before:
 def outside(root: Path, before: Mapping[str, Blob]) -> frozenset[str]:
     """The files beside the content whose content is another one now, or which came."""
     found = set[str]()
-    for path, link in history.everything(root).items():
+    for path, link in history.everything(root, *MADE).items():
         if path.partition("/")[0] in FOLDERS or link:
             continue
         try:

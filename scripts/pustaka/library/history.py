@@ -126,15 +126,19 @@ def tracked(root: Path, *patterns: str) -> tuple[str, ...]:
 LINK, MODULE = "120000", "160000"
 
 
-def everything(root: Path) -> dict[str, bool]:
-    """(whether it is a link) of each file that git holds or would add, by path; nothing outside a repository and in a part of one."""
+def everything(root: Path, *made: str) -> dict[str, bool]:
+    """(whether it is a link) of each file that git holds or would add, by path; nothing outside a repository and in a part of one.
+
+    `made` are patterns of what programs leave behind: as long as git does not hold it, nobody contributed it.
+    """
     found: dict[str, bool] = {}
     for entry in filter(None, run(root, "ls-files", "-s", "-z").split("\0")):
         about, _, path = entry.partition("\t")
         mode = about.partition(" ")[0]
         if mode != MODULE:
             found[path] = mode == LINK
-    for path in filter(None, run(root, "ls-files", "--others", "--exclude-standard", "-z").split("\0")):
+    left_out = [f":(exclude,{one.removeprefix(':(')}" for one in made]
+    for path in filter(None, run(root, "ls-files", "--others", "--exclude-standard", "-z", "--", ".", *left_out).split("\0")):
         if not path.endswith("/"):
             found[path] = (root / path).is_symlink()
     return found

@@ -140,7 +140,7 @@ def read(root: Path, *, today: datetime.date | None = None, site_url: str = "") 
     texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
     odd = [one for one in found if isinstance(one, Unreadable)]
     books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today, site_url=site_url)
-    everything = history.everything(root)
+    everything = history.everything(root, *MADE)
     links = tuple(Unreadable(path, 1, LINKED) for path, link in sorted(everything.items()) if link and path.partition("/")[0] not in FOLDERS)
     return replace(
         books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
