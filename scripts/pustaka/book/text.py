@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]  # the library brings no types
 
@@ -92,6 +93,15 @@ def line(text: object, missing: set[str] | None = None) -> str:
     """A title, label or alternative text: one line, trimmed, never longer than the PDF standards bear."""
     given = str(text)
     return clean(given if len(given) <= LONGEST else f"{given[:LONGEST]}…", missing).strip()
+
+
+def address(href: str) -> str:
+    """Where a link leads, never broken or replaced as shown words are: one sign more would be another page.
+
+    Signs beyond ASCII are written as browsers send them; empty when it is longer than anything that leads somewhere.
+    """
+    written = quote(href.strip(), safe="!#$%&'()*+,/:;=?@[]~")
+    return written if len(written) <= LONGEST else ""
 
 
 def verbatim(text: str, missing: set[str] | None = None) -> str:
