@@ -5,6 +5,7 @@ from __future__ import annotations
 from pustaka.rules import (
     complicated,
     links_copied,
+    meta_signs,
     meta_wide,
     privacy_beside,
     privacy_pictures,
@@ -30,7 +31,7 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, links_copied, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_text, structure_parts, structure_steps,
+    complicated, links_copied, meta_signs, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_text, structure_parts, structure_steps,
     tree, unjudged, writing_read, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
