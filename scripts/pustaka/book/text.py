@@ -38,7 +38,7 @@ LONG_WORD = re.compile(r"[^\s\u200b]{48}(?=[^\s\u200b]{12})")
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc](?:[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc\\s]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc])?")
 """`السلام عليكم` with the spaces between its words, but not the space after it."""
 
-SUSPECT = re.compile("[^\n -~\u00a0-\u024f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]")
+SUSPECT = re.compile("[^\n -~\u00a0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]")
 """What is worth a closer look: neither ASCII, nor Latin letters with marks, nor common dashes and quotation marks."""
 
 REPLACED = {"\u2011": "-", "\u2028": " ", "\u2029": " ", "\ufe0f": "", "\ufe0e": ""}
