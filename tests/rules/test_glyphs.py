@@ -49,3 +49,8 @@ def test_a_register_is_looked_through() -> None:
 @pytest.mark.parametrize("text", ["Ya ✓, tidak ✗, lalu → selesai — «baik».", "السلام عليكم", "Kafé & warung; 5 &lt; 7 &amp; &rarr;", "e\u0301"])
 def test_signs_that_print_are_left(text: str) -> None:
     assert messages(text, "TULIS25", path=PATH, around=SERIES) == []
+
+
+def test_a_family_is_not_the_word_for_its_first_member() -> None:
+    (said,) = messages("👨\u200d👩\u200d👧 datang\n", "TULIS25", path=PATH, around=SERIES)
+    assert said.endswith("Tulis maksudnya dengan kata.")

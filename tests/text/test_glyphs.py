@@ -38,6 +38,6 @@ def test_what_print_shows_or_drops_on_purpose_is_no_gap(sign: str) -> None:
     assert list(glyphs.gaps(f"a{sign}b")) == []
 
 
-@pytest.mark.parametrize(("sign", "said"), [("👍", "Tulis «setuju»."), ("🎉", "Hapus saja."), ("ꦗ", "Ini aksara Jawa. Tulis bunyinya dengan huruf Latin."), ("🦒", "Tulis maksudnya dengan kata.")])
+@pytest.mark.parametrize(("sign", "said"), [("👍", "Tulis «setuju»."), ("🎉", "Hapus saja."), ("\U0001f1ee", "Tulis nama negaranya."), ("ꦗ", "Ini aksara Jawa. Tulis bunyinya dengan huruf Latin."), ("🦒", "Tulis maksudnya dengan kata.")])
 def test_the_word_to_write(sign: str, said: str) -> None:
     assert glyphs.instead(sign) == said

@@ -23,6 +23,9 @@ ENTITY = re.compile(r"&#?\w{2,31};")
 JOINERS = re.compile("[\u200d\ufe0f\U0001f3fb-\U0001f3ff\U0001f1e6-\U0001f1ff\u20e3\U000e0020-\U000e007f]*")
 """What goes on within one sign: a joiner, a colour of skin, the second letter of a flag."""
 
+MEANT = "Tulis maksudnya dengan kata."
+"""Said of a sign joined from several, whose parts have other words."""
+
 BEYOND = "Tanda ini (U+{:04X}) tidak ada di fon PDF, sehingga di kertas menjadi kotak. "
 
 
@@ -53,8 +56,8 @@ def in_document(document: Document, weight: Severity | None) -> Iterator[Spot]:
     places: dict[str, list[Spot]] = {}
     for number, line in enumerate(document.lines, 1):
         for start, end, sign in signs(line):
-            advice = glyphs.instead(sign)
-            key = advice if advice.startswith("Ini aksara") else sign
+            advice = glyphs.instead(sign) if "\u200d" not in line[start:end] else MEANT
+            key = advice if advice.startswith("Ini aksara") else line[start:end] if advice == MEANT else sign
             places.setdefault(key, []).append(Spot(number, start + 1, BEYOND.format(ord(sign)) + advice, number, end + 1, weight))
     yield from (together(same, same[0].message) for same in places.values())
     seen = "".join(places)

@@ -67,6 +67,8 @@ def instead(sign: str) -> str:
     """One sentence: the word for a sign that has one, Latin letters for a letter of another script."""
     if word := words().get(sign):
         return f"Tulis «{word}»." if word != "-" else "Hapus saja."
+    if "\U0001f1e6" <= sign <= "\U0001f1ff":
+        return "Tulis nama negaranya."
     name = unicodedata.name(sign, "").split(" ")[0]
     if name in SCRIPTS and unicodedata.category(sign)[0] in "LMN":
         return f"Ini aksara {SCRIPTS[name]}. Tulis bunyinya dengan huruf Latin."
