@@ -337,6 +337,9 @@ def test_golden_queries_find_their_pages(opened: Opened, base: str, queries: lis
     missed = [one.query for one in queries if recall(found[one.query], one) < 1]
     assert sum(recall(found[one.query], one) for one in queries) / len(queries) >= 0.95, missed
     assert sum(ndcg(found[one.query], one) for one in queries) / len(queries) >= 0.92, missed
+    urgent = [one for one in queries if one.wanted[0].startswith("gawat/") or one.wanted == ("rujukan",)]
+    late = [one.query for one in urgent if found[one.query][0] not in (*one.wanted, *one.useful)]
+    assert len(urgent) >= 180 and len(late) <= len(urgent) * 0.05, late
 
 
 def test_python_and_javascript_rank_alike(opened: Opened, built: Path, base: str, queries: list[Golden]) -> None:
