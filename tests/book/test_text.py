@@ -43,6 +43,20 @@ def test_a_line_is_never_longer_than_the_standard_bears() -> None:
     assert len(text.line("panjang " * 9000)) <= text.LONGEST + 1
 
 
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [
+        ("https://contoh.id/" + "a" * 90, "https://contoh.id/" + "a" * 90),
+        (" https://contoh.id/satu dua?q=%20&x=[1]#b ", "https://contoh.id/satu%20dua?q=%20&x=[1]#b"),
+        ("https://contoh.id/汉/é", "https://contoh.id/%E6%B1%89/%C3%A9"),
+        ("tel:+62-21", "tel:+62-21"),
+        ("https://contoh.id/" + "a" * 2000, ""),
+    ],
+)
+def test_where_a_link_leads_is_never_broken_or_cut(href: str, expected: str) -> None:
+    assert text.address(href) == expected
+
+
 def test_code_keeps_its_spaces_and_lines() -> None:
     assert text.verbatim("a:\n\tb  c") == "a:\n    b  c"
 

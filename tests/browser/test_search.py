@@ -337,6 +337,9 @@ def test_golden_queries_find_their_pages(opened: Opened, base: str, queries: lis
     missed = [one.query for one in queries if recall(found[one.query], one) < 1]
     assert sum(recall(found[one.query], one) for one in queries) / len(queries) >= 0.95, missed
     assert sum(ndcg(found[one.query], one) for one in queries) / len(queries) >= 0.92, missed
+    urgent = [one for one in queries if one.wanted[0].startswith("gawat/") or one.wanted == ("rujukan",)]
+    late = [one.query for one in urgent if found[one.query][0] not in (*one.wanted, *one.useful)]
+    assert len(urgent) >= 180 and len(late) <= len(urgent) * 0.05, late
 
 
 def test_python_and_javascript_rank_alike(opened: Opened, built: Path, base: str, queries: list[Golden]) -> None:
@@ -345,11 +348,34 @@ def test_python_and_javascript_rank_alike(opened: Opened, built: Path, base: str
     harder = [
         "gepng", "mendampigni anak jalanan", "rumahsinggah", "orang tua ditelantarkn ", "pen", "penyandang disab", "xyzzyx", "yang dan itu", "",
         '"rumah singgah"', "“anak jalanan” asesmen", '"singgah aman rumah"', "terlantar resiko", "PMKS 14", "kdrt odha abh gepeng",
+        "constructor", "constructor anak", "toString", "__proto__", "hasOwnProperty", "valueof", "#007", "0007", "000", "SSWD edisi ke-7", "UU 14/2019", "undang-undang nomor 14 tahun 2019",
+        "pp 54 2007 pengangkatan anak", "14/2019", "99/1999", "2011", "tahun 2011", "112", "polisi 110", "anak 7 tahun", '"rumah singgah" 112',
     ]
     asked = [*(one.query for one in queries), *(one.query.lower()[:-2] for one in queries[::3]), *harder]
     theirs = {given: (addresses(page, given, base, most=40), page.evaluate("(query) => pustakaCari.search(query).then((answer) => answer.shown)", given)) for given in asked}
     ours = {given: index.search(given) for given in asked}
     assert {given: (its, ours[given]) for given, its in theirs.items() if its != (list(ours[given].found[:40]), ours[given].shown)} == {}
+
+
+def test_a_citation_leads_right_to_the_law(opened: Opened, base: str) -> None:
+    page = opened("")
+    part = page.evaluate("pustakaCari('UU No. 14 Tahun 2019').then(([first]) => first.parts[0])")
+    assert (part["url"], part["heading"]) == (base + "hukum/#uu-14-2019", "UU 14/2019")
+    assert "UU 14/2019" in "".join(text for text, _marked in part["pieces"])
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        (lambda route: route.abort(), "Periksa jaringan"),
+        (lambda route: route.fulfill(body="/* masuk dahulu */", content_type="text/javascript"), "tidak terbaca"),
+        (lambda route: route.fulfill(body="pustakaCari.muat('inti', '0', {});", content_type="text/javascript"), "Pencarian terhenti"),
+    ],
+)
+def test_a_failure_says_what_failed(opened: Opened, broken: Any, said: str) -> None:
+    page = opened("", before=lambda page: page.route("**/cari/inti.js*", broken))
+    page.fill(FIELD, "tunawisma")
+    page.wait_for_function("(said) => document.body.innerText.includes(said)", arg=said, timeout=10_000)
 
 
 def addresses(page: Any, given: str, base: str, most: int = 10) -> list[str]:

@@ -51,6 +51,11 @@ def test_front_matter_and_required_keys() -> None:
     assert any("«anak»" in one for one in messages("---\njudul: a\n---\n", "META03", path="casebook/x.md"))
     assert spots("---\njudul:\n---\n", "META03") == ["META03 2:1-6"]
     assert spots("---\njudul: ''\n---\n", "META03") == ["META03 2:1-6"]
+    assert spots("---\njudul: '  '\n---\n", "META03") == ["META03 2:1-6"]
+    report = {"discussions/x/seri.yml": "nama: X\njenis: laporan\npenerbit: X\nringkasan: X.\n"}
+    given = "---\njudul: a\nringkasan: b\ntahun: 2020\nbentuk: tinjauan lapangan\nlokasi: {}\n---\n"
+    for value, found in (("[]", ["META03 6:1-7"]), ("['']", ["META03 6:1-7"]), ("[Kota]", [])):
+        assert spots(given.format(value), "META03", path="discussions/x/1.md", around=report) == found
     assert not spots("---\njudul: a\n---\n", "META03")
 
 

@@ -6,7 +6,7 @@ from pustaka.search.lists import wordlists
 from pustaka.search.stem import Stemmer, Wordlists, candidates, learn
 
 FAMILIES = """
-tangan: menangani ditangani penanganan tertangani penanganannya
+tangani: tangani menangani ditangani penanganan tertangani penanganannya
 telantar: telantar terlantar menelantarkan ditelantarkan penelantaran ketelantaran keterlantaran
 asuh: asuh mengasuh diasuh pengasuhan asuhan pengasuh mengasuhnya
 rawat: rawat merawat dirawat perawatan perawat
@@ -42,6 +42,10 @@ STEM = Stemmer(learn({form: 3 for _, form in CASES}, LISTS), LISTS)
 @pytest.mark.parametrize(("root", "form"), CASES)
 def test_forms_of_one_family_meet(root: str, form: str) -> None:
     assert STEM(form) == root
+
+
+def test_a_hand_is_not_the_handling_of_a_case() -> None:
+    assert {STEM(word) for word in ("tangan", "tangannya")} == {"tangan"}
 
 
 @pytest.mark.parametrize("word", ["masalah", "sekolah", "kekerasan", "perempuan", "keluarga", "pemerintah", "p2k2", "2019", "hiv", "xyzzyan"])

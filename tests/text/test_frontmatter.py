@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from pustaka.text.frontmatter import load, parse
+from pustaka.text.slips import CUT, LOWER
 
 
 def test_values_and_places() -> None:
@@ -65,3 +66,45 @@ def test_a_number_that_python_refuses_to_write_is_told_at_its_key(value: str, re
     assert ("tahun" in matter.values) is read
     assert bool(matter.troubles) is not read
     assert matter.readable
+
+
+@pytest.mark.parametrize(
+    ("block", "line"),
+    [
+        ("judul: Hasil diskusi #7 (28 temuan)", 2),
+        ("judul: #7 temuan", 2),
+        ("judul: Uji\nringkasan: satu\n  dua #3", 4),
+        ("judul: Uji\nringkasan: satu #3\n  dua", 3),
+        ("topik:\n  - satu\n  - dua #2", 4),
+        ("lokasi: [Kota #7, Kota]", 2),
+        ("a:\n  nama: Contoh #1", 3),
+    ],
+)
+def test_a_sign_that_cuts_a_value_is_told_with_the_line_to_write(block: str, line: int) -> None:
+    (trouble,) = parse(f"---\n{block}\n---\n").troubles
+    assert (trouble.line, trouble.reason.startswith(CUT)) == (line, True)
+    assert "# Hasil" not in trouble.reason and "28 temuan" not in trouble.reason
+
+
+@pytest.mark.parametrize(
+    "block",
+    ['judul: "Hasil #7"', "judul: C#7", "ringkasan: >-\n  satu #3", "nomor: 7 # nomor seri", "lokasi: [a, b] # dua kota", "# judul: lama #7\njudul: Baru", "topik: # isi nanti\n  - a"],
+)
+def test_a_remark_and_a_quoted_sign_cut_nothing(block: str) -> None:
+    assert parse(f"---\n{block}\n---\n").troubles == ()
+
+
+def test_a_second_block_far_below_is_told_and_hides_nothing() -> None:
+    found = parse("---\njudul: Uji\n---\n\nIsi pertama.\n\n---\njudul: Lain\n---\n\nIsi kedua.\n")
+    assert [(one.line, one.reason) for one in found.troubles] == [(7, LOWER)]
+    assert (found.lines, found.readable, found.values["judul"]) == (3, True, "Uji")
+
+
+def test_a_sample_in_code_and_a_rule_between_paragraphs_are_no_second_block() -> None:
+    assert parse("---\njudul: Uji\n---\n\n```yaml\n---\njudul: Lain\n---\n```\n\n---\n\nIsi: satu.\n\n---\n").troubles == ()
+
+
+def test_a_day_between_quotes_is_that_day_but_a_title_is_not() -> None:
+    assert parse('---\ntanggal: "2020-01-31"\n---\n').values["tanggal"] == datetime.date(2020, 1, 31)
+    assert parse('---\ntanggal: "2020-02-31"\n---\n').values["tanggal"] == "2020-02-31"
+    assert parse('---\njudul: "2020-01-31"\n---\n').values["judul"] == "2020-01-31"

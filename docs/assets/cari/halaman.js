@@ -1,7 +1,7 @@
 /* The result page /cari/#q=…: all results with excerpts, filters with counts, pages that can be linked. Loaded by kolom.js where it is shown. */
 (function () {
   "use strict";
-  const { search, load, make, marked } = window.pustakaCari;
+  const { search, load, cause, make, marked } = window.pustakaCari;
   const PER_PAGE = 10, MOST_CHIPS = 10;
   const FILTERS = [["jenis", "Bentuk tulisan", 0], ["pmks", "Jenis PMKS", 3], ["topik", "Topik", 2], ["tahun", "Tahun", 1]];
   let place, alphabet, title, turn = 0;
@@ -122,7 +122,7 @@
     } catch (error) {
       if (mine !== turn) return;
       place.textContent = "";
-      place.append(make("p", "cari-kabar", "Indeks pencarian belum dapat diambil. Periksa jaringan, lalu muat ulang halaman ini. Sementara itu, pakai indeks menurut abjad di bawah."));
+      place.append(make("p", "cari-kabar", cause(error) + ", lalu muat ulang halaman ini. Sementara itu, pakai indeks menurut abjad di bawah."));
       showAlphabet(true);
       return;
     }

@@ -17,14 +17,16 @@
       entry.done = new Promise((resolve, reject) => Object.assign(entry, { resolve, reject }));
       const code = name[0] === "/", stamp = !disk && (fresh || version);
       const element = make("script", "");
+      const fail = (why) => {
+        files.delete(name);
+        entry.reject(new Error(why));
+      };
       element.onload = () => {
         element.remove();
-        if (code) entry.resolve();
+        /* What handed nothing over, as the page of a login does, failed too. */
+        code ? entry.resolve() : entry.came || fail("rusak");
       };
-      element.onerror = () => {
-        files.delete(name);
-        entry.reject(new Error("jaringan"));
-      };
+      element.onerror = () => fail("jaringan");
       element.async = false;
       element.src = root + (code ? "assets/cari" : "cari/") + name + ".js" + (stamp && !code ? "?v=" + stamp : "");
       document.head.append(element);
@@ -34,7 +36,7 @@
   function receive(name, its, content) {
     const entry = files.get(name);
     version = version || its;
-    if (entry) its === version ? entry.resolve(content) : entry.reject(new Error("basi"));
+    if (entry) (entry.came = 1), its === version ? entry.resolve(content) : entry.reject(new Error("basi"));
   }
   const prepare = () => Promise.all([load("/kata"), load("/mesin"), load("inti"), load("a/0")]);
   async function search(query, options) {
@@ -50,8 +52,10 @@
       return search(query, options);
     }
   }
+  /* What failed, as the beginning of a sentence. */
+  const cause = ({ message }) => (message === "jaringan" ? "Indeks pencarian belum dapat diambil. Periksa jaringan" : message === "rusak" ? "Indeks pencarian tidak terbaca. Muat ulang halaman" : "Pencarian terhenti. Ganti kata");
   window.pustakaCari = async (query, options) => (await search(query, options)).results;
-  Object.assign(window.pustakaCari, { muat: receive, load, root, search, make, marked });
+  Object.assign(window.pustakaCari, { muat: receive, load, root, search, cause, make, marked });
 
   const set = (element, attributes) => Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   function make(tag, name, text, attributes) {
@@ -138,7 +142,7 @@
         const answer = await search(query, { exact: exact === query, list: PAGES });
         if (mine === turn) show(answer);
       } catch (error) {
-        if (mine === turn) empty("Indeks pencarian belum dapat diambil. Periksa jaringan, lalu coba lagi, atau buka salah satu halaman ini.");
+        if (mine === turn) empty(cause(error) + ", lalu coba lagi, atau buka salah satu halaman ini.");
       }
       clearTimeout(slow);
       if (mine !== turn) return;

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const { words, stemmer, unpack, distance } = window.pustakaKata;
-  const { root, load } = window.pustakaCari;
+  const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
   const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: 0.6, phrase: 0.9, whole: 1.2, guess: 0.8, top: 31 };
 
@@ -23,7 +23,7 @@
   }
   async function postings(key) {
     const coded = (await load("p/" + shardOf(key)))[key];
-    if (!coded) return null;
+    if (typeof coded !== "string") return null; /* «constructor» is a property of every object */
     const pages = [], impacts = [];
     const value = (at, code = coded.charCodeAt(at)) => code - 35 - (code > 92);
     for (let at = 0, page = -1; at < coded.length; at++) {
@@ -182,7 +182,7 @@
     pieces.push([text.slice(at, to) + (to < text.length ? " …" : ""), false]);
     return pieces.filter((piece) => piece[0]);
   }
-  async function detailed(page, phrases) {
+  async function detailed(page, phrases, [, place, name] = []) {
     const [url, title, kind, summary, year, sections] = await load("t/" + page);
     const scored = sections.map(([anchor, heading, text]) => {
       const inside = places(text, phrases);
@@ -192,25 +192,13 @@
     const parts = scored.map(({ anchor, heading, text, inside }) => {
       return { heading, url: root + url + (anchor ? "#" + anchor : ""), pieces: excerpt(text || summary, text ? inside : [], phrases) };
     });
+    if (place) parts.unshift(kit.tempat(name, root + url + "#" + place, sections, places, excerpt, core.stem));
     return { url: root + url, page, title, kind, year, parts };
   }
   async function listed(page) {
     const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
     return { url: root + url, page, title, kind, parts: [] };
   }
-  async function quoted(found, whole, phrase) {
-    const kept = [], wanted = words(phrase).join(" ");
-    for (let at = 0; at < found.length && at < 40 && kept.length < K.list; at += 8) {
-      const group = found.slice(at, at + 8).filter(whole);
-      const texts = await Promise.all(group.map((page) => load("t/" + page)));
-      group.forEach((page, number) => {
-        const [, title, , summary, , sections] = texts[number];
-        if ([title, summary, ...sections.flatMap(([, heading, text]) => [heading, text])].some((text) => ` ${words(text).join(" ")} `.includes(` ${wanted} `))) kept.push(page);
-      });
-    }
-    return kept;
-  }
-
   /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere),
      and when nothing matches `near` (pages with a name like it).
      Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
@@ -226,21 +214,22 @@
       if (changed.size) answer.shown = every.map((word) => changed.get(word) || word).join(" ");
     }
     let { found, whole, enough } = rank(planned);
-    for (const [, phrase] of query.matchAll(/["“”]([^"“”]+)["“”]/g)) {
-      const kept = words(phrase).length > 1 ? await quoted(found, whole, phrase) : found;
-      if (kept.length) found = kept; else answer.phrase = phrase;
+    let first = new Map();
+    if (/[\d"“”]/.test(query)) {
+      await load("/khusus");
+      [found, first] = await kit.khusus(query, every, found, whole, answer);
     }
     found = found.filter((page, at) => at < K.list || enough(page));
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());
     answer.count = found.length;
-    if (!answer.pages.length) answer.near = await load("/terdekat").then(() => window.pustakaCari.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
+    if (!answer.pages.length) answer.near = await load("/terdekat").then(() => kit.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
     const seen = new Map();
     planned.slots.forEach((slot) => slot.ways.forEach((way) => way.marks.forEach((stems) => seen.set(stems.join(" "), { stems, idf: (slot.idf || 1) * way.weight }))));
     const phrases = [...seen.values()], { from = 0, list: most = K.list, full = K.full } = options;
-    answer.results = await Promise.all(found.slice(from, from + most).map((page, at) => (at < full ? detailed(page, phrases) : listed(page))));
+    answer.results = await Promise.all(found.slice(from, from + most).map((page, at) => (at < full ? detailed(page, phrases, first.get(page)) : listed(page))));
     return answer;
   }
 
-  window.pustakaCari.mesin = search;
+  kit.mesin = search;
 })();

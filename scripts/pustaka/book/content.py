@@ -175,7 +175,8 @@ class Builder:
     def link(self, one: Publication, href: str) -> dict[str, str]:
         """Inside the volume a place, else an address; what leads nowhere is plain text."""
         if href.startswith(OUTSIDE):
-            return {"url": text.line(href)[: text.LONGEST]}
+            address = text.address(href)
+            return {"url": address} if address else {}
         parts = urlsplit(href)
         if parts.scheme or parts.netloc:
             return {}

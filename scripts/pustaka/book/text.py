@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]  # the library brings no types
 
@@ -37,7 +38,7 @@ LONG_WORD = re.compile(r"[^\s\u200b]{48}(?=[^\s\u200b]{12})")
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc](?:[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc\\s]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc])?")
 """`السلام عليكم` with the spaces between its words, but not the space after it."""
 
-SUSPECT = re.compile("[^\n -~\u00a0-\u024f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]")
+SUSPECT = re.compile("[^\n -~\u00a0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]")
 """What is worth a closer look: neither ASCII, nor Latin letters with marks, nor common dashes and quotation marks."""
 
 REPLACED = {"\u2011": "-", "\u2028": " ", "\u2029": " ", "\ufe0f": "", "\ufe0e": ""}
@@ -92,6 +93,15 @@ def line(text: object, missing: set[str] | None = None) -> str:
     """A title, label or alternative text: one line, trimmed, never longer than the PDF standards bear."""
     given = str(text)
     return clean(given if len(given) <= LONGEST else f"{given[:LONGEST]}…", missing).strip()
+
+
+def address(href: str) -> str:
+    """Where a link leads, never broken or replaced as shown words are: one sign more would be another page.
+
+    Signs beyond ASCII are written as browsers send them; empty when it is longer than anything that leads somewhere.
+    """
+    written = quote(href.strip(), safe="!#$%&'()*+,/:;=?@[]~")
+    return written if len(written) <= LONGEST else ""
 
 
 def verbatim(text: str, missing: set[str] | None = None) -> str:

@@ -20,7 +20,7 @@ from pustaka.site.findable import findable, labels
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
     """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
     progress.say("Menyusun indeks pencarian.")
-    found = [findable(page, rendered[page.path]) for page in prepared.pages if page.searched and page.path in rendered]
+    found = [findable(page, rendered[page.path], prepared.library) for page in prepared.pages if page.searched and page.path in rendered]
     books = prepared.library
     file = prepared.project.kept("cari.json")
     kept = cache.load(file)

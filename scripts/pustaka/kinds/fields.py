@@ -197,6 +197,13 @@ class Record:
                 yield "ada kunci yang tidak dikenal"
 
 
+def is_blank(value: object) -> bool:
+    """Whether a value says nothing: `""`, `[]`, `{}`, and lists of such."""
+    if isinstance(value, list | dict):
+        return all(is_blank(one) for one in (value.values() if isinstance(value, dict) else value))
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
 def name_of(value: object) -> str:
     """The Indonesian name of a YAML value's type; never the value itself."""
     if value is None or value == "":

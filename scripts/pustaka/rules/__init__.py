@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pustaka.rules import (
     complicated,
+    glyphs,
     links_copied,
+    meta_signs,
     meta_wide,
     privacy_beside,
     privacy_pictures,
@@ -31,8 +33,8 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, links_copied, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties, sources_text, structure_parts,
-    structure_steps, tree, unjudged, writing_read, writing_text, writing_words,
+    complicated, glyphs, links_copied, meta_signs, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties,
+    sources_text, structure_parts, structure_steps, tree, unjudged, writing_read, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

@@ -14,7 +14,7 @@ from pustaka.rules.base import Family
 from pustaka.rules.keys import is_veiled, meant, slipped
 from pustaka.text import Document
 from pustaka.text.frontmatter import Matter
-from pustaka.text.slips import EMPTY
+from pustaka.text.slips import CUT, EMPTY, LOWER
 
 META = Family("META", "Isian pembuka")
 
@@ -30,7 +30,12 @@ def unreadable(library: Library) -> Iterator[tuple[str, Spot]]:
 def broken_matter(publication: Publication, library: Library) -> Iterator[Spot]:
     """The block between the `---` lines is YAML that can be read."""
     for trouble in publication.document.matter.troubles:
-        yield Spot(trouble.line, trouble.column, EMPTY + wanted(publication) if trouble.reason == EMPTY else f"Isian pembuka tidak terbaca. {trouble.reason}")
+        yield Spot(trouble.line, trouble.column, EMPTY + wanted(publication) if trouble.reason == EMPTY else unread_or_cut(trouble.reason))
+
+
+def unread_or_cut(reason: str) -> str:
+    """A value cut short, or a second block far below, is seen in a block that can be read all the same."""
+    return reason if reason.startswith((CUT, LOWER)) else f"Isian pembuka tidak terbaca. {reason}"
 
 
 def wanted(publication: Publication) -> str:
@@ -56,7 +61,7 @@ def missing(matter: Matter, required: Iterable[Field]) -> Iterator[Spot]:
     for one in required:
         if one.key not in matter.marks:
             yield Spot(1, 1, f"Isian «{one.key}» belum ada. {one.doc} Tambahkan baris seperti «{one.example or f'{one.key}:'}».")
-        elif matter.values.get(one.key, True) in (None, ""):
+        elif fields.is_blank(matter.values.get(one.key, True)) and one.key not in matter.unread:
             yield key_spot(matter, one.key, f"Isian «{one.key}» masih kosong. {one.doc}")
 
 
@@ -84,7 +89,7 @@ def wrong_value(publication: Publication, library: Library) -> Iterator[Spot]:
 def wrong(matter: Matter, known: Mapping[str, Field]) -> Iterator[Spot]:
     for key, value in matter.values.items():
         one = known.get(key)
-        if one is None or value in (None, "") or too_long(one.type, value) or isinstance(one.type, fields.Choice):
+        if one is None or value in (None, "") or (one.required and fields.is_blank(value)) or too_long(one.type, value) or isinstance(one.type, fields.Choice):
             continue
         for problem in one.type.problems(value):
             yield key_spot(matter, key, f"Isian «{key}» seharusnya {one.type.expected}; sekarang {problem}. {remedy(one, value)}")
@@ -164,7 +169,7 @@ def lacking(publication: Publication, library: Library, key: str) -> Iterator[Sp
     matter, field = publication.document.matter, publication.kind.by_field.get(key)
     given = matter.values.get(key)
     unread = (key in matter.marks and key not in matter.values) or key in slipped(publication, library)
-    if field is not None and not unread and (given in (None, "") or not list(field.type.problems(given))):
+    if field is not None and not unread and (fields.is_blank(given) or not list(field.type.problems(given))):
         yield from (key_spot(matter, key, message) for asked, message in wanting(publication) if asked == key)
 
 

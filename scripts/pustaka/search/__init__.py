@@ -4,5 +4,6 @@ from pustaka.search.alphabet import alphabetical
 from pustaka.search.glossary import Glossary, Term, glossary, texts
 from pustaka.search.index import build_index
 from pustaka.search.page import SearchPage
+from pustaka.search.text import words
 
-__all__ = ["Glossary", "SearchPage", "Term", "alphabetical", "build_index", "glossary", "texts"]
+__all__ = ["Glossary", "SearchPage", "Term", "alphabetical", "build_index", "glossary", "texts", "words"]

@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
+from pustaka.search import cited
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import wordlists
 from pustaka.search.pack import chunks, front_coded, postings
@@ -161,6 +162,7 @@ def contents(
         "e": dict(sorted(lists.variants.items())), "g": triggers(glossary, stemmer), "p": "|".join(bounds(shards)),
         "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS,
     }
+    files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))
     return files
 

@@ -25,6 +25,8 @@ class SearchPage:
     topics: tuple[str, ...] = ()
     year: str = ""
     pmks: tuple[str, ...] = ()
+    cited: tuple[tuple[str, str, str], ...] = ()
+    """(what is typed, the id of the place, what stands there) of numbers that lead here before anything else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pustaka.search import cited
 from pustaka.search.pack import decoded, unpacked
 from pustaka.search.stem import Stemmer, Wordlists
 from pustaka.search.text import distance, words
@@ -186,6 +187,13 @@ class Index:
                     kept.append(page)
         return kept
 
+    def cited(self, every: Sequence[str], query: str) -> list[int]:
+        """The pages of a number that was typed."""
+        if re.search(r"[0-9]", query) is None:
+            return []
+        table = self.content(cited.FILE)
+        return [page for page, _anchor, _name in table["c"].get(cited.matched(every, table["c"], table["l"].split(), table["k"]), ())]
+
     def search(self, query: str) -> Answer:
         """All pages that match."""
         every = words(query[:300])[:40]
@@ -198,7 +206,9 @@ class Index:
         found, cover, total = self.ranked(plan)
         for phrase in QUOTED.findall(query):
             found = (self.quoted(found, lambda page: cover[page] > total - 1e-9, phrase) if len(words(phrase)) > 1 else found) or found
-        kept = [page for at, page in enumerate(found) if at < FULL_LIST or cover[page] > total * 0.45]
+        first = self.cited(every, query)
+        found = [*first, *(page for page in found if page not in first)]
+        kept = [page for at, page in enumerate(found) if at < FULL_LIST or cover.get(page, 0.0) > total * 0.45]
         return Answer(tuple(map(self.address, kept)), " ".join(changed.get(word, word) for word in every) if changed else "")
 
 

@@ -2,24 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pustaka import search
 from pustaka.kinds import KINDS
-from pustaka.library import Library
+from pustaka.library import Library, Publication, Register
 from pustaka.registers.glossary import for_search
-from pustaka.registers.places import GLOSSARY
+from pustaka.registers.places import GLOSSARY, LAWS, REFERRALS
 from pustaka.site.page import Page
 
 
-def findable(page: Page, html: str = "") -> search.SearchPage:
-    """One page with its names and filters; `html` is its rendered text."""
+def findable(page: Page, html: str = "", library: Library | None = None) -> search.SearchPage:
+    """One page with its names and filters; `html` is its rendered text, and `library` says which numbers lead to it."""
     one = page.publication
     return search.SearchPage(
         url=page.address, title=page.title, html=html, summary=page.summary, synonyms=(*one.listed("nama_lain"), *one.listed("kata_cari")) if one else page.names,
-        kind=one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
+        cited=cited(one, page.path, library) if library else (), kind=one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
+
+
+def cited(one: Publication | None, path: str, library: Library) -> tuple[tuple[str, str, str], ...]:
+    """(what is typed, the id of the place, what stands there): laws by kind, number and year, services by their short number, editions by number and year."""
+    if path == LAWS:
+        return tuple(laws(library.register("hukum")))
+    if path == REFERRALS:
+        return tuple(numbers(library.register("rujukan")))
+    if one is None or not one.kind.series or not one.year:
+        return ()
+    names = [f"{one.kind.name} {one.year}", one.year]
+    number = one.document.matter.values.get("nomor")
+    if isinstance(number, int):
+        called = ("edisi", one.series.name, str(one.series.matter.values.get("singkatan") or "")) if one.series else ("edisi",)
+        names += [*(f"{name} {number}" for name in called if name), str(number), f"edisi {one.year}"]
+    return tuple((name, "", "") for name in names)
+
+
+def laws(register: Register) -> Iterator[tuple[str, str, str]]:
+    """`UU 14/2019`, and `14/2019` alone, which of several kinds means the first."""
+    for key, record in register.records.items():
+        number = f"{record.get('nomor', '')} {record.get('tahun', '')}".strip()
+        for kind in dict.fromkeys((str(record.get("jenis", "")), "")):
+            if number.count(" ") == 1:
+                yield f"{kind} {number}", key, register.title(key)
+
+
+def numbers(register: Register) -> Iterator[tuple[str, str, str]]:
+    """`110`, and `polisi 110` and the like, for numbers too short to belong to anybody else."""
+    for key, record in register.records.items():
+        number = str(record.get("telepon", ""))
+        if len(number) == 3 and number.isdigit():
+            yield number, key, register.title(key)
+            for word in dict.fromkeys((*search.words(register.title(key)), "darurat", "ambulans", "panggil")):
+                if word != number:
+                    yield f"{word} {number}", key, register.title(key)
 
 
 def labels(library: Library) -> dict[str, str]:

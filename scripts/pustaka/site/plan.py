@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
+from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
@@ -132,5 +133,5 @@ def download_list(library: Library, downloads: Mapping[str, Download]) -> str:
         if one.path.startswith(f"{SHEETS}/"):
             continue
         link = posixpath.relpath(one.path, "unduh")
-        rows.append(f"| [{one.title.replace('|', '/')}]({link}) | {wording.number(one.pages)} | {wording.size(one.size)} |")
+        rows.append(f"| [{escaped(one.title.replace('|', '/'))}]({link}) | {wording.number(one.pages)} | {wording.size(one.size)} |")
     return "\n".join([*rows, *sheets.table(library, downloads)]) + "\n"

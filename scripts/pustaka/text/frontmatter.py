@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -16,6 +17,12 @@ from pustaka.text.slips import Trouble
 
 KEY = re.compile(r"[^\s#\-][^\n]*:(?:\s|$)")
 """A line that begins a key of the block itself."""
+
+NUMBERED = re.compile(r"[ \t]+#[^\s#]")
+"""`judul: #7 temuan`, of which nothing is left; not a remark such as `judul: # isi nanti`."""
+
+DAYS = frozenset({"tanggal"})
+"""Keys whose value is a day, also where somebody put it between quotes."""
 
 SAFE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -77,7 +84,10 @@ def parse(text: str) -> Matter:
     if not found.marks and not found.troubles:
         return unread(Trouble(1, 1, slips.EMPTY), end + 1)
     again = slips.second(lines, end + 1) if found.readable else None
-    return found if again is None else unread(Trouble(again[0] + 1, 1, slips.TWICE), again[1])
+    if again is not None:
+        return unread(Trouble(again[0] + 1, 1, slips.TWICE), again[1])
+    below = slips.lower(lines, end + 1) if found.readable and "\n---" in text[text.index("\n") :] else None
+    return found if below is None else replace(found, troubles=(*found.troubles, Trouble(below + 1, 1, slips.LOWER)))
 
 
 def misplaced(lines: list[str]) -> Matter:
@@ -111,6 +121,7 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
         inner: dict[str, Mapping[str, tuple[int, int]]] = {}
         troubles: list[Trouble] = []
         lost: set[str] = set()
+        rows = block.split("\n") if slips.HASH.search(block) else []
         seen: set[int] = set()
         for key, value in node.value:
             place = (key.start_mark.line + first, key.start_mark.column + 1)
@@ -124,9 +135,12 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
                 troubles.append(Trouble(*place, "Tanda «&» dan «*» punya arti lain di sini. Tulis nilainya apa adanya, atau beri tanda kutip."))
             else:
                 try:
-                    values[name] = loader.construct_object(value, deep=True)
+                    given = loader.construct_object(value, deep=True)
+                    values[name] = day(given) if name in DAYS else given
                 except SLIPS:
                     troubles.append(Trouble(*place, "Nilainya tidak terbaca, misalnya tanggal yang tidak ada. Bandingkan dengan contoh di halaman aturan."))
+            if rows:
+                troubles += [Trouble(line + first, column + 1, slips.quoting(rows[line])) for line, column in halved(value, rows)]
             if len(troubles) > before:
                 lost.add(name)
             marks.setdefault(name, place)
@@ -142,6 +156,27 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
         if loader is not None:
             loader.dispose()
     return Matter(MappingProxyType(values), MappingProxyType(marks), taken, tuple(troubles), MappingProxyType(inner), unread=frozenset(lost))
+
+
+def day(given: object) -> object:
+    """`"2020-01-31"` is the day that it names; whatever names none stays as it is."""
+    try:
+        return datetime.date.fromisoformat(given) if isinstance(given, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", given) else given
+    except ValueError:
+        return given
+
+
+def halved(node: yaml.Node, rows: list[str]) -> Iterator[tuple[int, int]]:
+    """(index of the line, of the column) of every value in plain words that a `#` on its line cuts short."""
+    if isinstance(node, yaml.ScalarNode):
+        line, column = node.end_mark.line, node.end_mark.column
+        rest = rows[line][column:] if line < len(rows) and not node.style else ""
+        if (node.tag.endswith(":str") and slips.HASH.match(rest)) or (node.tag.endswith(":null") and NUMBERED.match(rest)):
+            yield line, column
+        return
+    for one in node.value:
+        for inner in one if isinstance(one, tuple) else (one,):
+            yield from halved(inner, rows)
 
 
 def shared(node: yaml.Node, seen: set[int]) -> bool:

@@ -17,6 +17,8 @@ NO_MAPPING = "Isian ini seharusnya berupa baris «kunci: nilai»."
 NO_COLON = "Baris ini seharusnya «kunci: nilai», dengan titik dua dan satu spasi biasa."
 QUOTES = "Tanda kutip di baris ini tidak berpasangan. Apit seluruh nilainya dengan satu pasang tanda kutip lurus, atau hapus tanda kutipnya."
 CURLY = "Tanda kutip lengkung tidak berlaku di sini. Apit seluruh nilainya dengan tanda kutip lurus (\")."
+CUT = "Nilainya terpotong di depan tanda «#»: yang di belakangnya tidak terbaca."
+LOWER = "Di sini ada isian pembuka kedua, yang akan tampil sebagai judul. Hapus kedua baris «---» itu beserta isian di antaranya, atau pindahkan isiannya ke awal berkas."
 INDENT = "Lekukannya tidak rata. Samakan jumlah spasi di awal baris."
 FENCED = "Isian pembuka diapit baris «---», bukan «+++» atau blok kode. Ganti baris pertama dan baris penutupnya dengan «---»."
 ONE_LINE = "Isian pembuka ini menyatu dengan tanda «---». Tulis «---» sendiri di baris pertama, satu isian «kunci: nilai» di setiap baris, lalu «---» lagi."
@@ -75,6 +77,13 @@ DASHES = re.compile(r"\s*(?:[-‐-―−]{2,}|[—―]-?|[_*=~]{3,})\s*$")
 
 QUOTED = re.compile(r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*(?:#.*)?$", re.DOTALL)
 """A value between quotes that ends where its quotes end."""
+
+HASH = re.compile(r"[ \t]+#")
+"""Where YAML takes the rest of a line for a remark: ` #7`, not `C#7`."""
+
+ITEM = re.compile(r"\s*-[ \t]")
+
+OPENED = re.compile(r" {0,3}(`{3,}|~{3,})")
 
 ODD = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Signs that YAML does not admit."""
@@ -162,6 +171,31 @@ def second(lines: Sequence[str], start: int) -> tuple[int, int] | None:
     return opening, end + 1
 
 
+def lower(lines: Sequence[str], start: int) -> int | None:
+    """The index of the line that opens another block further down, as two files pasted into one leave it; samples in code are none."""
+    fence = ""
+    for number in range(start, len(lines)):
+        line = lines[number]
+        if found := OPENED.match(line):
+            mark = found[1]
+            fence = "" if fence and mark.startswith(fence) and not line.strip(" `~") else fence or mark
+        elif not fence and line.rstrip() == "---" and number + 1 < len(lines) and SETTING.match(lines[number + 1]):
+            end = extent(lines, number + 1)
+            if end < len(lines) and lines[end].rstrip() == "---":
+                return number
+    return None
+
+
+def quoting(line: str) -> str:
+    """What to do about a value that a `#` cuts, with the shape of the line to write; the words themselves are not repeated."""
+    found = KEYED.match(line.strip().removeprefix("- "))
+    if found and found["rest"].lstrip().startswith("["):
+        shape = f'{found["key"]}: ["… #…", "…"]'
+    else:
+        shape = ("- " if ITEM.match(line) else "") + (f"{found['key']}: " if found else "") + ("'… #…'" if '"' in line else '"… #…"')
+    return f"{CUT} Apit seluruh nilainya dengan tanda kutip: «{shape}». Bila itu hanya petunjuk, tulis di baris sendiri yang diawali «#»."
+
+
 def explained(block: str, error: yaml.MarkedYAMLError) -> tuple[int, int, str]:
     """(index of the line, of the column, reason) of what PyYAML stumbled over."""
     lines = block.split("\n")
@@ -173,8 +207,24 @@ def explained(block: str, error: yaml.MarkedYAMLError) -> tuple[int, int, str]:
         reason = INDENT
     if reason == BRACKET and any(lines[line].count(sign) % 2 for sign in "'\""):
         reason = QUOTES
+    if (at := halved(lines, max(line, error.problem_mark.line if error.problem_mark else 0))) is not None:
+        return at, 0, quoting(lines[at])
     at, better = told(lines, max(line, error.problem_mark.line if error.problem_mark else 0), reason)
     return (at, 0, better) if better != reason else (min(line, max(len(lines) - 2, 0)), column, reason)
+
+
+def halved(lines: Sequence[str], last: int) -> int | None:
+    """The index of a value that began with a word or a bracket and lost its second half to a `#`, so that the lines below it no longer fit."""
+    for number in range(min(last, len(lines) - 1), max(-1, last - 3), -1):
+        line = lines[number]
+        found = KEYED.match(line)
+        value = found["rest"].strip() if found else line.strip()
+        if value[:1] not in {"", "#", '"', "'", "|", ">"} and (at := HASH.search(line)) and '"' not in line[: at.start()]:
+            inside = value.startswith("[") and "]" not in line[: at.start()]
+            goes_on = number + 1 < len(lines) and lines[number + 1].startswith(" ") and not value.startswith("[")
+            if inside or goes_on:
+                return number
+    return None
 
 
 def told(lines: Sequence[str], last: int, reason: str) -> tuple[int, str]:

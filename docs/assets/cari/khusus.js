@@ -1,0 +1,54 @@
+/* What only some queries need: numbers (the twin of scripts/pustaka/search/cited.py) and quotations. Loaded with the first of them. */
+(function () {
+  "use strict";
+  const { words } = window.pustakaKata, { load } = window.pustakaCari;
+  const LIST = 10;
+  const own = (of, key) => Object.prototype.hasOwnProperty.call(of, key);
+
+  /* [page, [page, anchor, name]] in order. */
+  async function numbered(every) {
+    const { l, k, c } = await load("nomor"), fillers = l.split(" "), given = [];
+    const left = every.filter((word) => !fillers.includes(word)).map((word) => (/\D/.test(word) ? word : word.replace(/^0+(?=\d)/, "")));
+    const part = (of, from, size) => of.slice(from, from + size).join(" ");
+    for (let at = 0, size; at < left.length; at += size || 1) {
+      size = [3, 2, 1].find((most) => at + most <= left.length && own(k, part(left, at, most)));
+      given.push(size ? k[part(left, at, size)] : left[at]);
+    }
+    for (let size = Math.min(given.length, 5); size; size--)
+      for (let from = 0; from + size <= given.length; from++) {
+        const key = part(given, from, size);
+        if (own(c, key) && (size === given.length || (size > 1 && /^\D/.test(key)))) return c[key].map((one) => [one[0], one]);
+      }
+    return [];
+  }
+
+  /* The part of a result that leads right to the place of the number, with the words around it. */
+  window.pustakaCari.tempat = (heading, url, sections, places, excerpt, stem) => {
+    const only = [{ stems: words(heading).map(stem), idf: 1 }], [, , text] = sections.find(([, , its]) => places(its, only).length) || ["", "", ""];
+    return { heading, url, pieces: excerpt(text, places(text, only), only) };
+  };
+
+  /* The pages, among the first 40 that match as a whole, that say a phrase word for word. */
+  async function quoted(found, whole, phrase) {
+    const kept = [], wanted = words(phrase).join(" ");
+    for (let at = 0; at < found.length && at < 40 && kept.length < LIST; at += 8) {
+      const group = found.slice(at, at + 8).filter(whole);
+      const texts = await Promise.all(group.map((page) => load("t/" + page)));
+      group.forEach((page, number) => {
+        const [, title, , summary, , sections] = texts[number];
+        if ([title, summary, ...sections.flatMap(([, heading, text]) => [heading, text])].some((text) => ` ${words(text).join(" ")} `.includes(` ${wanted} `))) kept.push(page);
+      });
+    }
+    return kept;
+  }
+
+  /* What was found, narrowed by quotations and led by the pages of a number, and those pages. */
+  window.pustakaCari.khusus = async (query, every, found, whole, answer) => {
+    for (const [, phrase] of query.matchAll(/["“”]([^"“”]+)["“”]/g)) {
+      const kept = words(phrase).length > 1 ? await quoted(found, whole, phrase) : found;
+      if (kept.length) found = kept; else answer.phrase = phrase;
+    }
+    const first = new Map(/\d/.test(query) ? await numbered(every) : []);
+    return [[...first.keys(), ...found.filter((page) => !first.has(page))], first];
+  };
+})();

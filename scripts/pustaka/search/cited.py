@@ -1,0 +1,61 @@
+"""What people type who know a number: «UU 14/2019», «#007», «112». Their page comes first, whatever else speaks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from pustaka.search.page import SearchPage
+from pustaka.search.text import words
+
+FILE = "nomor"
+"""Fetched only for a query with a figure in it."""
+
+FILLERS = ("no", "nomor", "nomer", "tahun", "thn", "th", "ke", "telepon", "telpon", "telp", "hotline", "pasal", "ri")
+"""Words around a number that change nothing: `UU Nomor 14 Tahun 2019`, `edisi ke-7`."""
+
+KINDS = {
+    "undang": "uu", "uud": "uu", "peraturan pemerintah": "pp", "peraturan presiden": "perpres", "peraturan menteri sosial": "permensos", "peraturan mensos": "permensos",
+    "keputusan menteri sosial": "kepmensos", "instruksi presiden": "inpres", "peraturan daerah": "perda", "seri": "edisi", "nomor seri": "edisi",
+}  # fmt: skip
+"""How kinds of law and series are written out, as `words` gives them: `undang-undang` is one word."""
+
+MOST = 10
+"""Pages that one number leads to, as a year does."""
+
+Entry = tuple[int, str, str]
+"""A page, the place in it, and what stands there."""
+
+
+def plain(query: Sequence[str], fillers: Iterable[str], kinds: Mapping[str, str]) -> list[str]:
+    """The words of a query without fillers, kinds of law in their short form, and numbers without the noughts before them."""
+    left = [word.lstrip("0") or "0" if word.isdigit() else word for word in query if word not in fillers]
+    found: list[str] = []
+    at = 0
+    while at < len(left):
+        size = next((size for size in (3, 2, 1) if " ".join(left[at : at + size]) in kinds and at + size <= len(left)), 0)
+        found.append(kinds[" ".join(left[at : at + size])] if size else left[at])
+        at += size or 1
+    return found
+
+
+def matched(query: Sequence[str], known: Mapping[str, object], fillers: Iterable[str], kinds: Mapping[str, str]) -> str:
+    """The longest citation that stands in a query; one word alone, or numbers without their kind, count only where nothing else was typed."""
+    given = plain(query, fillers, kinds)
+    for size in range(min(len(given), 5), 0, -1):
+        for start in range(len(given) - size + 1):
+            key = " ".join(given[start : start + size])
+            if key in known and (size == len(given) or (size > 1 and not key[0].isdigit())):
+                return key
+    return ""
+
+
+def table(pages: Sequence[SearchPage]) -> dict[str, object]:
+    """The file: fillers, kinds, and the pages of each citation."""
+    found: dict[str, list[Entry]] = {}
+    for number, page in enumerate(pages):
+        for typed, anchor, name in page.cited:
+            key = " ".join(plain(words(typed), FILLERS, KINDS))
+            entries = found.setdefault(key, [])
+            if key and len(entries) < MOST and all(one[0] != number for one in entries):
+                entries.append((number, anchor, name))
+    return {"l": " ".join(FILLERS), "k": KINDS, "c": {key: found[key] for key in sorted(found) if key}}
