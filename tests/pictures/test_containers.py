@@ -13,9 +13,11 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pustaka.book import pictures
+from pustaka.check import check
 from pustaka.pictures import containers
-from pustaka.pictures.cleaning import TooLarge, clean, traces
+from pustaka.pictures.cleaning import NotCleanable, TooLarge, clean, traces
 from pustaka.pictures.images import LONGEST_SIDE, inspect
+from tests.helpers import library
 from tests.rules.pictures import picture, png
 
 HIDDEN = b"CATATAN-REKAAN"
@@ -65,6 +67,20 @@ CARRYING: dict[str, tuple[bytes, str]] = {
     "png time": (with_chunk(b"tIME", bytes(7)), containers.TIME),
     "png long harmless part": (with_chunk(b"pHYs"), containers.PRIVATE),
     "png harmless part twice": (with_chunk(b"gAMA", bytes(4), with_chunk(b"gAMA", bytes(4))), containers.PRIVATE),
+    "png density of a number": (with_chunk(b"pHYs", struct.pack(">IIB", 81_300_001, 234, 1)), containers.PRIVATE),
+    "png density without a unit": (with_chunk(b"pHYs", struct.pack(">IIB", 2_835, 2_835, 8)), containers.PRIVATE),
+    "png bits that are none": (with_chunk(b"sBIT", b"\x08\x13\x21"), containers.PRIVATE),
+    "png bits of another kind": (with_chunk(b"sBIT", b"\x08"), containers.PRIVATE),
+    "png gamma of a number": (with_chunk(b"gAMA", struct.pack(">I", 81_300_001)), containers.PRIVATE),
+    "png colours of a number": (with_chunk(b"cHRM", struct.pack(">8I", *[81_300_001] * 8)), containers.PRIVATE),
+    "png intent of a number": (with_chunk(b"sRGB", b"\x30"), containers.PRIVATE),
+    "png background of a palette": (with_chunk(b"bKGD", b"\x30"), containers.PRIVATE),
+    "png background beyond its depth": (with_chunk(b"bKGD", b"081300"), containers.PRIVATE),
+    "png palette beside full colours": (with_chunk(b"PLTE", b"0813000012345678"[:15]), containers.PRIVATE),
+    "png transparency beside full colours": (with_chunk(b"tRNS", b"081300001234"), containers.PRIVATE),
+    "png histogram": (with_chunk(b"hIST", b"08130000"), containers.PRIVATE),
+    "png place on a page": (with_chunk(b"oFFs", b"081300001"), containers.PRIVATE),
+    "png suggested palette": (with_chunk(b"sPLT", b"a\0\x08081300"), containers.PRIVATE),
     "png packed text": (with_chunk(b"zTXt", b"Author\0\0" + zlib.compress(HIDDEN)), containers.COMMENT),
     "png international text": (with_chunk(b"iTXt", b"Author\0\0\0\0\0" + HIDDEN), containers.COMMENT),
     "png large profile": (with_chunk(b"iCCP", b"x\0\0" + zlib.compress(bytes(900_000))), containers.PROFILE),
@@ -124,6 +140,39 @@ PROFILE = bytes(3_000)
 def test_what_programs_save_without_notes_carries_nothing(data: bytes) -> None:
     found = containers.walk(data)
     assert (found.width, found.height, found.kinds, found.broken) == (64, 48, (), False)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        (b"pHYs", struct.pack(">IIB", 2_835, 2_835, 1)), (b"pHYs", struct.pack(">IIB", 3_780, 3_779, 1)), (b"pHYs", struct.pack(">IIB", 1, 2, 0)), (b"sBIT", b"\x08\x08\x08"), (b"sBIT", b"\x05\x06\x05"),
+        (b"gAMA", struct.pack(">I", 45_455)), (b"cHRM", struct.pack(">8I", 31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000)), (b"sRGB", b"\0"),
+        (b"bKGD", b"\0\xff\0\xff\0\xff"), (b"tRNS", b"\0\xff\0\xff\0\xff"), (b"cICP", b"\x01\x0d\0\x01"),
+    ],
+)  # fmt: skip
+def test_what_says_how_to_show_the_pixels_carries_nothing(name: bytes, body: bytes) -> None:
+    assert traces(with_chunk(name, body)) == ()
+
+
+def parts(data: bytes) -> list[int]:
+    """Where the sum of each part of a PNG begins."""
+    found, place = [], 8
+    while place < len(data):
+        place += 12 + int.from_bytes(data[place : place + 4], "big")
+        found.append(place - 4)
+    return found
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_a_part_with_a_wrong_sum_is_a_broken_picture(number: int) -> None:
+    whole = with_chunk(b"pHYs", struct.pack(">IIB", 2_835, 2_835, 1), with_chunk(b"gAMA", struct.pack(">I", 45_455)))
+    place = parts(whole)[number]
+    wrong = whole[:place] + b"0813" + whole[place + 4 :]
+    assert inspect(whole).whole
+    assert (inspect(wrong).whole, traces(wrong)) == (False, ())
+    with pytest.raises(NotCleanable):
+        clean("a.png", wrong)
+    assert [one.slug for one in check(library({"docs/a.md": "![Alur rekaan](a.png)\n", "docs/a.png": wrong}), only=["gambar-rusak", "gambar-bermetadata"])] == ["gambar-rusak"]
 
 
 def stuffed_jpeg(**given: object) -> bytes:

@@ -95,15 +95,14 @@ def make(
 
 
 def rendered(library: Library) -> Callable[[Publication], str]:
-    """The renderer of the site's own pages, each page once."""
+    """The HTML that the site's own pages show."""
     compose = composer(library)
 
-    @once
-    def html(path: str) -> str:
-        with within(PAGE_SECONDS, path):
-            return dialect.render(compose.body(library.by_path[path])).html
+    def html(publication: Publication) -> str:
+        with within(PAGE_SECONDS, publication.path):
+            return dialect.render(compose.body(publication)).html
 
-    return lambda publication: html(publication.path)
+    return html
 
 
 def from_volume(volume: Volume, given: Sources) -> Ready:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files
 
 from pustaka.build.planned import attachments, rewritten
 from pustaka.build.prepare import Prepared
+from pustaka.doors.mkdocs_pages import RenderedPage
 from pustaka.site import Page
 
 
@@ -25,9 +26,10 @@ class PlannedFile(File):
 
 def planned(config: MkDocsConfig, current: Prepared, shown: Mapping[str, Page]) -> Files:
     """Every file of the plan, in place of whatever MkDocs and the theme found by themselves; `shown` are the pages by path that the last preview rendered."""
-    root, found = current.project.root, list[File]()
+    root, found, names = current.project.root, list[File](), dict(named(config.nav))
     for page in current.pages:
         file = of_page(config, page, root)
+        RenderedPage(names.get(page.path), file, config)  # a file remembers its page, and MkDocs makes no other
         file.stale = shown.get(page.path) != page
         found.append(file)
     for path, source in attachments(current).items():
@@ -54,6 +56,13 @@ def menu(given: Any, pages: Mapping[str, Page]) -> Any:
     if isinstance(given, dict):
         return {name: kept for name, kept in ((name, menu(one, pages)) for name, one in given.items()) if kept}
     return given if not isinstance(given, str) or not given.endswith(".md") or given in pages else ""
+
+
+def named(given: Any) -> Iterator[tuple[str, str]]:
+    """(path, name) of every page that the `nav` of the settings gives a name of its own."""
+    for one in given if isinstance(given, list) else []:
+        for name, target in one.items() if isinstance(one, dict) else ():
+            yield from ((target, name),) if isinstance(target, str) else named(target)
 
 
 def foot(given: Any, pages: Mapping[str, Page]) -> Any:

@@ -72,18 +72,60 @@ def number(data: bytes, start: int, size: int, order: str = "big") -> int:
     return int.from_bytes(data[start : start + size], "big" if order == "big" else "little")
 
 
-HARMLESS = {b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"sBIT": 4, b"bKGD": 6, b"pHYs": 9, b"tRNS": 256, b"cICP": 4, b"PLTE": 768, b"IHDR": 13, b"IEND": 0}
-"""Chunks that say how to show the pixels, with the most bytes that each can need."""
+CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+
+LONGEST_CHUNK = 768
+"""Bytes of a palette of 256 colours."""
+
+DENSEST = 200_000
+"""Points a metre that a picture may ask for; a scanner for films has half of that."""
+
+
+def shows(name: bytes, body: bytes, header: bytes, palette: int) -> bool:
+    """Whether a chunk says how to show the pixels, with values that make sense for them: in free bytes a number of somebody has room.
+
+    Chunks that no viewer needs do not belong into a picture: a palette beside full colours, a histogram, the place on a page.
+    """
+    if len(header) != 13 or len(body) > LONGEST_CHUNK:
+        return False
+    depth, colour = header[8], header[9]
+    samples = [number(body, start, 2) for start in range(0, len(body), 2)]
+    longs = [number(body, start, 4) for start in range(0, len(body) - 3, 4)]
+    match name:
+        case b"IHDR" | b"IEND":
+            return len(body) == (13 if name == b"IHDR" else 0)
+        case b"PLTE":
+            return colour == 3 and len(body) % 3 == 0 and 0 < len(body) <= 3 << min(depth, 8)
+        case b"tRNS":
+            return len(body) <= palette if colour == 3 else len(body) == {0: 2, 2: 6}.get(colour) and max(samples) < 1 << depth
+        case b"bKGD":
+            return len(body) == 1 and body[0] < palette if colour == 3 else len(body) == {1: 2, 2: 2}.get(CHANNELS.get(colour, 0), 6) and max(samples) < 1 << depth
+        case b"sBIT":
+            return len(body) == (3 if colour == 3 else CHANNELS.get(colour)) and all(0 < one <= (8 if colour == 3 else depth) for one in body)
+        case b"pHYs":
+            return len(body) == 9 and body[8] < 2 and all(0 < one <= DENSEST for one in longs) and max(longs) <= 4 * min(longs)
+        case b"gAMA":
+            return len(body) == 4 and 10_000 <= longs[0] <= 1_000_000
+        case b"cHRM":
+            return len(body) == 32 and max(longs) <= 100_000
+        case b"sRGB":
+            return len(body) == 1 and body[0] < 4
+        case b"cICP":
+            return len(body) == 4 and body[0] < 23 and body[1] < 19 and body[2] < 15 and body[3] < 2
+    return False
+
 
 TELLING = {b"tEXt": COMMENT, b"zTXt": COMMENT, b"eXIf": EXIF, b"tIME": TIME, b"acTL": OTHERS, b"fcTL": OTHERS, b"fdAT": OTHERS}
 
 
 def png(data: bytes) -> Iterator[Part]:
-    place, seen, pixels, header = len(PNG), set[bytes](), list[bytes](), b""
+    place, seen, pixels, header, palette = len(PNG), set[bytes](), list[bytes](), b"", 0
     while place + 12 <= len(data):
         size, name = number(data, place, 4), data[place + 4 : place + 8]
         body = data[place + 8 : place + 8 + size]
-        place += 12 + size
+        sum_given, place = data[place + 8 + size : place + 12 + size], place + 12 + size
+        if sum_given != zlib.crc32(body, zlib.crc32(name)).to_bytes(4, "big"):  # viewers show most such pictures, and the four bytes may say anything
+            yield Part(broken=True)
         if name == b"IHDR":
             header = header or body
             yield Part(number(body, 0, 4), number(body, 4, 4))
@@ -96,8 +138,10 @@ def png(data: bytes) -> Iterator[Part]:
             yield Part(kind=PROFILE if name in seen or unpacked(body[body.find(b"\0") + 2 :], LARGEST_PROFILE)[0] > LARGEST_PROFILE else "")
         elif name in TELLING:
             yield Part(kind=TELLING[name])
-        elif size > HARMLESS.get(name, -1) or name in seen:
+        elif name in seen or not shows(name, body, header, palette):
             yield Part(kind=PRIVATE)
+        if name == b"PLTE":
+            palette = len(body) // 3
         seen.add(name)
         if name == b"IEND":
             break
@@ -111,8 +155,6 @@ def png(data: bytes) -> Iterator[Part]:
 
 ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 """First column and row of each pass of an interlaced PNG, and the steps from there."""
-
-CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 
 def decoded_size(header: bytes) -> int:

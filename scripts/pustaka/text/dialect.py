@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import threading
 from dataclasses import dataclass
@@ -76,10 +77,15 @@ TAG = re.compile(r"<[^>]*>")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A body as sanitised HTML, with its headings as (level, id, title) in order."""
+    """A body as sanitised HTML; `tokens` are its headings as a tree, as Python-Markdown's `toc` gives it, and nobody changes them."""
 
     html: str
-    headings: tuple[tuple[int, str, str], ...]
+    tokens: list[Any]
+
+    @property
+    def headings(self) -> tuple[tuple[int, str, str], ...]:
+        """(level, id, title) in the order of the text."""
+        return tuple(flat(self.tokens))
 
 
 def framed(html: str) -> str:
@@ -147,9 +153,24 @@ def makeExtension(**settings: Any) -> PustakaExtension:  # noqa: N802  # the lib
 
 _local = threading.local()
 
+_known: dict[bytes, Rendered] = {}
+MOST = 20_000
+"""Texts whose rendering is kept; a preview that runs for days starts anew after so many."""
+
 
 def render(text: str) -> Rendered:
-    """Render Markdown as the site does, links left as they are."""
+    """Render Markdown as every output shows it, links left as they are; the same text is rendered once in a run."""
+    key = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    found = _known.get(key)
+    if found is None:
+        if len(_known) >= MOST:
+            _known.clear()
+        found = _known[key] = fresh(text)
+    return found
+
+
+def fresh(text: str) -> Rendered:
+    """Render Markdown anew."""
     machine: Any = getattr(_local, "machine", None)
     if machine is None:
         machine = _local.machine = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=EXTENSIONS)
@@ -159,7 +180,7 @@ def render(text: str) -> Rendered:
     except BaseException:
         _local.machine = None  # its parser remembers where it stopped, and would read the next text as a part of this one
         raise
-    return Rendered(html, tuple(flat(machine.toc_tokens)))
+    return Rendered(html, machine.toc_tokens)
 
 
 def flat(tokens: list[dict[str, Any]]) -> list[tuple[int, str, str]]:

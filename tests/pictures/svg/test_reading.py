@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from lxml import etree
 
+from pustaka.check import check
 from pustaka.pictures import svg
 from pustaka.pictures.cleaning import NotCleanable, NotDrawable, clean, traces
 from pustaka.pictures.images import inspect
 from pustaka.pictures.svg import allowed
 from pustaka.privacy.identifiers import find
+from tests.helpers import library
 from tests.pictures.svg.honest import DRAWIO, NOTED, NS, PLAIN
 
 MARK = "KETERANGAN-REKAAN"
@@ -74,6 +77,23 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "very many attributes": (drawing("<path " + " ".join(f'a{n}="1"' for n in range(20_000)) + "/>"), allowed.TOO_MUCH),
     "very much text": (drawing("<text>" + "kata " * 5_000 + "</text>"), allowed.TOO_MUCH),
     "very large number": (drawing('<rect width="1e300"/>'), allowed.LARGE_NUMBER),
+    "image-set in what stays behind": (drawing(f'<rect style="background:image-set(&quot;{OUT}{MARK}&quot; 1x)"/>'), allowed.OUTSIDE),
+    "image-set in a rule": (drawing(f'<style>rect{{fill:red;cursor:-webkit-image-set(url({OUT}{MARK}) 1x)}}</style>'), allowed.OUTSIDE),
+    "image-set of a vendor": (drawing(f'<rect style="-webkit-mask:image-set(&quot;{OUT}{MARK}&quot; 1x)"/>'), allowed.OUTSIDE),
+    "address in what stays behind": (drawing(f'<rect style="background:url({OUT}{MARK})" cursor="auto"/>'), allowed.OUTSIDE),
+    "address in an attribute that stays behind": (drawing(f'<rect cursor="url({OUT}{MARK}), auto"/>'), allowed.OUTSIDE),
+    "function that nobody knows yet": (drawing(f'<rect style="background:fetch({OUT}{MARK})"/>'), allowed.OUTSIDE),
+    "escape in what stays behind": (drawing(f'<rect style="background:u\\72l({OUT}{MARK})"/>'), allowed.OUTSIDE),
+    "letters larger than the drawing": (drawing('<text font-size="9999999">Huruf</text>'), allowed.LARGE_NUMBER),
+    "letters larger than the drawing, in a style": (drawing('<text style="fill:red;font-size:9999999px">Huruf</text>'), allowed.LARGE_NUMBER),
+    "letters larger than the drawing, in short": (drawing('<text style="font:bold 9999999px serif">Huruf</text>'), allowed.LARGE_NUMBER),
+    "letters larger than the drawing, in a rule": (drawing("<style>text{font-size:9999999px}</style><text>Huruf</text>"), allowed.LARGE_NUMBER),
+    "letters that a transform makes larger": (drawing('<g transform="scale(900)"><g transform="translate(1 1) scale(900)"><text font-size="9">Huruf</text></g></g>'), allowed.LARGE_NUMBER),
+    "shape larger than the drawing": (drawing('<rect width="9999999" height="1"/>'), allowed.LARGE_NUMBER),
+    "percentage": (drawing('<rect width="9999999%" height="1"/>'), allowed.LARGE_NUMBER),
+    "whole drawing of ten thousand metres": (drawing("", root='width="9999999" height="9"'), allowed.LARGE_NUMBER),
+    "whole drawing of a kilometre": (drawing("", root='width="1000000mm" style="height:9999999px"'), allowed.LARGE_NUMBER),
+    "line wider than the drawing": (drawing('<path d="M0 0h9" stroke-width="9999999"/>'), allowed.LARGE_NUMBER),
     "entity": (f'<!DOCTYPE svg [<!ENTITY a "{MARK}">]>'.encode() + drawing("<text>&a;</text>"), allowed.DOCTYPE),
     "outside entity": (b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/hostname">]>' + drawing("<text>&a;</text>"), allowed.DOCTYPE),
     "another encoding": (b'<?xml version="1.0" encoding="UTF-7"?>' + drawing(""), allowed.ENCODING),
@@ -175,6 +195,30 @@ def test_what_a_drawing_says_is_read_as_a_reader_reads_it(inside: str, expected:
     assert list(svg.read(drawing(inside)).lines) == expected
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<text style="-inkscape-font-specification:\'sans-serif, Normal\';shape-inside:url(#r);background:rgb(1,2,3)" cursor="auto">Huruf</text><rect id="r"/>',
+        '<rect style="color-scheme:light dark;background:light-dark(#fff, var(--ge, #000))" enable-background="new 0 0 9 9"/>',
+        '<g transform="scale(.0001)"><rect width="50000" height="9"/><text font-size="66000">Huruf</text></g>',
+        '<g transform="matrix(.0001 0 0 .0001 3 4)"><text style="font:700 66000px serif">Huruf</text></g>',
+        '<symbol id="s" viewBox="0 0 60000 60000"><rect width="60000" height="60000"/></symbol><use href="#s" width="3" height="3"/>',
+        '<text style="font:700 1px serif" stroke-width=".1">Huruf</text><rect width="100%" height="100%"/>',
+    ],
+)
+def test_sizes_and_values_that_programs_write_pass(inside: str) -> None:
+    assert svg.read(drawing(inside)).refused == ()
+
+
+def test_a_slide_in_parts_of_an_inch_passes() -> None:
+    slide = f'<svg {NS} width="1280" height="720" viewBox="0 0 12192000 6858000"><rect width="12192000" height="6858000"/><text font-size="228600">Huruf</text></svg>'
+    assert svg.read(slide.encode()).refused == ()
+
+
+def test_only_the_size_that_is_too_large_goes() -> None:
+    assert b'<text style="fill:red">' in svg.read(drawing('<text style="fill:red;font-size:9999999px">Huruf</text>')).written
+
+
 def texts(*pieces: str) -> bytes:
     return drawing("".join(f'<text x="{n}">{piece}</text>' for n, piece in enumerate(pieces)))
 
@@ -182,6 +226,56 @@ def texts(*pieces: str) -> bytes:
 @pytest.mark.parametrize("pieces", ["081300001234", ["0813", "0000", "1234"], ["+62", "813", "0000", "1234"], ["08", "13", "00", "00", "12", "34"]])
 def test_digits_in_pieces_are_put_together(pieces: list[str]) -> None:
     assert "".join(pieces) in svg.read(texts(*pieces)).together
+
+
+DIGITS = "081300001234"
+SHUFFLED = [(7 * n) % 12 for n in range(12)]
+
+PLACES: dict[str, str] = {
+    "from right to left in the file": "".join(f'<text x="{9 * n}" y="5">{DIGITS[n]}</text>' for n in reversed(range(12))),
+    "in any order": "".join(f'<text x="{9 * n}" y="5">{DIGITS[n]}</text>' for n in SHUFFLED),
+    "in any order by transforms": "".join(f'<g transform="translate({9 * n})"><text transform="matrix(1 0 0 1 0 5)">{DIGITS[n]}</text></g>' for n in SHUFFLED),
+    "in any order as parts of one text": "<text>" + "".join(f'<tspan x="{9 * n}" y="5">{DIGITS[n]}</tspan>' for n in SHUFFLED) + "</text>",
+    "in any order by a list": f'<text y="5" x="{" ".join(str(9 * n) for n in SHUFFLED)}">{"".join(DIGITS[n] for n in SHUFFLED)}</text>',
+    "between other words of the file": "".join(f'<text x="{9 * n}" y="5">{DIGITS[n]}</text><text x="{9 * n}" y="60">kata</text>' for n in range(12)),
+    "one below the other": "".join(f'<text x="5" y="{20 * n}">{DIGITS[n]}</text>' for n in SHUFFLED),
+    "upwards in a turned text": '<g transform="rotate(-90)">' + "".join(f'<text x="{20 * n}" y="5">{DIGITS[n]}</text>' for n in SHUFFLED) + "</g>",
+    "used from one place": "".join(f'<defs><text id="d{n}">{n}</text></defs>' for n in range(10)) + "".join(f'<use href="#d{DIGITS[n]}" x="{9 * n}" y="5"/>' for n in SHUFFLED),
+    "in groups": "".join(f'<text x="{x}" y="5">{one}</text>' for x, one in ((50, "0000"), (5, "0813"), (90, "1234"))),
+    "a little up and down": "".join(f'<text x="{9 * n}" y="{5 + n % 3}">{DIGITS[n]}</text>' for n in SHUFFLED),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_digits_are_put_together_as_they_are_seen(name: str) -> None:
+    found = svg.read(drawing(PLACES[name])).together
+    assert DIGITS in found
+    assert [one for text in found for one in find(text, strict=True)]
+
+
+def test_a_table_and_two_axes_are_no_number() -> None:
+    table = "".join(f'<text x="{40 * column}" y="{20 * row}">{(47 * row + 313 * column) % 890 + 10}</text>' for row in range(9) for column in range(6))
+    axes = "".join(f'<text x="5" y="{20 * n}">{10 * n}</text><text x="{40 * n}" y="400">{2015 + n}</text>' for n in range(10))
+    found = svg.read(drawing(table + axes)).together
+    assert not [one for text in found for one in find(text, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ('<g id="ibu-xulastri"/>', "ibu xulastri"),
+        ('<g class="a IbuXulastri n12"/>', "ibu xulastri"),
+        ("<style>.ibu_xulastri{fill:red}</style>", "ibu xulastri"),
+        ('<g xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:label="Rumah xulastri"/>', "xulastri"),
+        ('<g data-nama="xulastri"/>', "xulastri"),
+    ],
+)
+def test_names_of_parts_are_told_as_words(inside: str, expected: str) -> None:
+    assert expected in svg.read(drawing(inside)).names
+
+
+def test_what_is_read_anyway_or_says_nothing_is_no_name_of_a_part() -> None:
+    assert svg.read(drawing('<title>Ibu Xulastri</title><g id="a1" class="st0"><path fill="red" d="M0 0h1"/></g>')).names == ()
 
 
 @pytest.mark.parametrize("pieces", [["0", "200", "400", "600", "800", "1000"], "123456789", ["2019", "2020", "2021", "2022"], ["10", "20", "30", "40", "50", "60", "70", "80"], ["12", "45", "33", "8"]])
@@ -205,3 +299,43 @@ BROKEN = (b"<svg", b'<svg xmlns="http://www.w3.org/2000/svg"><rect', b"<svg xmln
 @pytest.mark.parametrize("data", BROKEN)
 def test_what_is_no_whole_drawing_never_raises(data: bytes) -> None:
     assert not svg.read(data).whole
+
+
+LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+OUTSIDE_ENTITY = '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
+
+ENDLESS: dict[str, tuple[bytes, str]] = {
+    "laughs": (f'<!DOCTYPE svg [<!ENTITY a0 "ha">{LAUGHS}]>'.encode() + drawing("<text>&a9;</text>"), "svg-berbahaya"),
+    "laughs in an attribute": (f'<!DOCTYPE svg [<!ENTITY a0 "ha">{LAUGHS}]>'.encode() + drawing('<text class="&a9;"/>'), "svg-berbahaya"),
+    "outside entity": (OUTSIDE_ENTITY.encode() + drawing("<text>&a;</text>"), "svg-berbahaya"),
+    "outside entity of entities": (b'<!DOCTYPE svg [<!ENTITY % a SYSTEM "http://luar.example/a.dtd">%a;]>' + drawing(""), "svg-berbahaya"),
+    "outside description": (b'<!DOCTYPE svg SYSTEM "http://luar.example/a.dtd">' + drawing(""), "svg-berbahaya"),
+    "given attributes": (b'<!DOCTYPE svg [<!ATTLIST svg onload CDATA "a()">]>' + drawing(""), "svg-berbahaya"),
+    "instruction": (drawing("", before='<?xml-stylesheet href="a.css"?>'), "svg-berbahaya"),
+    "many instructions": (drawing("<?a b?>" * 90_000), "svg-berbahaya"),
+    "attribute of nine million letters": (drawing(f'<g class="{"a" * 9_000_000}"/>'), "gambar-terlalu-besar"),
+    "attribute of nearly a million letters": (drawing(f'<path d="M0 0{" 1 2" * 240_000}z"/>'), ""),
+    "value of nearly a million letters": (drawing(f'<rect fill="{"a " * 480_000}b("/>'), "svg-berbahaya"),
+    "places of nearly a million letters": (drawing(f'<text x="{"1 " * 230_000}">{"1" * 460_000}</text>'), "svg-berbahaya"),
+    "declarations of nearly a million letters": (drawing(f'<rect style="{"fill:red;" * 100_000}"/>'), "svg-berbahaya"),
+    "many attributes": (drawing("<g " + " ".join(f'a{n}=""' for n in range(90_000)) + "/>"), "svg-berbahaya"),
+    "many transforms": (drawing(f'<g transform="{"rotate(1)" * 90_000}"><text>Kata</text></g>'), ""),
+    "deep": (drawing("<g>" * 200 + "</g>" * 200), "svg-berbahaya"),
+    "deeper than the parser goes": (drawing("<g>" * 90_000 + "</g>" * 90_000), "gambar-rusak"),
+    "texts used by texts": (drawing("".join(f'<g id="a{n}">' + f'<use href="#a{n + 1}"/>' * 9 + "</g>" for n in range(60)) + '<text id="a60">1</text>'), "svg-berbahaya"),
+}  # fmt: skip
+
+WEIGHTY = frozenset({"svg-berbahaya", "gambar-rusak", "gambar-terlalu-besar", "format-gambar"})
+MOST_SECONDS = 10
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_what_never_ends_is_one_finding_in_bounded_time(name: str) -> None:
+    data, rule = ENDLESS[name]
+    begun = time.process_time()
+    svg.read.cache_clear()
+    svg.read(data)
+    found = [one.slug for one in check(library({"docs/a.md": "![Alur rekaan](a.svg)\n", "docs/a.svg": data}), only=[*WEIGHTY]) if str(one.severity) == "error"]
+    assert found == ([rule] if rule else [])
+    assert time.process_time() - begun < MOST_SECONDS
+    assert data not in svg.read(data).written

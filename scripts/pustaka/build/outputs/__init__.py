@@ -15,6 +15,7 @@ from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
 from pustaka.build.outputs import pdf, shards
+from pustaka.build.outputs.pdf_bounds import Unreadable
 from pustaka.check import cache
 from pustaka.check.memory import detector
 from pustaka.errors import PustakaError
@@ -51,6 +52,20 @@ class Revealing(PustakaError):
         )
 
 
+class Unread(PustakaError):
+    """Raised when finished files hold more than is looked at, or what cannot be read; `paths` are below the site."""
+
+    status = 1
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        self.paths = paths
+        places = "\n".join(f"  {identifiers.masked(one)}" for one in paths)
+        super().__init__(
+            f"Pembuatan situs berhenti: PDF ini tidak dapat diperiksa sampai habis, jadi tidak boleh terbit. Situs yang sudah ada tidak diubah.\n{places}\n"
+            "Ulangi perintahnya. Bila tetap berhenti, keluarkan gambar yang sangat rumit dari tulisan asalnya, atau laporkan kepada pengelola."
+        )
+
+
 def told(origin: str) -> str:
     return f", asalnya {identifiers.masked(origin)}" if origin else ""
 
@@ -58,7 +73,7 @@ def told(origin: str) -> str:
 def check(folder: Path, library: Library, file: Path | None, sources: Mapping[str, Sequence[str]] | None = None) -> None:
     """Look at every file below `folder` that is not known to be clean; `file` keeps the answers, `sources` are the files that each was made of.
 
-    Raises Revealing.
+    Raises Revealing and Unread.
     """
     stamp = stamp_of(library)
     known = load(file, stamp)
@@ -72,20 +87,24 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
         seen[mark] = path
         if mark not in known:
             fresh.append((path, data))
-    first: dict[str, str] = {}
+    first, unread = dict[str, str](), list[str]()
     for (path, _data), lines in zip(fresh, read_all(fresh, os.cpu_count() or 1), strict=True):
-        for sentence in lines:
+        for sentence in lines or ():
             first.setdefault(sentence, path)
+        if lines is None:
+            unread.append(path)
     revealing = list(suspects(first.items(), library))
     if revealing:
         kept, given = dict(shown.texts(library)), sources or {}
         origins = {(path, rule): origin(value, given.get(path, ()), kept) for path, rule, value in reversed(revealing)}
         raise Revealing(tuple(sorted(origins)), origins)
+    if unread:
+        raise Unread(tuple(unread))
     if seen.keys() != known:
         cache.save(file, sorted(seen), stamp)
 
 
-def read_all(files: Sequence[tuple[str, bytes]], jobs: int) -> Iterator[list[str]]:
+def read_all(files: Sequence[tuple[str, bytes]], jobs: int) -> Iterator[list[str] | None]:
     """The sentences of each file, in order; many files are shared among the processors."""
     if jobs > 1 and sum(len(data) for _path, data in files) > MANY:
         with ProcessPoolExecutor(jobs) as pool:
@@ -94,10 +113,13 @@ def read_all(files: Sequence[tuple[str, bytes]], jobs: int) -> Iterator[list[str
         yield from map(sentences, files)
 
 
-def sentences(file: tuple[str, bytes]) -> list[str]:
-    """What of a file has to be looked at."""
+def sentences(file: tuple[str, bytes]) -> list[str] | None:
+    """What of a file has to be looked at; `None` where that cannot be told."""
     path, data = file
-    return [one for line in READERS[suffix(path)](data) for one in SENTENCES.split(line) if identifiers.hinted(one)]
+    try:
+        return [one for line in READERS[suffix(path)](data) for one in SENTENCES.split(line) if identifiers.hinted(one)]
+    except Unreadable:
+        return None
 
 
 def suffix(path: str) -> str:
@@ -150,7 +172,7 @@ def cells(data: bytes) -> Iterator[str]:
     yield from re.split(r"[,;\t\r\n]", data.decode("utf-8", "replace"))
 
 
-READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
+READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
     ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics"), words),
 }
 

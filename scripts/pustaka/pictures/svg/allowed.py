@@ -44,6 +44,9 @@ LISTS = words(
 )
 """Values whose numbers may stand between commas."""
 
+SIZED = words("width height r rx ry font font-size stroke-width letter-spacing word-spacing")
+"""Attributes and properties that say how large something is shown."""
+
 REFERRING = words("use linearGradient radialGradient pattern textPath")
 """Elements that may point at a part of the same drawing by `href`."""
 

@@ -11,10 +11,10 @@ FEWEST, PHONE, IDENTITY = 9, 14, 16
 MOST = 4_000
 
 
-def together(pieces: Sequence[str]) -> Iterator[str]:
+def together(pieces: Sequence[str], *, cells: bool = False) -> Iterator[str]:
     """Neighbours that may be one number, written together: what begins as a telephone number does, and sixteen digits in equal groups.
 
-    The labels of an axis, which rise by equal steps, are no number.
+    The labels of an axis, which rise by equal steps, are no number; nor are pairs of digits where they may be the `cells` of a table.
     """
     run = list[str]()
     for piece in (*pieces[:MOST], ""):
@@ -22,11 +22,11 @@ def together(pieces: Sequence[str]) -> Iterator[str]:
             run.append(piece)
         else:
             for start in range(len(run)):
-                yield from beginning(run[start : start + IDENTITY])
+                yield from beginning(run[start : start + IDENTITY], cells)
             run = []
 
 
-def beginning(run: Sequence[str]) -> Iterator[str]:
+def beginning(run: Sequence[str], cells: bool) -> Iterator[str]:
     single = len(run[0]) == 1
     phone = run[0].startswith(("08", "02", "62", "+62")) or (single and run[0] in "06")
     count = 0
@@ -38,7 +38,7 @@ def beginning(run: Sequence[str]) -> Iterator[str]:
         equal = {len(one) for one in part}
         if phone and FEWEST <= count <= PHONE and (not single or equal == {1}):
             yield "".join(part)
-        if count == IDENTITY and len(equal) == 1:
+        if count == IDENTITY and len(equal) == 1 and not (cells and equal == {2}):
             yield "".join(part)
 
 

@@ -12,11 +12,15 @@ from lxml import etree
 from pustaka.pictures.svg import allowed
 from pustaka.pictures.svg.allowed import SVG
 from pustaka.pictures.svg.pieces import together
+from pustaka.pictures.svg.rows import rows
 from pustaka.pictures.svg.weight import DEEPEST, HEAVIEST
 from pustaka.pictures.svg.writing import Writer, bare, local
 
 EMPTY = f'<svg xmlns="{SVG}" viewBox="0 0 1 1"/>\n'.encode()
 """What is published in place of a drawing that cannot be written anew."""
+
+LONGEST = 2_000_000
+"""Bytes that are read; pictures may have half of that."""
 
 MOST_ATTRIBUTES = 200
 
@@ -42,11 +46,15 @@ class Drawing:
     """Digits that it shows piece by piece, written together."""
     marks: tuple[str, ...] = ()
     """Comments, names of parts and other words that are not drawn."""
+    names: tuple[str, ...] = ()
+    """Names of parts, layers and styles as words: `ibu-mawar`, `ibuMawar` and `Ibu_Mawar` are «ibu mawar»."""
 
 
 @lru_cache(maxsize=16)
 def read(data: bytes) -> Drawing:
     """Never raises: whatever a broken or hostile file does ends as a `Drawing` that says so."""
+    if len(data) > LONGEST:
+        return Drawing(refused=(allowed.TOO_MUCH,))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -64,8 +72,7 @@ def read(data: bytes) -> Drawing:
         if "<!doctype" in text.lower() or "<!entity" in text.lower():
             return Drawing(refused=tuple(kinds))
     try:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, encoding="utf-8", strip_cdata=True)
-        root = etree.fromstring(text.encode("utf-8"), parser)
+        root = etree.fromstring(text.encode("utf-8"), parser())
     except (etree.XMLSyntaxError, ValueError):
         return Drawing(whole=False)
     if root.tag != f"{{{SVG}}}svg":
@@ -79,7 +86,15 @@ def read(data: bytes) -> Drawing:
     written = writer.document(root)
     return Drawing(
         refused=tuple(dict.fromkeys(writer.kinds)), notes=writer.notes, written=b"" if writer.losing else written,
-        lines=lines, together=tuple(together([word for text in root.itertext(etree.Element) for word in str(text).split()])), marks=marks,
+        lines=lines, together=tuple(dict.fromkeys(joined(root))), marks=marks, names=tuple(dict.fromkeys(named(root))),
+    )
+
+
+def parser() -> etree.XMLParser:
+    """Reads what is there and nothing else: no entity, no other file, no network, no guess at what was meant, and libxml2's own limits."""
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, attribute_defaults=False, huge_tree=False, recover=False,
+        encoding="utf-8", strip_cdata=True,
     )
 
 
@@ -92,6 +107,13 @@ def overgrown(root: etree._Element) -> bool:
         if len(levels) > HEAVIEST or levels[element] > DEEPEST or len(element.attrib) > MOST_ATTRIBUTES:
             return True
     return False
+
+
+def joined(root: etree._Element) -> Iterator[str]:
+    """Digits that stand in pieces, in the order of the file and in the order in which they are seen."""
+    yield from together([word for text in root.itertext(etree.Element) for word in str(text).split()])
+    for line in rows(root):
+        yield from together(line, cells=True)
 
 
 def said(root: etree._Element) -> Iterator[str]:
@@ -137,3 +159,23 @@ def marked(root: etree._Element, beside: list[etree._Element]) -> Iterator[str]:
         for key, given in element.attrib.items():
             if bare(str(key)) not in {"d", "aria-label", *allowed.LISTS}:
                 yield " ".join(str(given).split())
+
+
+CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+WORD = re.compile(r"[^\W\d_]+")
+CHOSEN = re.compile(r"[.#]([A-Za-z_][\w-]*)")
+
+TOLD = frozenset({"id", "class", "label", "docname", "name", "title", "href"})
+"""Attributes whose value is a name that somebody chose, in any namespace; with them every `data-…`."""
+
+
+def named(root: etree._Element) -> Iterator[str]:
+    for element in root.iter(etree.Element):
+        given = [str(one) for key, one in element.attrib.items() if bare(str(key)) in TOLD or str(key).startswith("data-")]
+        if local(element) == "style":
+            given += CHOSEN.findall(element.text or "")
+        for name in given if local(element) not in allowed.NOTED else ():
+            for one in name.split():
+                words = WORD.findall(CAPITAL.sub(" ", one))
+                if any(len(word) > 2 for word in words):
+                    yield " ".join(words).lower()

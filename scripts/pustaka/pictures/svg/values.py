@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.pictures.svg.allowed import LARGE_NUMBER, LISTS, OUTSIDE, PROPERTIES, STYLE, TOO_MUCH, UNSEEN_PROPERTIES, VALUE, VENDORS
+from pustaka.pictures.svg.allowed import LARGE_NUMBER, LISTS, OUTSIDE, PROPERTIES, SIZED, STYLE, TOO_MUCH, UNSEEN_PROPERTIES, VALUE, VENDORS
 
 LARGEST = 1e8
 """Slides are measured in 914,400 parts of an inch."""
+
+LARGEST_RULED = 1e6
+"""A size in a rule for many elements."""
 
 DIGITS = 9
 """Significant digits of a number; sixteen would look like the number of an identity card."""
@@ -23,6 +26,10 @@ TOKEN = re.compile(
     r"|(?P<word>-?[a-z_][\w-]*)(?!\()", re.IGNORECASE | re.ASCII,
 )
 """One piece of a value: `url(#a)`, `12.5px`, `#0b5d57`, `rgb(`, `'Plus Jakarta Sans'`, `round`. What no piece fits is refused."""
+
+CALL = re.compile(r"[\w-]*\(", re.ASCII)
+HARMLESS = re.compile(rf"url\(\s*([\"']?)#{NAME}\1\s*\)|(?:{FUNCTIONS}|var|calc|min|max|clamp)\(|(?<![\w-])\(", re.IGNORECASE | re.ASCII)
+"""`url(#a)`, `rgb(`; not `image-set(`, `url(http:`, `src(`, `element(`, nor a function that is still to be invented."""
 
 NEAR = re.compile(r"(?<=[\d.%a-z)]) (?=[\d.+-])", re.IGNORECASE)
 
@@ -99,18 +106,27 @@ def path(text: str) -> str:
     return "".join(pieces)
 
 
-def style(text: str) -> tuple[str, tuple[str, ...]]:
-    """The declarations of a style anew, and the ids they point at. Raises Refused."""
+def style(text: str, *, ruled: bool = False) -> tuple[str, tuple[str, ...]]:
+    """The declarations of a style anew, and the ids they point at; a rule does not say how its elements are shrunk. Raises Refused."""
     kept, refs = list[str](), list[str]()
     for name, given in declarations(without_remarks(text)):
         if name in UNSEEN_PROPERTIES or name.startswith(VENDORS):
+            left(given)
             continue
         if name not in PROPERTIES:
             raise Refused(STYLE)
         written, pointed = value(given, listed=name in LISTS)
+        if ruled and name in SIZED and any(float(one) > LARGEST_RULED for one in re.findall(NUMBER, written)):
+            raise Refused(LARGE_NUMBER)
         kept.append(f"{name}:{written}")
         refs += pointed
     return ";".join(kept), tuple(refs)
+
+
+def left(given: str) -> None:
+    """Look at a value that stays behind: one that fetches something is named all the same. Raises Refused."""
+    if "\\" in given or any(not HARMLESS.match(given, found.start()) for found in CALL.finditer(given)):
+        raise Refused(OUTSIDE)
 
 
 def without_remarks(text: str) -> str:
@@ -155,7 +171,7 @@ def sheet(text: str) -> Sheet:
             selectors = tuple(" ".join(one.split()) for one in rule[1].split(","))
             if not all(part and SELECTOR.fullmatch(part) for one in selectors for part in one.replace(">", " ").split() or [""]):
                 raise Refused(STYLE)
-            rules.append(("", selectors, *style(rule[2])))
+            rules.append(("", selectors, *style(rule[2], ruled=True)))
             place = rule.end()
         else:
             raise Refused(OUTSIDE if "url" in text.lower() or "import" in text.lower() or "\\" in text else STYLE)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from pustaka.pictures.svg import allowed, values
 from pustaka.pictures.svg.allowed import SVG, XLINK, XML
+from pustaka.pictures.svg.sizes import shrunk
 from pustaka.pictures.svg.values import Refused, Sheet
 from pustaka.pictures.svg.weight import Heavy, weigh
 
@@ -57,6 +58,8 @@ class Writer:
         self.fill(root, fresh)
         rules = tuple(rule for one in self.rules for rule in one)
         self.settle(fresh, rules)
+        if shrunk(fresh):
+            self.refuse(allowed.LARGE_NUMBER)
         if self.letters > LONGEST_TEXT:
             self.refuse(allowed.TOO_MUCH)
             self.losing = True
@@ -149,7 +152,10 @@ class Writer:
         if name.startswith("data-") or (name == "content" and element == "svg"):
             self.notes = True
             return None
-        return None if name in allowed.UNSEEN else (name, self.plain(element, name, given))
+        if name in allowed.UNSEEN:
+            values.left(given)
+            return None
+        return name, self.plain(element, name, given)
 
     def plain(self, element: str, name: str, given: str) -> str:
         """The value of an attribute of SVG itself. Raises Refused."""
