@@ -43,9 +43,24 @@ DEEPEST = 12
 """Quotations and boxes in each other; what is deeper stays as it is written."""
 
 
-def shaped(lines: Sequence[str], depth: int = 0) -> list[str]:
+def shaped(lines: Sequence[str]) -> list[str]:
     """The lines in the form that Python-Markdown reads; tabs are blanks already."""
-    return Shaper(lines, depth).run() if depth < DEEPEST else list(lines)
+    return Shaper(lines, range(len(lines)), Seen()).run()
+
+
+@dataclass(slots=True)
+class Seen:
+    """What was taken for what, by index of the line: list items, those that GitHub shows one level higher, and blocks of code by blanks."""
+
+    items: set[int] = field(default_factory=set)
+    shallow: set[int] = field(default_factory=set)
+    code: set[int] = field(default_factory=set)
+
+
+def seen(lines: Sequence[str]) -> Seen:
+    found = Seen()
+    Shaper([line.expandtabs(TAB) for line in lines], range(len(lines)), found).run()
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +78,9 @@ class Shaper:
     """Walks the lines once; `items` are the list items that are open, the outermost first."""
 
     lines: Sequence[str]
-    depth: int
+    numbers: Sequence[int]
+    seen: Seen
+    depth: int = 0
     items: list[Item] = field(default_factory=list)
     out: list[str] = field(default_factory=list)
     at: int = 0
@@ -72,6 +89,7 @@ class Shaper:
     """Whether the line before is running text, which a number other than 1 does not end."""
     later: bool = False
     """Whether the line before belongs to a later block of its item, not to its first."""
+    coded: set[int] = field(default_factory=set)
     deep: int = 0
     """How deep the first line of the present block lies: Python-Markdown takes what follows without an empty line for a part of it."""
 
@@ -89,6 +107,9 @@ class Shaper:
     def step(self, line: str) -> None:
         indent = len(line) - len(line.lstrip(" "))
         if self.is_code(indent):
+            if self.blank or self.at - 1 in self.coded:
+                self.coded.add(self.at)
+                self.seen.code.add(self.numbers[self.at])
             self.put(line)
         elif (end := self.closing(line)) is not None:
             self.fence(indent, end)
@@ -106,6 +127,12 @@ class Shaper:
     def is_code(self, indent: int) -> bool:
         """Whether the line is a block of code by its blanks, or goes on with running text: nothing in it has a meaning."""
         return indent >= TAB and not self.items
+
+    def inner(self, lines: Sequence[str], first: int) -> list[str]:
+        """What stands in a quotation, box or note, whose first line is the one at `first`."""
+        if self.depth >= DEEPEST:
+            return list(lines)
+        return Shaper(lines, self.numbers[first : first + len(lines)], self.seen, self.depth + 1).run()
 
     def closing(self, line: str) -> int | None:
         """The index of the line that closes the block of code which this line opens."""
@@ -158,7 +185,7 @@ class Shaper:
         self.level(indent)
         if listed:
             self.gap()
-        inner = list[str]()
+        inner, start = list[str](), self.at
         while self.at < len(self.lines) and QUOTE.match(self.lines[self.at]):
             bare = self.lines[self.at].lstrip(" ")[1:]
             inner.append(bare.removeprefix(" "))
@@ -172,10 +199,10 @@ class Shaper:
             kind, title = ALERTS[alert["kind"].upper()]
             self.gap()
             self.out.append(f'{before}!!! {kind} "{alert["title"].strip().replace(chr(34), "”") or title}"')
-            self.out += [before + " " * TAB + one if one.strip() else "" for one in shaped(inner[1:], self.depth + 1)]
+            self.out += [before + " " * TAB + one if one.strip() else "" for one in self.inner(inner[1:], start + 1)]
             self.out.append("")
         else:
-            self.out += [f"{before}> {one}" if one.strip() else f"{before}>" for one in shaped(inner, self.depth + 1)]
+            self.out += [f"{before}> {one}" if one.strip() else f"{before}>" for one in self.inner(inner, start)]
         self.blank, self.running, self.later = False, True, True
 
     def continues(self, line: str) -> bool:
@@ -188,8 +215,9 @@ class Shaper:
         self.gap()
         self.out.append(" " * start + headed(found))
         self.at += 1
+        first = self.at
         inner = self.indented(indent + TAB)
-        self.out += [" " * (start + TAB) + one if one.strip() else "" for one in shaped(inner, self.depth + 1)]
+        self.out += [" " * (start + TAB) + one if one.strip() else "" for one in self.inner(inner, first)]
         self.blank, self.running, self.later = bool(inner) and not inner[-1].strip(), True, True
 
     def indented(self, least: int) -> list[str]:
@@ -215,7 +243,7 @@ class Shaper:
         self.at += 1
         inner = self.indented(TAB)
         if inner:
-            first, *others = shaped([line[len(mark) :], *inner], self.depth + 1)
+            first, *others = self.inner([line[len(mark) :], *inner], self.at - 1 - len(inner))
             self.out += [mark + first, *(" " * TAB + one if one.strip() else "" for one in others)]
         else:
             self.out.append(line)
@@ -247,6 +275,9 @@ class Shaper:
         level = len(self.items)
         if not self.blank and (self.later or level < self.deep or (closed and closed != marker.kind) or (not closed and not self.items)):
             self.gap()
+        self.seen.items.add(self.numbers[self.at])
+        if self.items and marker.indent < self.items[-1].content:
+            self.seen.shallow.add(self.numbers[self.at])
         self.deep = level if not self.out or not self.out[-1].strip() else self.deep
         self.out.append(" " * (TAB * level) + marker.written)
         self.items.append(Item(marker.indent, marker.content, marker.kind, marker.number))
@@ -254,6 +285,9 @@ class Shaper:
         self.blank, self.running, self.later = False, True, False
 
     def text(self, line: str, indent: int) -> None:
+        if RULE.match(line) and self.items and not indent:
+            self.gap()  # else the item above would become a heading
+            self.items.clear()
         if HEADING.match(line):
             self.items.clear()
             self.put(line, running=False)
