@@ -34,6 +34,8 @@ ADMONITIONS = {
 UNSAFE_LABEL = re.compile(r"[^A-Za-z0-9_.-]")
 """`catatan kaki/1` holds two characters that Typst does not take in a label."""
 
+NO_ALT = "Gambar tanpa keterangan"
+
 HEADING = re.compile(r"h(?P<level>[1-6])")
 SKIPPED = {"headerlink", "footnote-backref"}
 INLINE = {"em": "em", "i": "em", "strong": "strong", "b": "strong", "sup": "sup", "sub": "sub", "mark": "mark", "del": "del", "q": "q", "small": "small"}
@@ -291,7 +293,7 @@ class Walker:
         found = self.doors.image(element.get("src") or "")
         if found is None:
             return [{"t": "em", "c": [f"[Gambar: {words or 'tanpa keterangan'}]"]}]
-        return [{"t": "image", "alt": words or "Gambar tanpa keterangan", **found}]
+        return [{"t": "image", "alt": words or NO_ALT, **found}]
 
     def words(self, given: str) -> list[Node]:
         cleaned = text.clean(given, self.body.missing)

@@ -13,6 +13,7 @@ from itertools import chain
 from pathlib import Path
 
 from pustaka import privacy
+from pustaka.book import words
 from pustaka.check import cache
 from pustaka.library import Library, Publication
 from pustaka.library.library import Examined
@@ -69,7 +70,7 @@ def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[show
     if whole is not None and kept_state(kept) == now:
         return whole
     known = {**pages(cache.load(beside))[1], **known, **RENDERED}
-    found = shown.found(library, known, detector())
+    found = shown.found(library, known, detector(), words.missing)
     RENDERED.update(known)
     cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
     return found

@@ -17,6 +17,7 @@ from pustaka.rules import (
     unjudged,
     writing_foreign,
     writing_read,
+    writing_shown,
     writing_text,
     writing_words,
 )
@@ -31,7 +32,7 @@ from pustaka.rules.writing import TULIS
 
 MODULES = (
     complicated, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_text, structure_parts, structure_steps,
-    tree, unjudged, writing_foreign, writing_read, writing_text, writing_words,
+    tree, unjudged, writing_foreign, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

@@ -66,10 +66,9 @@ class Document:
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
         # Code in a heading is part of its id, so the lines are taken as they stand.
-        lines = ((number, self.lines[number - 1]) for number, text in self.prose if text.startswith("#"))
+        lines = [(number, self.lines[number - 1]) for number, text in self.prose if text.startswith("#")]
         if self.underlines:
-            below = [(number, f"{'#' if sign == '=' else '##'} {self.lines[number - 1]}") for number, sign in self.underlines]
-            lines = iter(sorted([*lines, *below]))
+            lines = sorted([*lines, *((number, f"{'#' if sign == '=' else '##'} {self.lines[number - 1]}") for number, sign in self.underlines)])
         return tuple(Heading(*found) for found in scan.headings(lines, set(scan.inline_ids(self.prose))))
 
     @cached_property

@@ -18,6 +18,9 @@ ADDRESS = r"(?<![\w@/.:-])(?P<address>(?:https?://|www\.)[^\s<>\"«»“”]+)"
 TRAILING = "?!.,:*_~'\";’…"
 """Signs that end a sentence and not an address, when they stand last."""
 
+CLOSING = {")": "(", "]": "[", "}": "{"}
+"""Brackets that end an address only when it opens none of them: `(lihat https://a.id/x_(y))`."""
+
 STRUCK = r"(?<!~)(~{2})(?![\s~])(.+?)(?<![\s~])~{2}(?!~)"
 BROKEN = r"\\\n"
 LAST = re.compile(r"(?:&[A-Za-z]+;)$")
@@ -40,9 +43,8 @@ class BareAddress(InlineProcessor):
 
 def trimmed(address: str) -> str:
     while address:
-        if address[-1] in TRAILING:
-            address = address[:-1]
-        elif address[-1] in ")]}" and address.count(address[-1]) > address.count({")": "(", "]": "[", "}": "{"}[address[-1]]):
+        last = address[-1]
+        if last in TRAILING or (last in CLOSING and address.count(last) > address.count(CLOSING[last])):
             address = address[:-1]
         elif (found := LAST.search(address)) is not None:
             address = address[: found.start()]
