@@ -105,7 +105,7 @@ def foreign_list(publication: Publication, library: Library) -> Iterator[Spot]:
             continue
         sign = found["sign"]
         if last is not None and number == last[0] + 1 and follows(last[1], sign) and told != last[0]:
-            start, end = found.span("sign")
+            start = found.start("sign")
             numbered = any(letter.isalnum() for letter in sign)
             yield Spot(
                 number - 1, start + 1,
