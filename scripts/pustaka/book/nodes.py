@@ -285,7 +285,8 @@ class Walker:
         found: list[Node] = []
         for block in element if len(element) else [element]:
             found += [" ", *trimmed(self.inlines(block, depth))]
-        return trimmed(found)
+        found = trimmed(found)
+        return [*found[:-1], found[-1].rstrip("\u00a0")] if found and isinstance(found[-1], str) else found  # the way back stood behind it
 
     def image(self, element: HtmlElement) -> list[Node]:
         """An image with its alternative text; one that cannot be shown leaves its text behind."""

@@ -55,9 +55,9 @@ def glued_list(publication: Publication, library: Library) -> Iterator[Spot]:
         item = ITEM.match(line) if not first else None
         if item is not None and not YEAR_ITEM.match(line) and number not in document.seen.items:
             found.append((number, column + item.start("mark"), len(item["mark"])))
-    lines = {number for number, _start, _width in found}
     for number, start, width in found:
-        several = number - 1 in lines or number + 1 in lines
+        below = document.lines[number].removeprefix("    ") if number < len(document.lines) else ""
+        several = is_item(below) and not YEAR_ITEM.match(below)
         yield Spot(
             number, start, "Baris ini diawali nomor, tetapi menyatu dengan kalimat di atasnya. Beri satu baris kosong sebelum butir pertama.",
             number, start + width, Severity.ERROR if several else None,

@@ -29,6 +29,8 @@ LAST = re.compile(r"(?:&[A-Za-z]+;)$")
 class BareAddress(InlineProcessor):
     """Makes a link of an address that stands in the text, without the full stop or the bracket behind it."""
 
+    ANCESTOR_EXCLUDES = ("a",)
+
     def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's own name; its type stubs know only the older base class
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int | None, int | None]:
