@@ -130,7 +130,7 @@ def uncommented(line: str, comment: bool) -> tuple[str, bool]:
 
 def told(stream: Stream, line: str, number: int, defined: set[str], named: set[str]) -> None:
     """Adds the words of one line of running text."""
-    if "`" not in line and not ("<" in line or "[" in line or "{" in line or "&" in line or "!" in line or line[:1] in " >" or "." in line[:12] or ")" in line[:12]):
+    if "`" not in line and not ("<" in line or "[" in line or "{" in line or "&" in line or "!" in line or "???" in line or line[:1] in " >" or "." in line[:12] or ")" in line[:12]):
         stream.add(line, number)
         return
     quote = QUOTE.match(line)
