@@ -44,6 +44,7 @@ def outline(text: str) -> str:
         ("Kata.[^1]\n\n[^1]: Lihat:\n    - a\n      - b", "Kata. ol[Lihat: ul[a ul[b]]]"),
         ("1. a\n   ```\n   - b\n   ```\n2. c", "ol[a - b c]"),
         ("- a\n---\n- b", "ul[a] ul[b]"),
+        ("1. a\n2.\n3. c", "ol[a &nbsp; c]"),
     ],
 )
 def test_lists_are_what_they_look_like(text: str, shown: str) -> None:
@@ -67,7 +68,7 @@ def test_a_text_in_the_old_form_is_left_alone() -> None:
     ("text", "kind", "title"),
     [
         ("> [!NOTE]\n> Isi.", "note", "Catatan"), ("> [!warning]\n> Isi.", "warning", "Perhatian"), ("> [!CAUTION]\n> Isi.", "danger", "Bahaya"),
-        ('!!! note "Judul ini"\n    Isi.', "note", "Judul ini"), ("!!! note Judul ini\n    Isi.", "note", "Judul ini"), ("!!! note “Judul ini”\n    Isi.", "note", "Judul ini"),
+        ("!!! warning\n    Isi.", "warning", "Perhatian"), ('!!! note "Judul ini"\n    Isi.', "note", "Judul ini"), ("!!! note Judul ini\n    Isi.", "note", "Judul ini"), ("!!! note “Judul ini”\n    Isi.", "note", "Judul ini"),
         ('??? note "Judul ini"\n    Isi.', "note", "Judul ini"), ('???+ tip "Judul ini"\n    Isi.', "tip", "Judul ini"),
     ],
 )

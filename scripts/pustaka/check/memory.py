@@ -13,7 +13,6 @@ from itertools import chain
 from pathlib import Path
 
 from pustaka import privacy
-from pustaka.book import words
 from pustaka.check import cache
 from pustaka.library import Library, Publication
 from pustaka.library.library import Examined
@@ -70,10 +69,19 @@ def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[show
     if whole is not None and kept_state(kept) == now:
         return whole
     known = {**pages(cache.load(beside))[1], **known, **RENDERED}
-    found = shown.found(library, known, detector(), words.missing)
+    found = shown.found(library, known, detector(), paper())
     RENDERED.update(known)
     cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
     return found
+
+
+def paper() -> shown.Paper | None:
+    """What tells which words a PDF leaves out; nothing where the programs for PDF are not installed, which the check does not need."""
+    try:
+        from pustaka.book import words
+    except ImportError:
+        return None
+    return words.missing
 
 
 RENDERED: dict[str, list[shown.Seen]] = {}

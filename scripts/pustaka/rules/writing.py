@@ -20,7 +20,7 @@ HASH = re.compile(r"^(?P<before>\s*(?:(?:[-+*>]|\d+\.)\s+)*)(?P<word>#{1,6}[^\s#
 BELOW_INDENTED = re.compile(r"^ {4,}\S.*\n *(?:[-+*]|\d+\.)\s", re.MULTILINE)
 """An item right below an indented line; without one, nothing can be swallowed."""
 
-FOREIGN_ITEM = re.compile(r"^\s*(?:>\s?)*(?P<sign>[–—‒―→⇒➔➜➢➤►▶▸»›✓✔✗✘◆◇❖★☆➡]|\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|(?:\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)])[\s\u00a0]+\S")
+FOREIGN_ITEM = re.compile(r"^\s*(?:>\s?)*(?P<sign>[–—‒―→⇒➔➜➢➤►▶▸»›✓✔✗✘◆◇❖★☆➡]|\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}\)|(?:[A-Za-z]|[ivx]{2,5})[.)])[\s\u00a0]+\S")
 """`– butir`, `→ butir`, `(1) butir`, `1.1 butir`, `c. butir`: what word processors make lists of."""
 
 SHALLOW = re.compile(r"^ {1,3}(?:[-+*•]|\w{1,4}[.)])[ \u00a0]", re.MULTILINE)

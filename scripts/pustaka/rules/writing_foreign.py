@@ -29,9 +29,10 @@ def sign(hint: str, pattern: str, said: str, severity: Severity = Severity.ERROR
 SIGNS = (
     sign(":::", r"^\s*:{3,}.*$", "Kotak «:::» tidak dikenal. Tulis «!!! note \"Judul\"», lalu awali setiap baris isinya dengan empat spasi."),
     sign("===", r"^\s*===[!+]?\s+[\"“].*$", "Tab isi tidak dikenal. Jadikan setiap tab sebuah anak judul «### …»."),
-    sign("^[", r"\^\[[^\[\]\n]*\]", "Catatan sebaris tidak dikenal. Tulis «[^1]» di sini, lalu «[^1]: isi catatan» di akhir naskah."),
+    sign("^[", r"\^\[(?!\^)[^\]\n]*\]?", "Catatan sebaris tidak dikenal. Tulis «[^1]» di sini, lalu «[^1]: isi catatan» di akhir naskah."),
     sign("[[", r"!?\[\[[^\[\]\n]+\]\](?![(\[])", "Tautan dua kurung tidak dikenal. Tulis «[teks](letak-berkas.md)»."),
     sign("$$", r"\$\$", "Rumus tidak ditampilkan. Tulis dengan kata dan tanda biasa, atau sebagai gambar."),
+    sign("$", r"(?<![\w$\\])\$(?=[^\s$\d])[^$\n]*[\\^_={}][^$\n]*(?<=\S)\$(?![\w$])", "Rumus tidak ditampilkan. Tulis dengan kata dan tanda biasa, atau sebagai gambar.", Severity.ADVICE),
     sign("\\", r"\\(?:newpage|pagebreak|begin|end|textbf|textit|section|frac|cite|ref)\b(?:\{[^{}\n]*\})?", "Perintah LaTeX tidak dikenal. Hapus, atau tulis isinya dengan kata biasa."),
     sign("{%", r"\{%.*?%\}", "Perintah templat tidak dijalankan di sini. Hapus, atau tulis isinya langsung."),
     sign("{{", r"\{\{[^{}\n]*\}\}", "Isian templat tidak diganti di sini. Tulis isinya langsung."),
@@ -49,6 +50,9 @@ SIGNS = (
     sign("{", r"\{(?:\+\+|--|~~|==|>>).*?(?:\+\+|--|~~|==|<<)\}", "Tanda suntingan tidak dikenal. Terima atau tolak perubahannya, lalu tulis hasilnya saja."),
 )
 """In the order in which one of them is told for a line; GitHub shows most of them raw too."""
+
+CODED_NAME = re.compile(r"^ {0,3}\[[^\]\n]*`[^\]\n]*\]:\s*\S")
+CODED_TARGET = "Nama tautan ini memuat tanda kode, sehingga tautannya tidak jadi. Tulis alamatnya langsung: «[`teks`](alamat)»."
 
 PROSE = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*[,;:]?\s+[^\W\d_]{2,}[,;:]?\s+[^\W\d_]{2,}")
 """Three words in a row, as sentences have them."""
@@ -69,6 +73,10 @@ def foreign_sign(publication: Publication, library: Library) -> Iterator[Spot]:
                 start = found.start() + len(found[0]) - len(found[0].lstrip())
                 places.setdefault(one.said, []).append(Spot(number, start + 1, one.said, number, found.end() + 1, one.severity))
                 break
+    for number, _line in document.prose if "`]:" in document.source.text else ():
+        raw = document.lines[number - 1]
+        if CODED_NAME.match(raw):
+            places.setdefault(CODED_TARGET, []).append(Spot(number, 1, CODED_TARGET, number, len(raw) + 1, Severity.ERROR))
     for said, some in places.items():
         yield together(some, said)
 

@@ -39,6 +39,16 @@ ALERTS = {
 }
 """GitHub's five boxes as ours: the class, and the title that GitHub shows in English."""
 
+TITLES = {
+    "note": "Catatan", "info": "Keterangan", "tip": "Saran", "hint": "Saran", "important": "Penting", "penting": "Penting", "warning": "Perhatian",
+    "caution": "Perhatian", "attention": "Perhatian", "danger": "Bahaya", "bahaya": "Bahaya", "error": "Bahaya", "example": "Contoh", "contoh": "Contoh",
+    "question": "Pertanyaan", "quote": "Kutipan", "abstract": "Ringkasan", "success": "Berhasil", "failure": "Gagal", "bug": "Kesalahan",
+}
+"""What stands over a box that was given no title; the library would take the English name of its kind."""
+
+EMPTY = re.compile(r"(?P<indent> *)(?P<sign>[-*+]|(?P<number>\d{1,9})[.)])$")
+"""An item without a word, which counts all the same."""
+
 DEEPEST = 12
 """Quotations and boxes in each other; what is deeper stays as it is written."""
 
@@ -253,7 +263,7 @@ class Shaper:
         """The marker of a line that begins a list item here."""
         if RULE.match(line):
             return None
-        marker = markers.found(line)
+        marker = markers.found(line) or self.empty(line)
         if marker is None:
             return None
         if marker.is_lettered:
@@ -266,6 +276,16 @@ class Shaper:
         if self.items and self.blank and indent >= max(self.items[-1].content, TAB * len(self.items)) + TAB:
             return None
         return marker
+
+    def empty(self, line: str) -> Marker | None:
+        """An item without words in a list that is open at its place."""
+        found = EMPTY.match(line.rstrip())
+        if found is None:
+            return None
+        indent, kind = len(found["indent"]), "ol" if found["number"] else "ul"
+        if not any(abs(one.indent - indent) < LEAST and one.kind == kind for one in self.items):
+            return None
+        return Marker(indent, indent + len(found["sign"]) + 1, kind, int(found["number"] or 0), "&nbsp;")
 
     def entered(self, marker: Marker) -> None:
         """An item: closes those that it does not belong to, and moves to where Python-Markdown looks for it."""
@@ -312,6 +332,8 @@ def headed(found: re.Match[str]) -> str:
     rest = " ".join(words)
     if rest.startswith('"') and rest.endswith('"') and rest.count('"') == 2:
         title = f" {rest}"
+    elif not rest and kinds[0] in TITLES:
+        title = f' "{TITLES[kinds[0]]}"'
     elif rest:
         title = f' "{rest.strip(chr(34) + "“”").replace(chr(34), "”")}"'
     return f"!!! {' '.join(kinds)}{title}"

@@ -20,7 +20,8 @@ from pustaka.text.markers import MARKER, TASK
 LETTER = re.compile(r"[\W_]+")
 WORD = re.compile(r"[^\W_]+")
 
-TARGET = re.compile(r"\]\(\s*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\s*\)")
+TARGET = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
+"""Also with blanks in it, which the library takes for a target; TAUTAN10 speaks about these."""
 NAMED = re.compile(r"\]\[(?P<name>[^\[\]\n]*)\]")
 CALL = re.compile(r"\[\^(?P<name>[^\[\]\n]+)\]")
 NOTE = re.compile(r"^ {0,3}\[\^(?P<name>[^\[\]\n]+)\]:\s?")
