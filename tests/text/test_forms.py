@@ -88,3 +88,9 @@ def test_many_levels_of_quotations_end() -> None:
 def test_every_line_of_a_long_text_is_looked_at_a_few_times_only() -> None:
     lines = ["a. satu"] * 3_000 + ["> - x", "```"] * 3_000
     assert len(forms.shaped(lines)) >= len(lines)
+
+
+def test_code_is_no_table_of_line_numbers() -> None:
+    html = render('``` { .python title="a.py" linenums="1" }\nx\n```').html
+    assert "<table" not in html
+    assert "a.py" in html

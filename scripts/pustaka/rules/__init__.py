@@ -13,6 +13,7 @@ from pustaka.rules import (
     sources_text,
     structure_parts,
     structure_steps,
+    tables_wide,
     tree,
     unjudged,
     writing_foreign,
@@ -32,7 +33,7 @@ from pustaka.rules.writing import TULIS
 
 MODULES = (
     complicated, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_text, structure_parts, structure_steps,
-    tree, unjudged, writing_foreign, writing_read, writing_shown, writing_text, writing_words,
+    tables_wide, tree, unjudged, writing_foreign, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

@@ -21,6 +21,9 @@ LEAST = 2
 """Blanks beyond a marker from which on a line belongs to it: people write two even below `1.`."""
 
 FENCE = re.compile(r" *(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
+OPTIONS = re.compile(r"\s+(?:linenums|hl_lines|linenums_style|anchor_linenums)\s*=\s*(?:\"[^\"]*\"|[^\s{}]+)")
+"""What would make a table of a block of code, one cell with the numbers of its lines; paper and readers aloud do not bear it."""
+
 HEADING = re.compile(r"#{1,6}(?:\s|$)")
 RULE = re.compile(r" {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 QUOTE = re.compile(r" *>")
@@ -184,7 +187,7 @@ class Shaper:
         shift = self.moved(indent) - indent
         self.gap()
         for n in range(self.at, end + 1):
-            line = self.lines[n]
+            line = self.lines[n] if n > self.at else OPTIONS.sub("", self.lines[n])
             close = n == end and not line.startswith(" " * indent)
             line = " " * indent + line.lstrip(" ") if close else line
             self.out.append(" " * shift + line if line.strip() else line)

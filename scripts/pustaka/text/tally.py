@@ -1,8 +1,8 @@
 """Compares the words that a text was written with, marks aside, with the words that a page or a PDF shows, in order.
 
 What it knows of Markdown is little and its own: a count that used the renderer's parser would miss what the parser loses.
-Where it knows too little it takes a mark for words or the other way round; only words that are nowhere to be seen, or are seen
-twice, are told, so that a raw sign on a page is no matter of this module.
+Where it knows too little it takes words for a mark, such as the letter of «A. Yani»; only words that are nowhere to be seen, or
+are seen twice, are told, so that what a page shows beyond them is no matter of this module.
 """
 
 from __future__ import annotations
@@ -48,20 +48,17 @@ MOST = 3_000
 
 @dataclass(slots=True)
 class Stream:
-    """Words in their order; `lines` has the line of each, counted from 1, and `spare` those that may be marks of list items."""
+    """Words in their order; `lines` has the line of each, counted from 1."""
 
     words: list[str] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    spare: set[int] = field(default_factory=set)
 
     @property
     def flat(self) -> str:
         return "".join(self.words)
 
-    def add(self, text: str, line: int, *, spare: bool = False) -> None:
+    def add(self, text: str, line: int) -> None:
         for word in WORD.findall(text):
-            if spare:
-                self.spare.add(len(self.words))
             self.words.append(word)
             self.lines.append(line)
 
@@ -144,9 +141,6 @@ def told(stream: Stream, line: str, number: int, defined: set[str], named: set[s
         stream.add(title or box["kinds"].replace("-", " ").capitalize(), number)
         return
     while (item := MARKER.match(line)) is not None:
-        name = item["number"] or ""
-        if name and not name.isdigit():
-            stream.add(name, number, spare=True)
         line = TASK.sub("", item["text"], count=1)
     stream.add(unmarked(line, defined, named), number)
 
@@ -209,7 +203,7 @@ def compared(stream: Stream, words: Sequence[str]) -> Iterator[Fault]:
     mine, theirs = ours[start : len(ours) - end], words[start : len(words) - end]
     if max(len(mine), len(theirs)) > MOST:
         missing = Counter(mine) - Counter(theirs)
-        place = next((n for n, word in enumerate(mine, start) if word in missing and n not in stream.spare), None)
+        place = next((n for n, word in enumerate(mine, start) if word in missing), None)
         if place is not None:
             yield Fault(stream.lines[place], missing.total())
         return
@@ -221,7 +215,7 @@ def compared(stream: Stream, words: Sequence[str]) -> Iterator[Fault]:
         for n in range(low, high):
             if there[mine[n]]:
                 there[mine[n]] -= 1
-            elif start + n not in stream.spare:
+            else:
                 lost.append(start + n)
         joined = "".join(theirs[left:right])
         lost = [n for n in lost if ours[n] not in joined]
