@@ -72,6 +72,8 @@ def covered() -> frozenset[int]:
 
 def clean(text: str, missing: set[str] | None = None) -> str:
     """One run of text for print. Characters that no font shows become `SUBSTITUTE` and are added to `missing`."""
+    if text.isascii() and text.isprintable() and "  " not in text:  # most runs, and nothing to do but break long words
+        return breakable(text)
     text = SPACES.sub(" ", ODD_SPACES.sub(" ", text))
     if SUSPECT.search(text) is None:
         return breakable(text)
@@ -92,7 +94,7 @@ def clean(text: str, missing: set[str] | None = None) -> str:
 
 def breakable(text: str) -> str:
     """Lets long words break; the pattern is dear, and few texts have one."""
-    return LONG_WORD.sub("\\g<0>\u200b", text) if max(map(len, text.split()), default=0) >= LONGEST_WORD else text
+    return LONG_WORD.sub("\\g<0>\u200b", text) if len(text) >= LONGEST_WORD and max(map(len, text.split()), default=0) >= LONGEST_WORD else text
 
 
 def line(text: object, missing: set[str] | None = None) -> str:
@@ -108,6 +110,12 @@ def verbatim(text: str, missing: set[str] | None = None) -> str:
 
 def runs(text: str) -> Iterable[tuple[bool, str]]:
     """(whether it is Arabic, the run) in order."""
+    if text.isascii():
+        return [(False, text)] if text else []
+    return parted(text)
+
+
+def parted(text: str) -> Iterable[tuple[bool, str]]:
     start = 0
     for found in ARABIC.finditer(text):
         if found.start() > start:
