@@ -36,6 +36,8 @@ def outline(text: str) -> str:
         ("i. satu\nii. dua\niii. tiga\niv. empat\nv. lima", "oltype=i[satu dua tiga empat lima]"),
         ("g. tujuh\nh. delapan\ni. sembilan\nj. sepuluh", "olstart=7type=a[tujuh delapan sembilan sepuluh]"),
         ("1. a\n   a. b\n   b. c\n2. d", "ol[a oltype=a[b c] d]"),
+        ("a. satu\nb. dua\n\n5. lima\n6. enam", "oltype=a[satu dua] olstart=5[lima enam]"),
+        ("1. satu\n\nc. tiga\nd. empat", "ol[satu] olstart=3type=a[tiga empat]"),
         ("• a\n• b", "ul[a b]"),
         ("-\u00a0a\n-\u00a0b", "ul[a b]"),
         ("- [ ] a\n- [x] b", "ul[☐ a ☑ b]"),

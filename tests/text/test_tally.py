@@ -14,6 +14,7 @@ MARKED = [
     "```python title=\"x\"\na = [b](c)\n```\n\n    kode [x](y)\n\n`[a](b)` {bukan atribut}",
     "*[PKH]: Program\n\nPKH datang.<br>Lalu H<sub>2</sub>O &amp; &nbsp; <https://a.example/b> https://c.example/d_e",
     "Judul\n-----\n\n[teks][nama] dan [nama]\n\n[nama]: https://a.example \"judul\"\n\nA. Yani <!-- tidak tampil --> 2013. Lalu",
+    "1.\tsatu\n2.\tdua\n\n\tkode\tlagi",
     "a. Butir a\nb. Butir b\n\nA. Yani dan B. Yani",
     "Istilah\n:   Arti pertama.\n\n~~coret~~ satu\\\ndua {: .kelas }",
 ]

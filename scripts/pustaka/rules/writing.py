@@ -20,7 +20,7 @@ HASH = re.compile(r"^(?P<before>\s*(?:(?:[-+*>]|\d+\.)\s+)*)(?P<word>#{1,6}[^\s#
 BELOW_INDENTED = re.compile(r"^ {4,}\S.*\n *(?:[-+*]|\d+\.)\s", re.MULTILINE)
 """An item right below an indented line; without one, nothing can be swallowed."""
 
-FOREIGN_ITEM = re.compile(r"^\s*(?:>\s?)*(?P<sign>[–—‒―→⇒➔➜➢➤►▶▸»›✓✔✗✘◆◇❖★☆➡]|\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}\)|(?:[A-Za-z]|[ivx]{2,5})[.)])[\s\u00a0]+\S")
+FOREIGN_ITEM = re.compile(r"^\s*(?:>\s?)*(?P<sign>[–—‒―→⇒➔➜➢➤►▶▸»›✓✔✗✘◆◇❖★☆➡o]|\*{1,2}\d{1,3}[.)]\*{1,2}|\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}\)|(?:[A-Za-z]|[ivx]{2,5})[.)])[\s\u00a0]+\S|^\s*(?:>\s?)*(?P<glued>[-–—•▪→]|\d{1,3}[.)])(?=[^\W\d_])")
 """`– butir`, `→ butir`, `(1) butir`, `1.1 butir`, `c. butir`: what word processors make lists of."""
 
 SHALLOW = re.compile(r"^ {1,3}(?:[-+*•]|\w{1,4}[.)])[ \u00a0]", re.MULTILINE)
@@ -103,14 +103,14 @@ def foreign_list(publication: Publication, library: Library) -> Iterator[Spot]:
         found = FOREIGN_ITEM.match(line)
         if found is None or number in document.seen.items or number in document.seen.code:
             continue
-        sign = found["sign"]
+        sign = found["sign"] or found["glued"]
         if last is not None and number == last[0] + 1 and follows(last[1], sign) and told != last[0]:
-            start = found.start("sign")
-            numbered = any(letter.isalnum() for letter in sign)
+            start = found.start("sign") if found["sign"] else found.start("glued")
+            numbered = sign != "o" and any(letter.isalnum() for letter in sign)
             yield Spot(
                 number - 1, start + 1,
-                f"Deretan yang diawali «{last[1]}» ini tidak menjadi daftar, melainkan menyatu dalam satu paragraf. Tulis {'«1. » untuk urutan' if numbered else '«- » di awal setiap butir'}"
-                f"{', atau «- » untuk butir biasa' if numbered else ''}.",
+                f"Deretan yang diawali «{last[1]}» ini tidak menjadi daftar, melainkan menyatu dalam satu paragraf. Tulis {'«1. » untuk urutan, atau «- » untuk butir biasa' if numbered else '«- » di awal setiap butir'}, "
+                "dengan satu spasi di belakangnya.",
                 number - 1, start + 1 + len(last[1]),
             )
             told = number
@@ -122,8 +122,8 @@ def foreign_list(publication: Publication, library: Library) -> Iterator[Spot]:
 def follows(before: str, sign: str) -> bool:
     """Whether two signs count on, or are the same: `1.1` and `1.2`, `(a)` and `(b)`, two dashes; not «4.5» and «9.1», which are sums."""
     if before == sign:
-        return not any(letter.isalnum() for letter in sign)
-    bare, later = before.strip("()."), sign.strip("().")
+        return sign == "o" or not any(letter.isalnum() for letter in sign)
+    bare, later = before.strip("().*"), sign.strip("().*")
     if "." in later and before.count(".") == sign.count("."):
         stem, _dot, count = bare.rpartition(".")
         other, _dot, next_count = later.rpartition(".")

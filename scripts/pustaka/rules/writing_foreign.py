@@ -46,6 +46,8 @@ SIGNS = (
     sign("~", r"(?<!~)~[^\s~]{1,12}~(?!~)", "Huruf turun ditulis «<sub>2</sub>», dan kata yang dicoret ditulis «~~begini~~».", Severity.ADVICE),
     sign("^", r"(?<!\[)\^[^\s^\[\]]{1,12}\^", "Huruf naik ditulis «<sup>2</sup>».", Severity.ADVICE),
     sign(":", r"(?<![\w:/]):(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]{2,30}:(?![\w:/])", "Nama emoji tidak diganti menjadi gambar. Tulis dengan kata.", Severity.ADVICE),
+    sign("]{", r"(?<=\])\{[.#][^{}\n]*\}", "Tanda gaya «{…}» di sini tampil mentah. Hapus kurung kurawal dan isinya.", Severity.ADVICE),
+    sign(".. ", r"^\s*\.\. [a-z-]+::.*$", "Kotak «.. …::» tidak dikenal. Tulis «!!! note \"Judul\"», lalu awali setiap baris isinya dengan empat spasi."),
     sign("%%", r"^\s*%%.*$|%%[^%\n]+%%", "Komentar «%%» tampil di halaman. Hapus sebelum dikirim."),
     sign("{", r"\{(?:\+\+|--|~~|==|>>).*?(?:\+\+|--|~~|==|<<)\}", "Tanda suntingan tidak dikenal. Terima atau tolak perubahannya, lalu tulis hasilnya saja."),
 )

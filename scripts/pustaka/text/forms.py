@@ -302,7 +302,7 @@ class Shaper:
         if self.items and marker.indent < self.items[-1].content:
             self.seen.shallow.add(self.numbers[self.at])
         self.deep = level if not self.out or not self.out[-1].strip() else self.deep
-        self.out.append(" " * (TAB * level) + marker.written)
+        self.out.append(" " * (TAB * level) + marker.written(anew="ul" not in (closed or "ul", marker.kind) and closed != marker.kind))
         self.items.append(Item(marker.indent, marker.content, marker.kind, marker.number))
         self.at += 1
         self.blank, self.running, self.later = False, True, False

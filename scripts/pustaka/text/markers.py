@@ -18,6 +18,9 @@ LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
 STYLES = {"a": "\ue0a1", "A": "\ue0a2", "i": "\ue0a3", "I": "\ue0a4"}
 """What HTML calls the ways of counting, and the sign that carries one through the parser, which knows digits only."""
 
+ANEW = ("\ue0a5", "\ue0a6")
+"""Stand around the number from which a list counts that follows another one at once."""
+
 BY_SIGN = {sign: style for style, sign in STYLES.items()}
 
 LONGEST_GAP = 4
@@ -48,11 +51,10 @@ class Marker:
         """Whether a list may begin so right below running text: a later number there is a year or a sum."""
         return self.number < 2
 
-    @property
-    def written(self) -> str:
-        """The item as Python-Markdown reads it."""
+    def written(self, *, anew: bool = False) -> str:
+        """The item as Python-Markdown reads it; `anew` where the list above counts in another way and would take this one in."""
         text = TASK.sub(lambda found: "☐ " if found["done"] == " " else "☑ ", self.text, count=1) if self.text.startswith("[") else self.text
-        return f"- {text}" if self.kind == "ul" else f"{self.number}. {STYLES.get(self.kind[0], '')}{text}"
+        return f"- {text}" if self.kind == "ul" else f"{self.number}. {STYLES.get(self.kind[0], '')}{f'{ANEW[0]}{self.number}{ANEW[1]}' if anew else ''}{text}"
 
     def counted(self, style: str, number: int) -> Marker:
         """The same item, once its neighbours have told how its letters count."""

@@ -10,7 +10,7 @@ from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from pustaka.text.markers import BY_SIGN
+from pustaka.text.markers import ANEW, BY_SIGN
 
 ADDRESS = r"(?<![\w@/.:-])(?P<address>(?:https?://|www\.)[^\s<>\"«»“”]+)"
 """`https://contoh.id/a_b?c=1`, `www.contoh.id`; not what stands in `[teks](…)` or `<…>`, which is taken before."""
@@ -23,6 +23,7 @@ CLOSING = {")": "(", "]": "[", "}": "{"}
 
 STRUCK = r"(?<!~)(~{2})(?![\s~])(.+?)(?<![\s~])~{2}(?!~)"
 BROKEN = r"\\\n"
+SIGNED = re.compile(rf"\s*(?P<sign>[{''.join(BY_SIGN)}]?)(?:{ANEW[0]}(?P<start>\d+){ANEW[1]})?")
 LAST = re.compile(r"(?:&[A-Za-z]+;)$")
 
 
@@ -73,14 +74,14 @@ class Lettered(Treeprocessor):
 def parted(listed: Element) -> list[Element]:
     found: list[Element] = []
     style = ""
-    for number, item in enumerate(listed, int(listed.get("start", "1"))):
-        sign = taken(item)
-        if not found or sign != style:
-            found.append(Element("ol", dict(listed.attrib) if not found else {}))
+    for item in listed:
+        sign, start = taken(item)
+        if not found or sign != style or start:
+            found.append(Element("ol", {} if found else dict(listed.attrib)))
             if sign:
                 found[-1].set("type", sign)
-            if len(found) > 1 and number > 1 and sign == "" and style == "":
-                found[-1].set("start", str(number))
+            if start > 1:
+                found[-1].set("start", str(start))
             style = sign
         found[-1].append(item)
     if len(found) <= 1 and not style:
@@ -89,19 +90,19 @@ def parted(listed: Element) -> list[Element]:
     return found
 
 
-def taken(item: Element) -> str:
-    """Takes the sign of a lettered item out of its first words."""
-    place = item
+def taken(item: Element) -> tuple[str, int]:
+    """Takes the sign of a lettered item, and the number of one that counts anew, out of its first words."""
+    place: Element | None = item
     while place is not None:
         text = place.text or ""
-        bare = text.lstrip()
-        if bare:
-            style = BY_SIGN.get(bare[0], "")
-            if style:
-                place.text = bare[1:]
-            return style
-        place = place[0] if len(place) else None  # type: ignore[assignment]  # ends the loop
-    return ""
+        if text.strip():
+            found = SIGNED.match(text)
+            if found is None:
+                return "", 0
+            place.text = text[found.end() :]
+            return BY_SIGN.get(found["sign"] or "", ""), int(found["start"] or 0)
+        place = place[0] if len(place) else None
+    return "", 0
 
 
 def registered(md: markdown.Markdown) -> None:

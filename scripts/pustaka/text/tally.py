@@ -80,7 +80,7 @@ def written(markdown: str) -> tuple[Stream, dict[str, Stream]]:
     defined = {found["name"] for line in lines if (found := NOTE.match(line))}
     named = {found["text"].casefold() for line in lines if (found := scan.REFERENCE.match(line))} if "]:" in markdown else set[str]()
     for number, given in enumerate(lines, 1):
-        line = given
+        line = given.expandtabs(4)
         found = scan.FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence:
             if found and found["mark"].startswith(fence) and not found["info"].strip():
