@@ -70,7 +70,7 @@ def test_a_text_in_the_old_form_is_left_alone() -> None:
     ("text", "kind", "title"),
     [
         ("> [!NOTE]\n> Isi.", "note", "Catatan"), ("> [!warning]\n> Isi.", "warning", "Perhatian"), ("> [!CAUTION]\n> Isi.", "danger", "Bahaya"),
-        ("!!! warning\n    Isi.", "warning", "Perhatian"), ('!!! note "Judul ini"\n    Isi.', "note", "Judul ini"), ("!!! note Judul ini\n    Isi.", "note", "Judul ini"), ("!!! note “Judul ini”\n    Isi.", "note", "Judul ini"),
+        ("!!! warning\n    Isi.", "warning", "Perhatian"), ('!!! hukum lain "Judul"\n    Isi.', "hukum lain", "Judul"), ('!!! note "Judul ini"\n    Isi.', "note", "Judul ini"), ("!!! note Judul ini\n    Isi.", "note", "Judul ini"), ("!!! note “Judul ini”\n    Isi.", "note", "Judul ini"),
         ('??? note "Judul ini"\n    Isi.', "note", "Judul ini"), ('???+ tip "Judul ini"\n    Isi.', "tip", "Judul ini"),
     ],
 )

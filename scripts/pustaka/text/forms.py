@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pustaka.text import markers
+from pustaka.text.boxes import ALERT, ALERTS, BOX, headed
 from pustaka.text.markers import Marker
 
 TAB = 4
@@ -27,28 +28,7 @@ OPTIONS = re.compile(r"\s+(?:linenums|hl_lines|linenums_style|anchor_linenums)\s
 HEADING = re.compile(r"#{1,6}(?:\s|$)")
 RULE = re.compile(r" {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 QUOTE = re.compile(r" *>")
-BOX = re.compile(r"(?P<indent> *)(?:!!!|\?\?\?\+?)[ ]?(?P<kinds>[\w-]+)(?P<rest>.*)$")
-"""`!!! note "Judul"`, `??? note "Judul"`, `!!! note Judul tanpa kutip`."""
-
-PLACED = frozenset({"inline", "end"})
-"""Words behind the kind of a box that say where it stands."""
-
 NOTE = re.compile(r" {0,3}\[\^[^\]]+\]:[ ]*")
-ALERT = re.compile(r"\[!(?P<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ ]*(?P<title>.*)$", re.IGNORECASE)
-
-ALERTS = {
-    "NOTE": ("note", "Catatan"), "TIP": ("tip", "Saran"), "IMPORTANT": ("important", "Penting"),
-    "WARNING": ("warning", "Perhatian"), "CAUTION": ("danger", "Bahaya"),
-}
-"""GitHub's five boxes as ours: the class, and the title that GitHub shows in English."""
-
-TITLES = {
-    "note": "Catatan", "info": "Keterangan", "tip": "Saran", "hint": "Saran", "important": "Penting", "penting": "Penting", "warning": "Perhatian",
-    "caution": "Perhatian", "attention": "Perhatian", "danger": "Bahaya", "bahaya": "Bahaya", "error": "Bahaya", "example": "Contoh", "contoh": "Contoh",
-    "question": "Pertanyaan", "quote": "Kutipan", "abstract": "Ringkasan", "success": "Berhasil", "failure": "Gagal", "bug": "Kesalahan",
-}
-"""What stands over a box that was given no title; the library would take the English name of its kind."""
-
 EMPTY = re.compile(r"(?P<indent> *)(?P<sign>[-*+]|(?P<number>\d{1,9})[.)])$")
 """An item without a word, which counts all the same."""
 
@@ -324,19 +304,3 @@ class Shaper:
         else:
             moved = max(indent, TAB * (len(self.items) - 1) + LEAST) if indent and len(self.items) > 1 else indent
         self.put(" " * moved + line[indent:], running=not line.lstrip().startswith("|"))
-
-
-def headed(found: re.Match[str]) -> str:
-    """The first line of a box in the only form that Python-Markdown takes: its kind, and its title in quotes."""
-    words, title = found["rest"].split(), ""
-    kinds = [found["kinds"]]
-    while words and (words[0] in PLACED):
-        kinds.append(words.pop(0))
-    rest = " ".join(words)
-    if rest.startswith('"') and rest.endswith('"') and rest.count('"') == 2:
-        title = f" {rest}"
-    elif not rest and kinds[0] in TITLES:
-        title = f' "{TITLES[kinds[0]]}"'
-    elif rest:
-        title = f' "{rest.strip(chr(34) + "“”").replace(chr(34), "”")}"'
-    return f"!!! {' '.join(kinds)}{title}"

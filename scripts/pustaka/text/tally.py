@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from html import unescape
 
-from pustaka.text import forms, scan
+from pustaka.text import boxes, scan
 from pustaka.text.markers import MARKER, TASK
 
 LETTER = re.compile(r"[\W_]+")
@@ -133,11 +133,11 @@ def told(stream: Stream, line: str, number: int, defined: set[str], named: set[s
         return
     quote = QUOTE.match(line)
     line = line[quote.end() :] if quote else line
-    if quote and (alert := forms.ALERT.match(line.strip())):
-        stream.add(alert["title"] or forms.ALERTS[alert["kind"].upper()][1], number)
+    if quote and (alert := boxes.ALERT.match(line.strip())):
+        stream.add(alert["title"] or boxes.ALERTS[alert["kind"].upper()][1], number)
         return
-    if box := forms.BOX.match(line):
-        _mark, _kind, title = forms.headed(box).partition('"')
+    if box := boxes.BOX.match(line):
+        _mark, _kind, title = boxes.headed(box).partition('"')
         stream.add(title or box["kinds"].replace("-", " ").capitalize(), number)
         return
     while (item := MARKER.match(line)) is not None:
