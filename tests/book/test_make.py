@@ -78,6 +78,14 @@ def test_words_can_be_searched_in_the_file(tmp_path: Path, pdftotext: Callable[[
         assert expected in found
 
 
+def test_letters_numbers_and_notes_are_those_of_the_page(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    body = "Surat memuat:\n\na. undangan;\nb. daftar hadir.\n\n5. lima\n6. enam\n\n~~coret~~ Satu.[^x] Dua.[^a]\n\n[^a]: Alfa.\n[^x]: Iks.[^d]\n[^d]: Delta."
+    (made,) = built(case(body), tmp_path, "unduh/kasus/a.pdf")
+    found = " ".join(pdftotext(made.file, "-layout").split())
+    for expected in ("a. undangan;", "b. daftar hadir.", "5. lima", "6. enam", "1 Iks. (Delta.)", "2 Alfa."):
+        assert expected in found
+
+
 def test_the_file_declares_its_language_title_and_standards(tmp_path: Path) -> None:
     (made,) = built(case("Isi."), tmp_path, "unduh/kasus/a.pdf")
     with pikepdf.open(made.file) as pdf:

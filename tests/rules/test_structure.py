@@ -139,3 +139,26 @@ def test_empty_sections() -> None:
     assert spots("## Satu\n\n<!-- petunjuk -->\n", "SUSUN12") == ["SUSUN12 1:1-8"], "nobody sees a comment"
     weights = [one.severity for one in check(library({**SERIES, PATH: "## Kesepakatan {#kesepakatan}\n\n## Lain\n"}), only=["SUSUN12"])]
     assert weights == [Severity.ERROR, Severity.ADVICE]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rapat selesai.\n---\n", ["SUSUN20 2:1-4"]),
+        ("Judul\n=====\n", ["SUSUN20 2:1-6"]),
+        ("Satu\ndua\n---\n", ["SUSUN20 3:1-4"]),
+        ("Rapat selesai.\n\n---\n", []),
+        ("## Judul\n---\n", []),
+        ("- butir\n---\n", []),
+        ("| a |\n| --- |\n| b |\n", []),
+        ("```\nJudul\n---\n```\n", []),
+    ],
+)
+def test_a_row_of_dashes_below_a_sentence_is_told(text: str, expected: list[str]) -> None:
+    assert spots(text, "SUSUN20") == expected
+
+
+def test_an_underlined_heading_is_a_heading() -> None:
+    assert spots("Judul\n=====\n", "SUSUN10") == ["SUSUN10 1:1-6"]
+    assert spots("Lihat [ini](#bagian-lama) dan [itu](#di-butir).\n\nBagian lama\n---\n\n- ## Di butir\n", "TAUTAN02") == []
+    assert spots("Lihat [ini](#bagian-baru).\n\nBagian lama\n---\n", "TAUTAN02") != []

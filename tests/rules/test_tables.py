@@ -168,3 +168,10 @@ def test_a_broken_table_is_not_missed_a_second_time() -> None:
 def test_a_long_table_is_one_finding_with_all_places() -> None:
     text = "| A | B |\n| --- | --- |\n" + "| 1 | 2 | 3 |\n" * 30
     assert len(spots(text, "TULIS19")) == 1
+
+
+@pytest.mark.parametrize(("count", "expected"), [(5, []), (6, ["TULIS24 1:1-33"])])
+def test_a_wide_table_is_advised_against(count: int, expected: list[str]) -> None:
+    row = "| kol" * count + " |"
+    assert spots(f"{row}\n{'| --- ' * count}|\n{row}", "TULIS24") == expected
+    assert spots(f"Kata | {row}", "TULIS24") == []

@@ -18,6 +18,9 @@ DEEPEST_QUOTE = 3
 DEEPEST_LIST = 5
 """Typst stops at quotations twenty deep, and no reader follows four."""
 
+LETTERS = frozenset("aAiI")
+"""The ways of counting that are none by digits, by what HTML and Typst both call them."""
+
 DEEPEST = 60
 """Elements in elements, so that Python's own stack is never the limit."""
 
@@ -30,6 +33,8 @@ ADMONITIONS = {
 
 UNSAFE_LABEL = re.compile(r"[^A-Za-z0-9_.-]")
 """`catatan kaki/1` holds two characters that Typst does not take in a label."""
+
+NO_ALT = "Gambar tanpa keterangan"
 
 HEADING = re.compile(r"h(?P<level>[1-6])")
 SKIPPED = {"headerlink", "footnote-backref"}
@@ -75,6 +80,7 @@ def convert(html: str, doors: Doors = Doors()) -> Body:
         for item in notes.xpath(".//li[@id]"):
             walker.notes[item.get("id")] = item
         notes.drop_tree()
+    walker.called = {(one.get("href") or "").removeprefix("#") for one in root.xpath(".//a[@class='footnote-ref']")}
     walker.body.blocks = shallow(sectioned(walker.flow(root, Depth())))
     return walker.body
 
@@ -100,6 +106,8 @@ class Walker:
         self.body = Body()
         self.notes: dict[str, HtmlElement] = {}
         self.used: set[str] = set()
+        self.called: set[str] = set()
+        """The notes that the text itself calls, and not only another note."""
         self.level = 1
 
     def flow(self, element: HtmlElement, depth: Depth) -> list[Node]:
@@ -170,7 +178,8 @@ class Walker:
         if element.tag == "ul":
             return [{"t": "ul", "c": items}]
         start = element.get("start") or "1"
-        return [{"t": "ol", "c": items, "start": int(start) if start.isdigit() and len(start) < 6 else 1}]
+        letters = {"letters": element.get("type")} if element.get("type") in LETTERS else {}
+        return [{"t": "ol", "c": items, "start": int(start) if start.isdigit() and len(start) < 6 else 1, **letters}]
 
     def definitions(self, element: HtmlElement, depth: Depth) -> list[Node]:
         pairs: list[dict[str, Any]] = []
@@ -235,7 +244,7 @@ class Walker:
         if depth.all > DEEPEST:
             return self.words(element.text_content())
         if tag == "sup" and (note := element.find("a")) is not None and "footnote-ref" in (note.get("class") or ""):
-            return self.note((note.get("href") or "").removeprefix("#"), depth)
+            return self.note((note.get("href") or "").removeprefix("#"), note.text or "", depth)
         if tag == "br":
             return [{"t": "br"}]
         if tag == "img":
@@ -254,15 +263,30 @@ class Walker:
             return [{"t": "a", "c": inner, **target}] if target else inner
         return [{"t": INLINE[tag], "c": inner}] if tag in INLINE and inner else inner
 
-    def note(self, identifier: str, depth: Depth) -> list[Node]:
-        """A footnote where it is first called, a reference to it after that; notes in notes lose their call."""
-        if identifier not in self.notes or depth.notes:
+    def note(self, identifier: str, number: str, depth: Depth) -> list[Node]:
+        """A footnote where it is first called, a reference to it after that.
+
+        A note that only notes call stands in brackets where it is called: a number of its own would change those behind it.
+        """
+        if identifier not in self.notes:
             return []
+        if depth.notes and (identifier in self.called or identifier in self.used):
+            return [f" (catatan {number})"]
         label = self.doors.label(f"__{identifier}")  # no heading id begins so
         if identifier in self.used:
             return [{"t": "notagain", "label": label}]
         self.used.add(identifier)
+        if depth.notes:
+            return [" (", *self.running(self.notes[identifier], depth.inner(notes=1)), ")"]
         return [{"t": "note", "label": label, "c": self.flow(self.notes[identifier], depth.inner(notes=1))}]
+
+    def running(self, element: HtmlElement, depth: Depth) -> list[Node]:
+        """The words of a note as one run, whatever blocks they stand in."""
+        found: list[Node] = []
+        for block in element if len(element) else [element]:
+            found += [" ", *trimmed(self.inlines(block, depth))]
+        found = trimmed(found)
+        return [*found[:-1], found[-1].rstrip("\u00a0")] if found and isinstance(found[-1], str) else found  # the way back stood behind it
 
     def image(self, element: HtmlElement) -> list[Node]:
         """An image with its alternative text; one that cannot be shown leaves its text behind."""
@@ -270,7 +294,7 @@ class Walker:
         found = self.doors.image(element.get("src") or "")
         if found is None:
             return [{"t": "em", "c": [f"[Gambar: {words or 'tanpa keterangan'}]"]}]
-        return [{"t": "image", "alt": words or "Gambar tanpa keterangan", **found}]
+        return [{"t": "image", "alt": words or NO_ALT, **found}]
 
     def words(self, given: str) -> list[Node]:
         cleaned = text.clean(given, self.body.missing)

@@ -35,6 +35,8 @@ ODD_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
 LONG_WORD = re.compile(r"[^\s\u200b]{48}(?=[^\s\u200b]{12})")
 """48 letters without a space, with at least twelve to come: a line must be able to break there."""
 
+LONGEST_WORD = 60
+
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc](?:[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc\\s]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc])?")
 """`السلام عليكم` with the spaces between its words, but not the space after it."""
 
@@ -71,9 +73,11 @@ def covered() -> frozenset[int]:
 
 def clean(text: str, missing: set[str] | None = None) -> str:
     """One run of text for print. Characters that no font shows become `SUBSTITUTE` and are added to `missing`."""
+    if text.isascii() and text.isprintable() and "  " not in text:  # most runs, and nothing to do but break long words
+        return breakable(text)
     text = SPACES.sub(" ", ODD_SPACES.sub(" ", text))
     if SUSPECT.search(text) is None:
-        return LONG_WORD.sub("\\g<0>\u200b", text)
+        return breakable(text)
     shown: list[str] = []
     for given in unicodedata.normalize("NFC", text):
         char = REPLACED.get(given, given)
@@ -86,7 +90,12 @@ def clean(text: str, missing: set[str] | None = None) -> str:
             missing.add(char)
         if shown[-1:] != [SUBSTITUTE]:
             shown.append(SUBSTITUTE)
-    return LONG_WORD.sub("\\g<0>\u200b", "".join(shown))
+    return breakable("".join(shown))
+
+
+def breakable(text: str) -> str:
+    """Lets long words break; the pattern is dear, and few texts have one."""
+    return LONG_WORD.sub("\\g<0>\u200b", text) if len(text) >= LONGEST_WORD and max(map(len, text.split()), default=0) >= LONGEST_WORD else text
 
 
 def line(text: object, missing: set[str] | None = None) -> str:
@@ -111,6 +120,12 @@ def verbatim(text: str, missing: set[str] | None = None) -> str:
 
 def runs(text: str) -> Iterable[tuple[bool, str]]:
     """(whether it is Arabic, the run) in order."""
+    if text.isascii():
+        return [(False, text)] if text else []
+    return parted(text)
+
+
+def parted(text: str) -> Iterable[tuple[bool, str]]:
     start = 0
     for found in ARABIC.finditer(text):
         if found.start() > start:

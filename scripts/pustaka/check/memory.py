@@ -69,10 +69,19 @@ def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[show
     if whole is not None and kept_state(kept) == now:
         return whole
     known = {**pages(cache.load(beside))[1], **known, **RENDERED}
-    found = shown.found(library, known, detector())
+    found = shown.found(library, known, detector(), paper())
     RENDERED.update(known)
     cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
     return found
+
+
+def paper() -> shown.Paper | None:
+    """What tells which words a PDF leaves out; nothing where the programs for PDF are not installed, which the check does not need."""
+    try:
+        from pustaka.book import words
+    except ImportError:
+        return None
+    return words.missing
 
 
 RENDERED: dict[str, list[shown.Seen]] = {}

@@ -7,6 +7,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import escape
 from urllib.parse import quote, unquote, urlsplit
 
 from pustaka.findings import Severity, Spot
@@ -18,7 +19,7 @@ from pustaka.registers import places
 from pustaka.rules.base import Family
 from pustaka.rules.own_site import GENERATED, own_address, source_of
 from pustaka.site import registers
-from pustaka.text import scan
+from pustaka.text import dialect, limits, scan
 from pustaka.text.dialect import SCHEMES
 from pustaka.text.scan import Link
 
@@ -52,10 +53,17 @@ def missing_anchor(publication: Publication, library: Library) -> Iterator[Spot]
     for one in publication.local_links:
         link, fragment = one.link, one.fragment
         anchors = anchors_of(one.path or publication.path, library) if fragment and not fragment.startswith(("fn:", "fnref:")) else None
-        if anchors is not None and fragment not in anchors:
+        if anchors is not None and fragment not in anchors and not is_shown(fragment, library.by_path.get(one.path or publication.path)):
             close = difflib.get_close_matches(fragment[:80], sorted(anchors), n=1)
             help_text = f"Maksud Anda «#{close[0]}»?" if close else "Pakai id judul yang ada di halaman itu, atau hapus bagian sesudah «#»."
             yield at(link, f"Halaman yang dituju ada, tetapi bagian sesudah «#» tidak ada di sana. {help_text}")
+
+
+def is_shown(fragment: str, page: Publication | None) -> bool:
+    """Whether the page carries the id all the same: a heading in a list or a box has one too. Asked only where something is amiss."""
+    if page is None or limits.excess(page.document.source.text) is not None:
+        return False
+    return f'id="{escape(fragment)}"' in dialect.render(page.document.body).html
 
 
 @TAUTAN.rule(3, "alamat-bukan-berkas", Severity.ERROR, also=Severity.ADVICE)

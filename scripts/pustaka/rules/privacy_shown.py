@@ -23,6 +23,8 @@ def seen_by_readers(library: Library) -> Iterator[tuple[str, Spot]]:
     silences = tuple(permits.silences(library))
     told = set[tuple[str, int]]()
     for path, start, end, rule in library.shown() if library.shown is not None else shown.found(library):
+        if rule in shown.COUNTS:
+            continue
         text = text_of(path, library)
         if rule == shown.UNREAD:
             yield path, Spot(1, 1, NOT_COMPOSED)

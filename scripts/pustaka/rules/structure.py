@@ -72,8 +72,30 @@ def first_level(publication: Publication, library: Library) -> Iterator[Spot]:
     """The title comes from `judul`; a second one in the body would give the page two."""
     for heading in publication.document.headings:
         # A line such as `#007` is no heading in its writer's mind; TULIS01 speaks about it.
-        if heading.level == 1 and publication.document.lines[heading.line - 1].startswith("# "):
+        written = publication.document.lines[heading.line - 1]
+        if heading.level == 1 and (written.startswith("# ") or not written.startswith("#")):
             yield at(publication.document, heading, "Judul halaman sudah diambil dari isian «judul». Pakai «##» untuk judul bagian.")
+
+
+@SUSUN.rule(20, "judul-bergaris", Severity.ERROR)
+def underlined_heading(publication: Publication, library: Library) -> Iterator[Spot]:
+    """A row of `-` or `=` right below a sentence makes a heading of it, which its writer seldom meant."""
+    document = publication.document
+    if not scan.UNDERLINE.search(document.body):
+        return
+    before, above = "", 0
+    for number, line in document.prose:
+        if number == above + 1 and is_running(before) and scan.UNDERLINE.match(line) and not document.seen.items & {above, number}:
+            yield Spot(
+                number, 1, "Garis tepat di bawah kalimat menjadikannya judul. Bila memang judul, tulis «## …»; bila pemisah, beri satu baris kosong di atas garisnya.",
+                number, len(line.rstrip()) + 1,
+            )
+        before, above = line, number
+
+
+def is_running(line: str) -> bool:
+    """Whether a line is text that a row of dashes below it would make a heading; a heading, quotation or table row is none."""
+    return bool(line.strip()) and not line.startswith(("#", ">", "    ", "\t")) and "|" not in line and not scan.UNDERLINE.match(line)
 
 
 @SUSUN.rule(11, "id-ganda", Severity.ERROR)

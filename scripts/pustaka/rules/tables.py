@@ -33,6 +33,9 @@ OPENS = re.compile(r"\s*(?:#{1,6}\s|!!!)")
 FEWEST_BARE = 3
 """Rows without outer pipes that make a table by their number alone: two may be prose."""
 
+LISTED = re.compile(r"(?:[-+*•▪◦●○■–—→]|\(?(?:\d{1,3}|[A-Za-z])[.)])\t+")
+"""The mark of an item with the tab that word processors put behind it: no cell of a table."""
+
 UNRULED = "Tabel ini tidak tampil sebagai tabel, karena baris pemisahnya belum ada. Tulis «{ruler}» tepat di bawah baris judul kolom."
 MISRULED = "Tabel ini tidak tampil sebagai tabel, karena baris pemisahnya tidak cocok dengan baris judul. Tulis «{ruler}» di bawahnya."
 GLUED = "Tabel ini menyatu dengan kalimat di atasnya, sehingga tampil sebagai teks. Beri satu baris kosong di atas baris judul kolom, lalu «{ruler}» di bawahnya."
@@ -221,7 +224,7 @@ def tabbed(document: Document) -> Iterator[list[Row]]:
         if not line.strip():
             continue
         row = Row(number, len(line) - len(line.lstrip()) + 1, line.strip())
-        cells = row.text.split("\t")
+        cells = LISTED.sub("", row.text, count=1).split("\t")
         fits = len(cells) > 1 and not any(cell.startswith(":") for cell in cells) and not (rows and len(rows[0].text.split("\t")) != len(cells))
         if rows and (not fits or number - rows[-1].number > 2):
             if is_pasted(rows):

@@ -9,7 +9,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
 from pustaka.rules.base import Family
 from pustaka.rules.tables import tabbed
-from pustaka.text import Document, scan
+from pustaka.text import Document, markers, scan
 from pustaka.text.sentences import ITEM, is_item, stands_alone
 
 TULIS = Family("TULIS", "Tulisan")
@@ -20,8 +20,11 @@ HASH = re.compile(r"^(?P<before>\s*(?:(?:[-+*>]|\d+\.)\s+)*)(?P<word>#{1,6}[^\s#
 BELOW_INDENTED = re.compile(r"^ {4,}\S.*\n *(?:[-+*]|\d+\.)\s", re.MULTILINE)
 """An item right below an indented line; without one, nothing can be swallowed."""
 
-BRACKET_ITEM = re.compile(r"^\s*(?P<mark>\d{1,3}\)|[a-zA-Z]\))\s+\S")
-"""`1) Berkunjung`, `a) ibu`; not `(1) Berkunjung`."""
+FOREIGN_ITEM = re.compile(r"^\s*(?:>\s?)*(?P<sign>[–—‒―→⇒➔➜➢➤►▶▸»›✓✔✗✘◆◇❖★☆➡o]|\*{1,2}\d{1,3}[.)]\*{1,2}|\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}\)|(?:[A-Za-z]|[ivx]{2,5})[.)])[\s\u00a0]+\S|^\s*(?:>\s?)*(?P<glued>[-–—•▪→]|\d{1,3}[.)])(?=[^\W\d_])")
+"""`– butir`, `→ butir`, `(1) butir`, `1.1 butir`, `c. butir`: what word processors make lists of."""
+
+SHALLOW = re.compile(r"^ {1,3}(?:[-+*•]|\w{1,4}[.)])[ \u00a0]", re.MULTILINE)
+"""An item with fewer blanks before it than four; without one, GitHub agrees."""
 
 YEAR_ITEM = re.compile(r"^ {0,3}(?P<mark>\d{3,}\.)\s+\S")
 """`2013. Pertemuan`; not `12. langkah`."""
@@ -44,29 +47,33 @@ def hash_word(publication: Publication, library: Library) -> Iterator[Spot]:
             )
 
 
-@TULIS.rule(2, "daftar-tanpa-baris-kosong", Severity.ADVICE)
+@TULIS.rule(2, "daftar-tanpa-baris-kosong", Severity.ADVICE, also=Severity.ERROR)
 def glued_list(publication: Publication, library: Library) -> Iterator[Spot]:
-    """A list that follows a paragraph without a blank line is shown as part of the paragraph."""
-    for number, column, line, first in paragraphs(publication.document):
-        found = ITEM.match(line) if not first else None
-        if found is not None and not YEAR_ITEM.match(line):
-            start = column + found.start("mark")
-            yield Spot(number, start, "Daftar ini menyatu dengan kalimat di atasnya. Beri satu baris kosong sebelum butir pertama.", number, start + len(found["mark"]))
+    """A list that begins in a paragraph with another number than 1 is shown as part of the paragraph; two such lines were meant as a list."""
+    document, found = publication.document, list[tuple[int, int, int]]()
+    for number, column, line, first in paragraphs(document):
+        item = ITEM.match(line) if not first else None
+        if item is not None and not YEAR_ITEM.match(line) and number not in document.seen.items:
+            found.append((number, column + item.start("mark"), len(item["mark"])))
+    for number, start, width in found:
+        below = document.lines[number].removeprefix("    ") if number < len(document.lines) else ""
+        several = is_item(below) and not YEAR_ITEM.match(below)
+        yield Spot(
+            number, start, "Baris ini diawali nomor, tetapi menyatu dengan kalimat di atasnya. Beri satu baris kosong sebelum butir pertama.",
+            number, start + width, Severity.ERROR if several else None,
+        )
 
 
-@TULIS.rule(16, "butir-tertelan", Severity.ERROR)
+@TULIS.rule(16, "butir-tertelan", Severity.ADVICE)
 def swallowed_item(publication: Publication, library: Library) -> Iterator[Spot]:
-    """An item right below an indented paragraph of the item before it becomes part of that paragraph, and so do all later ones.
-
-    A handling step that vanishes from its list can harm a person.
-    """
+    """An item right below an indented paragraph looks like a part of it in the source; the site parts them."""
     last, depth = 0, -1
     for number, line in publication.document.prose if BELOW_INDENTED.search(publication.document.source.text) else ():
         bare, indent = line.strip(), len(line) - len(line.lstrip(" "))
         found = ITEM.match(line) if bare else None
         if found is not None and number == last + 1 and depth > len(found["indent"]) and not YEAR_ITEM.match(line):
             start, end = found.span("mark")
-            yield Spot(number, start + 1, "Butir ini tertelan oleh paragraf di atasnya dan hilang dari daftar. Beri satu baris kosong di atasnya.", number, end + 1)
+            yield Spot(number, start + 1, "Butir ini menempel pada paragraf di atasnya. Beri satu baris kosong di antaranya, supaya naskahnya mudah dibaca.", number, end + 1)
         if found is not None or not bare:
             depth = -1
         elif number != last + 1:
@@ -77,25 +84,55 @@ def swallowed_item(publication: Publication, library: Library) -> Iterator[Spot]
 
 @TULIS.rule(3, "lekukan-kurang", Severity.ADVICE)
 def shallow_item(publication: Publication, library: Library) -> Iterator[Spot]:
-    """A list inside a list is indented by four blanks; with two it is shown on the same level."""
-    in_list = False
-    for number, line in publication.document.prose:
-        if not line.strip():
+    """A list inside a list begins below the text of its item, or GitHub shows both on one level; here two blanks do."""
+    document = publication.document
+    if not SHALLOW.search(document.source.text):
+        return
+    for number in sorted(document.seen.shallow):
+        line = document.lines[number - 1]
+        yield Spot(number, 1, "Butir ini menjadi anak butir di situs, tetapi sejajar di pratinjau GitHub. Pakai empat spasi per tingkat.", number, len(line) - len(line.lstrip()) + 1)
+
+
+@TULIS.rule(4, "daftar-berkurung", Severity.ERROR)
+def foreign_list(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Lines below each other that begin with signs of a list which is none here run together in one paragraph."""
+    document = publication.document
+    last: tuple[int, str, str] | None = None
+    told = 0
+    for number, line in document.prose:
+        found = FOREIGN_ITEM.match(line)
+        if found is None or number in document.seen.items or number in document.seen.code:
             continue
-        found = ITEM.match(line) if is_item(line) else None
-        if found is not None and in_list and len(found["indent"]) % 4:
-            yield Spot(number, 1, "Butir ini melekuk dengan jumlah spasi yang tidak dikenali, sehingga menjadi sejajar. Pakai empat spasi per tingkat.", number, found.start("mark") + 1)
-        in_list = found is not None or (in_list and line.startswith(" "))
+        sign = found["sign"] or found["glued"]
+        if last is not None and number == last[0] + 1 and follows(last[1], sign) and told != last[0]:
+            start = found.start("sign") if found["sign"] else found.start("glued")
+            numbered = sign != "o" and any(letter.isalnum() for letter in sign)
+            yield Spot(
+                number - 1, start + 1,
+                f"Deretan yang diawali «{last[1]}» ini tidak menjadi daftar, melainkan menyatu dalam satu paragraf. Tulis {'«1. » untuk urutan, atau «- » untuk butir biasa' if numbered else '«- » di awal setiap butir'}, "
+                "dengan satu spasi di belakangnya.",
+                number - 1, start + 1 + len(last[1]),
+            )
+            told = number
+        elif last is not None and told == last[0] == number - 1:
+            told = number
+        last = (number, sign, line)
 
 
-@TULIS.rule(4, "daftar-berkurung", Severity.ADVICE)
-def bracket_list(publication: Publication, library: Library) -> Iterator[Spot]:
-    """`1)` and `a)` make no list in this dialect."""
-    for number, line in publication.document.prose:
-        found = BRACKET_ITEM.match(line) if ") " in line else None
-        if found is not None:
-            start, end = found.span("mark")
-            yield Spot(number, start + 1, "Angka atau huruf dengan kurung tidak menjadi daftar. Tulis «1. » untuk urutan, atau «- » untuk butir biasa.", number, end + 1)
+def follows(before: str, sign: str) -> bool:
+    """Whether two signs count on, or are the same: `1.1` and `1.2`, `(a)` and `(b)`, two dashes; not «4.5» and «9.1», which are sums."""
+    if before == sign:
+        return sign == "o" or not any(letter.isalnum() for letter in sign)
+    bare, later = before.strip("().*"), sign.strip("().*")
+    if "." in later and before.count(".") == sign.count("."):
+        stem, _dot, count = bare.rpartition(".")
+        other, _dot, next_count = later.rpartition(".")
+        return stem == other and next_count.isdigit() and count.isdigit() and int(next_count) == int(count) + 1
+    if before[:1] != sign[:1] and "(" in (before[:1], sign[:1]):
+        return False
+    if bare.isdigit() and later.isdigit():
+        return int(later) == int(bare) + 1
+    return any(markers.label(style, n + 1) == later for style, n in markers.readings(bare)) if bare.isalpha() else False
 
 
 @TULIS.rule(5, "angka-jadi-daftar", Severity.ERROR)

@@ -30,6 +30,13 @@ UNREAD = "tidak-tersusun"
 BETWEEN = "\n¶\n"
 """Keeps a value from being read across two lines that are no neighbours."""
 
+LOST, TWICE, UNPRINTED = "kata-hilang", "kata-ganda", "kata-tak-tercetak"
+"""Stand for the rule where words of a source are not on its page, twice on it, or not in its PDF."""
+
+COUNTS = frozenset({LOST, TWICE, UNPRINTED})
+
+Paper = Callable[[str], Sequence[str]]
+
 GUIDES = "docs/kontribusi/aturan/"
 """The pages of the rules hold examples, which look invented."""
 
@@ -49,10 +56,11 @@ SPOKEN = r"[^A-Za-z0-9¶]{1,30}"
 WORD = re.compile(r"\w+")
 
 
-def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, detector: str = "") -> tuple[Seen, ...]:
+def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, detector: str = "", paper: Paper | None = None) -> tuple[Seen, ...]:
     """What is seen in names of files, in values of front matter and registers, and on the pages.
 
-    `known` keeps the answers by page, under a key that says which `detector` gave them.
+    `known` keeps the answers by page, under a key that says which `detector` gave them. `paper` tells which words of a page
+    a PDF leaves out.
     """
     answers = known if known is not None else {}
     given, silences = tuple(permits.permits(library)), tuple(permits.silences(library))
@@ -61,8 +69,8 @@ def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None
     if not library.loose:
         used = dict[str, list[Seen]]()
         for paths, markdown in pages(library):
-            key = mark(programs(), detector, markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
-            used[key] = answers[key] if key in answers else list(on_page(paths, markdown, sources, given, silences))
+            key = mark(programs(), repr(paper is not None), detector, markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
+            used[key] = answers[key] if key in answers else [*on_page(paths, markdown, sources, given, silences), *counted(paths[0], markdown, sources, paper)]
             seen += used[key]
         answers.clear()
         answers.update(used)
@@ -173,6 +181,34 @@ def on_page(paths: Sequence[str], markdown: str | None, sources: Mapping[str, st
                 yield (*somewhere(value, paths, sources, heads[n] if not together and n < len(heads) else ""), rule)
 
 
+def counted(path: str, markdown: str | None, sources: Mapping[str, str], paper: Paper | None) -> Iterator[Seen]:
+    """Where words of a text do not reach its page or its PDF, by the lines of the file that a contributor edits."""
+    from pustaka.text import dialect, tally
+
+    if markdown is None or not path.endswith(".md") or path not in sources:
+        return
+    try:
+        html = dialect.render(markdown).html
+    except RecursionError:  # told above
+        return
+    composed = markdown.split("\n")
+    for fault in tally.faults(markdown, html):
+        yield (path, *line_of(sources[path], written_at(composed, fault.line, sources[path])), TWICE if fault.twice else LOST)
+    words = paper(html) if paper is not None else ()
+    if words:
+        line = next((n for n, one in enumerate(composed, 1) if words[0] in tally.WORD.findall(one)), 1)
+        yield (path, *line_of(sources[path], written_at(composed, line, sources[path])), UNPRINTED)
+
+
+def written_at(composed: Sequence[str], line: int, source: str) -> int:
+    """The line of a source that a line of its composed text comes from: the same one, else the nearest one above that is the same."""
+    places = {text: n for n, text in reversed(list(enumerate(source.split("\n"), 1))) if text.strip()}
+    for n in range(line, 0, -1):
+        if composed[n - 1].strip() and composed[n - 1] in places:
+            return places[composed[n - 1]]
+    return 1
+
+
 def hits(lines: Sequence[str], given: Sequence[Permit], silences: Sequence[Silence], *, strict: bool, joined: bool) -> Iterator[tuple[int, str, str]]:
     """(number of the line, value, rule) of every identifier in lines that are no neighbours."""
     kept = [(n, line) for n, line in enumerate(lines) if identifiers.hinted(line)]
@@ -236,7 +272,7 @@ def mark(*parts: str | None) -> str:
     return hashlib.sha256("\0".join("" if one is None else one for one in parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-ROOMS = ("compose", "kinds", "language", "library", "privacy", "registers", "search", "site", "text")
+ROOMS = ("book", "compose", "kinds", "language", "library", "privacy", "registers", "search", "site", "text")
 """What composing, rendering and reading depends on."""
 
 

@@ -14,7 +14,10 @@ import nh3
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+
+from pustaka.text import forms, marks, notes
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "toc": {"permalink": "#", "permalink_title": "Tautan ke bagian ini", "toc_depth": "2-3"},
@@ -128,6 +131,13 @@ class Figures(Treeprocessor):
                     cell.set("class", "angka")
 
 
+class Forms(Preprocessor):
+    """Takes lists, quotations and boxes as people write them."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return forms.shaped(lines)
+
+
 class Sanitise(Postprocessor):
     """Lets through what the lists above name, after every other step, and lets wide tables scroll by keyboard."""
 
@@ -143,8 +153,13 @@ class PustakaExtension(Extension):
         md.inlinePatterns.register(Evidence(EVIDENCE, md), "bukti", 175)
         md.treeprocessors.register(Figures(md), "angka", 5)
         md.postprocessors.register(Sanitise(md), "saring", -10)
+        md.preprocessors.register(Forms(md), "bentuk", 27)  # tabs are blanks by now, and blocks of code not yet taken out
+        md.treeprocessors.register(notes.NotesInOrder(md), "catatan", 4)
+        marks.registered(md)
+        lists: Any = md.parser.blockprocessors
         # A list that is written from 4 on starts at 4: steps go on through the headings that part them.
-        md.parser.blockprocessors["olist"].LAZY_OL = False  # type: ignore[attr-defined]  # the base class of all block processors lacks it
+        lists["olist"].LAZY_OL = False
+        lists["olist"].SIBLING_TAGS, lists["ulist"].SIBLING_TAGS = ["ol"], ["ul"]  # a number below a dash begins a list of its own
 
 
 def makeExtension(**settings: Any) -> PustakaExtension:  # noqa: N802  # the library's name

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from pustaka.text import frontmatter, scan
+from pustaka.text import forms, frontmatter, scan
 from pustaka.text.frontmatter import Matter
 from pustaka.text.source import Source
 
@@ -66,8 +66,22 @@ class Document:
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
         # Code in a heading is part of its id, so the lines are taken as they stand.
-        lines = ((number, self.lines[number - 1]) for number, text in self.prose if text.startswith("#"))
+        lines = [(number, self.lines[number - 1]) for number, text in self.prose if text.startswith("#")]
+        if self.underlines:
+            lines = sorted([*lines, *((number, f"{'#' if sign == '=' else '##'} {self.lines[number - 1]}") for number, sign in self.underlines)])
         return tuple(Heading(*found) for found in scan.headings(lines, set(scan.inline_ids(self.prose))))
+
+    @cached_property
+    def underlines(self) -> tuple[tuple[int, str], ...]:
+        """(line, sign) of every line that a row of `=` or `-` below it makes a heading."""
+        return tuple(scan.underlined(self.prose)) if scan.UNDERLINE.search(self.body) else ()
+
+    @cached_property
+    def seen(self) -> forms.Seen:
+        """Which lines the renderer takes for list items and for code, by line number."""
+        shift = self.matter.lines + 1
+        found = forms.seen(self.lines[self.matter.lines :])
+        return forms.Seen(*({number + shift for number in some} for some in (found.items, found.shallow, found.code)))
 
     @cached_property
     def sections(self) -> dict[str, Section]:

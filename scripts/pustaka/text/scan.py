@@ -15,8 +15,8 @@ FENCE = re.compile(r"^(?P<indent> *)(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 CODE_SPAN = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>.*?)(?<!`)(?P=ticks)(?!`)")
 """``a `b` c``; the blanked text keeps its length, so that columns stay true."""
 
-EXPLICIT_ID = re.compile(r"#(?P<id>[A-Za-z][\w:.-]*)")
-INLINE_ID = re.compile(r"\{:?[^{}\n]*?#(?P<id>[A-Za-z][\w:.-]*)[^{}\n]*\}")
+EXPLICIT_ID = re.compile(r"#(?P<id>[^\W\d_][\w:.-]*)")
+INLINE_ID = re.compile(r"\{:?[^{}\n]*?#(?P<id>[^\W\d_][\w:.-]*)[^{}\n]*\}")
 
 LINK = re.compile(
     r"(?P<image>!?)\[(?P<text>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\(\s*(?P<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"
@@ -36,6 +36,9 @@ BLOCK = re.compile(r"(?:[-+*]|\d+\.)\s|!!!|\?\?\?|\[\^[^\]]+\]:|:\s")
 
 MARKUP = re.compile(r"[*_~`#>|]+|\{:?[^{}]*\}|\[\^[^\[\]]{1,60}\]:?|^\s*(?:[-+*]|\d+\.)\s")
 
+ALERT = re.compile(r"(?<=>)\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]", re.IGNORECASE)
+"""`> [!NOTE]`: the kind of a box, and no word of the text."""
+
 QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 """`«anak nakal»`, `"jompo"`: words that a text speaks about."""
 
@@ -44,6 +47,10 @@ COUNTED_ID = re.compile(r"(?P<stem>.*)_(?P<count>\d{1,9})")
 
 TITLE_MARKUP = re.compile(r"\[\^[^\[\]]{1,60}\]|\{:?[^{}]*\}|[*`]|(?<!\w)_+|_+(?!\w)|\\(?=[^\w\s])")
 """What a heading's id is made without; the inner line of `nama_berkas` stays."""
+
+
+UNDERLINE = re.compile(r"^(?:(?P<sign>[=-])(?P=sign)*) *$", re.MULTILINE)
+"""`====` or `----`; right below a line of text it makes a heading of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,7 @@ def prose(lines: Sequence[str], skip: int) -> Iterator[tuple[int, str]]:
         previous_blank = not bare
         text = CODE_SPAN.sub(blank, line) if "`" in line else line
         text = uncommented(text)
+        text = ALERT.sub(blank, text) if "[!" in text else text
         if "<!--" in text:
             comment, text = True, text[: text.index("<!--")]
         yield number, text
@@ -126,6 +134,16 @@ def headings(text: Iterable[tuple[int, str]], used: set[str]) -> Iterator[tuple[
             tried[stem] = count
         used.add(identifier)
         yield number, level, title, identifier, False
+
+
+def underlined(text: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """(number, sign) of the lines that begin a block and have a row of `=` or `-` right below them."""
+    above, before, begins = 0, "", False
+    for number, line in text:
+        if begins and number == above + 1 and before.strip() and not BLOCK.match(before) and (found := UNDERLINE.match(line)):
+            yield above, found["sign"]
+        begins = not before.strip() or number != above + 1 or before.startswith("#")
+        above, before = number, line
 
 
 def words_of(title: str) -> str:

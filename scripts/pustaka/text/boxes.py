@@ -1,0 +1,45 @@
+"""Boxes in the ways in which people write them: ours, with a title in quotes or without, those that fold, and GitHub's five."""
+
+from __future__ import annotations
+
+import re
+
+BOX = re.compile(r"(?P<indent> *)(?:!!!|\?\?\?\+?)[ ]?(?P<kinds>[\w-]+)(?P<rest>.*)$")
+"""`!!! note "Judul"`, `??? note "Judul"`, `!!! note Judul tanpa kutip`."""
+
+QUOTED = re.compile(r'(?: +[\w-]+)* +"[^"]*" *')
+"""What may follow the kind of a box: more classes, and a title in straight quotes."""
+
+PLACED = frozenset({"inline", "end"})
+"""Words behind the kind of a box that say where it stands."""
+
+ALERT = re.compile(r"\[!(?P<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ ]*(?P<title>.*)$", re.IGNORECASE)
+
+ALERTS = {
+    "NOTE": ("note", "Catatan"), "TIP": ("tip", "Saran"), "IMPORTANT": ("important", "Penting"),
+    "WARNING": ("warning", "Perhatian"), "CAUTION": ("danger", "Bahaya"),
+}
+"""GitHub's five boxes as ours: the class, and the title that GitHub shows in English."""
+
+TITLES = {
+    "note": "Catatan", "info": "Keterangan", "tip": "Saran", "hint": "Saran", "important": "Penting", "penting": "Penting", "warning": "Perhatian",
+    "caution": "Perhatian", "attention": "Perhatian", "danger": "Bahaya", "bahaya": "Bahaya", "error": "Bahaya", "example": "Contoh", "contoh": "Contoh",
+    "question": "Pertanyaan", "quote": "Kutipan", "abstract": "Ringkasan", "success": "Berhasil", "failure": "Gagal", "bug": "Kesalahan",
+}
+"""What stands over a box that was given no title; the library would take the English name of its kind."""
+
+
+def headed(found: re.Match[str]) -> str:
+    """The first line of a box in the only form that Python-Markdown takes: its kind, and its title in quotes."""
+    if QUOTED.fullmatch(found["rest"]):
+        return f"!!! {found['kinds']}{found['rest'].rstrip()}"
+    words, title = found["rest"].split(), ""
+    kinds = [found["kinds"]]
+    while words and (words[0] in PLACED):
+        kinds.append(words.pop(0))
+    rest = " ".join(words)
+    if not rest and kinds[0] in TITLES:
+        title = f' "{TITLES[kinds[0]]}"'
+    elif rest:
+        title = f' "{rest.strip(chr(34) + "“”").replace(chr(34), "”")}"'
+    return f"!!! {' '.join(kinds)}{title}"
