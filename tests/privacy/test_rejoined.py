@@ -35,7 +35,7 @@ def test_a_hidden_name_weighs_what_it_would_weigh_in_plain_writing(text: str, pl
     [
         "Ejaan huruf: a b c d e f g h. Tingkat A B C D E.", "Kata itu dieja I B U, lalu R U M A H.", "N A M A", "Lewat YouTube, WhatsApp, PowerPoint, GitHub, KemenPPPA, dan JavaScript.", "Pakai `PublicationKind` dan `nama_diizinkan` dan `jumlah_anggota_keluarga`.",
         "Lihat [Kemensos](https://kemensos.go.id/program-keluarga-harapan) dan [UU](https://peraturan.bpk.go.id/Details/38645/uu-no-11-tahun-2009).", "[Ibu hamil](https://contoh.go.id/ibu-hamil-dan-anak-balita?tahun=2013)",
-        "[Berita](https://contoh.co.id/hindari-lelah-psikolog-ingatkan-pentingnya-pergantian-jam)", "[Katalog](https://contoh.org/cgi-bin/opac/detail.pl?nomor=7973)",
+        "Lihat META22: garis miring terbalik.", "[Berita](https://contoh.co.id/hindari-lelah-psikolog-ingatkan-pentingnya-pergantian-jam)", "[Katalog](https://contoh.org/cgi-bin/opac/detail.pl?nomor=7973)",
         "## Peran pendamping {#peran-pendamping-keluarga}\n\n## Warga {#warga}\n\nIsi.\n{: .catatan #ibu-menyusui }\n", "Kata katak dibaca sama dari belakang.", "Tabel dibaca dari belakang.", "Kata yang dieja atau dibalik tetap terbaca.", "Tegangannya 5 kWh, pH 7.", "d.k.k. dan a.n. serta S.K.M. atau D.P.R.D.",
     ],
 )  # fmt: skip

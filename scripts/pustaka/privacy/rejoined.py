@@ -171,7 +171,8 @@ def mixed(text: str) -> Iterator[Undone]:
         done = len(text) if high < 0 else high
         for found in WORD.finditer(text, low, done):
             back = found[0][::-1].lower()
-            if not any(known(one) or common(one) for one in (back, back[::-1])) and back != back[::-1]:
+            numbered = text[found.end() : found.end() + 1].isdigit()  # `META22` is a code
+            if not numbered and not any(known(one) or common(one) for one in (back, back[::-1])) and back != back[::-1]:
                 yield Undone(*found.span(), back.title(), sure=not found[0].islower())
 
 
