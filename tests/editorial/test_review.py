@@ -135,11 +135,16 @@ def card(text: str = CARD) -> Publication:
 
 
 def test_a_card_keeps_as_what_it_was_read() -> None:
-    done = walk(card(), [], answers("Peninjau Rekaan", "bidan", "ya", "tidak"))
+    done = walk(card(), [], answers("Peninjau Rekaan", "bidan", "ya", "ya"))
     assert done == Answer("Peninjau Rekaan", "terbit", "bidan")
     signed_card = card(signed(card(), done, DAY))
     assert state(signed_card) is State.SIGNED
     assert review(signed_card) == "Peninjau Rekaan (bidan), 31 Januari 2026"
+
+
+def test_a_card_that_is_not_safe_is_not_published() -> None:
+    """It tells of nobody, so that nobody could be found; the question is whether lay people may follow it."""
+    assert walk(card(), [], answers("Peninjau Rekaan", "bidan", "ya", "tidak")).result == "jangan terbit"
 
 
 def test_a_card_without_a_profession_is_not_signed() -> None:

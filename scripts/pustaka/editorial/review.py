@@ -25,6 +25,9 @@ AGREED_SOMEWHERE = "Apakah persetujuan klien benar ada, dan tahukah Anda lembaga
 NOT_ASKED = "Apakah klien benar tidak dapat ditanya, dan apakah alasannya tercatat di lembaga?"
 RETOLD = "Apakah naskah yang disebut di isian «asal» benar sudah terbuka untuk umum sebelum diceritakan kembali di sini?"
 AS_WHAT = "Anda membaca kartu ini sebagai apa? Yang diminta: {}. Tulis profesi Anda: "
+SAFE = "Menurut Anda, apakah isinya benar dan aman dilakukan orang yang bukan tenaga kesehatan?"
+"""Asked of a text that names professions; it tells of nobody who could be found."""
+
 NOT_MINE = "Nama penulisnya tidak dimuat. Apakah Anda benar bukan penulis tulisan ini?"
 
 TAKEN_BACK = (
@@ -75,7 +78,8 @@ def walk(publication: Publication, findings: Iterable[Finding], ask: Ask) -> Ans
             raise ReviewStopped(f"Ubah dahulu baris {one.line}, lalu ulangi. Tidak ada yang ditulis.")
     if case and not yes(ask, about_consent(publication)):
         return Answer(by, REFUSE)
-    return Answer(by, REFUSE if yes(ask, VILLAGE) else PUBLISH, profession)
+    fit = yes(ask, SAFE) if profession else not yes(ask, VILLAGE)
+    return Answer(by, PUBLISH if fit else REFUSE, profession)
 
 
 def asked_profession(publication: Publication, ask: Ask) -> str:

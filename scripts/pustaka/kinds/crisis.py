@@ -28,6 +28,6 @@ CRISIS = Kind(
         Part(id="jangan", title="Jangan", hint="Yang memperburuk keadaan.", min_items=1, cited=True, longest=ITEM),
         Part(id="hubungi", title="Hubungi", hint="Tautan ke layanan, yang disebutkan lebih dahulu, dan yang dilakukan bila tidak tersambung.", min_items=1, longest=ITEM),
         Part(id="catat", title="Catat", hint="Yang perlu ditulis sesudahnya.", min_items=1, longest=ITEM),
-        Part(id="sumber", title="Sumber", hint="Dari mana isinya berasal, dan bahwa belum ada tenaga kesehatan yang meninjaunya.", min_items=1),
+        Part(id="sumber", title="Sumber", hint="Dari mana isinya berasal; bahwa belum ada yang meninjaunya, situs menulisnya sendiri.", min_items=1),
     ),
 )

@@ -1,0 +1,34 @@
+"""A crisis card says that nobody read it until somebody did, and does not say so afterwards."""
+
+from datetime import date
+
+import pytest
+
+from pustaka.compose import composer
+from pustaka.editorial.review import Answer, signed
+from pustaka.library import Library
+from tests.helpers import library
+
+PATH = "docs/gawat/x.md"
+CARD = "---\njudul: X\nringkasan: X.\npeninjau: [bidan]\n---\n\n## Lihat {#lihat}\n\n- Tanda.\n\n## Sumber {#sumber}\n\n- Rekaan.\n"
+LINE = "- Belum ada tenaga kesehatan yang meninjau kartu ini.\n- Rekaan."
+
+
+def body(books: Library) -> str:
+    return composer(books).body(books.by_path[PATH])
+
+
+def test_an_unsigned_card_says_so_before_its_sources() -> None:
+    assert LINE in body(library({PATH: CARD}))
+
+
+@pytest.mark.parametrize("change", [("", ""), ("Tanda.", "Tanda lain.")])
+def test_once_signed_the_line_is_gone_also_when_the_card_changed(change: tuple[str, str]) -> None:
+    """A changed card says on top that it changed."""
+    given = library({PATH: CARD}).by_path[PATH]
+    text = signed(given, Answer("Peninjau Rekaan", "terbit", "bidan"), date(2026, 1, 31))
+    assert "Belum ada" not in body(library({PATH: text.replace(*change)}))
+
+
+def test_other_kinds_do_not_say_it() -> None:
+    assert "Belum ada" not in composer(found := library({"docs/metode/x.md": CARD})).body(found.by_path["docs/metode/x.md"])
