@@ -44,6 +44,11 @@ SEGMENT = re.compile(r"[/?&#;]")
 HEADLINE = 6
 """Words of one part of an address; longer ones are headlines of news, where any verb follows «psikolog» or «ibu»."""
 
+VALUE = re.compile(r"""=\s*["']([^"'{}]{3,80})["']""")
+"""`{: title="…" }`: what a reader sees on pointing, and a screen reader says."""
+ANNOUNCED_BY = 30
+"""Characters before an element's marks: `### Klien {#nama-orang}`, `**Klien**{: title="…" }`."""
+
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 PLAIN = re.compile(r"[^\w:.]+|_+|(?<!:)[.](?! )")
 ANNOUNCING = announced.HONORIFIC.mark | announced.LABEL.mark | announced.ROLE.mark | announced.CALLED.mark | announced.KIN.mark
@@ -186,7 +191,10 @@ def joined(text: str) -> Iterator[Undone]:
 def targets(text: str) -> Iterator[Undone]:
     for found in TARGET.finditer(text):
         if found["marks"]:
-            plain = spoken(" . ".join(MARK.findall(found["marks"])))
+            said = spoken(" . ".join((*MARK.findall(found["marks"]), *VALUE.findall(found["marks"]))))
+            before = spoken(text[text.rfind("\n", 0, found.start()) + 1 : found.start()][-ANNOUNCED_BY:])
+            derived = not set(before.split()).isdisjoint(said.split())  # `## Kedekatan dengan warga {#sulsel-warga}`
+            plain = said if derived or not said else f"{before} {said}"
         else:
             plain = " ".join(one for one in map(spoken, SEGMENT.split(unquote_plus(found["part"]))) if len(one.split()) <= HEADLINE and one != "Cgi Bin")
         if naming(plain):

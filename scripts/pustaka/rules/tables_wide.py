@@ -17,7 +17,7 @@ MOST = 5
 def wide_table(publication: Publication, library: Library) -> Iterator[Spot]:
     """A table can be read on paper and on a telephone."""
     document = publication.document
-    if not publication.kind.publication or document.source.text.count("|") <= MOST:  # pages are not printed as a PDF
+    if document.source.text.count("|") <= MOST:
         return
     for run in runs(document):
         head = run.rows[0]
