@@ -71,12 +71,19 @@ def test_a_text_in_the_old_form_is_left_alone() -> None:
     [
         ("> [!NOTE]\n> Isi.", "note", "Catatan"), ("> [!warning]\n> Isi.", "warning", "Perhatian"), ("> [!CAUTION]\n> Isi.", "danger", "Bahaya"),
         ("!!! warning\n    Isi.", "warning", "Perhatian"), ('!!! hukum lain "Judul"\n    Isi.', "hukum lain", "Judul"), ('!!! note "Judul ini"\n    Isi.', "note", "Judul ini"), ("!!! note Judul ini\n    Isi.", "note", "Judul ini"), ("!!! note “Judul ini”\n    Isi.", "note", "Judul ini"),
-        ('??? note "Judul ini"\n    Isi.', "note", "Judul ini"), ('???+ tip "Judul ini"\n    Isi.', "tip", "Judul ini"),
     ],
 )
 def test_boxes_keep_their_title(text: str, kind: str, title: str) -> None:
     html = render(text).html
     assert f'<div class="admonition {kind}">\n<p class="admonition-title">{title}</p>\n<p>Isi.</p>' in html
+
+
+@pytest.mark.parametrize(("text", "opening"), [
+    ('??? note "Judul ini"\n    Isi.', '<details class="note">'), ("??? note Judul ini\n    Isi.", '<details class="note">'), ('???+ tip "Judul ini"\n    Isi.', '<details class="tip" open="open">'),
+])
+def test_boxes_that_fold_go_on_folding(text: str, opening: str) -> None:
+    html = render(text).html
+    assert html.startswith(f"{opening}\n<summary>Judul ini</summary>\n<p>Isi.</p>")
 
 
 def test_a_quotation_is_no_box() -> None:

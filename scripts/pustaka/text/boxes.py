@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-BOX = re.compile(r"(?P<indent> *)(?:!!!|\?\?\?\+?)[ ]?(?P<kinds>[\w-]+)(?P<rest>.*)$")
+BOX = re.compile(r"(?P<indent> *)(?P<mark>!!!|\?\?\?\+?)[ ]?(?P<kinds>[\w-]+)(?P<rest>.*)$")
 """`!!! note "Judul"`, `??? note "Judul"`, `!!! note Judul tanpa kutip`."""
 
 QUOTED = re.compile(r'(?: +[\w-]+)* +"[^"]*" *')
@@ -30,9 +30,9 @@ TITLES = {
 
 
 def headed(found: re.Match[str]) -> str:
-    """The first line of a box in the only form that Python-Markdown takes: its kind, and its title in quotes."""
+    """The first line of a box in the only form that Python-Markdown takes: its mark, its kind, and its title in quotes."""
     if QUOTED.fullmatch(found["rest"]):
-        return f"!!! {found['kinds']}{found['rest'].rstrip()}"
+        return f"{found['mark']} {found['kinds']}{found['rest'].rstrip()}"
     words, title = found["rest"].split(), ""
     kinds = [found["kinds"]]
     while words and (words[0] in PLACED):
@@ -42,4 +42,4 @@ def headed(found: re.Match[str]) -> str:
         title = f' "{TITLES[kinds[0]]}"'
     elif rest:
         title = f' "{rest.strip(chr(34) + "“”").replace(chr(34), "”")}"'
-    return f"!!! {' '.join(kinds)}{title}"
+    return f"{found['mark']} {' '.join(kinds)}{title}"

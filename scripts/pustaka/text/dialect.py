@@ -54,6 +54,7 @@ ATTRIBUTES: dict[str, set[str]] = {
     "*": {"id", "class", "title", "lang", "dir", "role", "aria-label", "aria-hidden"},
     "a": {"href", "rel"},
     "img": {"src", "alt", "width", "height", "loading"},
+    "details": {"open"},
     "ol": {"start", "type"},
     "li": {"value"},
     "td": {"colspan", "rowspan"},
