@@ -15,7 +15,7 @@ from tests.browser.pages import PAGES, until
 
 Opened = Callable[..., Any]
 
-SECRET = "sulaman rahasia"  # words that stand nowhere on the site
+SECRET = "sulaman belacu"  # words that stand nowhere on the site
 PAGE = (Path(__file__).parents[2] / "docs/tentang/privasi.md").read_text("utf-8")
 SECTION = re.compile(r"^## Pembaca.*?^## ", re.DOTALL | re.MULTILINE)
 ITEM = re.compile(r"^- (.+)$", re.MULTILINE)
