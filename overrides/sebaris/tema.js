@@ -1,6 +1,8 @@
-// Sebelum apa pun tampak: tanda bahwa skrip jalan, dan tema yang dipilih pembaca atau perangkatnya, supaya tidak ada kedipan.
+// Sebelum apa pun tampak: tanda bahwa skrip jalan, apakah peramban dapat menyimpan halaman atau diminta berhemat data, dan tema yang dipilih pembaca atau perangkatnya.
 ((root) => {
   root.className = "js";
+  if (isSecureContext && location.protocol !== "file:" && "serviceWorker" in navigator) root.dataset.ppSimpan = "";
+  if (navigator.connection?.saveData) root.dataset.ppHemat = "";
   let chosen = null;
   try {
     chosen = localStorage.getItem("pp-tema");

@@ -25,6 +25,13 @@
     if (!chosen) root.dataset.ppTema = event.matches ? "gelap" : "terang";
   });
 
+  // Bila halaman dijawab dari simpanan pembaca, versi baru ditawarkan di sini juga.
+  if ("ppSimpan" in root.dataset && navigator.serviceWorker.controller) {
+    const more = document.createElement("script");
+    more.src = new URL("simpan.js", document.currentScript.src).href;
+    document.head.append(more);
+  }
+
   const opener = document.querySelector("[data-pp-buka-cari]");
   const panel = document.getElementById("pp-cari");
   if (opener && panel) {

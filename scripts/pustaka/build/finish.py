@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets, dressing
+from pustaka.build import assets, dressing, packs
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
@@ -18,7 +18,7 @@ from pustaka.site.findable import findable, labels
 
 
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
-    """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
+    """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The files made here are named in return, by their paths."""
     progress.say("Menyusun indeks pencarian.")
     found = [findable(page, rendered[page.path], prepared.library) for page in prepared.pages if page.searched and page.path in rendered]
     books = prepared.library
@@ -32,7 +32,13 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
     lighten(folder, books, prepared.project.brand)
-    return frozenset(files)
+    return frozenset(f"{SEARCH}/{name}" for name in files)
+
+
+def close(folder: Path, prepared: Prepared, progress: Progress) -> frozenset[str]:
+    """Pack the whole site for readers who keep it. Nothing may change in `folder` afterwards; the files made are named in return."""
+    progress.say("Mengemas untuk dipakai tanpa sinyal.")
+    return packs.write(folder, prepared.project)
 
 
 def lighten(folder: Path, books: Library, brand: Brand) -> None:

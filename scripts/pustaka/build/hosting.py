@@ -18,9 +18,12 @@ HEADERS = "_headers"
 PAGE = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'",
     "img-src": "'self' data:",  # the weave below the header is written into the style sheet: as a file it would be refused from a folder on disk
-    "font-src": "'self'", "form-action": "'self'", "base-uri": "'none'", "object-src": "'none'",
+    "font-src": "'self'", "manifest-src": "'self'", "worker-src": "'self'", "form-action": "'self'", "base-uri": "'none'", "object-src": "'none'",
 }
 """Search data come by script elements, so `connect-src` stays closed, and `'self'` lets them load from a folder on disk too."""
+
+WORKER = "connect-src 'self'"
+"""What only the header says: the worker that keeps pages has no page to carry a policy, and must fetch what it keeps. A page obeys both, so it still asks nobody."""
 
 BOUNDS = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 """What holds whatever the theme; a page cannot say `frame-ancestors` by itself."""
@@ -56,7 +59,7 @@ def headers(given: str) -> bytes:
 
 def files(root: Path) -> dict[str, bytes]:
     """The header file of our own site, where pages, pictures and PDFs obey the policy of the pages."""
-    return {HEADERS: headers(f"{policy(inline(root).values())}; frame-ancestors 'none'")}
+    return {HEADERS: headers(f"{policy(inline(root).values())}; {WORKER}; frame-ancestors 'none'")}
 
 
 def plain_files() -> dict[str, bytes]:

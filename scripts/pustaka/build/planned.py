@@ -69,9 +69,9 @@ def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:
     return made | {path: (source,) for path, source in attachments(prepared).items()}
 
 
-def of_site(prepared: Prepared, search: Iterable[str]) -> frozenset[str]:
-    """The files of the site; `search` are the names of the index's files."""
-    made = (MARK, "404.html", "sitemap.xml", *(f"{SEARCH}/{name}" for name in search))
+def of_site(prepared: Prepared, finished: Iterable[str]) -> frozenset[str]:
+    """The files of the site; `finished` are the paths of those that were made last."""
+    made = (MARK, "404.html", "sitemap.xml", *finished)
     pages = (html_of(page.path) for page in prepared.pages)
     return frozenset((*pages, *attachments(prepared), *prepared.files, *prepared.extras, *made))
 

@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from pustaka import project, report
-from pustaka.build import finish, hosting, outputs, planned
+from pustaka.build import finish, hosting, outputs, packs, planned
 from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
@@ -122,9 +122,11 @@ class PustakaPlugin(BasePlugin[Settings]):
         return mkdocs_files.planned(config, self.current, self.shown)
 
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
+        env.trim_blocks = env.lstrip_blocks = True  # lines that held only an instruction would travel as blanks, a third of a page's lines
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
         env.globals["merek"] = self.current.project.brand
+        env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
         env.globals["kebijakan"] = "" if self.serving else hosting.policy(scripts.values())  # a preview reloads itself by a script of MkDocs
         return env
@@ -164,6 +166,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         if self.serving:
             planned.prune(folder, wanted)
             return
+        wanted |= finish.close(folder, self.current, self.progress)
         self.look_at(folder, wanted)
         if self.place is not None:
             self.place.finish()

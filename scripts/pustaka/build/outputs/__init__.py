@@ -22,7 +22,7 @@ from pustaka.errors import PustakaError
 from pustaka.library import Library, own
 from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
-from pustaka.site import shown
+from pustaka.site import offline, shown
 from pustaka.site.shown import BETWEEN
 from pustaka.text import reader
 
@@ -31,6 +31,9 @@ MANY = 3_000_000
 
 INDEX = "cari/"
 """The folder of the search index."""
+
+PACKED = f"{offline.FOLDER}/"
+"""The folder of what readers keep: pieces of files that are looked at by themselves, proven to come out as those went in. Nobody else may put a file there."""
 
 SENTENCES = re.compile(r"(?<=[a-z][.!?]) (?=[A-Z«])")
 """Between two sentences; most of them stand on several pages, in the index and in a PDF, and are looked at once."""
@@ -80,7 +83,7 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
     seen, fresh = dict[str, str](), list[tuple[str, bytes]]()
     for found in sorted(one for one in folder.rglob("*") if one.is_file()):
         path = found.relative_to(folder).as_posix()
-        if suffix(path) not in READERS or f"docs/{path}" in own.known():
+        if suffix(path) not in READERS or path.startswith(PACKED) or f"docs/{path}" in own.known():
             continue
         data = found.read_bytes()
         mark = hashlib.sha256(data).hexdigest()[:32]
