@@ -77,16 +77,11 @@ async function withdraw() {
         if (gone.includes(one[2])) await cache.delete(placeOf(one));
         continue;
       }
-      const lost = one[2].filter((path) => gone.includes(path)), found = lost.length && await cache.match(placeOf(one));
-      if (!found) continue;
-      const content = await found.json();
-      for (const path of Object.keys(content)) {
-        const page = path.startsWith("cari/") ? content[path].dari + "index.html" : path;
-        if (lost.includes(page)) {
-          delete content[path];
-          one[2] = one[2].filter((other) => other !== path);
-        }
-      }
+      const found = await cache.match(placeOf(one)), content = found && await found.json();
+      const lost = Object.keys(content ?? {}).filter((path) => gone.includes(path) || gone.includes(`${content[path].dari}index.html`));
+      if (!lost.length) continue;
+      lost.forEach((path) => delete content[path]);
+      one[2] = one[2].filter((path) => !lost.includes(path));
       await cache.put(placeOf(one), new Response(JSON.stringify(content)));
     }
     list.paket[key].potong = list.paket[key].potong.filter((one) => Array.isArray(one[2]) || !gone.includes(one[2]));
@@ -100,6 +95,7 @@ async function withdraw() {
 async function step(keys, first) {
   if (first) await look();
   const now = await note(), list = now.baru?.daftar ?? now.daftar, version = now.baru?.versi ?? now.versi;
+  if (!keys.length || !keys.every((key) => list.paket[key])) throw new Error("basi");
   if (keys.join() !== now.niat.join()) await keep({ niat: keys });
   const wanted = pieces(list, keys), lacking = await missing(list, keys), cache = await caches.open(PIECES);
   await Promise.all(lacking.slice(0, AT_ONCE).map((one) => fetched(cache, one)));

@@ -26,7 +26,7 @@
   });
 
   // Bila halaman dijawab dari simpanan pembaca, versi baru ditawarkan di sini juga.
-  if ("ppSimpan" in root.dataset && navigator.serviceWorker.controller) {
+  if ("ppPekerja" in root.dataset && navigator.serviceWorker.controller) {
     const more = document.createElement("script");
     more.src = new URL("simpan.js", document.currentScript.src).href;
     document.head.append(more);

@@ -1,6 +1,6 @@
 // «Simpan untuk dipakai tanpa sinyal»: tombol, kemajuan, versi baru, dan hapus. Yang mengambil dan menyimpan ialah pekerja.js.
 (() => {
-  if (!("ppSimpan" in document.documentElement.dataset) || window.pustakaSimpan) return;
+  if (!("ppPekerja" in document.documentElement.dataset) || window.pustakaSimpan) return;
   window.pustakaSimpan = true;
   const root = new URL("../../", document.currentScript.src).href;
   const boxes = [...document.querySelectorAll("[data-pp-simpan]")], worker = navigator.serviceWorker;
@@ -42,7 +42,8 @@
   const wanted = () => {
     const chosen = choices().filter((one) => one.checked).map((one) => one.value);
     if (chosen.length) return chosen;
-    return state?.niat.length ? state.niat : state?.paket.length ? state.paket : [boxes[0].dataset.ppSimpan];
+    const known = state?.niat.length ? state.niat : state?.paket ?? [];
+    return known.length ? known : [boxes[0].dataset.ppSimpan];
   };
 
   async function save(keys) {

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets, dressing, packs
+from pustaka.build import assets, budgets, dressing, packs
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
@@ -36,9 +36,18 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
 
 
 def close(folder: Path, prepared: Prepared, progress: Progress) -> frozenset[str]:
-    """Pack the whole site for readers who keep it. Nothing may change in `folder` afterwards; the files made are named in return."""
+    """Weigh the whole site and pack it for readers who keep it. Nothing may change in `folder` afterwards; the files made are named in return.
+
+    Raises TooHeavy.
+    """
     progress.say("Mengemas untuk dipakai tanpa sinyal.")
-    return packs.write(folder, prepared.project)
+    weights = budgets.weigh(folder)
+    budgets.publish(folder, weights)
+    made, first = packs.write(folder, prepared.project)
+    if first is not None:
+        weights[budgets.PACK] = first
+    budgets.check(folder, weights)
+    return made
 
 
 def lighten(folder: Path, books: Library, brand: Brand) -> None:

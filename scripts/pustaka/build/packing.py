@@ -126,7 +126,7 @@ def packed(path: str, text: str, known: Frame, pages: Mapping[str, str]) -> Pack
     page = found["address"] if found and path.startswith("cari/t/") else ""
     if page in pages and found is not None:
         return {"dari": page, "isi": copied(shard["content"], plain(pages[page]))}
-    if path.startswith("cari/p/"):
+    if path.startswith("cari/p/") and shard["content"] != "{}":
         keys: dict[str, str] = json.loads(shard["content"])
         return {"kunci": front_coded(list(keys)), "nilai": " ".join(keys.values())}
     return {"isi": shard["content"]}

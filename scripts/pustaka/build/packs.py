@@ -17,6 +17,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from pustaka.build import assets, packing
+from pustaka.build.budgets import Weight
 from pustaka.errors import PustakaError
 from pustaka.library import wording
 from pustaka.project import Project
@@ -74,10 +75,10 @@ def offered(project: Project) -> Pack | None:
     return PACKS[0] if (project.root / SOURCE).is_file() else None
 
 
-def write(folder: Path, project: Project) -> frozenset[str]:
-    """Complete the finished site in `folder`; the files written are named in return. A project without the worker gets none."""
+def write(folder: Path, project: Project) -> tuple[frozenset[str], Weight | None]:
+    """Complete the finished site in `folder`; the files written are named in return, with the weight of the first pack. A project without the worker gets none."""
     if offered(project) is None:
-        return frozenset()
+        return frozenset(), None
     source = project.root / SOURCE
     files = chosen(folder)
     sized(folder, files)
@@ -93,7 +94,8 @@ def write(folder: Path, project: Project) -> frozenset[str]:
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(data)
-    return frozenset(written)
+    heaviest = max(packs[FIRST], key=lambda one: one.size)
+    return frozenset(written), Weight(size=sum(one.size for one in packs[FIRST]), file=heaviest.paths[0])
 
 
 def sized(folder: Path, files: Mapping[str, tuple[str, ...]]) -> None:

@@ -53,7 +53,7 @@ PACKS = (
     ),
     Pack(
         key="metode", name="Metode, lembar, dan daftar", words="Cara kerja, istilah, hukum, dan daftar lain.",
-        files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "tentang/*", "assets/huruf/*.woff2"),
+        files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "tentang/*", "assets/huruf/*.woff2"),
     ),
     Pack(
         key="kasus", name="Kasus dan diskusi", words="Studi kasus, hasil diskusi, notulensi, dan laporan.",

@@ -14,7 +14,7 @@ from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import crisis, finder, local, offline, posters, registers, sheets, view
+from pustaka.site import crisis, finder, local, offline, posters, registers, sheets, view, weights
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
@@ -87,6 +87,7 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
     if local.offered(library):
         yield local.page(library)
     yield offline.page(downloads)
+    yield weights.page()
     yield Page(
         path=sheets.LIST, title="Unduh PDF", summary="Semua tulisan sebagai PDF, untuk dibaca tanpa sambungan dan dicetak.",
         markdown=download_list(library, downloads), view={"kind": "indeks", "title": "Unduh PDF"}, searched=False,
