@@ -147,21 +147,21 @@ addEventListener("fetch", (event) => {
   let path = (url.origin + url.pathname).slice(ROOT.length);
   if (path === "" || path.endsWith("/")) path += "index.html";
   if (path.startsWith("simpan/") || path === "pekerja.js") return;
-  event.respondWith(answered(event, request, path));
+  event.respondWith(answered(event, request, path).catch(() => fetch(request))); // apa pun yang salah di sini, jaringan tetap menjawab
 });
 
 // Yang tersimpan dan tidak berubah dijawab dari perangkat. Yang sudah berubah di peladen ditanyakan dahulu, tetapi tidak ditunggu lama.
 async function answered(event, request, path) {
   const now = await note(), visiting = request.mode === "navigate";
   if (visiting && now.paket.length) await patiently(visit(event));
-  const searching = /^cari\/.*\.js$/.test(path), other = noted.baru && noted.baru.daftar.cari !== noted.daftar.cari;
+  const searching = /^cari\/.*\.js$/.test(path), other = noted.baru && noted.baru.daftar.cari !== noted.daftar?.cari;
   const mine = () => stored(path).catch(() => undefined);
   if (places.has(path) && (searching || !changed(path))) {
     const found = await mine();
     if (found) return found;
   }
   try {
-    if (searching && other) throw new Error("versi lain");
+    if (searching && other && now.paket.length) throw new Error("versi lain");
     const answer = fetch(request);
     return await (places.has(path) ? patiently(answer, true) : answer);
   } catch (error) {

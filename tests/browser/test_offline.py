@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import gzip
 import http.server
 import json
@@ -31,7 +30,7 @@ KEPT = """async () => {
   const texts = [];
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
-    for (const one of await cache.keys()) texts.push(await (await cache.match(one)).text());
+    for (const one of await cache.keys()) texts.push((await (await cache.match(one))?.text()) ?? "");
   }
   return texts;
 }"""
@@ -49,13 +48,13 @@ class Host:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.pieces, self.left = folder, list[tuple[str, int]](), 10_000
-        self.base = ""
+        self.base, self.caching = "", "no-cache"
 
     def serve(self) -> Iterator[Host]:
         host = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
-            def do_GET(self) -> None:  # noqa: N802  # the library's name
+            def do_GET(self) -> None:  # the library's name
                 path = urlsplit(self.path).path.removeprefix("/pustaka/")
                 file = host.folder / path / "index.html" if path == "" or path.endswith("/") else host.folder / path
                 piece = path.startswith("simpan/") and re.search(r"/[0-9a-f]{16}\.json$", path)
@@ -63,7 +62,8 @@ class Host:
                     self.close_connection = True
                     return
                 if not file.is_file():
-                    return self.send_error(404)
+                    self.send_error(404)
+                    return
                 data = file.read_bytes()
                 packed = file.suffix in (".html", ".js", ".json", ".css", ".svg", ".webmanifest")
                 body = gzip.compress(data, 6) if packed else data
@@ -73,6 +73,7 @@ class Host:
                 types = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml"}
                 self.send_response(200)
                 self.send_header("Content-Type", types.get(file.suffix, "application/octet-stream"))
+                self.send_header("Cache-Control", host.caching)
                 self.send_header("Content-Length", str(len(body)))
                 if packed:
                     self.send_header("Content-Encoding", "gzip")
@@ -213,12 +214,13 @@ def test_a_broken_download_goes_on_where_it_stopped(reader: Callable[..., Any], 
     said = saved(page, word="Sambungan putus")
     assert "Lanjutkan" in said
     had = {path for path, _size in host.pieces}
-    assert len(had) == 5
+    count = len(host.pieces)
+    assert count in (5, 6), "two pieces travel side by side"
     host.left = 10_000
     page.reload()
     until(page, f"{SAID}.startsWith('Unduhan belum selesai')")
     saved(page)
-    again = [path for path, _size in host.pieces[5:] if path in had]
+    again = [path for path, _size in host.pieces[count:] if path in had]
     assert again == []
 
 
@@ -266,7 +268,7 @@ def test_a_withdrawn_text_leaves_the_device_at_the_next_visit(reader: Callable[.
 
     def withdraw(folder: Path) -> None:
         shutil.rmtree(folder / gone)
-        for file in (one for one in folder.rglob("*") if one.suffix in (".html", ".js") and sentence in (text := one.read_text("utf-8"))):
+        for file in (one for one in folder.rglob("*") if one.suffix in (".html", ".js") and sentence in one.read_text("utf-8")):
             file.write_text(file.read_text("utf-8").replace(sentence, "…"), "utf-8")
 
     page = reader()
@@ -275,7 +277,7 @@ def test_a_withdrawn_text_leaves_the_device_at_the_next_visit(reader: Callable[.
     worker_restarts(page)
     host.left = 0  # even where the rest of the new version cannot be fetched
     page.goto(host.base + "gawat/")
-    until(page, "navigator.serviceWorker.controller")
+    until(page, "Boolean(navigator.serviceWorker.controller)")
     for _ in range(50):
         texts = page.evaluate(KEPT)
         if not [one for one in texts if f'"{gone}index.html":' in one]:

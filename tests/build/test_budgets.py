@@ -14,7 +14,7 @@ LIMITS = budgets.declared().limits
 
 def noise(letters: int, seed: int = 1) -> str:
     """Text that compresses to about three quarters of its letters."""
-    return "".join(random.Random(seed).choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", k=letters))  # noqa: S311  # no secret
+    return "".join(random.Random(seed).choices("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", k=letters))
 
 
 def site(folder: Path, pages: dict[str, str], files: dict[str, str | bytes] | None = None) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets, budgets, dressing, packs
+from pustaka.build import assets, budgets, dressing, packs, places
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
@@ -41,6 +41,7 @@ def close(folder: Path, prepared: Prepared, progress: Progress) -> frozenset[str
     Raises TooHeavy.
     """
     progress.say("Mengemas untuk dipakai tanpa sinyal.")
+    places.given_places(folder)
     weights = budgets.weigh(folder)
     budgets.publish(folder, weights)
     made, first = packs.write(folder, prepared.project)
