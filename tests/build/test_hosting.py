@@ -20,9 +20,9 @@ def directives(policy: str) -> dict[str, list[str]]:
 def test_everything_is_closed_that_is_not_opened() -> None:
     given = directives(hosting.policy([]))
     assert given["default-src"] == given["base-uri"] == given["object-src"] == ["'none'"]
-    assert given["script-src"] == given["style-src"] == given["font-src"] == given["form-action"] == ["'self'"]
+    assert given["script-src"] == given["style-src"] == given["font-src"] == given["form-action"] == given["manifest-src"] == given["worker-src"] == ["'self'"]
     assert given["img-src"] == ["'self'", "data:"]
-    assert given.keys().isdisjoint({"connect-src", "frame-src", "worker-src", "media-src"}), "left to default-src"
+    assert given.keys().isdisjoint({"connect-src", "frame-src", "media-src"}), "left to default-src"
 
 
 def test_the_policy_of_the_project_has_no_hole() -> None:
@@ -63,7 +63,7 @@ def lines(given: bytes) -> dict[str, str]:
 def test_a_host_sends_what_pages_say_and_what_they_cannot_say() -> None:
     sent = lines(hosting.files(ROOT)[hosting.HEADERS])
     policy = sent.pop("Content-Security-Policy")
-    assert policy == hosting.policy(hosting.inline(ROOT).values()) + "; frame-ancestors 'none'"
+    assert policy == hosting.policy(hosting.inline(ROOT).values()) + "; connect-src 'self'; frame-ancestors 'none'", "the worker, which no page can speak for, fetches what it keeps"
     assert sent == hosting.OTHERS
     assert sent["Referrer-Policy"] == "no-referrer"
     assert sent["X-Content-Type-Options"] == "nosniff"
