@@ -114,7 +114,7 @@ def test_every_script_inside_a_page_is_one_that_the_policy_names(built: Path) ->
         assert head.xpath("//head/meta[@name='referrer']/@content") == ["no-referrer"]
     assert len(policies) == 1
     assert seen > 200
-    assert f"Content-Security-Policy: {policies.pop()}; frame-ancestors 'none'\n" in (built / hosting.HEADERS).read_text("utf-8")
+    assert f"Content-Security-Policy: {policies.pop()}; connect-src 'self'; frame-ancestors 'none'\n" in (built / hosting.HEADERS).read_text("utf-8")
 
 
 @pytest.mark.parametrize(("scheme", "chosen", "wanted"), [("dark", None, "gelap"), ("light", "gelap", "gelap"), ("dark", "terang", "terang")])
