@@ -13,6 +13,7 @@ from pustaka.check import cache
 from pustaka.library import Library
 from pustaka.progress import Progress
 from pustaka.project import Brand
+from pustaka.registers.asked import asked, dialect
 from pustaka.registers.glossary import for_search, spellings
 from pustaka.site.findable import findable, labels
 
@@ -20,12 +21,13 @@ from pustaka.site.findable import findable, labels
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
     """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
     progress.say("Menyusun indeks pencarian.")
-    found = [findable(page, rendered[page.path], prepared.library) for page in prepared.pages if page.searched and page.path in rendered]
     books = prepared.library
+    said = asked(books)
+    found = [findable(page, rendered[page.path], books, said.get(page.address, ())) for page in prepared.pages if page.searched and page.path in rendered]
     file = prepared.project.kept("cari.json")
     kept = cache.load(file)
     known = kept if isinstance(kept, dict) else {}
-    files = search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books))
+    files = search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books))
     cache.save(file, known)
     for name, content in files.items():
         place = folder / SEARCH / name
