@@ -15,6 +15,7 @@ from pustaka.progress import Progress
 from pustaka.project import Brand
 from pustaka.registers.asked import asked, dialect
 from pustaka.registers.glossary import for_search, spellings
+from pustaka.site import Page
 from pustaka.site.findable import findable, labels
 
 
@@ -23,7 +24,7 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
     progress.say("Menyusun indeks pencarian.")
     books = prepared.library
     said = asked(books)
-    found = [findable(page, rendered[page.path], books, said.get(page.address, ())) for page in prepared.pages if page.searched and page.path in rendered]
+    found = [findable(page, rendered[page.path], books, said.get(page.address, ())) for page in prepared.pages if page.path in rendered and found_by(page, said)]
     file = prepared.project.kept("cari.json")
     kept = cache.load(file)
     known = kept if isinstance(kept, dict) else {}
@@ -35,6 +36,11 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
         place.write_bytes(content)
     lighten(folder, books, prepared.project.brand)
     return frozenset(files)
+
+
+def found_by(page: Page, said: Mapping[str, tuple[str, ...]]) -> bool:
+    """Lists are found by their name and by the words that people type for them, where there are any."""
+    return page.listed and (page.searched or page.address in said)
 
 
 def lighten(folder: Path, books: Library, brand: Brand) -> None:

@@ -12,12 +12,15 @@ from pustaka.registers.glossary import for_search
 from pustaka.registers.places import GLOSSARY, LAWS, REFERRALS
 from pustaka.site.page import Page
 
+LIST = "indeks"
+"""Pages that list others: the names in them lead to those others, not here."""
+
 
 def findable(page: Page, html: str = "", library: Library | None = None, asked: tuple[str, ...] = ()) -> search.SearchPage:
     """One page with its names and filters; `html` is its rendered text, `library` says which numbers lead to it, `asked` what people type."""
     one = page.publication
     return search.SearchPage(
-        url=page.address, title=page.title, html=html, summary=page.summary, synonyms=one.listed("nama_lain") if one else page.names, asked=asked,
+        url=page.address, title=page.title, html="" if page.view.get("kind") == LIST else html, summary=page.summary, synonyms=one.listed("nama_lain") if one else page.names, asked=asked,
         cited=cited(one, page.path, library) if library else (), kind=one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
 

@@ -12,7 +12,8 @@ from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.library.publication import pdf_path, volume_path
+from pustaka.library.publication import address_of, pdf_path, volume_path
+from pustaka.registers import places
 from pustaka.registers.sheets import FOLDER as SHEETS
 from pustaka.site import crisis, finder, local, posters, registers, sheets, view
 from pustaka.site.findable import alphabet
@@ -55,6 +56,12 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
         view={"kind": "cari", "title": "Cari", "summary": SEARCH}, searched=False,
     ))
     return tuple(whole(pages[path], pages) for path in sorted(pages))
+
+
+def addresses(library: Library) -> frozenset[str]:
+    """The addresses of all pages, with the last slash, without making any of them."""
+    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
+    return frozenset(map(address_of, paths))
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
