@@ -13,7 +13,7 @@ from pustaka.check import cache
 from pustaka.library import Library
 from pustaka.progress import Progress
 from pustaka.project import Brand
-from pustaka.registers.asked import asked, dialect
+from pustaka.registers.asked import Asked, asked, dialect
 from pustaka.registers.glossary import for_search, spellings
 from pustaka.site import Page
 from pustaka.site.findable import findable, labels
@@ -24,7 +24,7 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
     progress.say("Menyusun indeks pencarian.")
     books = prepared.library
     said = asked(books)
-    found = [findable(page, rendered[page.path], books, said.get(page.address, ())) for page in prepared.pages if page.path in rendered and found_by(page, said)]
+    found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in prepared.pages if page.path in rendered and found_by(page, said)]
     file = prepared.project.kept("cari.json")
     kept = cache.load(file)
     known = kept if isinstance(kept, dict) else {}
@@ -38,7 +38,7 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
     return frozenset(files)
 
 
-def found_by(page: Page, said: Mapping[str, tuple[str, ...]]) -> bool:
+def found_by(page: Page, said: Mapping[str, Asked]) -> bool:
     """Lists are found by their name and by the words that people type for them, where there are any."""
     return page.listed and (page.searched or page.address in said)
 

@@ -208,7 +208,8 @@ SHEETS = Shape("lembar", (
 ASKED = Shape("kata-orang", (
     NAME,
     field("halaman", fields.Text(120), "Alamat halaman tanpa garis miring di ujung, misalnya «buku-saku/anak-jalanan».", required=True),
-    field("kata", fields.Texts(least=12), "Dua belas sampai empat puluh kata, keadaan, atau pertanyaan yang diketik orang.", required=True),
+    field("sebutan", fields.Texts(), "Sebutan dan kata yang langsung berarti halaman ini; dihitung seperti nama lain."),
+    field("kata", fields.Texts(), "Kata, keadaan, atau pertanyaan yang diketik orang ketika memerlukannya."),
 ))
 
 LANGUAGES = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from pustaka.library import Library
 from pustaka.search.glossary import texts
@@ -10,10 +11,18 @@ from pustaka.search.glossary import texts
 PAGES, DIALECT = "kata-orang", "kata-daerah"
 
 
-def asked(library: Library) -> Mapping[str, tuple[str, ...]]:
-    """What people type when they need a page, by its address with the last slash."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What people type when they need one page: `names` mean just this page, `words` tell what they see or want to know."""
+
+    names: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def asked(library: Library) -> Mapping[str, Asked]:
+    """What people type, by the address of the page with the last slash."""
     records = library.register(PAGES).records.values()
-    return {f"{str(record.get('halaman', '')).strip('/')}/".removeprefix("/"): texts(record.get("kata")) for record in records}
+    return {f"{str(record.get('halaman', '')).strip('/')}/".removeprefix("/"): Asked(texts(record.get("sebutan")), texts(record.get("kata"))) for record in records}
 
 
 def dialect(library: Library) -> Mapping[str, tuple[str, ...]]:

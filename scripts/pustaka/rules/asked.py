@@ -26,6 +26,6 @@ def lost_words(library: Library) -> Iterator[tuple[str, Spot]]:
         given, inner = str(record.get("halaman", "")), register.matter.inner.get(key, {})
         if given not in known:
             yield FILE, Spot(*inner.get("halaman", register.matter.marks.get(key, (1, 1))), "Tidak ada halaman di alamat ini, jadi kata-katanya tidak terpakai. Tulis alamat yang ada di situs tanpa garis miring di ujungnya.")
-        said = [one.casefold() for one in texts(record.get("kata"))]
+        said = [one.casefold() for one in (*texts(record.get("sebutan")), *texts(record.get("kata")))]
         if len(said) > len(set(said)):
             yield FILE, Spot(*inner.get("kata", register.matter.marks.get(key, (1, 1))), "Ada kata yang ditulis dua kali untuk halaman ini. Hapus salah satunya.")
