@@ -38,22 +38,22 @@ class Meeting:
 
 def meetings(library: Library, history: History) -> tuple[Meeting, ...]:
     """By day, also those that lie behind us: which of them are over is for the reader's calendar to say."""
-    found = (meeting(one, announced, library, history) for one in library.published for announced in announcement(one))
+    found = (meeting(one, day, given, library, history) for one in library.published for day, given in announcement(one))
     return tuple(sorted(found, key=lambda one: (one.day, one.id)))
 
 
-def announcement(one: Publication) -> Iterator[Mapping[str, object]]:
+def announcement(one: Publication) -> Iterator[tuple[datetime.date, Mapping[str, object]]]:
+    """The day of the meeting that a text announces, with what else it says about it."""
     given = one.document.matter.values.get(NEXT)
-    if isinstance(given, dict) and type(given.get("tanggal")) is datetime.date:
-        yield given
+    day = given.get("tanggal") if isinstance(given, dict) else None
+    if type(day) is datetime.date:
+        yield day, given
 
 
-def meeting(one: Publication, given: Mapping[str, object], library: Library, history: History) -> Meeting:
+def meeting(one: Publication, day: datetime.date, given: Mapping[str, object], library: Library, history: History) -> Meeting:
     name = one.series.short if one.series else one.kind.name
     topic, hour, place = (" ".join(str(given.get(key) or "").split()) for key in ("tema", "waktu", "tempat"))
     words = " ".join(f"{label}: {value}." for label, value in (("Tema", topic), ("Waktu", hour), ("Diumumkan dalam", one.title)) if value)
-    day = given["tanggal"]
-    assert isinstance(day, datetime.date)
     return Meeting(
         id=f"{one.address.strip('/')}@{urlsplit(library.site_url).hostname}", day=day, told=history.last.get(one.path) or one.date or START,
         title=f"{name}: {topic or 'pertemuan berikutnya'}", place=place, words=words, url=library.site_url + one.address,

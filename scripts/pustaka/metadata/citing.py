@@ -36,7 +36,7 @@ class Apa:
 
 
 def apa(one: Record) -> Apa:
-    """`Pustaka Peksos. (2026, 28 November). Anak jalanan [Entri buku saku]. https://…`"""
+    """`Rumah Rekaan. (2026, 28 November). Anak jalanan [Entri buku saku]. https://…`"""
     who = named(one.responsible)
     site = "" if one.site in one.responsible else f" {one.site}."
     number = f" ({one.number})" if one.number else ""
