@@ -45,8 +45,7 @@ def meetings(library: Library, history: History) -> tuple[Meeting, ...]:
 def announcement(one: Publication) -> Iterator[tuple[datetime.date, Mapping[str, object]]]:
     """The day of the meeting that a text announces, with what else it says about it."""
     given = one.document.matter.values.get(NEXT)
-    day = given.get("tanggal") if isinstance(given, dict) else None
-    if type(day) is datetime.date:
+    if isinstance(given, dict) and type(day := given.get("tanggal")) is datetime.date:
         yield day, given
 
 
