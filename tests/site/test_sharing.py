@@ -107,7 +107,7 @@ def test_the_list_of_feeds_stands_where_the_page_says() -> None:
     text = "---\njudul: Langganan\nringkasan: Langganan.\n---\n\n## Daftar umpan {#umpan}\n\nIsi.\n\n## Kalender {#kalender}\n\nIsi.\n\n## Katalog {#katalog}\n\nIsi.\n"
     path = "docs/tentang/langganan.md"
     found = pages(books(**{path: text}))["tentang/langganan.md"].markdown
-    assert "| Semua tulisan baru | [Atom](../umpan/semua.xml) | [JSON](../umpan/semua.json) |" in found
+    assert "| Semua tulisan baru | [Atom](../umpan/semua.xml) · [JSON](../umpan/semua.json) |" in found
     assert found.index("../umpan/diskusi/temu.xml") < found.index("{#kalender}") < found.index("(../umpan/pertemuan.ics)") < found.index("{#katalog}") < found.index("(../kutip/semua.ris)")
     assert "oai.xml" not in found
     assert "(../umpan/oai.xml)" in pages(books(**{path: text}), Contact(MAIL))["tentang/langganan.md"].markdown

@@ -25,10 +25,10 @@ def with_feeds(body: str, publication: Publication, library: Library, brand: Bra
     def link(words: str, path: str) -> str:
         return f"[{escaped(words)}]({posixpath.relpath(path, here)})"
 
-    rows = ["| Umpan | Atom | JSON Feed |", "| --- | --- | --- |"]
+    rows = ["| Umpan | Alamat |", "| --- | --- |"]
     for name, title, _summary, _page, _members in feeds.listed(library):
         path = f"{feeds.FOLDER}/{name}"
-        rows.append(f"| {escaped(title[:1].upper() + title[1:]).replace('|', '/')} | {link('Atom', f'{path}.xml')} | {link('JSON', f'{path}.json')} |")
+        rows.append(f"| {escaped(title[:1].upper() + title[1:]).replace('|', '/')} | {link('Atom', f'{path}.xml')} · {link('JSON', f'{path}.json')} |")
     body = at_end_of(body, FEEDS, "\n".join(rows))
     body = at_end_of(body, CALENDAR, f"Berkas kalender: {link('pertemuan.ics', calendar.PATH)}.")
     lists = [f"Semua kutipan dalam satu berkas: {', '.join(link(name, f'{CITATIONS}/{EVERY}.{ending}') for ending, name in citing.FORMS)}."]
