@@ -25,7 +25,7 @@ SHARD = re.compile(r'^pustakaCari\.muat\("(?P<name>[^"]+)","(?P<version>[^"]*)",
 ADDRESS = re.compile(r'^\["(?P<address>[^"]*)",')
 """The page that a shard of texts belongs to."""
 
-ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<script type="application/ld\+json">.*?</script>)\n?', re.IGNORECASE | re.DOTALL)
+ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<link rel="alternate" type="application/(?:atom|feed)[^>]*>|<script type="application/ld\+json">.*?</script>)\n?', re.IGNORECASE | re.DOTALL)
 """What stands in the head of a page for services on the network, which never read what a device keeps."""
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
