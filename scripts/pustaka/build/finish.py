@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pustaka import search
@@ -14,25 +14,31 @@ from pustaka.library import Library
 from pustaka.progress import Progress
 from pustaka.project import Brand
 from pustaka.registers.glossary import for_search, spellings
+from pustaka.site import Page
 from pustaka.site.findable import findable, labels
 
 
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
     """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
     progress.say("Menyusun indeks pencarian.")
-    found = [findable(page, rendered[page.path], prepared.library) for page in prepared.pages if page.searched and page.path in rendered]
-    books = prepared.library
     file = prepared.project.kept("cari.json")
     kept = cache.load(file)
     known = kept if isinstance(kept, dict) else {}
-    files = search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books))
+    files = index(prepared.pages, prepared, rendered, known)
     cache.save(file, known)
     for name, content in files.items():
         place = folder / SEARCH / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
-    lighten(folder, books, prepared.project.brand)
+    lighten(folder, prepared.library, prepared.project.brand)
     return frozenset(files)
+
+
+def index(pages: Iterable[Page], prepared: Prepared, rendered: Mapping[str, str], known: dict[str, list[list[str]]]) -> dict[str, bytes]:
+    """The files of a search index over these pages, by name; `known` keeps what was read of them."""
+    books = prepared.library
+    found = [findable(page, rendered[page.path], books) for page in pages if page.searched and page.path in rendered]
+    return dict(search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books)))
 
 
 def lighten(folder: Path, books: Library, brand: Brand) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pustaka import site
 from pustaka.build import dressing, hosting
+from pustaka.build.parcels import parcels
 from pustaka.check import check
 from pustaka.check.memory import recalled
 from pustaka.editorial.gate import Waiting, admit
@@ -22,6 +23,7 @@ from pustaka.library import Library, history, library
 from pustaka.library.history import History
 from pustaka.library.library import FOLDERS
 from pustaka.library.signoff import State
+from pustaka.portable.single import style_hash
 from pustaka.progress import Progress
 from pustaka.project import Project
 from pustaka.site import Download, Page
@@ -55,13 +57,15 @@ class Prepared:
     dates: History
     waiting: tuple[Waiting, ...]
     """The texts that were left out because no person has answered for them yet."""
+    sticks: bool = False
+    """Whether the finished site comes with ZIP files of itself."""
 
 
 Report = Callable[[tuple[Finding, ...]], None]
 
 
-def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool = True, preview: bool = False) -> Prepared:
-    """Everything up to the pages. `report` gets the findings; a preview goes on without the texts that have errors.
+def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool = True, preview: bool = False, sticks: bool = False) -> Prepared:
+    """Everything up to the pages. `report` gets the findings; a preview goes on without the texts that have errors, and without files to take along.
 
     Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
     """
@@ -78,10 +82,11 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     dates = history.read(project.root, *FOLDERS)
     project = replace(project, brand=dressing.dressed(project.brand, books))
     files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
-    pages = site.plan(books, downloads=downloads, history=dates)
+    taken, offers = ({}, {}) if preview else parcels(project, books, dates.last, progress)
+    pages = site.plan(books, downloads=downloads, history=dates, parcels=offers, sticks=sticks)
     shared = {} if preview else dressing.share(books, project.brand)
-    extras = {**shared, **dressing.extras(site.files(books), project.brand), **hosting.files(project.root)}
-    return Prepared(project, books, findings, downloads, files, pages, extras, dates, admission.waiting)
+    extras = {**shared, **dressing.extras(site.files(books), project.brand), **hosting.files(project.root, style_hash(project.brand) if taken else ""), **taken}
+    return Prepared(project, books, findings, downloads, files, pages, extras, dates, admission.waiting, sticks)
 
 
 def make_pdfs(project: Project, books: Library, dates: History, progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:

@@ -80,8 +80,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
 
     one = commands.add_parser("bangun", help="buat situs dan semua PDF", description="Memeriksa tulisan, lalu membuat situs dan semua PDF.")
-    one.add_argument("--keluaran", default="site", metavar="FOLDER", help="folder situs (biasanya site)")
-    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF; halaman tidak menawarkan unduhan")
+    one.add_argument("--keluaran", metavar="FOLDER", help="folder hasil (biasanya site, atau luring untuk dibuka tanpa jaringan)")
+    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF dan ZIP; halaman tidak menawarkannya")
+    one.add_argument("--untuk", choices=("situs", "luring", "saku"), default="situs", help="situs untuk peladen (biasanya), folder yang dibuka tanpa jaringan, atau folder itu dengan buku saku saja")
 
     one = commands.add_parser("lihat", help="pratinjau di peramban", description="Menampilkan situs di peramban dan memperbaruinya setiap kali tulisan disimpan. PDF tidak dibuat.")
     one.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORTA", help="alamat pratinjau di komputer ini (biasanya 127.0.0.1:8000)")

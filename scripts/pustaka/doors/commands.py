@@ -167,8 +167,12 @@ def bangun(options: argparse.Namespace) -> int:
     doorstep.require_site("bangun")
     from pustaka.doors.build import build  # loads what only a build needs
 
-    done = build(here, here.root / options.keluaran, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
-    print(report.summary(done, here.root))
+    from pustaka.site import carried
+
+    stick = {"luring": carried.ALL, "saku": carried.POCKET}.get(options.untuk, "")
+    target = here.root / (options.keluaran or ("luring" if stick else "site"))
+    done = build(here, target, pdf=not options.tanpa_pdf, stick=stick, progress=Progress(), report=lambda findings: show(findings, here))
+    print(report.summary(done, here.root, taken=bool(stick)))
     return CLEAN
 
 

@@ -14,26 +14,29 @@ from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import crisis, finder, local, posters, registers, sheets, view
+from pustaka.site import carried, crisis, finder, local, posters, registers, sheets, view
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
-from pustaka.site.page import Download, Page
+from pustaka.site.page import Download, Page, Parcel
 from pustaka.site.reserved import SEARCH_PATH
 
 HOME = "index.md"
 DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dikumpulkan per seri."
+DOWNLOADS = "Untuk dibaca tanpa jaringan, dikirim, dan dicetak."
 SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
 
-def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None) -> tuple[Page, ...]:
+def plan(
+    library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None, parcels: Mapping[str, Parcel] | None = None, sticks: bool = False,
+) -> tuple[Page, ...]:
     """All pages in the order of their paths.
 
-    `downloads` are the finished PDFs by path; without them no page offers one. Where an absent text has a notice, its
-    address answers with one that says nothing about it.
+    `downloads` are the finished PDFs by path, `parcels` the other files to take along, and `sticks` tells whether the ZIP files
+    come; without them no page offers one. Where an absent text has a notice, its address answers with one that says nothing about it.
     """
     history = history or History()
-    downloads = downloads or {}
-    pages = {page.path: page for page in written_by_us(library, downloads)}
+    downloads, parcels = downloads or {}, parcels or {}
+    pages = {page.path: page for page in written_by_us(library, downloads, parcels, sticks)}
     pages |= {one.notice: tombstone(one.notice) for one in library.absent.values() if one.notice}
     pages |= {page.path: page for page in registers.pages(library)}
     compose = composer(library)
@@ -41,6 +44,7 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
     for one in library.publications:
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
         last = history.last.get(one.path)
+        shown["sent"] = carried.offered(parcels.get(carried.sent_path(one)))
         shown["revised"] = wording.date(last) if last else None
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
@@ -72,7 +76,7 @@ def tombstone(path: str) -> Page:
     )
 
 
-def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterator[Page]:
+def written_by_us(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel], sticks: bool) -> Iterator[Page]:
     """Index pages with their views; a contributed page of the same path takes the place of ours."""
     for page in indexes(library):
         shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
@@ -81,14 +85,15 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
         download = downloads.get(volume_path(page.address))
         if download:
             shown["pdf"] = {"url": download.path, "size": wording.size(download.size), "pages": download.pages}
+        shown["epub"] = carried.offered(parcels.get(carried.epub_path(volume_path(page.address))))
         yield Page(
             path=page.path, title=page.title, summary=page.summary, markdown=page.markdown, listing=page.listing, view=shown, searched=False,
         )
     if local.offered(library):
         yield local.page(library)
     yield Page(
-        path=sheets.LIST, title="Unduh PDF", summary="Semua tulisan sebagai PDF, untuk dibaca tanpa sambungan dan dicetak.",
-        markdown=download_list(library, downloads), view={"kind": "indeks", "title": "Unduh PDF"}, searched=False,
+        path=sheets.LIST, title="Unduh", summary=DOWNLOADS, searched=False, template=carried.TEMPLATE,
+        markdown=download_list(library, downloads, parcels), view={"kind": "indeks", "title": "Unduh", "summary": DOWNLOADS, "sticks": carried.sticks() if sticks else []},
     )
 
 
@@ -124,11 +129,12 @@ def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publicat
     return found
 
 
-def download_list(library: Library, downloads: Mapping[str, Download]) -> str:
+def download_list(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel]) -> str:
     """All PDFs with size and pages; volumes first, as they have the shortest paths, and blank sheets under a heading of their own."""
+    books = list(carried.table(parcels))
     if not downloads:
-        return "PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.\n"
-    rows = [*sheets.lead(library, downloads), "| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
+        return "\n".join(["PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.", *books]) + "\n"
+    rows = [*books, "", "## PDF {#pdf}", "", *sheets.lead(library, downloads), "| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
     for one in sorted(downloads.values(), key=lambda one: (one.path.count("/"), one.path)):
         if one.path.startswith(f"{SHEETS}/"):
             continue
