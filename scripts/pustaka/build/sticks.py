@@ -43,7 +43,7 @@ def written(path: str, folder: Path, target: Path, prepared: Prepared, rendered:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(data)
     compare(target, frozenset((*made, MARK)))
-    outputs.check(target, prepared.library, prepared.project.kept("hasil-luring.json"), {})
+    outputs.check(target / stick.INSIDE, prepared.library, prepared.project.kept("hasil-luring.json"), {})
 
 
 def files(path: str, folder: Path, prepared: Prepared, rendered: Mapping[str, str]) -> dict[str, bytes]:
