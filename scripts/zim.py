@@ -19,7 +19,7 @@ from PIL import Image
 from pustaka import project
 from pustaka.library import history, wording
 from pustaka.library.library import FOLDERS
-from pustaka.portable.stick import INSIDE, READ
+from pustaka.portable.stick import INSIDE
 
 ROOT = Path(__file__).resolve().parents[1]
 HOME = "index.html"

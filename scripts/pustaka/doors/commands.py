@@ -166,7 +166,6 @@ def bangun(options: argparse.Namespace) -> int:
     here = place.here()
     doorstep.require_site("bangun")
     from pustaka.doors.build import build  # loads what only a build needs
-
     from pustaka.site import carried
 
     stick = {"luring": carried.ALL, "saku": carried.POCKET}.get(options.untuk, "")

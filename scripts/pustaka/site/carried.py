@@ -12,6 +12,9 @@ from pustaka.registers.sheets import METHODS
 from pustaka.site.page import Parcel
 
 LIST = "unduh/index.md"
+FOLDER = "berkas"
+"""Where the files that people send each other lie."""
+
 TEMPLATE = "unduh.html"
 
 ALL, POCKET = "unduh/pustaka-luring.zip", "unduh/buku-saku-luring.zip"
@@ -40,7 +43,7 @@ def is_sent(one: Publication) -> bool:
 
 def sent_path(publication: Publication) -> str:
     """Where the file lies below the site root. Its name is what the receiver sees in a chat, so it says kind and subject."""
-    return f"berkas/{publication.site_path.removesuffix('.md').replace('/', '-')}.html"
+    return f"{FOLDER}/{publication.site_path.removesuffix('.md').replace('/', '-')}.html"
 
 
 def epub_path(volume_path: str) -> str:
