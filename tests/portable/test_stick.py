@@ -92,7 +92,7 @@ def test_the_pocketbook_holds_what_belongs_to_it(path: str, there: bool) -> None
 
 
 def test_the_file_to_open_stands_alone_at_the_root() -> None:
-    site = {name: lambda: HTML.encode() for name in ("index.html", "gawat/a/index.html")} | {"_headers": lambda: b"", "sitemap.xml": lambda: b"", "berkas/a.html": lambda: b"<p>utuh"}
+    site = dict.fromkeys(("index.html", "gawat/a/index.html"), HTML.encode) | {"_headers": lambda: b"", "sitemap.xml": lambda: b"", "berkas/a.html": lambda: b"<p>utuh"}
     made = dict(folder(site, site_url=SITE, said="Salinan.", first=b"baca", instead={"cari/inti.js": b"1"}))
     assert [name for name in made if "/" not in name] == [READ]
     assert made.keys() - {READ} == {"isi/index.html", "isi/gawat/a/index.html", "isi/berkas/a.html", "isi/cari/inti.js"}

@@ -41,9 +41,9 @@ def build(project: Project, target: Path, *, progress: Progress, report: Report,
     with Place(target, project.root) as place:
         prepared = prepare(project, progress=progress, report=report, pdf=pdf, sticks=pdf and not stick)
         if stick:
-            with TemporaryDirectory(prefix="pustaka-") as passing:
-                rendered = mkdocs_plugin.build(prepared, Path(passing), progress)
-                sticks.written(stick, Path(passing), place.staging, prepared, rendered)
+            with TemporaryDirectory(prefix="pustaka-") as passing, Place(Path(passing) / "situs", project.root) as site:
+                rendered = mkdocs_plugin.build(prepared, site.staging, progress)
+                sticks.written(stick, site.staging, place.staging, prepared, rendered)
         else:
             mkdocs_plugin.build(prepared, place.staging, progress)
         place.finish()
