@@ -182,8 +182,6 @@
     pieces.push([text.slice(at, to) + (to < text.length ? " …" : ""), false]);
     return pieces.filter((piece) => piece[0]);
   }
-  /* A folder on disk has nobody who opens its index. */
-  const leaf = location.protocol === "file:" ? "index.html" : "";
   async function detailed(page, phrases, [, place, name] = []) {
     const [url, title, kind, summary, year, sections] = await load("t/" + page);
     const scored = sections.map(([anchor, heading, text]) => {
@@ -192,14 +190,14 @@
     }).filter((section) => section.value > 0).sort((a, b) => b.value - a.value).slice(0, 3);
     if (!scored.length) scored.push({ anchor: "", heading: "", text: summary || (sections[0] || [])[2] || "", inside: [] });
     const parts = scored.map(({ anchor, heading, text, inside }) => {
-      return { heading, url: root + url + leaf + (anchor ? "#" + anchor : ""), pieces: excerpt(text || summary, text ? inside : [], phrases) };
+      return { heading, url: root + url + (anchor ? "#" + anchor : ""), pieces: excerpt(text || summary, text ? inside : [], phrases) };
     });
-    if (place) parts.unshift(kit.tempat(name, root + url + leaf + "#" + place, sections, places, excerpt, core.stem));
-    return { url: root + url + leaf, page, title, kind, year, parts };
+    if (place) parts.unshift(kit.tempat(name, root + url + "#" + place, sections, places, excerpt, core.stem));
+    return { url: root + url, page, title, kind, year, parts };
   }
   async function listed(page) {
     const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
-    return { url: root + url + leaf, page, title, kind, parts: [] };
+    return { url: root + url, page, title, kind, parts: [] };
   }
   /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere),
      and when nothing matches `near` (pages with a name like it).
