@@ -37,6 +37,9 @@ POCKET_FILES = ("assets/", "berkas/", "unduh/buku-saku.epub", "unduh/gawat/", "u
 LEFT = frozenset({"404.html", "sitemap.xml", "_headers", ".pustaka"})
 """Files that only a server needs."""
 
+SHARED = "bagikan/"
+"""The pictures that show when an address is shared: nothing on a stick shows them."""
+
 
 def in_pocket(path: str) -> bool:
     """Whether a file of the site belongs to the pocketbook; `path` is below the site's root."""
@@ -115,7 +118,7 @@ def folder(
     `chosen` tells which of the site's files go along; without it all do that are of use without a server.
     """
     others = instead or {}
-    names = {path for path in site if path not in LEFT and (chosen is None or chosen(path))} | others.keys()
+    names = {path for path in site if path not in LEFT and not path.startswith(SHARED) and (chosen is None or chosen(path))} | others.keys()
     files = frozenset(names)
     yield READ, first
     for name in sorted(names):
