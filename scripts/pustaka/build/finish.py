@@ -13,6 +13,7 @@ from pustaka.check import cache
 from pustaka.library import Library
 from pustaka.progress import Progress
 from pustaka.project import Brand
+from pustaka.registers.asked import Asked, asked, dialect
 from pustaka.registers.glossary import for_search, spellings
 from pustaka.site import Page
 from pustaka.site.findable import findable, labels
@@ -37,8 +38,14 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
 def index(pages: Iterable[Page], prepared: Prepared, rendered: Mapping[str, str], known: dict[str, list[list[str]]]) -> dict[str, bytes]:
     """The files of a search index over these pages, by name; `known` keeps what was read of them."""
     books = prepared.library
-    found = [findable(page, rendered[page.path], books) for page in pages if page.searched and page.path in rendered]
-    return dict(search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books)))
+    said = asked(books)
+    found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in pages if page.path in rendered and found_by(page, said)]
+    return dict(search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books)))
+
+
+def found_by(page: Page, said: Mapping[str, Asked]) -> bool:
+    """Lists are found by their name and by the words that people type for them, where there are any."""
+    return page.listed and (page.searched or page.address in said)
 
 
 def lighten(folder: Path, books: Library, brand: Brand) -> None:

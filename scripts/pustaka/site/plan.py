@@ -12,9 +12,10 @@ from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.library.publication import pdf_path, volume_path
+from pustaka.library.publication import address_of, pdf_path, volume_path
 from pustaka.metadata.record import citable, record
 from pustaka.project import NONE, Brand
+from pustaka.registers import places
 from pustaka.registers.groups import in_order
 from pustaka.registers.sheets import FOLDER as SHEETS
 from pustaka.site import carried, crisis, dates, finder, local, posters, registers, sharing, sheets, subscribing, view
@@ -70,6 +71,12 @@ def plan(
     ))
     dated = dates.of_pages(pages, library, history)
     return tuple(replace(whole(pages[path], pages), changed=dated.get(path)) for path in sorted(pages))
+
+
+def addresses(library: Library) -> frozenset[str]:
+    """The addresses of all pages, with the last slash, without making any of them."""
+    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
+    return frozenset(map(address_of, paths))
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
