@@ -75,7 +75,7 @@ def plan(
 
 def addresses(library: Library) -> frozenset[str]:
     """The addresses of all pages, with the last slash, without making any of them."""
-    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
+    paths = [*(page.path for page in written_by_us(library, {}, {}, sticks=False)), *places.pages(library), *(one.site_path for one in library.publications)]
     return frozenset(map(address_of, paths))
 
 
