@@ -25,6 +25,7 @@ from pustaka.compose import composer
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import NONE, Brand
+from pustaka.site.codes import Stamp
 from pustaka.text import dialect
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
@@ -60,13 +61,14 @@ class Ready:
 def make(
     wanted: Sequence[Volume | Sheet], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
     jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
+    stamps: Mapping[str, Stamp] | None = None,
 ) -> tuple[Made, ...]:
     """Make the volumes and sheets and keep them below `cache`; `dates` are the last changes by source path.
 
     What cannot be set is left out, and `report` (by default the progress) says why; so it does for what was replaced.
     """
     tell = report or (lambda trouble: progress.say(f"{trouble.path}:{trouble.line}: {trouble.message}"))
-    given = sources(library, render or rendered(library), site_url, dates, brand)
+    given = sources(library, render or rendered(library), site_url, dates, brand, stamps or {})
     cache.mkdir(parents=True, exist_ok=True)
     made: dict[str, Made] = {}
     waiting: list[Ready] = []

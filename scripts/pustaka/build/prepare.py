@@ -18,13 +18,14 @@ from pustaka.check.memory import recalled
 from pustaka.editorial.gate import Waiting, admit
 from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
+from pustaka.ledger import editions
 from pustaka.library import Library, history, library
 from pustaka.library.history import History
 from pustaka.library.library import FOLDERS
 from pustaka.library.signoff import State
 from pustaka.progress import Progress
 from pustaka.project import Project
-from pustaka.site import Download, Page
+from pustaka.site import Download, Page, code_pages, codes
 
 HOME = "docs/index.md"
 
@@ -77,14 +78,15 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
         raise NoHome(HOME, next((one.reason for one in admission.waiting if one.path == HOME), State.WITHDRAWN.value))
     dates = history.read(project.root, *FOLDERS)
     project = replace(project, brand=dressing.dressed(project.brand, books))
-    files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
-    pages = site.plan(books, downloads=downloads, history=dates)
+    stamps = codes.stamps(books, editions.current(books, dates.last))
+    files, downloads = make_pdfs(project, books, dates, stamps, progress) if pdf else ({}, {})
+    pages = site.plan(books, downloads=downloads, history=dates, stamps=stamps)
     shared = {} if preview else dressing.share(books, project.brand)
-    extras = {**shared, **dressing.extras(site.files(books), project.brand), **hosting.files(project.root)}
+    extras = {**shared, **dressing.extras(site.files(books), project.brand), **code_pages.files(books, stamps), **hosting.files(project.root)}
     return Prepared(project, books, findings, downloads, files, pages, extras, dates, admission.waiting)
 
 
-def make_pdfs(project: Project, books: Library, dates: History, progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:
+def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[str, codes.Stamp], progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:
     """The PDFs as (file by path, download by path).
 
     Raises PdfErrors when one cannot be made: a page must not promise a PDF that is not there.
@@ -95,7 +97,7 @@ def make_pdfs(project: Project, books: Library, dates: History, progress: Progre
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
     made = book.make(
-        wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append, brand=project.brand,
+        wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append, brand=project.brand, stamps=stamps,
     )
     for one in troubles:
         progress.say(f"{one.path}:{one.line}: {one.message}")

@@ -10,11 +10,12 @@ from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
 from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
+from pustaka.ledger import editions
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import crisis, finder, local, posters, registers, sheets, view
+from pustaka.site import code_pages, codes, crisis, finder, local, posters, registers, sheets, view
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
@@ -25,7 +26,9 @@ DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dik
 SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
 
-def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None) -> tuple[Page, ...]:
+def plan(
+    library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None, stamps: Mapping[str, codes.Stamp] | None = None,
+) -> tuple[Page, ...]:
     """All pages in the order of their paths.
 
     `downloads` are the finished PDFs by path; without them no page offers one. Where an absent text has a notice, its
@@ -33,15 +36,17 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
     """
     history = history or History()
     downloads = downloads or {}
+    stamps = codes.stamps(library, editions.current(library, history.last)) if stamps is None else stamps
     pages = {page.path: page for page in written_by_us(library, downloads)}
     pages |= {one.notice: tombstone(one.notice) for one in library.absent.values() if one.notice}
-    pages |= {page.path: page for page in registers.pages(library)}
+    pages |= {page.path: page for page in (*registers.pages(library), *code_pages.pages(library, stamps))}
     compose = composer(library)
     beside = neighbours(library)
     for one in library.publications:
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
         last = history.last.get(one.path)
         shown["revised"] = wording.date(last) if last else None
+        shown["code"] = code_pages.view(one, stamps)
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(

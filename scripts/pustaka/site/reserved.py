@@ -5,7 +5,7 @@ from __future__ import annotations
 from pustaka.compose.links import asset_path
 from pustaka.kinds import KINDS
 from pustaka.library import Publication
-from pustaka.site import local, registers, schemas, sheets
+from pustaka.site import code_pages, local, registers, schemas, sheets
 
 SEARCH_PATH = "cari/index.md"
 LISTS = ("jenis", "topik", "tahun")
@@ -14,7 +14,7 @@ LISTS = ("jenis", "topik", "tahun")
 DISCUSSIONS = "diskusi"
 
 OWN_PLACES = frozenset({
-    *(path.partition("/")[0].removesuffix(".md") for path in (SEARCH_PATH, sheets.LIST, local.PATH, *(module.PATH for _names, module in registers.PAGES))),
+    *(path.partition("/")[0].removesuffix(".md") for path in (SEARCH_PATH, sheets.LIST, local.PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, *(module.PATH for _names, module in registers.PAGES))),
     *(kind.address for kind in KINDS if kind.publication), *LISTS, DISCUSSIONS, schemas.FOLDER, "404", "assets", "sitemap", "robots", "_headers", "_redirects",
 })  # fmt: skip
 """First parts of these addresses, without endings; a test holds them against the plan."""
