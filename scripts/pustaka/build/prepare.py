@@ -11,23 +11,29 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pustaka import site
-from pustaka.build import dressing, hosting
+from pustaka import ledger, site
+from pustaka.build import dressing, forwarding, hosting
 from pustaka.check import check
 from pustaka.check.memory import recalled
+from pustaka.compose.links import asset_path
 from pustaka.editorial.gate import Waiting, admit
 from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
-from pustaka.ledger import editions
+from pustaka.ledger import editions, losses
+from pustaka.ledger.record import of_page
 from pustaka.library import Library, history, library
 from pustaka.library.history import History
 from pustaka.library.library import FOLDERS
+from pustaka.library.publication import address_of
 from pustaka.library.signoff import State
 from pustaka.progress import Progress
 from pustaka.project import Project
-from pustaka.site import Download, Page, code_pages, codes
+from pustaka.site import Download, Page, addresses, code_pages, codes
 
 HOME = "docs/index.md"
+
+NAMED = 20
+"""Lost addresses that a message names; the rest is a number."""
 
 
 class NoHome(PustakaError):
@@ -38,6 +44,21 @@ class NoHome(PustakaError):
     def __init__(self, path: str, reason: str) -> None:
         self.path, self.reason = path, reason
         super().__init__(f"Beranda ({path}) belum dapat terbit: {reason}. Situs yang sudah ada tidak diubah. Selesaikan dahulu, lalu ulangi.")
+
+
+class Unanswered(PustakaError):
+    """Raised when a finished build would not answer addresses that were published once."""
+
+    status = 1
+
+    def __init__(self, missing: tuple[losses.Loss, ...]) -> None:
+        self.missing = missing
+        rows = [f"  {one.record.address} (buku alamat: {one.path}:{one.line})" for one in missing[:NAMED]]
+        rest = f"\n  dan {len(missing) - NAMED} alamat lain" if len(missing) > NAMED else ""
+        super().__init__(
+            f"Pembuatan berhenti: {len(missing)} alamat yang pernah terbit tidak akan dijawab lagi. Situs yang sudah ada tidak diubah.\n" + "\n".join(rows) + rest + "\n"
+            "Pulihkan isinya, atau jalankan «pustaka pindah LAMA BARU» atau «pustaka cabut ALAMAT --alasan …»."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +104,29 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     pages = site.plan(books, downloads=downloads, history=dates, stamps=stamps)
     shared = {} if preview else dressing.share(books, project.brand)
     extras = {**shared, **dressing.extras(site.files(books), project.brand), **code_pages.files(books, stamps), **hosting.files(project.root)}
+    extras |= remembered(project, books, pages, files, extras, pdf=pdf, preview=preview)
     return Prepared(project, books, findings, downloads, files, pages, extras, dates, admission.waiting)
+
+
+def remembered(
+    project: Project, books: Library, pages: tuple[Page, ...], made: Mapping[str, Path], extras: Mapping[str, bytes], *, pdf: bool, preview: bool,
+) -> dict[str, bytes]:
+    """What answers at every address that the ledger holds and that moved.
+
+    Raises Unanswered when one would be lost; a preview, which leaves out texts with errors, says so by its findings alone.
+    """
+    memory = ledger.of(books)
+    if not memory.lines:
+        return {}
+    beside = {asset_path(path): books.read_bytes(path) for path in sorted(books.files) if not path.endswith((".md", ".yml", ".svg")) and not path.startswith("docs/assets/")}
+    found = forwarding.files(project, memory, pages, made, {**extras, **beside}, pdf=pdf, away=bool(books.absent))
+    shown = addresses.answers(books, (page.path for page in pages), memory).addresses
+    there = {*(one for one in shown if "#" in one or one.endswith("/")), *made, *extras, *map(asset_path, books.files), *(path.removesuffix("/index.html") for path in found)}
+    excused = {of_page(address_of(one.notice)) for one in books.absent.values() if one.notice}
+    missing = tuple(losses.lost(memory, there, excused=excused, pdf=pdf))
+    if missing and not preview and not books.absent:
+        raise Unanswered(missing)
+    return found
 
 
 def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[str, codes.Stamp], progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pustaka.compose import absent, calls, cards, duties, glossary, laws, names, potentials, referrals
+from pustaka.compose import absent, calls, cards, duties, glossary, laws, names, pointers, potentials, referrals
 from pustaka.compose.links import places, relinked
 from pustaka.compose.related import with_related
+from pustaka.ledger import Ledger
 from pustaka.library import Library, Publication
 from pustaka.registers import places as pages
 from pustaka.registers.citations import Key, known
@@ -23,11 +24,15 @@ class Composer:
     """Site path by source path."""
     laws: Mapping[Key, str]
     abbreviations: Mapping[str, str]
+    pointed: Ledger | None = None
+    """Where pages are made: what gives the items that people point at their ids."""
 
     def body(self, publication: Publication) -> str:
         """The Markdown that site and PDF render."""
         library = self.library
         edits = (*laws.edits(publication, self.laws, library.register("hukum")), *absent.edits(publication, library.absent), *calls.edits(publication, library))
+        if self.pointed is not None:
+            edits = (*edits, *pointers.edits(publication, self.pointed))
         text = relinked(publication, self.site, edits)
         if publication.kind.publication and publication.kind.related:
             text = with_related(publication, library, text)
@@ -40,5 +45,5 @@ class Composer:
         return glossary.with_tooltips(text, self.abbreviations)
 
 
-def composer(library: Library) -> Composer:
-    return Composer(library, {**places(library), **pages.places(library)}, known(library.register("hukum")), abbreviations(library.register("istilah")))
+def composer(library: Library, *, pointed: Ledger | None = None) -> Composer:
+    return Composer(library, {**places(library), **pages.places(library)}, known(library.register("hukum")), abbreviations(library.register("istilah")), pointed)

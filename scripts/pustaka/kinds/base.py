@@ -59,6 +59,8 @@ class Part:
     """Whether every item says at its end how sure it is, in the short form of a card."""
     longest: int = 0
     """Words that one item may have; 0 for no limit."""
+    points: str = ""
+    """What the ids of its items begin with, where people point at single items; never changed, because it stands in addresses."""
     generated: bool = False
     """Whether the site writes this section; contributors leave it out."""
 

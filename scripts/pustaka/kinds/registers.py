@@ -211,5 +211,14 @@ OPEN_HOSTS = Shape("situs-http", (
     field("sejak", When(), "Kapan hal itu dicatat.", required=True),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS)
+MOVES = Shape("pindahan", (
+    field("nama", fields.Text(160), "Nama yang pindah atau dicabut, untuk pengelola.", required=True),
+    field("lama", fields.Text(300), "Alamat yang pernah terbit, dari akar situs, misalnya «metode/rekaan/» atau «metode/rekaan/#langkah».", required=True),
+    field("baru", fields.Text(300), "Alamat yang menggantikannya; kosong bila dicabut."),
+    field("tanggal", fields.Day(), "Kapan alamat itu pindah atau dicabut.", required=True),
+    field("alasan", fields.Text(300), "Satu kalimat yang dibaca orang yang datang lewat alamat lama.", required=True),
+    field("tetap", fields.Flag(), "«ya» bila naskah lama tetap terbaca, dengan peringatan bahwa ia sudah digantikan."),
+))
+
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS, MOVES)
 SHAPE_OF = {one.name: one for one in SHAPES}

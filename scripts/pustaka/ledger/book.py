@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,6 +15,7 @@ from pustaka.project import Project
 from pustaka.text import frontmatter
 
 FOLDER = f"{register.FOLDER}/alamat"
+YEAR = re.compile(rf"{re.escape(FOLDER)}/\d{{4}}{re.escape(ENDING)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,14 @@ class Ledger:
         return {page: tuple(ids) for page, ids in found.items()}
 
 
+def is_book(path: str) -> bool:
+    """Whether a file is the ledger of a year."""
+    return YEAR.fullmatch(path) is not None
+
+
 def of(library: Library) -> Ledger:
     """The ledger among the files of a library, with the moves of its register."""
-    paths = sorted(path for path in library.files if path.startswith(f"{FOLDER}/") and path.endswith(ENDING))
+    paths = sorted(path for path in library.files if is_book(path))
     texts = ((path, library.read_bytes(path).decode("utf-8", "replace")) for path in paths)
     return gathered(texts, Moves(moves.read(library.register(moves.NAME))))
 
@@ -71,7 +78,7 @@ def of(library: Library) -> Ledger:
 def read(project: Project) -> Ledger:
     """The ledger of a project on disk."""
     folder, moved = project.root / FOLDER, project.root / register.FOLDER / f"{moves.NAME}.yml"
-    texts = ((f"{FOLDER}/{file.name}", file.read_text("utf-8", errors="replace")) for file in sorted(folder.glob(f"*{ENDING}")))
+    texts = ((f"{FOLDER}/{file.name}", file.read_text("utf-8", errors="replace")) for file in sorted(folder.glob(f"*{ENDING}")) if is_book(f"{FOLDER}/{file.name}"))
     matter = frontmatter.load(moved.read_text("utf-8", errors="replace")) if moved.is_file() else frontmatter.Matter()
     return gathered(texts, Moves(moves.read(register.from_matter(moves.NAME, matter))))
 

@@ -19,6 +19,8 @@ from pustaka.library.register import keys
 
 FOLDER = "docs/register/edisi"
 
+YEAR = re.compile(rf"{FOLDER}/\d{{4}}\.tsv")
+
 TITLE, SUMMARY, FACT = "judul", "ringkasan", "keterangan"
 NUMBERS, LAWS = "_nomor", "_hukum"
 """Sections of what a paper shows from the registers; no heading has such an id."""
@@ -122,11 +124,16 @@ def parsed(row: str) -> Edition | None:
 DIGITS = {letter: digit for digit, letter in LETTERS.items()}
 
 
+def is_record(path: str) -> bool:
+    """Whether a file is the record of a year."""
+    return YEAR.fullmatch(path) is not None
+
+
 def rows(library: Library) -> Iterator[tuple[str, int, str]]:
-    """(path, number, line) of every line of the record that is no comment, in the order of the years."""
-    for path in sorted(one for one in library.files if one.startswith(f"{FOLDER}/") and one.endswith(".tsv")):
+    """(path, number, line) of every line of the record, in the order of the years."""
+    for path in sorted(filter(is_record, library.files)):
         for number, row in enumerate(library.read_bytes(path).decode("utf-8", "replace").splitlines(), 1):
-            if row and not row.startswith("#"):
+            if row.strip():
                 yield path, number, row
 
 
@@ -137,7 +144,7 @@ def recorded(library: Library) -> dict[str, list[Edition]]:
         one = parsed(row)
         if one is not None:
             found.setdefault(one.address, []).append(one)
-    return found
+    return {address: sorted(some, key=lambda one: one.day or datetime.date.min) for address, some in found.items()}
 
 
 def current(library: Library, days: Mapping[str, datetime.date]) -> dict[str, Edition]:
@@ -168,3 +175,14 @@ def fresh(library: Library, days: Mapping[str, datetime.date]) -> Iterator[str]:
         day = one.day or newest
         if day is not None and (not before or before[-1].seal != one.seal):
             yield line(one, day)
+
+
+def texts(library: Library, rows_: Iterable[str]) -> dict[str, str]:
+    """The whole text of every file that gains lines, by path: the lines of a year stand in the order of their addresses and days."""
+    found = dict[str, list[str]]()
+    for row in rows_:
+        found.setdefault(f"{FOLDER}/{row[:4]}.tsv", []).append(row)
+    held = dict[str, list[str]]()
+    for path, _number, row in rows(library):
+        held.setdefault(path, []).append(row)
+    return {path: "".join(f"{row}\n" for row in sorted({*held.get(path, ()), *some}, key=lambda row: (row.split("\t")[1:2], row))) for path, some in sorted(found.items())}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from pustaka.ledger import paper
 from pustaka.library import Register
 
 NAME = "pindahan"
@@ -37,7 +38,7 @@ def of_record(key: str, record: Mapping[str, object]) -> Move | None:
     if not isinstance(old, str) or not isinstance(new, str) or not old:
         return None
     date = day if isinstance(day, datetime.date) and not isinstance(day, datetime.datetime) else None
-    return Move(key, old, new, date, " ".join(str(record.get(REASON) or "").split()), record.get(KEPT) is True)
+    return Move(key, old, new, date, " ".join(str(record.get(REASON) or "").split()), record.get(KEPT) in (True, "ya"))
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,9 @@ class Moves:
     def of(self, address: str) -> Move | None:
         """The move of an address, or of the page that it stands on."""
         found = self.by_old.get(address)
-        if found is None and "#" in address:
-            found = self.by_old.get(address.partition("#")[0])
+        page = address.partition("#")[0] if "#" in address else paper.page_of(address)
+        if found is None and page:
+            found = self.by_old.get(page)
             return None if found is None or found.kept else found
         return found
 
@@ -74,7 +76,9 @@ class Moves:
 
 
 def onward(address: str, move: Move) -> str:
-    """One step: an anchor of a page that moved keeps its id, unless the new place is an anchor itself."""
+    """One step: an anchor of a page that moved keeps its id, unless the new place is an anchor itself; its PDF follows too."""
+    if move.old != address and paper.page_of(address) == move.old and move.new.endswith("/"):
+        return paper.moved(address, move.new)
     mark, fragment = address.partition("#")[1:]
     if not mark or move.old == address or not move.new or "#" in move.new:
         return move.new

@@ -99,6 +99,33 @@ def former(root: Path) -> Callable[[str, str], str]:
     return lru_cache(maxsize=64)(lambda commit, path: run(root, "show", f"{commit}:./{path}"))
 
 
+def dropped(root: Path) -> Callable[[str], Mapping[str, tuple[str, ...]]]:
+    """A function that gives the lines which were taken out of the files below a folder, by path, in commits and since the last one.
+
+    A line that only moved within its file is among them; who asks looks whether it is still there.
+    """
+
+    @lru_cache(maxsize=4)
+    def lines(folder: str) -> Mapping[str, tuple[str, ...]]:
+        plain = ("--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--relative", "-U0")
+        output = run(root, "-c", "core.quotePath=false", "log", "-m", "-p", "--format=", "--diff-filter=MD", *plain, "--", folder)
+        return taken_out(output + run(root, "-c", "core.quotePath=false", "diff", *plain, "HEAD", "--", folder))
+
+    return lines
+
+
+def taken_out(output: str) -> dict[str, tuple[str, ...]]:
+    """Read the lines with a minus from what `git log -p` printed."""
+    found: dict[str, dict[str, None]] = {}
+    path = ""
+    for row in output.split("\n"):
+        if row.startswith("--- a/"):
+            path = row.removeprefix("--- a/").removesuffix("\t")
+        elif row.startswith("-") and not row.startswith("--- "):
+            found.setdefault(path, {})[row[1:]] = None
+    return {path: tuple(lines) for path, lines in found.items()}
+
+
 def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History:
     """Read what `git log` printed, newest commit first."""
     first: dict[str, datetime.date] = {}

@@ -155,7 +155,7 @@ def answers(library: Library) -> Iterator[Answer]:
         elif move is not None:
             yield Answer(code, address, page, GONE, move.reason)
         elif page in notices:
-            yield Answer(code, address, page, GONE)
+            yield Answer(code, address, page, LATE if notices[page].waits else GONE)
         else:
             yield Answer(code, address, "", LATE)
 

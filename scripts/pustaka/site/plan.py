@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from pustaka import ledger
 from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
 from pustaka.compose.related import escaped
@@ -14,8 +15,9 @@ from pustaka.ledger import editions
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
+from pustaka.registers import places
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import code_pages, codes, crisis, finder, local, posters, registers, sheets, view
+from pustaka.site import code_pages, codes, crisis, finder, local, moved, posters, registers, sheets, view
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
@@ -38,9 +40,10 @@ def plan(
     downloads = downloads or {}
     stamps = codes.stamps(library, editions.current(library, history.last)) if stamps is None else stamps
     pages = {page.path: page for page in written_by_us(library, downloads)}
-    pages |= {one.notice: tombstone(one.notice) for one in library.absent.values() if one.notice}
+    pages |= {one.notice: moved.away(one.notice) if one.waits else tombstone(one.notice) for one in library.absent.values() if one.notice}
     pages |= {page.path: page for page in (*registers.pages(library), *code_pages.pages(library, stamps))}
-    compose = composer(library)
+    memory = ledger.of(library)
+    compose = composer(library, pointed=memory)
     beside = neighbours(library)
     for one in library.publications:
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
@@ -59,7 +62,11 @@ def plan(
         path=SEARCH_PATH, title="Cari", summary=SEARCH, markdown=alphabet(pages.values(), library), template="cari.html",
         view={"kind": "cari", "title": "Cari", "summary": SEARCH}, searched=False,
     ))
-    return tuple(whole(pages[path], pages) for path in sorted(pages))
+    pages = {path: whole(page, pages) for path, page in pages.items()}
+    if library.absent:
+        pages |= {page.path: page for page in moved.missing(pages, memory)}
+    pages = moved.settled(pages, memory)
+    return tuple(pages[path] for path in sorted(pages))
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
@@ -98,25 +105,42 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
 
 
 def indexes(library: Library) -> Iterator[Page]:
+    return (make() for _path, make in shelves(library))
+
+
+def shelves(library: Library) -> Iterator[tuple[str, Callable[[], Page]]]:
+    """(path, what makes the page) of every index: who only wants to know what there is makes none."""
     discussions = [one for one in library.published if one.series]
-    yield index("diskusi/index.md", "Diskusi", DISCUSSIONS, discussions, library)
+    yield shelf("diskusi/index.md", "Diskusi", DISCUSSIONS, discussions, library)
     for series in library.series:
-        yield index(series.site_path, series.name, series.summary or series.kind.intro, library.in_series(series), library)
+        yield shelf(series.site_path, series.name, series.summary or series.kind.intro, library.in_series(series), library)
     for kind in KINDS:
         if not kind.publication:
             continue
         members = library.of_kind(kind)
         if not kind.series:
-            path, entries, cards = f"{kind.address}/index.md", kind.key == "saku", kind.key == crisis.KIND
-            lead = finder.lead(library, path) if entries else ""
-            yield index(path, kind.plural, kind.intro, members, library, grouped=entries, kept=cards, lead=lead)
-        yield index(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
+            yield shelf(f"{kind.address}/index.md", kind.plural, kind.intro, members, library, grouped=kind.key == "saku", kept=kind.key == crisis.KIND)
+        yield shelf(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
     register = library.register("topik")
     for key, members in library.by_topic.items():
         title = register.title(key)
-        yield index(f"topik/{key}.md", f"Topik: {title}", f"Semua tulisan dengan topik {title.lower()}.", members, library)
+        yield shelf(f"topik/{key}.md", f"Topik: {title}", f"Semua tulisan dengan topik {title.lower()}.", members, library)
     for year, members in library.by_year.items():
-        yield index(f"tahun/{year}.md", f"Tahun {year}", f"Semua tulisan tentang tahun {year}.", members, library)
+        yield shelf(f"tahun/{year}.md", f"Tahun {year}", f"Semua tulisan tentang tahun {year}.", members, library)
+
+
+def shelf(
+    path: str, title: str, intro: str, members: Sequence[Publication], library: Library, *, grouped: bool = False, kept: bool = False,
+) -> tuple[str, Callable[[], Page]]:
+    return path, lambda: index(path, title, intro, members, library, grouped=grouped, kept=kept, lead=finder.lead(library, path) if grouped else "")
+
+
+def paths(library: Library) -> frozenset[str]:
+    """The paths of all pages of `plan`, without making one; a test holds both against each other."""
+    written = {one.site_path for one in library.publications}
+    notices = {one.notice for one in library.absent.values() if one.notice}
+    ours = {path for path, _make in shelves(library)} | {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH} | ({local.PATH} if local.offered(library) else set())
+    return frozenset(written | notices | ours | set(places.pages(library)))
 
 
 def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publication | None]]:
