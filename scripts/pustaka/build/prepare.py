@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pustaka import ledger, site
 from pustaka.build import dressing, forwarding, hosting
-from pustaka.check import check
+from pustaka.check import cache, check
 from pustaka.check.memory import recalled
 from pustaka.compose.links import asset_path
 from pustaka.editorial.gate import Waiting, admit
@@ -28,7 +28,7 @@ from pustaka.library.publication import address_of
 from pustaka.library.signoff import State
 from pustaka.progress import Progress
 from pustaka.project import Project
-from pustaka.site import Download, Page, addresses, code_pages, codes
+from pustaka.site import Download, Page, addresses, changes, code_pages, codes
 
 HOME = "docs/index.md"
 
@@ -101,7 +101,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     project = replace(project, brand=dressing.dressed(project.brand, books))
     stamps = codes.stamps(books, editions.current(books, dates.last))
     files, downloads = make_pdfs(project, books, dates, stamps, progress) if pdf else ({}, {})
-    pages = site.plan(books, downloads=downloads, history=dates, stamps=stamps)
+    pages = site.plan(books, downloads=downloads, history=dates, stamps=stamps, changes=changes_of(project, books))
     shared = {} if preview else dressing.share(books, project.brand)
     extras = {**shared, **dressing.extras(site.files(books), project.brand), **code_pages.files(books, stamps), **hosting.files(project.root)}
     extras |= remembered(project, books, pages, files, extras, pdf=pdf, preview=preview)
@@ -126,6 +126,18 @@ def remembered(
     missing = tuple(losses.lost(memory, there, excused=excused, pdf=pdf))
     if missing and not preview and not books.absent:
         raise Unanswered(missing)
+    return found
+
+
+def changes_of(project: Project, books: Library) -> Mapping[str, Mapping[str, object]]:
+    """What the foot of each page tells of its history, with the answers of former runs."""
+    file = project.kept("perubahan.json")
+    given = cache.load(file)
+    known = {str(mark): [str(one) for one in said] for mark, said in given.items() if isinstance(said, list)} if isinstance(given, dict) else {}
+    before = dict(known)
+    found = changes.views(books, history.versions(project.root, *FOLDERS), lambda names: history.contents(project.root, names), known)
+    if known != before:
+        cache.save(file, known)
     return found
 
 

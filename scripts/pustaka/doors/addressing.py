@@ -12,11 +12,13 @@ from pustaka.editorial import addressing
 from pustaka.editorial.addressing import FILE, Decision
 from pustaka.errors import ContentErrors
 from pustaka.findings import Severity
-from pustaka.ledger import writing
+from pustaka.ledger import editions, writing
 from pustaka.ledger.moves import NAME
-from pustaka.library import library
+from pustaka.library import history, library
+from pustaka.library.library import FOLDERS
 from pustaka.library.wording import number
 from pustaka.report import FORMATS
+from pustaka.site import codes
 
 NAMED = 20
 """New addresses that are printed; the rest is a number."""
@@ -31,19 +33,27 @@ def terbitkan(options: argparse.Namespace) -> int:
     if errors:
         print(FORMATS["orang"](errors, site_url=here.site_url))
         raise ContentErrors(len(errors))
-    memory, new = addressing.unrecorded(books, findings, today)
+    memory, new = addressing.unrecorded(books, findings, today, codes.coder(books))
+    printed = addressing.unprinted(books, findings, history.read(here.root, *FOLDERS).last)
     for one in new[:NAMED]:
         print(f"  {one.kind:<8} {one.address}")
     if len(new) > NAMED:
         print(f"  dan {number(len(new) - NAMED)} alamat lain")
-    if options.lihat or not new:
+    if options.lihat or not (new or printed):
         print(f"{number(len(new))} alamat belum tercatat. Jalankan «pustaka terbitkan», lalu komit buku alamat." if new else "Buku alamat sudah lengkap.")
+        if printed:
+            print(f"{number(len(printed))} edisi belum tercatat.")
         return 0
     for path, text in writing.texts(memory, new).items():
         file = here.root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8", newline="\n")
         print(f"{number(len(new))} alamat dicatat di {path}. Komit berkas itu.")
+    for path, text in editions.texts(books, printed).items():
+        file = here.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="\n")
+        print(f"Edisi dicatat di {path}. Komit berkas itu.")
     return 0
 
 

@@ -15,7 +15,7 @@ from pustaka.editorial.gate import admit
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
 from pustaka.kinds.fields import SLUG
-from pustaka.ledger import Ledger, Record, writing
+from pustaka.ledger import Ledger, Record, editions, writing
 from pustaka.ledger.moves import DATE, KEPT, NAME, NEW, OLD, REASON
 from pustaka.ledger.record import HOME, PAGE, is_address, of_page
 from pustaka.ledger.writing import Coder, uncoded
@@ -50,6 +50,11 @@ def unrecorded(library: Library, findings: Iterable[Finding], today: datetime.da
     notices = {of_page(address_of(one.notice)) for one in admitted.absent.values() if one.notice}
     given = addresses.answers(admitted, paths(admitted), memory).promised
     return memory, writing.added(memory, ((kind, one) for kind, one in given if kind != PAGE or one not in notices), today, code_of)
+
+
+def unprinted(library: Library, findings: Iterable[Finding], days: Mapping[str, datetime.date]) -> tuple[str, ...]:
+    """The lines that the record of editions lacks; what waits has no edition yet."""
+    return tuple(editions.fresh(admit(library, findings).library, days))
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,4 +148,8 @@ PHOTOS = Field(
     doc="Setiap foto yang dipakai: «tanpa orang», atau bentuk izin orang yang tampak. Surat izinnya sendiri jangan diunggah.",
     sample="{ruang-pertemuan.jpg: tanpa orang}",
 )
-SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED, PHOTOS)
+CHANGES = Field(
+    key="perubahan", label="Perubahan", type=fields.Texts(),
+    doc="Perubahan makna, yang terbaru di atas: tanggal, lalu satu kalimat. Situs memuatnya di akhir halaman.", sample="[2026-01-31 Langkah 3 kini menyebut oralit.]",
+)
+SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED, PHOTOS, CHANGES)

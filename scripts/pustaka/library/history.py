@@ -6,7 +6,7 @@ import datetime
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -143,6 +143,50 @@ def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History
             first[path] = date
             last.setdefault(path, date)
     return History(first, last)
+
+
+RAW = re.compile(r"^:\S+ \S+ [0-9a-f]{40,64} (?P<blob>[0-9a-f]{40,64}) (?P<what>[A-Z])\S*\t(?P<path>.+)$", re.MULTILINE)
+"""`:100644 100644 c8aaf64… 1f0b2aa… M<tab>docs/index.md`"""
+
+
+def versions(root: Path, *folders: str) -> dict[str, list[tuple[datetime.date, str]]]:
+    """(day, name of the content) of every version of each file that git knows, the newest first; nothing of commits at the edge of a shallow clone."""
+    found = dict[str, list[tuple[datetime.date, str]]]()
+    edge = shallow(root)
+    output = run(root, "-c", "core.quotePath=false", "log", "--raw", "--no-renames", "--no-abbrev", "--relative", "--date=short", "--format=%x00%H %cd", "--", *folders)
+    for commit in output.split("\0")[1:]:
+        identifier, _, day = commit.partition("\n")[0].partition(" ")
+        try:
+            date = datetime.date.fromisoformat(day)
+        except ValueError:  # see `parse`
+            continue
+        if identifier not in edge:
+            for one in RAW.finditer(commit):
+                if one["what"] != "D":
+                    found.setdefault(one["path"], []).append((date, one["blob"]))
+    return found
+
+
+def contents(root: Path, blobs: Iterable[str]) -> Iterator[str]:
+    """The text of each content, in the given order; all are asked at once, and what cannot be had is empty."""
+    wanted = list(blobs)
+    try:
+        done = subprocess.run(["git", "-C", str(root), "cat-file", "--batch"], input="".join(f"{one}\n" for one in wanted).encode(), capture_output=True, check=False)
+    except OSError:
+        done = None
+    texts = [one.decode("utf-8", "replace") for one in batched(done.stdout if done else b"")]
+    yield from texts + [""] * (len(wanted) - len(texts))
+
+
+def batched(output: bytes) -> Iterator[bytes]:
+    """What `git cat-file --batch` printed, object by object."""
+    place = 0
+    while place < len(output):
+        end = output.index(b"\n", place)
+        size = output[place:end].rpartition(b" ")[2]
+        length = int(size) if size.isdigit() else -1
+        yield output[end + 1 : end + 1 + length] if length >= 0 else b""
+        place = end + 2 + length
 
 
 def tracked(root: Path, *patterns: str) -> tuple[str, ...]:

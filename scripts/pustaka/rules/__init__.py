@@ -28,6 +28,7 @@ from pustaka.rules import (
 )
 from pustaka.rules.addresses import ALAMAT
 from pustaka.rules.base import Family, Rule
+from pustaka.rules.codes import KODE
 from pustaka.rules.links import TAUTAN
 from pustaka.rules.media import MEDIA
 from pustaka.rules.meta import META
@@ -42,7 +43,7 @@ MODULES = (
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
-FAMILIES: tuple[Family, ...] = (META, SUSUN, TAUTAN, ALAMAT, MEDIA, TULIS, SUMBER, DIRI)
+FAMILIES: tuple[Family, ...] = (META, SUSUN, TAUTAN, ALAMAT, MEDIA, TULIS, SUMBER, DIRI, KODE)
 """In the order in which a contributor meets them."""
 
 RULES: tuple[Rule, ...] = tuple(sorted((rule for family in FAMILIES for rule in family.rules), key=lambda rule: rule.code))

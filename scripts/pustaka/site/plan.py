@@ -30,6 +30,7 @@ SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
 def plan(
     library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None, stamps: Mapping[str, codes.Stamp] | None = None,
+    changes: Mapping[str, Mapping[str, object]] | None = None,
 ) -> tuple[Page, ...]:
     """All pages in the order of their paths.
 
@@ -50,6 +51,7 @@ def plan(
         last = history.last.get(one.path)
         shown["revised"] = wording.date(last) if last else None
         shown["code"] = code_pages.view(one, stamps)
+        shown["changes"] = (changes or {}).get(one.path)
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(
