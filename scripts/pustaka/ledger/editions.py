@@ -72,7 +72,7 @@ def all_pieces(publication: Publication, library: Library) -> tuple[Piece, ...]:
 
 def registered(publication: Publication, library: Library, name: str, fields: Iterable[str]) -> Iterator[str]:
     register, wanted = library.register(name), tuple(fields)
-    for key in keys(publication.document.matter.values, name, register):
+    for key in keys(dict(publication.document.matter.values), name, register):
         record = register.records[key]
         yield ": ".join(str(record[field]) for field in wanted if record.get(field))
 
