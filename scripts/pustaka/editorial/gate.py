@@ -60,14 +60,18 @@ def admit(library: Library, findings: Iterable[Finding]) -> Admission:
         else:
             kept.append(publication)
     known = ledger.of(library).addresses if waiting else {}
-    absent = {one.path: waits(library.by_path[one.path], known) for one in waiting}
+    absent = {one.path: away(library.by_path[one.path], one.reason, known) for one in waiting}
     absent |= {one.path: Absence(one.title, one.site_path) for one in withdrawn}
     return Admission(replace(library, publications=tuple(kept), files=carried(library, kept), absent=absent), tuple(waiting), tuple(withdrawn))
 
 
-def waits(publication: Publication, known: Container[str]) -> Absence:
-    """What a waiting text leaves behind: where its address is known from before, a notice answers there, which says nothing of it."""
-    return Absence(publication.title, publication.site_path if of_page(publication.address) in known else "", waits=True)
+def away(publication: Publication, reason: str, known: Container[str]) -> Absence:
+    """What a waiting text leaves behind: where its address is known from before, a notice answers there, which says nothing of it.
+
+    What a reviewer refused is not promised to come back.
+    """
+    notice = publication.site_path if of_page(publication.address) in known else ""
+    return Absence(publication.title, notice, waits=reason != State.REFUSED.value)
 
 
 def obstacle(publication: Publication, where: State, open_findings: Iterable[Severity]) -> str:
