@@ -120,6 +120,9 @@ class Builder:
         html = self.given.render(one)
         with within(PAGE_SECONDS, one.path):
             body = nodes.convert(html, self.doors(one))
+        for node in tree.walk(body.blocks):
+            if node["t"] == "h" and (stamp := self.given.stamps.get(f"{one.address}#{node['id']}")):
+                node["code"] = stamp.shown
         self.labels |= body.labels
         self.abbreviations |= body.abbreviations.items()
         missing = body.missing

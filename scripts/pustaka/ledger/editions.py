@@ -12,12 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from pustaka.ledger import codes
+from pustaka.ledger import codes, paper
 from pustaka.ledger.outline import HEAD, ITEM, LETTERS, NOTE, PARAGRAPH, ROW, STEP, Piece, pieces, spoken
 from pustaka.library import Library, Publication, wording
+from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.register import keys
 
-FOLDER = "docs/register/edisi"
+FOLDER = f"{REGISTERS}/edisi"
+
+SHEETS = "lembar"
+"""The register of blank sheets, which have editions too."""
 
 YEAR = re.compile(rf"{FOLDER}/\d{{4}}\.tsv")
 
@@ -82,11 +86,41 @@ def made(section: str, kind: str, texts: Iterable[str]) -> Iterator[Piece]:
         yield Piece(section, kind, number, spoken(text), text.partition(":")[0])
 
 
-def edition(publication: Publication, library: Library, day: datetime.date | None = None) -> Edition:
-    """The edition of today. Only words and their order count for the seal, not the numbers of steps."""
-    found = all_pieces(publication, library)
-    words = "\n".join(f"{one.section}\t{one.kind}\t{one.words}" for one in found)
-    return Edition(publication.address, codes.signs(words), tuple(trace(one) for one in found), day)
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What has editions: its address, its pieces, the names of its sections by id, and the day of its last change."""
+
+    address: str
+    pieces: tuple[Piece, ...]
+    titles: Mapping[str, str]
+    day: datetime.date | None
+
+    @property
+    def seal(self) -> str:
+        """Only words and their order count, not the numbers of steps."""
+        return codes.signs("\n".join(f"{one.section}\t{one.kind}\t{one.words}" for one in self.pieces))
+
+
+def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Printed]:
+    """Every publication and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
+    for one in library.published:
+        titles = {part: section.heading.title for part, section in one.document.sections.items()}
+        yield Printed(one.address, all_pieces(one, library), titles, days.get(one.path) or one.date)
+    register = library.register(SHEETS)
+    for key, record in register.records.items():
+        yield Printed(f"{paper.SHEETS}{key}.pdf", tuple(made(HEAD, ITEM, leaves(record))), {}, days.get(f"{REGISTERS}/{SHEETS}.yml"))
+
+
+def leaves(value: object) -> Iterator[str]:
+    """Every text and number in a record, in its order; names of fields are its layout."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from leaves(inner if inner is not None else key)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from leaves(inner)
+    elif value is not None:
+        yield str(value)
 
 
 def trace(one: Piece) -> Trace:
@@ -151,16 +185,11 @@ def current(library: Library, days: Mapping[str, datetime.date]) -> dict[str, Ed
     """The edition of today by address. Its day is the one on record, else that of the last change of what it is made of."""
     known = recorded(library)
     found = dict[str, Edition]()
-    for publication in library.published:
-        now = edition(publication, library)
-        day = next((one.day for one in reversed(known.get(now.address, ())) if one.seal == now.seal), None) or changed(publication, days)
-        found[now.address] = Edition(now.address, now.seal, now.traces, day)
+    for now in printed(library, days):
+        seal = now.seal
+        day = next((one.day for one in reversed(known.get(now.address, ())) if one.seal == seal), None) or now.day
+        found[now.address] = Edition(now.address, seal, tuple(map(trace, now.pieces)), day)
     return found
-
-
-def changed(publication: Publication, days: Mapping[str, datetime.date]) -> datetime.date | None:
-    """The last change of a text, else the day that it bears itself; never the day of the build."""
-    return days.get(publication.path) or publication.date
 
 
 def fresh(library: Library, days: Mapping[str, datetime.date]) -> Iterator[str]:

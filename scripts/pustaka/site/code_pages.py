@@ -72,7 +72,8 @@ def listed(library: Library, stamps: Mapping[str, Stamp]) -> Iterator[str]:
 
 def files(library: Library, stamps: Mapping[str, Stamp]) -> dict[str, bytes]:
     """What answers to codes, and the data that the two pages ask, by path below the site root."""
-    made = {f"{codes.place(one.code)}index.html": page_of(one, library.site_url, stamps[one.target].seal if one.target in stamps else "") for one in answers(library)}
+    seals = {one.code: one.seal for one in stamps.values()}
+    made = {f"{codes.place(one.code)}index.html": page_of(one, library.site_url, seals.get(one.code, "")) for one in answers(library)}
     changed = former(library, stamps)
     shards = dict[str, dict[str, dict[str, list[object]]]]()
     for code, told in changed.items():
@@ -103,13 +104,11 @@ def former(library: Library, stamps: Mapping[str, Stamp]) -> dict[str, dict[str,
     known = editions.recorded(library)
     moved = ledger.of(library).moves
     found = dict[str, dict[str, list[object]]]()
-    for one in library.published:
+    for one in editions.printed(library, {}):
         before = [each for address, some in known.items() if address == one.address or moved.goes(address) == one.address for each in some]
-        old = {each.seal: each for each in before if each.seal != stamps[one.address].seal}
+        old = {each.seal: each for each in before if one.address in stamps and each.seal != stamps[one.address].seal}
         if old:
-            now = editions.all_pieces(one, library)
-            titles = {part: section.heading.title for part, section in one.document.sections.items()}
-            found[stamps[one.address].code] = {seal: told(each, now, titles) for seal, each in old.items()}
+            found[stamps[one.address].code] = {seal: told(each, one.pieces, one.titles) for seal, each in old.items()}
     return found
 
 
