@@ -24,7 +24,7 @@ OPEN_SUMMARY = "Ketik kode lima tanda yang dibacakan orang atau tercetak di kert
 CHECK_SUMMARY = "Ketik kode dan sidik yang tercetak di kaki kertas Anda; halaman ini menyebut apa yang berubah."
 
 HOW = f"""Setiap halaman mempunyai kode, misalnya di kaki halaman dan di PDF.
-Kode terdiri atas lima tanda dalam dua kelompok, seperti K7M-RX.
+Kode terdiri atas lima tanda dalam dua kelompok, seperti `K7M-RX`.
 Huruf besar atau kecil sama saja, dan tanda hubungnya boleh ditinggalkan.
 
 Tanda yang dipakai hanya ini: {' '.join(codes.ALPHABET)}.
