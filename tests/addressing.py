@@ -34,8 +34,8 @@ def broken(given: Mapping[str, bytes]) -> dict[str, bytes]:
     found = dict[str, bytes]()
     for path, data in given.items():
         name = path.rpartition("/")[2].removesuffix(".md")
-        path = path.replace(f"{name}.md", f"{RENAMED[name]}.md") if path.startswith("docs/metode/") and name in RENAMED else path
-        found[path] = renamed(path, data.decode("utf-8")).encode("utf-8") if path.endswith((".md", ".yml")) else data
+        place = path.replace(f"{name}.md", f"{RENAMED[name]}.md") if path.startswith("docs/metode/") and name in RENAMED else path
+        found[place] = renamed(path, data.decode("utf-8")).encode("utf-8") if path.endswith((".md", ".yml")) else data
     return found
 
 

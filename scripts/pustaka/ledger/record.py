@@ -12,9 +12,8 @@ PAGE, SECTION, STEP, FILE, FEED = KINDS = ("halaman", "bagian", "langkah", "berk
 HOME = "./"
 """The address of the home page: an empty column would look like a mistake."""
 
-SEGMENT = r"[^\s/#?<>\"\\]+"
-ADDRESS = re.compile(rf"(?:\./|(?:{SEGMENT}/)*(?:{SEGMENT})?)(?:#(?P<id>[^\s#<>\"\\]+))?")
-"""`buku-saku/anak-jalanan/`, `hukum/#uu-14-2019`, `unduh/silang.csv`, `./` for the home page."""
+UNFIT = re.compile(r"[\s?<>\"\\:]|^[/#]|//|(?:^|/)\.\.(?:/|$)|#.*#|#$")
+"""What no address of the site holds. Right: `buku-saku/anak-jalanan/`, `hukum/#uu-14-2019`, `unduh/silang.csv`, `./` for the home page."""
 
 CODE = re.compile(r"[0-9a-zA-Z-]+")
 ENDING = ".tsv"
@@ -51,7 +50,7 @@ def of_page(address: str) -> str:
 
 def is_address(text: str) -> bool:
     """Whether a text can be an address of this site."""
-    return bool(text) and ADDRESS.fullmatch(text) is not None and not text.startswith("#") and "../" not in text
+    return bool(text) and UNFIT.search(text) is None
 
 
 def fits(kind: str, address: str) -> bool:

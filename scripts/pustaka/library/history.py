@@ -107,7 +107,7 @@ def dropped(root: Path) -> Callable[[str], Mapping[str, tuple[str, ...]]]:
 
     @lru_cache(maxsize=4)
     def lines(folder: str) -> Mapping[str, tuple[str, ...]]:
-        plain = ("--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--relative", "-U0")
+        plain = ("--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--relative", "-U0", "--src-prefix=a/", "--dst-prefix=b/")
         output = run(root, "-c", "core.quotePath=false", "log", "-m", "-p", "--format=", "--diff-filter=MD", *plain, "--", folder)
         return taken_out(output + run(root, "-c", "core.quotePath=false", "diff", *plain, "HEAD", "--", folder))
 

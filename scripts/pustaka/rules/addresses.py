@@ -25,6 +25,9 @@ ALAMAT = Family("ALAMAT", "Alamat tetap")
 MOVES = f"{REGISTERS}/{NAME}.yml"
 SHEETS = "unduh/lembar/"
 
+DIGITS = 8
+"""As many as a day in the name of a text has."""
+
 THING = {SECTION: "Bagian", STEP: "Butir"}
 
 
@@ -122,7 +125,7 @@ def damaged(library: Library) -> Iterator[tuple[str, Spot]]:
     for fault in memory.faults:
         yield fault.path, Spot(fault.line, 1, f"{fault.message} Kembalikan isi lamanya, atau hapus baris ini bila berasal dari penggabungan.")
     for path, line, one in memory.lines:
-        if any(True for _hit in identifiers.find(f"{one.address} {one.code}", strict=True)):
+        if is_odd(one.address) and any(True for _hit in identifiers.find(one.address, strict=True)):
             yield path, Spot(line, 1, "Baris ini memuat nilai yang dapat menunjuk orang. Hapus baris ini, dan periksa asal alamatnya.")
     owners: dict[str, str] = {}
     for path, line, one in memory.lines:
@@ -134,6 +137,11 @@ def damaged(library: Library) -> Iterator[tuple[str, Spot]]:
         missing = [one for one in lines if not kept(one, memory)]
         if missing:
             yield path, Spot(1, 1, f"Buku alamat hanya bertambah, tetapi {len(missing)} baris yang pernah ada kini hilang atau berubah. Kembalikan baris seperti semula, mulai dari «{' '.join(missing[0].split())}».")
+
+
+def is_odd(address: str) -> bool:
+    """Whether an address has so many digits that a closer look is worth its time; ids that are made here never have."""
+    return "@" in address or sum(one.isdigit() for one in address) > DIGITS
 
 
 def kept(line: str, memory: Ledger) -> bool:
