@@ -34,7 +34,7 @@ def typed(page: Page, code: str, seal: str | None = None) -> Any:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("form", [str.lower, codes.shown, lambda code: " ".join(code)])
+@pytest.mark.parametrize("form", [str.lower, codes.shown, " ".join])
 def test_a_code_opens_its_page_however_it_is_typed(opened: Opened, row: list[Any], width: int, form: Callable[[str], str]) -> None:
     page = opened("k/", width=width)
     typed(page, form(row[2]))
