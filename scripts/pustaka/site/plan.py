@@ -14,7 +14,7 @@ from pustaka.kinds import KINDS
 from pustaka.ledger import editions
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.library.publication import pdf_path, volume_path
+from pustaka.library.publication import address_of, pdf_path, volume_path
 from pustaka.metadata.record import citable, record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
@@ -78,6 +78,12 @@ def plan(
     pages = moved.settled(pages, memory)
     dated = dates.of_pages(pages, library, history)
     return tuple(replace(pages[path], changed=dated.get(path)) for path in sorted(pages))
+
+
+def addresses(library: Library) -> frozenset[str]:
+    """The addresses of all pages, with the last slash, without making any of them."""
+    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
+    return frozenset(map(address_of, paths))
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
