@@ -28,7 +28,8 @@ from pustaka.library.publication import address_of
 from pustaka.library.signoff import State
 from pustaka.progress import Progress
 from pustaka.project import Project
-from pustaka.site import Download, Page, addresses, changes, code_pages, codes
+from pustaka.site import Download, Page, changes, code_pages, codes
+from pustaka.site.addresses import answers
 
 HOME = "docs/index.md"
 
@@ -124,7 +125,7 @@ def remembered(
         return {}
     beside = {asset_path(path): books.read_bytes(path) for path in sorted(books.files) if not path.endswith((".md", ".yml", ".svg")) and not path.startswith("docs/assets/")}
     found = forwarding.files(project, memory, pages, made, {**extras, **beside}, pdf=pdf, away=bool(books.absent))
-    shown = addresses.answers(books, (page.path for page in pages), memory).addresses
+    shown = answers(books, (page.path for page in pages), memory).addresses
     there = {*(one for one in shown if "#" in one or one.endswith("/")), *made, *extras, *map(asset_path, books.files), *(path.removesuffix("/index.html") for path in found)}
     excused = {of_page(address_of(one.notice)) for one in books.absent.values() if one.notice}
     missing = tuple(losses.lost(memory, there, excused=excused, pdf=pdf))

@@ -22,7 +22,7 @@ from pustaka.ledger.writing import Coder, uncoded
 from pustaka.library import Library
 from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
-from pustaka.site import addresses
+from pustaka.site.addresses import answers
 from pustaka.site.plan import paths
 
 FILE = f"{REGISTERS}/{NAME}.yml"
@@ -48,7 +48,7 @@ def unrecorded(library: Library, findings: Iterable[Finding], today: datetime.da
     admitted = admit(library, findings).library
     memory = ledger.of(admitted)
     notices = {of_page(address_of(one.notice)) for one in admitted.absent.values() if one.notice}
-    given = addresses.answers(admitted, paths(admitted), memory).promised
+    given = answers(admitted, paths(admitted), memory).promised
     return memory, writing.added(memory, ((kind, one) for kind, one in given if kind != PAGE or one not in notices), today, code_of)
 
 
@@ -70,7 +70,7 @@ class Decision:
 def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[Decision, dict[str, object]]:
     """The decision with clean addresses, and its record. Raises PustakaError that says what does not fit."""
     memory = ledger.of(library)
-    there = addresses.answers(library, paths(library), memory).addresses
+    there = answers(library, paths(library), memory).addresses
     old, new = (clean(one, library.site_url) for one in (wanted.old, wanted.new))
     old = known(old, memory)
     if not wanted.reason.strip():

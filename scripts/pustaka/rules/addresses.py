@@ -16,8 +16,7 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers
 from pustaka.registers import places
 from pustaka.rules.base import Family
-from pustaka.site import addresses
-from pustaka.site.addresses import Answers
+from pustaka.site.addresses import Answers, answers, source
 from pustaka.site.plan import paths
 
 ALAMAT = Family("ALAMAT", "Alamat tetap")
@@ -54,7 +53,7 @@ def judged(library: Library) -> State | None:
     memory = ledger.of(library)
     if not (memory.lines or memory.faults or memory.moves.given):
         return None
-    return State(memory, addresses.answers(library, paths(library), memory))
+    return State(memory, answers(library, paths(library), memory))
 
 
 def gone(library: Library) -> Iterator[tuple[Loss, State]]:
@@ -69,8 +68,8 @@ def lost_pages(library: Library) -> Iterator[tuple[str, Spot]]:
     for one, _now in gone(library):
         if fits("halaman", one.record.address) and "#" not in one.sought:
             address = one.record.address
-            source = addresses.source(address)
-            yield one.path, Spot(one.line, 1, f"Halaman «{address}» {since(one.record)} dan kini tidak ada lagi. Pulihkan {source}, atau {ways(address)}.")
+            origin = source(address)
+            yield one.path, Spot(one.line, 1, f"Halaman «{address}» {since(one.record)} dan kini tidak ada lagi. Pulihkan {origin}, atau {ways(address)}.")
 
 
 @ALAMAT.wide_rule(2, "bagian-hilang", Severity.ERROR)

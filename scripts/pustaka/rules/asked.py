@@ -10,7 +10,7 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.asked import PAGES
 from pustaka.rules.meta import META
 from pustaka.search.glossary import texts
-from pustaka.site import addresses
+from pustaka.site.plan import addresses
 
 FILE = f"{REGISTERS}/{PAGES}.yml"
 
