@@ -14,6 +14,7 @@ from pustaka.rules import (
     privacy_wide,
     sources_calls,
     sources_duties,
+    sources_references,
     sources_text,
     structure_parts,
     structure_steps,
@@ -36,7 +37,7 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, glyphs, links_copied, meta_signs, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties,
+    complicated, glyphs, links_copied, meta_signs, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties, sources_references,
     sources_text, structure_parts, structure_steps, tables_wide, tree, unjudged, writing_foreign, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
