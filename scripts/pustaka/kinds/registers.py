@@ -105,6 +105,7 @@ LAWS = Shape("hukum", (
     field("diperiksa_pada", fields.Text(), "Naskah yang dibuka ketika mencocokkannya."),
     NOTE,
     field("naskah", fields.Text(), "Alamat naskah yang dapat dibuka orang."),
+    field("salinan", fields.Text(), "Alamat salinan naskah di situs unggahan, bila yang lain tidak diketahui."),
     SOURCES,
 ))
 

@@ -10,6 +10,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.kinds.registers import WHOLLY
 from pustaka.language.wordlists import listed
 from pustaka.library import Library, Publication
+from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.references import PATH, backing, by_address, claims, references
 from pustaka.registers.references import bare as compared
 from pustaka.rules.sources import SUMBER
@@ -19,6 +20,7 @@ from pustaka.text.footnotes import CALLED
 
 CARD = "gawat"
 LIKE = "«[judul pendek](../register/sumber.yml#kunci), halaman 12» atau «Pasal 23 UU 12/2022»"
+LAWS = f"{REGISTERS}/hukum.yml"
 OTHER_MARKS = tuple(f"({one})" for one in OF_A_CARD if one != CARD_CHECK)
 """Marks behind which a note is no source, or is held to an article by another rule."""
 
@@ -81,6 +83,13 @@ def unopenable(library: Library) -> Iterator[tuple[str, Spot]]:
         elif uploaded(one.address):
             line, column = inner.get("alamat", (line, column))
             yield PATH, Spot(line, column, "Alamat ini di situs unggahan, bukan di penerbitnya. Pindahkan ke «salinan», dan isi «alamat» bila penerbitnya diketahui.", line, column + 6)
+
+
+    laws = library.register("hukum")
+    for key, record in laws.records.items():
+        if uploaded(str(record.get("naskah") or "")):
+            line, column = laws.matter.inner.get(key, {}).get("naskah", laws.matter.marks.get(key, (1, 1)))
+            yield LAWS, Spot(line, column, "Alamat naskah ini di situs unggahan. Pindahkan ke «salinan», dan isi «naskah» bila alamat yang lebih baik diketahui.", line, column + 6)
 
 
 def uploaded(address: str) -> bool:
