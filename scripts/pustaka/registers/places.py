@@ -8,6 +8,9 @@ from pustaka.library.register import FOLDER
 LAWS, GLOSSARY, REFERRALS, POTENTIALS = "hukum.md", "istilah.md", "rujukan.md", "psks.md"
 CROSSWALK, WAYS, COVERAGE, DEADLINES, REFERENCES = "silang.md", "siapa.md", "cakupan.md", "tenggat.md", "sumber.md"
 
+DEADLINES_PDF = "unduh/tenggat.pdf"
+"""The one page of deadlines to hang up."""
+
 PAGES = (
     (LAWS, ("hukum",)), (GLOSSARY, ("istilah", "ejaan")), (REFERRALS, ("rujukan",)), (POTENTIALS, ("psks",)), (CROSSWALK, ("pmks", "pas")),
     (WAYS, ("siapa",)), (COVERAGE, ("pmks",)), (DEADLINES, ("kewajiban",)), (REFERENCES, ("sumber",)),

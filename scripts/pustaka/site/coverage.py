@@ -41,8 +41,7 @@ def page(library: Library) -> Page:
         "| Jenis | Kewajiban hukum | Bersumber | Perlu dicocokkan | Praktik umum | Kasus | Diskusi | Tinjauan |",
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
     ]
-    for one in table:
-        lines.append(f"| {named(one)} | {one.duty} | {one.sourced} | {one.check} | {one.practice} | {one.cases} | {one.discussions} | {one.reviewed} |")
+    lines += [f"| {named(one)} | {one.duty} | {one.sourced} | {one.check} | {one.practice} | {one.cases} | {one.discussions} | {one.reviewed} |" for one in table]
     lines += ["", *strength(table)]
     lines += ["", *professions(library)]
     lines += ["", *reading(library, table)]

@@ -13,6 +13,7 @@ from pustaka.kinds import KINDS
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
+from pustaka.registers import places
 from pustaka.registers.sheets import FOLDER as SHEETS
 from pustaka.site import crisis, finder, local, posters, registers, sheets, view
 from pustaka.site.findable import alphabet
@@ -35,7 +36,7 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
     downloads = downloads or {}
     pages = {page.path: page for page in written_by_us(library, downloads)}
     pages |= {one.notice: tombstone(one.notice) for one in library.absent.values() if one.notice}
-    pages |= {page.path: page for page in registers.pages(library)}
+    pages |= {page.path: offering(page, downloads.get(places.DEADLINES_PDF)) if page.path == places.DEADLINES else page for page in registers.pages(library)}
     compose = composer(library)
     beside = neighbours(library)
     for one in library.publications:
@@ -55,6 +56,11 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
         view={"kind": "cari", "title": "Cari", "summary": SEARCH}, searched=False,
     ))
     return tuple(whole(pages[path], pages) for path in sorted(pages))
+
+
+def offering(page: Page, found: Download | None) -> Page:
+    """A page with the button of its PDF, where that was made."""
+    return replace(page, view={**page.view, "pdf": {"url": found.path, "size": wording.size(found.size), "pages": found.pages}}) if found else page
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
