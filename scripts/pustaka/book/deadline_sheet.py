@@ -35,7 +35,7 @@ class Deadlines:
     title: str = TITLE
 
 
-def deadline_sheet(library: Library) -> tuple[Deadlines, ...]:
+def deadline_pages(library: Library) -> tuple[Deadlines, ...]:
     """The page, where the register names a deadline."""
     return (Deadlines(places.DEADLINES_PDF, address_of(places.DEADLINES)),) if deadlines(duties(library)) else ()
 

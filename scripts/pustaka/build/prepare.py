@@ -91,7 +91,7 @@ def make_pdfs(project: Project, books: Library, dates: History, progress: Progre
     """
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    wanted: list[book.Volume | book.Sheet | book.Deadlines] = [*book.volumes(books), *book.sheets(books), *book.deadline_sheet(books)]
+    wanted: list[book.Volume | book.Sheet | book.Deadlines] = [*book.volumes(books), *book.sheets(books), *book.deadline_pages(books)]
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
     made = book.make(
