@@ -71,7 +71,7 @@ def test_the_page_is_one_page_and_holds_every_deadline_by_time() -> None:
     assert typeset(made).pages == 1
     parts = json.loads(made.data)["parts"]
     assert [part["title"] for part in parts] == ["Mengikat Anda atau lembaga Anda", "Mengikat pihak lain, dan dapat Anda tagih"]
-    assert [row["span"] for row in parts[0]["rows"]][0].startswith("1 × 24 jam") and len(parts[0]["rows"]) + len(parts[1]["rows"]) > 40
+    assert parts[0]["rows"][0]["span"].startswith("1 × 24 jam") and len(parts[0]["rows"]) + len(parts[1]["rows"]) > 40
 
 
 def test_a_page_that_overflows_is_refused_and_told_at_the_register() -> None:
