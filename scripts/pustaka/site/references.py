@@ -42,13 +42,13 @@ def page(library: Library) -> Page:
 
 
 def record(one: Reference, citing: tuple[Publication, ...]) -> Iterator[str]:
-    """A folded box: the title and the state outside, the rest within; the place of its key stands before it."""
+    """A folded box: the title outside, the rest within, among it the place of its key."""
     title = f"{one.name}{f', {one.year}' if one.year else ''}".replace('"', "”")
     yield f'??? sumber "{title}"'
     yield ""
-    yield f"    [](){{ #{one.key} }}{described(one)}"
+    yield f"    {described(one)}"
     yield ""
-    yield f"    Kekuatan {one.strength}; terbaca {one.extent}; {f'dibuka {one.opened}' if one.opened else UNOPENED}."
+    yield f"    **Kekuatan {one.strength}**{{ #{one.key} }}; terbaca {one.extent}; {f'dibuka {one.opened}' if one.opened else UNOPENED}."
     names = [link(text.title, text.site_path, PATH) for text in citing]
     yield ""
     yield f"    Dipakai di {', '.join(names)}." if names else "    Belum dipakai di tulisan mana pun."
