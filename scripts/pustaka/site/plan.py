@@ -42,6 +42,7 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
         last = history.last.get(one.path)
         shown["revised"] = wording.date(last) if last else None
+        shown["changed"] = last.isoformat() if last else ""
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(
