@@ -86,8 +86,8 @@ class Document:
         """Which lines the renderer takes for list items and for code, by line number."""
         shift = self.matter.lines + 1
         found = forms.seen(self.lines[self.matter.lines :])
-        lines = ({number + shift for number in some} for some in (found.items, found.shallow, found.code, found.lowered))
-        return forms.Seen(*lines, {number + shift: shown for number, shown in found.renumbered.items()})
+        items, shallow, code, lowered = ({number + shift for number in some} for some in (found.items, found.shallow, found.code, found.lowered))
+        return forms.Seen(items, shallow, code, lowered, {number + shift: shown for number, shown in found.renumbered.items()})
 
     @cached_property
     def sections(self) -> dict[str, Section]:
