@@ -12,7 +12,7 @@ from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.library.publication import pdf_path, volume_path
+from pustaka.library.publication import address_of, pdf_path, volume_path
 from pustaka.metadata.record import citable, record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
@@ -72,6 +72,12 @@ def plan(
 def offering(page: Page, found: Download | None) -> Page:
     """A page with the button of its PDF, where that was made."""
     return replace(page, view={**page.view, "pdf": {"url": found.path, "size": wording.size(found.size), "pages": found.pages}}) if found else page
+
+
+def addresses(library: Library) -> frozenset[str]:
+    """The addresses of all pages, with the last slash, without making any of them."""
+    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
+    return frozenset(map(address_of, paths))
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
