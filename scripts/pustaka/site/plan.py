@@ -42,7 +42,7 @@ def plan(
     downloads = downloads or {}
     pages = {page.path: page for page in written_by_us(library, downloads)}
     pages |= {one.notice: moved.away(one.notice) if one.waits else tombstone(one.notice) for one in library.absent.values() if one.notice}
-    pages |= {page.path: page for page in registers.pages(library)}
+    pages |= {page.path: offering(page, downloads.get(places.DEADLINES_PDF)) if page.path == places.DEADLINES else page for page in registers.pages(library)}
     memory = ledger.of(library)
     compose = composer(library, pointed=memory)
     beside = neighbours(library)
@@ -73,6 +73,11 @@ def plan(
     pages = moved.settled(pages, memory)
     dated = dates.of_pages(pages, library, history)
     return tuple(replace(pages[path], changed=dated.get(path)) for path in sorted(pages))
+
+
+def offering(page: Page, found: Download | None) -> Page:
+    """A page with the button of its PDF, where that was made."""
+    return replace(page, view={**page.view, "pdf": {"url": found.path, "size": wording.size(found.size), "pages": found.pages}}) if found else page
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
