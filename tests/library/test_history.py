@@ -47,3 +47,9 @@ def test_lines_that_were_taken_out_are_known_whatever_the_settings_of_git(tmp_pa
     assert history.dropped(tmp_path)("buku") == {"buku/2026.tsv": ("satu", "dua")}
     assert history.dropped(tmp_path)("lain") == {}
     assert history.dropped(tmp_path / "buku")("tidak-ada") == {}
+
+
+def test_a_clock_that_was_ahead_gives_no_date_instead_of_a_wrong_one() -> None:
+    found = parse("\0a 2099-12-31\n\ndocs/a.md\n\0b 2020-02-29\n\ndocs/a.md\ndocs/b.md\n", until=date(2026, 1, 1))
+    assert found.last == {"docs/b.md": date(2020, 2, 29)}
+    assert found.first == {"docs/a.md": date(2020, 2, 29), "docs/b.md": date(2020, 2, 29)}

@@ -51,6 +51,10 @@ AROUND = {
         "layanan-lama:\n  nama: Layanan lama\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  ditarik: ya\n"
         "layanan-setempat:\n  nama: Layanan setempat\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  telepon: \"1299\"\n  sebagian: ya\n"
     ),
+    "docs/register/sumber.yml": (
+        "gelandangan-siak:\n  nama: Layanan contoh\n  penerbit: Dinas contoh\n  jenis: laman resmi\n"
+        "  alamat: \"https://dinsos.siakkab.go.id/layanan/pelayanan-penanganan-gelandangan\"\n  terbaca: sebagian\n  kekuatan: sedang\n"
+    ),
     "docs/register/ejaan.yml": "risiko:\n  nama: risiko\n  salah: [resiko]\npraktik:\n  nama: praktik\n  salah: [praktek]\n",
     "docs/register/istilah.yml": "odgj:\n  nama: ODGJ\n  kepanjangan: orang dengan gangguan jiwa\n  hindari: [orang gila]\n  arti: Contoh.\n",
     "docs/tentang/index.md": "---\njudul: Tentang\n---\n\n![Alur rujukan](../gambar/alur.png)\n",

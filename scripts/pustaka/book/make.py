@@ -13,9 +13,10 @@ from glob import escape
 from importlib.metadata import version
 from pathlib import Path
 
-from pustaka.book import blame, sheet, text, workers
+from pustaka.book import blame, deadline_sheet, sheet, text, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
+from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
 from pustaka.book.sheet import Sheet
 from pustaka.book.text import FONTS
@@ -59,11 +60,11 @@ class Ready:
 
 
 def make(
-    wanted: Sequence[Volume | Sheet], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
+    wanted: Sequence[Volume | Sheet | Deadlines], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
     jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
     stamps: Mapping[str, Stamp] | None = None,
 ) -> tuple[Made, ...]:
-    """Make the volumes and sheets and keep them below `cache`; `dates` are the last changes by source path.
+    """Make the volumes, the sheets and the page of deadlines, and keep them below `cache`; `dates` are the last changes by source path.
 
     What cannot be set is left out, and `report` (by default the progress) says why; so it does for what was replaced.
     """
@@ -74,7 +75,7 @@ def make(
     waiting: list[Ready] = []
     seen: set[Trouble] = set()
     for one in wanted:
-        ready = from_volume(one, given) if isinstance(one, Volume) else from_sheet(one, given)
+        ready = from_volume(one, given) if isinstance(one, Volume) else from_register(one, given)
         for path, sentence in ready.troubles:
             trouble = Trouble(path, 1, sentence, fatal=False)
             if trouble not in seen:
@@ -118,10 +119,14 @@ def from_volume(volume: Volume, given: Sources) -> Ready:
     )
 
 
-def from_sheet(one: Sheet, given: Sources) -> Ready:
-    job, missing = sheet.job(one, given)
-    troubles = ((sheet.REGISTER, text.replaced(missing)),) if missing else ()
-    return Ready(path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=troubles, blame=lambda error: sheet.blamed(one, error))
+def from_register(one: Sheet | Deadlines, given: Sources) -> Ready:
+    """A PDF that comes from a register alone."""
+    job, missing = sheet.job(one, given) if isinstance(one, Sheet) else deadline_sheet.job(one, given)
+    source = sheet.REGISTER if isinstance(one, Sheet) else deadline_sheet.REGISTER
+    return Ready(
+        path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=((source, text.replaced(missing)),) if missing else (),
+        blame=lambda error: sheet.blamed(one, error) if isinstance(one, Sheet) else deadline_sheet.blamed(one, error),
+    )
 
 
 def key_of(job: Job) -> str:

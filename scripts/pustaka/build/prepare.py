@@ -80,6 +80,9 @@ class Prepared:
     """The texts that were left out because no person has answered for them yet."""
 
 
+A_DAY = datetime.timedelta(days=1)
+"""By which a commit made elsewhere may be dated ahead of us."""
+
 Report = Callable[[tuple[Finding, ...]], None]
 
 
@@ -88,7 +91,8 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
 
     Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
     """
-    books = recalled(library.read(project.root, today=datetime.date.today(), site_url=project.site_url), project.kept("diri.json"))
+    today = datetime.date.today()
+    books = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
     findings = check(books)
     report(findings)
     errors = sum(one.severity is Severity.ERROR for one in findings)
@@ -98,7 +102,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     books = admission.library
     if HOME in books.absent:
         raise NoHome(HOME, next((one.reason for one in admission.waiting if one.path == HOME), State.WITHDRAWN.value))
-    dates = history.read(project.root, *FOLDERS)
+    dates = history.read(project.root, *FOLDERS, until=today + A_DAY)
     project = replace(project, brand=dressing.dressed(project.brand, books))
     stamps = codes.stamps(books, editions.current(books, dates.last))
     files, downloads = make_pdfs(project, books, dates, stamps, progress) if pdf else ({}, {})
@@ -153,7 +157,7 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     """
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    wanted: list[book.Volume | book.Sheet] = [*book.volumes(books), *book.sheets(books)]
+    wanted: list[book.Volume | book.Sheet | book.Deadlines] = [*book.volumes(books), *book.sheets(books), *book.deadline_pages(books)]
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
     made = book.make(

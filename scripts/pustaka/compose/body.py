@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pustaka.compose import absent, calls, cards, duties, glossary, laws, names, pointers, potentials, referrals
+from pustaka.compose import absent, calls, cards, duties, glossary, health, laws, names, pointers, potentials, references, referrals
 from pustaka.compose.links import places, relinked
 from pustaka.compose.related import with_related
 from pustaka.ledger import Ledger
@@ -30,14 +30,17 @@ class Composer:
     def body(self, publication: Publication) -> str:
         """The Markdown that site and PDF render."""
         library = self.library
-        edits = (*laws.edits(publication, self.laws, library.register("hukum")), *absent.edits(publication, library.absent), *calls.edits(publication, library))
-        if self.pointed is not None:
-            edits = (*edits, *pointers.edits(publication, self.pointed))
+        edits = (
+            *laws.edits(publication, self.laws, library.register("hukum")), *absent.edits(publication, library.absent), *calls.edits(publication, library),
+            *references.edits(publication, library), *(pointers.edits(publication, self.pointed) if self.pointed is not None else ()),
+        )  # fmt: skip
         text = relinked(publication, self.site, edits)
         if publication.kind.publication and publication.kind.related:
             text = with_related(publication, library, text)
         text = laws.with_notice(text, publication, library.register("hukum"), self.laws)
         text = duties.with_box(text, publication, library)
+        text = references.with_list(text, publication, library)
+        text = health.with_link(text, publication, library)
         text = potentials.with_line(text, publication, library)
         text = referrals.with_block(text, publication, library)
         text = names.with_line(text, publication, library)

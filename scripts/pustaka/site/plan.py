@@ -14,7 +14,7 @@ from pustaka.kinds import KINDS
 from pustaka.ledger import editions
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.library.publication import address_of, pdf_path, volume_path
+from pustaka.library.publication import pdf_path, volume_path
 from pustaka.metadata.record import citable, record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
@@ -45,7 +45,8 @@ def plan(
     stamps = codes.stamps(library, editions.current(library, history.last)) if stamps is None else stamps
     pages = {page.path: page for page in written_by_us(library, downloads)}
     pages |= {one.notice: moved.away(one.notice) if one.waits else tombstone(one.notice) for one in library.absent.values() if one.notice}
-    pages |= {page.path: page for page in (*registers.pages(library), *code_pages.pages(library, stamps))}
+    pages |= {page.path: offering(page, downloads.get(places.DEADLINES_PDF)) if page.path == places.DEADLINES else page for page in registers.pages(library)}
+    pages |= {page.path: page for page in code_pages.pages(library, stamps)}
     memory = ledger.of(library)
     compose = composer(library, pointed=memory)
     beside = neighbours(library)
@@ -80,10 +81,9 @@ def plan(
     return tuple(replace(pages[path], changed=dated.get(path)) for path in sorted(pages))
 
 
-def addresses(library: Library) -> frozenset[str]:
-    """The addresses of all pages, with the last slash, without making any of them."""
-    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
-    return frozenset(map(address_of, paths))
+def offering(page: Page, found: Download | None) -> Page:
+    """A page with the button of its PDF, where that was made."""
+    return replace(page, view={**page.view, "pdf": {"url": found.path, "size": wording.size(found.size), "pages": found.pages}}) if found else page
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
