@@ -27,6 +27,8 @@ PAGES = {
     "cakupan": "cakupan/",
     "metode": "metode/genogram/",
     "panduan": "kontribusi/menulis/",
+    "kode": "k/",
+    "cek kertas": "cek/",
     "tidak ada": "404.html",
 }
 """One page of every shape; addresses are promised for ever, so they may stand here."""
