@@ -29,6 +29,8 @@ PAGES = {
     "panduan": "kontribusi/menulis/",
     "tanpa sinyal": "tersimpan/",
     "ukuran situs": "ukuran/",
+    "kode": "k/",
+    "cek kertas": "cek/",
     "tidak ada": "404.html",
 }
 """One page of every shape; addresses are promised for ever, so they may stand here."""

@@ -68,6 +68,16 @@
   unfold();
   addEventListener("hashchange", unfold);
 
+  // Tautan ke satu butir disalin sekaligus; tanpa izin papan klip, alamatnya tetap tampak di bilah alamat.
+  document.addEventListener("click", (event) => {
+    const mark = event.target.closest(".pp-tunjuk");
+    if (!mark || !navigator.clipboard) return;
+    navigator.clipboard.writeText(mark.href).then(() => {
+      mark.classList.add("pp-tunjuk--disalin");
+      setTimeout(() => mark.classList.remove("pp-tunjuk--disalin"), 2500);
+    }, () => {});
+  });
+
   // Bagian yang sedang dibuka tampak di bilah yang digeser.
   const bar = document.querySelector(".pp-utama ul");
   const current = bar?.querySelector("[aria-current]");

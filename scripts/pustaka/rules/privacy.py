@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pustaka import privacy
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS
+from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS, REFERENCES
 from pustaka.library import Library, Publication, register, wording
 from pustaka.library.library import Examined
 from pustaka.pictures import cleaning
@@ -133,9 +133,9 @@ def texts(value: object) -> tuple[str, ...]:
 def register_words(library: Library) -> frozenset[str]:
     """Words of the names in the registers, the glossary among them.
 
-    What is permitted or silenced teaches no words, nor does the name of a site, nor what people type: words of other languages are names too.
+    What is permitted or silenced teaches no words, nor does the name of a site or a publication, nor what people type: words of other languages are names too.
     """
-    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, OPEN_HOSTS.name, ASKED.name, DIALECT.name})
+    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, *UNTAUGHT})
     return words_of(tuple(" ".join(named(record)) for name in names for record in library.registers[name].records.values()))
 
 
@@ -246,6 +246,10 @@ def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
             yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, message, severity=Severity.REVIEW)
         elif not used(permit, library):
             yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, UNUSED, severity=Severity.ADVICE)
+
+
+UNTAUGHT = frozenset({OPEN_HOSTS.name, REFERENCES.name, ASKED.name, DIALECT.name})
+"""Registers whose names teach no words: titles of publications and sites hold names of people as they please."""
 
 
 def registers(library: Library) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka.build.outputs import pdf, shards
+from pustaka.build.outputs import packed, pdf, shards
 from pustaka.build.outputs.pdf_bounds import Unreadable
 from pustaka.check import cache
 from pustaka.check.memory import detector
@@ -64,7 +64,7 @@ class Unread(PustakaError):
         self.paths = paths
         places = "\n".join(f"  {identifiers.masked(one)}" for one in paths)
         super().__init__(
-            f"Pembuatan situs berhenti: PDF ini tidak dapat diperiksa sampai habis, jadi tidak boleh terbit. Situs yang sudah ada tidak diubah.\n{places}\n"
+            f"Pembuatan situs berhenti: berkas ini tidak dapat diperiksa sampai habis, jadi tidak boleh terbit. Situs yang sudah ada tidak diubah.\n{places}\n"
             "Ulangi perintahnya. Bila tetap berhenti, keluarkan gambar yang sangat rumit dari tulisan asalnya, atau laporkan kepada pengelola."
         )
 
@@ -175,8 +175,13 @@ def cells(data: bytes) -> Iterator[str]:
     yield from re.split(r"[,;\t\r\n]", data.decode("utf-8", "replace"))
 
 
+def packed_files(data: bytes) -> Iterator[str]:
+    """What stands in an EPUB or a ZIP."""
+    yield from packed.lines(data, READERS)
+
+
 READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
 
 
