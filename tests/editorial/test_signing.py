@@ -15,7 +15,7 @@ from pustaka.editorial.review import Answer, ReviewStopped, signed, walk
 from pustaka.findings import Severity
 from pustaka.kinds import BY_KEY, KINDS, Kind
 from pustaka.library.signoff import PUBLISH, State, record, state
-from pustaka.library.wording import CHANGED
+from pustaka.library.wording import CHANGED, INVENTED
 from pustaka.site import plan
 from tests.helpers import library
 from tests.kinds.filled import around as series
@@ -76,7 +76,7 @@ def test_one_word_changed_afterwards_accuses_nobody(kind: Kind, name: str) -> No
         assert [one.path for one in admission.waiting] == [where]
     else:
         pages = {page.path: page.view for page in plan(admission.library)}
-        assert pages[books.by_path[where].site_path]["notice"] == CHANGED
+        assert pages[books.by_path[where].site_path]["notice"].removeprefix(f"{INVENTED}. ") == CHANGED
 
 
 def test_a_changed_case_waits_although_it_retells_a_public_document() -> None:

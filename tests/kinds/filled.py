@@ -42,6 +42,8 @@ def content(part: Part, first: int = 1) -> str:
     elif part.min_items:
         item = SIGN if part.alarm else "- Satu hal yang berguna. (praktik umum)\n" if part.cited else "- Satu hal yang berguna.\n"
         pieces.append(item * part.min_items)
+    if part.folded:
+        pieces += [SENTENCE, '??? note "Jawaban"\n    Datang dan dengarkan dahulu; lihat langkah 1.\n']
     if part.columns:
         lines = (" | ".join(part.columns), " | ".join("---" for _ in part.columns), " | ".join("rekaan" for _ in part.columns))
         pieces.append("".join(f"| {line} |\n" for line in lines))

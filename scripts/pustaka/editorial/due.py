@@ -74,9 +74,9 @@ def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
 
 
 def texts(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
-    """Pocketbook entries, cards and cases; the ones with the most unsourced steps come first, because their readers rely on practice alone."""
+    """Pocketbook entries, cards, cases and teaching cases; the ones with the most unsourced steps come first, because their readers rely on practice alone."""
     for one in library.publications:
-        if one.kind.key not in {"saku", "kasus", "gawat"}:
+        if one.kind.key not in {"saku", "kasus", "gawat", "latihan"}:
             continue
         sourced, duty, practice = steps(one)
         where, again = signoff.state(one), one.document.matter.values.get("tinjau_lagi")

@@ -8,8 +8,9 @@ from pustaka.kinds.entry import ENTRY
 from pustaka.kinds.minutes import MINUTES
 from pustaka.kinds.page import PAGE
 from pustaka.kinds.report import REPORT
+from pustaka.kinds.teaching import TEACHING
 
-KINDS: tuple[Kind, ...] = (EDITION, MINUTES, REPORT, CASE, ENTRY, CRISIS, PAGE)
+KINDS: tuple[Kind, ...] = (EDITION, MINUTES, REPORT, CASE, ENTRY, CRISIS, TEACHING, PAGE)
 BY_KEY = {kind.key: kind for kind in KINDS}
 SERIES_KINDS = tuple(kind.key for kind in KINDS if kind.series)
 

@@ -57,6 +57,8 @@ class Part:
     """Whether every item is a danger sign: in bold, with what to do and whom to call."""
     cited: bool = False
     """Whether every item says at its end how sure it is, in the short form of a card."""
+    folded: bool = False
+    """Whether it asks something, and its answer stays folded until a reader opens it."""
     longest: int = 0
     """Words that one item may have; 0 for no limit."""
     points: str = ""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from pustaka.kinds import Field, fields
 from pustaka.kinds.base import NEXT
+from pustaka.kinds.teaching import TEACHING
 from pustaka.library.publication import Publication
 from pustaka.library.signoff import REVIEW, State, record, retold, state
 
@@ -20,6 +21,7 @@ ACRONYMS = frozenset({"napza"})
 UNREVIEWED = "Belum ditinjau praktisi"
 UNREAD = "Belum ditinjau tenaga kesehatan"
 EXAMPLE = "Contoh, belum ditinjau praktisi"
+INVENTED = "Rekaan untuk latihan, bukan kejadian nyata"
 OVERDUE = "Tinjauannya sudah lewat waktu; isinya mungkin tidak mutakhir lagi"
 CHANGED = "Berubah sesudah ditinjau"
 
@@ -123,14 +125,20 @@ def attendance(publication: Publication, roles: str) -> str:
 
 
 def notice(publication: Publication, today: datetime.date | None = None) -> str:
-    """The mark that page and PDF carry until a practitioner has reviewed this very text, and again when the review is overdue; else empty."""
+    """The mark that page and PDF carry: that a story is invented, always, and what `judged` says."""
+    said = judged(publication, today)
+    return ". ".join(filter(None, (INVENTED, said))) if publication.kind is TEACHING else said
+
+
+def judged(publication: Publication, today: datetime.date | None) -> str:
+    """What is said until a practitioner has reviewed this very text, and again when the review is overdue; else empty."""
     where = state(publication)
     if where in ANSWERED:
         marks = (CHANGED if where is State.CHANGED else "", OVERDUE if overdue(publication, today) else "")
         return ". ".join(filter(None, marks))
     if publication.kind.key == "gawat":
         return UNREAD
-    if publication.kind.key not in {"kasus", "saku"}:
+    if publication.kind.key not in {"kasus", "saku", "latihan"}:
         return ""
     return EXAMPLE if publication.kind.key == "kasus" and retold(publication) else UNREVIEWED
 

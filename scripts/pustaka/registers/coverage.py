@@ -94,7 +94,7 @@ def covers(library: Library) -> tuple[Cover, ...]:
     types, found = library.register("pmks"), []
     for key in types.records:
         entry = library.by_path.get(f"docs/buku-saku/{key}.md")
-        others = [one for one in library.by_pmks.get(key, ()) if one.kind.key not in {"saku", "gawat"}]
+        others = [one for one in library.by_pmks.get(key, ()) if one.kind.key not in {"saku", "gawat", "latihan"}]
         cases = sum(one.kind.key == "kasus" for one in others)
         kinds = Counter(kind for kind, _notes in marks(entry)) if entry else Counter[str]()
         own, named = cited(entry, library) if entry else ((), ())

@@ -17,7 +17,7 @@ REVOKED = "dicabut"
 TIME = datetime.timedelta(days=90)
 """How long texts may take after a state has changed, where the record names no day of its own."""
 
-SPEAKING_NOW = frozenset({"saku", "gawat", "halaman"})
+SPEAKING_NOW = frozenset({"saku", "gawat", "latihan", "halaman"})
 """Kinds that tell readers what holds today; the others report what was said on a day of their own."""
 
 

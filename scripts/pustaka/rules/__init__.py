@@ -19,6 +19,7 @@ from pustaka.rules import (
     sources_duties,
     sources_references,
     sources_text,
+    structure_decisions,
     structure_parts,
     structure_steps,
     tables_wide,
@@ -44,7 +45,7 @@ from pustaka.rules.writing import TULIS
 
 MODULES = (
     asked, complicated, glyphs, links_copied, links_tracked, meta_meeting, meta_signs, meta_wide, privacy_beside, privacy_pictures, privacy_shown,
-    privacy_wide, sources_calls, sources_duties, sources_references, sources_text, structure_parts, structure_steps, tables_wide, tree, unjudged,
+    privacy_wide, sources_calls, sources_duties, sources_references, sources_text, structure_decisions, structure_parts, structure_steps, tables_wide, tree, unjudged,
     writing_foreign, writing_marks, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""

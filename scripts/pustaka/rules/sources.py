@@ -37,8 +37,8 @@ def cited(library: Library) -> Iterator[tuple[Publication, Citation, str]]:
 
 
 def acted_on(publication: Publication) -> bool:
-    """People act on the pocketbook and the cards, so that it must be right; elsewhere a finding is advice."""
-    return publication.kind.key in {"saku", "gawat"}
+    """People act on the pocketbook and the cards, and learn from teaching cases, so that it must be right; elsewhere a finding is advice."""
+    return publication.kind.key in {"saku", "gawat", "latihan"}
 
 
 @SUMBER.wide_rule(1, "peraturan-tak-terdaftar", Severity.ADVICE, also=Severity.ERROR)

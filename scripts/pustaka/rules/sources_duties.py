@@ -14,8 +14,8 @@ from pustaka.registers.duties import Duty, duties, moved, texts
 from pustaka.rules.sources import SUMBER
 from pustaka.text import scan
 
-ACTED_ON = frozenset({"saku", "gawat"})
-"""Kinds that people act on."""
+ACTED_ON = frozenset({"saku", "gawat", "latihan"})
+"""Kinds that people act on, or learn to."""
 
 ANSWERS = "docs/metode/"
 """The pages that answer when to report, to whom, and what may be told."""

@@ -104,7 +104,7 @@ def uploaded(address: str) -> bool:
 @SUMBER.rule(18, "sumber-tanpa-alamat", Severity.ERROR)
 def nowhere(publication: Publication, library: Library) -> Iterator[Spot]:
     """Nothing is said to come from a list that no one can open; the regulation itself is cited instead."""
-    if publication.kind.key not in {"saku", CARD} and not publication.path.startswith("docs/metode/"):
+    if publication.kind.key not in {"saku", "latihan", CARD} and not publication.path.startswith("docs/metode/"):
         return
     for number, line in publication.document.prose:
         for found in NOWHERE.finditer(line):

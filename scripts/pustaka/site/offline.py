@@ -56,8 +56,8 @@ PACKS = (
         files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "tentang/*", "assets/huruf/*.woff2"),
     ),
     Pack(
-        key="kasus", name="Kasus dan diskusi", words="Studi kasus, hasil diskusi, notulensi, dan laporan.",
-        files=("kasus/*.html", "diskusi/*.html", "topik/*.html", "tahun/*.html", "jenis/*.html"),
+        key="kasus", name="Kasus dan diskusi", words="Studi kasus, kasus latihan, hasil diskusi, notulensi, dan laporan.",
+        files=("kasus/*.html", "latihan/*.html", "diskusi/*.html", "topik/*.html", "tahun/*.html", "jenis/*.html"),
     ),
     Pack(key="pdf-gawat", name="PDF kartu gawat", words="Untuk dicetak di tempat yang tidak bersinyal.", files=("unduh/gawat/*.pdf", "unduh/poster/*.pdf", "unduh/buku-gawat.pdf")),
     Pack(key="pdf-saku", name="PDF buku saku", words="Buku saku utuh dan setiap entrinya.", files=("unduh/buku-saku*.pdf",)),
