@@ -27,7 +27,7 @@ def urls(feed: Feed) -> list[str]:
 
 
 def test_there_is_one_for_everything_each_series_kind_and_group_and_for_changes() -> None:
-    assert list(found()) == ["semua", "perubahan", "diskusi/catat", "diskusi/lapor", "diskusi/temu", "kasus", "buku-saku", "gawat", "buku-saku/anak"]
+    assert list(found()) == ["semua", "perubahan", "diskusi/catat", "diskusi/lapor", "diskusi/temu", "kasus", "buku-saku", "gawat", "latihan", "buku-saku/anak"]
 
 
 def test_the_newest_come_first_and_what_no_history_knows_stays_out() -> None:

@@ -9,11 +9,12 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from pustaka.book import appendix, card, nodes, numbers, pictures, text, tree
+from pustaka.book import appendix, card, decisions, nodes, numbers, pictures, text, tree
 from pustaka.book.around import ABOUT, branded, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
 from pustaka.kinds.entry import ENTRY
+from pustaka.kinds.teaching import TEACHING
 from pustaka.ledger import codes
 from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
@@ -140,7 +141,7 @@ class Builder:
             "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
             "group": text.line(wording.group(values.get("kelompok")), missing), "names": names,
             "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": view.draft(wording.notice(one, self.given.library.today)), "reviewed": reviewed(one),
-            "revised": wording.date(revised) if revised else "", **led(self.given, one.address), "body": body.blocks,
+            "revised": wording.date(revised) if revised else "", **led(self.given, one.address), "body": decisions.answers_last(body.blocks) if one.kind is TEACHING else body.blocks,
         }
         if one.kind is ENTRY:
             data |= numbers.of_entry(self.given.library, one, missing)
