@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from pustaka.privacy.announced import VERBS
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.leads import Lazy, Lead, read
@@ -13,7 +14,7 @@ from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.names import RULE
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import scholars
+from pustaka.privacy.words import foreign, persons, regional, scholars
 
 UNKNOWN = "kata-tak-dikenal"
 INITIALS = "inisial"
@@ -30,6 +31,12 @@ INITIAL = Lead(
     r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
 
+
+ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
+"""`S. bercerita`: one letter for a person."""
+
+VOWEL = re.compile("[aeiouyéè]")
+"""Every name has one; `Tlg` and `Dgn` are short for words."""
 
 DOTTED = Lazy(r"[A-Z]\.")
 
@@ -52,12 +59,40 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         done = end
         if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
             continue
-        if not case and before(tokens, first) in listed("lembaga"):
+        head = before(tokens, first)
+        if head in (listed("lembaga", "resmi") if case else listed("lembaga")) and (not case or official(tokens, first, announced)):
             continue
-        if end < total and tokens.between(end) == " " and tokens.lower[end] in scholars():
+        if (end < total and tokens.between(end) == " " and tokens.lower[end] in scholars()) or beside(tokens, first) in scholars():
+            continue
+        if english(tokens, first, end, announced):
             continue
         start, stop = tokens.starts[first], tokens.ends[end - 1]
         yield Hit(start, stop, UNKNOWN, public(tokens.text, start, stop))
+
+
+def beside(tokens: Tokens, n: int) -> str:
+    """The word that stands before this one in a row of names: `Xontoh dan Xanto`, `(Xontoh, Xarto & Xanto)`."""
+    if n > 1 and tokens.lower[n - 1] in {"dan", "serta", "and"} and tokens.between(n) == " " == tokens.between(n - 1):
+        return tokens.lower[n - 2]
+    return tokens.lower[n - 1] if n and tokens.between(n) in {", ", " & "} else ""
+
+
+def english(tokens: Tokens, first: int, end: int, announced: Collection[str]) -> bool:
+    """Whether a word stands between English ones, as in the title of an instrument; before or behind them it may be a person."""
+    if first == 0 or end >= len(tokens.words) or tokens.between(first) not in {" ", "-"} or tokens.between(end) not in {" ", "-"}:
+        return False
+    around = (first - 1, end)
+    return all(tokens.capital(n) and (tokens.lower[n] in foreign() or tokens.lower[n] in scholars()) for n in around) and not any(tokens.lower[n] in announced or tokens.namesake(n, weak=True) for n in range(first, end))
+
+
+def official(tokens: Tokens, first: int, announced: Collection[str]) -> bool:
+    """Whether a word stands in a name that begins with a capital, as `Yayasan Xontoh` does, and is nowhere somebody's."""
+    n = first
+    while n and tokens.between(n) in {" ", ". "} and tokens.capital(n - 1):
+        n -= 1
+    if VERBS.match(tokens.text, tokens.ends[first]):
+        return False  # «Yayasan Xontoh menangis»: a person does so, and the comma is missing
+    return any(tokens.lower[k] in listed("lembaga", "resmi") for k in range(n, first)) and tokens.lower[first] not in announced
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -83,10 +118,14 @@ def candidate(tokens: Tokens, n: int) -> bool:
     word = tokens.words[n]
     if not word[0].isupper() or len(word) < 2 or tokens.taken[n] or tokens.address[n]:
         return False
+    if not VOWEL.search(tokens.lower[n]) and len(word) < 6:
+        return False
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
+    if tokens.opens(n) and regional(tokens.lower[n]):
+        return False
     if tokens.namesake(n):
-        return not tokens.opens(n) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
+        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)
 
 
@@ -117,11 +156,13 @@ def initials(tokens: Tokens) -> Iterator[Hit]:
             continue
         if not found["short"] and not found["code"]:
             near = tokens.text[max(0, start - 3) : start]
-            if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|\s[A-Z]", tokens.text[end : end + 9])):
+            if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
                 continue
             if re.match(r"\s?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
-        yield Hit(start, end, INITIALS)
+        yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
+    for found in ALONE.finditer(tokens.text):
+        yield Hit(found.start(), found.start("rest"), INITIALS)
 
 
 def beginnings(text: str) -> list[int]:
@@ -139,16 +180,16 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     for one in found:
         n = tokens.at(one.start)
         while not one.public and n < len(tokens.words) and tokens.ends[n] <= one.end:
-            if len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("sambungan-nama"):
+            if len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("sambungan-nama") and tokens.lower[n] not in listed("sapaan"):
                 if not tokens.ordinary(n) and not tokens.namesake(n, weak=True):
                     if len(tokens.words[n]) > 3 or one.rule == RULE:
                         loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
-                elif tokens.namesake(n, weak=True):
+                elif tokens.namesake(n, weak=True) or (one.rule == RULE and one.start == tokens.starts[n] and one.end == tokens.ends[n]):
                     exact[tokens.lower[n]] = RULE if one.rule == RULE else exact.get(tokens.lower[n], UNKNOWN)
             n += 1
     if not loose and not exact:
         return
-    written = set(tokens.words)
+    written = {word for word, taken, address in zip(tokens.words, tokens.taken, tokens.address, strict=True) if not taken and not address}
     for n, lower in enumerate(tokens.lower):
         if free.taken[n]:
             continue

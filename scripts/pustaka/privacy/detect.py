@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pustaka.privacy import (
+    births,
     cited,
     closed,
     contacts,
@@ -14,12 +15,15 @@ from pustaka.privacy import (
     encoded,
     institutions,
     kin,
+    landmarks,
     names,
     numbers,
     parted,
     phones,
     places,
+    pseudonyms,
     rejoined,
+    scanned,
     scattered,
     spelt,
     tables,
@@ -41,21 +45,21 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, places.find, dates.find, institutions.find)
+FINDERS = (valued, places.find, landmarks.find, dates.find, births.find, scanned.find, institutions.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
 
 STRENGTH = (
     "nomor-induk", "nomor-telepon", "surel", "akun-media-sosial", "koordinat", "nomor-rekam-medis", "nomor-rekening", "nomor-kartu",
-    "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "sekolah", "tempat-kerja", "desa-kelurahan",
+    "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "letak-rumah", "sekolah", "tempat-kerja", "desa-kelurahan",
     "nama-orang", "kata-tak-dikenal", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "gabungan-ciri", DISGUISE,
 )  # fmt: skip
 """Which rule keeps a stretch that several claim: the one that says most comes first."""
 
 RANK = {rule: place for place, rule in enumerate(STRENGTH)}
 
-NAMING = frozenset({"sekolah", "tempat-kerja", "desa-kelurahan", "alamat", "tanggal-kejadian"})
+NAMING = frozenset({"sekolah", "tempat-kerja", "desa-kelurahan", "alamat", "letak-rumah", "tanggal-kejadian"})
 """Rules whose stretch may hold an announced name after all, as in an address beside «rumah Pak …»."""
 
 
@@ -65,7 +69,8 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     plain = view.text
     found = [one for finder in FINDERS for one in finder(plain)]
     values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, context.allowed_values)]
-    words = tokens.cut(plain, context)
+    told = tuple(pseudonyms.find(plain))
+    words = tokens.cut(plain, replace(context, pseudonyms=(*context.pseudonyms, *told)) if told else context)
     free = replace(words, taken=words.taken[:])
     for one in values:
         tokens.mark(free, free.taken, one.start, one.end)

@@ -16,6 +16,7 @@ from pustaka.privacy.announced import (
     LABEL,
     LISTED,
     LISTING,
+    OWN_CALL,
     ROLE,
     STRONG_CALL,
     VERBS,
@@ -26,6 +27,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, plausible, run
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import regional
 
 RULE = "nama-orang"
 
@@ -71,7 +73,7 @@ def place_before(tokens: Tokens, n: int) -> bool:
 def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     n = tokens.at(found.end())
     title = (found["soft"] or found["hard"]).lower()
-    if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")):
+    if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 3):
         return
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
@@ -82,7 +84,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
         if end > n and not (title == "anak" and tokens.region[n]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
-    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not (found["soft"] and foreign(tokens.lower[n])):
+    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end] and len(tokens.words[end]) > 2:
             end += 1
@@ -102,6 +104,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=sure)
+        if end == n and OWN_CALL.fullmatch(found["word"]) and introduced(tokens, n):
+            end = n + 1
         if end > n:
             yield hit(tokens, backwards(tokens, found, n), end)
     elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n):
@@ -109,6 +113,12 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1
         yield hit(tokens, n, end)
+
+
+def introduced(tokens: Tokens, n: int) -> bool:
+    """Whether a single capitalised word of the language follows, and not the name of a thing: `Harapan`, not `Sekolah Rakyat`."""
+    alone = n + 1 >= len(tokens.words) or tokens.between(n + 1) != " " or not tokens.capital(n + 1)
+    return alone and len(tokens.words[n]) > 2 and not tokens.words[n].isupper() and tokens.lower[n] not in listed("sapaan") and not tokens.region[n]
 
 
 def backwards(tokens: Tokens, found: re.Match[str], n: int) -> int:
@@ -151,8 +161,10 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] else n
         while sure and end > n and end < len(tokens.words) and tokens.starts[end] < stop and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
             end += 1
-        if end == n and sure and n == begun and not capital and not tokens.ordinary(n) and not tokens.taken[n]:
+        if end == n and sure and n == begun and not capital and (not tokens.ordinary(n) or tokens.namesake(n, weak=True)) and not tokens.taken[n]:
             end = n + 1
+            while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
+                end += 1
         if end > n:
             yield hit(tokens, n, min(end, last))
             n = end

@@ -44,6 +44,13 @@ CARDS = Lead(
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
 
+MEMBER = Lead(
+    "«surat-pribadi:anggota»{,nya}. no",
+    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z]{2,14}){0,2}[\s:=.]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
+    r"(?P<value>(?=[A-Z\d .\-/]{5,30})(?:[A-Z]{1,6}[ .\-/]{0,2}){0,3}\d{1,8}(?:[ .\-/]{1,2}(?:[A-Z]{1,4}\b|\d{1,8})){1,5}|[A-Z]{1,4}[ .\-/]?\d{5,12})(?![\w])",
+)
+"""`kartu keanggotaan KTA-XX 22 0098`, `kartu anggota koperasi KSP-0099-12-AB`; not `anggota 12 orang`, not `anggota tahun 2012`."""
+
 PAPERS = Lead(
     "«surat-pribadi:sendiri»{,nya}. sim no",
     rf"(?<![A-Za-z])(?:«surat-pribadi:sendiri»|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? «surat-pribadi:bernomor»)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>"
@@ -67,7 +74,7 @@ BIRTH_PAPER = Lazy(r"(?<![\w])(?:AL[. ]?\d{3}[. ]?\d{7}|\d{4}-(?:LT|LU|KM|CR|KW)
 BANKS = r"«bank»|bank(?: [A-Za-z]{2,12}){1,2}"
 ACCOUNT = Lead(
     "a. bank. buku. no rek. rekening reknya va. vanya virtual «bank».",
-    rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"
+    rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|(?<!kode )rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"
     rf"(?=[^\n\d]{{0,60}}\d)(?P<gap>[^\n\d]{{0,60}}))"
     r"(?P<value>\d(?:[ .\-]{0,2}\d){5,19})(?!\d)",
     re.IGNORECASE,
@@ -84,7 +91,7 @@ MEDICAL = Lead(
     "catatan med. medical medrec mr. no nrm. r. rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
     rf"|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
-    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?\d{2,3}(?:[ .\-]?\d{2,3}){1,5})(?!\d)",
+    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}))(?!\d)",
     re.IGNORECASE,
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
@@ -143,6 +150,7 @@ def find(text: str) -> Iterator[Hit]:
     yield from labelled(NIK, text, IDENTITY)
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
+    yield from labelled(MEMBER, text, PAPER)
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
             yield Hit(*found.span(), rule)

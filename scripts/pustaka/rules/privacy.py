@@ -40,7 +40,7 @@ SHORT = 5
 
 OF_OWN_FORM = frozenset(
     {"nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-kartu", "nomor-dokumen", "nomor-rekening", "nomor-rekam-medis",
-     "nomor-perkara", "pelat-kendaraan", "nomor-panjang", "koordinat", "alamat", "tanggal-lahir"}
+     "nomor-perkara", "pelat-kendaraan", "nomor-panjang", "koordinat", "alamat", "letak-rumah", "tanggal-lahir"}
 )  # fmt: skip
 """Rules that need no declaration: what they find is told also where the front matter cannot be read."""
 

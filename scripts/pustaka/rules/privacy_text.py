@@ -31,6 +31,7 @@ MESSAGES = {
     "nomor-panjang": "Di sini ada deretan angka panjang yang dapat menunjuk orang. Hapus, atau jelaskan kepada peninjau apa artinya.",
     "koordinat": "Di sini ada koordinat atau tautan peta. Hapus; sebut kabupaten atau provinsinya saja.",
     "alamat": "Di sini ada alamat. Hapus; sebut kabupaten atau provinsinya saja.",
+    "letak-rumah": "Di sini letak rumah dijelaskan dengan patokan atau petunjuk jalan. Hapus patokannya; sebut jenis huniannya saja.",
     "desa-kelurahan": "Di sini ada nama desa, kelurahan, atau kecamatan. Ganti dengan kabupaten atau provinsi.",
     "tanggal-lahir": "Di sini ada tanggal lahir. Ganti dengan kelompok usia, misalnya «remaja» atau «40–49 tahun».",
     "tanggal-kejadian": "Di sini ada tanggal kejadian yang tepat. Ganti dengan bulan dan tahun, atau tahun saja.",
