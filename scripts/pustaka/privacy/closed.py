@@ -67,7 +67,10 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         if english(tokens, first, end, announced):
             continue
         start, stop = tokens.starts[first], tokens.ends[end - 1]
-        yield Hit(start, stop, UNKNOWN, public(tokens.text, start, stop))
+        last = end
+        while last < total and tokens.between(last) == " " and tokens.capital(last) and tokens.lower[last] in foreign():
+            last += 1
+        yield Hit(start, stop, UNKNOWN, public(tokens.text, start, tokens.ends[last - 1]))
 
 
 def beside(tokens: Tokens, n: int) -> str:

@@ -22,6 +22,7 @@ from pustaka.privacy import (
     phones,
     places,
     pseudonyms,
+    quasi,
     rejoined,
     scanned,
     scattered,
@@ -53,7 +54,7 @@ DISGUISE = "samaran-bukan-samaran"
 STRENGTH = (
     "nomor-induk", "nomor-telepon", "surel", "akun-media-sosial", "koordinat", "nomor-rekam-medis", "nomor-rekening", "nomor-kartu",
     "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "letak-rumah", "sekolah", "tempat-kerja", "desa-kelurahan",
-    "nama-orang", "kata-tak-dikenal", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "gabungan-ciri", DISGUISE,
+    "nama-orang", "kata-tak-dikenal", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "gabungan-ciri", DISGUISE,
 )  # fmt: skip
 """Which rule keeps a stretch that several claim: the one that says most comes first."""
 
@@ -91,6 +92,8 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, (*named, *unknown))
     hits = (*values, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
+    if context.kind == "kasus":
+        hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, context.allowed_values))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 

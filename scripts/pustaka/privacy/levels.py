@@ -38,6 +38,8 @@ RULES = (
     Rule(23, "usia-tepat", "usia yang tepat", ADVICE, ADVICE, ADVICE),
     Rule(24, "gabungan-ciri", "gabungan ciri yang menunjuk satu orang", REVIEW, ADVICE, ADVICE),
     Rule(37, "letak-rumah", "letak rumah menurut patokan", REVIEW, REVIEW, ADVICE),
+    Rule(38, "pekerjaan-khas", "pekerjaan yang bersama ciri lain menunjuk satu orang", REVIEW, None, None),
+    Rule(39, "jam-atau-jumlah", "jam atau jumlah tepat yang bersama ciri lain menunjuk satu orang", REVIEW, None, None),
 )
 BY_SLUG = {rule.slug: rule for rule in RULES}
 

@@ -42,6 +42,8 @@ MESSAGES = {
     "inisial": "Ini tampaknya inisial. Ganti dengan nama samaran yang tercantum pada isian «samaran».",
     "samaran-bukan-samaran": "Nama samaran ini sama dengan nama penulis atau peserta. Pilih nama samaran lain.",
     "usia-tepat": "Di sini ada usia yang tepat. Ganti dengan kelompok usia bila angkanya tidak diperlukan.",
+    "pekerjaan-khas": "Bersama tempat, waktu, atau ciri lain di naskah ini, pekerjaan ini menunjuk satu orang. Ganti dengan kelompoknya, misalnya «pekerja harian», «pedagang kecil», atau «pegawai».",
+    "jam-atau-jumlah": "Bersama tempat, waktu, atau ciri lain di naskah ini, jam atau jumlah yang tepat menunjuk satu orang. Ganti dengan «pagi sampai sore» atau «sebagian kecil anggota».",
     "gabungan-ciri": "Kalimat ini menggabungkan beberapa ciri langka. Hapus sebagian, agar orangnya tidak dapat dikenali tetangganya.",
 }
 """By the slug of the rule."""
