@@ -46,7 +46,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, places.find, landmarks.find, dates.find, births.find, scanned.find, institutions.find)
+FINDERS = (valued, encoded.find, places.find, landmarks.find, dates.find, births.find, scanned.find, institutions.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
@@ -54,7 +54,7 @@ DISGUISE = "samaran-bukan-samaran"
 STRENGTH = (
     "nomor-induk", "nomor-telepon", "surel", "akun-media-sosial", "koordinat", "nomor-rekam-medis", "nomor-rekening", "nomor-kartu",
     "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "letak-rumah", "sekolah", "tempat-kerja", "desa-kelurahan",
-    "nama-orang", "kata-tak-dikenal", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "gabungan-ciri", DISGUISE,
+    "nama-orang", "kata-tak-dikenal", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "tulisan-tersandi", "gabungan-ciri", DISGUISE,
 )  # fmt: skip
 """Which rule keeps a stretch that several claim: the one that says most comes first."""
 

@@ -40,6 +40,7 @@ RULES = (
     Rule(37, "letak-rumah", "letak rumah menurut patokan", REVIEW, REVIEW, ADVICE),
     Rule(38, "pekerjaan-khas", "pekerjaan yang bersama ciri lain menunjuk satu orang", REVIEW, None, None),
     Rule(39, "jam-atau-jumlah", "jam atau jumlah tepat yang bersama ciri lain menunjuk satu orang", REVIEW, None, None),
+    Rule(40, "tulisan-tersandi", "tulisan yang disandikan", REVIEW, REVIEW, REVIEW),
 )
 BY_SLUG = {rule.slug: rule for rule in RULES}
 
