@@ -11,7 +11,7 @@ from pustaka.privacy.leads import Lazy, Lead
 
 HONORIFIC = Lead(
     "«sapaan:lemah». «sapaan:kuat».",
-    r"(?<![A-Za-z])(?:(?P<soft>«sapaan:lemah»)|(?P<hard>«sapaan:kuat»))(?P<dot>\.?)(?P<gap>[ \t]{1,2}|\.)(?=[A-Za-z])"
+    r"(?<![A-Za-z])(?:(?P<soft>«sapaan:lemah»)|(?P<hard>«sapaan:kuat»))(?P<dot>\.?)(?P<gap>[ \t]{1,2}|\n|\.)(?=[A-Za-z])"
 )
 """`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`. After a soft one the next word must look more like a name."""
 

@@ -6,18 +6,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from pustaka.privacy.announced import VERBS
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
-from pustaka.privacy.leads import Lazy, Lead, read
-from pustaka.privacy.lists import listed, spelt
+from pustaka.privacy.labels import RULE
+from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
-from pustaka.privacy.names import RULE
+from pustaka.privacy.titles import explains
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import foreign, persons, regional, scholars
+from pustaka.privacy.words import foreign, persons, regional
 
 UNKNOWN = "kata-tak-dikenal"
-INITIALS = "inisial"
 
 CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
@@ -25,23 +24,8 @@ CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d
 OFFICE = Lazy(r"«jabatan-publik»(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$")
 """A public office just before a name."""
 
-INITIAL = Lead(
-    "«peran:inisial». «sapaan:inisial». inisial berinisial",
-    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
-    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
-"""`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
-
-
-ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
-"""`S. bercerita`: one letter for a person."""
-
 VOWEL = re.compile("[aeiouyéè]")
 """Every name has one; `Tlg` and `Dgn` are short for words."""
-
-DOTTED = Lazy(r"[A-Z]\.")
-
-NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
-
 
 def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> Iterator[Hit]:
     """Capitalised words that nothing explains; `public` marks offices and sources, `announced` are words of names already found."""
@@ -59,43 +43,13 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         done = end
         if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
             continue
-        head = before(tokens, first)
-        if head in (listed("lembaga", "resmi") if case else listed("lembaga")) and (not case or official(tokens, first, announced)):
-            continue
-        if (end < total and tokens.between(end) == " " and tokens.lower[end] in scholars()) or beside(tokens, first) in scholars():
-            continue
-        if english(tokens, first, end, announced):
+        if explains(tokens, first, end, announced, case=case):
             continue
         start, stop = tokens.starts[first], tokens.ends[end - 1]
         last = end
         while last < total and tokens.between(last) == " " and tokens.capital(last) and tokens.lower[last] in foreign():
             last += 1
         yield Hit(start, stop, UNKNOWN, public(tokens.text, start, tokens.ends[last - 1]))
-
-
-def beside(tokens: Tokens, n: int) -> str:
-    """The word that stands before this one in a row of names: `Xontoh dan Xanto`, `(Xontoh, Xarto & Xanto)`."""
-    if n > 1 and tokens.lower[n - 1] in {"dan", "serta", "and"} and tokens.between(n) == " " == tokens.between(n - 1):
-        return tokens.lower[n - 2]
-    return tokens.lower[n - 1] if n and tokens.between(n) in {", ", " & "} else ""
-
-
-def english(tokens: Tokens, first: int, end: int, announced: Collection[str]) -> bool:
-    """Whether a word stands between English ones, as in the title of an instrument; before or behind them it may be a person."""
-    if first == 0 or end >= len(tokens.words) or tokens.between(first) not in {" ", "-"} or tokens.between(end) not in {" ", "-"}:
-        return False
-    around = (first - 1, end)
-    return all(tokens.capital(n) and (tokens.lower[n] in foreign() or tokens.lower[n] in scholars()) for n in around) and not any(tokens.lower[n] in announced or tokens.namesake(n, weak=True) for n in range(first, end))
-
-
-def official(tokens: Tokens, first: int, announced: Collection[str]) -> bool:
-    """Whether a word stands in a name that begins with a capital, as `Yayasan Xontoh` does, and is nowhere somebody's."""
-    n = first
-    while n and tokens.between(n) in {" ", ". "} and tokens.capital(n - 1):
-        n -= 1
-    if VERBS.match(tokens.text, tokens.ends[first]):
-        return False  # «Yayasan Xontoh menangis»: a person does so, and the comma is missing
-    return any(tokens.lower[k] in listed("lembaga", "resmi") for k in range(n, first)) and tokens.lower[first] not in announced
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -145,35 +99,6 @@ def follows(tokens: Tokens, n: int) -> bool:
     if tokens.capital(n):
         return tokens.namesake(n, weak=True) or (len(tokens.words[n]) == 1 and n + 1 < len(tokens.words) and candidate(tokens, n + 1))
     return tokens.lower[n] in listed("sambungan-nama") and n + 1 < len(tokens.words) and tokens.capital(n + 1)
-
-
-def initials(tokens: Tokens) -> Iterator[Hit]:
-    """Letters that stand for a person."""
-    for found in INITIAL.at(tokens.text, beginnings(tokens.text)):
-        start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()
-        n = tokens.at(start)
-        if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
-            continue
-        value = tokens.text[start:end]
-        if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
-            continue
-        if not found["short"] and not found["code"]:
-            near = tokens.text[max(0, start - 3) : start]
-            if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
-                continue
-            if re.match(r"\s?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
-                continue
-        yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
-    for found in ALONE.finditer(tokens.text):
-        yield Hit(found.start(), found.start("rest"), INITIALS)
-
-
-def beginnings(text: str) -> list[int]:
-    """Where INITIAL may match: at a letter with a dot, at an announcing word, or at the bracket before it."""
-    found = {one.start() for one in DOTTED.finditer(text)}
-    for place in read(text).places(INITIAL.mark):
-        found |= {place, place - 1} if text[place - 1 : place] == "(" else {place}
-    return sorted(found)
 
 
 def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:

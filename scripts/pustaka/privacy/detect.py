@@ -13,6 +13,7 @@ from pustaka.privacy import (
     contacts,
     dates,
     encoded,
+    initials,
     institutions,
     kin,
     landmarks,
@@ -91,7 +92,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, (*named, *unknown))
-    hits = (*values, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
+    hits = (*values, *named, *unknown, *echoed, *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, context.allowed_values))

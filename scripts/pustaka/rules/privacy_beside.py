@@ -19,6 +19,7 @@ IN_REGISTER = "Kata berhuruf besar ini tidak dikenal dan mungkin nama orang. Daf
 
 PROSE = (".md", ".txt", ".rst", ".text", ".html", ".csv", ".env")
 HIDDEN = "."
+NOTES = "catatan-perubahan/"
 FULL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 """Two unknown words with capitals: in a note of a change nothing else announces a name."""
 
@@ -37,7 +38,7 @@ def beside_the_texts(library: Library) -> Iterator[tuple[str, Spot]]:
         if not is_prose(one.path):
             continue
         for start, end, rule, _level, _public in examine(one.text, LOOSE):
-            named = rule in ("nama-orang", CODED) or (rule == "kata-tak-dikenal" and FULL.fullmatch(one.text, start, end))
+            named = rule in ("nama-orang", CODED) or (rule == "kata-tak-dikenal" and one.path.startswith(NOTES) and FULL.fullmatch(one.text, start, end) is not None)
             if named and not any(silence.hides("data-pribadi-di-berkas-lain", one.path, one.text[start:end]) for silence in silenced):
                 yield one.path, told(spot(one.text, start, end, rule, Severity.REVIEW), "nama-orang" if rule in NAMES else rule)
 
