@@ -12,9 +12,9 @@ from pustaka.privacy.labels import RULE
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
-from pustaka.privacy.titles import explains
+from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import foreign, persons, regional
+from pustaka.privacy.words import colloquial, foreign, persons, regional
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -49,7 +49,8 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         last = end
         while last < total and tokens.between(last) == " " and tokens.capital(last) and tokens.lower[last] in foreign():
             last += 1
-        yield Hit(start, stop, UNKNOWN, public(tokens.text, start, tokens.ends[last - 1]))
+        known = public(tokens.text, start, tokens.ends[last - 1])
+        yield Hit(start, stop, INNER if not known and within_name(tokens, first, end) else UNKNOWN, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -58,7 +59,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     if total < 12 or len(tokens.capitals) * 25 > total:
         return
     for n, word in enumerate(tokens.words):
-        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n):
+        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 

@@ -43,7 +43,7 @@ FOUNDED = Lazy(
 )
 """What is founded, not born: `organisasi ini lahir pada …`; a person never stands in this list."""
 
-NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
+NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|tugas)|peraturan|undang-undang|keputusan|perjanjian)[^\n.]{0,70}\s(?:tanggal|tertanggal)\s$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
 """Dates of laws, of sources and of the document itself."""
 
 KEYS = ("tanggal", "diperbarui", "tinjau")

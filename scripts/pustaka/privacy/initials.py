@@ -40,7 +40,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             near = tokens.text[max(0, start - 3) : start]
             if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
                 continue
-            if re.match(r"\s?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
+            if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
     for found in ALONE.finditer(tokens.text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead
-from pustaka.privacy.lists import spelt
+from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
 from pustaka.privacy.words import acronym, known, region_length
 
@@ -30,7 +30,7 @@ SMALL = Lead(
 """`smp n 5 xontohsari`, `smk xontoh 2 xanten`; not `smp 3 tahun`, not `SMA kelas 2`."""
 
 CLASS = Lazy(
-    r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w.-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
+    r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
 )
 BEFORE = Lazy(
     r"(?:(?<![A-Za-z])(?:kelas|kls)\.?\s(?:(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[\s.-]?[a-z]?\b\s?)(?:(?:ip[as]|bahasa)\s)?(?:«patokan:urutan»\s|\d\s)?|(?<![A-Za-z])jurusan\s[A-Za-z]+\s|(?<![\w])\d{1,2}[A-Za-z]?\s)(?:di\s)?$",
@@ -92,6 +92,8 @@ def counted(text: str, end: int) -> bool:
 
 def particular(name: str) -> bool:
     """Whether a number or a name of its own follows: «Negeri 5», «Nurul Contoh»; not «Negeri», not «Kelas»."""
+    if name.split()[0].lower() in listed("bukan-sekolah"):
+        return False
     words = [word for word in name.split() if not LEVELS.match(word)]
     return any(word[0].isdigit() or (word[0].isupper() and not common(word)) for word in words)
 

@@ -18,7 +18,7 @@ RULE = "letak-rumah"
 PIECE = Lead(
     "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri». «patokan:lorong». dari lewat masuk melewati",
     r"(?<![A-Za-z])(?:(?P<side>«patokan:sisi»(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
-    r"|(?P<home>(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»))"
+    r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:dan|atau|serta|untuk|yang)\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
     r"|(?P<lane>«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»\s«patokan:warna»))(?![A-Za-z])",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, plausible, run
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import foreign as english
 from pustaka.privacy.words import regional
 
 
@@ -52,7 +53,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in KIN.found(text):
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
-        if end > n and (not tokens.ordinary(n) or tokens.namesake(n)):
+        if end > n and (not tokens.ordinary(n) or tokens.namesake(n)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from pustaka.privacy import births, dates, numbers, places
+from pustaka.privacy import births, dates, numbers, phones, places
 from pustaka.privacy.model import Hit
 
 LIKE = str.maketrans("OoQlI|SBZ", "000111582")
@@ -17,7 +17,7 @@ PART = re.compile(r"[0-9A-Za-z|]+")
 
 MONTHED = re.compile(r"\s(?=[A-Za-z])")
 
-FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, dates.find, births.find, places.points)
+FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, places.points)
 
 
 def find(text: str) -> Iterator[Hit]:

@@ -10,6 +10,25 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import foreign, scholars
 
+INNER = "bagian-nama"
+"""A word that stands inside a longer name of a thing."""
+
+
+def within_name(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a run of unknown words stands behind a capitalised word of the language or a word such as `lagu`: `Pohon Xontoh`, `lagu Xontoh`; not `Klien Xontoh`."""
+    if first and end == first + 1 and tokens.words[first].isupper() and tokens.between(first).endswith(" (") and tokens.text[tokens.ends[first] : tokens.ends[first] + 1] == ")":
+        return True  # «Bahasa Isyarat Xontoh (BISIXO)»
+    if first == 0 or tokens.between(first) != " " or VERBS.match(tokens.text, tokens.ends[end - 1]):
+        return False
+    n = first - 1
+    lower = tokens.lower[n]
+    if lower in listed("kepala-nama") or lower in listed("lembaga", "resmi"):
+        return True
+    return (
+        tokens.capital(n) and not tokens.opens(n) and not tokens.taken[n] and not tokens.words[n].isupper() and tokens.ordinary(n) and not tokens.region[n] and not tokens.namesake(n, weak=True)
+        and not any(lower in listed(name) for name in ("sapaan", "peran", "kerabat", "kelompok-orang", "jabatan"))
+    )
+
 
 def explains(tokens: Tokens, first: int, end: int, announced: Collection[str], *, case: bool) -> bool:
     """Whether the words around a run of unknown ones say that it is no person's name."""

@@ -142,6 +142,16 @@ def regional(word: str) -> bool:
     return False
 
 
+SPOKEN = (("ng", ""), ("ng", "k"), ("nge", ""), ("ny", "s"), ("n", "t"), ("m", "p"), ("", "h"), ("", "s"), ("ke", "ter"))
+"""What everyday speech makes of a word: `ngambil`, `nyari`, `nanya`, `mukul`, `ilang`, `udah`."""
+
+
+@lru_cache(maxsize=65536)
+def colloquial(word: str) -> bool:
+    """Whether a word in small letters is an ordinary one as it is said in a chat."""
+    return any(word.startswith(said) and len(word) > 3 and known(written + word.removeprefix(said)) for said, written in SPOKEN) or regional(word)
+
+
 ACRONYM = Lazy(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")
 MIXED = Lazy(r"[a-z][A-Z]")
 """`PKH`, `PPKSs`, `P2K2`, `KemenPPPA`; not `Siti`."""

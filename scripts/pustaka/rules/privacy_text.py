@@ -45,6 +45,7 @@ MESSAGES = {
     "pekerjaan-khas": "Bersama tempat, waktu, atau ciri lain di naskah ini, pekerjaan ini menunjuk satu orang. Ganti dengan kelompoknya, misalnya «pekerja harian», «pedagang kecil», atau «pegawai».",
     "jam-atau-jumlah": "Bersama tempat, waktu, atau ciri lain di naskah ini, jam atau jumlah yang tepat menunjuk satu orang. Ganti dengan «pagi sampai sore» atau «sebagian kecil anggota».",
     "tulisan-tersandi": "Di sini ada tulisan yang disandikan, misalnya base64 atau nama situs berawalan «xn--», sehingga tidak dapat dibaca peninjau. Tulis dengan huruf biasa, atau hapus.",
+    "bagian-nama": "Kata di dalam nama lembaga, karya, atau alat ini tidak dikenal. Pastikan bukan nama orang yang ditulis tanpa koma.",
     "gabungan-ciri": "Kalimat ini menggabungkan beberapa ciri langka. Hapus sebagian, agar orangnya tidak dapat dikenali tetangganya.",
 }
 """By the slug of the rule."""
