@@ -6,6 +6,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from pustaka.privacy import signs
 from pustaka.privacy.leads import Lazy
@@ -32,8 +33,13 @@ def texts(text: str) -> Iterator[tuple[int, int, str]]:
     yield from coded(text)
 
 
-def coded(text: str) -> Iterator[tuple[int, int, str]]:
-    """The same for base64 and hexadecimal alone, which nobody can read without turning them back."""
+@lru_cache(maxsize=4)
+def coded(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The same for base64 and hexadecimal alone, which nobody can read without turning them back; two finders ask."""
+    return tuple(turned_back(text))
+
+
+def turned_back(text: str) -> Iterator[tuple[int, int, str]]:
     runs = [found.start() for found in RUN.finditer(text)]
     for found in HEX.finditer(text) if SPACED.search(text) else HEX.at(text, runs):
         digits = re.sub(r"0x|[\\x :,]", "", found[0])
@@ -57,7 +63,7 @@ PUNYCODE = Lazy(r"(?<![\w-])(?:[\w-]+\.)*xn--[a-z0-9-]{3,60}(?:\.[a-z0-9-]+)*", 
 
 def find(text: str) -> Iterator[Hit]:
     """Writing that a reader cannot read as it stands, whatever it says."""
-    for start, end, decoded in coded(text) if RUN.search(text) or SPACED.search(text) else ():
+    for start, end, decoded in coded(text):
         if WORD.search(decoded):
             yield Hit(start, end, CODED)
     if "xn--" in text.lower():

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.words import known, namesakes, persons
+
+NEAR = 120
+"""Characters around a word for a disguise in which the disguise stands."""
 
 FORM = r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w-])"
 
@@ -37,10 +40,12 @@ NO_DISGUISE = Lazy(r"[^.\n]{0,30}\b(?:bukan (?:nama )?samaran|begitu namanya|nam
 
 def find(text: str) -> Iterator[str]:
     """The disguises in unfolded text, each in the form in which it is announced and by its last word."""
-    if not SIGN.search(text):
+    near = windows(((one.start() - NEAR, one.end() + NEAR) for one in SIGN.finditer(text)), len(text))
+    if not near:
         return
-    for pattern in (BEFORE, AFTER, *((ADDRESSED,) if INVENTED.search(text) else ())):
-        for found in pattern.finditer(text):
+    invented = any(True for _found in INVENTED.within(text, near))
+    for pattern in (BEFORE, AFTER, *((ADDRESSED,) if invented else ())):
+        for found in pattern.finditer(text) if pattern is ADDRESSED else pattern.within(text, near):
             words = found["name"].split()
             if words and all(usable(word, last=n == len(words) - 1) for n, word in enumerate(words)) and not real(text, words[-1]):
                 yield " ".join(words)

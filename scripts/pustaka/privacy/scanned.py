@@ -6,16 +6,18 @@ import re
 from collections.abc import Callable, Iterator
 
 from pustaka.privacy import births, dates, numbers, phones, places
+from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.model import Hit
 
 LIKE = str.maketrans("OoQlI|SBZ", "000111582")
 MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d")
 """A figure beside a letter that looks like one."""
 
-RUN = re.compile(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:[ .\-/:]{1,2}[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
-PART = re.compile(r"[0-9A-Za-z|]+")
+RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:[ .\-/:]{1,2}[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
+WIDE, BEFORE, BEHIND = 40, 140, 40
+"""Characters around a mixed group that may belong to its run, and around a run that say what it is."""
 
-MONTHED = re.compile(r"\s(?=[A-Za-z])")
+PART = re.compile(r"[0-9A-Za-z|]+")
 
 FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, places.points)
 
@@ -24,13 +26,14 @@ def find(text: str) -> Iterator[Hit]:
     """Numbers and days that show only when their letters are read as digits, in unfolded text."""
     if not MIXED.search(text):
         return
-    plain = RUN.sub(lambda found: digits(found[0]), text)
-    if plain == text:
-        return
-    for finder in FINDERS:
-        for one in finder(plain):
-            if plain[one.start : one.end] != text[one.start : one.end]:
-                yield one
+    changed = [found for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))) if digits(found[0]) != found[0]]
+    for low, high in windows(((one.start() - BEFORE, one.end() + BEHIND) for one in changed), len(text)):
+        here = text[low:high]
+        plain = RUN.sub(lambda found: digits(found[0]), here)
+        for finder in FINDERS:
+            for one in finder(plain):
+                if plain[one.start : one.end] != here[one.start : one.end]:
+                    yield Hit(one.start + low, one.end + low, one.rule, one.public)
 
 
 def digits(run: str) -> str:
