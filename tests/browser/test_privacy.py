@@ -22,7 +22,7 @@ ITEM = re.compile(r"^- (.+)$", re.MULTILINE)
 
 PROMISES = {
     "Kami tidak memasang kuki.": "test_nothing_is_kept_but_the_theme",
-    "Kami tidak memakai penghitung pengunjung, iklan, atau tombol media sosial.": "test_no_page_asks_another_host",
+    "Kami tidak memakai penghitung pengunjung, iklan, atau tombol media sosial yang memantau Anda.": "test_no_page_asks_another_host",
     "Halaman tidak meminta berkas dari alamat lain.": "test_no_page_asks_another_host",
     "Pencarian berjalan di perangkat Anda.": "test_no_server_learns_what_was_typed",
     "Situs ini tidak menyimpan kata yang Anda cari.": "test_nothing_is_kept_but_the_theme",

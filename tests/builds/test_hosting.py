@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -50,17 +52,22 @@ def test_the_headers_stand_at_the_root_of_the_site_and_of_what_is_exported(site:
     assert (plain / hosting.HEADERS).read_bytes() == hosting.plain_files()[hosting.HEADERS]
 
 
+def targets(path: str, text: str) -> set[str]:
+    """Where the links of one file lead within the site, as paths below its root; whole addresses of the site included."""
+    links = (link.partition("#")[0].strip("\"'").removeprefix("https://pustaka.example") for found in LEADS.findall(text) for link in found)
+    return {posixpath.normpath(posixpath.join("/", posixpath.dirname(path), unquote(link))).lstrip("/") for link in links if link}
+
+
 def test_nothing_is_published_that_nothing_refers_to(site: Path) -> None:
     """Material's own scripts and styles, for one: 2.3 MB that no page loads."""
     files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
-    pages = "\n".join(file.read_text("utf-8") for file in files.values() if file.suffix in (".html", ".css"))
+    named = {target for path, file in files.items() if file.suffix in (".html", ".css") for target in targets(path, file.read_text("utf-8"))}
     scripts = "\n".join(file.read_text("utf-8") for path, file in files.items() if path.startswith("assets/") and file.suffix == ".js")
-    named = {link.partition("#")[0].strip("\"'").rpartition("/")[2] for found in LEADS.findall(pages) for link in found}
     engine = set(re.findall(r'load\("/(\w+)"\)', scripts))
     index = re.compile(r"cari/(?:[a-z]+|[a-z]/\d+)\.js")
     unused = {
         path for path in files
-        if not path.endswith("index.html") and path.rpartition("/")[2] not in named and not index.fullmatch(path)
+        if not path.endswith("index.html") and path not in named and not index.fullmatch(path)
         and path not in {f"assets/cari/{name}.js" for name in engine}
     }
     assert unused == KEPT.keys()

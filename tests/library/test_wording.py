@@ -51,3 +51,13 @@ def test_what_nobody_has_reviewed_says_so(path: str, matter: str, expected: str)
 @pytest.mark.parametrize(("key", "expected"), [("lanjut-usia", "Lanjut usia"), ("napza", "NAPZA"), ("", ""), (None, "")])
 def test_groups_as_readers_see_them(key: object, expected: str) -> None:
     assert wording.group(key) == expected
+
+
+@pytest.mark.parametrize(("given", "words"), [
+    ("{tanggal: 2026-02-28, waktu: 13.00 WIB, tempat: Kota, tema: Tema rekaan}", "28 Februari 2026, 13.00 WIB, Kota: Tema rekaan"),
+    ("{tanggal: 2026-02-28}", "28 Februari 2026"),
+])  # fmt: skip
+def test_the_next_meeting_in_words(given: str, words: str) -> None:
+    series = "nama: Catatan\njenis: notulensi\npenerbit: Rekaan\nringkasan: Rekaan.\n"
+    books = library({"discussions/catat/seri.yml": series, "discussions/catat/a.md": f"---\njudul: Rapat\ntanggal: 2026-01-31\nberikutnya: {given}\n---\n"})
+    assert dict(wording.facts(books.by_path["discussions/catat/a.md"]))["Pertemuan berikutnya"] == words

@@ -9,7 +9,7 @@ VALUES = {
         "0812-0000-1234", "08120000 1234", "+62 812 0000 1234", "+62 (0) 812-0000-1234", "(0812) 0000.1234", "0857.0000.1974", "O852-OOOO-9l9l", "wa.me/6281200001234",
         "tel:+62-812-0000-1234", "08&#49;2-0000-1234", "0812\u200b0000\u200b1234", "0812\u00ad00001234", "**0812**-0000-1234", "(0251) 7000998", "021-5550000", "6281200001234",
         "\uff10\uff18\uff11\uff12\uff10\uff10\uff10\uff10\uff11\uff12\uff13\uff14", "%2B62%20812%200000%201234", "nol delapan satu dua nol nol nol nol satu dua tiga empat", "kosong delapan dua dua 0000 1357",
-        "api.whatsapp.com/send?phone=6281200001234", "0812\u20110000\u20111234", "0 8 1 2 0 0 0 0 1 2 3 4", "0812<!-- -->00001234", "&amp;#48;812-0000-1234",
+        "api.whatsapp.com/send?phone=6281200001234", "wa.me/?text=halo&phone=6281200001234", "0812\u20110000\u20111234", "0 8 1 2 0 0 0 0 1 2 3 4", "0812<!-- -->00001234", "&amp;#48;812-0000-1234",
     ),
     "surel": (
         "a.contoh@contoh.id", "nama [at] contoh [dot] id", "rizki dot rekaan at gmail dot com", "nama(at)gmail.com", "nama @ contoh . com", "nama@gmail", "nama et gmail titik com", "nama&#64;contoh.id", "nama%40contoh.id",
@@ -47,7 +47,7 @@ LABELLED = {
 SILENT = (
     "No. 08 Tahun 2012, Jam 13.00 – 16.30", "Rp 1.250.000", "Rp 0812.000.000", "ISBN 978-979-8433-55-1", "tahun 2012-2013", "Telepon 129", "Hotline TePSA 1500771", "Nomor 16/HUK/2019", "pukul 08.12 sampai 09.00",
     "dua tiga kali", "kontak 12 orang", "satu, dua, tiga", "1.081.200.001.234", "doi:10.33007/inf.v5i1.1234", "skor 0,812345678", "halaman 0812", "10.30-11.45 dan 08.30-09.15",
-    "250 eks @ Rp 18.000", "akun resmi dinas", "ia membuat akun Facebook dan TikTok", "@media print", "kami bertemu at the office",
+    "250 eks @ Rp 18.000", "akun resmi dinas", "ia membuat akun Facebook dan TikTok", "@media print", "https://wa.me/?text=SUSUN11%20urutan%0Ahttps%3A%2F%2Fcontoh.id%2F", "[kirim](https://wa.me/?text=a11)", "kami bertemu at the office",
     "surat Nomor 465/77/2021", "800/1123/2021", "kode kegiatan 4421.QAA.001", "PKH tahun 2018", "PKH Rp 750.000", "bantuan PKH 10.000.000 keluarga", "KK 12 orang", "kartu KIS 2019/2020",
     "Jamkesda sebesar Rp 3.750.000", "dana 12.500.000", "BRI 2020", "rekam medis tahun 2020", "putusan MK 46/PUU-VIII/2010", "460/1021/Dinsos/2023",
     "ruang B 12 lantai 3", "P2K2", "S 1 PGSD", "suhu 37,5 derajat", "skor turun dari 24 menjadi 13",
@@ -70,6 +70,10 @@ def test_values_are_found_as_a_whole(rule: str, value: str) -> None:
 @pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in LABELLED.items() for text in texts])
 def test_values_are_found_by_what_stands_before_them(rule: str, text: str) -> None:
     assert found(f"Catatan: {text}.", rule)
+
+
+def test_the_words_of_a_message_that_is_handed_on_are_looked_at_like_others() -> None:
+    assert found("https://wa.me/?text=hubungi%20" + "0857" + "9931" + "2476", "nomor-telepon")
 
 
 @pytest.mark.parametrize("text", SILENT)

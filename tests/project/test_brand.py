@@ -57,6 +57,23 @@ def test_so_is_a_key_that_nobody_reads(more: str, tmp_path: Path) -> None:
         read("site_name: Rekaan\nextra:\n  merek:\n" + more, tmp_path)
 
 
+def test_the_settings_say_how_those_who_answer_are_reached(tmp_path: Path) -> None:
+    mail, number = "pengelola" + "@" + "rumah.invalid", "62" + "8" + "0000" + "1234"
+    found = read(settings(f'    kontak: {{surel: {mail}, whatsapp: "{number}"}}\n'), tmp_path).contact
+    assert (found.mail, found.whatsapp) == (mail, number)
+    assert read(settings('    kontak: {surel: "", whatsapp: ""}\n'), tmp_path).contact == brand.Contact()
+
+
+@pytest.mark.parametrize("given", [
+    "{surel: bukan alamat}", "{surel: rekaan" + "@" + "rumah}", "{surel: 'a" + "@" + "rumah.invalid?bcc=x'}", '{whatsapp: "08' + '0000' + '1234"}', '{whatsapp: "+62' + '80000' + '1234"}',
+    '{whatsapp: "62 8' + '0000 1234"}', "{whatsapp: 1.5}", "{telepon: x}", "teks",
+])  # fmt: skip
+def test_a_way_that_reaches_nobody_is_told_without_being_repeated(given: str, tmp_path: Path) -> None:
+    with pytest.raises(PustakaError, match=r"^mkdocs\.yml: .*kontak") as told:
+        read(settings(f"    kontak: {given}\n"), tmp_path)
+    assert "rumah" not in str(told.value) and "1234" not in str(told.value)
+
+
 def test_styles_and_plots_of_the_tree_have_the_colours_of_the_settings() -> None:
     ours = project.load(ROOT).brand
     assert {name: tuple(given) for name, given in ours.colours.items()} == brand.PALETTES, "our own settings name each colour, in this order"

@@ -81,6 +81,42 @@
     });
   }
 
+  // Baris di akhir halaman: yang tidak dapat dilakukan tautan biasa.
+  const news = document.querySelector("[data-pp-kabar-bagi]");
+  const permanent = document.querySelector("[data-pp-salin]");
+  if (permanent && navigator.clipboard) {
+    permanent.textContent = "Salin tautan";
+    permanent.addEventListener("click", async (event) => {
+      event.preventDefault();
+      try {
+        await navigator.clipboard.writeText(permanent.href);
+        news.textContent = "Tautan sudah disalin.";
+      } catch {
+        news.textContent = `Tidak dapat menyalin. Alamatnya: ${permanent.href}`;
+      }
+    });
+  }
+  const sheet = document.querySelector("[data-pp-bagikan]");
+  if (sheet && permanent && navigator.share) {
+    sheet.hidden = false;
+    sheet.addEventListener("click", async () => {
+      const summary = document.querySelector("meta[name=description]")?.content;
+      try {
+        await navigator.share({ title: document.querySelector("h1").textContent.trim(), text: summary, url: permanent.href });
+      } catch {
+        // Pembaca menutup lembar bagikan; itu bukan kesalahan.
+      }
+    });
+  }
+  const printer = document.querySelector("[data-pp-cetak-halaman]");
+  if (printer) {
+    printer.hidden = false;
+    printer.addEventListener("click", (event) => {
+      event.preventDefault();
+      print();
+    });
+  }
+
   // Blok yang lebih lebar dari layar digulir dengan papan tik juga; yang muat tidak menjadi perhentian.
   const blocks = [...document.querySelectorAll(".md-typeset pre")];
   const reach = () => {

@@ -9,11 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
-from pustaka.library import Library, own
+from pustaka.library import Library, own, wording
+from pustaka.library.publication import share_path
+from pustaka.metadata.record import citable
 from pustaka.pictures import svg
+from pustaka.progress import Progress
 from pustaka.project import Brand
 from pustaka.site import chart
+from pustaka.site.view import eyebrow
 
 MARK = "docs/assets/merek/lambang.svg"
 """The mark as pages and PDFs draw it, in two colours that the styles give it."""
@@ -62,6 +67,19 @@ def share(library: Library, brand: Brand) -> dict[str, bytes]:
     if GROUND not in library.files or f"docs/{SHARED}" in library.files:
         return {}
     return {SHARED: draw.share(brand, ground(library, brand))}
+
+
+def pictures(library: Library, brand: Brand, cache: Path, progress: Progress) -> dict[str, Path]:
+    """A picture for each publication and method, by its path below the site's root; none where there is no ground for them."""
+    from pustaka.book import share as draw
+
+    if GROUND not in library.files:
+        return {}
+    shown = (
+        draw.Shown(path=share_path(one), title=one.title, eyebrow=eyebrow(one) or "Metode", notice=wording.notice(one, library.today))
+        for one in library.publications if citable(one)
+    )
+    return draw.pages(shown, brand, ground(library, brand), cache, progress)
 
 
 def ground(library: Library, brand: Brand) -> bytes:

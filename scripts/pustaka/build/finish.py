@@ -13,19 +13,22 @@ from pustaka.check import cache
 from pustaka.library import Library
 from pustaka.progress import Progress
 from pustaka.project import Brand
+from pustaka.registers.asked import Asked, asked, dialect
 from pustaka.registers.glossary import for_search, spellings
+from pustaka.site import Page
 from pustaka.site.findable import findable, labels
 
 
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
     """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
     progress.say("Menyusun indeks pencarian.")
-    found = [findable(page, rendered[page.path], prepared.library) for page in prepared.pages if page.searched and page.path in rendered]
     books = prepared.library
+    said = asked(books)
+    found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in prepared.pages if page.path in rendered and found_by(page, said)]
     file = prepared.project.kept("cari.json")
     kept = cache.load(file)
     known = kept if isinstance(kept, dict) else {}
-    files = search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books))
+    files = search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books))
     cache.save(file, known)
     for name, content in files.items():
         place = folder / SEARCH / name
@@ -33,6 +36,11 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
         place.write_bytes(content)
     lighten(folder, books, prepared.project.brand)
     return frozenset(files)
+
+
+def found_by(page: Page, said: Mapping[str, Asked]) -> bool:
+    """Lists are found by their name and by the words that people type for them, where there are any."""
+    return page.listed and (page.searched or page.address in said)
 
 
 def lighten(folder: Path, books: Library, brand: Brand) -> None:

@@ -15,7 +15,7 @@ from pustaka.build.swap import MARK
 from pustaka.compose.links import asset_path
 from pustaka.errors import PustakaError
 from pustaka.kinds.crisis import CRISIS
-from pustaka.library.publication import pdf_path, poster_path
+from pustaka.library.publication import pdf_path, poster_path, share_path
 from pustaka.pictures import svg
 from pustaka.registers import places
 
@@ -65,6 +65,7 @@ def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:
     shown = {one.site_path: (one.path,) for one in prepared.library.publications} | places.sources(prepared.library)
     made = {html_of(page.path): (page.source,) if page.source else shown.get(page.path, ()) for page in prepared.pages}
     made |= {pdf_path(one): (one.path,) for one in prepared.library.publications}
+    made |= {share_path(one): (one.path,) for one in prepared.library.publications}
     made |= {poster_path(one): (one.path,) for one in prepared.library.of_kind(CRISIS)}
     return made | {path: (source,) for path, source in attachments(prepared).items()}
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pustaka import site
+from pustaka import metadata, site
 from pustaka.build import dressing, hosting
 from pustaka.check import check
 from pustaka.check.memory import recalled
@@ -48,7 +48,7 @@ class Prepared:
     findings: tuple[Finding, ...]
     downloads: Mapping[str, Download]
     files: Mapping[str, Path]
-    """The finished PDFs by their path below the site root."""
+    """The finished PDFs and share pictures by their path below the site root."""
     pages: tuple[Page, ...]
     extras: Mapping[str, bytes]
     """Planned files that are no pages, by path below the site root."""
@@ -78,10 +78,11 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     dates = history.read(project.root, *FOLDERS)
     project = replace(project, brand=dressing.dressed(project.brand, books))
     files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
-    pages = site.plan(books, downloads=downloads, history=dates)
+    pictures = {} if preview else dressing.pictures(books, project.brand, writable(project.kept("bagikan")), progress)
+    pages = site.plan(books, downloads=downloads, history=dates, brand=project.brand, pictures=frozenset(pictures))
     shared = {} if preview else dressing.share(books, project.brand)
-    extras = {**shared, **dressing.extras(site.files(books), project.brand), **hosting.files(project.root)}
-    return Prepared(project, books, findings, downloads, files, pages, extras, dates, admission.waiting)
+    extras = {**shared, **metadata.files(books, project.brand, dates), **dressing.extras(site.files(books), project.brand), **hosting.files(project.root)}
+    return Prepared(project, books, findings, downloads, files | pictures, pages, extras, dates, admission.waiting)
 
 
 def make_pdfs(project: Project, books: Library, dates: History, progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:
@@ -106,7 +107,7 @@ def make_pdfs(project: Project, books: Library, dates: History, progress: Progre
 
 
 def writable(wanted: Path | None) -> Path:
-    """The folder for the PDFs, or one that lasts as long as this program where nothing is kept."""
+    """The folder for PDFs or pictures, or one that lasts as long as this program where nothing is kept."""
     try:
         if wanted is not None:
             wanted.mkdir(parents=True, exist_ok=True)

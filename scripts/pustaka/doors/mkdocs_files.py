@@ -35,7 +35,7 @@ def planned(config: MkDocsConfig, current: Prepared, shown: Mapping[str, Page]) 
     for path, source in attachments(current).items():
         content = rewritten(current, source)
         found.append(File.generated(config, path, content=content) if content else File.generated(config, path, abs_src_path=str(root / source)))
-    found += [File.generated(config, path, abs_src_path=str(pdf)) for path, pdf in sorted(current.files.items())]
+    found += [File.generated(config, path, abs_src_path=str(made)) for path, made in sorted(current.files.items())]
     found += [File.generated(config, path, content=content) for path, content in sorted(current.extras.items())]
     return Files(found)
 

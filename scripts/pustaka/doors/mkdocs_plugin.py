@@ -136,7 +136,7 @@ class PustakaPlugin(BasePlugin[Settings]):
             return markdown
         page.meta.setdefault("title", own.title)
         page.meta.setdefault("description", own.summary)
-        page.meta["listed"] = own.listed
+        page.meta["listed"], page.meta["changed"] = own.listed, own.changed
         if own.template:
             page.meta.setdefault("template", own.template)
         self.rendering = own.source or own.path

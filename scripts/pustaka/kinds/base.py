@@ -137,6 +137,13 @@ ORIGIN = Field(
     key="asal", label="Asal naskah", type=fields.Text(400), shown=True,
     doc="Dokumen yang menjadi dasar tulisan ini, bila ada.",
 )
+NEXT = "berikutnya"
+"""The key by which minutes and editions announce the next meeting."""
+MEETING = Field(
+    key=NEXT, label="Pertemuan berikutnya", type=fields.Record(("tanggal",), ("waktu", "tempat", "tema"), days=("tanggal",)), shown=True,
+    doc="Pertemuan berikutnya yang boleh diketahui umum; masuk kalender langganan.",
+    sample="{tanggal: 2026-02-28, waktu: 13.00–15.00 WIB, tempat: Kota, tema: Tema berikutnya}",
+)
 REVIEWED = Field(
     key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal", "hasil", "sidik"), ("sebagai",)),
     doc="Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis.",

@@ -12,7 +12,6 @@ CRISIS = Kind(
     paper="a6", longest=230, related=False,
     fields=(
         TITLE, LINE,
-        Field(key="kata_cari", label="Kata cari", type=fields.Texts(least=12), required=True, doc="Dua belas kata atau lebih yang diketik orang yang tergesa, juga yang tidak baku dan salah eja.", sample="[pingsan, pinsan, semaput, jatuh pingsan, tak sadar, tidak bangun, orang pingsan, pingsan di jalan, hilang sadar, lemas sekali, tidak menyahut, ambruk]"),
         Field(key="rujukan", label="Rujukan", type=fields.Slugs("rujukan"), required=True, doc="Layanan menurut urutan meneleponnya; yang pertama menjadi tombol pertama.", sample="[ambulans-119]"),
         Field(key="hukum", label="Hukum", type=fields.Slugs("hukum"), doc="Peraturan yang disebut di kartu.", sample="[uu-11-2009]"),
         Field(key="peninjau", label="Harus dibaca oleh", type=fields.Texts(), required=True, shown=True, doc="Profesi yang harus membaca kartu ini.", sample="[dokter, perawat]"),

@@ -1,7 +1,7 @@
 """An edition of a numbered discussion series, such as SSWD #007."""
 
 from pustaka.kinds import fields
-from pustaka.kinds.base import SHARED, Field, Kind, Part
+from pustaka.kinds.base import MEETING, SHARED, Field, Kind, Part
 
 EDITION = Kind(
     key="edisi", name="Edisi diskusi", plural="Edisi diskusi", folder="discussions", address="diskusi", series=True, privacy="edisi",
@@ -14,6 +14,7 @@ EDITION = Kind(
         Field(key="tema", label="Tema asli", type=fields.Text(), shown=True, doc="Tema seperti tertulis di naskah asal."),
         Field(key="kategori", label="Kategori", type=fields.Text(), shown=True, doc="Kategori fokus, sesuai daftar dalam seri.yml."),
         Field(key="peserta", label="Peserta", type=fields.Counts(), shown=True, doc="Jumlah peserta per kelompok. Jangan tulis nama.", sample="\n  mahasiswa: 5"),
+        MEETING,
         *SHARED[2:],
     ),
     parts=(

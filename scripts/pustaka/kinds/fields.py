@@ -176,10 +176,11 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A small mapping with known keys; `required` must be there, `optional` may."""
+    """A small mapping with known keys; `required` must be there, `optional` may, and those of `days` hold a calendar day."""
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
 
     @property
     def expected(self) -> str:
@@ -195,6 +196,9 @@ class Record:
         for key in value:
             if key not in self.required + self.optional:
                 yield "ada kunci yang tidak dikenal"
+        for key in self.days:
+            if value.get(key) not in (None, "") and type(value[key]) is not datetime.date:
+                yield f"kunci «{key}» bukan tanggal seperti 2026-02-28"
 
 
 def is_blank(value: object) -> bool:

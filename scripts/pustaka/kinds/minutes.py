@@ -1,7 +1,7 @@
 """Minutes (notulensi): who attended as counts, what was agreed as a list, what follows as a table."""
 
 from pustaka.kinds import fields
-from pustaka.kinds.base import SHARED, Field, Kind, Part
+from pustaka.kinds.base import MEETING, SHARED, Field, Kind, Part
 
 FOLLOW_UP = ("Apa", "Oleh", "Tenggat", "Keadaan")
 
@@ -15,6 +15,7 @@ MINUTES = Kind(
         Field(key="tempat", label="Tempat", type=fields.Text(120), shown=True, doc="Nama tempat atau kota, tanpa alamat jalan.", sample="Kota"),
         Field(key="anggota", label="Anggota terdaftar", type=fields.Count(1), required=True, doc="Jumlah anggota yang terdaftar.", sample="10"),
         Field(key="hadir", label="Hadir", type=fields.Counts(), required=True, shown=True, doc="Jumlah yang hadir per peran. Jangan tulis nama.", sample="\n  pekerja sosial: 7"),
+        MEETING,
         *SHARED[2:],
     ),
     parts=(

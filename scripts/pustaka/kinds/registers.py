@@ -205,11 +205,31 @@ SHEETS = Shape("lembar", (
     field("isi", Blocks(), "Susunan formulirnya.", required=True),
 ))
 
+ASKED = Shape("kata-orang", (
+    NAME,
+    field("halaman", fields.Text(120), "Alamat halaman tanpa garis miring di ujung, misalnya «buku-saku/anak-jalanan».", required=True),
+    field("sebutan", fields.Texts(), "Sebutan dan kata yang langsung berarti halaman ini; dihitung seperti nama lain."),
+    field("kata", fields.Texts(), "Kata, keadaan, atau pertanyaan yang diketik orang ketika memerlukannya."),
+))
+
+LANGUAGES = (
+    "Jawa", "Sunda", "Betawi", "Minangkabau", "Batak", "Madura", "Bugis-Makassar", "Bali", "Banjar", "Melayu Papua", "Melayu Ambon", "Aceh", "Sasak",
+    "gaul", "jalanan", "Inggris",
+)
+
+DIALECT = Shape("kata-daerah", (
+    NAME,
+    field("bentuk", fields.Texts(), "Bentuk lain kata itu."),
+    field("arti", fields.Texts(), "Arti dalam bahasa Indonesia.", required=True),
+    field("bahasa", fields.Choice(LANGUAGES), "Asal katanya.", required=True),
+    field("sumber", fields.Text(), "Keterangan sumber; tanpa isian ini artinya pengetahuan umum para penyusun."),
+))
+
 OPEN_HOSTS = Shape("situs-http", (
     field("nama", fields.Text(80), "Nama situs seperti di alamatnya.", required=True),
     field("alasan", fields.Text(240), "Mengapa alamatnya belum memakai «https».", required=True),
     field("sejak", When(), "Kapan hal itu dicatat.", required=True),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, OPEN_HOSTS)
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, ASKED, DIALECT, OPEN_HOSTS)
 SHAPE_OF = {one.name: one for one in SHAPES}

@@ -112,8 +112,8 @@ def of_many(kind: fields.Type, known: Known) -> Schema:
         case Named(allowed=names, most=most):
             texts: Schema = {"type": "object", "minProperties": 1, "maxProperties": most, "additionalProperties": {"type": ["string", "null"], "maxLength": 160}}
             return {**texts, "propertyNames": {"enum": list(names)}} if names else texts
-        case fields.Record(required=required, optional=optional):
-            keys: Schema = {**{key: {"not": BLANK} for key in required}, **{key: {} for key in optional}}
+        case fields.Record(required=required, optional=optional, days=days):
+            keys: Schema = {**{key: {"not": BLANK} for key in required}, **{key: {} for key in optional}, **{key: dict(DAY) for key in days}}
             return {"type": "object", "required": list(required), "properties": keys, "additionalProperties": False}
         case Blocks():
             return {"type": "array", "minItems": 1, "items": {"anyOf": [of_block(name, known) for name in BLOCKS]}}

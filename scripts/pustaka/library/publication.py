@@ -138,6 +138,11 @@ def pdf_path(publication: Publication) -> str:
     return f"unduh/{publication.site_path.removesuffix('.md')}.pdf"
 
 
+def share_path(publication: Publication) -> str:
+    """Where the picture of one publication lies that messengers show for its address."""
+    return f"bagikan/{publication.site_path.removesuffix('.md')}.png"
+
+
 def poster_path(publication: Publication) -> str:
     """Where the poster of a crisis card lies below the site root."""
     return f"unduh/poster/{publication.id}.pdf"

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable
 
 from pustaka.kinds import Field, fields
+from pustaka.kinds.base import NEXT
 from pustaka.library.publication import Publication
 from pustaka.library.signoff import REVIEW, State, record, retold, state
 
@@ -83,6 +84,8 @@ def value(field: Field, given: object) -> str:
         return group(given)
     if isinstance(given, datetime.date):
         return date(given)
+    if field.key == NEXT:
+        return meeting(given)
     if isinstance(given, dict):
         return listing(f"{count} {role}" for role, count in given.items())
     if isinstance(given, list):
@@ -90,6 +93,14 @@ def value(field: Field, given: object) -> str:
     if isinstance(given, bool):
         return "ya" if given else "tidak"
     return " ".join(str(given).split())
+
+
+def meeting(given: object) -> str:
+    """`28 Februari 2026, 13.00–15.00 WIB, Kota: tema`."""
+    values = given if isinstance(given, dict) else {}
+    day, hour, place, topic = (values.get(key) for key in ("tanggal", "waktu", "tempat", "tema"))
+    where = ", ".join(filter(None, (moment(day) if day else "", *(" ".join(str(one or "").split()) for one in (hour, place)))))
+    return f"{where}: {' '.join(str(topic).split())}" if topic else where
 
 
 def facts(publication: Publication) -> tuple[tuple[str, str], ...]:

@@ -15,11 +15,11 @@ from pustaka.privacy.offices import service
 RULE = "nomor-telepon"
 
 LINK = Lazy(
-    r"(?:https?://)?(?:www\.)?(?:wa\.me/|api\.whatsapp\.com/send|web\.whatsapp\.com/send|wa\.link/|signal\.me/)[^\s<>\"')\]|]{1,120}|\b(?:tel|sms|smsto"
+    r"(?:https?://)?(?:www\.)?(?:wa\.me/(?!\?text=[^\s<>\"')\]|&]*(?![^\s<>\"')\]|]))|api\.whatsapp\.com/send|web\.whatsapp\.com/send|wa\.link/|signal\.me/)[^\s<>\"')\]|]{1,120}|\b(?:tel|sms|smsto"
     r"|callto|whatsapp):(?://)?\+?[\d\-.() ]{5,24}\d|\bt\.me/\+\d{8,15}",
     re.IGNORECASE,
 )
-"""`wa.me/6281200001234`, `tel:+62-812-0000-1234`; not `wa.me` alone."""
+"""`wa.me/6281200001234`, `tel:+62-812-0000-1234`; not `wa.me` alone, not `wa.me/?text=SUSUN11`, which leads to nobody and whose words are looked at like others."""
 
 LINKING = ("wa.", "whatsapp", "signal.me", "tel:", "sms", "callto:", "t.me/")
 """What each such link holds in small letters."""

@@ -14,6 +14,12 @@ KEY = "merek"
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 """`#0b5d57`; not `#0B5D57`, not `teal`: style sheets and templates compare and replace them letter by letter."""
 
+MAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+"""An address that fits into a link as it stands."""
+
+NUMBER = re.compile(r"[1-9]\d{7,14}")
+"""Country code and number without anything between; not a number that begins with a zero or a plus."""
+
 BOTH = (
     "kertas", "muka", "tinta", "redup", "utama", "utama-tua", "lembut", "kunyit", "kunyit-tinta", "kunyit-lembut",
     "bahaya", "bahaya-lembut", "garis", "garis-kuat",
@@ -35,6 +41,14 @@ class Licence:
     terms: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Where readers reach those who answer for the library: an address, and a number as WhatsApp wants it; empty where there is none."""
+
+    mail: str = ""
+    whatsapp: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brand:
     """Texts are empty and palettes too where the settings say nothing; style sheets and templates then keep their own colours."""
@@ -43,6 +57,7 @@ class Brand:
     summary: str = ""
     publisher: str = ""
     licence: Licence = Licence()
+    contact: Contact = Contact()
     language: str = "id"
     colours: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Colours by palette and name."""
@@ -63,15 +78,27 @@ def read(settings: Mapping[str, object]) -> Brand:
     Raises PustakaError for a key that nobody reads or a colour that is none: a slip would else leave the former brand standing.
     """
     theme, given = below(settings, "theme", strict=False), below(below(settings, "extra", strict=False), KEY)
-    known(given, ("penerbit", "lisensi", "warna"), f"extra.{KEY}")
+    known(given, ("penerbit", "lisensi", "kontak", "warna"), f"extra.{KEY}")
     licence, palettes = below(given, "lisensi"), below(given, "warna")
+    reached = contact(below(given, "kontak"))
     known(licence, ("nama", "alamat", "syarat"), f"extra.{KEY}.lisensi")
     known(palettes, PALETTES, f"extra.{KEY}.warna")
     return Brand(
         name=words(settings, "site_name") or UNNAMED, summary=words(settings, "site_description"), publisher=words(given, "penerbit"), language=words(theme, "language") or "id",
         licence=Licence(words(licence, "nama"), words(licence, "alamat"), words(licence, "syarat")),
+        contact=reached,
         colours={name: palette(below(palettes, name), names, f"extra.{KEY}.warna.{name}") for name, names in PALETTES.items()},
     )
+
+
+def contact(given: Mapping[str, object]) -> Contact:
+    known(given, ("surel", "whatsapp"), f"extra.{KEY}.kontak")
+    mail, number = words(given, "surel"), words(given, "whatsapp")
+    if mail and not MAIL.fullmatch(mail):
+        raise wrong(f"«extra.{KEY}.kontak.surel» bukan alamat surel")
+    if number and not NUMBER.fullmatch(number):
+        raise wrong(f"«extra.{KEY}.kontak.whatsapp» seharusnya nomor internasional dengan tanda kutip: kode negara dan angka saja, tanpa tambah, nol di depan, atau spasi")
+    return Contact(mail, number)
 
 
 def palette(given: Mapping[str, object], names: tuple[str, ...], place: str) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pustaka.kinds import Kind
 from pustaka.library import Library, Publication
 
 
@@ -17,6 +18,11 @@ def grouped(publications: Sequence[Publication], library: Library) -> Iterator[t
         if members:
             yield name, tuple(members)
 
+
+def in_order(kind: Kind, library: Library) -> tuple[Publication, ...]:
+    """All of a kind in the order of its book: by group where its texts declare one, else by path."""
+    members = library.of_kind(kind)
+    return tuple(one for _name, of_group in grouped(members, library) for one in of_group) if "kelompok" in kind.by_field else members
 
 
 def group_of(publication: Publication) -> str:

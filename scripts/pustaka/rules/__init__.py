@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pustaka.rules import (
+    asked,
     complicated,
     glyphs,
     links_copied,
+    meta_meeting,
     meta_signs,
     meta_wide,
     privacy_beside,
@@ -36,8 +38,9 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    complicated, glyphs, links_copied, meta_signs, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties,
-    sources_text, structure_parts, structure_steps, tables_wide, tree, unjudged, writing_foreign, writing_read, writing_shown, writing_text, writing_words,
+    asked, complicated, glyphs, links_copied, meta_meeting, meta_signs, meta_wide, privacy_beside, privacy_pictures, privacy_shown, privacy_wide,
+    sources_calls, sources_duties, sources_text, structure_parts, structure_steps, tables_wide, tree, unjudged, writing_foreign, writing_read,
+    writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

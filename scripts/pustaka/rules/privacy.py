@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pustaka import privacy
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import OPEN_HOSTS
+from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS
 from pustaka.library import Library, Publication, register, wording
 from pustaka.library.library import Examined
 from pustaka.pictures import cleaning
@@ -131,8 +131,11 @@ def texts(value: object) -> tuple[str, ...]:
 
 
 def register_words(library: Library) -> frozenset[str]:
-    """Words of the names in the registers, the glossary among them; what is permitted or silenced teaches no words, nor does the name of a site."""
-    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, OPEN_HOSTS.name})
+    """Words of the names in the registers, the glossary among them.
+
+    What is permitted or silenced teaches no words, nor does the name of a site, nor what people type: words of other languages are names too.
+    """
+    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, OPEN_HOSTS.name, ASKED.name, DIALECT.name})
     return words_of(tuple(" ".join(named(record)) for name in names for record in library.registers[name].records.values()))
 
 

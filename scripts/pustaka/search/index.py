@@ -110,23 +110,24 @@ def facets(pages: Sequence[SearchPage]) -> list[list[object]]:
 
 def build_index(
     pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | None = None, labels: Mapping[str, str] | None = None,
-    spellings: Mapping[str, str] | None = None,
+    spellings: Mapping[str, str] | None = None, dialect: Mapping[str, Sequence[str]] | None = None,
 ) -> Mapping[str, bytes]:
     """All files of the index, by name below `cari/`; the same pages give the same bytes.
 
     `cache` saves reading unchanged pages again; what is worth keeping stands in it afterwards.
     `spellings` are added to those of the package: `{"ijin": "izin"}`.
+    `dialect` says what words of other languages mean: `{"bocah": ("anak",)}`; they cost bytes only in the file of the word itself.
     `labels` gives filters their names: `{"jenis:saku": "Buku saku", "topik:etika": "Etika", "pmks:…": "…"}`.
     """
     ordered = sorted(pages, key=lambda page: (-prior(page.url), page.url))
     parts = read_all(ordered, {} if cache is None else cache)
     readings = [reading(page, its) for page, its in zip(ordered, parts, strict=True)]
-    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings)))
+    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}))
 
 
 def contents(
     pages: Sequence[SearchPage], parts: Sequence[Sequence[Section]], readings: Sequence[Reading], glossary: Glossary, labels: Mapping[str, str],
-    lists: Wordlists,
+    lists: Wordlists, dialect: Mapping[str, Sequence[str]],
 ) -> dict[str, object]:
     """What each file holds, before it is written as a script."""
     counts: Counter[str] = Counter()
@@ -144,6 +145,7 @@ def contents(
     urls = [page.url for page in pages]
     found = impacts(readings, urls, term, known)
     found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
+    translated(found, dialect, stemmer)
     shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), SHARD if len(pages) > 400 else SMALL_SHARD) or [{}]
     spelled = spelling_files(spellings(counts, named, roots, lists.stops, len(pages)))
     files: dict[str, object] = {f"p/{number}": shard for number, shard in enumerate(shards)}
@@ -165,6 +167,27 @@ def contents(
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))
     return files
+
+
+def translated(found: dict[str, list[tuple[int, int]]], dialect: Mapping[str, Sequence[str]], stemmer: Stemmer) -> None:
+    """Give each word of `dialect` the pages of what it means; of several words that mean it together, the pages that have them all."""
+    meant = {word: [means for one in meanings if (means := meaning(one, found, stemmer))] for word, meanings in sorted(dialect.items())}
+    for word, choices in meant.items():
+        key = stemmer(word)
+        for end in ("", " ="):
+            best = dict(found.get(key + end, ()))
+            for terms in choices:
+                held = [dict(found.get(term + end, ())) for term in terms]
+                for page in set.intersection(*map(set, held)):
+                    best[page] = max(best.get(page, 0), round(sum(one[page] for one in held) / len(held)))
+            if best:
+                found[key + end] = sorted(best.items())
+
+
+def meaning(text: str, found: Mapping[str, object], stemmer: Stemmer) -> tuple[str, ...]:
+    """The index terms of a meaning; nothing when one of them stands on no page."""
+    terms = terms_of(words(text), stemmer)
+    return terms if all(term in found for term in terms) else ()
 
 
 def bounds(shards: Sequence[Mapping[str, str]]) -> list[str]:

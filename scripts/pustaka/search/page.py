@@ -21,6 +21,8 @@ class SearchPage:
     html: str
     summary: str = ""
     synonyms: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    """What people type when they need this page: words, situations, questions. Found, never shown."""
     kind: str = ""
     topics: tuple[str, ...] = ()
     year: str = ""

@@ -16,12 +16,12 @@ from pustaka.search.stem import Stemmer
 from pustaka.search.text import words
 
 K1, B = 2.0, 0.7
-TITLE, SYNONYM, SUMMARY, HEADING, BODY = 8.0, 6.0, 2.0, 2.5, 1.0
+TITLE, SYNONYM, ASKED, SUMMARY, HEADING, BODY = 8.0, 6.0, 3.0, 2.0, 2.5, 1.0
 """How much one word counts in each field."""
-OTHER = 0.75
-"""What a part of another name counts beside a part of the title, because a page may have many other names."""
-PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "kontribusi": 0.5, "pengembang": 0.5}
-"""By first part of the address: cards and pages that answer a worker come before pages that report, guides for contributors after them."""
+OTHER, SAID = 0.75, 0.6
+"""What a part of another name, and of what people type, counts beside a part of the title, because a page may have many of them."""
+PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "kontribusi": 0.5, "pengembang": 0.2, "kontribusi/aturan": 0.2}
+"""By the beginning of the address: what answers a worker comes before pages that report, then guides for contributors, and what only a few editors read."""
 FULL = (K1 + 1) * max(PRIOR.values())
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
@@ -30,7 +30,8 @@ Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
 
 def prior(url: str) -> float:
     """How much a page is preferred because of where it stands."""
-    return PRIOR.get(url.split("/", 1)[0], 1.0)
+    first, _, rest = url.partition("/")
+    return PRIOR.get(f"{first}/{rest.partition('/')[0]}", PRIOR.get(first, 1.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,13 @@ class Reading:
 
     title: list[str]
     synonyms: list[list[str]]
+    asked: list[list[str]]
     summary: list[str]
     headings: list[list[str]]
     body: list[list[str]]
 
     def all(self) -> Iterable[list[str]]:
-        return (self.title, *self.synonyms, self.summary, *self.headings, *self.body)
+        return (self.title, *self.synonyms, *self.asked, self.summary, *self.headings, *self.body)
 
 
 def reading(page: SearchPage, sections: Sequence[Section]) -> Reading:
@@ -53,7 +55,7 @@ def reading(page: SearchPage, sections: Sequence[Section]) -> Reading:
         return list(map(sys.intern, words(text)))
 
     return Reading(
-        shared(page.title), [shared(name) for name in page.synonyms], shared(page.summary),
+        shared(page.title), [shared(name) for name in page.synonyms], [shared(one) for one in page.asked], shared(page.summary),
         [shared(section.heading) for section in sections if section.heading], [shared(section.text) for section in sections],
     )
 
@@ -117,6 +119,8 @@ def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str,
         weights.add(one.summary, SUMMARY)
         for name in one.synonyms:
             weights.add(name, SYNONYM, pairs=True)
+        for said in one.asked:
+            weights.add(said, ASKED, pairs=True)
         for heading in one.headings:
             weights.add(heading, HEADING, pairs=True)
         scale = (K1 + 1) * prior(url) * (IMPACTS - 1) / FULL
@@ -137,10 +141,12 @@ def names(
     for number, (one, url) in enumerate(zip(readings, urls, strict=True)):
         scale = min(1.0, prior(url)) * (IMPACTS - 1)
         shares: dict[str, float] = {}
-        for name in (one.title, *one.synonyms):
+        shown = len(one.synonyms)
+        for at, name in enumerate((one.title, *one.synonyms, *one.asked)):
             sequence = [stem for word in name if (stem := term[word])]
             rarity = [math.log(1 + size / used[stem]) for stem in sequence]
-            whole = sum(rarity) / (1 if name is one.title or len(sequence) == 1 else OTHER)
+            part = SAID if at > shown else 1 if not at or len(sequence) == 1 else OTHER
+            whole = sum(rarity) / part
             for stem, its in zip(sequence, rarity, strict=True):
                 shares[stem] = max(shares.get(stem, 0), its / whole)
             for start, end, concept in spans(sequence, known):

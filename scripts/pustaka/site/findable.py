@@ -8,16 +8,20 @@ from dataclasses import replace
 from pustaka import search
 from pustaka.kinds import KINDS
 from pustaka.library import Library, Publication, Register
+from pustaka.registers.asked import Asked
 from pustaka.registers.glossary import for_search
 from pustaka.registers.places import GLOSSARY, LAWS, REFERRALS
 from pustaka.site.page import Page
 
+LIST = "indeks"
+"""Pages that list others: the names in them lead to those others, not here."""
 
-def findable(page: Page, html: str = "", library: Library | None = None) -> search.SearchPage:
-    """One page with its names and filters; `html` is its rendered text, and `library` says which numbers lead to it."""
-    one = page.publication
+
+def findable(page: Page, html: str = "", library: Library | None = None, asked: Asked | None = None) -> search.SearchPage:
+    """One page with its names and filters; `html` is its rendered text, `library` says which numbers lead to it, `asked` what people type."""
+    one, said = page.publication, asked or Asked()
     return search.SearchPage(
-        url=page.address, title=page.title, html=html, summary=page.summary, synonyms=(*one.listed("nama_lain"), *one.listed("kata_cari")) if one else page.names,
+        url=page.address, title=page.title, html="" if page.view.get("kind") == LIST else html, summary=page.summary, synonyms=(*(one.listed("nama_lain") if one else page.names), *said.names), asked=said.words,
         cited=cited(one, page.path, library) if library else (), kind=one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -81,6 +82,8 @@ class Page:
     searched: bool = True
     names: tuple[str, ...] = ()
     """What else people call what this page answers; only the search reads it."""
+    changed: datetime.date | None = None
+    """The day on which the newest of its parts was changed, for the map of the site; nothing where no part has one."""
     listed: bool = True
     """Whether search engines may know its address; a notice in the place of a withdrawn text is for those who come by an old link."""
 

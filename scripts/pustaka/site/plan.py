@@ -12,9 +12,13 @@ from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.library.publication import pdf_path, volume_path
+from pustaka.library.publication import address_of, pdf_path, volume_path
+from pustaka.metadata.record import citable, record
+from pustaka.project import NONE, Brand
+from pustaka.registers import places
+from pustaka.registers.groups import in_order
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import crisis, finder, local, posters, registers, sheets, view
+from pustaka.site import crisis, dates, finder, local, posters, registers, sharing, sheets, subscribing, view
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
 from pustaka.site.page import Download, Page
@@ -25,10 +29,12 @@ DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dik
 SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
 
-def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None) -> tuple[Page, ...]:
+def plan(
+    library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None, brand: Brand = NONE, pictures: frozenset[str] = frozenset(),
+) -> tuple[Page, ...]:
     """All pages in the order of their paths.
 
-    `downloads` are the finished PDFs by path; without them no page offers one. Where an absent text has a notice, its
+    `downloads` are the finished PDFs by path; without them no page offers one. `pictures` are the paths of the share pictures. Where an absent text has a notice, its
     address answers with one that says nothing about it.
     """
     history = history or History()
@@ -38,15 +44,20 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
     pages |= {page.path: page for page in registers.pages(library)}
     compose = composer(library)
     beside = neighbours(library)
+    cited = {one.path: record(one, library, brand, history) for one in library.publications if citable(one)}
+    titles = {one.address: one.title for one in library.publications} | {page.address: page.title for page in pages.values()}
     for one in library.publications:
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
         last = history.last.get(one.path)
         shown["revised"] = wording.date(last) if last else None
+        shown["head"] = sharing.heading(one, cited.get(one.path), sharing.trail(one, titles, brand), library, downloads, pictures)
+        if one.site_path != HOME:
+            shown["share"] = sharing.row(one, cited.get(one.path), library, brand)
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
-            markdown=posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads),
+            markdown=subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand),
             template=str(one.document.matter.values.get("template") or ""),
             searched=one.site_path != HOME,
         )
@@ -54,7 +65,14 @@ def plan(library: Library, *, downloads: Mapping[str, Download] | None = None, h
         path=SEARCH_PATH, title="Cari", summary=SEARCH, markdown=alphabet(pages.values(), library), template="cari.html",
         view={"kind": "cari", "title": "Cari", "summary": SEARCH}, searched=False,
     ))
-    return tuple(whole(pages[path], pages) for path in sorted(pages))
+    dated = dates.of_pages(pages, library, history)
+    return tuple(replace(whole(pages[path], pages), changed=dated.get(path)) for path in sorted(pages))
+
+
+def addresses(library: Library) -> frozenset[str]:
+    """The addresses of all pages, with the last slash, without making any of them."""
+    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
+    return frozenset(map(address_of, paths))
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
@@ -78,6 +96,9 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
         shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
         if page.path == crisis.INDEX:
             shown["crisis"] = crisis.view(library)
+        feed = sharing.feed_of(page.address, library)
+        if feed:
+            shown["feed"] = {"name": page.title, "url": feed}
         download = downloads.get(volume_path(page.address))
         if download:
             shown["pdf"] = {"url": download.path, "size": wording.size(download.size), "pages": download.pages}
@@ -115,10 +136,10 @@ def indexes(library: Library) -> Iterator[Page]:
 
 
 def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publication | None]]:
-    """The previous and the next publication of the same series, by source path."""
+    """The previous and the next publication of the same series or kind, by source path, in the order in which the book has them."""
     found: dict[str, tuple[Publication | None, Publication | None]] = {}
-    for series in library.series:
-        members = library.in_series(series)
+    kinds = (kind for kind in KINDS if kind.publication and not kind.series)
+    for members in (*map(library.in_series, library.series), *(in_order(kind, library) for kind in kinds)):
         for n, one in enumerate(members):
             found[one.path] = (members[n - 1] if n else None, members[n + 1] if n + 1 < len(members) else None)
     return found

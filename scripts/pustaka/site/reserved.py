@@ -5,6 +5,8 @@ from __future__ import annotations
 from pustaka.compose.links import asset_path
 from pustaka.kinds import KINDS
 from pustaka.library import Publication
+from pustaka.metadata import feeds
+from pustaka.metadata.files import CITATIONS
 from pustaka.site import local, registers, schemas, sheets
 
 SEARCH_PATH = "cari/index.md"
@@ -15,7 +17,7 @@ DISCUSSIONS = "diskusi"
 
 OWN_PLACES = frozenset({
     *(path.partition("/")[0].removesuffix(".md") for path in (SEARCH_PATH, sheets.LIST, local.PATH, *(module.PATH for _names, module in registers.PAGES))),
-    *(kind.address for kind in KINDS if kind.publication), *LISTS, DISCUSSIONS, schemas.FOLDER, "404", "assets", "sitemap", "robots", "_headers", "_redirects",
+    *(kind.address for kind in KINDS if kind.publication), *LISTS, DISCUSSIONS, schemas.FOLDER, feeds.FOLDER, CITATIONS, "bagikan", "404", "assets", "sitemap", "robots", "_headers", "_redirects",
 })  # fmt: skip
 """First parts of these addresses, without endings; a test holds them against the plan."""
 

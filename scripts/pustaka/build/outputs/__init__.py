@@ -173,7 +173,7 @@ def cells(data: bytes) -> Iterator[str]:
 
 
 READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
 
 
