@@ -21,7 +21,7 @@ from pustaka.library.signoff import REFUSE
 from pustaka.pictures import cleaning, images
 from pustaka.privacy import permits
 from pustaka.report import FORMATS
-from pustaka.rules.privacy import registers
+from pustaka.rules.privacy_permits import registers
 from pustaka.search import measure, query
 
 

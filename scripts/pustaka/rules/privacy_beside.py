@@ -10,7 +10,8 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.privacy import identifiers, permits
 from pustaka.privacy.encoded import CODED
-from pustaka.rules.privacy import DIRI, LOOSE, NAMES, examine, registers, spot, values_of
+from pustaka.rules.privacy import DIRI, LOOSE, NAMES, examine, spot
+from pustaka.rules.privacy_permits import registers, values_of
 from pustaka.rules.privacy_text import MESSAGES
 from pustaka.text.source import PROGRAMS
 
