@@ -65,3 +65,14 @@ def test_what_a_whole_case_says_is_weighed_together_and_the_wider_words_are_sile
 def test_work_and_hours_alone_point_at_nobody() -> None:
     assert rules("Ia bekerja sebagai penjaga kantin, berangkat jam 06.00 dan pulang jam 16.00.") == set()
     assert not rules(CASE, Context(kind="notulensi")) & {"pekerjaan-khas", "jam-atau-jumlah"}
+
+
+@pytest.mark.parametrize("text", ["Naik r 55" + "12 cz warna merah.", "plat mobilnya ad 1 8" + "89 rk saja"])
+def test_plates_in_small_letters(text: str) -> None:
+    assert len(found(text, "pelat-kendaraan")) == 1
+    assert "pelat-kendaraan" not in rules("Ia pindah b 1234 dan pulang.")
+
+
+def test_letters_with_an_age_stand_for_a_person() -> None:
+    assert found("Korban (XR, 15) melapor.", "inisial") == ["XR"]
+    assert "inisial" not in rules("Dasarnya kuat (UU, 2019).")

@@ -21,6 +21,9 @@ INITIAL = Lead(
 ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
 """`S. bercerita`: one letter for a person."""
 
+AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
+"""`korban (NR, 15)`; not `(UU, 2019)`."""
+
 DOTTED = Lazy(r"[A-Z]\.")
 
 NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
@@ -43,6 +46,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
+    for found in AGED.finditer(tokens.text):
+        yield Hit(*found.span(), INITIALS)
     for found in ALONE.finditer(tokens.text):
         yield Hit(found.start(), found.start("rest"), INITIALS)
 

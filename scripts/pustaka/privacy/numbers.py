@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
+from pustaka.privacy.words import known
 
 IDENTITY = "nomor-induk"
 CARD = "nomor-kartu"
@@ -39,7 +40,7 @@ NIK = Lead(
 
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya)?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
@@ -128,10 +129,13 @@ PLATES = Lead(
 VEHICLE = Lead(
     "«kendaraan»{,nya}. no",
     r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])"
-    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d{1,4}[ \-]?[A-Za-z]{1,3})(?![\w])",
+    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d(?: ?\d){0,3}[ \-]?[A-Za-z]{1,3})(?![\w])",
     re.IGNORECASE,
 )
 """`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
+
+SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
+"""`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
 
 NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|TAHUN")
 
@@ -170,6 +174,9 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*found.span("value"), CASE)
     for found in PLATES.found(text):
         if not NOT_PLATE.search(found[0]):
+            yield Hit(*found.span(), PLATE)
+    for found in SMALL_PLATES.found(text):
+        if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
             yield Hit(*found.span(), PLATE)
     for found in VEHICLE.found(text):
         if not NOT_PLATE.search(found["value"]):
