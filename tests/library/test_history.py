@@ -26,3 +26,9 @@ def test_outside_a_repository_there_are_no_dates(tmp_path: Path) -> None:
 def test_a_commit_of_the_year_twenty_thousand_dates_nothing() -> None:
     found = parse("\0a 20026-01-01\n\ndocs/a.md\n\0b 2020-02-29\n\ndocs/a.md\n")
     assert found.last["docs/a.md"].isoformat() == "2020-02-29"
+
+
+def test_a_clock_that_was_ahead_gives_no_date_instead_of_a_wrong_one() -> None:
+    found = parse("\0a 2099-12-31\n\ndocs/a.md\n\0b 2020-02-29\n\ndocs/a.md\ndocs/b.md\n", until=date(2026, 1, 1))
+    assert found.last == {"docs/b.md": date(2020, 2, 29)}
+    assert found.first == {"docs/a.md": date(2020, 2, 29), "docs/b.md": date(2020, 2, 29)}

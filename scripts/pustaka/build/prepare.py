@@ -57,6 +57,9 @@ class Prepared:
     """The texts that were left out because no person has answered for them yet."""
 
 
+A_DAY = datetime.timedelta(days=1)
+"""By which a commit made elsewhere may be dated ahead of us."""
+
 Report = Callable[[tuple[Finding, ...]], None]
 
 
@@ -65,7 +68,8 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
 
     Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
     """
-    books = recalled(library.read(project.root, today=datetime.date.today(), site_url=project.site_url), project.kept("diri.json"))
+    today = datetime.date.today()
+    books = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
     findings = check(books)
     report(findings)
     errors = sum(one.severity is Severity.ERROR for one in findings)
@@ -75,7 +79,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     books = admission.library
     if HOME in books.absent:
         raise NoHome(HOME, next((one.reason for one in admission.waiting if one.path == HOME), State.WITHDRAWN.value))
-    dates = history.read(project.root, *FOLDERS)
+    dates = history.read(project.root, *FOLDERS, until=today + A_DAY)
     project = replace(project, brand=dressing.dressed(project.brand, books))
     files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
     pictures = {} if preview else dressing.pictures(books, project.brand, writable(project.kept("bagikan")), progress)

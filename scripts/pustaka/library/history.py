@@ -40,13 +40,13 @@ UNKNOWN, UNCOMMITTED = Written(0), Written(sys.maxsize)
 """Git knows nothing of the line, or the line is not committed yet and so is younger than all others."""
 
 
-def read(root: Path, *folders: str) -> History:
-    """Ask git once. Without git, without commits or outside a repository the history is empty.
+def read(root: Path, *folders: str, until: datetime.date = datetime.date.max) -> History:
+    """Ask git once, about commits up to the day `until`. Without git, without commits or outside a repository the history is empty.
 
     Commits at the edge of a shallow clone seem to add every file at once, so they date nothing.
     """
-    output = run(root, "-c", "core.quotePath=false", "log", "--no-renames", "--relative", "--date=short", "--format=%x00%H %cd", "--name-only", "--", *folders)
-    return parse(output, shallow(root))
+    output = run(root, "-c", "core.quotePath=false", "-c", "log.showRoot=true", "log", "--no-renames", "--relative", "--date=short", "--format=%x00%H %cd", "--name-only", "--", *folders)
+    return parse(output, shallow(root), until)
 
 
 def shallow(root: Path) -> frozenset[str]:
@@ -99,8 +99,8 @@ def former(root: Path) -> Callable[[str, str], str]:
     return lru_cache(maxsize=64)(lambda commit, path: run(root, "show", f"{commit}:./{path}"))
 
 
-def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History:
-    """Read what `git log` printed, newest commit first."""
+def parse(output: str, edge: frozenset[str] | set[str] = frozenset(), until: datetime.date = datetime.date.max) -> History:
+    """Read what `git log` printed, newest commit first. A file whose last commit comes from a clock that was ahead has no last date."""
     first: dict[str, datetime.date] = {}
     last: dict[str, datetime.date] = {}
     for commit in output.split("\0")[1:]:
@@ -113,9 +113,10 @@ def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History
         except ValueError:  # git lets a commit bear any number of seconds, also one far behind the year 9999
             continue
         for path in filter(None, paths):
-            first[path] = date
+            if date <= until:
+                first[path] = date
             last.setdefault(path, date)
-    return History(first, last)
+    return History(first, {path: date for path, date in last.items() if date <= until})
 
 
 def tracked(root: Path, *patterns: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from pustaka.rules import (
     tree,
     unjudged,
     writing_foreign,
+    writing_marks,
     writing_read,
     writing_shown,
     writing_text,
@@ -40,8 +41,8 @@ from pustaka.rules.writing import TULIS
 
 MODULES = (
     asked, complicated, glyphs, links_copied, meta_meeting, meta_signs, meta_wide, privacy_beside, privacy_permits, privacy_pictures, privacy_shown, privacy_wide,
-    sources_calls, sources_duties, sources_text, structure_parts, structure_steps, tables_wide, tree, unjudged, writing_foreign, writing_read,
-    writing_shown, writing_text, writing_words,
+    sources_calls, sources_duties, sources_text, structure_parts, structure_steps, tables_wide, tree, unjudged, writing_foreign, writing_marks,
+    writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
