@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pustaka import privacy
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS
+from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS, REFERENCES
 from pustaka.library import Library, Publication, register
 from pustaka.library.library import Examined
 from pustaka.privacy import Allowed, Context, Detection, permits
@@ -125,12 +125,16 @@ def texts(value: object) -> tuple[str, ...]:
     return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
 
 
+UNTAUGHT = frozenset({OPEN_HOSTS.name, REFERENCES.name, ASKED.name, DIALECT.name})
+"""Registers whose names teach no words: titles of publications and sites hold names of people as they please, and words of other languages are names too."""
+
+
 def register_words(library: Library) -> frozenset[str]:
     """Words of the names in the registers, the glossary among them.
 
-    What is permitted or silenced teaches no words, nor does the name of a site, nor what people type: words of other languages are names too.
+    What is permitted or silenced teaches no words, nor does the name of a site or a publication, nor what people type: words of other languages are names too.
     """
-    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, OPEN_HOSTS.name, ASKED.name, DIALECT.name})
+    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, *UNTAUGHT})
     return words_of(tuple(" ".join(named(record)) for name in names for record in library.registers[name].records.values()))
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
+from pustaka.kinds.registers import REFERENCES
 from pustaka.library import Library
+from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers, permits
 from pustaka.privacy.encoded import CODED
 from pustaka.rules.privacy import DIRI, LOOSE, NAMES, examine, spot
@@ -17,6 +19,9 @@ from pustaka.text.source import PROGRAMS
 
 OTHERS = "Tempat ini terbuka untuk umum walaupun tidak menjadi halaman."
 IN_REGISTER = "Kata berhuruf besar ini tidak dikenal dan mungkin nama orang. Daftar mengajari pemeriksa nama yang boleh lewat, jadi seorang pengelola perlu memastikannya."
+
+TITLES = f"{REGISTERS}/{REFERENCES.name}.yml"
+"""Titles of publications teach no words, so that a name in one lets nothing through."""
 
 PROSE = (".md", ".txt", ".rst", ".text", ".html", ".csv", ".env")
 HIDDEN = "."
@@ -66,6 +71,8 @@ def named_in_register(library: Library) -> Iterator[tuple[str, Spot]]:
     """A record teaches its words to the check, so that a person's name in a record would let that name through everywhere."""
     silences = tuple(permits.silences(library))
     for path, text in registers(library):
+        if path == TITLES:
+            continue
         values, remarks = values_of(text), remarks_of(text)
         silenced = [one for one in silences if one.path == path]
         coded = [one for one in examine(text, LOOSE) if one[2] == CODED]
