@@ -1,5 +1,6 @@
 """Links: where they lead, how they are written, and what is said when they lead nowhere."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
