@@ -20,8 +20,8 @@ TITLE, SYNONYM, ASKED, SUMMARY, HEADING, BODY = 8.0, 6.0, 3.0, 2.0, 2.5, 1.0
 """How much one word counts in each field."""
 OTHER, SAID = 0.75, 0.6
 """What a part of another name, and of what people type, counts beside a part of the title, because a page may have many of them."""
-PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "kontribusi": 0.5, "pengembang": 0.2, "kontribusi/aturan": 0.2}
-"""By the beginning of the address: what answers a worker comes before pages that report, then guides for contributors, and what only a few editors read."""
+PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.5, "pengembang": 0.2, "kontribusi/aturan": 0.2}
+"""By the beginning of the address: what answers a worker comes before pages that report, then stories to learn with, guides for contributors, and what only a few editors read."""
 FULL = (K1 + 1) * max(PRIOR.values())
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
