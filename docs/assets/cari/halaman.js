@@ -3,16 +3,15 @@
   "use strict";
   const { search, load, cause, make } = window.pustakaCari;
   const PER_PAGE = 10, MOST_CHIPS = 10, WRITERS = "panduan", LEAST = 5;
-  const SILENT = /^(sumber|dasar hukum|bacaan|terkait|nama lain|rujukan naskah|lihat juga|catatan kaki)/i, URGENT = /^(tanda bahaya|langkah|sepuluh menit|yang dilihat|jangan)/i;
+  const SILENT = /^(sumber|dasar hukum|bacaan|nama lain|lihat juga)|terkait$/i, URGENT = /^(tanda bahaya|langkah|sepuluh menit|yang dilihat|jangan)/i;
   const JUMPS = [["Tanda bahaya", /^tanda-bahaya$/], ["Langkah", /^langkah/], ["Rujukan", /^rujukan$/]];
   const FILTERS = [["jenis", "Bentuk tulisan", 0], ["pmks", "Jenis PMKS", 3], ["topik", "Topik", 2], ["tahun", "Tahun", 1]];
   let place, alphabet, title, turn = 0;
 
-  /* The alphabet, and the list of its letters beside it, make room for results. */
+  /* The alphabet makes room for results. */
   function showAlphabet(yes) {
     if (alphabet) alphabet.hidden = !yes;
     document.body.classList.toggle("cari-ada", !yes);
-    place.closest(".pp-halaman").classList.toggle("pp-halaman--tunggal", !yes);
   }
   const wanted = () => new URLSearchParams(location.hash.slice(1));
   /* Older links carry the words where a server sees them: they go behind the "#" before the address is asked for again. */
@@ -67,7 +66,7 @@
   /* One line that helps: what was asked for, from a part that says what to do; never a list of sources or of names. */
   function best(parts, query) {
     const useful = parts.filter((part) => !SILENT.test(part.heading));
-    return (/\d/.test(query) && parts[0]) || useful.find((part) => URGENT.test(part.heading)) || useful[0];
+    return (/\d/.test(query) && useful[0]) || useful.find((part) => URGENT.test(part.heading)) || useful[0];
   }
   function hit(result, names, query, [, , , summary, , sections]) {
     const item = make("li", "cari-butir"), head = make("h2", "cari-butir-kepala"), line = make("p", "cari-butir-bagian");
@@ -151,8 +150,10 @@
     }
     if (mine !== turn) return;
     place.textContent = "";
-    const all = params.get("semua") || page > 1, useful = all ? answer.count : Math.min(answer.count, Math.max(answer.useful, LEAST));
-    news.textContent = answer.count ? `${useful} halaman cocok untuk «${query}».` : `Tidak ada hasil untuk «${query}».`;
+    let useful = Math.min(answer.count, Math.max(answer.useful, LEAST));
+    if (params.get("semua") || (page - 1) * PER_PAGE >= useful) useful = answer.count;
+    const near = useful > answer.useful ? `, lalu ${useful - answer.useful} yang dekat` : "";
+    news.textContent = answer.count ? `${answer.useful} halaman cocok untuk «${query}»${near}.` : `Tidak ada hasil untuk «${query}».`;
     place.append(news);
     if (answer.shown) place.append(corrections(answer));
     if (answer.phrase) place.append(make("p", "cari-betul", `Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu; yang tampil memuat kata-katanya.`));

@@ -58,9 +58,9 @@
       more.addEventListener("click", () => show(true));
       news.append(" ", more);
     }
-    // Yang pertama cocok tampak di bawah bilah, di mana pun pembaca sedang berada.
-    const first = [...shown][0], top = bar.getBoundingClientRect();
-    if (first && top.top <= 0) scrollTo(0, scrollY + article.getBoundingClientRect().top - top.height - 8);
+    // Yang pertama cocok naik ke bawah bilah: papan tik di layar menutup separuh bawah ponsel.
+    const first = records.find((record) => shown.has(record));
+    if (first) scrollTo({ top: scrollY + first.one.getBoundingClientRect().top - bar.offsetHeight - 8, behavior: "instant" });
   }
 
   form.hidden = false;

@@ -58,7 +58,7 @@ def badge(key: str, register: Register) -> str:
 
 def shaky(register: Register) -> Iterator[str]:
     """First what nobody should rely on, by state; empty where everything holds."""
-    rows = []
+    rows: list[str] = []
     for state in sorted(SHAKY):
         members = [key for key, record in register.records.items() if status(record) == state]
         if members:

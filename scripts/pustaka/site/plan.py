@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pustaka import ledger
 from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
-from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.ledger import editions
 from pustaka.library import Library, Publication, wording
@@ -19,7 +17,6 @@ from pustaka.metadata.record import citable, record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
 from pustaka.registers.groups import in_order
-from pustaka.registers.sheets import FOLDER as SHEETS
 from pustaka.site import (
     carried,
     code_pages,
