@@ -15,23 +15,23 @@ FIELD = "#pp-saring-daftar"
 SHOWN = "[...document.querySelectorAll('.md-typeset > details')].filter((one) => one.offsetParent).length"
 
 
-def in_sight(page: Any, id: str) -> bool:
+def in_sight(page: Any, record: str) -> bool:
     """Whether the line of a record is on the screen, below the bar."""
     return bool(page.evaluate(
         "(id) => { const line = document.getElementById(id).getBoundingClientRect(), bar = document.querySelector('.pp-acuan').getBoundingClientRect();"
-        " return line.height > 0 && line.top >= bar.bottom - 1 && line.bottom <= innerHeight; }", id,
+        " return line.height > 0 && line.top >= bar.bottom - 1 && line.bottom <= innerHeight; }", record,
     ))
 
 
-@pytest.mark.parametrize(("address", "typed", "id"), [
+@pytest.mark.parametrize(("address", "typed", "record"), [
     ("istilah/", "kdrt", "kdrt"), ("istilah/", "anjal", "anak-jalanan"), ("istilah/", "pkh", "pkh"), ("hukum/", "14/2019", "uu-14-2019"), ("hukum/", "permensos 9/2018", "permensos-9-2018"),
     ("rujukan/", "sapa", "sapa-129"), ("rujukan/", "112", "darurat-112"), ("psks/", "tksk", "tksk"),
 ])
-def test_one_line_typed_brings_the_answer_to_the_screen(opened: Opened, address: str, typed: str, id: str) -> None:
+def test_one_line_typed_brings_the_answer_to_the_screen(opened: Opened, address: str, typed: str, record: str) -> None:
     page = opened(address, width=360)
     page.fill(FIELD, typed)
-    assert page.evaluate("(id) => document.getElementById(id).closest('details').open", id)
-    assert in_sight(page, id)
+    assert page.evaluate("(id) => document.getElementById(id).closest('details').open", record)
+    assert in_sight(page, record)
     assert "cocok" in page.inner_text(".pp-acuan [role=status]")
 
 
