@@ -13,7 +13,8 @@ from pustaka.library.signoff import REVIEW, State, record, state
 from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.privacy import Allowed, permits, permitted
 from pustaka.rules.links import at
-from pustaka.rules.privacy import DIRI, LOOSE, examine, identified, registers, spot, values_of
+from pustaka.rules.privacy import DIRI, LOOSE, examine, spot
+from pustaka.rules.privacy_permits import identified, registers, values_of
 from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, PHOTO, REVIEWS
 
 WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
