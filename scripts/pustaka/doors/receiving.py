@@ -1,0 +1,260 @@
+"""Takes a manuscript in: writes a draft and a private report outside the library, and lets the draft in once nothing in it blocks."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from pustaka import intake, project, report
+from pustaka.check import check
+from pustaka.doors import doorstep
+from pustaka.editorial import naming, template
+from pustaka.errors import IsFolder, NoProject, NoSuchPath, NotWritable, PustakaError
+from pustaka.findings import Finding, Severity
+from pustaka.intake import report as private
+from pustaka.kinds import BY_KEY, Kind
+from pustaka.library import Library, library, register
+from pustaka.library.library import assemble
+from pustaka.library.publication import Publication
+from pustaka.library.series import FILE as SERIES
+from pustaka.project import Project
+from pustaka.text import Document, Source, source
+from pustaka.text.source import Unreadable
+
+DRAFT, REPORT = "draf.md", "laporan.txt"
+PASTED = "-"
+KIND = re.compile(r"^# Jenis tulisan: (?P<key>[a-z]+)\. Draf yang belum diperiksa, bukan terbitan\.$", re.MULTILINE)
+SAID = "Jenis tulisan: {}. Draf yang belum diperiksa, bukan terbitan."
+PICTURE = re.compile(r"(?<=\]\()gambar-\d+\.(?:png|jpg|webp)(?=\))")
+MOST_PASTED = 2_000_000
+PROVISIONAL = "naskah-yang-diterima"
+
+
+def terima(options: argparse.Namespace) -> int:
+    """Take in manuscripts, look at a draft again, or let a draft in."""
+    if options.masukkan:
+        if len(options.manuscripts) != 1:
+            raise PustakaError("«--masukkan» memasukkan satu draf. Sebutkan satu berkas draf.md.")
+        return let_in(options)
+    here = around()
+    if options.ke and len(options.manuscripts) > 1:
+        raise PustakaError("«--ke» hanya untuk satu naskah. Terima naskahnya satu per satu.")
+    worst = 0
+    for given in options.manuscripts:
+        outside(given, here)
+        if given != PASTED and Path(given).suffix.lower() == ".md" and (draft := drafted(Path(given))):
+            worst = max(worst, again(Path(given), *draft, here))
+            continue
+        try:
+            worst = max(worst, take_in(given, options, here))
+        except PustakaError as error:
+            if len(options.manuscripts) == 1:
+                raise
+            print(f"pustaka: {shown(given)}: {error}", file=sys.stderr)
+            worst = max(worst, error.status)
+    return worst
+
+
+def around() -> Project | None:
+    """The library around the present folder; a manuscript can be received without one."""
+    try:
+        return project.find(Path.cwd())
+    except NoProject:
+        return None
+
+
+def shown(given: str) -> str:
+    return "naskah dari papan ketik" if given == PASTED else f"«{given}»"
+
+
+def outside(given: str, here: Project | None) -> None:
+    """What lies in the library can be sent by mistake, and then stays in its history."""
+    place = Path.cwd() if given == PASTED else Path(given).resolve()
+    if given != PASTED and not place.exists():
+        raise NoSuchPath(given)
+    if place.is_dir() and given != PASTED:
+        raise IsFolder(given, "Sebutkan naskahnya, misalnya «naskah.docx».")
+    if given != PASTED and not place.is_file():
+        raise PustakaError(f"«{given}» bukan berkas biasa. Sebutkan naskahnya, misalnya «naskah.docx».")
+    if given != PASTED and inside(place):
+        raise PustakaError("Naskah ini ada di dalam folder pustaka, dan dari sana dapat ikut terkirim. Pindahkan ke folder lain yang tertutup, lalu ulangi.")
+
+
+def inside(place: Path) -> bool:
+    """Whether a place lies in a library or in any other folder that git sends along."""
+    folder = place if place.is_dir() else place.parent
+    while not folder.exists():
+        folder = folder.parent
+    return any((one / ".git").exists() or (one / project.SETTINGS).is_file() for one in (folder, *folder.parents))
+
+
+def take_in(given: str, options: argparse.Namespace, here: Project | None) -> int:
+    target = Path(options.ke).resolve() if options.ke else (Path.cwd() if given == PASTED else Path(given).resolve().parent) / (
+        "naskah-terima" if given == PASTED else f"{Path(given).stem}-terima"
+    )
+    if inside(target):
+        raise PustakaError("Draf dan laporannya bersifat tertutup, jadi tidak ditulis ke dalam folder pustaka. Sebutkan folder lain dengan «--ke FOLDER».")
+    if target.exists() and not options.ganti:
+        raise PustakaError(f"«{target.name}» sudah ada di samping naskah, dan mungkin sudah Anda sunting. Hapus atau pindahkan dahulu, atau tambahkan «--ganti» untuk menimpanya.")
+    if target.exists() and not ours(target):
+        raise PustakaError(f"«{target.name}» berisi berkas lain, jadi tidak ditimpa. Sebutkan folder baru dengan «--ke FOLDER».")
+    manuscript = intake.read(data_of(given))
+    kind = BY_KEY[options.jenis] if options.jenis else intake.recognise(manuscript)
+    done = intake.receive(manuscript, kind)
+    text = template.render(kind, PROVISIONAL, values=done.values, texts=done.texts, first=SAID.format(kind.key))
+    text = f"{text.rstrip()}\n\n{done.after}\n" if done.after else f"{text.rstrip()}\n"
+    books = known(here)
+    findings = judged(text, kind, books, {one.name: one.data for one in done.images})
+    written = private.render(done, findings, DRAFT, clean=lambda words: not judged(f"{words}\n", BY_KEY["kasus"], books, {}, ("DIRI",)))
+    put(target, {DRAFT: text.encode(), REPORT: written.encode(), **{one.name: one.data for one in done.images}})
+    print(f"{shown(given)}: {kind.name.lower()}, {len(done.mapped)} dari {len([part for part in kind.parts if not part.generated])} bagian terisi, {done.counted} paragraf: {done.placed} di draf, {done.dropped} tidak ikut.")
+    print(f"Draf dan laporan ada di folder «{target}». Baca {REPORT} dahulu; isinya tertutup.")
+    return tell(findings)
+
+
+def tell(findings: tuple[Finding, ...]) -> int:
+    """The figures only: what was found stands in the report."""
+    blocking = [one for one in findings if one.blocks]
+    persons = sum(1 + len(one.more) for one in blocking if one.code.startswith("DIRI"))
+    if not blocking:
+        print("Tidak ada yang menghalangi menurut pemeriksa. Baca sendiri sebagai orang yang mengenal daerahnya, lalu masukkan dengan «--masukkan NAMA».")
+        return 0
+    print(f"Masih menghalangi: {len(blocking)} temuan, di antaranya {persons} tempat yang mungkin mengenali orang.")
+    return 1
+
+
+def data_of(given: str) -> bytes:
+    if given == PASTED:
+        data = sys.stdin.buffer.read(MOST_PASTED + 1)
+        if len(data) > MOST_PASTED:
+            raise PustakaError("Teks yang ditempel terlalu panjang. Simpan sebagai berkas, lalu sebutkan berkasnya.")
+        return data
+    if Path(given).stat().st_size > intake.package.LARGEST_FILE:
+        raise intake.NotReadable(f"Berkas ini lebih dari {intake.package.LARGEST_FILE // 1_000_000} MB. Perkecil gambarnya, lalu ulangi.")
+    return Path(given).read_bytes()
+
+
+def drafted(path: Path) -> tuple[Kind, str] | None:
+    """The kind and text of a draft that this command wrote; nothing for any other text."""
+    found = source.decode(path.name, path.read_bytes())
+    told = KIND.search(found.text) if isinstance(found, Source) else None
+    return (BY_KEY[told["key"]], found.text) if told and told["key"] in BY_KEY and isinstance(found, Source) else None
+
+
+def again(path: Path, kind: Kind, text: str, here: Project | None) -> int:
+    """Look at an edited draft; findings are shown with their places."""
+    findings = judged(text, kind, known(here), pictures_beside(path, text))
+    show(findings, path)
+    return tell(findings)
+
+
+def show(findings: tuple[Finding, ...], path: Path) -> None:
+    grave = tuple(replace(one, path=path.name) for one in findings if one.severity is not Severity.ADVICE)
+    if grave:
+        print(report.FORMATS["orang"](grave, site_url="", stream=sys.stdout))
+
+
+def pictures_beside(path: Path, text: str) -> Mapping[str, bytes]:
+    return {name: (path.parent / name).read_bytes() for name in sorted(set(PICTURE.findall(text))) if (path.parent / name).is_file() and not (path.parent / name).is_symlink()}
+
+
+def known(here: Project | None) -> Library:
+    """The registers of the library without its texts: a draft is judged alone. Without a library names are judged more strictly."""
+    if here is None:
+        return assemble([], today=datetime.date.today())
+    texts = [source.read(here.root, path) for path in source.walk(here.root, register.FOLDER) if isinstance(path, str) and path.endswith(".yml")]
+    shelves = [source.read(here.root, path) for path in source.walk(here.root, BY_KEY["edisi"].folder) if isinstance(path, str) and path.endswith(f"/{SERIES}")]
+    return assemble([*texts, *shelves], today=datetime.date.today(), site_url=here.site_url)
+
+
+def judged(text: str, kind: Kind, books: Library, beside: Mapping[str, bytes], only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    """What the check says of a text as if it lay in a place of its kind."""
+    folder = next((one.path.rpartition("/")[0] for one in books.series if one.kind is kind), kind.folder)
+    return of_text(text, f"{folder}/{PROVISIONAL}.md", kind, replace(books, loose=True), beside, only)
+
+
+def of_text(text: str, path: str, kind: Kind, books: Library, beside: Mapping[str, bytes], only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    read = source.decode(path, text.encode())
+    if isinstance(read, Unreadable):
+        raise PustakaError(f"Draf ini tidak dapat dibaca pada baris {read.line}. {read.reason}")
+    folder = path.rpartition("/")[0]
+    shelf = next((one for one in books.series if one.path.rpartition("/")[0] == folder), None)
+    own = Publication(Document(read), kind, shelf)
+    files = {f"{folder}/{name}": data for name, data in beside.items()}
+    before = books.read_bytes
+    with_it = replace(
+        books, publications=tuple(sorted((*books.publications, own), key=lambda one: one.path)), files=books.files | {path, *files},
+        read_bytes=lambda name: files[name] if name in files else before(name),
+    )
+    return check(with_it, paths=[path, *files], only=only)
+
+
+def ours(folder: Path) -> bool:
+    """Whether a folder holds only what this command writes."""
+    return folder.is_dir() and not folder.is_symlink() and all(one.name in {DRAFT, REPORT} or PICTURE.fullmatch(one.name) or re.fullmatch(r"gambar-\d+\.(?:png|jpg|webp)", one.name) for one in folder.iterdir())
+
+
+def put(target: Path, files: Mapping[str, bytes]) -> None:
+    """All files or none, in a folder that only its owner opens."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".terima-", dir=target.parent) as spare:
+            for name, data in files.items():
+                (Path(spare) / name).write_bytes(data)
+                (Path(spare) / name).chmod(0o600)
+            target.mkdir(mode=0o700, exist_ok=True)
+            for old in target.iterdir():
+                old.unlink()
+            for name in files:
+                os.replace(Path(spare) / name, target / name)
+    except OSError as error:
+        raise NotWritable(str(target)) from error
+
+
+def let_in(options: argparse.Namespace) -> int:
+    """Put a draft in its place in the library, when nothing in it blocks there."""
+    here = project.find(Path.cwd())
+    given = options.manuscripts[0]
+    outside(given, here)
+    found = drafted(Path(given)) if Path(given).suffix.lower() == ".md" else None
+    if found is None:
+        raise PustakaError("«--masukkan» memerlukan draf.md yang ditulis perintah ini. Terima naskahnya dahulu: «pustaka terima NASKAH».")
+    kind, text = found
+    books = library.read(here.root, today=datetime.date.today(), site_url=here.site_url)
+    path = naming.place(kind, options.masukkan, options.seri, books)
+    stem, folder = Path(path).stem, path.rpartition("/")[0]
+    pictures = pictures_beside(Path(given), text)
+    text = KIND.sub("", text, count=1).replace("---\n\n", "---\n", 1)
+    names = {old: f"{stem}-{old}" for old in pictures}
+    for old, new in names.items():
+        text = re.sub(rf"(?<=\]\(){re.escape(old)}(?=\))|(?<![\w-]){re.escape(old)}(?=:)", new, text)
+    beside = {names[old]: intake.cleaned(data) for old, data in pictures.items()}
+    for name in beside:
+        if (here.root / folder / name).exists():
+            raise naming.Taken(f"{folder}/{name}")
+    findings = of_text(text, path, kind, books, beside)
+    stopping = tuple(stops(findings, looked=options.sudah_dilihat))
+    if stopping:
+        show(stopping, Path(given))
+        reviews = sum(1 for one in stopping if one.severity is Severity.REVIEW)
+        help_text = " Temuan «tinjau» yang sudah Anda lihat satu per satu dan memang keliru: ulangi dengan «--sudah-dilihat»." if reviews == len(stopping) else ""
+        print(f"Draf belum dimasukkan, karena masih ada {len(stopping)} temuan yang menghalangi. Betulkan di {given}, lalu ulangi.{help_text}")
+        return 1
+    doorstep.write_new(here.root / path, text, path)
+    for name, data in beside.items():
+        (here.root / folder / name).write_bytes(data)
+    print(f"Draf ditulis ke {path}." + (f" {len(beside)} gambar ada di folder yang sama." if beside else ""))
+    print(f"Berikutnya: «pustaka periksa {path}», lalu minta orang lain menjalankan «pustaka tinjau {path}». Hapus folder draf dan laporannya sesudah tulisan ini terbit.")
+    return 0
+
+
+def stops(findings: tuple[Finding, ...], *, looked: bool) -> Iterator[Finding]:
+    """Errors always; what a person must look at, until somebody says that it was looked at."""
+    return (one for one in findings if one.severity is Severity.ERROR or (one.severity is Severity.REVIEW and not looked))
