@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import os
 import re
 import sys
 import tempfile
@@ -88,11 +87,11 @@ def outside(given: str, here: Project | None) -> None:
 
 
 def inside(place: Path) -> bool:
-    """Whether a place lies in a library or in any other folder that git sends along."""
+    """Whether a place lies in a library, this one or another."""
     folder = place if place.is_dir() else place.parent
     while not folder.exists():
         folder = folder.parent
-    return any((one / ".git").exists() or (one / project.SETTINGS).is_file() for one in (folder, *folder.parents))
+    return any((one / project.SETTINGS).is_file() for one in (folder, *folder.parents))
 
 
 def take_in(given: str, options: argparse.Namespace, here: Project | None) -> int:
@@ -213,7 +212,7 @@ def put(target: Path, files: Mapping[str, bytes]) -> None:
             for old in target.iterdir():
                 old.unlink()
             for name in files:
-                os.replace(Path(spare) / name, target / name)
+                (Path(spare) / name).replace(target / name)
     except OSError as error:
         raise NotWritable(str(target)) from error
 

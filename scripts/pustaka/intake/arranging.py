@@ -16,6 +16,12 @@ SHORT = 25
 QUESTIONS = 3
 """Headings in a row with nothing between them: the questions of a form, not parts."""
 
+FEW = 3
+"""Blocks before the first part that are an opening; more of them are a text whose headings are its own."""
+
+SECTIONED = frozenset({"laporan", "edisi"})
+LONGEST_SECTION = 10
+
 PRESENT = "hadir"
 """The part of minutes that becomes a count."""
 
@@ -47,26 +53,26 @@ def arrange(manuscript: Manuscript, told: KindWords) -> Arranged:
         done.left.append(Left(blocks[n].place, "pertanyaan formulir; judul bagiannya sudah ada di draf"))
         heads[n] = f"?{part}"
     first = min((n for n, part in heads.items() if not part.startswith("?")), default=len(blocks))
-    lead = list(opening(blocks[:first], told, done))
+    lead = [headed(blocks, one) if told.kind.key in SECTIONED else one for one in opening(blocks[:first], told, done)]
     current = ""
-    for one in lead if first < len(blocks) else ():
-        take(done, opening_part(told), one)
-    if first == len(blocks):
-        for one in lead:
+    for one in lead:
+        if first == len(blocks) or len(lead) > FEW:
             current = spread(done, told, one, current)
+        else:
+            take(done, opening_part(told), one)
     names: list[Paragraph] = []
     for n in range(first, len(blocks)):
         one, part = blocks[n], heads.get(n, "")
         if part.startswith("?"):
             continue
         if part and isinstance(one, Paragraph):
-            current = part
+            current, seen = part, part in done.heads
             done.heads.setdefault(part, one.place)
             rest = remainder(one, told)
-            if rest is None:
+            if rest is None and not seen:
                 done.placed += 1
                 continue
-            one = rest
+            one = rest or one  # a second heading of the same part says something of its own
         if isinstance(one, Table) and attendance.is_attendance(one) and told.kind.key != "kasus":
             count_in(done, attendance.counted(one), one)
         elif current == PRESENT and isinstance(one, Paragraph) and one.mark:
@@ -74,19 +80,31 @@ def arrange(manuscript: Manuscript, told: KindWords) -> Arranged:
         elif current == PRESENT:
             take(done, told.rest, one)
         else:
-            take(done, current, one)
+            take(done, current, headed(blocks, one) if told.kind.key in SECTIONED else one)
     if names:
         count_in(done, attendance.listed(names), names)
     return done
+
+
+def headed(blocks: list[Block], one: Block) -> Block:
+    """A short numbered line that stands alone between other things is the heading of what follows; among numbered lines it is an item."""
+    if not isinstance(one, Paragraph) or not one.mark[:1].isdigit() or one.depth or one.plain.endswith((".", ":", ";", ",")) or len(one.plain.split()) > LONGEST_SECTION:
+        return one
+    place = next(n for n, other in enumerate(blocks) if other is one)
+    beside = [blocks[n] for n in (place - 1, place + 1) if 0 <= n < len(blocks)]
+    alone = place + 1 < len(blocks) and not any(isinstance(other, Paragraph) and other.mark[:1].isdigit() for other in beside)
+    return replace(one, level=3, mark="") if alone else one
 
 
 def count_in(done: Arranged, found: attendance.Attendance, names: Table | list[Paragraph]) -> None:
     """The counts of one list; several lists add up."""
     before = done.people or attendance.Attendance({})
     done.people = attendance.Attendance(dict(Counter(before.present) + Counter(found.present)), before.absent + found.absent)
-    paragraphs = names if isinstance(names, list) else list(names.paragraphs())
-    place = names[0].place if isinstance(names, list) else names.place
-    done.left.append(Left(place, "nama dan kontak peserta; jumlahnya menurut peran ada di isian «hadir» atau «peserta»", len(paragraphs)))
+    why = "nama dan kontak peserta; jumlahnya menurut peran ada di isian «hadir» atau «peserta»"
+    if isinstance(names, Table):
+        done.left.append(Left(names.place, why, sum(1 for _one in names.paragraphs())))
+    else:
+        done.left += [Left(one.place, why) for one in names]
 
 
 def take(done: Arranged, part: str, block: Block) -> None:
@@ -104,10 +122,13 @@ def spread(done: Arranged, told: KindWords, block: Block, current: str) -> str:
     part = current or opening_part(told)
     if isinstance(block, Paragraph) and (said := told.sentence(block.plain.casefold())):
         part = said
+    if isinstance(block, Paragraph) and block.level and part == "latar" and done.texts["latar"]:
+        part = told.rest
     take(done, part, block)
     done.guessed += isinstance(block, Paragraph)
-    follows = isinstance(block, Paragraph) and len(block.plain.split()) > 12
-    return told.rest if part == "latar" and follows and not current else part if current or part != "latar" else ""
+    if part == "latar":
+        return told.rest if isinstance(block, Paragraph) and len(block.plain.split()) > 12 else ""
+    return part
 
 
 def cleared(blocks: list[Block], done: Arranged) -> Iterator[Block]:
@@ -128,7 +149,7 @@ def unwanted(one: Paragraph, times: int) -> str:
         return "garis atau tanda hias"
     if PAGE.fullmatch(plain) and not one.mark:
         return "nomor halaman"
-    if times >= REPEATED and not one.mark:
+    if times >= REPEATED and not one.mark and not plain.endswith("."):
         return f"kop atau kaki halaman yang terulang {times} kali"
     if any(pattern.search(plain) for pattern in told.remains):
         return "sisa halaman blog"

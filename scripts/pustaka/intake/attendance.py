@@ -56,7 +56,7 @@ def counted(table: Table) -> Attendance:
     name, role, came = (column(header, one) for one in ("nama", "peran", "hadir"))
     found, absent, last = Counter[str](), 0, ""
     for row in table.rows[start + 1 :]:
-        cell = {n: one for n, one in enumerate(row)}
+        cell = dict(enumerate(row))
         if name not in cell or not cell[name].plain:
             continue
         here = cell.get(role)

@@ -6,7 +6,7 @@ import datetime
 import re
 
 MONTHS = ("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember")
-SHORT = {"pebruari": 2, "nopember": 11, **{name[:3]: n for n, name in enumerate(MONTHS, 1)}, "agt": 8, "ags": 8, "agust": 8}
+SHORT = {"pebruari": 2, "nopember": 11, **{name[:3]: n for n, name in enumerate(MONTHS, 1)}, "nop": 11, "peb": 2, "agt": 8, "ags": 8, "agust": 8}
 
 WRITTEN = re.compile(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join((*MONTHS, *sorted(SHORT, key=len, reverse=True)))})\.?\s+(?P<year>\d{{4}})\b", re.IGNORECASE)
 """`06 Desember 2013`, `3 Nop 2024`."""

@@ -25,7 +25,8 @@ class Piece:
 
 def joined(pieces: Iterable[Piece]) -> list[tuple[str, bool]]:
     """Per line (Markdown, whether all of it is bold); empty lines are left out."""
-    return [(guarded(text), bold) for line in lines(pieces) if (text := (bold := is_bold(line)) and written(plainer(line)) or written(line))]
+    told = [(plainer(line) if is_bold(line) else line, is_bold(line)) for line in lines(pieces)]
+    return [(guarded(text), bold) for line, bold in told if (text := written(line))]
 
 
 def is_bold(line: list[Piece]) -> bool:

@@ -32,7 +32,7 @@ class Paragraph:
     def plain(self) -> str:
         """The words without marks of emphasis, links, notes and the escapes before signs."""
         text = LINK.sub(lambda found: found["words"], NOTE.sub("", self.text))
-        return " ".join(ESCAPE.sub(r"\1", text.replace("**", "")).split()).strip("* ")
+        return " ".join(ESCAPE.sub(r"\1", STARS.sub("", text)).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,7 @@ class Manuscript:
 
 
 LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)\s]*\)")
+STARS = re.compile(r"(?<!\\)\*+")
 NOTE = re.compile(r"\[\^[^\]]+\]")
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]<>#+.|-])")
 

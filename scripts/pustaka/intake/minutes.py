@@ -19,12 +19,19 @@ def agreements(blocks: list[Block]) -> list[Block]:
     listed = any(isinstance(one, Paragraph) and one.mark for one in blocks)
     found, number, lowest = list[Block](), 0, min((one.depth for one in blocks if isinstance(one, Paragraph) and one.mark), default=0)
     for one in blocks:
-        plain = isinstance(one, Paragraph) and not one.level and not one.plain.endswith(":")
-        if isinstance(one, Paragraph) and ((one.mark and one.depth == lowest and one.mark == "-" and not numbered(blocks)) or (plain and not listed)):
+        if isinstance(one, Paragraph) and is_agreement(one, lowest, listed=listed, numbered=numbered(blocks)):
             number += 1
-            one = replace(one, mark=f"{number}.", depth=lowest, bold=False)
-        found.append(one)
+            found.append(replace(one, mark=f"{number}.", depth=lowest, bold=False))
+        else:
+            found.append(one)
     return found
+
+
+def is_agreement(one: Paragraph, lowest: int, *, listed: bool, numbered: bool) -> bool:
+    """Whether an unnumbered paragraph is one agreement: a bullet among bullets, or a sentence where there is no list."""
+    if one.mark:
+        return one.mark == "-" and one.depth == lowest and not numbered
+    return not listed and not one.level and not one.plain.endswith(":")
 
 
 def numbered(blocks: list[Block]) -> bool:

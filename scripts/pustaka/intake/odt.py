@@ -72,7 +72,7 @@ class Reader:
             elif name == f"{TABLE}table":
                 yield from self.table(one)
             elif name.removeprefix(TEXT) in INDEXES:
-                count = sum(1 for inner in one.iter(f"{TEXT}p") if "".join(inner.itertext()).strip())
+                count = sum(1 for inner in one.iter(f"{TEXT}p") if words_of(inner))
                 self.left.append(Left("daftar isi", "daftar isi dibuat situs sendiri", count))
             elif name in {f"{DRAW}frame", f"{DRAW}custom-shape"}:
                 self.drawing(one, self.where or "halaman")
@@ -129,7 +129,7 @@ class Reader:
         return Piece(f"[^{number}]", raw=True)
 
     def drawing(self, element: etree._Element, place: str) -> None:
-        alt = " ".join("".join(one.itertext()) for one in element.iter(f"{SVG}title", f"{SVG}desc"))
+        alt = " ".join(words_of(one) for one in element.iter(f"{SVG}title", f"{SVG}desc"))
         for one in element.iter(f"{DRAW}text-box"):
             self.outer += self.within(f"kotak teks di {place}, ").blocks(one)
             return
@@ -182,6 +182,10 @@ class Reader:
         yield from pictures
 
 
+def words_of(element: etree._Element) -> str:
+    return "".join(str(one) for one in element.itertext()).strip()
+
+
 def blank(text: str | None) -> str:
     """Ends of lines in the file are blanks in the text."""
     return " ".join(("x" + (text or "") + "x").split())[1:-1] if text else ""
@@ -212,6 +216,6 @@ def read(package: Package) -> Manuscript:
 def margins(styles: etree._Element) -> Iterator[Left]:
     """What stands above and below every page."""
     for name, place in (("header", "kop halaman"), ("footer", "kaki halaman")):
-        count = sum(1 for one in styles.iter(f"{STYLE}{name}") for line in one.iter(f"{TEXT}p") if "".join(line.itertext()).strip())
+        count = sum(1 for one in styles.iter(f"{STYLE}{name}") for line in one.iter(f"{TEXT}p") if words_of(line))
         if count:
             yield Left(place, "terulang di setiap halaman, bukan isi naskah", count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter as Tally
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -21,7 +22,7 @@ def main_part(package: Package) -> str:
     root = package.xml("[Content_Types].xml")
     for one in root if root is not None else ():
         kind = str(one.get("ContentType") or "")
-        if "wordprocessingml" in kind and kind.endswith(".main+xml") or "ms-word" in kind and kind.endswith(".main+xml"):
+        if kind.endswith(".main+xml") and ("wordprocessingml" in kind or "ms-word" in kind):
             return str(one.get("PartName") or "").lstrip("/")
     return ""
 
@@ -76,10 +77,10 @@ def unused(reader: Body, parts: Parts) -> list[Left]:
     return [Left("catatan kaki", "tandanya di dalam teks sudah dihapus penulis", count)] if count else []
 
 
-def margins(package: Package, related: dict[str, tuple[str, str]] | object, parts: Parts) -> list[Left]:
+def margins(package: Package, related: Mapping[str, tuple[str, str]], parts: Parts) -> list[Left]:
     """What stands above and below every page."""
     found: Tally[str] = Tally()
-    for kind, target in dict(related).values():  # type: ignore[call-overload]
+    for kind, target in related.values():
         if kind in {"header", "footer"} and (root := package.xml(target)) is not None:
             found["kop halaman" if kind == "header" else "kaki halaman"] += len(words(parts, root))
     return [Left(place, "terulang di setiap halaman, bukan isi naskah", count) for place, count in sorted(found.items()) if count]

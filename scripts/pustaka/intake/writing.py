@@ -43,8 +43,7 @@ class Writer:
         lowest = min((one.depth for one in blocks if isinstance(one, Paragraph) and one.mark), default=0)
         for one in nested(blocks):
             item = isinstance(one, Paragraph) and bool(one.mark) and not one.level
-            follows = item and isinstance(before, Paragraph) and bool(before.mark) and not before.level and (one.depth != before.depth or (one.mark == "-") == (before.mark == "-"))
-            if before is not None and not follows:
+            if before is not None and not goes_on(before, one):
                 yield ""
             if isinstance(one, Picture):
                 self.pictures.append(one)
@@ -53,7 +52,7 @@ class Writer:
                 yield from table(one)
             elif one.level or (one.bold and not one.mark and len(one.plain.split()) <= 15):
                 yield self.heading(one, level)
-            elif item:
+            elif item:  # a list never begins deeper than its own first level
                 yield from self.item(one, lowest)
             else:
                 yield from sentences(one.text)
@@ -79,6 +78,13 @@ class Writer:
         first, *more = sentences(one.text)
         yield f"{indent}{f'{number}.' if number else '-'} {first}"
         yield from (f"{indent}{' ' * STEP}{line}" for line in more)
+
+
+def goes_on(before: Block, one: Block) -> bool:
+    """Whether two items stand in one list."""
+    if not isinstance(before, Paragraph) or not isinstance(one, Paragraph) or not before.mark or not one.mark or before.level or one.level:
+        return False
+    return one.depth != before.depth or (one.mark == "-") == (before.mark == "-")
 
 
 def nested(blocks: list[Block]) -> list[Block]:
