@@ -21,10 +21,13 @@ BAGIAN ?= semua
 PUTARAN ?= 3
 UKURAN ?= 0
 
-.PHONY: site test serve bench periksa kunci aset pengelola terjemahan bersih bantuan siap siap-uji python
+.PHONY: site luring test serve bench periksa kunci aset pengelola terjemahan bersih bantuan siap siap-uji python
 
 site: siap ## periksa semua tulisan, lalu buat situs dan semua PDF di site/
 	@$(BIN)/pustaka bangun
+
+luring: siap ## buat folder luring/ yang dibuka dari diska lepas, tanpa jaringan
+	@$(BIN)/pustaka bangun --untuk luring
 
 serve: siap ## pratinjau di peramban; berubah begitu tulisan disimpan, tanpa PDF
 	@$(BIN)/pustaka lihat

@@ -1,6 +1,13 @@
-// Sebelum apa pun tampak: tanda bahwa skrip jalan, dan tema yang dipilih pembaca atau perangkatnya, supaya tidak ada kedipan.
+// Sebelum apa pun tampak: tanda bahwa skrip jalan, apakah peramban dapat menyimpan halaman atau diminta berhemat data, huruf yang akan dipakai, dan tema yang dipilih pembaca atau perangkatnya.
 ((root) => {
   root.className = "js";
+  if (isSecureContext && location.protocol !== "file:" && "serviceWorker" in navigator) root.dataset.ppPekerja = "";
+  if (navigator.connection?.saveData) root.dataset.ppHemat = "";
+  else for (const name of ["plus-jakarta-sans", "literata"]) {
+    const font = document.createElement("link");
+    Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", fetchPriority: "low", href: document.querySelector("link[href$='token.css']").href.replace("gaya/token.css", `huruf/${name}.woff2`) });
+    document.head.append(font);
+  }
   let chosen = null;
   try {
     chosen = localStorage.getItem("pp-tema");

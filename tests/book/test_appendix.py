@@ -228,3 +228,11 @@ def test_the_words_are_in_the_file_with_the_pages_that_cite_them(printed: Path, 
         assert expected in found
     cited = [n for n, page in enumerate(pages, 1) if "UU 1/2099." in page and "Perihal" not in page]
     assert f"Hlm. {', '.join(map(str, cited))}" in found
+
+
+def test_the_deadlines_stand_before_the_names_those_of_the_reader_first() -> None:
+    duty = "{key}: {{nama: {key}, sifat: wajib, langsung: {direct}, siapa: dinas, apa: A., tenggat: [\"{span} sejak diminta\"], pasal: UU 2/2099 Pasal 1, hukum: [uu-2], keadaan: [berlaku], semua: ya}}\n"
+    duties = duty.format(key="lain", direct="tidak", span="1 hari") + duty.format(key="lama", direct="ya", span="7 hari") + duty.format(key="segera", direct="ya", span="2 hari")
+    found = section("deadlines", satu="Isi.", hukum=LAWS, kewajiban=duties)["items"]
+    assert [(one["span"], one["name"]) for one in found] == [("2 hari sejak diminta", "segera"), ("7 hari sejak diminta", "lama"), ("1 hari sejak diminta", "lain")]
+    assert not any(one["doubt"] for one in found)

@@ -27,6 +27,10 @@ PAGES = {
     "cakupan": "cakupan/",
     "metode": "metode/genogram/",
     "panduan": "kontribusi/menulis/",
+    "tanpa sinyal": "tersimpan/",
+    "ukuran situs": "ukuran/",
+    "kode": "k/",
+    "cek kertas": "cek/",
     "tidak ada": "404.html",
 }
 """One page of every shape; addresses are promised for ever, so they may stand here."""

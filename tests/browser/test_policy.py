@@ -68,6 +68,12 @@ def test_nothing_is_refused_where_a_host_sends_the_headers_too(opened: Opened, b
     assert page.evaluate(REFUSED) == []
 
 
+def test_a_file_to_be_sent_keeps_its_look_where_a_host_sends_the_headers(opened: Opened, built: Path) -> None:
+    page = opened("berkas/gawat-overdosis.html", width=360, before=hosted(built))
+    assert page.evaluate("document.styleSheets.length") == 1
+    assert page.evaluate("getComputedStyle(document.querySelector('.pp-panggil')).display") == "inline-block"
+
+
 def test_what_slips_in_neither_runs_nor_asks(opened: Opened) -> None:
     asked: list[str] = []
 
@@ -100,7 +106,7 @@ def test_what_slips_in_neither_runs_nor_asks(opened: Opened) -> None:
 
 def test_every_script_inside_a_page_is_one_that_the_policy_names(built: Path) -> None:
     policies, seen = set(), 0
-    for file in sorted(built.rglob("*.html")):
+    for file in sorted(one for one in built.rglob("*.html") if one.parent != built / "berkas"):
         head = lxml.html.parse(str(file)).getroot()
         (policy,) = head.xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content")
         first = [one.tag for one in head.xpath("//head/*")].index("meta")
@@ -114,7 +120,10 @@ def test_every_script_inside_a_page_is_one_that_the_policy_names(built: Path) ->
         assert head.xpath("//head/meta[@name='referrer']/@content") == ["no-referrer"]
     assert len(policies) == 1
     assert seen > 200
-    assert f"Content-Security-Policy: {policies.pop()}; frame-ancestors 'none'\n" in (built / hosting.HEADERS).read_text("utf-8")
+    given = (built / hosting.HEADERS).read_text("utf-8")
+    sent = {policy for file in (built / "berkas").glob("*.html") for policy in lxml.html.parse(str(file)).getroot().xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content")}
+    (style,) = {word for policy in sent for word in policy.replace(";", "").split(" ") if word.startswith("'sha256-")}
+    assert f"Content-Security-Policy: {policies.pop()}; frame-ancestors 'none'\n".replace("style-src 'self'", f"style-src 'self' {style}") in given
 
 
 @pytest.mark.parametrize(("scheme", "chosen", "wanted"), [("dark", None, "gelap"), ("light", "gelap", "gelap"), ("dark", "terang", "terang")])

@@ -28,6 +28,7 @@ PROMISES = {
     "Situs ini tidak menyimpan kata yang Anda cari.": "test_nothing_is_kept_but_the_theme",
     "Pilihan tampilan terang atau gelap disimpan di peramban Anda dan tidak kami terima.": "test_nothing_is_kept_but_the_theme",
     "Nomor yang Anda catat di halaman «Nomor di kabupaten saya» disimpan di peramban Anda dan tidak kami terima.": "test_noted_numbers_stay_on_the_device_until_they_are_erased",
+    "Halaman disimpan di perangkat Anda hanya bila Anda menekan «Simpan».": "test_pages_are_kept_only_when_the_reader_asks",
     "Situs yang Anda tuju lewat tautan tidak diberi tahu dari halaman mana Anda datang.": "test_another_site_does_not_learn_where_readers_come_from",
 }
 """Sentence of the page → the test of it."""
@@ -137,6 +138,28 @@ def test_noted_numbers_stay_on_the_device_until_they_are_erased(opened: Opened, 
     page.on("dialog", lambda one: one.accept())
     page.click("[data-pp-hapus-nomor]")
     assert page.evaluate(KEPT) | {"keadaan": ""} == {**empty, "tempat": []}
+
+
+def test_pages_are_kept_only_when_the_reader_asks(opened: Opened, log: list[str]) -> None:
+    page = opened("tersimpan/")
+    page.wait_for_load_state("networkidle")
+    empty = {"kuki": "", "tempat": [], "sesi": [], "basis": [], "keadaan": ""}
+    assert page.evaluate(KEPT) | {"keadaan": ""} == {**empty, "simpanan": [], "pekerja": 0}
+    before = len(log)
+    page.click("[data-pp-simpan-mulai]")
+    until(page, "document.querySelector('[data-pp-simpan-kabar]').textContent.startsWith('Tersimpan')", 60)
+    kept = page.evaluate(KEPT)
+    assert kept | {"keadaan": ""} == {**empty, "simpanan": ["pp-catatan", "pp-potong"], "pekerja": 1} | {"simpanan": sorted(kept["simpanan"])}
+    page.goto(page.url.replace("tersimpan/", "cari/") + f"#q={SECRET}")
+    page.wait_for_selector("[data-cari-halaman] .cari-kabar")
+    noted = page.evaluate("caches.open('pp-catatan').then((all) => all.match('../simpan/catatan')).then((one) => one.text())")
+    assert not [word for word in SECRET.split() if word in noted]
+    assert not [one for one in log[before:] if any(word in one.lower() for word in SECRET.split())]
+    page.goto(page.url.partition("cari/")[0] + "tersimpan/")
+    page.on("dialog", lambda one: one.accept())
+    page.click("[data-pp-simpan-hapus]")
+    until(page, "document.querySelector('[data-pp-simpan-kabar]').textContent.startsWith('Semua')")
+    assert page.evaluate(KEPT) | {"keadaan": ""} == {**empty, "simpanan": [], "pekerja": 0}
 
 
 def test_the_chosen_theme_is_not_sent(opened: Opened, log: list[str]) -> None:

@@ -126,3 +126,30 @@ def test_a_file_goes_along_only_with_a_text_that_is_published() -> None:
     })
     kept = admit(books, []).library.files
     assert kept == {"docs/a.md", "docs/bersama.png", "casebook/lampiran.csv", "docs/assets/gaya/dasar.css", "docs/register/topik.yml"}
+
+
+KNOWN = {"docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tkasus/rekaan/\t\n"}
+
+
+@pytest.mark.parametrize(
+    ("matter", "known", "says"),
+    [
+        (signed(), KNOWN, "sedang ditinjau ulang"),
+        (signed(result="jangan terbit"), KNOWN, "ditarik"),
+        (signed(CONSENT + "  dicabut: 2026-02\n"), KNOWN, "ditarik"),
+        (signed(), {}, ""),
+    ],
+    ids=["changed since its review", "refused after it was published", "withdrawn", "changed, but never published"],
+)
+def test_a_text_that_was_published_leaves_a_notice_and_no_word_of_its_own(matter: str, known: dict[str, str], says: str) -> None:
+    text = f"---\njudul: Judul rahasia\npenulis: [Penulis Rekaan]\n{matter}---\n{BODY.replace('datang', 'tiba')}"
+    pages = {page.path: page for page in plan(admit(library({CASE: text, **known}), ()).library)}
+    if not says:
+        assert "kasus/rekaan.md" not in pages
+        return
+    page = pages["kasus/rekaan.md"]
+    assert says in f"{page.title} {page.markdown}"
+    assert not page.listed
+    assert not page.searched
+    assert "rahasia" not in f"{page.title} {page.markdown} {page.view}".lower()
+    assert "rekaan" not in page.markdown.lower()

@@ -33,6 +33,8 @@ TABLE = (
     ("Ia berusia 43 tahun.", CASE, "usia-tepat", ADVICE),
     ("Ia berusia 13 tahun.", Context(kind="kasus", child=True), "usia-tepat", REVIEW),
     ("Ia ialah satu-satunya mantan atlet di sana.", CASE, "gabungan-ciri", REVIEW),
+    ("Ia tinggal di belakang masjid, gang buntu, pagar hitam.", CASE, "letak-rumah", REVIEW),
+    ("Ia tinggal di belakang masjid, gang buntu, pagar hitam.", EDITION, "letak-rumah", ADVICE),
     ("Hubungi 0812-0000-1234.", EDITION, "nomor-telepon", ERROR),
 )  # fmt: skip
 
@@ -55,9 +57,19 @@ PRIVATE = (
 
 
 @pytest.mark.parametrize("text", SERVICES)
-def test_what_looks_like_a_service_is_a_question_outside_cases_and_an_error_in_them(text: str) -> None:
-    assert set(levels(text, EDITION).values()) == {REVIEW}
-    assert set(levels(text, CASE).values()) == {ERROR}
+def test_what_looks_like_a_service_is_advice_outside_cases_and_a_question_in_them(text: str) -> None:
+    assert set(levels(text, EDITION).values()) == {ADVICE}
+    assert set(levels(text, CASE).values()) == {REVIEW}
+
+
+def test_the_head_of_a_letter_names_the_office_of_the_address_below() -> None:
+    assert set(levels("DINAS SOSIAL\nJalan Xontoh Nomor 1 Telepon (024) 7000998", EDITION).values()) == {ADVICE}
+    assert ERROR in levels("Dinas Sosial mencatat klien\nJalan Xontoh Nomor 1", EDITION).values()
+
+
+def test_a_subdistrict_is_too_wide_to_stop_a_case_and_a_village_is_not() -> None:
+    assert levels("Ia tinggal di Kecamatan Xontoh.", CASE)["desa-kelurahan"] is ADVICE
+    assert levels("Anak menjadi saksi perkara di Kecamatan Xontoh.", CASE)["desa-kelurahan"] is ERROR
 
 
 @pytest.mark.parametrize("text", PRIVATE)
@@ -77,5 +89,5 @@ def test_only_the_exact_public_value_is_allowed() -> None:
 
 
 def test_rules_are_numbered_once() -> None:
-    assert [rule.number for rule in RULES] == list(range(1, len(RULES) + 1))
+    assert sorted({rule.number for rule in RULES}) == [rule.number for rule in RULES]
     assert len({rule.slug for rule in RULES}) == len(RULES)

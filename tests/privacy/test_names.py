@@ -39,13 +39,65 @@ def test_ordinary_writing_stays_silent(text: str) -> None:
 
 
 HEADED = (
-    "RSJ Prof. Dr. Xoerojo menerima rujukan.", "Rumah Sakit Xasan Xadikin", "Program Xarsinem Sejahtera dibuka.", "Dinas Sosial Xarsinem hadir.", "Dalam UU Xukinah disebut.", "Skala Xarsinem (2019) dipakai.", "Metode Xarsinem berhasil.", "Aplikasi Xarsinem dibuka.", "Yayasan Xarsinem datang.",
+    "RSJ Prof. Dr. Xoerojo menerima rujukan.", "Rumah Sakit Xasan Xadikin", "Dinas Sosial Xarsinem hadir.", "Dalam UU Xukinah disebut.", "Skala Xarsinem (2019) dipakai.", "Metode Xarsinem berhasil.", "Aplikasi Xarsinem dibuka.", "Yayasan Xarsinem datang.",
 )  # fmt: skip
+
+
+OFFICIAL = ("Program Xarsinem Sejahtera dibuka.", "Ia dirujuk ke Yayasan Xarsinem.", "Surat dari Balai Xarsinem.", "Pasar Xarsinem ramai.")
+
+
+@pytest.mark.parametrize("text", OFFICIAL)
+def test_an_official_name_is_known_by_its_first_word(text: str) -> None:
+    assert rules(text) == set()
+    assert "kata-tak-dikenal" in rules(text.replace(" Xarsinem", ", Xarsinem"))
+
+
+def test_an_official_name_hides_nobody_who_is_announced_or_acts() -> None:
+    assert "Xarsinem" in found("Ia bertemu Ibu Xarsinem. Yayasan Xarsinem dipuji.", "nama-orang")
+    assert found("Yayasan Xarsinem menangis.", "kata-tak-dikenal") == ["Xarsinem"]
+
+
+TOLD = ("Kami sebut ia Kenanga. Kenanga suka menyulam.", "Ibu Mawar (bukan nama sebenarnya) datang. Mawar pulang.", "Dalam tulisan ini disebut Oma Flamboyan. Oma Flamboyan tertawa.", "Klien disamarkan sebagai Keluarga Pinus.")
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_disguise_that_the_text_announces_is_one(text: str) -> None:
+    assert rules(text) == set()
+
+
+NOT_TOLD = (
+    ("Kami sebut ia Xarsinem.", "Xarsinem"), ("Ibu Siti (nama samaran) datang.", "Siti"), ("Orang memanggilnya Melati.", "Melati"),
+    ("Ada Melati, bukan nama samaran. Kami sebut ia Melati.", "Melati"), ("Namanya Mawar Xusanti (nama samaran).", "Mawar Xusanti"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_TOLD)
+def test_a_name_is_no_disguise_because_somebody_says_so(text: str, name: str) -> None:
+    assert any(name in hit for rule in ("nama-orang", "kata-tak-dikenal") for hit in found(text, rule))
+
+
+CALLED_SO = (
+    ("Orang tuanya menamai dia Harapan. Harapan bekerja.", ["Harapan", "Harapan"]), ("Ia memperkenalkan diri sebagai Pelita. Esoknya Pelita datang.", ["Pelita", "Pelita"]), ("Gedung itu dinamai Sekolah Rakyat.", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), CALLED_SO)
+def test_a_word_of_the_language_is_a_name_once_somebody_is_called_so(text: str, names: list[str]) -> None:
+    assert found(text, "nama-orang") == names
+
+
+def test_the_first_word_in_a_regional_language_is_no_name() -> None:
+    assert rules("Bojone lara. Budakna sakola. Kutulis surat.") == set()
+
+
+def test_inside_a_longer_name_an_unknown_word_is_advice_and_behind_a_person_it_is_not() -> None:
+    assert rules("Kelompok membuat Pohon Xontohrejo. Mereka menyanyikan lagu Xanter.") == {"bagian-nama"}
+    assert rules("Kami menunggu Klien Xontohrejo.") & {"kata-tak-dikenal", "nama-orang"}
 
 
 @pytest.mark.parametrize("text", HEADED)
 def test_no_institution_word_explains_an_unknown_name_in_a_case(text: str) -> None:
-    assert rules(text) == {"kata-tak-dikenal"}
+    assert rules(text) in ({"kata-tak-dikenal"}, {"bagian-nama"})
     assert rules(text, Context(kind="edisi")) == set()
 
 
@@ -78,7 +130,6 @@ def test_only_the_declared_form_is_allowed() -> None:
     assert rules("Ibu Mawar datang. ibu Mawar pulang.", context) == set()
     assert found("Ibu Mawar Xusanti datang.", "kata-tak-dikenal", context) == ["Xusanti"]
     assert rules("Kami menjenguk Mawar.", context) == {"kata-tak-dikenal"}
-    assert found("Ibu Kenanga (nama samaran) datang.", "nama-orang", context) == ["Ibu Kenanga"], "prose declares nothing"
 
 
 def test_authors_and_permitted_names_are_allowed_as_declared() -> None:

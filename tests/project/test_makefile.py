@@ -13,7 +13,7 @@ import pytest
 from tests.programs import ROOT
 
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
-PROMISED = {"site", "test", "serve", "bench", "periksa", "kunci", "aset", "pengelola", "terjemahan", "bersih", "bantuan"}
+PROMISED = {"site", "luring", "test", "serve", "bench", "periksa", "kunci", "aset", "pengelola", "terjemahan", "bersih", "bantuan"}
 
 needs_make = pytest.mark.skipif(shutil.which("make") is None, reason="make belum terpasang")
 

@@ -28,8 +28,8 @@ SAMPLE = re.compile(r'^`{4}\{\.\w+ \.(?P<kind>salah|benar) title="(?P<path>[^"]+
 HIDDEN = re.compile(r"\[U\+([0-9A-F]{4})\]")
 """`[U+200B]` in a sample stands for the character, which would not be seen."""
 
-NOT_AS_TEXT = {"META01": "a file that is no text", "MEDIA04": "an image of a megabyte", "META17": "what git holds", "META19": "a change", "META20": "a fault of the program", "DIRI33": "a file beside the content", "TULIS23": "what no known slip brings about"}
-"""What a page cannot show; tests/rules/test_meta_wide.py, test_media.py, test_tree.py, test_unjudged.py, test_privacy_beside.py and test_writing_shown.py have them."""
+NOT_AS_TEXT = {"META01": "a file that is no text", "MEDIA04": "an image of a megabyte", "META17": "what git holds", "META19": "a change", "META20": "a fault of the program", "DIRI33": "a file beside the content", "TULIS23": "what no known slip brings about", "KODE03": "what the history holds"}
+"""What a page cannot show; tests/rules/test_meta_wide.py, test_media.py, test_tree.py, test_unjudged.py, test_privacy_beside.py, test_writing_shown.py and test_codes.py have them."""
 
 ELSEWHERE: dict[str, Any] = {"TULIS19": tables, "DIRI36": privacy_pictures.telling, "TULIS21": writing_foreign}
 """Where a finding gets its weight, when the rule itself does not say it."""
@@ -51,11 +51,18 @@ AROUND = {
         "layanan-lama:\n  nama: Layanan lama\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  ditarik: ya\n"
         "layanan-setempat:\n  nama: Layanan setempat\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  telepon: \"1299\"\n  sebagian: ya\n"
     ),
+    "docs/register/sumber.yml": (
+        "gelandangan-siak:\n  nama: Layanan contoh\n  penerbit: Dinas contoh\n  jenis: laman resmi\n"
+        "  alamat: \"https://dinsos.siakkab.go.id/layanan/pelayanan-penanganan-gelandangan\"\n  terbaca: sebagian\n  kekuatan: sedang\n"
+    ),
     "docs/register/ejaan.yml": "risiko:\n  nama: risiko\n  salah: [resiko]\npraktik:\n  nama: praktik\n  salah: [praktek]\n",
     "docs/register/istilah.yml": "odgj:\n  nama: ODGJ\n  kepanjangan: orang dengan gangguan jiwa\n  hindari: [orang gila]\n  arti: Contoh.\n",
     "docs/tentang/index.md": "---\njudul: Tentang\n---\n\n![Alur rujukan](../gambar/alur.png)\n",
     "docs/gambar/alur.png": png(),
     "docs/buku-saku/gelandangan.md": "## Kriteria {#kriteria}\n\n- Tidak mempunyai tempat tinggal.\n",
+    "docs/metode/rekaan.md": "---\njudul: Rekaan\nringkasan: Contoh.\n---\n\n## Cara kerja {#cara}\n\nIsi.\n",
+    "docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tmetode/rekaan/\t\n2026-11-28\tbagian\tmetode/rekaan/#cara\t\n2026-11-28\thalaman\tmetode/rekaan-lama/\t\n",
+    "docs/register/pindahan.yml": "rekaan-lama:\n  nama: Rekaan\n  lama: metode/rekaan-lama/\n  baru: metode/rekaan/\n  tanggal: 2026-12-01\n  alasan: Alamatnya diganti.\n",
     "discussions/contoh/seri.yml": "nama: Contoh\njenis: edisi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",
     "discussions/contoh/001.md": "---\nnomor: 1\n---\n",
     "discussions/rapat/seri.yml": "nama: Rapat\njenis: notulensi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",

@@ -170,8 +170,41 @@ def test_a_long_table_is_one_finding_with_all_places() -> None:
     assert len(spots(text, "TULIS19")) == 1
 
 
-@pytest.mark.parametrize(("count", "expected"), [(5, []), (6, ["TULIS24 1:1-33"])])
+@pytest.mark.parametrize(("count", "expected"), [(10, []), (11, ["TULIS24 1:1-58"])])
 def test_a_wide_table_is_advised_against(count: int, expected: list[str]) -> None:
     row = "| kol" * count + " |"
     assert spots(f"{row}\n{'| --- ' * count}|\n{row}", "TULIS24") == expected
     assert spots(f"Kata | {row}", "TULIS24") == []
+
+
+COPIED = {
+    "+----+----+\n| Hari | Isi |\n+====+====+\n| 1  | 2  |\n+----+----+\n": "Salin: «| Hari | Isi |», lalu «| --- | --- |».",
+    "│ Hari │ Isi │\n├───┼───┤\n│ 1 │ 2 │\n": "Salin: «| Hari | Isi |», lalu «| --- | --- |».",
+    "| Hari | Isi | Tempat |\n| --- |\n| 1 | 2 | 3 |\n": "Salin: «| Hari | Isi | Tempat |», lalu «| --- | --- | --- |».",
+    "Jadwal:\n| Hari | Isi |\n| --- | --- |\n| 1 | 2 |\n": "Salin: «| Hari | Isi |», lalu «| --- | --- |».",
+    "    | Hari | Isi |\n    | --- | --- |\n    | 1 | 2 |\n": "Salin: «| Hari | Isi |», lalu «| --- | --- |».",
+    "| --- | --- |\n| Senin | rapat |\n": "Salin: «| … | … |», lalu «| --- | --- |».",
+    "Nama   Guna\n-----  -----\na      b\nc      d\n": "Salin: «| Nama | Guna |», lalu «| --- | --- |».",
+}
+
+
+@pytest.mark.parametrize("text", COPIED)
+def test_the_first_lines_of_the_mended_table_can_be_copied(text: str) -> None:
+    (message,) = messages(text, "TULIS19")
+    assert message.endswith(COPIED[text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Hubungi " + "08" + "12 0000 1111" + " | Isi |\n| --- |\n| 1 | 2 |\n",
+        "| Ibu Rekaan | rapat |\n| Ibu Contoh | libur |\n",
+        "Ibu Rekaan\trapat\nIbu Contoh\tlibur\n",
+        "Ibu Rekaan;rapat;balai\nIbu Contoh;libur;rumah\nIbu Karangan;rapat;balai\n",
+        "│ Ibu Rekaan │ rapat │\n│ Ibu Contoh │ libur │\n",
+    ],
+)
+def test_what_may_be_a_persons_is_not_repeated(text: str) -> None:
+    (message,) = messages(text, "TULIS19")
+    assert "0000" not in message
+    assert "Ibu" not in message

@@ -16,6 +16,9 @@ from tests.rules.asking import messages, spots
         ("<?php a ?>", ["TULIS06 1:1-11"]),
         ("<table>\n<tr><td>a</td></tr>\n</table>\n\nTeks.\n\n<table></table>", ["TULIS06 1:1-8", "TULIS06 7:1-8"]),
         ("Tulis <nama> di sini", ["TULIS06 1:7-13"]),
+        ("Lihat <contoh.example> saja", ["TULIS06 1:7-23"]),
+        ("Tulis <nama_klien> saja", ["TULIS06 1:7-19"]),
+        ("Surat <halo.satu" + "@contoh.example> dan <tel:112>", []),
         ("---\njudul: <b>Tebal</b>\n---\n", ["TULIS06 2:8-11"]),
         ("Baris satu<br>dua<br/> H<sub>2</sub>O m<sup>2</sup> <kbd>Enter</kbd> <mark>ini</mark>", []),
         ('<abbr title="Pekerja sosial">peksos</abbr>', []),
@@ -35,6 +38,8 @@ def test_html(text: str, expected: list[str]) -> None:
     [
         ("Anak.[^1]", ["TULIS11 1:6-10"]),
         ("[^1]: Catatan.", ["TULIS11 1:1-5"]),
+        ("Anak.[^1]\n\n[^1]: Satu.\n\n  Dua.", ["TULIS11 5:1-3"]),
+        ("Anak.[^1]\n\n[^1]: Satu.\n\n    Dua.\n\nTiga.\n\n  Empat.", []),
         ("Anak.[^1]\n\n[^1]: Satu.\n[^1]: Dua.", ["TULIS11 4:1-5"]),
         ("Anak.[^1] Ibu.[^satu]\n\n[^1]: Satu.\n[^satu]: Dua.", []),
         ("`[^1]`", []),

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 REGISTER = "docs/register/rujukan.yml"
 ITEM = re.compile(r"^- (?P<words>.+(?:\n {4}.+)*)", re.MULTILINE)
 DIALS = re.compile(r'href="((?:tel:|https://wa\.me/)[^"]+)"')
-GONE = ("1500771", "15771", "500454", "31901556", "08111027727", "08111772273")
+GONE = ("1500771", "15771", "500454", "31901556", "0811" + "1027727", "0811" + "1772273")
 """Numbers that are withdrawn, closed or contradict each other, as digits alone."""
 
 

@@ -26,16 +26,47 @@ BOOKS = library({
 
 def test_steps_cases_and_discussions_are_counted() -> None:
     first, second = covers(BOOKS)
-    assert (first.sourced, first.duty, first.practice, first.cases, first.discussions, first.reviewed) == (2, 1, 2, 1, 1, "belum ditinjau")
-    assert (second.sourced, second.duty, second.practice, second.cases, second.discussions, second.reviewed) == (0, 0, 0, 0, 1, "entri belum ada")
+    assert (first.sourced, first.check, first.duty, first.practice, first.cases, first.discussions, first.reviewed) == (1, 1, 1, 2, 1, 1, "belum ditinjau")
+    assert (second.sourced, second.check, second.duty, second.practice, second.cases, second.discussions, second.reviewed) == (0, 0, 0, 0, 0, 1, "entri belum ada")
 
 
 def test_the_page_shows_the_plot_with_words_beside_it() -> None:
     text = {one.path: one.markdown for one in plan(BOOKS)}["cakupan.md"]
-    assert "| [Jenis A](buku-saku/a.md) | 2 | 1 | 2 | 1 | 1 | belum ditinjau |" in text
+    assert "| [Jenis A](buku-saku/a.md) | 1 | 1 | 1 | 2 | 1 | 1 | belum ditinjau |" in text
     assert f"]({IMAGE})" in text and "![Diagram batang jumlah langkah untuk 2 jenis PMKS." in text
-    assert "Dari 5 langkah penanganan, 2 bersumber, 1 kewajiban hukum, dan 2 berasal" in text
+    assert "Dari 5 langkah penanganan, 1 kewajiban hukum, 1 bersumber, 1 bersumber tetapi perlu dicocokkan, dan 2 berasal" in text
     assert "Sebanyak 1 jenis belum mempunyai studi kasus." in text
+
+
+LAWS = 'uu-1-2000: {nama: UU 1/2000, jenis: UU, nomor: "1", tahun: 2000, perihal: A., status: berlaku}\n'
+SOURCES = """kuat: {nama: K, penerbit: P, jenis: laman resmi, alamat: "https://contoh.id/a", terbaca: sebagian, kekuatan: tinggi}
+lemah: {nama: L, penerbit: P, jenis: blog, alamat: "https://contoh.id/b", terbaca: sebagian, kekuatan: rendah}
+"""
+DUTY = "{key}: {{nama: A, sifat: wajib, langsung: {direct}, siapa: b, apa: C., pasal: UU 1/2000 Pasal {article}, hukum: [uu-1-2000], keadaan: [berlaku], entri: [a]}}\n"
+NOTED = """## Langkah penanganan {#langkah}
+
+1. A. (kewajiban hukum)[^1]
+2. B. (bersumber, perlu dicocokkan)[^2][^3]
+3. C. (bersumber, perlu dicocokkan)[^3]
+4. D. (praktik umum, belum ditinjau)
+
+[^1]: Pasal 3 dan 5 UU 1/2000.
+[^2]: [x](../register/sumber.yml#kuat).
+[^3]: [y](../register/sumber.yml#lemah).
+"""
+
+
+def test_each_step_counts_by_its_strongest_source_and_each_duty_by_its_article() -> None:
+    duties = "".join(DUTY.format(key=f"k{article}", article=article, direct=direct) for article, direct in (("5", "ya"), ("35", "ya"), ("3", "tidak")))
+    books = library({
+        "docs/register/pmks.yml": "a: {nama: Jenis A, kelompok: x, nomor_2012: 1}\n", "docs/register/hukum.yml": LAWS, "docs/register/sumber.yml": SOURCES,
+        "docs/register/kewajiban.yml": duties, "docs/buku-saku/a.md": f"---\njudul: Jenis A\npmks: [a]\n---\n\n{NOTED}",
+    })
+    one = covers(books)[0]
+    assert dict(one.strengths) == {"peraturan": 1, "tinggi": 1, "rendah": 1}
+    assert (one.duties, one.cited) == (2, 1), "article 35 is not article 3 or 5, and what binds others alone does not count"
+    text = {page.path: page.markdown for page in plan(books)}["cakupan.md"]
+    assert "| [Jenis A](buku-saku/a.md) | 1 | 1 | 0 | 1 | 2 | 1 |" in text
 
 
 def test_entries_have_their_own_figures_and_other_kinds_one_row_each() -> None:

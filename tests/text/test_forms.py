@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pustaka.text import forms
+from pustaka.text import Document, Source, forms
 from pustaka.text.dialect import render
 
 
@@ -25,6 +25,7 @@ def outline(text: str) -> str:
         ("Kata:\n- a\n- b", "Kata: ul[a b]"),
         ("Kata:\n1. a\n2. b", "Kata: ol[a b]"),
         ("Kata:\n3. a", "Kata: 3. a"),
+        ("1. a\n2. b\n> kutipan\n3. c", "ol[a b] kutipan olstart=3[c]"),
         ("- a\n1. b", "ul[a] ol[b]"),
         ("- a\n\n1. b", "ul[a] ol[b]"),
         ("1. a\n\n   lagi\n2. b", "ol[a lagi b]"),
@@ -70,7 +71,7 @@ def test_a_text_in_the_old_form_is_left_alone() -> None:
     ("text", "kind", "title"),
     [
         ("> [!NOTE]\n> Isi.", "note", "Catatan"), ("> [!warning]\n> Isi.", "warning", "Perhatian"), ("> [!CAUTION]\n> Isi.", "danger", "Bahaya"),
-        ("!!! warning\n    Isi.", "warning", "Perhatian"), ('!!! hukum lain "Judul"\n    Isi.', "hukum lain", "Judul"), ('!!! note "Judul ini"\n    Isi.', "note", "Judul ini"), ("!!! note Judul ini\n    Isi.", "note", "Judul ini"), ("!!! note “Judul ini”\n    Isi.", "note", "Judul ini"),
+        ("!!! warning\n    Isi.", "warning", "Perhatian"), ('!!! hukum lain "Judul"\n    Isi.', "hukum lain", "Judul"), ('!!! note "Judul ini"\n    Isi.', "note", "Judul ini"), ("!!! note Judul ini\n    Isi.", "note", "Judul ini"), ("!!! Jangan menunda\n    Isi.", "note", "Jangan menunda"), ("!!! NOTE\n    Isi.", "note", "Catatan"), ("!!! note “Judul ini”\n    Isi.", "note", "Judul ini"),
     ],
 )
 def test_boxes_keep_their_title(text: str, kind: str, title: str) -> None:
@@ -84,6 +85,16 @@ def test_boxes_keep_their_title(text: str, kind: str, title: str) -> None:
 def test_boxes_that_fold_go_on_folding(text: str, opening: str) -> None:
     html = render(text).html
     assert html.startswith(f"{opening}\n<summary>Judul ini</summary>\n<p>Isi.</p>")
+
+
+@pytest.mark.parametrize(("text", "level"), [(" ## Judul", 2), ("   ### Judul", 3), ("- butir\n ## Judul", 2), ("Kata.\n ## Judul", 2)])
+def test_a_heading_may_have_blanks_before_it(text: str, level: int) -> None:
+    assert f'<h{level} id="judul">Judul</h{level}>'.replace(">Judul", ">Judul<a", 1).split("<a")[0] in render(text).html
+    assert [(one.level, one.id) for one in Document(Source("docs/contoh.md", text)).headings] == [(level, "judul")]
+
+
+def test_every_sign_may_be_written_with_a_backslash() -> None:
+    assert "<p>Tanda ~ : @ $ % * _ # tetap.</p>" in render("Tanda \\~ \\: \\@ \\$ \\% \\* \\_ \\# tetap.").html
 
 
 def test_a_quotation_is_no_box() -> None:

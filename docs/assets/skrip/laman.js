@@ -25,6 +25,13 @@
     if (!chosen) root.dataset.ppTema = event.matches ? "gelap" : "terang";
   });
 
+  // Bila halaman dijawab dari simpanan pembaca, versi baru ditawarkan di sini juga.
+  if ("ppPekerja" in root.dataset && navigator.serviceWorker.controller) {
+    const more = document.createElement("script");
+    more.src = new URL("simpan.js", document.currentScript.src).href;
+    document.head.append(more);
+  }
+
   const opener = document.querySelector("[data-pp-buka-cari]");
   const panel = document.getElementById("pp-cari");
   if (opener && panel) {
@@ -60,6 +67,16 @@
   };
   unfold();
   addEventListener("hashchange", unfold);
+
+  // Tautan ke satu butir disalin sekaligus; tanpa izin papan klip, alamatnya tetap tampak di bilah alamat.
+  document.addEventListener("click", (event) => {
+    const mark = event.target.closest(".pp-tunjuk");
+    if (!mark || !navigator.clipboard) return;
+    navigator.clipboard.writeText(mark.href).then(() => {
+      mark.classList.add("pp-tunjuk--disalin");
+      setTimeout(() => mark.classList.remove("pp-tunjuk--disalin"), 2500);
+    }, () => {});
+  });
 
   // Bagian yang sedang dibuka tampak di bilah yang digeser.
   const bar = document.querySelector(".pp-utama ul");

@@ -1,8 +1,9 @@
-"""The PDFs: one per publication, one volume per series, the casebook and the pocketbook, and blank sheets, all typeset by Typst."""
+"""The PDFs: one per publication, one volume per series, the casebook and the pocketbook, blank sheets, and one page of deadlines, all typeset by Typst."""
 
 from pustaka.book.blame import Trouble
+from pustaka.book.deadline_sheet import Deadlines, deadline_pages
 from pustaka.book.make import Made, make
 from pustaka.book.sheet import Sheet, sheets
 from pustaka.book.volume import Volume, volumes
 
-__all__ = ["Made", "Sheet", "Trouble", "Volume", "make", "sheets", "volumes"]
+__all__ = ["Deadlines", "Made", "Sheet", "Trouble", "Volume", "deadline_pages", "make", "sheets", "volumes"]

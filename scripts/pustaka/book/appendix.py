@@ -1,4 +1,4 @@
-"""What stands behind the entries of the pocketbook: terms, laws, names and services, each with the pages where the entries speak of it."""
+"""What stands behind the entries of the pocketbook: terms, laws, deadlines, names and services, each with the pages where the entries speak of it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pustaka.book import nodes, text
+from pustaka.book import deadlines, nodes, text
 from pustaka.language.abbreviations import ABBREVIATION
 from pustaka.library import Library, Publication
 from pustaka.library.publication import address_of
 from pustaka.library.register import keys
 from pustaka.library.wording import sentence
 from pustaka.registers import glossary, laws, places, referrals
+from pustaka.registers.duties import CAUTION
 from pustaka.text import dialect
 
-PAGES = {places.GLOSSARY: "istilah", places.LAWS: "hukum", places.REFERRALS: "rujukan"}
+PAGES = {places.GLOSSARY: "istilah", places.LAWS: "hukum", places.DEADLINES: "kewajiban", places.REFERRALS: "rujukan"}
 """The register behind each page of the site whose content the pocketbook holds; links to them stay in the book."""
 
 Section = dict[str, Any]
@@ -45,7 +46,7 @@ def sections(book: Book) -> Iterator[tuple[str, Section, set[str]]]:
 
     The services come last: the end of a book is where a thumb opens it and where a screen jumps to, however many entries there are.
     """
-    for register, make in (("istilah", terms), ("hukum", laws_cited), ("pmks", names), ("rujukan", services)):
+    for register, make in (("istilah", terms), ("hukum", laws_cited), ("kewajiban", deadlines_of), ("pmks", names), ("rujukan", services)):
         missing: set[str] = set()
         made = make(book, missing)
         if made["items"]:
@@ -120,6 +121,12 @@ def laws_cited(book: Book, missing: set[str]) -> Section:
                     "note": text.line(sentence(record["catatan"]), missing) if record.get("catatan") else "", "at": cited[key],
                 })
     return section("laws", "hukum", laws.TITLE, laws.INTRO, items, path=places.LAWS)
+
+
+def deadlines_of(book: Book, missing: set[str]) -> Section:
+    """Every deadline, the shortest first, with what must be looked up before anybody relies on it."""
+    items = [{**row, "group": title} for title, rows in deadlines.parts(book.library, missing) for row in rows]
+    return section("deadlines", "kewajiban", deadlines.TITLE, CAUTION, items, path=places.DEADLINES)
 
 
 def names(book: Book, _missing: set[str]) -> Section:

@@ -14,11 +14,13 @@ from pustaka.book.around import ABOUT, branded, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
 from pustaka.kinds.entry import ENTRY
+from pustaka.ledger import codes
 from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
 from pustaka.project import NONE, Brand
 from pustaka.registers import places, referrals
 from pustaka.site import view
+from pustaka.site.codes import Stamp
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
 
@@ -39,6 +41,8 @@ class Sources:
     assets: Mapping[str, str] = field(default_factory=dict)
     """Source path of every other file by its path on the site."""
     brand: Brand = NONE
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)
+    """Code, seal and day by address; what has none bears the address of its page."""
     pictures: dict[str, pictures.Picture] = field(default_factory=dict)
     """Prepared images by source path, so that each is decoded once."""
 
@@ -53,12 +57,12 @@ class Content:
     troubles: tuple[tuple[str, str], ...]
 
 
-def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date], brand: Brand = NONE) -> Sources:
+def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date], brand: Brand = NONE, stamps: Mapping[str, Stamp] | None = None) -> Sources:
     pages = {one.site_path: one for one in library.publications}
     notices = (one.notice for one in library.absent.values() if one.notice)
     others = frozenset([*(one.site_path for one in library.series), *places.pages(library), *notices])
     assets = {asset_path(path): path for path in library.files if not path.endswith((".md", ".yml"))}
-    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets, brand)
+    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets, brand, stamps or {})
 
 
 def content(volume: Volume, given: Sources) -> Content:
@@ -74,7 +78,7 @@ def content(volume: Volume, given: Sources) -> Content:
     data = {
         "paper": volume.paper, "collected": volume.collected, "form": volume.form, **branded(given.brand, missing),
         "title": text.line(volume.title, missing), "subtitle": text.line(volume.subtitle, missing),
-        "url": given.site_url + volume.page if given.site_url else "", "qr": code(given.site_url + volume.page) if given.site_url else "",
+        **led(given, volume.page),
         "date": wording.date(max(changed)) if volume.collected and changed else "",
         "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT[volume.paper]),
         "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
@@ -84,6 +88,20 @@ def content(volume: Volume, given: Sources) -> Content:
         "local": numbers.local(given.library, missing) if builder.pocket else [],
     }
     return Content(data, builder.pictures, last, tuple(builder.troubles))
+
+
+def led(given: Sources, address: str, page: str | None = None) -> dict[str, str]:
+    """How paper leads to a page: its address, its code with the square to it, and which edition this is. All empty where the site has no address.
+
+    `page` is where the address is explained, when that is another page.
+    """
+    stamp = given.stamps.get(address)
+    found = {"code": stamp.shown if stamp else "", "seal": stamp.seal if stamp else "", "edition": stamp.edition if stamp and stamp.seal else ""}
+    if not given.site_url:
+        return {**found, "url": "", "qr": "", "short": ""}
+    whole = given.site_url + (address if page is None else page)
+    aim = stamp.address(given.site_url) if stamp else whole
+    return {**found, "url": whole, "qr": code(aim), "short": given.site_url + codes.place(stamp.code) if stamp else whole}
 
 
 class Builder:
@@ -102,6 +120,9 @@ class Builder:
         html = self.given.render(one)
         with within(PAGE_SECONDS, one.path):
             body = nodes.convert(html, self.doors(one))
+        for node in tree.walk(body.blocks):
+            if node["t"] == "h" and (stamp := self.given.stamps.get(f"{one.address}#{node['id']}")):
+                node["code"] = stamp.shown
         self.labels |= body.labels
         self.abbreviations |= body.abbreviations.items()
         missing = body.missing
@@ -111,7 +132,6 @@ class Builder:
         facts = [[text.line(label, missing), text.line(value, missing)] for label, value in wording.facts(one)]
         beside = [fact for fact in facts if fact[0] not in BELOW]
         revised = self.given.dates.get(one.path)
-        url = self.given.site_url + one.address if self.given.site_url else ""
         names = [text.line(name, missing) for name in one.listed("nama_lain")]
         data = {
             "label": self.start(one), "kind": one.kind.key, "kind_name": one.kind.name, "title": title, "summary": text.line(one.summary, missing),
@@ -120,7 +140,7 @@ class Builder:
             "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
             "group": text.line(wording.group(values.get("kelompok")), missing), "names": names,
             "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": view.draft(wording.notice(one, self.given.library.today)), "reviewed": reviewed(one),
-            "revised": wording.date(revised) if revised else "", "url": url, "qr": code(url) if url else "", "body": body.blocks,
+            "revised": wording.date(revised) if revised else "", **led(self.given, one.address), "body": body.blocks,
         }
         if one.kind is ENTRY:
             data |= numbers.of_entry(self.given.library, one, missing)

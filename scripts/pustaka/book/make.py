@@ -13,9 +13,10 @@ from glob import escape
 from importlib.metadata import version
 from pathlib import Path
 
-from pustaka.book import blame, sheet, text, workers
+from pustaka.book import blame, deadline_sheet, sheet, text, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
+from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
 from pustaka.book.sheet import Sheet
 from pustaka.book.text import FONTS
@@ -25,6 +26,7 @@ from pustaka.compose import composer
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import NONE, Brand
+from pustaka.site.codes import Stamp
 from pustaka.text import dialect
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
@@ -58,21 +60,22 @@ class Ready:
 
 
 def make(
-    wanted: Sequence[Volume | Sheet], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
+    wanted: Sequence[Volume | Sheet | Deadlines], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
     jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
+    stamps: Mapping[str, Stamp] | None = None,
 ) -> tuple[Made, ...]:
-    """Make the volumes and sheets and keep them below `cache`; `dates` are the last changes by source path.
+    """Make the volumes, the sheets and the page of deadlines, and keep them below `cache`; `dates` are the last changes by source path.
 
     What cannot be set is left out, and `report` (by default the progress) says why; so it does for what was replaced.
     """
     tell = report or (lambda trouble: progress.say(f"{trouble.path}:{trouble.line}: {trouble.message}"))
-    given = sources(library, render or rendered(library), site_url, dates, brand)
+    given = sources(library, render or rendered(library), site_url, dates, brand, stamps or {})
     cache.mkdir(parents=True, exist_ok=True)
     made: dict[str, Made] = {}
     waiting: list[Ready] = []
     seen: set[Trouble] = set()
     for one in wanted:
-        ready = from_volume(one, given) if isinstance(one, Volume) else from_sheet(one, given)
+        ready = from_volume(one, given) if isinstance(one, Volume) else from_register(one, given)
         for path, sentence in ready.troubles:
             trouble = Trouble(path, 1, sentence, fatal=False)
             if trouble not in seen:
@@ -116,10 +119,14 @@ def from_volume(volume: Volume, given: Sources) -> Ready:
     )
 
 
-def from_sheet(one: Sheet, given: Sources) -> Ready:
-    job, missing = sheet.job(one, given)
-    troubles = ((sheet.REGISTER, text.replaced(missing)),) if missing else ()
-    return Ready(path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=troubles, blame=lambda error: sheet.blamed(one, error))
+def from_register(one: Sheet | Deadlines, given: Sources) -> Ready:
+    """A PDF that comes from a register alone."""
+    job, missing = sheet.job(one, given) if isinstance(one, Sheet) else deadline_sheet.job(one, given)
+    source = sheet.REGISTER if isinstance(one, Sheet) else deadline_sheet.REGISTER
+    return Ready(
+        path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=((source, text.replaced(missing)),) if missing else (),
+        blame=lambda error: sheet.blamed(one, error) if isinstance(one, Sheet) else deadline_sheet.blamed(one, error),
+    )
 
 
 def key_of(job: Job) -> str:

@@ -12,7 +12,8 @@ from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
 from pustaka.book import text
-from pustaka.book.tree import Node, led, length, named, paragraph, sectioned, shallow, trimmed
+from pustaka.book.tables import measured
+from pustaka.book.tree import Node, led, named, paragraph, sectioned, shallow, trimmed
 
 DEEPEST_QUOTE = 3
 DEEPEST_LIST = 5
@@ -206,8 +207,7 @@ class Walker:
             return []
         width = max(len(row) for row in rows)
         rows = [row + [[] for _ in range(width - len(row))] for row in rows]
-        weights = [max(4, min(60, max(length(row[n]) for row in rows))) for n in range(width)]
-        return [{"t": "table", "head": rows[0], "rows": rows[1:], "weights": weights}]
+        return [measured(rows)]
 
     def admonition(self, element: HtmlElement, classes: list[str], depth: Depth) -> list[Node]:
         style = next((ADMONITIONS[one] for one in classes if one in ADMONITIONS), "catatan")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from pustaka.book import text
-from pustaka.book.around import branded, code
+from pustaka.book.around import branded
 from pustaka.book.blame import Trouble, not_made
-from pustaka.book.content import Sources
+from pustaka.book.content import Sources, led
 from pustaka.book.dress import dress
 from pustaka.book.typeset import Job
 from pustaka.library import Library, wording
@@ -52,11 +52,11 @@ def sheets(library: Library) -> tuple[Sheet, ...]:
 def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
     """What Typst needs for a sheet, and the signs in its text that no font has."""
     missing: set[str] = set()
-    url = given.site_url + sheet.page if given.site_url else ""
+    here = led(given, sheet.path, sheet.page)
     changed = given.dates.get(REGISTER)
     data = {
         **branded(given.brand, missing), "privacy": PRIVACY, "measure": MEASURE,
-        "url": url, "qr": code(url) if url else "", "title": text.line(sheet.title, missing), "name": text.line(sheet.name, missing),
+        **here, "url": given.site_url + sheet.page if given.site_url else "", "title": text.line(sheet.title, missing), "name": text.line(sheet.name, missing),
         "purpose": printed(sheet.record["guna"], missing), "steps": printed(sheet.record["petunjuk"], missing),
         "evidence": printed(evidence(sheet.record.get("bersumber")), missing), "date": wording.date(changed) if changed else "",
         "pages": sheet.record["halaman"], "blocks": printed(sheet.record["isi"], missing),

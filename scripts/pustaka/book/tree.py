@@ -104,11 +104,6 @@ def walk(nodes: list[Node]) -> Iterator[dict[str, Any]]:
                     yield from walk(value)
 
 
-def length(run: list[Node]) -> int:
-    """Letters in a run, for the widths of columns."""
-    return sum(len(one) if isinstance(one, str) else len(one["c"]) if isinstance(one.get("c"), str) else length(one.get("c", [])) for one in run)
-
-
 def shallow(given: Any, left: int = DEEPEST) -> Any:
     """Nodes nested at most `left` deep; what lies deeper keeps only its words."""
     if isinstance(given, list):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets, dressing
+from pustaka.build import assets, budgets, dressing, packs, places
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
@@ -20,22 +20,48 @@ from pustaka.site.findable import findable, labels
 
 
 def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progress: Progress) -> frozenset[str]:
-    """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The index's files are named in return."""
+    """Complete the site in `folder`; `rendered` is the HTML of each page's text by the page's path. The files made here are named in return, by their paths."""
     progress.say("Menyusun indeks pencarian.")
-    books = prepared.library
-    said = asked(books)
-    found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in prepared.pages if page.path in rendered and found_by(page, said)]
     file = prepared.project.kept("cari.json")
     kept = cache.load(file)
     known = kept if isinstance(kept, dict) else {}
-    files = search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books))
+    files = index(prepared.pages, prepared, rendered, known)
     cache.save(file, known)
     for name, content in files.items():
         place = folder / SEARCH / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
-    lighten(folder, books, prepared.project.brand)
-    return frozenset(files)
+    lighten(folder, prepared.library, prepared.project.brand)
+    return frozenset(f"{SEARCH}/{name}" for name in files)
+
+
+def weigh(folder: Path) -> dict[str, budgets.Weight]:
+    """Give pictures their place, weigh the finished pages, and say the figures on their page."""
+    places.given_places(folder)
+    weights = budgets.weigh(folder)
+    budgets.publish(folder, weights)
+    return weights
+
+
+def close(folder: Path, prepared: Prepared, weights: dict[str, budgets.Weight], progress: Progress) -> frozenset[str]:
+    """Pack the whole site for readers who keep it. Nothing may change in `folder` afterwards; the files made are named in return.
+
+    Raises TooHeavy.
+    """
+    progress.say("Mengemas untuk dipakai tanpa sinyal.")
+    made, first = packs.write(folder, prepared.project)
+    if first is not None:
+        weights[budgets.PACK] = first
+    budgets.check(folder, weights)
+    return made
+
+
+def index(pages: Iterable[Page], prepared: Prepared, rendered: Mapping[str, str], known: dict[str, list[list[str]]]) -> dict[str, bytes]:
+    """The files of a search index over these pages, by name; `known` keeps what was read of them."""
+    books = prepared.library
+    said = asked(books)
+    found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in pages if page.path in rendered and found_by(page, said)]
+    return dict(search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books)))
 
 
 def found_by(page: Page, said: Mapping[str, Asked]) -> bool:

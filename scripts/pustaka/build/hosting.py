@@ -18,9 +18,9 @@ HEADERS = "_headers"
 PAGE = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'",
     "img-src": "'self' data:",  # the weave below the header is written into the style sheet: as a file it would be refused from a folder on disk
-    "font-src": "'self'", "form-action": "'self'", "base-uri": "'none'", "object-src": "'none'",
+    "font-src": "'self'", "connect-src": "'self'", "manifest-src": "'self'", "worker-src": "'self'", "form-action": "'self'", "base-uri": "'none'", "object-src": "'none'",
 }
-"""Search data come by script elements, so `connect-src` stays closed, and `'self'` lets them load from a folder on disk too."""
+"""Search data come by script elements, so that they load from a folder on disk too; `connect-src` lets a page fetch its own file before it is sent on, and the worker what it keeps."""
 
 BOUNDS = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 """What holds whatever the theme; a page cannot say `frame-ancestors` by itself."""
@@ -54,9 +54,15 @@ def headers(given: str) -> bytes:
     return ("/*\n" + "".join(f"  {name}: {value}\n" for name, value in sent.items())).encode("utf-8")
 
 
-def files(root: Path) -> dict[str, bytes]:
-    """The header file of our own site, where pages, pictures and PDFs obey the policy of the pages."""
-    return {HEADERS: headers(f"{policy(inline(root).values())}; frame-ancestors 'none'")}
+def files(root: Path, style: str = "") -> dict[str, bytes]:
+    """The header file of our own site, where pages, pictures and PDFs obey the policy of the pages.
+
+    `style` is the hash of the style sheet inside the files that people send each other: the header reaches them too.
+    """
+    given = policy(inline(root).values())
+    if style:
+        given = given.replace("style-src 'self'", f"style-src 'self' '{style}'")
+    return {HEADERS: headers(f"{given}; frame-ancestors 'none'")}
 
 
 def plain_files() -> dict[str, bytes]:

@@ -18,6 +18,7 @@ from pustaka.kinds.crisis import CRISIS
 from pustaka.library.publication import pdf_path, poster_path, share_path
 from pustaka.pictures import svg
 from pustaka.registers import places
+from pustaka.site import carried
 
 SEARCH = "cari"
 """The folder of the search index, whose files are named after the index is made."""
@@ -70,9 +71,9 @@ def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:
     return made | {path: (source,) for path, source in attachments(prepared).items()}
 
 
-def of_site(prepared: Prepared, search: Iterable[str]) -> frozenset[str]:
-    """The files of the site; `search` are the names of the index's files."""
-    made = (MARK, "404.html", "sitemap.xml", *(f"{SEARCH}/{name}" for name in search))
+def of_site(prepared: Prepared, finished: Iterable[str]) -> frozenset[str]:
+    """The files of the site; `finished` are the paths of those that were made last."""
+    made = (MARK, "404.html", "sitemap.xml", *finished, *(carried.STICKS if prepared.sticks else ()))
     pages = (html_of(page.path) for page in prepared.pages)
     return frozenset((*pages, *attachments(prepared), *prepared.files, *prepared.extras, *made))
 

@@ -11,22 +11,32 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pustaka import metadata, site
-from pustaka.build import dressing, hosting
-from pustaka.check import check
+from pustaka import ledger, metadata, site
+from pustaka.build import dressing, forwarding, hosting
+from pustaka.build.parcels import parcels
+from pustaka.check import cache, check
 from pustaka.check.memory import recalled
+from pustaka.compose.links import asset_path
 from pustaka.editorial.gate import Waiting, admit
 from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
+from pustaka.ledger import editions, losses
+from pustaka.ledger.record import of_page
 from pustaka.library import Library, history, library
 from pustaka.library.history import History
 from pustaka.library.library import FOLDERS
+from pustaka.library.publication import address_of
 from pustaka.library.signoff import State
+from pustaka.portable.single import style_hash
 from pustaka.progress import Progress
 from pustaka.project import Project
-from pustaka.site import Download, Page
+from pustaka.site import Download, Page, changes, code_pages, codes
+from pustaka.site.addresses import answers
 
 HOME = "docs/index.md"
+
+NAMED = 20
+"""Lost addresses that a message names; the rest is a number."""
 
 
 class NoHome(PustakaError):
@@ -37,6 +47,21 @@ class NoHome(PustakaError):
     def __init__(self, path: str, reason: str) -> None:
         self.path, self.reason = path, reason
         super().__init__(f"Beranda ({path}) belum dapat terbit: {reason}. Situs yang sudah ada tidak diubah. Selesaikan dahulu, lalu ulangi.")
+
+
+class Unanswered(PustakaError):
+    """Raised when a finished build would not answer addresses that were published once."""
+
+    status = 1
+
+    def __init__(self, missing: tuple[losses.Loss, ...]) -> None:
+        self.missing = missing
+        rows = [f"  {one.record.address} (buku alamat: {one.path}:{one.line})" for one in missing[:NAMED]]
+        rest = f"\n  dan {len(missing) - NAMED} alamat lain" if len(missing) > NAMED else ""
+        super().__init__(
+            f"Pembuatan berhenti: {len(missing)} alamat yang pernah terbit tidak akan dijawab lagi. Situs yang sudah ada tidak diubah.\n" + "\n".join(rows) + rest + "\n"
+            "Pulihkan isinya, atau jalankan «pustaka pindah LAMA BARU» atau «pustaka cabut ALAMAT --alasan …»."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +80,23 @@ class Prepared:
     dates: History
     waiting: tuple[Waiting, ...]
     """The texts that were left out because no person has answered for them yet."""
+    sticks: bool = False
+    """Whether the finished site comes with ZIP files of itself."""
 
+
+A_DAY = datetime.timedelta(days=1)
+"""By which a commit made elsewhere may be dated ahead of us."""
 
 Report = Callable[[tuple[Finding, ...]], None]
 
 
-def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool = True, preview: bool = False) -> Prepared:
-    """Everything up to the pages. `report` gets the findings; a preview goes on without the texts that have errors.
+def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool = True, preview: bool = False, sticks: bool = False) -> Prepared:
+    """Everything up to the pages. `report` gets the findings; a preview goes on without the texts that have errors, and without files to take along.
 
     Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
     """
-    books = recalled(library.read(project.root, today=datetime.date.today(), site_url=project.site_url), project.kept("diri.json"))
+    today = datetime.date.today()
+    books = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
     findings = check(books)
     report(findings)
     errors = sum(one.severity is Severity.ERROR for one in findings)
@@ -75,28 +106,68 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     books = admission.library
     if HOME in books.absent:
         raise NoHome(HOME, next((one.reason for one in admission.waiting if one.path == HOME), State.WITHDRAWN.value))
-    dates = history.read(project.root, *FOLDERS)
+    dates = history.read(project.root, *FOLDERS, until=today + A_DAY)
     project = replace(project, brand=dressing.dressed(project.brand, books))
-    files, downloads = make_pdfs(project, books, dates, progress) if pdf else ({}, {})
+    stamps = codes.stamps(books, editions.current(books, dates.last))
+    files, downloads = make_pdfs(project, books, dates, stamps, progress) if pdf else ({}, {})
     pictures = {} if preview else dressing.pictures(books, project.brand, writable(project.kept("bagikan")), progress)
-    pages = site.plan(books, downloads=downloads, history=dates, brand=project.brand, pictures=frozenset(pictures))
+    taken, offers = ({}, {}) if preview else parcels(project, books, dates.last, stamps, progress)
+    pages = site.plan(
+        books, downloads=downloads, history=dates, brand=project.brand, pictures=frozenset(pictures), stamps=stamps, changes=changes_of(project, books),
+        parcels=offers, sticks=sticks,
+    )
     shared = {} if preview else dressing.share(books, project.brand)
-    extras = {**shared, **metadata.files(books, project.brand, dates), **dressing.extras(site.files(books), project.brand), **hosting.files(project.root)}
-    return Prepared(project, books, findings, downloads, files | pictures, pages, extras, dates, admission.waiting)
+    made = {**metadata.files(books, project.brand, dates), **dressing.extras(site.files(books), project.brand), **code_pages.files(books, stamps)}
+    extras = {**shared, **made, **hosting.files(project.root, style_hash(project.brand) if taken else ""), **taken}
+    extras |= remembered(project, books, pages, files | pictures, extras, pdf=pdf, preview=preview)
+    return Prepared(project, books, findings, downloads, files | pictures, pages, extras, dates, admission.waiting, sticks)
 
 
-def make_pdfs(project: Project, books: Library, dates: History, progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:
+def remembered(
+    project: Project, books: Library, pages: tuple[Page, ...], made: Mapping[str, Path], extras: Mapping[str, bytes], *, pdf: bool, preview: bool,
+) -> dict[str, bytes]:
+    """What answers at every address that the ledger holds and that moved.
+
+    Raises Unanswered when one would be lost; a preview, which leaves out texts with errors, says so by its findings alone.
+    """
+    memory = ledger.of(books)
+    if not memory.lines:
+        return {}
+    beside = {asset_path(path): books.read_bytes(path) for path in sorted(books.files) if not path.endswith((".md", ".yml", ".svg")) and not path.startswith("docs/assets/")}
+    found = forwarding.files(project, memory, pages, made, {**extras, **beside}, pdf=pdf, away=bool(books.absent))
+    shown = answers(books, (page.path for page in pages), memory).addresses
+    there = {*(one for one in shown if "#" in one or one.endswith("/")), *made, *extras, *map(asset_path, books.files), *(path.removesuffix("/index.html") for path in found)}
+    excused = {of_page(address_of(one.notice)) for one in books.absent.values() if one.notice}
+    missing = tuple(losses.lost(memory, there, excused=excused, pdf=pdf))
+    if missing and not preview and not books.absent:
+        raise Unanswered(missing)
+    return found
+
+
+def changes_of(project: Project, books: Library) -> Mapping[str, Mapping[str, object]]:
+    """What the foot of each page tells of its history, with the answers of former runs."""
+    file = project.kept("perubahan.json")
+    given = cache.load(file)
+    known = {str(mark): [str(one) for one in said] for mark, said in given.items() if isinstance(said, list)} if isinstance(given, dict) else {}
+    before = dict(known)
+    found = changes.views(books, history.versions(project.root, *FOLDERS), lambda names: history.contents(project.root, names), known)
+    if known != before:
+        cache.save(file, known)
+    return found
+
+
+def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[str, codes.Stamp], progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:
     """The PDFs as (file by path, download by path).
 
     Raises PdfErrors when one cannot be made: a page must not promise a PDF that is not there.
     """
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    wanted: list[book.Volume | book.Sheet] = [*book.volumes(books), *book.sheets(books)]
+    wanted: list[book.Volume | book.Sheet | book.Deadlines] = [*book.volumes(books), *book.sheets(books), *book.deadline_pages(books)]
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
     made = book.make(
-        wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append, brand=project.brand,
+        wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append, brand=project.brand, stamps=stamps,
     )
     for one in troubles:
         progress.say(f"{one.path}:{one.line}: {one.message}")

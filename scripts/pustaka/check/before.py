@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pustaka.check.changes import content
-from pustaka.check.past import contents
 from pustaka.errors import PustakaError
 from pustaka.library import Library, history
+from pustaka.library.history import batched
 from pustaka.library.library import FOLDERS, MADE, assemble
 from pustaka.text import Source
 from pustaka.text.source import LINKED, Unreadable, decode, is_beside, is_program
@@ -158,7 +158,7 @@ def objects(repository: Path, shas: Iterable[str]) -> Iterator[bytes]:
     done = run(repository, "cat-file", "--batch", given="".join(f"{sha}\n" for sha in shas).encode())
     if done.returncode != 0:
         raise PustakaError(UNREAD)
-    return contents(done.stdout)
+    return batched(done.stdout)
 
 
 def asked(root: Path, *arguments: str) -> str | None:

@@ -17,7 +17,8 @@ from pustaka.check import cache
 from pustaka.library import Library, Publication
 from pustaka.library.library import Examined
 from pustaka.privacy import Context, identifiers
-from pustaka.rules.privacy import context_of, examine, identify, registers, scanned
+from pustaka.rules.privacy import context_of, examine, scanned
+from pustaka.rules.privacy_permits import identify, registers
 from pustaka.site import shown
 from pustaka.text import frontmatter
 

@@ -15,6 +15,7 @@ from pustaka.check.memory import answers, detector
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library, Publication
+from pustaka.library.history import batched
 from pustaka.library.library import FOLDERS, hidden, kind_of
 from pustaka.privacy import identifiers, permits
 from pustaka.rules import RULES
@@ -133,7 +134,7 @@ def texts(root: Path, known: Collection[str], since: str = "") -> Iterator[tuple
     if not since:
         wanted |= dict.fromkeys((sha, MESSAGE) for sha in git(root, "for-each-ref", "--format=%(objectname)", "refs/tags").decode().split())
     fresh = [(sha, path) for sha, path in wanted if f"{sha} {path}" not in known]
-    data = contents(git(root, "cat-file", "--batch", given="".join(f"{sha}\n" for sha, _path in fresh).encode()))
+    data = batched(git(root, "cat-file", "--batch", given="".join(f"{sha}\n" for sha, _path in fresh).encode()))
     for sha, path in wanted:
         key = f"{sha} {path}"
         if key in known:
@@ -146,7 +147,7 @@ def texts(root: Path, known: Collection[str], since: str = "") -> Iterator[tuple
 
 def text_of(root: Path, sha: str, path: str) -> str:
     """One text of the history; empty when it is no text."""
-    raw = next(contents(git(root, "cat-file", "--batch", given=f"{sha}\n".encode())), b"")
+    raw = next(batched(git(root, "cat-file", "--batch", given=f"{sha}\n".encode())), b"")
     read = decode(path, message(raw) if path == MESSAGE else raw)
     return read.text if isinstance(read, Source) else ""
 
@@ -161,17 +162,6 @@ STORED = re.compile(rb"\d+ blob ([0-9a-f]{40,64})\t([^\0]+)\0")
 def blobs(log: bytes) -> Iterator[tuple[str, str]]:
     for found in RAW.finditer(log):
         yield found[1].decode(), found[2].decode("utf-8", "replace").strip('"')
-
-
-def contents(batch: bytes) -> Iterator[bytes]:
-    """What `git cat-file --batch` printed, object by object."""
-    place = 0
-    while place < len(batch):
-        end = batch.index(b"\n", place)
-        size = batch[place:end].rpartition(b" ")[2]
-        length = int(size) if size.isdigit() else -1
-        yield batch[end + 1 : end + 1 + length] if length >= 0 else b""
-        place = end + 2 + length
 
 
 def message(raw: bytes) -> bytes:

@@ -20,8 +20,8 @@ USED = re.compile(r"(?<![!\\\]])\[(?P<text>[^\[\]\n^][^\[\]\n]*)\](?:\[(?P<name>
 TITLE = re.compile(r"\s*(?:\"[^\"]*\"|'[^']*'|\([^()]*\))\s*")
 """`"judul"` on the line below a definition."""
 
-UNNAMED = {False: "tulisan yang belum terbit", True: "tulisan yang sudah ditarik"}
-"""What stands where a link repeated the title of an absent text; by whether a notice answers for it."""
+WITHDRAWN, NEVER, AGAIN = "tulisan yang sudah ditarik", "tulisan yang belum terbit", "tulisan yang sedang ditinjau ulang"
+"""What stands where a link repeated the title of an absent text."""
 
 
 def edits(publication: Publication, absent: Mapping[str, Absence]) -> Iterator[Edit]:
@@ -49,7 +49,7 @@ def inline(publication: Publication, line: str, offset: int, absent: Mapping[str
         gone = leads_to(publication, found["target"], absent)
         first, last = offset + found.start(), offset + found.end()
         if gone is not None and repeats(found["text"], gone):
-            yield first, last, UNNAMED[bool(gone.notice)]
+            yield first, last, unnamed(gone)
             continue
         if gone is not None and gone.notice and not found["image"]:  # what stands behind the target is a title, which may be the absent one
             yield offset + found.start("target"), last - 1, relative(publication, gone.notice)
@@ -63,7 +63,7 @@ def by_name(line: str, defined: Mapping[str, Absence]) -> Iterator[tuple[int, in
     for found in USED.finditer(line):
         gone = defined.get(named(found["name"] or found["text"]))
         if gone is not None and repeats(found["text"], gone):
-            yield found.start(), found.end(), UNNAMED[bool(gone.notice)]
+            yield found.start(), found.end(), unnamed(gone)
         elif gone is not None and not gone.notice:
             yield found.start(), found.end(), found["text"]
 
@@ -78,6 +78,10 @@ def leads_to(publication: Publication, address: str, absent: Mapping[str, Absenc
 
 def relative(publication: Publication, notice: str) -> str:
     return quote(posixpath.relpath(notice, posixpath.dirname(publication.site_path) or "."))
+
+
+def unnamed(gone: Absence) -> str:
+    return WITHDRAWN if gone.notice and not gone.waits else AGAIN if gone.notice else NEVER
 
 
 def named(name: str) -> str:

@@ -60,9 +60,15 @@ def cited(duty: Duty, register: Register, here: str) -> str:
 
 
 def warning(duty: Duty, register: Register) -> str:
+    """The same in bold, behind the sentence that it is about."""
+    told = doubted(duty, register)
+    return f" **{told}**" if told else ""
+
+
+def doubted(duty: Duty, register: Register) -> str:
     """What a reader must know before relying on it; empty where the laws are as they were read."""
     told = [f"{register.title(key)} kini {label(register.records[key])}" for key in duty.doubts]
-    return f" **Periksa dahulu: {wording.listing(told)}.**" if told else ""
+    return f"Periksa dahulu: {wording.listing(told)}." if told else ""
 
 
 def ends(others: int, general: int, here: str) -> Iterator[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from pustaka.build import sticks
 from pustaka.build.prepare import Prepared, Report, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_plugin
@@ -30,15 +32,20 @@ class Summary:
     site: Path
 
 
-def build(project: Project, target: Path, *, progress: Progress, report: Report, pdf: bool = True) -> Summary:
-    """Build the whole site at `target`, which keeps its old content if anything fails.
+def build(project: Project, target: Path, *, progress: Progress, report: Report, pdf: bool = True, stick: str = "") -> Summary:
+    """Build the whole site at `target`, which keeps its old content if anything fails; with `stick` the folder that opens without a server.
 
     Raises NotOurs when `target` holds something else, Busy when another build is making it, and what `prepare` raises.
     """
     started = time.monotonic()
     with Place(target, project.root) as place:
-        prepared = prepare(project, progress=progress, report=report, pdf=pdf)
-        mkdocs_plugin.build(prepared, place.staging, progress)
+        prepared = prepare(project, progress=progress, report=report, pdf=pdf, sticks=pdf and not stick)
+        if stick:
+            with TemporaryDirectory(prefix="pustaka-") as passing, Place(Path(passing) / "situs", project.root) as site:
+                rendered = mkdocs_plugin.build(prepared, site.staging, progress)
+                sticks.written(stick, site.staging, place.staging, prepared, rendered)
+        else:
+            mkdocs_plugin.build(prepared, place.staging, progress)
         place.finish()
     return summary(prepared, target, time.monotonic() - started)
 

@@ -16,7 +16,10 @@ from pustaka.errors import PustakaError, SystemTrouble
 from pustaka.kinds import BY_KEY
 
 EDITORIAL = frozenset({"tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "senyapkan"})
-"""Commands that live in `editing.py`; «terima» lives in `receiving.py`, and all others in `commands.py`."""
+"""Commands that live in `editing.py`."""
+
+ADDRESSING = frozenset({"terbitkan", "pindah", "cabut"})
+"""Commands that live in `addressing.py`; «terima» lives in `receiving.py`, and all others in `commands.py`."""
 
 LOCALE = Path(__file__).with_name("locale")
 
@@ -50,6 +53,10 @@ def room(command: str) -> ModuleType:
         from pustaka.doors import editing
 
         return editing
+    if command in ADDRESSING:
+        from pustaka.doors import addressing
+
+        return addressing
     from pustaka.doors import commands
 
     return commands
@@ -84,8 +91,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
 
     one = commands.add_parser("bangun", help="buat situs dan semua PDF", description="Memeriksa tulisan, lalu membuat situs dan semua PDF.")
-    one.add_argument("--keluaran", default="site", metavar="FOLDER", help="folder situs (biasanya site)")
-    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF; halaman tidak menawarkan unduhan")
+    one.add_argument("--keluaran", metavar="FOLDER", help="folder hasil (biasanya site, atau luring untuk dibuka tanpa jaringan)")
+    one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF dan ZIP; halaman tidak menawarkannya")
+    one.add_argument("--untuk", choices=("situs", "luring", "saku"), default="situs", help="situs untuk peladen (biasanya), folder yang dibuka tanpa jaringan, atau folder itu dengan buku saku saja")
 
     one = commands.add_parser("lihat", help="pratinjau di peramban", description="Menampilkan situs di peramban dan memperbaruinya setiap kali tulisan disimpan. PDF tidak dibuat.")
     one.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORTA", help="alamat pratinjau di komputer ini (biasanya 127.0.0.1:8000)")
@@ -122,6 +130,19 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("place", metavar="BERKAS:BARIS:KOLOM", help="tempat temuan, seperti dicetak pemeriksa")
     one.add_argument("--nama", required=True, help="mengapa temuan ini keliru, tanpa mengulang nilainya")
     one.add_argument("--oleh", required=True, help="nama yang memutuskan")
+
+    one = commands.add_parser("terbitkan", help="catat alamat yang baru terbit", description="Menambahkan semua alamat yang terbit dan belum tercatat ke buku alamat di docs/register/alamat/.")
+    one.add_argument("--lihat", action="store_true", help="tunjukkan saja apa yang belum tercatat; tidak ada yang ditulis")
+
+    one = commands.add_parser("pindah", help="nyatakan bahwa sebuah alamat pindah", description="Mencatat bahwa sebuah alamat yang pernah terbit pindah. Alamat lama tetap menjawab dan menuju yang baru.")
+    one.add_argument("old", metavar="LAMA", help="alamat lama dari akar situs, misalnya metode/rekaan/ atau metode/rekaan/#bagian")
+    one.add_argument("new", metavar="BARU", help="alamat yang menggantikannya")
+    one.add_argument("--alasan", default="Alamatnya diganti.", help="satu kalimat untuk orang yang datang lewat alamat lama")
+    one.add_argument("--tetap", action="store_true", help="naskah lama tetap terbaca, dengan peringatan bahwa ia sudah digantikan")
+
+    one = commands.add_parser("cabut", help="cabut sebuah alamat dengan alasan", description="Mencatat bahwa sebuah alamat yang pernah terbit dicabut. Alamatnya tetap menjawab, dengan alasan dan tanggalnya.")
+    one.add_argument("old", metavar="ALAMAT", help="alamat dari akar situs, misalnya metode/rekaan/")
+    one.add_argument("--alasan", required=True, help="satu kalimat untuk orang yang datang lewat alamat ini")
 
     one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
     one.add_argument("target", metavar="FOLDER", help="folder tujuan: kosong, atau hasil ekspor sebelumnya, yang isinya diganti")

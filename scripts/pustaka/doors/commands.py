@@ -166,9 +166,12 @@ def bangun(options: argparse.Namespace) -> int:
     here = place.here()
     doorstep.require_site("bangun")
     from pustaka.doors.build import build  # loads what only a build needs
+    from pustaka.site import carried
 
-    done = build(here, here.root / options.keluaran, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
-    print(report.summary(done, here.root))
+    stick = {"luring": carried.ALL, "saku": carried.POCKET}.get(options.untuk, "")
+    target = here.root / (options.keluaran or ("luring" if stick else "site"))
+    done = build(here, target, pdf=not options.tanpa_pdf, stick=stick, progress=Progress(), report=lambda findings: show(findings, here))
+    print(report.summary(done, here.root, taken=bool(stick)))
     return CLEAN
 
 

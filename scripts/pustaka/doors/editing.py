@@ -6,20 +6,22 @@ import argparse
 import datetime
 import re
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from pustaka.check import check, past
 from pustaka.doors import place
-from pustaka.editorial import due, findability, review, silencing
+from pustaka.editorial import due, findability, review, settling, silencing
 from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
+from pustaka.findings import Severity
 from pustaka.language import readability
 from pustaka.library import Library, library, register
 from pustaka.library.signoff import REFUSE
 from pustaka.pictures import cleaning, images
 from pustaka.privacy import permits
 from pustaka.report import FORMATS
-from pustaka.rules.privacy import registers
+from pustaka.rules.privacy_permits import registers
 from pustaka.search import measure, query
 
 
@@ -41,7 +43,11 @@ def tinjau(options: argparse.Namespace) -> int:
     if findings:
         print(FORMATS["orang"](findings, site_url=here.site_url, stream=sys.stdout))
     print(readability.said(readability.measure(publication.document)))
-    answer = review.walk(publication, findings, asked)
+    shown = sys.stdout.isatty()  # a log is no screen: what a place says is shown to the person who sits here, and nowhere else
+    if shown and (waiting := [one for one in findings if one.path == name and one.severity is Severity.REVIEW]):
+        print(settling.overview(waiting, publication.document.source.text))
+    answer = review.walk(publication, findings, asked, shown=shown)
+    keep(books, here.root, settling.records(answer.decisions, answer.by, today))
     path.write_text(review.signed(publication, answer, today), "utf-8")
     if answer.result == REFUSE:
         print(f"Hasil: jangan terbit. {name} tidak akan dimuat di situs sampai ditinjau lagi.")
@@ -49,6 +55,18 @@ def tinjau(options: argparse.Namespace) -> int:
         later = "kasus ini menunggu peninjau lagi" if publication.privacy == "kasus" else "halamannya bertanda «berubah sesudah ditinjau» sampai ditinjau lagi"
         print(f"Hasil: terbit. Tanda tinjauan ditulis di {name}. Bila isinya berubah, {later}.")
     return 0
+
+
+def keep(books: Library, root: Path, records: Iterable[tuple[str, dict[str, object]]]) -> None:
+    """Append records to their registers."""
+    known = {name: set(books.register(name).matter.values) for name in (permits.PERMITS, permits.SILENCES)}
+    for name, record in records:
+        file = root / register.FOLDER / f"{name}.yml"
+        old = file.read_text("utf-8") if file.is_file() else ""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new = silencing.added(old, record, known[name])
+        known[name] |= set(re.findall(r"(?m)^([\w-]+):", new[len(old.rstrip()) :]))
+        file.write_text(new, "utf-8")
 
 
 def asked(question: str) -> str:
@@ -144,10 +162,7 @@ def senyapkan(options: argparse.Namespace) -> int:
     if re.search(rf"(?<!\w){re.escape(value)}(?!\w)", options.nama, re.IGNORECASE):
         raise PustakaError("«--nama» memuat nilai yang hendak disenyapkan, padahal catatannya terbuka untuk umum. Jelaskan tanpa mengulang nilainya.")
     record = permits.silence(options.nama, found.slug, where.path, value, options.oleh, today)
-    file = here.root / register.FOLDER / f"{permits.SILENCES}.yml"
-    old = file.read_text("utf-8") if file.is_file() else ""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(silencing.added(old, record, books.register(permits.SILENCES).matter.values.keys()), "utf-8")
+    keep(books, here.root, [(permits.SILENCES, record)])
     print(f"{found.code} di {options.place} disenyapkan. Catatannya ada di {register.FOLDER}/{permits.SILENCES}.yml, tanpa nilainya.")
     return 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from pustaka import project, report
-from pustaka.build import finish, hosting, outputs, planned
+from pustaka.build import finish, hosting, outputs, packs, planned, sticks
 from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
@@ -111,7 +111,7 @@ class PustakaPlugin(BasePlugin[Settings]):
             if findings:
                 print(report.FORMATS["orang"](findings, stream=sys.stderr), file=sys.stderr)
         try:
-            found = prepare(project.load(root), pdf=not self.serving, preview=self.serving, progress=self.progress, report=say)
+            found = prepare(project.load(root), pdf=not self.serving, preview=self.serving, sticks=not self.serving, progress=self.progress, report=say)
         except PustakaError as error:
             raise PluginError(str(error)) from error
         for one in found.waiting:
@@ -122,9 +122,11 @@ class PustakaPlugin(BasePlugin[Settings]):
         return mkdocs_files.planned(config, self.current, self.shown)
 
     def on_env(self, env: Environment, **_rest: Any) -> Environment:
+        env.trim_blocks = env.lstrip_blocks = True  # lines that held only an instruction would travel as blanks, a third of a page's lines
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
         env.globals["merek"] = self.current.project.brand
+        env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
         env.globals["kebijakan"] = "" if self.serving else hosting.policy(scripts.values())  # a preview reloads itself by a script of MkDocs
         return env
@@ -164,6 +166,10 @@ class PustakaPlugin(BasePlugin[Settings]):
         if self.serving:
             planned.prune(folder, wanted)
             return
+        weights = finish.weigh(folder)
+        if self.current.sticks:
+            sticks.zipped(folder, self.current, self.texts, self.progress)
+        wanted |= finish.close(folder, self.current, weights, self.progress)
         self.look_at(folder, wanted)
         if self.place is not None:
             self.place.finish()
@@ -220,8 +226,8 @@ def revised(given: object) -> str | None:
         return None
 
 
-def build(prepared: Prepared, folder: Path, progress: Progress) -> None:
-    """Let MkDocs build prepared pages in `folder`, and look at what came of it.
+def build(prepared: Prepared, folder: Path, progress: Progress) -> Mapping[str, str]:
+    """Let MkDocs build prepared pages in `folder`, and look at what came of it; the HTML of each page's text is given back by the page's path.
 
     Raises PustakaError when MkDocs gives up or a lock holds.
     """
@@ -238,6 +244,7 @@ def build(prepared: Prepared, folder: Path, progress: Progress) -> None:
         with plugin.told():
             mkdocs_build(config)
         config.plugins.on_shutdown()
+        return plugin.texts
     except Abort as error:
         heard.settle()
         raise PustakaError("MkDocs tidak dapat membuat situs. Periksa mkdocs.yml dan overrides/, lalu ulangi.") from error

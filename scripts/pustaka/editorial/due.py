@@ -1,4 +1,4 @@
-"""What is due: texts to review or behind the law, permits that end, numbers not seen lately, and laws not checked."""
+"""What is due: texts to review or behind the law, permits that end, numbers not seen lately, laws and sources not checked."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from pustaka.kinds.registers import BLOG, BODY, GUIDELINE, NEWS, OFFICIAL, RESEARCH, TEACHING
 from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.signoff import State
 from pustaka.privacy import identifiers, permits
+from pustaka.registers import references
 from pustaka.registers.coverage import steps
 from pustaka.registers.duties import moved
 from pustaka.registers.lapses import lapses, mismatches
@@ -23,6 +25,16 @@ SOON = datetime.timedelta(days=30)
 
 ENDING = datetime.timedelta(days=60)
 """How long before its last day a permit is announced: asking an institution takes longer than reading a text again."""
+
+
+LAW_AGE = datetime.timedelta(days=180)
+"""How long the state of a regulation counts as known after somebody looked at the official text."""
+
+SOURCE_AGE = {
+    NEWS: datetime.timedelta(days=730), RESEARCH: datetime.timedelta(days=1095), GUIDELINE: datetime.timedelta(days=365), OFFICIAL: datetime.timedelta(days=365),
+    BODY: datetime.timedelta(days=365), TEACHING: datetime.timedelta(days=365), BLOG: datetime.timedelta(days=180),
+}
+"""How long a source counts as seen, by kind: guidelines get new editions, pages of offices move, studies stay."""
 
 
 class Reason(Enum):
@@ -38,7 +50,10 @@ class Reason(Enum):
     PERMIT_ENDING = "Izin berakhir dalam 60 hari"
     NUMBER = "Nomor layanan perlu diperiksa"
     NEVER = "Belum pernah ditinjau"
+    LAW_AGAIN = "Keadaan peraturan perlu dicocokkan lagi"
+    SOURCE_AGAIN = "Sumber perlu dibuka lagi"
     LAW = "Keadaan peraturan belum dicocokkan dengan naskah resmi"
+    SOURCE = "Sumber belum dibuka"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +69,7 @@ class Due:
 def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
     """Everything that is due on `today`: by reason, then the most urgent first."""
     places = list(Reason)
-    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library), *rereading(library)]
+    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library, today), *rereading(library), *opened(library, today)]
     return tuple(one for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
 
 
@@ -64,8 +79,8 @@ def texts(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
         if one.kind.key not in {"saku", "kasus", "gawat"}:
             continue
         sourced, duty, practice = steps(one)
-        where, day = signoff.state(one), one.document.matter.values.get("tinjau_lagi")
-        planned = day if type(day) is datetime.date else None
+        where, again = signoff.state(one), one.document.matter.values.get("tinjau_lagi")
+        planned = dated(again)
         if where in {State.UNSIGNED, State.SELF}:
             yield -practice, Due(Reason.NEVER, one.path, one.title, f"{practice} dari {sourced + duty + practice} langkah belum bersumber" if practice else "")
         elif where is State.CHANGED:
@@ -114,13 +129,35 @@ def numbers(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]
             yield -shown, Due(Reason.NUMBER, f"{REGISTERS}/rujukan.yml", register.title(key), f"{last}; dipakai di {shown} entri")
 
 
-def laws(library: Library) -> Iterator[tuple[int, Due]]:
-    """Regulations that a text cites and nobody has compared with the official text; the most cited first."""
+def laws(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Regulations that a text cites and nobody has compared with the official text, or not lately; the most cited first."""
     register = library.register("hukum")
     for key, members in cited_in(library).items():
         record = register.records[key]
-        if not record.get("diperiksa"):
+        seen = dated(record.get("diperiksa"))
+        if seen is None:
             yield -len(members), Due(Reason.LAW, f"{REGISTERS}/hukum.yml", register.title(key), f"{record.get('status')}; disebut di {len(members)} tulisan")
+        elif seen + LAW_AGE < today:
+            yield -len(members), Due(Reason.LAW_AGAIN, f"{REGISTERS}/hukum.yml", register.title(key), f"terakhir {wording.date(seen)}; disebut di {len(members)} tulisan")
+
+
+def opened(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """Sources that texts lean on and that nobody has opened, or not for as long as their kind allows; the most used first."""
+    register, every = library.register(references.NAME), references.references(library)
+    for key, members in references.cited_in(library).items():
+        one = every.get(key)
+        if one is None:
+            continue
+        seen, age = dated(register.records[key].get("dibuka")), SOURCE_AGE.get(one.kind)
+        if seen is None:
+            yield -len(members), Due(Reason.SOURCE, references.PATH, one.name, f"{one.kind}, kekuatan {one.strength}; dipakai di {len(members)} tulisan")
+        elif age is not None and seen + age < today:
+            yield -len(members), Due(Reason.SOURCE_AGAIN, references.PATH, one.name, f"{one.kind}; terakhir {wording.date(seen)}; dipakai di {len(members)} tulisan")
+
+
+def dated(value: object) -> datetime.date | None:
+    """A day, where one is written; a moment or a month is none."""
+    return value if type(value) is datetime.date else None
 
 
 def rereading(library: Library) -> Iterator[tuple[int, Due]]:

@@ -6,10 +6,13 @@ Every door asks here and nowhere else, so that a text which waits is absent from
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
+from pustaka import ledger
 from pustaka.findings import Finding, Severity
+from pustaka.ledger import editions
+from pustaka.ledger.record import of_page
 from pustaka.library import Library, Publication, own
 from pustaka.library.library import Absence
 from pustaka.library.signoff import State, state
@@ -56,9 +59,19 @@ def admit(library: Library, findings: Iterable[Finding]) -> Admission:
             waiting.append(Waiting(publication.path, reason))
         else:
             kept.append(publication)
-    absent = {one.path: Absence(library.by_path[one.path].title) for one in waiting}
+    known = ledger.of(library).addresses if waiting else {}
+    absent = {one.path: away(library.by_path[one.path], one.reason, known) for one in waiting}
     absent |= {one.path: Absence(one.title, one.site_path) for one in withdrawn}
     return Admission(replace(library, publications=tuple(kept), files=carried(library, kept), absent=absent), tuple(waiting), tuple(withdrawn))
+
+
+def away(publication: Publication, reason: str, known: Container[str]) -> Absence:
+    """What a waiting text leaves behind: where its address is known from before, a notice answers there, which says nothing of it.
+
+    What a reviewer refused is not promised to come back.
+    """
+    notice = publication.site_path if of_page(publication.address) in known else ""
+    return Absence(publication.title, notice, waits=reason != State.REFUSED.value)
 
 
 def obstacle(publication: Publication, where: State, open_findings: Iterable[Severity]) -> str:
@@ -78,4 +91,4 @@ def carried(library: Library, kept: Iterable[Publication]) -> frozenset[str]:
     """The files that go along with the texts that are kept: these texts, what they link to, what is ours, and declarations."""
     kept = tuple(kept)
     used = {one.path for one in kept} | {link.path for one in kept for link in one.local_links}
-    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path in own.known())
+    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path.startswith((f"{ledger.FOLDER}/", f"{editions.FOLDER}/")) or path in own.known())

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import yaml
 
 from pustaka import privacy
+from pustaka.editorial import settling
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication, persons
@@ -50,10 +51,12 @@ class Answer:
     result: str
     profession: str = ""
     """As what the reviewer reads, where the text asks for a profession."""
+    decisions: tuple[settling.Decision, ...] = ()
+    """What was permitted or silenced on the way."""
 
 
-def walk(publication: Publication, findings: Iterable[Finding], ask: Ask) -> Answer:
-    """Ask about every open finding and the questions that only a person can answer.
+def walk(publication: Publication, findings: Iterable[Finding], ask: Ask, *, shown: bool = False) -> Answer:
+    """Ask about every open finding and the questions that only a person can answer; `shown` puts each place in its context on the screen.
 
     Raises ReviewStopped when errors are open, consent or author is not stated, the reviewer is the author, or the answers
     do not settle the matter.
@@ -73,13 +76,24 @@ def walk(publication: Publication, findings: Iterable[Finding], ask: Ask) -> Ans
         raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
     if not yes(ask, READ):
         raise ReviewStopped("Baca dahulu seluruhnya, lalu ulangi. Tidak ada yang ditulis.")
-    for one in mine:
-        if one.severity is Severity.REVIEW and not yes(ask, f"{one.path}:{one.line}:{one.column} {one.message} Bolehkah tetap seperti ini?"):
-            raise ReviewStopped(f"Ubah dahulu baris {one.line}, lalu ulangi. Tidak ada yang ditulis.")
+    decisions = settled(publication, [one for one in mine if one.severity is Severity.REVIEW], ask, shown=shown)
     if case and not yes(ask, about_consent(publication)):
-        return Answer(by, REFUSE)
+        return Answer(by, REFUSE, decisions=decisions)
     fit = yes(ask, SAFE) if profession else not yes(ask, VILLAGE)
-    return Answer(by, PUBLISH if fit else REFUSE, profession)
+    return Answer(by, PUBLISH if fit else REFUSE, profession, decisions)
+
+
+def settled(publication: Publication, findings: list[Finding], ask: Ask, *, shown: bool) -> tuple[settling.Decision, ...]:
+    """The decisions about every open place. Raises ReviewStopped with all the lines that are to be mended first."""
+    text = publication.document.source.text
+    try:
+        decisions = [one for finding in findings for one in settling.decide(finding, text, ask, shown=shown)]
+    except ValueError as error:
+        raise ReviewStopped(f"{error} Tidak ada yang ditulis.") from error
+    lines = sorted({one.finding.line for one in decisions if one.choice == settling.MEND})
+    if lines:
+        raise ReviewStopped(f"Ubah dahulu baris {', '.join(map(str, lines))}, lalu ulangi. Tidak ada yang ditulis.")
+    return tuple(one for one in decisions if one.choice in (settling.PERMIT, settling.SILENCE))
 
 
 def asked_profession(publication: Publication, ask: Ask) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -54,11 +54,21 @@ def silenceable(rule: str) -> str:
     """
     found = {name: code for code, slug in VALUED.items() for name in (code.lower(), slug)}.get(rule.strip().lower())
     if found is None:
-        first, *_others, last = IN_TEXTS
         near = difflib.get_close_matches(rule.strip().lower(), VALUED.values(), n=1)
         help_text = f" Maksud Anda «{near[0]}»?" if near else " Temuan aturan lain diperbaiki di tulisannya, bukan disenyapkan."
-        raise PustakaError(f"Yang dapat disenyapkan hanya temuan {first} sampai {last}, {' dan '.join(BESIDE)}, yang menunjuk satu nilai.{help_text}")
+        raise PustakaError(f"Yang dapat disenyapkan hanya temuan {spans(IN_TEXTS)}, {' dan '.join(BESIDE)}, yang menunjuk satu nilai.{help_text}")
     return found
+
+
+def spans(codes: Iterable[str]) -> str:
+    """`DIRI01 sampai DIRI24, DIRI37 sampai DIRI40`: runs of codes without a gap."""
+    runs: list[list[str]] = []
+    for code in codes:
+        if runs and int(code[-2:]) == int(runs[-1][-1][-2:]) + 1:
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return ", ".join(f"{run[0]} sampai {run[-1]}" for run in runs)
 
 
 def pick(findings: Collection[Finding], rule: str, where: Place) -> Finding:

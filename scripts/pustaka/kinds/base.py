@@ -59,6 +59,8 @@ class Part:
     """Whether every item says at its end how sure it is, in the short form of a card."""
     longest: int = 0
     """Words that one item may have; 0 for no limit."""
+    points: str = ""
+    """What the ids of its items begin with, where people point at single items; never changed, because it stands in addresses."""
     generated: bool = False
     """Whether the site writes this section; contributors leave it out."""
 
@@ -153,4 +155,8 @@ PHOTOS = Field(
     doc="Setiap foto yang dipakai: «tanpa orang», atau bentuk izin orang yang tampak. Surat izinnya sendiri jangan diunggah.",
     sample="{ruang-pertemuan.jpg: tanpa orang}",
 )
-SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED, PHOTOS)
+CHANGES = Field(
+    key="perubahan", label="Perubahan", type=fields.Texts(),
+    doc="Perubahan makna, yang terbaru di atas: tanggal, lalu satu kalimat. Situs memuatnya di akhir halaman.", sample="[2026-01-31 Langkah 3 kini menyebut oralit.]",
+)
+SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED, PHOTOS, CHANGES)

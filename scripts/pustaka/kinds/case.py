@@ -1,7 +1,7 @@
 """A case study in the anatomy of the certification form for PKH social workers."""
 
 from pustaka.kinds import fields
-from pustaka.kinds.base import SHARED, Field, Kind, Part
+from pustaka.kinds.base import CHANGES, SHARED, Field, Kind, Part
 
 CASE = Kind(
     key="kasus", name="Studi kasus", plural="Studi kasus", folder="casebook", address="kasus", privacy="kasus",
@@ -24,7 +24,7 @@ CASE = Kind(
             key="penulis_disimpan_oleh", label="Nama penulis disimpan oleh", type=fields.Text(120), shown=True,
             doc="Lembaga yang mengetahui nama penulis, bila penulis tidak ingin namanya dimuat.", sample="dinas sosial provinsi",
         ),
-        *SHARED[2:],
+        *(one for one in SHARED[2:] if one is not CHANGES),  # an exact day in a case is one that a reviewer would have to judge
     ),
     parts=(
         Part(id="deskripsi", title="Deskripsi kasus", hint="Seluruhnya sekurang-kurangnya 150 kata.", min_words=150),

@@ -23,11 +23,11 @@ ENTRY = Kind(
     ),
     parts=(
         Part(
-            id="tanda-bahaya", title="Tanda bahaya", min_items=4, alarm=True, longest=45,
+            id="tanda-bahaya", title="Tanda bahaya", min_items=4, alarm=True, longest=45, points="tanda",
             hint="Empat sampai tujuh butir, yang paling mematikan dahulu; tiap butir memuat tanda tebal, tindakan, dan tautan ke layanan atau kartu.",
         ),
         Part(
-            id="langkah", title="Langkah penanganan", timed=True,
+            id="langkah", title="Langkah penanganan", timed=True, points="langkah",
             hint="Daftar bernomor di bawah judul waktu; nomornya berlanjut, dan tiap langkah diakhiri satu tanda bukti.",
         ),
         Part(id="langkah-10-menit", title="10 menit pertama", level=3, required=False, hint="Yang tidak boleh ditunda.", min_items=1, marked=True, longest=60),
@@ -36,7 +36,7 @@ ENTRY = Kind(
         Part(id="langkah-selanjutnya", title="Selanjutnya", level=3, required=False, hint="Sampai layanan berakhir.", min_items=1, marked=True, longest=60),
         Part(id="rujukan", title="Rujukan", hint="Kapan dirujuk dan ke layanan apa, dengan tautan ke catatannya.", columns=("Keadaan", "Rujuk ke")),
         Part(id="siapa", title="Siapa mereka", hint="Siapa yang dimaksud, dengan kata yang menghormati.", min_words=20),
-        Part(id="kriteria", title="Kriteria", hint="Ciri menurut peraturan, dengan kata sendiri.", min_items=1),
+        Part(id="kriteria", title="Kriteria", hint="Ciri menurut peraturan, dengan kata sendiri.", min_items=1, points="kriteria"),
         Part(id="asesmen", title="Asesmen", hint="Apa yang perlu diketahui sebelum menyusun rencana.", min_items=1),
         Part(id="psks", title="PSKS yang dapat dilibatkan", hint="Potensi dan sumber di sekitar.", min_items=1),
         Part(id="kesalahan", title="Kesalahan yang sering terjadi", hint="Hal yang harus dihindari.", min_items=1),

@@ -20,7 +20,7 @@ MINUTES = Kind(
     ),
     parts=(
         Part(id="pembahasan", title="Pembahasan", hint="Pokok pembicaraan tanpa menyebut siapa yang mengatakannya.", min_words=60),
-        Part(id="kesepakatan", title="Kesepakatan", hint="Daftar bernomor; satu kesepakatan satu butir.", min_items=1),
-        Part(id="tindak-lanjut", title="Tindak lanjut", hint="Apa, oleh peran apa, kapan, dan sudah sampai mana.", columns=FOLLOW_UP),
+        Part(id="kesepakatan", title="Kesepakatan", hint="Daftar bernomor; satu kesepakatan satu butir.", min_items=1, points="kesepakatan"),
+        Part(id="tindak-lanjut", title="Tindak lanjut", hint="Apa, oleh peran apa, kapan, dan sudah sampai mana.", columns=FOLLOW_UP, points="tindak-lanjut"),
     ),
 )

@@ -1,7 +1,7 @@
 """An ordinary page of the site: home, about, guides, rule pages."""
 
 from pustaka.kinds import fields
-from pustaka.kinds.base import ALLOWED_NAMES, REVIEWED, SUMMARY, TITLE, TOPICS, Field, Kind
+from pustaka.kinds.base import ALLOWED_NAMES, CHANGES, REVIEWED, SUMMARY, TITLE, TOPICS, Field, Kind
 
 PAGE = Kind(
     key="halaman", name="Halaman", plural="Halaman", folder="docs", address="", privacy="edisi", publication=False,
@@ -12,6 +12,7 @@ PAGE = Kind(
         TOPICS,
         ALLOWED_NAMES,
         REVIEWED,
+        CHANGES,
         Field(key="template", label="Pola halaman", type=fields.Choice(("home.html",)), doc="Pola di overrides/, untuk halaman yang disusun khusus."),
     ),
 )

@@ -105,6 +105,7 @@ LAWS = Shape("hukum", (
     field("diperiksa_pada", fields.Text(), "Naskah yang dibuka ketika mencocokkannya."),
     NOTE,
     field("naskah", fields.Text(), "Alamat naskah yang dapat dibuka orang."),
+    field("salinan", fields.Text(), "Alamat salinan naskah di situs unggahan, bila yang lain tidak diketahui."),
     SOURCES,
 ))
 
@@ -127,6 +128,28 @@ DUTIES = Shape("kewajiban", (
     field("entri", fields.Slugs("pmks"), "Jenis PMKS yang bersangkutan."),
     field("semua", fields.Flag(), "«ya» bila berlaku di semua entri."),
     CONFIDENT,
+    NOTE,
+))
+
+GUIDELINE, RESEARCH, OFFICIAL, BODY, TEACHING, NEWS, BLOG = "pedoman resmi", "penelitian", "laman resmi", "laman lembaga", "bahan ajar", "berita", "blog"
+SOURCE_KINDS = (GUIDELINE, RESEARCH, OFFICIAL, BODY, TEACHING, NEWS, BLOG)
+"""What a source is, in the order of the page; regulations have a register of their own."""
+
+WHOLLY, PARTLY, ABSTRACT = "seluruhnya", "sebagian", "abstrak"
+EXTENTS = (WHOLLY, PARTLY, ABSTRACT)
+"""How much of a source was read."""
+
+REFERENCES = Shape("sumber", (
+    NAME,
+    field("penerbit", fields.Text(120), "Siapa yang menerbitkannya.", required=True),
+    field("tahun", fields.Count(1945), "Tahun terbit; kosong bila tidak tertulis."),
+    field("jenis", fields.Choice(SOURCE_KINDS), "Macam sumbernya.", required=True),
+    field("alamat", fields.Text(), "Alamat di penerbitnya, yang dapat dibuka orang."),
+    field("salinan", fields.Text(), "Alamat salinan di situs unggahan, bila alamat penerbitnya tidak diketahui."),
+    field("cara_membuka", fields.Text(160), "Cara menemukannya bila tidak ada alamat yang boleh ditulis."),
+    field("terbaca", fields.Choice(EXTENTS), "Seberapa banyak yang dibaca.", required=True),
+    field("kekuatan", fields.Choice(CONFIDENCE), "Seberapa kuat sumbernya.", required=True),
+    field("dibuka", fields.Day(), "Hari alamatnya dibuka orang; kosong berarti belum dibuka."),
     NOTE,
 ))
 
@@ -231,5 +254,14 @@ OPEN_HOSTS = Shape("situs-http", (
     field("sejak", When(), "Kapan hal itu dicatat.", required=True),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, ASKED, DIALECT, OPEN_HOSTS)
+MOVES = Shape("pindahan", (
+    field("nama", fields.Text(160), "Nama yang pindah atau dicabut, untuk pengelola.", required=True),
+    field("lama", fields.Text(300), "Alamat yang pernah terbit, dari akar situs, misalnya «metode/rekaan/» atau «metode/rekaan/#langkah».", required=True),
+    field("baru", fields.Text(300), "Alamat yang menggantikannya; kosong bila dicabut."),
+    field("tanggal", fields.Day(), "Kapan alamat itu pindah atau dicabut.", required=True),
+    field("alasan", fields.Text(300), "Satu kalimat yang dibaca orang yang datang lewat alamat lama.", required=True),
+    field("tetap", fields.Flag(), "«ya» bila naskah lama tetap terbaca, dengan peringatan bahwa ia sudah digantikan."),
+))
+
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, REFERENCES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, ASKED, DIALECT, OPEN_HOSTS, MOVES)
 SHAPE_OF = {one.name: one for one in SHAPES}

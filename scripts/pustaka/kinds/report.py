@@ -20,6 +20,6 @@ REPORT = Kind(
         Part(id="latar", title="Latar", hint="Mengapa kegiatan ini diadakan.", min_words=30),
         Part(id="temuan", title="Temuan", hint="Apa yang ditemukan; pakai subjudul per lokasi atau per pokok.", min_words=80),
         Part(id="simpulan", title="Simpulan", hint="Apa yang dapat disimpulkan dari temuan.", min_words=30),
-        Part(id="rekomendasi", title="Rekomendasi", hint="Daftar usulan: apa yang perlu dilakukan dan oleh siapa.", min_items=1),
+        Part(id="rekomendasi", title="Rekomendasi", hint="Daftar usulan: apa yang perlu dilakukan dan oleh siapa.", min_items=1, points="rekomendasi"),
     ),
 )

@@ -6,7 +6,7 @@ import datetime
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -40,13 +40,13 @@ UNKNOWN, UNCOMMITTED = Written(0), Written(sys.maxsize)
 """Git knows nothing of the line, or the line is not committed yet and so is younger than all others."""
 
 
-def read(root: Path, *folders: str) -> History:
-    """Ask git once. Without git, without commits or outside a repository the history is empty.
+def read(root: Path, *folders: str, until: datetime.date = datetime.date.max) -> History:
+    """Ask git once, about commits up to the day `until`. Without git, without commits or outside a repository the history is empty.
 
     Commits at the edge of a shallow clone seem to add every file at once, so they date nothing.
     """
-    output = run(root, "-c", "core.quotePath=false", "log", "--no-renames", "--relative", "--date=short", "--format=%x00%H %cd", "--name-only", "--", *folders)
-    return parse(output, shallow(root))
+    output = run(root, "-c", "core.quotePath=false", "-c", "log.showRoot=true", "log", "--no-renames", "--relative", "--date=short", "--format=%x00%H %cd", "--name-only", "--", *folders)
+    return parse(output, shallow(root), until)
 
 
 def shallow(root: Path) -> frozenset[str]:
@@ -99,8 +99,35 @@ def former(root: Path) -> Callable[[str, str], str]:
     return lru_cache(maxsize=64)(lambda commit, path: run(root, "show", f"{commit}:./{path}"))
 
 
-def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History:
-    """Read what `git log` printed, newest commit first."""
+def dropped(root: Path) -> Callable[[str], Mapping[str, tuple[str, ...]]]:
+    """A function that gives the lines which were taken out of the files below a folder, by path, in commits and since the last one.
+
+    A line that only moved within its file is among them; who asks looks whether it is still there.
+    """
+
+    @lru_cache(maxsize=4)
+    def lines(folder: str) -> Mapping[str, tuple[str, ...]]:
+        plain = ("--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--relative", "-U0", "--src-prefix=a/", "--dst-prefix=b/")
+        output = run(root, "-c", "core.quotePath=false", "log", "-m", "-p", "--format=", "--diff-filter=MD", *plain, "--", folder)
+        return taken_out(output + run(root, "-c", "core.quotePath=false", "diff", *plain, "HEAD", "--", folder))
+
+    return lines
+
+
+def taken_out(output: str) -> dict[str, tuple[str, ...]]:
+    """Read the lines with a minus from what `git log -p` printed."""
+    found: dict[str, dict[str, None]] = {}
+    path = ""
+    for row in output.split("\n"):
+        if row.startswith("--- a/"):
+            path = row.removeprefix("--- a/").removesuffix("\t")
+        elif row.startswith("-") and not row.startswith("--- "):
+            found.setdefault(path, {})[row[1:]] = None
+    return {path: tuple(lines) for path, lines in found.items()}
+
+
+def parse(output: str, edge: frozenset[str] | set[str] = frozenset(), until: datetime.date = datetime.date.max) -> History:
+    """Read what `git log` printed, newest commit first. A file whose last commit comes from a clock that was ahead has no last date."""
     first: dict[str, datetime.date] = {}
     last: dict[str, datetime.date] = {}
     for commit in output.split("\0")[1:]:
@@ -113,9 +140,54 @@ def parse(output: str, edge: frozenset[str] | set[str] = frozenset()) -> History
         except ValueError:  # git lets a commit bear any number of seconds, also one far behind the year 9999
             continue
         for path in filter(None, paths):
-            first[path] = date
+            if date <= until:
+                first[path] = date
             last.setdefault(path, date)
-    return History(first, last)
+    return History(first, {path: date for path, date in last.items() if date <= until})
+
+
+RAW = re.compile(r"^:\S+ \S+ [0-9a-f]{40,64} (?P<blob>[0-9a-f]{40,64}) (?P<what>[A-Z])\S*\t(?P<path>.+)$", re.MULTILINE)
+"""`:100644 100644 c8aaf64… 1f0b2aa… M<tab>docs/index.md`"""
+
+
+def versions(root: Path, *folders: str) -> dict[str, list[tuple[datetime.date, str]]]:
+    """(day, name of the content) of every version of each file that git knows, the newest first; nothing of commits at the edge of a shallow clone."""
+    found = dict[str, list[tuple[datetime.date, str]]]()
+    edge = shallow(root)
+    output = run(root, "-c", "core.quotePath=false", "log", "--raw", "--no-renames", "--no-abbrev", "--relative", "--date=short", "--format=%x00%H %cd", "--", *folders)
+    for commit in output.split("\0")[1:]:
+        identifier, _, day = commit.partition("\n")[0].partition(" ")
+        try:
+            date = datetime.date.fromisoformat(day)
+        except ValueError:  # see `parse`
+            continue
+        if identifier not in edge:
+            for one in RAW.finditer(commit):
+                if one["what"] != "D":
+                    found.setdefault(one["path"], []).append((date, one["blob"]))
+    return found
+
+
+def contents(root: Path, blobs: Iterable[str]) -> Iterator[str]:
+    """The text of each content, in the given order; all are asked at once, and what cannot be had is empty."""
+    wanted = list(blobs)
+    try:
+        done = subprocess.run(["git", "-C", str(root), "cat-file", "--batch"], input="".join(f"{one}\n" for one in wanted).encode(), capture_output=True, check=False)
+    except OSError:
+        done = None
+    texts = [one.decode("utf-8", "replace") for one in batched(done.stdout if done else b"")]
+    yield from texts + [""] * (len(wanted) - len(texts))
+
+
+def batched(output: bytes) -> Iterator[bytes]:
+    """What `git cat-file --batch` printed, object by object."""
+    place = 0
+    while place < len(output):
+        end = output.index(b"\n", place)
+        size = output[place:end].rpartition(b" ")[2]
+        length = int(size) if size.isdigit() else -1
+        yield output[end + 1 : end + 1 + length] if length >= 0 else b""
+        place = end + 2 + length
 
 
 def tracked(root: Path, *patterns: str) -> tuple[str, ...]:

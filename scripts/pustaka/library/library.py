@@ -42,6 +42,8 @@ class Absence:
 
     title: str
     notice: str = ""
+    waits: bool = False
+    """Whether it will come back: it was published once and is being looked at again."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ class Library:
     """When a line of a file was committed, by path, line and words that it holds, as `history.written` says it."""
     former: Callable[[str, str], str] = field(default=lambda commit, path: "", compare=False, repr=False)
     """The text of a file in an earlier commit, as `history.former` gives it."""
+    dropped: Callable[[str], Mapping[str, tuple[str, ...]]] = field(default=lambda folder: {}, compare=False, repr=False)
+    """The lines that files below a folder held once and a commit or an uncommitted change took away, as `history.dropped` gives them."""
     loose: bool = False
     """Whether the texts are files from anywhere: then nothing is said about addresses, series, and links between files."""
     strays: tuple[str, ...] = ()
@@ -143,7 +147,7 @@ def read(root: Path, *, today: datetime.date | None = None, site_url: str = "") 
     everything = history.everything(root, *MADE)
     links = tuple(Unreadable(path, 1, LINKED) for path, link in sorted(everything.items()) if link and path.partition("/")[0] not in FOLDERS)
     return replace(
-        books, written=history.written(root), former=history.former(root), strays=history.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
+        books, written=history.written(root), former=history.former(root), dropped=history.dropped(root), strays=history.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
         beside=tuple(source.beside(root, FOLDERS, everything)),
     )
 

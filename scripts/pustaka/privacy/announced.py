@@ -11,7 +11,7 @@ from pustaka.privacy.leads import Lazy, Lead
 
 HONORIFIC = Lead(
     "«sapaan:lemah». «sapaan:kuat».",
-    r"(?<![A-Za-z])(?:(?P<soft>«sapaan:lemah»)|(?P<hard>«sapaan:kuat»))(?P<dot>\.?)(?P<gap>[ \t]{1,2}|\.)(?=[A-Za-z])"
+    r"(?<![A-Za-z])(?:(?P<soft>«sapaan:lemah»)|(?P<hard>«sapaan:kuat»))(?P<dot>\.?)(?P<gap>[ \t]{1,2}|\n|\.)(?=[A-Za-z])"
 )
 """`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`. After a soft one the next word must look more like a name."""
 
@@ -36,10 +36,13 @@ LISTING = Lead("«peran:daftar» «label:daftar»", r"[^\n:]{1,60}:[ \t]*\n")
 CALLED = Lead(
     "a. nama. «penyebut».",
     r"(?<![A-Za-z])(?P<word>«penyebut:nama»(?: adalah| ialah| yaitu)?|nama (?:«peran:cerita»|«kerabat:cerita»)(?:nya)?(?: adalah| ialah| yaitu|,)?"
-    r"|a\.\s?n\.|«penyebut»)[ \t]{1,2}[\"']?(?=[^\W\d_])",
+    r"|a\.\s?n\.|«penyebut»|als\.)[ \t]{1,2}[\"']?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """`bernama Contoh`, `alias Contoh`, `namanya contoh`; not `bernama lengkap`."""
+
+OWN_CALL = Lazy(r"«penyebut:diri»", re.IGNORECASE)
+"""What somebody is called by himself or his parents: even a word of the language is a name behind it."""
 
 STRONG_CALL = Lazy(r"(?i)(?:ber)?nama|a\.\s?n|alias|als|bin|panggil|sapa")
 

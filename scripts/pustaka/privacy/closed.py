@@ -8,15 +8,15 @@ from collections.abc import Collection, Iterator, Sequence
 
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
-from pustaka.privacy.leads import Lazy, Lead, read
-from pustaka.privacy.lists import listed, spelt
+from pustaka.privacy.labels import RULE
+from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
-from pustaka.privacy.names import RULE
+from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import scholars
+from pustaka.privacy.words import colloquial, foreign, persons, regional
 
 UNKNOWN = "kata-tak-dikenal"
-INITIALS = "inisial"
 
 CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
@@ -24,17 +24,8 @@ CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d
 OFFICE = Lazy(r"«jabatan-publik»(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$")
 """A public office just before a name."""
 
-INITIAL = Lead(
-    "«peran:inisial». «sapaan:inisial». inisial berinisial",
-    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
-    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
-"""`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
-
-
-DOTTED = Lazy(r"[A-Z]\.")
-
-NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
-
+VOWEL = re.compile("[aeiouyéè]")
+"""Every name has one; `Tlg` and `Dgn` are short for words."""
 
 def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> Iterator[Hit]:
     """Capitalised words that nothing explains; `public` marks offices and sources, `announced` are words of names already found."""
@@ -52,12 +43,14 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         done = end
         if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
             continue
-        if not case and before(tokens, first) in listed("lembaga"):
-            continue
-        if end < total and tokens.between(end) == " " and tokens.lower[end] in scholars():
+        if explains(tokens, first, end, announced, case=case):
             continue
         start, stop = tokens.starts[first], tokens.ends[end - 1]
-        yield Hit(start, stop, UNKNOWN, public(tokens.text, start, stop))
+        last = end
+        while last < total and tokens.between(last) == " " and tokens.capital(last) and tokens.lower[last] in foreign():
+            last += 1
+        known = public(tokens.text, start, tokens.ends[last - 1])
+        yield Hit(start, stop, INNER if not known and within_name(tokens, first, end) else UNKNOWN, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -66,7 +59,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     if total < 12 or len(tokens.capitals) * 25 > total:
         return
     for n, word in enumerate(tokens.words):
-        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n):
+        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 
@@ -83,10 +76,14 @@ def candidate(tokens: Tokens, n: int) -> bool:
     word = tokens.words[n]
     if not word[0].isupper() or len(word) < 2 or tokens.taken[n] or tokens.address[n]:
         return False
+    if not VOWEL.search(tokens.lower[n]) and len(word) < 6:
+        return False
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
+    if tokens.opens(n) and regional(tokens.lower[n]):
+        return False
     if tokens.namesake(n):
-        return not tokens.opens(n) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
+        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)
 
 
@@ -105,33 +102,6 @@ def follows(tokens: Tokens, n: int) -> bool:
     return tokens.lower[n] in listed("sambungan-nama") and n + 1 < len(tokens.words) and tokens.capital(n + 1)
 
 
-def initials(tokens: Tokens) -> Iterator[Hit]:
-    """Letters that stand for a person."""
-    for found in INITIAL.at(tokens.text, beginnings(tokens.text)):
-        start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()
-        n = tokens.at(start)
-        if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
-            continue
-        value = tokens.text[start:end]
-        if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
-            continue
-        if not found["short"] and not found["code"]:
-            near = tokens.text[max(0, start - 3) : start]
-            if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|\s[A-Z]", tokens.text[end : end + 9])):
-                continue
-            if re.match(r"\s?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
-                continue
-        yield Hit(start, end, INITIALS)
-
-
-def beginnings(text: str) -> list[int]:
-    """Where INITIAL may match: at a letter with a dot, at an announcing word, or at the bracket before it."""
-    found = {one.start() for one in DOTTED.finditer(text)}
-    for place in read(text).places(INITIAL.mark):
-        found |= {place, place - 1} if text[place - 1 : place] == "(" else {place}
-    return sorted(found)
-
-
 def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     """Every other occurrence of the words of names already found, in whatever case; `free` knows where there is still room."""
     loose: dict[str, str] = {}
@@ -139,16 +109,16 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     for one in found:
         n = tokens.at(one.start)
         while not one.public and n < len(tokens.words) and tokens.ends[n] <= one.end:
-            if len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("sambungan-nama"):
+            if len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("sambungan-nama") and tokens.lower[n] not in listed("sapaan"):
                 if not tokens.ordinary(n) and not tokens.namesake(n, weak=True):
                     if len(tokens.words[n]) > 3 or one.rule == RULE:
                         loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
-                elif tokens.namesake(n, weak=True):
+                elif tokens.namesake(n, weak=True) or (one.rule == RULE and one.start == tokens.starts[n] and one.end == tokens.ends[n]):
                     exact[tokens.lower[n]] = RULE if one.rule == RULE else exact.get(tokens.lower[n], UNKNOWN)
             n += 1
     if not loose and not exact:
         return
-    written = set(tokens.words)
+    written = {word for word, taken, address in zip(tokens.words, tokens.taken, tokens.address, strict=True) if not taken and not address}
     for n, lower in enumerate(tokens.lower):
         if free.taken[n]:
             continue

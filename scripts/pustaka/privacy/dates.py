@@ -43,11 +43,14 @@ FOUNDED = Lazy(
 )
 """What is founded, not born: `organisasi ini lahir pada …`; a person never stands in this list."""
 
-NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,24}$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
+NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|tugas)|peraturan|undang-undang|keputusan|perjanjian)[^\n.]{0,70}\s(?:tanggal|tertanggal)\s$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
 """Dates of laws, of sources and of the document itself."""
 
 KEYS = ("tanggal", "diperbarui", "tinjau")
 """One of these is in every key of the front matter with a date."""
+
+LETTER = Lazy(r"^\s*(?i:nomor|no\.?|hal|sifat)\s{0,4}:\s?[\w./-]+\s[^\n]{0,60}$|^\W{0,4}[A-Z]{4,}(?:\s[A-Z]+){0,3}\s\($")
+"""The head of a letter and of a report: `Nomor : 460/0000 Xontoh, `, `XONTOH (`."""
 
 HEADER = Lazy(r"(?i)(?:tgl|tanggal)\.?[ _]?(?:lahir|lhr)|\bttl\b")
 
@@ -88,4 +91,6 @@ def birth_cells(text: str) -> list[tuple[int, int]]:
 def told(before: str) -> bool:
     """Whether what stands before a date makes it one of a law, a source or the document."""
     lower = before.lower()
+    if LETTER.match(before):
+        return True
     return (any(part in lower for part in listed("tanggal-terbit")) or any(part in lower for part in KEYS)) and NOT_EVENT.search(before) is not None

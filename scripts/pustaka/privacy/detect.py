@@ -7,19 +7,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pustaka.privacy import (
+    births,
     cited,
     closed,
     contacts,
     dates,
     encoded,
+    initials,
     institutions,
     kin,
+    landmarks,
     names,
     numbers,
     parted,
     phones,
     places,
+    pseudonyms,
+    quasi,
     rejoined,
+    scanned,
     scattered,
     spelt,
     tables,
@@ -27,6 +33,7 @@ from pustaka.privacy import (
     traits,
 )
 from pustaka.privacy.model import Allowed, Context, Detection, Hit
+from pustaka.privacy.titles import INNER
 from pustaka.privacy.view import unfold
 
 
@@ -41,21 +48,21 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, places.find, dates.find, institutions.find)
+FINDERS = (valued, encoded.find, places.find, landmarks.find, dates.find, births.find, scanned.find, institutions.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
 
 STRENGTH = (
     "nomor-induk", "nomor-telepon", "surel", "akun-media-sosial", "koordinat", "nomor-rekam-medis", "nomor-rekening", "nomor-kartu",
-    "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "sekolah", "tempat-kerja", "desa-kelurahan",
-    "nama-orang", "kata-tak-dikenal", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "gabungan-ciri", DISGUISE,
+    "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "letak-rumah", "sekolah", "tempat-kerja", "desa-kelurahan",
+    "nama-orang", "kata-tak-dikenal", "bagian-nama", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "tulisan-tersandi", "gabungan-ciri", DISGUISE,
 )  # fmt: skip
 """Which rule keeps a stretch that several claim: the one that says most comes first."""
 
 RANK = {rule: place for place, rule in enumerate(STRENGTH)}
 
-NAMING = frozenset({"sekolah", "tempat-kerja", "desa-kelurahan", "alamat", "tanggal-kejadian"})
+NAMING = frozenset({"sekolah", "tempat-kerja", "desa-kelurahan", "alamat", "letak-rumah", "tanggal-kejadian"})
 """Rules whose stretch may hold an announced name after all, as in an address beside «rumah Pak …»."""
 
 
@@ -65,7 +72,8 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     plain = view.text
     found = [one for finder in FINDERS for one in finder(plain)]
     values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, context.allowed_values)]
-    words = tokens.cut(plain, context)
+    told = tuple(pseudonyms.find(plain))
+    words = tokens.cut(plain, replace(context, pseudonyms=(*context.pseudonyms, *told)) if told else context)
     free = replace(words, taken=words.taken[:])
     for one in values:
         tokens.mark(free, free.taken, one.start, one.end)
@@ -84,8 +92,10 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind == "kasus" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
-    echoed = closed.echoes(free, words, (*named, *unknown))
-    hits = (*values, *named, *unknown, *echoed, *closed.initials(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
+    echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule != INNER])
+    hits = (*values, *named, *unknown, *echoed, *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
+    if context.kind == "kasus":
+        hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, context.allowed_values))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 

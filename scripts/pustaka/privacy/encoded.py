@@ -6,6 +6,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from pustaka.privacy import signs
 from pustaka.privacy.leads import Lazy
@@ -29,6 +30,16 @@ SPACED = re.compile(r"[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]")
 def texts(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, decoded) of every stretch that decodes to plain writing."""
     yield from signs.texts(text)
+    yield from coded(text)
+
+
+@lru_cache(maxsize=4)
+def coded(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The same for base64 and hexadecimal alone, which nobody can read without turning them back; two finders ask."""
+    return tuple(turned_back(text))
+
+
+def turned_back(text: str) -> Iterator[tuple[int, int, str]]:
     runs = [found.start() for found in RUN.finditer(text)]
     for found in HEX.finditer(text) if SPACED.search(text) else HEX.at(text, runs):
         digits = re.sub(r"0x|[\\x :,]", "", found[0])
@@ -41,6 +52,23 @@ def texts(text: str) -> Iterator[tuple[int, int, str]]:
                 yield from plain(found, base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True))
             except binascii.Error:
                 continue
+
+
+CODED = "tulisan-tersandi"
+
+WORD = re.compile(r"[A-Za-z]{3}")
+PUNYCODE = Lazy(r"(?<![\w-])(?:[\w-]+\.)*xn--[a-z0-9-]{3,60}(?:\.[a-z0-9-]+)*", re.IGNORECASE)
+"""`xn--rmah-x9a.example`: the name of a site with letters that are not shown."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Writing that a reader cannot read as it stands, whatever it says."""
+    for start, end, decoded in coded(text):
+        if WORD.search(decoded):
+            yield Hit(start, end, CODED)
+    if "xn--" in text.lower():
+        for found in PUNYCODE.finditer(text):
+            yield Hit(*found.span(), CODED)
 
 
 def promising(text: str) -> bool:

@@ -9,8 +9,8 @@ from pustaka.privacy.tokens import Tokens
 def before(tokens: Tokens, n: int) -> str:
     """The institution word that a run of capitalised words before `n` begins with, if any."""
     k = n - 1
-    while k >= 0 and n - k < 6 and tokens.between(k + 1) in {" ", ". ", ", "} and (tokens.between(k + 1) != ", "):
-        if tokens.lower[k] in listed("lembaga"):
+    while k >= 0 and n - k < 6 and (tokens.between(k + 1) == " " or (tokens.between(k + 1) == ". " and len(tokens.words[k]) < 5)):
+        if tokens.lower[k] in listed("lembaga") and (tokens.capital(k) or tokens.lower[k] not in listed("lembaga", "besar")):
             return tokens.lower[k]
         if not tokens.capital(k) and tokens.lower[k] not in listed("sambungan-lembaga"):
             return ""

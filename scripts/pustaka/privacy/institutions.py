@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead
-from pustaka.privacy.lists import spelt
+from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
 from pustaka.privacy.words import acronym, known, region_length
 
@@ -23,13 +23,28 @@ SCHOOLS = Lead(
 )
 """`SMP Negeri 88 Contoh`, `SDN Mekar 1`, `MI Nurul Contoh`; not `SMP kelas VIII`, not `SMA atau SMK`."""
 
+SMALL = Lead(
+    "«sekolah:kecil»{,n,it,lb}.",
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
+)
+"""`smp n 5 xontohsari`, `smk xontoh 2 xanten`; not `smp 3 tahun`, not `SMA kelas 2`."""
+
+CLASS = Lazy(
+    r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
+)
+BEFORE = Lazy(
+    r"(?:(?<![A-Za-z])(?:kelas|kls)\.?\s(?:(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[\s.-]?[a-z]?\b\s?)(?:(?:ip[as]|bahasa)\s)?(?:«patokan:urutan»\s|\d\s)?|(?<![A-Za-z])jurusan\s[A-Za-z]+\s|(?<![\w])\d{1,2}[A-Za-z]?\s)(?:di\s)?$",
+    re.IGNORECASE,
+)
+"""What says which class of a school: ` kelas xi tkj 3`, `kelas 8c `; it belongs to the school."""
+
 HIGHER = Lazy(r"«sekolah:tinggi»")
 ATTENDS = Lazy(r"(?i)«belajar»[^\n.]{0,40}$")
 LEVELS = Lazy(r"«kata-sekolah:tingkat»$")
 
 FIRMS = Lead(
     "«usaha».",
-    rf"(?<![A-Za-z])(?P<head>«usaha»)\b\.?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?"
+    rf"(?<![A-Za-z])(?P<head>«usaha»)\b(?:(?<=[A-Z])\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?"
 )
 """`PT Contoh Jaya`, `pabrik Contoh`; not `PT yang`, not `toko kelontong`."""
 
@@ -48,7 +63,10 @@ def find(text: str) -> Iterator[Hit]:
         if counted(text, found.end()) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
-            yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), SCHOOL)
+            yield Hit(*whole(text, found.start(), found.start() + len(found[0].rstrip(" .,-"))), SCHOOL)
+    for found in SMALL.found(text):
+        if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
+            yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
         if first[0].isupper() and (found["head"] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
@@ -59,13 +77,23 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*found.span("value"), EMPLOYER)
 
 
+def whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """A school with the class and the department beside it."""
+    before = BEFORE.search(text[max(0, start - 50) : start].rpartition("\n")[2])
+    while after := CLASS.match(text, end):
+        end = after.end()
+    return start - len(before[0]) if before else start, end
+
+
 def counted(text: str, end: int) -> bool:
     """Whether a number is a count: `SMP 3 tahun`."""
-    return text[end - 1 : end].isdigit() and bool(re.match(r"\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b", text[end : end + 10]))
+    return text[end - 1 : end].isdigit() and bool(re.match(r"\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b))", text[end : end + 10]))
 
 
 def particular(name: str) -> bool:
     """Whether a number or a name of its own follows: «Negeri 5», «Nurul Contoh»; not «Negeri», not «Kelas»."""
+    if name.split()[0].lower() in listed("bukan-sekolah"):
+        return False
     words = [word for word in name.split() if not LEVELS.match(word)]
     return any(word[0].isdigit() or (word[0].isupper() and not common(word)) for word in words)
 

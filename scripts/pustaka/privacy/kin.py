@@ -10,6 +10,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import colloquial
 
 RULE = "kata-tak-dikenal"
 
@@ -34,6 +35,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words without a capital that kinship stands beside: `xontoh, adiknya, datang`, `kakak klien, xontoh, pergi`."""
     kinship = words_for_kin()
     for n, lower in enumerate(tokens.lower):
+        if lower in listed("peran", "nama-kecil") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ": "} and strange(tokens, n + 1) and not colloquial(tokens.lower[n + 1]):
+            yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
         if lower not in kinship:
             continue
         owned = lower.endswith(OWNED)

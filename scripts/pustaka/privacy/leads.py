@@ -15,7 +15,7 @@ from typing import ClassVar
 from pustaka.privacy.lists import PLACE, filled, listed
 
 ALIKE = 1
-"""The mark of a word of nothing but O, o, I and l, which may be digits in disguise."""
+"""The mark of a word of nothing but O, o, I, i and l, which may be digits in disguise."""
 
 RUN = re.compile(r"([A-Za-z]+)")
 
@@ -119,7 +119,7 @@ class Marks(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lower = word.lower()
-        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIl") else ALIKE)
+        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE)
         for end in range(1, min(len(lower), 16) + 1):
             mark |= self.heads.get(lower[:end], 0)
         if len(self) < 200_000:

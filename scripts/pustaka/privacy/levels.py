@@ -37,6 +37,11 @@ RULES = (
     Rule(22, "samaran-bukan-samaran", "nama samaran yang sama dengan nama penulis atau peserta", ERROR, ERROR, ERROR),
     Rule(23, "usia-tepat", "usia yang tepat", ADVICE, ADVICE, ADVICE),
     Rule(24, "gabungan-ciri", "gabungan ciri yang menunjuk satu orang", REVIEW, ADVICE, ADVICE),
+    Rule(37, "letak-rumah", "letak rumah menurut patokan", REVIEW, REVIEW, ADVICE),
+    Rule(38, "pekerjaan-khas", "pekerjaan yang bersama ciri lain menunjuk satu orang", REVIEW, None, None),
+    Rule(39, "jam-atau-jumlah", "jam atau jumlah tepat yang bersama ciri lain menunjuk satu orang", REVIEW, None, None),
+    Rule(40, "tulisan-tersandi", "tulisan yang disandikan", REVIEW, REVIEW, REVIEW),
+    Rule(41, "bagian-nama", "kata tak dikenal di dalam nama lembaga, karya, atau alat", ADVICE, ADVICE, None),
 )
 BY_SLUG = {rule.slug: rule for rule in RULES}
 
@@ -101,6 +106,8 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
     case = context.kind == "kasus"
     known = known or Facts(client=case, child=context.child, child_in_law=False, village_lines=frozenset())
     if rule == "desa-kelurahan":
+        if public and not known.child_in_law:
+            return ADVICE
         if case:
             return ERROR if known.child_in_law else REVIEW
         return ERROR if known.client and known.child_in_law else REVIEW if known.client else ADVICE
@@ -117,9 +124,9 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
             return REVIEW if case else None
         return REVIEW if case or known.client else ADVICE
     if rule == "inisial" and case:
-        return ERROR if context.child else REVIEW
+        return ERROR if context.child else ADVICE if public else REVIEW
     if rule == "usia-tepat" and case:
         return REVIEW if context.child else ADVICE
-    if public and not case and level is ERROR:
-        return REVIEW
+    if public and level is ERROR:
+        return REVIEW if case else ADVICE
     return level

@@ -16,21 +16,20 @@ from pustaka.privacy.announced import (
     LABEL,
     LISTED,
     LISTING,
+    OWN_CALL,
     ROLE,
     STRONG_CALL,
     VERBS,
 )
 from pustaka.privacy.heads import before
-from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.labels import RULE, first_of, hit, values
+from pustaka.privacy.leads import windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, plausible, run
 from pustaka.privacy.tokens import Tokens
-
-RULE = "nama-orang"
-
-NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
-STOP = Lazy(r"\.\s|;")
+from pustaka.privacy.words import foreign as english
+from pustaka.privacy.words import regional
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
@@ -54,7 +53,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in KIN.found(text):
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
-        if end > n and (not tokens.ordinary(n) or tokens.namesake(n)):
+        if end > n and (not tokens.ordinary(n) or tokens.namesake(n)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
@@ -71,7 +70,7 @@ def place_before(tokens: Tokens, n: int) -> bool:
 def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     n = tokens.at(found.end())
     title = (found["soft"] or found["hard"]).lower()
-    if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")):
+    if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 3):
         return
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
@@ -82,7 +81,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
         if end > n and not (title == "anak" and tokens.region[n]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
-    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not (found["soft"] and foreign(tokens.lower[n])):
+    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end] and len(tokens.words[end]) > 2:
             end += 1
@@ -102,6 +101,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=sure)
+        if end == n and OWN_CALL.fullmatch(found["word"]) and introduced(tokens, n):
+            end = n + 1
         if end > n:
             yield hit(tokens, backwards(tokens, found, n), end)
     elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n):
@@ -109,6 +110,12 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1
         yield hit(tokens, n, end)
+
+
+def introduced(tokens: Tokens, n: int) -> bool:
+    """Whether a single capitalised word of the language follows, and not the name of a thing: `Harapan`, not `Sekolah Rakyat`."""
+    alone = n + 1 >= len(tokens.words) or tokens.between(n + 1) != " " or not tokens.capital(n + 1)
+    return alone and len(tokens.words[n]) > 2 and not tokens.words[n].isupper() and tokens.lower[n] not in listed("sapaan") and not tokens.region[n]
 
 
 def backwards(tokens: Tokens, found: re.Match[str], n: int) -> int:
@@ -121,60 +128,6 @@ def backwards(tokens: Tokens, found: re.Match[str], n: int) -> int:
     return first
 
 
-
-
-def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | None = None) -> Iterator[Hit]:
-    """Names after a label, up to the end of the line, cell or sentence.
-
-    `steps` leads from word to word where an earlier label has been here, so that a line of nothing but labels is read once.
-    """
-    text = tokens.text
-    stop = min((place for place in (text.find("\n", start, start + 400), text.find("|", start, start + 400)) if place >= 0), default=len(text))
-    if sure and NOT_NAMED.match(text, start):
-        return
-    stop = min(stop, start + 400)
-    n = begun = tokens.at(start)
-    if n < len(tokens.words) and tokens.starts[n] - start > 4:
-        return
-    words, lower, starts, last = tokens.words, tokens.lower, tokens.starts, tokens.at(stop)
-    while n < last:
-        here, free = n, steps is not None and n > begun and starts[n] - start >= 3
-        if steps and free and n in steps:
-            n = steps[n]
-            continue
-        gap = tokens.between(n)
-        if n > begun and gap not in {" ", ", "} and len(words[n - 1]) > 3 and STOP.search(gap):
-            return
-        while n + 1 < last and lower[n] in listed("sapaan", "dilewati"):
-            n, gap = n + 1, tokens.between(n + 1)
-        capital = words[n][0].isupper()
-        end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] else n
-        while sure and end > n and end < len(tokens.words) and tokens.starts[end] < stop and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
-            end += 1
-        if end == n and sure and n == begun and not capital and not tokens.ordinary(n) and not tokens.taken[n]:
-            end = n + 1
-        if end > n:
-            yield hit(tokens, n, min(end, last))
-            n = end
-        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]):
-            yield hit(tokens, n, n + 1)
-            n += 1
-        else:
-            n += 1
-        if sure:
-            return
-        if steps is not None and free and n < last:
-            steps[here] = n
-
-
-def first_of(tokens: Tokens, start: int, stop: int) -> Iterator[Hit]:
-    n = tokens.at(start)
-    while n < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.starts[n] < stop:
-        n += 1
-    if n < len(tokens.words) and tokens.starts[n] < stop and tokens.capital(n) and not tokens.taken[n]:
-        end = run(tokens, n, hard=False)
-        if end > n:
-            yield hit(tokens, n, end)
 
 
 def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
@@ -193,5 +146,3 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         yield hit(tokens, first, n + 1)
 
 
-def hit(tokens: Tokens, first: int, end: int) -> Hit:
-    return Hit(tokens.starts[first], tokens.ends[end - 1], RULE)

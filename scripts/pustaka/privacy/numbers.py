@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
+from pustaka.privacy.words import known
 
 IDENTITY = "nomor-induk"
 CARD = "nomor-kartu"
@@ -39,10 +40,17 @@ NIK = Lead(
 
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya)?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
+
+MEMBER = Lead(
+    "«surat-pribadi:anggota»{,nya}. no",
+    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z]{2,14}){0,2}[\s:=.]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
+    r"(?P<value>(?=[A-Z\d .\-/]{5,30})(?:[A-Z]{1,6}[ .\-/]{0,2}){0,3}\d{1,8}(?:[ .\-/]{1,2}(?:[A-Z]{1,4}\b|\d{1,8})){1,5}|[A-Z]{1,4}[ .\-/]?\d{5,12})(?![\w])",
+)
+"""`kartu keanggotaan KTA-XX 22 0098`, `kartu anggota koperasi KSP-0099-12-AB`; not `anggota 12 orang`, not `anggota tahun 2012`."""
 
 PAPERS = Lead(
     "«surat-pribadi:sendiri»{,nya}. sim no",
@@ -67,7 +75,7 @@ BIRTH_PAPER = Lazy(r"(?<![\w])(?:AL[. ]?\d{3}[. ]?\d{7}|\d{4}-(?:LT|LU|KM|CR|KW)
 BANKS = r"«bank»|bank(?: [A-Za-z]{2,12}){1,2}"
 ACCOUNT = Lead(
     "a. bank. buku. no rek. rekening reknya va. vanya virtual «bank».",
-    rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"
+    rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|(?<!kode )rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"
     rf"(?=[^\n\d]{{0,60}}\d)(?P<gap>[^\n\d]{{0,60}}))"
     r"(?P<value>\d(?:[ .\-]{0,2}\d){5,19})(?!\d)",
     re.IGNORECASE,
@@ -84,7 +92,7 @@ MEDICAL = Lead(
     "catatan med. medical medrec mr. no nrm. r. rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
     rf"|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
-    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?\d{2,3}(?:[ .\-]?\d{2,3}){1,5})(?!\d)",
+    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}))(?!\d)",
     re.IGNORECASE,
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
@@ -121,10 +129,13 @@ PLATES = Lead(
 VEHICLE = Lead(
     "«kendaraan»{,nya}. no",
     r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])"
-    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d{1,4}[ \-]?[A-Za-z]{1,3})(?![\w])",
+    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d(?: ?\d){0,3}[ \-]?[A-Za-z]{1,3})(?![\w])",
     re.IGNORECASE,
 )
 """`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
+
+SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
+"""`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
 
 NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|TAHUN")
 
@@ -143,6 +154,7 @@ def find(text: str) -> Iterator[Hit]:
     yield from labelled(NIK, text, IDENTITY)
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
+    yield from labelled(MEMBER, text, PAPER)
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
             yield Hit(*found.span(), rule)
@@ -162,6 +174,9 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*found.span("value"), CASE)
     for found in PLATES.found(text):
         if not NOT_PLATE.search(found[0]):
+            yield Hit(*found.span(), PLATE)
+    for found in SMALL_PLATES.found(text):
+        if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
             yield Hit(*found.span(), PLATE)
     for found in VEHICLE.found(text):
         if not NOT_PLATE.search(found["value"]):

@@ -24,14 +24,14 @@ LINK = Lazy(
 LINKING = ("wa.", "whatsapp", "signal.me", "tel:", "sms", "callto:", "t.me/")
 """What each such link holds in small letters."""
 
-LOOKALIKE = Lazy(r"(?<![A-Za-z])(?=[OoIl|]{0,12}[0-9])[OoIl|0-9]{2,16}(?![A-Za-z])|(?<=[-. ])[OoIl]{3,5}(?=[-. ])|(?<![A-Za-z])[Oo](?=[ .-]?8)")
+LOOKALIKE = Lazy(r"(?<![A-Za-z])(?=[OoIil|]{0,12}[0-9])[OoIil|0-9]{2,16}(?![A-Za-z])|(?<=[-. ])[OoIl]{3,5}(?=[-. ])|(?<![A-Za-z])[Oo](?=[ .-]?8)")
 """`O852-OOOO-9l9l`; not `Oli 2`, not `lol`."""
 
-INSTEAD = Lazy(r"(?<=[0-9])[OoIl]|[OoIl]+[0-9]|[OoIl]{3}|[Oo][ .-]8")
+INSTEAD = Lazy(r"(?<=[0-9])[OoIil]|[OoIil]+[0-9]|[OoIl]{3}|[Oo][ .-]8")
 BARRED = Lazy(r"\|[OoIl|]{0,15}[0-9]|[0-9][OoIl|]{0,15}\|")
 """Where LOOKALIKE may have something to change: `l8`, `O 8`, `OOO`, `|0`."""
 
-LOOKS = str.maketrans("OoIl|", "00111")
+LOOKS = str.maketrans("OoIil|", "001111")
 
 S = r"[ \t.\-/·]{0,3}"
 """What may stand between two digits of a number."""
@@ -74,6 +74,9 @@ COUNTING = Lead(
 RUN = Lazy(r"(?<![\w])\+\d(?:[ \t.\-/()]{0,3}\d){7,16}(?!\d)")
 """Whatever begins with a country code."""
 
+FOREIGN = Lazy(r"\+[1-9](?:[ .\-/()]{0,2}\d){8,14}")
+"""A number of another country that no register knows: what stands behind a plus and is as long, no reader takes for anything else."""
+
 AMOUNT = Lazy(r"(?:(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$)|\b«bukan-nomor:telepon»\b)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
 """What stands just before a number that is no telephone number: `Rp `, `ISBN `. No sum of money begins with a zero and goes on."""
 
@@ -112,8 +115,11 @@ def numbered(text: str, plain: str, windows: list[tuple[int, int]]) -> Iterator[
     for found in RUN.within(plain, windows) if "+" in plain else ():
         from phonenumbers import Leniency, PhoneNumberMatcher  # takes long to load and is seldom asked
 
-        for match in PhoneNumberMatcher(found[0], "ID", leniency=Leniency.VALID):
-            yield Hit(found.start() + match.start, found.start() + match.end, RULE)
+        some = [(match.start, match.end) for match in PhoneNumberMatcher(found[0], "ID", leniency=Leniency.VALID)]
+        if not some and FOREIGN.fullmatch(found[0]):
+            some = [(0, len(found[0]))]
+        for start, end in some:
+            yield Hit(found.start() + start, found.start() + end, RULE)
 
 
 def disguised(text: str) -> bool:

@@ -38,20 +38,22 @@ NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-
 STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
     rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|Gang|GANG|Lorong|LORONG|Jalan|JALAN)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
-    rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|dekat|belakang|depan|samping)\b)"
+    rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
     rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:dusun» banjar blk. blok dsn. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:dusun» banjar blk. blok dk. dkh. dsn. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
+    r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
     r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
     r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
     rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s{NAME}){{0,2}}"
-    r"|(?:dsn|dukuh|kp)\b\.?\s[a-z][\w'-]{2,24}(?=\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    r"|(?:dsn|dukuh|dusun|kampung|kp)\b\.?\s[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
     r")"
@@ -63,6 +65,8 @@ FIVE = Lazy(r"\d\d\d\d\d(?!\d)")
 
 HAMLET = Lazy(r"(?:«alamat:pembuka»|rusun\w*)\b\.?\s", re.IGNORECASE)
 """Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
+
+NUMBERED = Lazy(r"\s(?:rt|rw)\s?\d", re.IGNORECASE)
 
 PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
 
@@ -79,20 +83,37 @@ ROW = Lead(
 """`Alamat: …` up to the end of the line or cell."""
 
 
+SPELT_POINT = Lazy(
+    r"(?:(?:lintang|bujur)\s(?:selatan|utara|timur|barat)\s)?\d{1,3}(?:[.,]\d{1,6})?\s?derajat(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?menit)?(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?detik)?(?:\s(?:lintang|bujur)(?:\s(?:selatan|utara|timur|barat))?)?",
+    re.IGNORECASE,
+)
+"""`7 derajat 46 menit 5 detik lintang selatan`; counts only beside `lintang` or `bujur`."""
+
+BEARING = Lazy(r"\b(?:lintang|bujur|l\.?s|b\.?t)\b", re.IGNORECASE)
+
+
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages and coordinates in unfolded text."""
-    points = POINTS.finditer(text) if any(sign in text for sign in POINTING) else POINTS.within(text, read(text).numbers)
-    for found in (*points, *LABELLED_POINT.found(text)):
-        yield Hit(*found.span(), POINT)
+    yield from points(text)
     parts = sorted((*streets(text), *villages(text)))
     yield from joined(text, parts)
+
+
+def points(text: str) -> Iterator[Hit]:
+    near = POINTS.finditer(text) if any(sign in text for sign in POINTING) else POINTS.within(text, read(text).numbers)
+    for found in (*near, *LABELLED_POINT.found(text)):
+        yield Hit(*found.span(), POINT)
+    if "derajat" in text:
+        for found in SPELT_POINT.finditer(text):
+            if BEARING.search(text[max(0, found.start() - 24) : found.end() + 24]):
+                yield Hit(*found.span(), POINT)
 
 
 def streets(text: str) -> Iterator[Hit]:
     codes = (code.start() for code in FIVE.finditer(text))
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
         value = found[0].rstrip(" .,-/")
-        if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)):
+        if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
             continue
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
     for found in ROW.found(text):
@@ -135,7 +156,7 @@ def villages(text: str) -> Iterator[Hit]:
                 break
             kept.append(word)
         end = found.start("name") + len(" ".join(kept))
-        yield Hit(found.start(), end, VILLAGE)
+        yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
 
 
 VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")

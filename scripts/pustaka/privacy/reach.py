@@ -6,7 +6,7 @@ import re
 
 from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import known
+from pustaka.privacy.words import known, scholars
 
 
 def run(tokens: Tokens, n: int, *, hard: bool) -> int:
@@ -16,7 +16,7 @@ def run(tokens: Tokens, n: int, *, hard: bool) -> int:
     end = n + 1
     while end < len(tokens.words) and end - n < 7 and not tokens.taken[end]:
         gap = tokens.between(end)
-        if gap != " " and not (gap in {". ", "."} and len(tokens.words[end - 1]) <= 4):
+        if gap != " " and not (gap in {". ", "."} and len(tokens.words[end - 1]) < 4):
             break
         if (tokens.lower[end] in listed("sambungan-nama") and end + 1 < len(tokens.words) and tokens.capital(end + 1)) or (tokens.capital(end) and (plausible(tokens, end, hard=True) or len(tokens.words[end]) == 1)):
             end += 1
@@ -29,7 +29,7 @@ def plausible(tokens: Tokens, n: int, *, hard: bool) -> bool:
     word = tokens.words[n]
     if not word[0].isupper() or tokens.address[n]:
         return False
-    if tokens.namesake(n, weak=hard):
+    if tokens.namesake(n, weak=hard) or (hard and tokens.lower[n] in scholars()):
         return True
     if hard and len(word) > 1 and word.isupper() and not tokens.region[n] and not known(word) and tokens.lower[n] not in tokens.context_words:
         return True

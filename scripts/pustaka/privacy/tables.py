@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.labels import RULE
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.names import RULE
 from pustaka.privacy.reach import plausible
 from pustaka.privacy.tokens import Tokens
 

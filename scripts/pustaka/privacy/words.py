@@ -13,6 +13,10 @@ RESTORED = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem
 
 
 
+ENGLISH = "kata Inggris dalam nama program, alat, dan judul; tidak ada nama orang"
+"""The heading of these words in their list."""
+
+
 @cache
 def entries(name: str) -> frozenset[str]:
     """The words of one packaged list."""
@@ -22,8 +26,27 @@ def entries(name: str) -> frozenset[str]:
 @cache
 def namesakes() -> tuple[frozenset[str], frozenset[str]]:
     """(strong, weak): dictionary words that are names too; strong ones need only a capital inside a sentence."""
-    strong, _, weak = "\n".join(lines("nama-kata.txt")).partition("[lemah]")
-    return frozenset(strong.replace("[kuat]", "").split()), frozenset(weak.split())
+    parts = sections("nama-kata.txt")
+    return parts["kuat"] | parts["orang"], parts["lemah"]
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Names that are no words: a capital at the beginning of a sentence is not the sentence's."""
+    return sections("nama-kata.txt")["orang"]
+
+
+@cache
+def sections(name: str) -> dict[str, frozenset[str]]:
+    """The words of a packaged list by the heading in square brackets above them."""
+    found: dict[str, set[str]] = {}
+    here = ""
+    for line in lines(name):
+        if line.startswith("["):
+            here = line.strip("[]")
+        else:
+            found.setdefault(here, set()).update(line.split())
+    return {heading: frozenset(words) for heading, words in found.items()}
 
 
 @cache
@@ -36,6 +59,11 @@ def regions() -> dict[str, tuple[tuple[str, ...], ...]]:
             if words:
                 found.setdefault(words[0], []).append(words)
     return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
+
+
+def foreign() -> frozenset[str]:
+    """English words of programmes, instruments and titles."""
+    return sections("sebutan.txt")[ENGLISH]
 
 
 def is_region(words: tuple[str, ...]) -> bool:
@@ -59,6 +87,8 @@ def known(word: str) -> bool:
     """Whether a word is ordinary Indonesian, with or without affixes; capitals do not matter."""
     lower = word.lower().replace("'", "")
     if lower in entries("kata.txt"):
+        return True
+    if "rn" in lower and known(lower.replace("rn", "m")):  # «Narna», as a scanner reads «Nama»
         return True
     if "-" in lower:
         return all(not part or known(part) or len(part) < 3 for part in lower.split("-"))
@@ -97,6 +127,29 @@ def stems(word: str) -> Iterator[tuple[str, str]]:
     for suffix in ordered("imbuhan", "akhiran"):
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             yield word[: -len(suffix)], suffix
+
+
+@lru_cache(maxsize=65536)
+def regional(word: str) -> bool:
+    """Whether a word is one of a regional language, with the endings of these languages: `bojone`, `budakna`, `anaknyo`."""
+    words = entries("kata-daerah.txt")
+    if word in words or (word.startswith("ku") and len(word) > 6 and known(word[2:])):
+        return True
+    for ending in ordered("imbuhan", "daerah"):
+        stem = word.removesuffix(ending)
+        if stem != word and (stem in words or (len(stem) > 3 and (known(stem) or stem in listed("kerabat", "nama-kecil")))):
+            return True
+    return False
+
+
+SPOKEN = (("ng", ""), ("ng", "k"), ("nge", ""), ("ny", "s"), ("n", "t"), ("m", "p"), ("", "h"), ("", "s"), ("ke", "ter"))
+"""What everyday speech makes of a word: `ngambil`, `nyari`, `nanya`, `mukul`, `ilang`, `udah`."""
+
+
+@lru_cache(maxsize=65536)
+def colloquial(word: str) -> bool:
+    """Whether a word in small letters is an ordinary one as it is said in a chat."""
+    return any(word.startswith(said) and len(word) > 3 and known(written + word.removeprefix(said)) for said, written in SPOKEN) or regional(word)
 
 
 ACRONYM = Lazy(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")

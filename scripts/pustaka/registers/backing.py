@@ -26,6 +26,14 @@ LEGAL = re.compile(r"\b(?:wajib|kewajiban hukum|Pasal \d|menurut undang-undang|t
 PENALTY = re.compile(rf"\b(?:penjara|kurungan|pidana|dipidana|ancaman\w*|diancam)\b[^.;|]{{0,60}}?\b(?P<span>{NUMBER}\s+(?:tahun|bulan))(?!\w)", re.IGNORECASE)
 """`penjara paling lama lima tahun`; the age in `pidana bagi anak 14 tahun ke atas` is left out by `AGE`."""
 
+FINE = re.compile(r"\bdenda\b[^.;|]{0,60}?(?P<amount>Rp\s?\d[\d.,]*(?:\s(?:ribu|juta|miliar))?|kategori\s[IVX]+)(?!\w)", re.IGNORECASE)
+"""`denda paling banyak Rp500 juta`, `denda kategori III`; not `denda saja`."""
+
+ACTIVITY = r"(?:pelatihan|kursus|seminar|lokakarya|magang|rapat|kegiatan|perjalanan|rawat\sinap|cuti|kunjungan)"
+DURING = re.compile(rf"\s+{ACTIVITY}\b", re.IGNORECASE)
+BEFORE = re.compile(rf"\b{ACTIVITY}\s+(?:selama\s+)?$", re.IGNORECASE)
+"""`3 hari pelatihan`, `pelatihan selama 3 hari`: how long something takes is no deadline."""
+
 AGE = re.compile(r"\b(?:(?:pasal|ayat)\s+|(?:umur|usia|berumur|berusia|anak|belum|di bawah|di atas|orang|pelaku)\s+(?:\w+\s+){0,1})$", re.IGNORECASE)
 PLURAL = re.compile(r"\s*(?:ke atas|ke bawah)", re.IGNORECASE)
 
@@ -38,6 +46,8 @@ class Given:
     end: int
     hours: int
     penalty: bool
+    amount: str = ""
+    """Of a fine, as two people would compare it; then `hours` says nothing."""
 
 
 def counted(found: re.Match[str]) -> int:
@@ -52,14 +62,34 @@ def given(line: str) -> Iterator[Given]:
     penalties = {found.start("span"): found for found in PENALTY.finditer(line)}
     legal = LEGAL.search(line) is not None
     for found in SPAN.finditer(line):
-        if AGE.search(line, 0, found.start()) or PLURAL.match(line, found.end()):
+        if AGE.search(line, 0, found.start()) or PLURAL.match(line, found.end()) or DURING.match(line, found.end()) or BEFORE.search(line, 0, found.start()):
             continue
         penalty = found.start() in penalties
         if penalty or COUNTED.search(found[0]) or (legal and (found["unit"] or "").lower() != "tahun"):
             yield Given(found.start() + 1, found.end() + 1, counted(found), penalty)
+    for found in FINE.finditer(line):
+        yield Given(found.start("amount") + 1, found.end() + 1, 0, True, amount(found))
 
 
-def backed(found: Iterable[Duty]) -> frozenset[int]:
-    """Every length of time that the records name, in hours."""
-    texts = (text for one in found for text in (*one.spans, one.what, one.unless, one.penalty, one.note))
-    return frozenset(counted(span) for text in texts for span in SPAN.finditer(text))
+def amount(found: re.Match[str]) -> str:
+    """`Rp500 juta` and `Rp 500 Juta` are one."""
+    return "".join(found["amount"].split()).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What records give: lengths of time in hours, and fines."""
+
+    hours: frozenset[int]
+    amounts: frozenset[str]
+
+    def holds(self, one: Given) -> bool:
+        return one.amount in self.amounts if one.amount else one.hours in self.hours
+
+
+def backed(found: Iterable[Duty]) -> Backing:
+    """Every length of time and every fine that the records name."""
+    texts = [text for one in found for text in (*one.spans, one.what, one.unless, one.penalty, one.note)]
+    return Backing(
+        frozenset(counted(span) for text in texts for span in SPAN.finditer(text)), frozenset(amount(fine) for text in texts for fine in FINE.finditer(text)),
+    )

@@ -1,15 +1,29 @@
-"""How well each type of need is covered: steps by their evidence, cases, discussions and review."""
+"""How well each type of need is covered: steps by their evidence and its strength, duties, cases, discussions and review."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from pustaka.kinds.registers import CONFIDENCE
 from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.signoff import State
-from pustaka.text.dialect import BADGES, EVIDENCE
+from pustaka.registers.citations import citations, known
+from pustaka.registers.duties import Duty, of_entry
+from pustaka.registers.references import MARK, backing, references
+from pustaka.text.dialect import BADGES
+from pustaka.text.footnotes import CALLED, footnotes
 
-MARK = re.compile(EVIDENCE)
+LAW = "peraturan"
+STRENGTHS = (LAW, *CONFIDENCE)
+"""How strong the best source behind a step is; an article is stronger than any other source."""
+
+ARTICLE = re.compile(r"\bPasal\s+(?P<first>\d+[A-Z]*)(?P<rest>(?:(?:\s*(?:,|–|-|dan|sampai|serta|atau)\s*)+(?:Pasal\s+)?\d+[A-Z]*)*)")
+"""`Pasal 19 dan 97`, `Pasal 51–53`; `ayat (2)` ends it."""
+
+NUMBER = re.compile(r"\d+[A-Z]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,20 +34,59 @@ class Cover:
     name: str
     site_path: str
     sourced: int
+    """Steps behind which a source stands that was read as a whole."""
+    check: int
+    """Steps whose source is to be checked again."""
     duty: int
     """Steps that a law demands."""
     practice: int
+    strengths: Mapping[str, int]
+    """How many steps lean on a source of each strength, by the strongest of each step."""
+    duties: int
+    """Duties, limits and rights that the register names for the type and that bind the reader."""
+    cited: int
+    """Those of them whose article a note of the entry names; the box of the entry has them all."""
     cases: int
     discussions: int
     reviewed: str
 
 
+def marks(publication: Publication) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(kind of evidence, names of the notes) of every step in the handling section."""
+    section = publication.document.sections.get("langkah")
+    for _line, text in publication.document.text_of(section) if section else ():
+        for found in MARK.finditer(text):
+            yield BADGES[found["mark"]], tuple(one["name"] for one in CALLED.finditer(found["notes"]))
+
+
 def steps(publication: Publication) -> tuple[int, int, int]:
     """(steps with a source, steps that a law demands, steps from practice) in the handling section."""
-    section = publication.document.sections.get("langkah")
-    marks = [found["mark"] for _line, text in publication.document.text_of(section) for found in MARK.finditer(text)] if section else []
-    kinds = [BADGES[mark] for mark in marks]
-    return kinds.count("sumber") + kinds.count("cocok"), kinds.count("hukum"), kinds.count("praktik")
+    kinds = Counter(kind for kind, _notes in marks(publication))
+    return kinds["sumber"] + kinds["cocok"], kinds["hukum"], kinds["praktik"]
+
+
+def strengths(publication: Publication, library: Library) -> Mapping[str, int]:
+    """How many steps lean on a source of each strength."""
+    every, behind = references(library), backing(publication, library)
+    best: Counter[str] = Counter()
+    for _kind, notes in marks(publication):
+        found = {every[key].strength if key else LAW for name in notes for key, _place in behind.get(name, ())}
+        best.update(one for one in STRENGTHS if one in found and one == min(found, key=STRENGTHS.index))
+    return best
+
+
+def cited(publication: Publication, library: Library) -> tuple[tuple[Duty, ...], tuple[Duty, ...]]:
+    """(duties of the type that bind the reader, those of them whose article a note names)."""
+    laws, notes = known(library.register("hukum")), footnotes(publication.document).values()
+    lines = {line: note.text for note in notes for line in note.lines}
+    named = {(laws[one.key], number) for one in citations(publication.document) if one.key in laws and one.line in lines for number in numbers(lines[one.line])}
+    own = tuple(one for one in of_entry(library, publication.id) if one.direct)
+    return own, tuple(one for one in own if any((law, number) in named for law in one.laws for number in numbers(one.articles)))
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The numbers of articles that a text names: `Pasal 19 dan 97` → 19, 97."""
+    return frozenset(number for found in ARTICLE.finditer(text) for number in NUMBER.findall(found[0]))
 
 
 def covers(library: Library) -> tuple[Cover, ...]:
@@ -43,10 +96,12 @@ def covers(library: Library) -> tuple[Cover, ...]:
         entry = library.by_path.get(f"docs/buku-saku/{key}.md")
         others = [one for one in library.by_pmks.get(key, ()) if one.kind.key not in {"saku", "gawat"}]
         cases = sum(one.kind.key == "kasus" for one in others)
-        sourced, duty, practice = steps(entry) if entry else (0, 0, 0)
+        kinds = Counter(kind for kind, _notes in marks(entry)) if entry else Counter[str]()
+        own, named = cited(entry, library) if entry else ((), ())
         found.append(Cover(
-            key=key, name=types.title(key), site_path=entry.site_path if entry else "", sourced=sourced, duty=duty, practice=practice,
-            cases=cases, discussions=len(others) - cases, reviewed=reviewed(entry, library),
+            key=key, name=types.title(key), site_path=entry.site_path if entry else "", sourced=kinds["sumber"], check=kinds["cocok"], duty=kinds["hukum"],
+            practice=kinds["praktik"], strengths=strengths(entry, library) if entry else {}, duties=len(own), cited=len(named), cases=cases,
+            discussions=len(others) - cases, reviewed=reviewed(entry, library),
         ))
     return tuple(found)
 

@@ -21,6 +21,9 @@ FINES = (
     "Angka rupiah denda lama tidak ditulis: sejak 2 Januari 2026 denda mengikuti kategori dalam UU 1/2026 Pasal II. "
     "Kategori KUHP (Pasal 79): I Rp1 juta, II Rp10 juta, III Rp50 juta, IV Rp200 juta, V Rp500 juta, VI Rp2 miliar, VII Rp5 miliar, VIII Rp50 miliar."
 )
+BINDING, OTHERS = "Mengikat Anda atau lembaga Anda", "Mengikat pihak lain, dan dapat Anda tagih"
+"""The two parts of a list of deadlines."""
+
 CAUTION = "Ini ringkasan dengan kata kami, bukan bunyi pasal. Bacalah naskahnya sebelum memutuskan, dan tanyakan kepada ahli hukum bila ragu."
 
 

@@ -34,6 +34,9 @@ KIND_NAMES = {
 """The kinds in the order of the page; others follow by name."""
 
 
+TEXTS = (("Naskah", "naskah"), ("Salinan unggahan, bukan naskah resmi", "salinan"))
+
+
 def cited_in(library: Library) -> dict[str, tuple[Publication, ...]]:
     """Which texts cite each record, by record key, in the order of the library."""
     laws = known(library.register("hukum"))
@@ -55,6 +58,11 @@ def by_kind(register: Register) -> Iterator[tuple[str, tuple[str, ...]]]:
 def replaced(key: str, register: Register) -> str:
     later = keys(register.records[key], "diganti_oleh", register)
     return f" (diganti {wording.listing(map(register.title, later))})" if later else ""
+
+
+def readable(record: Mapping[str, object]) -> tuple[str, str]:
+    """(what it is, address) of the text that can be opened; a copy is called one. Empty where none is known."""
+    return next(((name, str(record[field])) for name, field in TEXTS if record.get(field)), ("", ""))
 
 
 def status(record: Mapping[str, object]) -> str:

@@ -47,20 +47,20 @@ class Built(Protocol):
     def site(self) -> Path: ...
 
 
-def summary(built: Built, root: Path) -> str:
-    """`root` is the project, so that the site is named as the person at the keyboard types it."""
+def summary(built: Built, root: Path, *, taken: bool = False) -> str:
+    """`root` is the project, so that the site is named as the person at the keyboard types it; `taken` says that it opens without a server."""
     site = built.site.relative_to(root) if built.site.is_relative_to(root) else built.site
     pdf = f"{number(built.downloads)} berkas, {number(built.download_pages)} halaman, {size(built.download_bytes)}" if built.downloads else "tidak dibuat"
     return "\n".join(
         (
-            f"Situs selesai di «{site.as_posix()}».",
+            f"{'Salinan tanpa jaringan' if taken else 'Situs'} selesai di «{site.as_posix()}».",
             f"  Halaman  : {number(built.pages)}",
             f"  Terbitan : {number(built.publications)}",
             f"  PDF      : {pdf}",
             f"  Temuan   : {closing(built.findings)}",
             *waits(built.waiting),
             f"  Waktu    : {built.seconds:.1f} detik".replace(".", ","),
-            f"Untuk membukanya: python3 -m http.server --directory {site.as_posix()} 8000, lalu buka http://localhost:8000",
+            f"Untuk membukanya: ketuk dua kali {site.as_posix()}/BACA-SAYA.html." if taken else f"Untuk membukanya: python3 -m http.server --directory {site.as_posix()} 8000, lalu buka http://localhost:8000",
         )
     )
 

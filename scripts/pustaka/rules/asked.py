@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
+from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.asked import PAGES
 from pustaka.rules.meta import META
 from pustaka.search.glossary import texts
-from pustaka.site import addresses
+from pustaka.site.plan import paths
 
 FILE = f"{REGISTERS}/{PAGES}.yml"
 
@@ -21,7 +22,7 @@ def lost_words(library: Library) -> Iterator[tuple[str, Spot]]:
     register = library.register(PAGES)
     if not register.records:
         return
-    known = {address.strip("/") for address in addresses(library)}
+    known = {address_of(path).strip("/") for path in paths(library)}
     for key, record in register.records.items():
         given, inner = str(record.get("halaman", "")), register.matter.inner.get(key, {})
         if given not in known:

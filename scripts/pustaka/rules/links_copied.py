@@ -42,13 +42,19 @@ def copied(library: Library) -> Iterator[tuple[str, Spot]]:
             message = fault(link.target)
             if message and own_address(link.target, library.site_url) is None:  # TAUTAN03 speaks about our own
                 yield publication.path, at(link, message)
+    for path, line, column, address in addresses(library):
+        message = fault(address)
+        if message:
+            yield path, Spot(line, column, message, line, column + len(address))
+
+
+def addresses(library: Library) -> Iterator[tuple[str, int, int, str]]:
+    """(path, line, column, address) of every address in a register or a description of a series; remarks are left out."""
     for path in sorted(one for one in library.files if one.endswith(".yml")):
         text = source.decode(path, library.read_bytes(path))
         for number, line in enumerate(text.text.split("\n"), 1) if isinstance(text, Source) else ():
             for found in ADDRESS.finditer(line) if "://" in line and not line.lstrip().startswith("#") else ():
-                message = fault(found[0])
-                if message:
-                    yield path, Spot(number, found.start() + 1, message, number, found.end() + 1)
+                yield path, number, found.start() + 1, found[0]
 
 
 def fault(address: str) -> str:

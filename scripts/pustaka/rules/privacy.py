@@ -5,23 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pustaka import privacy
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS
-from pustaka.library import Library, Publication, register, wording
+from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS, REFERENCES
+from pustaka.library import Library, Publication, register
 from pustaka.library.library import Examined
-from pustaka.pictures import cleaning
-from pustaka.privacy import Allowed, Context, Detection, identifiers, permits
+from pustaka.privacy import Allowed, Context, Detection, permits
 from pustaka.privacy.permits import Permit, Silence
-from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.rules.base import PAGES, Family
 from pustaka.rules.grouping import folded, groups, together
 from pustaka.rules.keys import slipped
-from pustaka.rules.privacy_text import EXPIRED, FILE_NAME, MESSAGES, PICTURE, UNUSED, said
-from pustaka.text import source
+from pustaka.rules.privacy_text import MESSAGES, said
 
 DIRI = Family("DIRI", "Perlindungan orang", unparsed=True)
 
@@ -40,15 +37,13 @@ SHORT = 5
 
 OF_OWN_FORM = frozenset(
     {"nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-kartu", "nomor-dokumen", "nomor-rekening", "nomor-rekam-medis",
-     "nomor-perkara", "pelat-kendaraan", "nomor-panjang", "koordinat", "alamat", "tanggal-lahir"}
+     "nomor-perkara", "pelat-kendaraan", "nomor-panjang", "koordinat", "alamat", "letak-rumah", "tanggal-lahir"}
 )  # fmt: skip
 """Rules that need no declaration: what they find is told also where the front matter cannot be read."""
 
 KEY = re.compile(r"[\w-]+:\s+")
 """What stands before the value of a key."""
 
-IN_REGISTER = re.compile(r"^\s*(?:- )?[\w-]+:(?=\s|$)|#.*$", re.MULTILINE)
-"""`  nama:` and `# keterangan`: a key would announce every value as a name."""
 
 LOOSE = Context(kind="edisi")
 
@@ -130,12 +125,16 @@ def texts(value: object) -> tuple[str, ...]:
     return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
 
 
+UNTAUGHT = frozenset({OPEN_HOSTS.name, REFERENCES.name, ASKED.name, DIALECT.name})
+"""Registers whose names teach no words: titles of publications and sites hold names of people as they please, and words of other languages are names too."""
+
+
 def register_words(library: Library) -> frozenset[str]:
     """Words of the names in the registers, the glossary among them.
 
-    What is permitted or silenced teaches no words, nor does the name of a site, nor what people type: words of other languages are names too.
+    What is permitted or silenced teaches no words, nor does the name of a site or a publication, nor what people type: words of other languages are names too.
     """
-    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, OPEN_HOSTS.name, ASKED.name, DIALECT.name})
+    names = sorted(library.registers.keys() - {permits.PERMITS, permits.SILENCES, *UNTAUGHT})
     return words_of(tuple(" ".join(named(record)) for name in names for record in library.registers[name].records.values()))
 
 
@@ -205,85 +204,3 @@ def spot(text: str, start: int, end: int, rule: str, level: Severity) -> Spot:
 
 for _rule in privacy.RULES:
     DIRI.rule(_rule.number, _rule.slug, _rule.case or Severity.ADVICE)(spots(_rule.slug))
-
-
-@DIRI.rule(25, "nama-di-nama-berkas", Severity.ERROR, also=Severity.REVIEW)
-def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
-    """The address of a page names nobody."""
-    if not declares(publication, library):
-        return
-    context, text = context_of(publication, library), scanned(publication)
-    names = [text[start:end] for start, end, rule, _level, public in examined(publication, library) if rule in NAMES and not public]
-    parts = [re.findall(r"[^\W\d_]+", part) for part in publication.path.removesuffix(".md").split("/")[1:]]
-    if context.kind != "kasus" and not library.loose and any(names_somebody(words, replace(context, kind="edisi")) for words in parts):
-        yield Spot(1, 1, FILE_NAME, severity=Severity.REVIEW)
-    elif revealing(publication.id, names, context):
-        yield Spot(1, 1, FILE_NAME, severity=Severity.ERROR if revealing(publication.id, names, Context(kind="edisi", pseudonyms=context.pseudonyms)) else Severity.REVIEW)
-
-
-@DIRI.wide_rule(26, "gambar-bermetadata", Severity.ERROR)
-def traces(library: Library) -> Iterator[tuple[str, Spot]]:
-    """Images carry no place, device or comment, and nothing behind or beside the picture."""
-    for path, picture in library.pictures.items():
-        kinds = cleaning.traces(library.read_bytes(path), picture)
-        if kinds:
-            yield path, Spot(1, 1, PICTURE.format(kinds=", ".join(kinds)))
-
-
-@DIRI.wide_rule(27, "izin-bermasalah", Severity.ERROR, also=(Severity.REVIEW, Severity.ADVICE))
-def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
-    """Every permit is complete, in force, and used."""
-    for name, keys in ((permits.PERMITS, permits.PERMIT_KEYS), (permits.SILENCES, permits.SILENCE_KEYS)):
-        shelf = library.register(name)
-        for key, record in shelf.records.items():
-            for fault in permits.faults(record, keys):
-                yield f"docs/register/{name}.yml", Spot(shelf.matter.line(key), 1, fault)
-    shelf = library.register(permits.PERMITS)
-    for permit in permits.permits(library):
-        line = shelf.matter.line(permit.key)
-        if permit.ended(library.today):
-            message = EXPIRED.format(day=wording.date(permit.expires))
-            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, message, severity=Severity.REVIEW)
-        elif not used(permit, library):
-            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, UNUSED, severity=Severity.ADVICE)
-
-
-def registers(library: Library) -> Iterator[tuple[str, str]]:
-    """(path, text) of the registers and the descriptions of series; what is permitted is no text of its own."""
-    for path in sorted(library.files):
-        if path.endswith(".yml") and path not in OWN:
-            read = source.decode(path, library.read_bytes(path))
-            if isinstance(read, source.Source):
-                yield path, read.text
-
-
-def values_of(text: str) -> str:
-    """A register with its keys and remarks blanked out to equal length."""
-    return IN_REGISTER.sub(lambda found: " " * len(found[0]), text)
-
-
-def identified(path: str, text: str, library: Library) -> Examined:
-    """The identifiers of a register, permitted ones included."""
-    known = library.examined.get(path)
-    return identify(text) if known is None else known
-
-
-def identify(text: str) -> Examined:
-    return tuple((start, end, rule, Severity.ERROR.value, False) for start, end, rule in identifiers.find(text, strict=True))
-
-
-def used(permit: permits.Permit, library: Library) -> bool:
-    """Whether some text or register in the permit's scope holds its value."""
-    allowed = (Allowed(permit.value, permit.rule),)
-    for path, text in registers(library):
-        if permit.holds(path) and any(
-            rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, *_rest in identified(path, text, library)
-        ):
-            return True
-    for publication in library.publications:
-        if permit.holds(publication.path):
-            text = scanned(publication)
-            found = examine(text, context_of(publication, library, permitted=False))
-            if any(rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, _level, _public in found):
-                return True
-    return False

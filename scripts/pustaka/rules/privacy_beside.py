@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
+from pustaka.kinds.registers import REFERENCES
 from pustaka.library import Library
+from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers, permits
-from pustaka.rules.privacy import DIRI, LOOSE, NAMES, examine, registers, spot, values_of
+from pustaka.privacy.encoded import CODED
+from pustaka.rules.privacy import DIRI, LOOSE, NAMES, examine, spot
+from pustaka.rules.privacy_permits import registers, values_of
 from pustaka.rules.privacy_text import MESSAGES
 from pustaka.text.source import PROGRAMS
 
 OTHERS = "Tempat ini terbuka untuk umum walaupun tidak menjadi halaman."
 IN_REGISTER = "Kata berhuruf besar ini tidak dikenal dan mungkin nama orang. Daftar mengajari pemeriksa nama yang boleh lewat, jadi seorang pengelola perlu memastikannya."
 
+TITLES = f"{REGISTERS}/{REFERENCES.name}.yml"
+"""Titles of publications teach no words, so that a name in one lets nothing through."""
+
 PROSE = (".md", ".txt", ".rst", ".text", ".html", ".csv", ".env")
 HIDDEN = "."
+NOTES = "catatan-perubahan/"
+FULL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+"""Two unknown words with capitals: in a note of a change nothing else announces a name."""
+
+REMARK = re.compile(r"(?:^|(?<=\s))#[^\n]*", re.MULTILINE)
 
 
 @DIRI.wide_rule(33, "data-pribadi-di-berkas-lain", Severity.ERROR, also=Severity.REVIEW)
@@ -30,8 +44,17 @@ def beside_the_texts(library: Library) -> Iterator[tuple[str, Spot]]:
         if not is_prose(one.path):
             continue
         for start, end, rule, _level, _public in examine(one.text, LOOSE):
-            if rule == "nama-orang" and not any(silence.hides("data-pribadi-di-berkas-lain", one.path, one.text[start:end]) for silence in silenced):
-                yield one.path, told(spot(one.text, start, end, rule, Severity.REVIEW), rule)
+            named = rule in ("nama-orang", CODED) or (rule == "kata-tak-dikenal" and one.path.startswith(NOTES) and FULL.fullmatch(one.text, start, end) is not None)
+            if named and not any(silence.hides("data-pribadi-di-berkas-lain", one.path, one.text[start:end]) for silence in silenced):
+                yield one.path, told(spot(one.text, start, end, rule, Severity.REVIEW), "nama-orang" if rule in NAMES else rule)
+
+
+def remarks_of(text: str) -> str:
+    """A register with everything but its remarks blanked out to equal length."""
+    kept = [False] * len(text)
+    for found in REMARK.finditer(text):
+        kept[found.start() + 1 : found.end()] = [True] * (len(found[0]) - 1)
+    return "".join(one if keep or one == "\n" else " " for one, keep in zip(text, kept, strict=True))
 
 
 def is_prose(path: str) -> bool:
@@ -48,8 +71,16 @@ def named_in_register(library: Library) -> Iterator[tuple[str, Spot]]:
     """A record teaches its words to the check, so that a person's name in a record would let that name through everywhere."""
     silences = tuple(permits.silences(library))
     for path, text in registers(library):
-        values = values_of(text)
+        if path == TITLES:
+            continue
+        values, remarks = values_of(text), remarks_of(text)
         silenced = [one for one in silences if one.path == path]
+        coded = [one for one in examine(text, LOOSE) if one[2] == CODED]
+        said = [one for one in examine(remarks, LOOSE) if one[2] == "nama-orang"]
+        for start, end, rule, _level, _public in (*coded, *said):
+            if not any(one.hides("nama-di-daftar", path, text[start:end]) for one in silenced):
+                place = spot(text, start, end, rule, Severity.REVIEW)
+                yield path, replace(place, message=place.message if rule == CODED else IN_REGISTER)
         for start, end, rule, _level, public in examine(values, LOOSE):
             word = values[start:end]
             if rule in NAMES and not public and not word.islower() and not any(one.hides("nama-di-daftar", path, word) for one in silenced):

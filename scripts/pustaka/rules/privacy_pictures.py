@@ -11,14 +11,14 @@ from pathlib import PurePosixPath
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication, own
 from pustaka.library.library import FOLDERS
-from pustaka.pictures import svg
+from pustaka.pictures import cleaning, svg
 from pustaka.pictures.images import MOST_BYTES
 from pustaka.privacy import Allowed, Context, identifiers, permits
 from pustaka.privacy.levels import BY_SLUG
 from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.rules.links import at
-from pustaka.rules.privacy import DIRI, Same, context_of, declared, examined, scanned, weighed
-from pustaka.rules.privacy_text import DRAWN, OTHER_FILE_NAME, VALUE_IN_FILE_NAME
+from pustaka.rules.privacy import DIRI, NAMES, Same, context_of, declared, declares, examined, scanned, weighed
+from pustaka.rules.privacy_text import DRAWN, FILE_NAME, OTHER_FILE_NAME, PICTURE, VALUE_IN_FILE_NAME
 
 TECHNICAL = frozenset({
     "img", "image", "dsc", "dscn", "pxl", "vid", "mvimg", "photo", "pic", "wa", "whatsapp", "fb", "received", "screenshot", "scan", "signal", "telegram",
@@ -31,6 +31,29 @@ MOMENT = re.compile(
     r"(?:(?:[-_T ]| at )(?:[01]\d|2[0-3])[-.]?[0-5]\d(?:[-.]?[0-5]\d(?:[-.]?\d{3})?)?)?(?!\d)(?![-_. ]\d{3})", re.ASCII,
 )
 """`20251128_101112345`, `2025-11-28 at 08.13.55`: day and time, as cameras and messengers write them."""
+
+
+@DIRI.rule(25, "nama-di-nama-berkas", Severity.ERROR, also=Severity.REVIEW)
+def named_file(publication: Publication, library: Library) -> Iterator[Spot]:
+    """The address of a page names nobody."""
+    if not declares(publication, library):
+        return
+    context, text = context_of(publication, library), scanned(publication)
+    names = [text[start:end] for start, end, rule, _level, public in examined(publication, library) if rule in NAMES and not public]
+    parts = [re.findall(r"[^\W\d_]+", part) for part in publication.path.removesuffix(".md").split("/")[1:]]
+    if context.kind != "kasus" and not library.loose and any(names_somebody(words, replace(context, kind="edisi")) for words in parts):
+        yield Spot(1, 1, FILE_NAME, severity=Severity.REVIEW)
+    elif revealing(publication.id, names, context):
+        yield Spot(1, 1, FILE_NAME, severity=Severity.ERROR if revealing(publication.id, names, Context(kind="edisi", pseudonyms=context.pseudonyms)) else Severity.REVIEW)
+
+
+@DIRI.wide_rule(26, "gambar-bermetadata", Severity.ERROR)
+def traces(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Images carry no place, device or comment, and nothing behind or beside the picture."""
+    for path, picture in library.pictures.items():
+        kinds = cleaning.traces(library.read_bytes(path), picture)
+        if kinds:
+            yield path, Spot(1, 1, PICTURE.format(kinds=", ".join(kinds)))
 
 
 @DIRI.wide_rule(32, "teks-di-gambar", Severity.ERROR, also=Severity.REVIEW)

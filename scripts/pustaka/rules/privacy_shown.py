@@ -8,7 +8,8 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library
 from pustaka.library.library import Examined
 from pustaka.privacy import permits
-from pustaka.rules.privacy import DIRI, examined, identified, scanned, spot
+from pustaka.rules.privacy import DIRI, examined, scanned, spot
+from pustaka.rules.privacy_permits import identified
 from pustaka.rules.privacy_text import COMPOSED, NOT_COMPOSED, WHAT
 from pustaka.site import shown
 

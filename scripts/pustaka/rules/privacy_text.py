@@ -31,6 +31,7 @@ MESSAGES = {
     "nomor-panjang": "Di sini ada deretan angka panjang yang dapat menunjuk orang. Hapus, atau jelaskan kepada peninjau apa artinya.",
     "koordinat": "Di sini ada koordinat atau tautan peta. Hapus; sebut kabupaten atau provinsinya saja.",
     "alamat": "Di sini ada alamat. Hapus; sebut kabupaten atau provinsinya saja.",
+    "letak-rumah": "Di sini letak rumah dijelaskan dengan patokan atau petunjuk jalan. Hapus patokannya; sebut jenis huniannya saja.",
     "desa-kelurahan": "Di sini ada nama desa, kelurahan, atau kecamatan. Ganti dengan kabupaten atau provinsi.",
     "tanggal-lahir": "Di sini ada tanggal lahir. Ganti dengan kelompok usia, misalnya «remaja» atau «40–49 tahun».",
     "tanggal-kejadian": "Di sini ada tanggal kejadian yang tepat. Ganti dengan bulan dan tahun, atau tahun saja.",
@@ -41,6 +42,10 @@ MESSAGES = {
     "inisial": "Ini tampaknya inisial. Ganti dengan nama samaran yang tercantum pada isian «samaran».",
     "samaran-bukan-samaran": "Nama samaran ini sama dengan nama penulis atau peserta. Pilih nama samaran lain.",
     "usia-tepat": "Di sini ada usia yang tepat. Ganti dengan kelompok usia bila angkanya tidak diperlukan.",
+    "pekerjaan-khas": "Bersama tempat, waktu, atau ciri lain di naskah ini, pekerjaan ini menunjuk satu orang. Ganti dengan kelompoknya, misalnya «pekerja harian», «pedagang kecil», atau «pegawai».",
+    "jam-atau-jumlah": "Bersama tempat, waktu, atau ciri lain di naskah ini, jam atau jumlah yang tepat menunjuk satu orang. Ganti dengan «pagi sampai sore» atau «sebagian kecil anggota».",
+    "tulisan-tersandi": "Di sini ada tulisan yang disandikan, misalnya base64 atau nama situs berawalan «xn--», sehingga tidak dapat dibaca peninjau. Tulis dengan huruf biasa, atau hapus.",
+    "bagian-nama": "Kata di dalam nama lembaga, karya, atau alat ini tidak dikenal. Pastikan bukan nama orang yang ditulis tanpa koma.",
     "gabungan-ciri": "Kalimat ini menggabungkan beberapa ciri langka. Hapus sebagian, agar orangnya tidak dapat dikenali tetangganya.",
 }
 """By the slug of the rule."""

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
+from pustaka.ledger.book import is_book
+from pustaka.ledger.editions import is_record
 from pustaka.library import Library, Publication, own
 from pustaka.library.signoff import REVIEW, State, record, state
 from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.privacy import Allowed, permits, permitted
 from pustaka.rules.links import at
-from pustaka.rules.privacy import DIRI, LOOSE, examine, identified, registers, spot, values_of
+from pustaka.rules.privacy import DIRI, LOOSE, examine, spot
+from pustaka.rules.privacy_permits import identified, registers, values_of
 from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, PHOTO, REVIEWS
 
 WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
@@ -28,7 +31,7 @@ SHORT = frozenset({"alamat", "koordinat", "tanggal-lahir", "nomor-rekam-medis", 
 def attachment(library: Library) -> Iterator[tuple[str, Spot]]:
     """Content folders hold texts and images: what is inside any other file, nobody can check."""
     for path in () if library.loose else sorted(library.files):
-        if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and path not in own.known():
+        if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and path not in own.known() and not is_book(path) and not is_record(path):
             yield path, Spot(1, 1, ATTACHMENT)
 
 

@@ -17,6 +17,9 @@ from pustaka.text import scan
 ACTED_ON = frozenset({"saku", "gawat"})
 """Kinds that people act on."""
 
+ANSWERS = "docs/metode/"
+"""The pages that answer when to report, to whom, and what may be told."""
+
 FILE = f"{REGISTERS}/kewajiban.yml"
 
 
@@ -25,7 +28,7 @@ def unbacked(library: Library) -> Iterator[tuple[str, Spot]]:
     """A deadline of the law, and a penalty, that people act on stands in the register of duties too; nothing without a register."""
     every = duties(library)
     for publication in library.publications if every else ():
-        if publication.kind.key not in ACTED_ON:
+        if publication.kind.key not in ACTED_ON and not publication.path.startswith(ANSWERS):
             continue
         allowed = backed(meant(publication, every, library))
         titles = {heading.line for heading in publication.document.headings}
@@ -33,7 +36,7 @@ def unbacked(library: Library) -> Iterator[tuple[str, Spot]]:
             if number in titles:
                 continue
             for one in given(scan.LINK.sub(lambda found: found[0][: found.start("target") - found.start()] + " " * (found.end() - found.start("target")), line)):
-                if one.hours not in allowed:
+                if not allowed.holds(one):
                     what = "Ancaman pidana" if one.penalty else "Tenggat"
                     yield publication.path, Spot(
                         number, one.column,

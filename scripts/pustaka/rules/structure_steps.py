@@ -17,14 +17,13 @@ from pustaka.rules.structure_parts import ITEM, LAST, MARK, STEP, steps
 from pustaka.text import Document, scan
 from pustaka.text.dialect import DUTY
 from pustaka.text.document import words_in_line
+from pustaka.text.footnotes import CALLED, footnotes
 
 NUMBER = re.compile(r"^(?P<number>\d+)\.")
 SIGN = re.compile(r"^[-+*]\s+\*\*(?P<sign>[^*]+)\*\*")
 """`- **Bibir membiru.** Panggil …`: the sign, in bold, at the beginning of the item."""
 
 WORD = re.compile(r"[^\W\d_]+")
-NOTE = re.compile(r"^\[\^(?P<name>[^\]]+)\]:\s*(?P<text>.*)$")
-CALLED = re.compile(r"\[\^(?P<name>[^\]]+)\]")
 ARTICLE = re.compile(r"\bPasal\s+\d+", re.IGNORECASE)
 CONSTITUTION = "UUD 1945"
 
@@ -89,13 +88,13 @@ def duty_without_article(publication: Publication, library: Library) -> Iterator
     document = publication.document
     if f"({DUTY})" not in document.body:
         return
-    known = notes(document)
+    known = footnotes(document)
     for part, section in publication.parts():
         for number, first, text in steps(document, section, ITEM) if part.marked or part.cited else ():
             last = LAST.search(text)
             if last is None or last["mark"] != DUTY or not last["notes"]:
                 continue
-            if not any(names_article(known.get(one["name"], "")) for one in CALLED.finditer(last["notes"])):
+            if not any(names_article(known[one["name"]].text) for one in CALLED.finditer(last["notes"]) if one["name"] in known):
                 yield Spot(number, 1, "Butir ini bertanda «(kewajiban hukum)», tetapi catatan kakinya tidak menyebut pasal dan peraturannya. Tulis misalnya «Pasal 23 UU 12/2022».", number, len(first) + 1)
 
 
@@ -159,19 +158,3 @@ def counted(text: str) -> int:
 
 def names_article(note: str) -> bool:
     return bool(ARTICLE.search(note)) and (bool(CITATION.search(note)) or CONSTITUTION in note)
-
-
-def notes(document: Document) -> dict[str, str]:
-    """The text of every footnote by its name."""
-    found: dict[str, list[str]] = {}
-    current: list[str] = []
-    for _number, line in document.prose:
-        opened = NOTE.match(line)
-        if opened:
-            current = found.setdefault(opened["name"], [])
-            current.append(opened["text"])
-        elif line.startswith("    "):
-            current.append(line.strip())
-        elif line.strip():
-            current = []
-    return {name: " ".join(lines) for name, lines in found.items()}

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from pustaka.findings import Severity, Spot
+from pustaka.privacy import identifiers
 from pustaka.text import Document
 
 PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
@@ -33,6 +34,8 @@ OPENS = re.compile(r"\s*(?:#{1,6}\s|!!!)")
 FEWEST_BARE = 3
 """Rows without outer pipes that make a table by their number alone: two may be prose."""
 
+LONGEST_HEADER = 200
+
 LISTED = re.compile(r"(?:[-+*•▪◦●○■–—→]|\(?(?:\d{1,3}|[A-Za-z])[.)])\t+")
 """The mark of an item with the tab that word processors put behind it: no cell of a table."""
 
@@ -45,6 +48,7 @@ SHORT = "Baris tabel ini kurang dari {count} sel. Samakan dengan baris pemisah �
 TRAILING = "Kalimat ini terbaca sebagai baris tabel di atasnya. Beri satu baris kosong di antaranya."
 TWICE = "Baris pemisah muncul lebih dari sekali, sehingga tampil sebagai isi tabel. Hapus baris ini, atau beri satu baris kosong dan baris judul kolom di atasnya."
 BARE = "Tabel ini hanya berisi baris judul kolom. Tambahkan baris isi di bawah «{ruler}», atau hapus tabelnya."
+HEADLESS = "Tabel ini tidak tampil sebagai tabel, karena baris judul kolomnya belum ada. Tulis judul kolom tepat di atas baris pemisah."
 TABBED = "Ini tampaknya tabel yang disalin dari Word atau Excel. Awali dan akhiri setiap baris dengan «|», ganti setiap tab dengan « | », lalu tulis «{ruler}» di bawah baris judul kolom."
 
 
@@ -88,7 +92,7 @@ def faults(document: Document) -> tuple[Spot, ...]:
         for run, later in zip_longest(stretches, stretches[1:]):
             whole = whole_fault(run)
             if whole is not None and len(run.rows) == 1 and later is not None and later.torn and later.rows[0].is_ruler:
-                whole = spot(run.rows[0], TORN, run.rows[0].cells)
+                whole = spot(run.rows[0], TORN, run.rows[0].cells, head=cells_of(run.rows[0]))
             torn = run.torn and last is not None
             if torn and (whole is not None or not is_meant(run.rows)):
                 if last is not None and not any(one.line in range(last.rows[0].number, run.rows[0].number) for one in found):
@@ -115,13 +119,15 @@ def whole_fault(run: Run) -> Spot | None:
     head = rows[0]
     width = max(Counter(row.cells for row in rows if not row.is_ruler).most_common(1)[0][0], 1) if any(not row.is_ruler for row in rows) else head.cells
     if run.glued:
-        return spot(head, GLUED, head.cells)
+        return spot(head, GLUED, head.cells, head=cells_of(head) if len(rows) > 1 and rows[1].is_ruler else None)
+    if head.is_ruler and len(rows) > 1:
+        return spot(head, HEADLESS, width, head=["…"] * width)
     if len(rows) < 2 or not rows[1].is_ruler:
         return spot(head, UNRULED, width)
     bordered = head.text.startswith("|")
     cells = split(rows[1].text, bordered=bordered or head.text.endswith("|"))
     if len(cells) != len(split(head.text, bordered=bordered or head.text.endswith("|"))) or not set("".join(cells)) <= set("|:- \t"):
-        return spot(rows[1], MISRULED, head.cells)
+        return spot(rows[1], MISRULED, head.cells, head=cells_of(head))
     return None
 
 
@@ -152,8 +158,24 @@ def row_fault(rows: Sequence[Row]) -> list[Spot]:
     return []
 
 
-def spot(row: Row, message: str, count: int, *, severity: Severity = Severity.ERROR) -> Spot:
-    return Spot(row.number, row.column, message.format(ruler="|" + " --- |" * min(max(count, 1), 12), count=count), row.number, row.column + len(row.text), severity)
+def spot(row: Row, message: str, count: int, *, severity: Severity = Severity.ERROR, head: Sequence[str] | None = None) -> Spot:
+    """A finding about a table; `head` are the cells of its header, for the first two lines to copy.
+
+    Where nothing rules the header off, the first row may be a person's, and is not repeated.
+    """
+    ruler = "|" + " --- |" * min(max(count, 1), 12)
+    begins = "" if head is None else f" Salin: «{written(head)}», lalu «{'|' + ' --- |' * len(head)}»."
+    return Spot(row.number, row.column, message.format(ruler=ruler, count=count) + begins, row.number, row.column + len(row.text), severity)
+
+
+def written(head: Sequence[str]) -> str:
+    """A header as it should stand; without its words where they are long, or hold something that no message repeats."""
+    line = f"| {' | '.join(' '.join(cell.split()) for cell in head)} |"
+    return line if len(line) <= LONGEST_HEADER and next(identifiers.find(line, strict=True), None) is None else "| " + " | ".join("…" for _cell in head) + " |"
+
+
+def cells_of(row: Row) -> list[str]:
+    return split(row.text, bordered=row.text.startswith("|") or row.text.endswith("|"))
 
 
 def is_meant(rows: Sequence[Row]) -> bool:

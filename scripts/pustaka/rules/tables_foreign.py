@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pustaka.findings import Severity, Spot
-from pustaka.rules.tables import ENDED, Row, begun, faults, spot
+from pustaka.rules.tables import ENDED, Row, begun, cells_of, faults, spot
 from pustaka.text import Document, scan
 
 SHORTEST = 3
@@ -48,7 +48,7 @@ def every_fault(document: Document) -> tuple[Spot, ...]:
         if one is not None:
             found.append(one)
             covered.update(row.number for row in block)
-    found += [spot(row, CODED, row.cells) for row in tables_as_code(document)]
+    found += [spot(row, CODED, row.cells, head=cells_of(row)) for row in tables_as_code(document)]
     return (*(one for one in faults(document) if one.line not in covered), *found)
 
 
@@ -93,10 +93,12 @@ def fault(rows: Sequence[Row], document: Document) -> Spot | None:
     """What a block of lines was meant as, if it was meant as a table of another kind."""
     if any(BORDER.match(row.text) for row in rows):
         cells = [row for row in rows if row.text.startswith("|")]
-        return spot(rows[0], GRID, cells[0].cells) if cells else None
-    barred = [width for width in (bars(row.text) for row in rows) if width > 1]
+        return spot(rows[0], GRID, cells[0].cells, head=cells_of(cells[0])) if cells else None
+    barred = [row for row in rows if bars(row.text) > 1]
     if len(barred) > 1:
-        return spot(rows[0], BARRED, barred[0])
+        below = rows[rows.index(barred[0]) + 1].text if barred[0] is not rows[-1] else ""
+        ruled = below and not any(map(str.isalnum, below))
+        return spot(rows[0], BARRED, bars(barred[0].text), head=[cell for cell in BARS.split(barred[0].text) if cell.strip()] if ruled else None)
     for sign in ";,":
         first = parted(rows, sign)
         if first is not None:
@@ -130,7 +132,7 @@ def spaced(rows: Sequence[Row]) -> Spot | None:
     """Columns lined up with spaces: ruled off by dashes, or at least three columns in three lines."""
     for above, row in pairwise(rows):
         if DASHED.match(row.text) and "|" not in above.text and above.text.strip():
-            return spot(above, SPACED, len(row.text.split()))
+            return spot(above, SPACED, len(row.text.split()), head=GAP.split(above.text.strip()))
     run: list[Row] = []
     for row in rows:
         places = [gap.end() for gap in GAP.finditer(row.text)]

@@ -9,8 +9,8 @@ from pustaka.library import Library, Publication
 from pustaka.rules.tables import is_meant, runs, split, whole_fault
 from pustaka.rules.writing import TULIS
 
-MOST = 5
-"""Columns of usual words that a sheet of A4 bears; from the sixth on words of neighbouring cells touch."""
+MOST = 10
+"""Columns of usual words that a sheet of A4 bears in small type; beyond them each row becomes a card."""
 
 
 @TULIS.rule(24, "tabel-lebar", Severity.ADVICE)
@@ -26,6 +26,6 @@ def wide_table(publication: Publication, library: Library) -> Iterator[Spot]:
         count = len(split(head.text, bordered=head.text.startswith("|") or head.text.endswith("|")))
         if count > MOST:
             yield Spot(
-                head.number, head.column, f"Tabel ini {count} kolom; di kertas yang terbaca paling banyak {MOST}. Bagi menjadi dua tabel, atau satukan kolom yang pendek.",
+                head.number, head.column, f"Tabel ini {count} kolom. Di telepon tabel selebar ini harus digeser, dan di kertas setiap barisnya menjadi kartu. Bagi menjadi dua tabel bila dapat.",
                 head.number, head.column + len(head.text),
             )

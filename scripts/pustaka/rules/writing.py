@@ -20,11 +20,13 @@ HASH = re.compile(r"^(?P<before>\s*(?:(?:[-+*>]|\d+\.)\s+)*)(?P<word>#{1,6}[^\s#
 BELOW_INDENTED = re.compile(r"^ {4,}\S.*\n *(?:[-+*]|\d+\.)\s", re.MULTILINE)
 """An item right below an indented line; without one, nothing can be swallowed."""
 
-FOREIGN_ITEM = re.compile(r"^\s*(?:>\s?)*(?P<sign>[–—‒―→⇒➔➜➢➤►▶▸»›✓✔✗✘◆◇❖★☆➡o]|\*{1,2}\d{1,3}[.)]\*{1,2}|\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}\)|(?:[A-Za-z]|[ivx]{2,5})[.)])[\s\u00a0]+\S|^\s*(?:>\s?)*(?P<glued>[-–—•▪→]|\d{1,3}[.)])(?=[^\W\d_])")
+FOREIGN_ITEM = re.compile(r"^\s*(?:>\s?)*(?P<sign>[–—‒―→⇒➔➜➢➤►▶▸»›✓✔✗✘◆◇❖★☆➡☐☑☒o]|\[(?:\d{1,3}|[ xX])\](?!\()|[¹²³⁴-⁹]{1,3}|\d{1,3} [.)]|\*{1,2}\d{1,3}[.)]\*{1,2}|\((?:\d{1,3}|[A-Za-z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}\)|(?:[A-Za-z]|[ivx]{2,5})[.)])[\s\u00a0]+\S|^\s*(?:>\s?)*(?P<glued>[-–—•▪→]|\d{1,3}[.)])(?=[^\W\d_])")
 """`– butir`, `→ butir`, `(1) butir`, `1.1 butir`, `c. butir`: what word processors make lists of."""
 
 SHALLOW = re.compile(r"^ {1,3}(?:[-+*•]|\w{1,4}[.)])[ \u00a0]", re.MULTILINE)
 """An item with fewer blanks before it than four; without one, GitHub agrees."""
+
+RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
 YEAR_ITEM = re.compile(r"^ {0,3}(?P<mark>\d{3,}\.)\s+\S")
 """`2013. Pertemuan`; not `12. langkah`."""
@@ -98,32 +100,53 @@ def foreign_list(publication: Publication, library: Library) -> Iterator[Spot]:
     """Lines below each other that begin with signs of a list which is none here run together in one paragraph."""
     document = publication.document
     last: tuple[int, str, str] | None = None
-    told = 0
+    told, item = 0, (-1, 0)
     for number, line in document.prose:
         found = FOREIGN_ITEM.match(line)
+        if number in document.seen.items:
+            item = (number, len(line) - len(line.lstrip()))
         if found is None or number in document.seen.items or number in document.seen.code:
             continue
         sign = found["sign"] or found["glued"]
-        if last is not None and number == last[0] + 1 and follows(last[1], sign) and told != last[0]:
-            start = found.start("sign") if found["sign"] else found.start("glued")
-            numbered = sign != "o" and any(letter.isalnum() for letter in sign)
-            yield Spot(
-                number - 1, start + 1,
-                f"Deretan yang diawali «{last[1]}» ini tidak menjadi daftar, melainkan menyatu dalam satu paragraf. Tulis {'«1. » untuk urutan, atau «- » untuk butir biasa' if numbered else '«- » di awal setiap butir'}, "
-                "dengan satu spasi di belakangnya.",
-                number - 1, start + 1 + len(last[1]),
-            )
+        start = found.start("sign") if found["sign"] else found.start("glued")
+        if item == (number - 1, len(line) - len(line.lstrip())) and is_drawn(sign):
+            yield Spot(number, start + 1, unlisted(sign), number, start + 1 + len(sign))
+            told = number
+        elif last is not None and number == last[0] + 1 and follows(last[1], sign) and told != last[0]:
+            yield Spot(number - 1, start + 1, unlisted(last[1]), number - 1, start + 1 + len(last[1]))
             told = number
         elif last is not None and told == last[0] == number - 1:
             told = number
         last = (number, sign, line)
 
 
+def is_drawn(sign: str) -> bool:
+    """Whether a sign is a dash, an arrow or a picture, which counts nothing."""
+    return not any(letter.isalnum() for letter in sign) and sign[0] not in "[*"
+
+
+def unlisted(sign: str) -> str:
+    """What is said of lines that begin with such a sign, and how they are written."""
+    if sign[0] in "[¹²³⁴⁵⁶⁷⁸⁹" and sign not in {"[ ]", "[x]", "[X]"}:
+        instead = "«[^1]» di dalam kalimat, lalu «[^1]: …» di baris sumbernya bila ini catatan, atau «1. » bila ini urutan"
+    elif sign[0] in "[☐☑☒":
+        instead = "«- [ ] » di awal setiap butir"
+    elif sign != "o" and any(letter.isalnum() for letter in sign):
+        instead = "«1. » untuk urutan, atau «- » untuk butir biasa"
+    else:
+        instead = "«- » di awal setiap butir"
+    return f"Deretan yang diawali «{sign}» ini tidak menjadi daftar, melainkan menyatu dalam satu paragraf. Tulis {instead}, dengan satu spasi di belakangnya."
+
+
 def follows(before: str, sign: str) -> bool:
     """Whether two signs count on, or are the same: `1.1` and `1.2`, `(a)` and `(b)`, two dashes; not «4.5» and «9.1», which are sums."""
     if before == sign:
-        return sign == "o" or not any(letter.isalnum() for letter in sign)
-    bare, later = before.strip("().*"), sign.strip("().*")
+        return sign in {"o", "[x]", "[X]"} or not any(letter.isalnum() for letter in sign)
+    if is_drawn(before) and is_drawn(sign):
+        return True
+    if {before, sign} <= {"[ ]", "[x]", "[X]"}:
+        return True
+    bare, later = (one.translate(RAISED).strip("().*[] ") for one in (before, sign))
     if "." in later and before.count(".") == sign.count("."):
         stem, _dot, count = bare.rpartition(".")
         other, _dot, next_count = later.rpartition(".")

@@ -10,10 +10,10 @@ from pustaka.library import Library, Publication
 from pustaka.rules.grouping import together
 from pustaka.rules.tables_foreign import every_fault
 from pustaka.rules.writing import TULIS
-from pustaka.text import scan
+from pustaka.text import Document, scan
 
-TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:[\s/][^<>]*)?)(?:>|$)|[?!](?!--)[^<>]*>?)")
-"""`<div class="x">`, `</div>`, `<?php`; not `a < b`, not `<https://contoh.id>`, not `[teks](<nama berkas.md>)`."""
+TAG = re.compile(r"(?<!\]\()<(?:/?(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:[\s/][^<>]*)?)(?:>|$)|[A-Za-z][\w-]*[^\w\s:/@<>-][^<>@]*>|[?!](?!--)[^<>]*>?)")
+"""`<div class="x">`, `</div>`, `<?php`, `<contoh.id>`; not `a < b`, not `<https://contoh.id>`, not `[teks](<nama berkas.md>)`."""
 
 ALLOWED_TAG = re.compile(r"</?(?:br|sub|sup|kbd|mark|abbr)\s*/?>|<abbr title=(?:\"[^\"<>]*\"|'[^'<>]*')>")
 """What Markdown cannot say: line break, sub- and superscript, key, highlight, abbreviation. No other attributes."""
@@ -29,6 +29,10 @@ HIDDEN = re.compile(
     "|(?<![\u0600-\u06ff])\u200c|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
 )
 """Control, zero-width, bidi and private-use characters, and the mark of lost letters; not the joiners inside emoji and Arabic words."""
+
+NOTE = re.compile(r" {0,3}\[\^[^\]]+\]:")
+SHALLOW = re.compile(r" {1,3}[^\s#>|]")
+"""A line with one to three blanks before running text."""
 
 FOOTNOTE = re.compile(r"\[\^(?P<id>[^\[\]\s]{1,60})\](?P<colon>:?)")
 """`[^1]`, `[^1]:`."""
@@ -80,6 +84,7 @@ def footnotes(publication: Publication, library: Library) -> Iterator[Spot]:
                 yield Spot(number, start, f"Catatan kaki ini sudah ditulis di baris {notes[found['id']][0]}. Beri nomor lain.", number, end)
             else:
                 notes[found["id"]] = (number, start, end)
+    yield from outside(document)
     for name, number, start, end in calls:
         if name not in notes:
             yield Spot(number, start, "Catatan kaki ini belum ditulis. Tambahkan isinya di akhir naskah: «[^1]: …», dengan nomor yang sama.", number, end)
@@ -87,6 +92,22 @@ def footnotes(publication: Publication, library: Library) -> Iterator[Spot]:
     for name, (number, start, end) in notes.items():
         if name not in called:
             yield Spot(number, start, "Catatan kaki ini tidak dipanggil, sehingga tidak tampil. Panggil dari teks, atau hapus.", number, end, Severity.ADVICE)
+
+
+def outside(document: Document) -> Iterator[Spot]:
+    """Paragraphs below a note with too few blanks, which no longer belong to it."""
+    inside, blank = False, False
+    for number, line in document.prose:
+        if not line.strip():
+            blank = True
+            continue
+        if NOTE.match(line):
+            inside = True
+        elif blank:
+            if inside and SHALLOW.match(line) and number not in document.seen.items:
+                yield Spot(number, 1, "Paragraf ini tidak ikut catatan kaki di atasnya. Awali setiap barisnya dengan empat spasi.", number, len(line) - len(line.lstrip()) + 1)
+            inside = inside and line.startswith("    ")
+        blank = False
 
 
 @TULIS.rule(12, "huruf-tersembunyi", Severity.ERROR)

@@ -11,15 +11,15 @@ from pustaka.language import readability
 from pustaka.language.readability import LONGEST_SENTENCE, Readability
 from pustaka.library import Library, wording
 from pustaka.registers import places
-from pustaka.registers.coverage import Cover, covers, readers
+from pustaka.registers.coverage import STRENGTHS, Cover, covers, readers
 from pustaka.site import chart
 from pustaka.site.page import Page
 
 PATH = places.COVERAGE
 
-TITLE = "Cakupan pustaka"
+TITLE = "Kesehatan pustaka"
 
-SUMMARY = "Jenis mana yang sudah punya kasus, diskusi, langkah bersumber, dan tinjauan; dan di mana pustaka ini masih tipis."
+SUMMARY = "Untuk pengelola: langkah menurut tanda dan kekuatan sumbernya, kewajiban yang tercakup, tinjauan, dan bagian yang masih tipis."
 
 IMAGE = "cakupan/langkah.svg"
 
@@ -28,25 +28,41 @@ FONT = "docs/assets/huruf/plus-jakarta-sans.woff2"
 
 def page(library: Library) -> Page:
     table = covers(library)
-    sourced, duty, practice = (sum(getattr(one, name) for one in table) for name in ("sourced", "duty", "practice"))
+    sourced, check, duty, practice = (sum(getattr(one, name) for one in table) for name in ("sourced", "check", "duty", "practice"))
     without = [one for one in table if not one.cases]
     lines = [
         f"Ada {sum(bool(one.site_path) for one in table)} entri untuk {len(table)} jenis PMKS.",
-        f"Dari {wording.number(sourced + duty + practice)} langkah penanganan, {wording.number(sourced)} bersumber, {wording.number(duty)} kewajiban hukum, dan {wording.number(practice)} berasal dari praktik umum yang belum ditinjau.",
+        f"Dari {wording.number(sourced + check + duty + practice)} langkah penanganan, {wording.number(duty)} kewajiban hukum, {wording.number(sourced)} bersumber, {wording.number(check)} bersumber tetapi perlu dicocokkan, dan {wording.number(practice)} berasal dari praktik umum yang belum ditinjau.",
         f"Sebanyak {len(without)} jenis belum mempunyai studi kasus.", "",
         "## Langkah menurut asalnya {#langkah}", "",
         f"![{alternative(table)}]({IMAGE}){{ width=\"560\" }}", "",
         "Angka yang sama ada di tabel berikut.", "",
         "## Tabel cakupan {#tabel}", "",
-        "| Jenis | Langkah bersumber | Kewajiban hukum | Langkah dari praktik umum | Kasus | Diskusi | Tinjauan |", "| --- | ---: | ---: | ---: | ---: | ---: | --- |",
+        "| Jenis | Kewajiban hukum | Bersumber | Perlu dicocokkan | Praktik umum | Kasus | Diskusi | Tinjauan |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
     ]
-    for one in table:
-        name = link(one.name, one.site_path, PATH) if one.site_path else one.name
-        lines.append(f"| {name} | {one.sourced} | {one.duty} | {one.practice} | {one.cases} | {one.discussions} | {one.reviewed} |")
+    lines += [f"| {named(one)} | {one.duty} | {one.sourced} | {one.check} | {one.practice} | {one.cases} | {one.discussions} | {one.reviewed} |" for one in table]
+    lines += ["", *strength(table)]
     lines += ["", *professions(library)]
     lines += ["", *reading(library, table)]
-    lines += ["", "Ingin menambah kasus atau meninjau entri? Mulailah dari [panduan menulis](kontribusi/index.md).", ""]
+    lines += ["", "Cara memakai angka ini ada di [panduan mengelola](kontribusi/mengelola.md).", ""]
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY}, searched=False)
+
+
+def named(one: Cover) -> str:
+    return link(one.name, one.site_path, PATH) if one.site_path else one.name
+
+
+def strength(table: tuple[Cover, ...]) -> Iterator[str]:
+    """How strong the best source behind each step is, and how many duties of the type a note of its entry names."""
+    yield from ("## Kekuatan sumber dan kewajiban {#kekuatan}", "")
+    yield f"Setiap langkah dihitung menurut sumbernya yang terkuat; arti kekuatan ada di {link('daftar sumber', places.REFERENCES, PATH)}."
+    yield "Kewajiban ialah yang mengikat pekerja sosial atau setiap orang untuk jenis itu; semuanya tertulis di kotak entrinya."
+    yield from ("Kolom terakhir menghitung yang pasalnya juga disebut catatan kaki entri itu.", "")
+    yield f"| Jenis | {' | '.join(name.capitalize() for name in STRENGTHS)} | Kewajiban | Disebut di catatan |"
+    yield f"| --- |{' ---: |' * (len(STRENGTHS) + 2)}"
+    for one in table:
+        yield f"| {named(one)} | {' | '.join(str(one.strengths.get(name, 0)) for name in STRENGTHS)} | {one.duties} | {one.cited} |"
 
 
 def professions(library: Library) -> Iterator[str]:
@@ -85,20 +101,25 @@ def row(name: str, figures: Readability) -> str:
     return f"| {name} | {wording.number(figures.words)} | {wording.decimal(figures.mean)} | {' | '.join(shares)} |"
 
 
+def backed(one: Cover) -> int:
+    """Steps behind which a source stands, however much of it was read."""
+    return one.sourced + one.check
+
+
 def alternative(table: tuple[Cover, ...]) -> str:
     """What the plot shows, for people who do not see it."""
     if not table:
         return "Belum ada jenis yang dapat digambarkan."
-    most, least = max(table, key=lambda one: one.sourced), min(table, key=lambda one: one.sourced)
+    most, least = max(table, key=backed), min(table, key=backed)
     return (
-        f"Diagram batang jumlah langkah untuk {len(table)} jenis PMKS. Langkah bersumber terbanyak ada pada {most.name.lower()} ({most.sourced}), "
-        f"paling sedikit pada {least.name.lower()} ({least.sourced})."
+        f"Diagram batang jumlah langkah untuk {len(table)} jenis PMKS. Langkah bersumber terbanyak ada pada {most.name.lower()} ({backed(most)}), "
+        f"paling sedikit pada {least.name.lower()} ({backed(least)})."
     )
 
 
 def files(library: Library) -> dict[str, bytes]:
     """The plot, by path below the site root."""
-    bars = [chart.Bar(one.name, ((one.duty, "utama-tua"), (one.sourced, "utama"), (one.practice, "kunyit")), note(one)) for one in covers(library)]
+    bars = [chart.Bar(one.name, ((one.duty, "utama-tua"), (one.sourced + one.check, "utama"), (one.practice, "kunyit")), note(one)) for one in covers(library)]
     legend = (("utama-tua", "kewajiban hukum"), ("utama", "bersumber"), ("kunyit", "praktik umum"))
     font = library.read_bytes(FONT) if FONT in library.files else b""
     return {IMAGE: chart.svg("Langkah penanganan menurut asalnya", bars, legend, font=font).encode("utf-8")}

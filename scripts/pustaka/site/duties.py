@@ -8,8 +8,8 @@ from pustaka.compose.duties import cited, first_large, warning
 from pustaka.compose.inserting import link, sources
 from pustaka.library import Library, Register, wording
 from pustaka.registers import places
-from pustaka.registers.duties import CAUTION, FINES, Duty, by_nature, deadlines, duties, named, of_law
-from pustaka.registers.laws import history, trust
+from pustaka.registers.duties import BINDING, CAUTION, FINES, OTHERS, Duty, by_nature, deadlines, duties, named, of_law
+from pustaka.registers.laws import history, readable, trust
 from pustaka.site.laws import badge
 from pustaka.site.page import Page
 
@@ -26,7 +26,7 @@ def page(library: Library) -> Page:
     """All deadlines, the shortest first: those that bind the reader, then those that the reader may hold others to."""
     found, register = deadlines(duties(library)), library.register("hukum")
     lines = [CAUTION, "Waktu dihitung sejak kejadian yang disebut di kolom pertama.", ""]
-    for title, anchor, direct in (("Mengikat Anda atau lembaga Anda", "anda", True), ("Mengikat pihak lain, dan dapat Anda tagih", "pihak-lain", False)):
+    for title, anchor, direct in ((BINDING, "anda", True), (OTHERS, "pihak-lain", False)):
         rows = [row(span, one, register) for _hours, span, one in found if one.direct is direct]
         if rows:
             lines += [f"## {title} {{#{anchor}}}", "", "| Waktu | Siapa | Apa | Pasal |", "| --- | --- | --- | --- |", *rows, ""]
@@ -53,8 +53,9 @@ def law_page(key: str, bound: tuple[Duty, ...], library: Library) -> Page:
     lines = [f"{wording.sentence(record.get('perihal', ''))} {badge(key, register)}{f' {wording.listing(told)}' if told else ''}. {trust(record)}"]
     if record.get("catatan"):
         lines.append(wording.sentence(record["catatan"]))
-    if record.get("naskah"):
-        lines.append(f"Naskah: {sources([record['naskah']])}.")
+    text, address = readable(record)
+    if address:
+        lines.append(f"{text}: {sources([address])}.")
     lines += ["", f'!!! warning "Ringkasan, bukan naskah"\n    {CAUTION}', "    Keterangan lengkap tentang keadaannya ada di "
               f"{link('daftar hukum', f'{places.LAWS}#{key}', path)}.", ""]  # fmt: skip
     spans = deadlines(bound)

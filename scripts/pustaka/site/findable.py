@@ -71,7 +71,11 @@ def labels(library: Library) -> dict[str, str]:
     return found
 
 
+FOR_WRITERS = ("kontribusi/", "pengembang/")
+"""Folders whose pages nobody looks up in the alphabet: they were half of it."""
+
+
 def alphabet(pages: Iterable[Page], library: Library) -> str:
-    """Titles, other names and glossary words in one list, with links that the site generator follows."""
-    found = [replace(findable(page), url=page.path) for page in pages if page.searched]
+    """Titles, other names and glossary words in one list, with links that the site generator follows; pages for writers have lists of their own."""
+    found = [replace(findable(page), url=page.path) for page in pages if page.searched and not page.path.startswith(FOR_WRITERS)]
     return search.alphabetical(found, for_search(library), glossary_url=GLOSSARY)

@@ -11,7 +11,7 @@ from pustaka.library import Library, Publication, Register
 from pustaka.library.wording import listing, sentence
 from pustaka.registers import places
 from pustaka.registers.duties import SHAKY, Duty, duties, of_law
-from pustaka.registers.laws import INTRO, TITLE, cited_in, history, label, status, trust
+from pustaka.registers.laws import INTRO, TITLE, cited_in, history, label, readable, status, trust
 from pustaka.site.page import Page
 
 PATH = places.LAWS
@@ -76,8 +76,9 @@ def description(key: str, register: Register, bound: tuple[Duty, ...]) -> str:
     parts = [sentence(record.get("perihal", "")), f"{badge(key, register)}{f' {listing(told)}' if told else ''}. {trust(record)}"]
     if record.get("catatan"):
         parts.append(sentence(record["catatan"]))
-    if record.get("naskah"):
-        parts.append(f"Naskah: {sources([record['naskah']])}.")
+    name, address = readable(record)
+    if address:
+        parts.append(f"{name}: {sources([address])}.")
     if bound:
         parts.append(f"{link('Untuk pekerja sosial', places.law_page(key), PATH)}: {len(bound)} kewajiban, larangan, dan hak.")
     if record.get("sumber"):

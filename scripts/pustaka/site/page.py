@@ -21,6 +21,15 @@ class Download:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A file to be taken along that is no PDF: one text as one file, or a book for reading programs."""
+
+    path: str
+    title: str
+    size: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One line of a list of publications."""

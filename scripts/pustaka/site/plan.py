@@ -3,56 +3,85 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from pustaka import ledger
 from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
 from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
+from pustaka.ledger import editions
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
-from pustaka.library.publication import address_of, pdf_path, volume_path
+from pustaka.library.publication import pdf_path, volume_path
 from pustaka.metadata.record import citable, record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
 from pustaka.registers.groups import in_order
 from pustaka.registers.sheets import FOLDER as SHEETS
-from pustaka.site import crisis, dates, finder, local, posters, registers, sharing, sheets, subscribing, view
+from pustaka.site import (
+    carried,
+    code_pages,
+    codes,
+    crisis,
+    dates,
+    finder,
+    local,
+    moved,
+    offline,
+    posters,
+    registers,
+    sharing,
+    sheets,
+    subscribing,
+    view,
+    weights,
+)
 from pustaka.site.findable import alphabet
 from pustaka.site.listing import index
-from pustaka.site.page import Download, Page
+from pustaka.site.page import Download, Page, Parcel
 from pustaka.site.reserved import SEARCH_PATH
 
 HOME = "index.md"
 DISCUSSIONS = "Ringkasan diskusi, notulensi pertemuan, dan laporan lapangan, dikumpulkan per seri."
+DOWNLOADS = "Untuk dibaca tanpa jaringan, dikirim, dan dicetak."
 SEARCH = "Ketik kata yang Anda pakai sehari-hari, atau cari dalam daftar kata."
 
 
 def plan(
     library: Library, *, downloads: Mapping[str, Download] | None = None, history: History | None = None, brand: Brand = NONE, pictures: frozenset[str] = frozenset(),
+    parcels: Mapping[str, Parcel] | None = None, sticks: bool = False,
+    stamps: Mapping[str, codes.Stamp] | None = None, changes: Mapping[str, Mapping[str, object]] | None = None,
 ) -> tuple[Page, ...]:
     """All pages in the order of their paths.
 
-    `downloads` are the finished PDFs by path; without them no page offers one. `pictures` are the paths of the share pictures. Where an absent text has a notice, its
+    `downloads` are the finished PDFs by path, `parcels` the other files to take along, and `sticks` tells whether the ZIP files
+    come; without them no page offers one. `pictures` are the paths of the share pictures. Where an absent text has a notice, its
     address answers with one that says nothing about it.
     """
     history = history or History()
-    downloads = downloads or {}
-    pages = {page.path: page for page in written_by_us(library, downloads)}
-    pages |= {one.notice: tombstone(one.notice) for one in library.absent.values() if one.notice}
-    pages |= {page.path: page for page in registers.pages(library)}
-    compose = composer(library)
+    downloads, parcels = downloads or {}, parcels or {}
+    stamps = codes.stamps(library, editions.current(library, history.last)) if stamps is None else stamps
+    pages = {page.path: page for page in written_by_us(library, downloads, parcels, sticks)}
+    pages |= {one.notice: moved.away(one.notice) if one.waits else tombstone(one.notice) for one in library.absent.values() if one.notice}
+    pages |= {page.path: offering(page, downloads.get(places.DEADLINES_PDF)) if page.path == places.DEADLINES else page for page in registers.pages(library)}
+    pages |= {page.path: page for page in code_pages.pages(library, stamps)}
+    memory = ledger.of(library)
+    compose = composer(library, pointed=memory)
     beside = neighbours(library)
     cited = {one.path: record(one, library, brand, history) for one in library.publications if citable(one)}
     titles = {one.address: one.title for one in library.publications} | {page.address: page.title for page in pages.values()}
     for one in library.publications:
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
         last = history.last.get(one.path)
+        shown["sent"] = carried.offered(parcels.get(carried.sent_path(one)))
         shown["revised"] = wording.date(last) if last else None
+        shown["code"] = code_pages.view(one, stamps)
+        shown["changes"] = (changes or {}).get(one.path)
         shown["head"] = sharing.heading(one, cited.get(one.path), sharing.trail(one, titles, brand), library, downloads, pictures)
         if one.site_path != HOME:
-            shown["share"] = sharing.row(one, cited.get(one.path), library, brand)
+            shown["share"] = sharing.row(one, cited.get(one.path), library, brand, stamps.get(one.address))
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(
@@ -65,14 +94,17 @@ def plan(
         path=SEARCH_PATH, title="Cari", summary=SEARCH, markdown=alphabet(pages.values(), library), template="cari.html",
         view={"kind": "cari", "title": "Cari", "summary": SEARCH}, searched=False,
     ))
+    pages = {path: whole(page, pages) for path, page in pages.items()}
+    if library.absent:
+        pages |= {page.path: page for page in moved.missing(pages, memory)}
+    pages = moved.settled(pages, memory)
     dated = dates.of_pages(pages, library, history)
-    return tuple(replace(whole(pages[path], pages), changed=dated.get(path)) for path in sorted(pages))
+    return tuple(replace(pages[path], changed=dated.get(path)) for path in sorted(pages))
 
 
-def addresses(library: Library) -> frozenset[str]:
-    """The addresses of all pages, with the last slash, without making any of them."""
-    paths = [*(page.path for page in written_by_us(library, {})), *places.pages(library), *(one.site_path for one in library.publications)]
-    return frozenset(map(address_of, paths))
+def offering(page: Page, found: Download | None) -> Page:
+    """A page with the button of its PDF, where that was made."""
+    return replace(page, view={**page.view, "pdf": {"url": found.path, "size": wording.size(found.size), "pages": found.pages}}) if found else page
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:
@@ -90,7 +122,7 @@ def tombstone(path: str) -> Page:
     )
 
 
-def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterator[Page]:
+def written_by_us(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel], sticks: bool) -> Iterator[Page]:
     """Index pages with their views; a contributed page of the same path takes the place of ours."""
     for page in indexes(library):
         shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
@@ -102,37 +134,57 @@ def written_by_us(library: Library, downloads: Mapping[str, Download]) -> Iterat
         download = downloads.get(volume_path(page.address))
         if download:
             shown["pdf"] = {"url": download.path, "size": wording.size(download.size), "pages": download.pages}
+        shown["epub"] = carried.offered(parcels.get(carried.epub_path(volume_path(page.address))))
         yield Page(
             path=page.path, title=page.title, summary=page.summary, markdown=page.markdown, listing=page.listing, view=shown, searched=False,
         )
     if local.offered(library):
         yield local.page(library)
+    yield offline.page(downloads)
+    yield weights.page()
     yield Page(
-        path=sheets.LIST, title="Unduh PDF", summary="Semua tulisan sebagai PDF, untuk dibaca tanpa sambungan dan dicetak.",
-        markdown=download_list(library, downloads), view={"kind": "indeks", "title": "Unduh PDF"}, searched=False,
+        path=sheets.LIST, title="Unduh", summary=DOWNLOADS, searched=False, template=carried.TEMPLATE,
+        markdown=download_list(library, downloads, parcels), view={"kind": "indeks", "title": "Unduh", "summary": DOWNLOADS, "sticks": carried.sticks() if sticks else []},
     )
 
 
 def indexes(library: Library) -> Iterator[Page]:
+    return (make() for _path, make in shelves(library))
+
+
+def shelves(library: Library) -> Iterator[tuple[str, Callable[[], Page]]]:
+    """(path, what makes the page) of every index: who only wants to know what there is makes none."""
     discussions = [one for one in library.published if one.series]
-    yield index("diskusi/index.md", "Diskusi", DISCUSSIONS, discussions, library)
+    yield shelf("diskusi/index.md", "Diskusi", DISCUSSIONS, discussions, library)
     for series in library.series:
-        yield index(series.site_path, series.name, series.summary or series.kind.intro, library.in_series(series), library)
+        yield shelf(series.site_path, series.name, series.summary or series.kind.intro, library.in_series(series), library)
     for kind in KINDS:
         if not kind.publication:
             continue
         members = library.of_kind(kind)
         if not kind.series:
-            path, entries, cards = f"{kind.address}/index.md", kind.key == "saku", kind.key == crisis.KIND
-            lead = finder.lead(library, path) if entries else ""
-            yield index(path, kind.plural, kind.intro, members, library, grouped=entries, kept=cards, lead=lead)
-        yield index(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
+            yield shelf(f"{kind.address}/index.md", kind.plural, kind.intro, members, library, grouped=kind.key == "saku", kept=kind.key == crisis.KIND)
+        yield shelf(f"jenis/{kind.key}.md", kind.plural, kind.intro, members, library)
     register = library.register("topik")
     for key, members in library.by_topic.items():
         title = register.title(key)
-        yield index(f"topik/{key}.md", f"Topik: {title}", f"Semua tulisan dengan topik {title.lower()}.", members, library)
+        yield shelf(f"topik/{key}.md", f"Topik: {title}", f"Semua tulisan dengan topik {title.lower()}.", members, library)
     for year, members in library.by_year.items():
-        yield index(f"tahun/{year}.md", f"Tahun {year}", f"Semua tulisan tentang tahun {year}.", members, library)
+        yield shelf(f"tahun/{year}.md", f"Tahun {year}", f"Semua tulisan tentang tahun {year}.", members, library)
+
+
+def shelf(
+    path: str, title: str, intro: str, members: Sequence[Publication], library: Library, *, grouped: bool = False, kept: bool = False,
+) -> tuple[str, Callable[[], Page]]:
+    return path, lambda: index(path, title, intro, members, library, grouped=grouped, kept=kept, lead=finder.lead(library, path) if grouped else "")
+
+
+def paths(library: Library) -> frozenset[str]:
+    """The paths of all pages of `plan`, without making one; a test holds both against each other."""
+    written = {one.site_path for one in library.publications}
+    notices = {one.notice for one in library.absent.values() if one.notice}
+    ours = {path for path, _make in shelves(library)} | {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH} | ({local.PATH} if local.offered(library) else set())
+    return frozenset(written | notices | ours | set(places.pages(library)))
 
 
 def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publication | None]]:
@@ -145,11 +197,12 @@ def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publicat
     return found
 
 
-def download_list(library: Library, downloads: Mapping[str, Download]) -> str:
+def download_list(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel]) -> str:
     """All PDFs with size and pages; volumes first, as they have the shortest paths, and blank sheets under a heading of their own."""
+    books = list(carried.table(parcels))
     if not downloads:
-        return "PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.\n"
-    rows = [*sheets.lead(library, downloads), "| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
+        return "\n".join(["PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.", *books]) + "\n"
+    rows = [*books, "", "## PDF {#pdf}", "", *sheets.lead(library, downloads), "| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
     for one in sorted(downloads.values(), key=lambda one: (one.path.count("/"), one.path)):
         if one.path.startswith(f"{SHEETS}/"):
             continue

@@ -8,11 +8,13 @@ from typing import Any
 from urllib.parse import quote
 
 from pustaka.kinds.entry import ENTRY
+from pustaka.ledger import codes
 from pustaka.library import Library, Publication
 from pustaka.library.publication import pdf_path, share_path
 from pustaka.metadata import Record, citing, feeds, head
 from pustaka.metadata.files import CITATIONS
 from pustaka.project import Brand
+from pustaka.site.codes import Stamp
 
 GUIDE = "docs/kontribusi/index.md"
 """Where readers are led who want to tell something, as long as the settings name nobody."""
@@ -21,14 +23,14 @@ FIRST = re.compile(r"^.+?[.?!](?=\s|$)", re.DOTALL)
 """The first sentence of a summary."""
 
 
-def row(one: Publication, record: Record | None, library: Library, brand: Brand) -> dict[str, Any] | None:
-    """The values of the row; none without an address of the site, since everything in it hands that address on."""
+def row(one: Publication, record: Record | None, library: Library, brand: Brand, stamp: Stamp | None = None) -> dict[str, Any] | None:
+    """The values of the row; none without an address of the site, since everything in it hands that address on. A message takes the short one of `stamp`."""
     if not library.site_url:
         return None
     url = library.site_url + one.address
-    line = FIRST.match(one.summary)
+    line, short = FIRST.match(one.summary), library.site_url + codes.place(stamp.code) if stamp else url
     return {
-        "url": url, "whatsapp": whatsapp("", "\n".join(filter(None, (one.title, line[0] if line else one.summary, url)))), "tell": tell(one, url, library, brand),
+        "url": url, "whatsapp": whatsapp("", "\n".join(filter(None, (one.title, line[0] if line else one.summary, short)))), "tell": tell(one, short, library, brand, stamp),
         "cite": cite(record) if record else None,
     }
 
@@ -38,10 +40,11 @@ def cite(record: Record) -> dict[str, Any]:
     return {"before": apa.before, "title": apa.title, "after": apa.after, "files": [{"name": name, "url": f"{CITATIONS}/{record.path}.{ending}"} for ending, name in citing.FORMS]}
 
 
-def tell(one: Publication, url: str, library: Library, brand: Brand) -> list[dict[str, str]]:
-    """Ways to tell those who answer for the library, each with a text that names the page; without any, the way to the guide."""
+def tell(one: Publication, url: str, library: Library, brand: Brand, stamp: Stamp | None = None) -> list[dict[str, str]]:
+    """Ways to tell those who answer for the library, each with a text that names the page and its code; without any, the way to the guide."""
     subject = f"{brand.name}: {one.title}"
-    text = f"{subject}\n{url}\n\nYang keliru atau kurang (jangan menulis nama atau nomor klien):\n"
+    code = f"Kode {stamp.shown}\n" if stamp else ""
+    text = f"{subject}\n{code}{url}\n\nYang keliru atau kurang (jangan menulis nama atau nomor klien):\n"
     ways = []
     if brand.contact.whatsapp:
         ways.append(("WhatsApp", whatsapp(brand.contact.whatsapp, text)))

@@ -28,18 +28,25 @@ TITLES = {
 }
 """What stands over a box that was given no title; the library would take the English name of its kind."""
 
+PLAIN = frozenset({"panggil", "summary", "tldr", "check", "done", "help", "faq", "fail", "missing", "snippet", "cite", "details"})
+"""Kinds without a title of ours; any other word that no title in quotes follows is the first of a title."""
+
+STRAIGHT = '"“”'
+
 
 def headed(found: re.Match[str]) -> str:
     """The first line of a box in the only form that Python-Markdown takes: its mark, its kind, and its title in quotes."""
     if QUOTED.fullmatch(found["rest"]):
         return f"{found['mark']} {found['kinds']}{found['rest'].rstrip()}"
     words, title = found["rest"].split(), ""
-    kinds = [found["kinds"]]
+    kinds = [found["kinds"].lower()]
+    if kinds[0] not in TITLES and kinds[0] not in PLAIN and words:
+        return f'{found["mark"]} note "{" ".join([found["kinds"], *words]).strip(STRAIGHT).replace(chr(34), "”")}"'  # no kind, but the first word of a title
     while words and (words[0] in PLACED):
         kinds.append(words.pop(0))
     rest = " ".join(words)
     if not rest and kinds[0] in TITLES:
         title = f' "{TITLES[kinds[0]]}"'
     elif rest:
-        title = f' "{rest.strip(chr(34) + "“”").replace(chr(34), "”")}"'
+        title = f' "{rest.strip(STRAIGHT).replace(chr(34), "”")}"'
     return f"{found['mark']} {' '.join(kinds)}{title}"

@@ -6,6 +6,7 @@ import hashlib
 import re
 import threading
 from dataclasses import dataclass
+from string import punctuation
 from typing import Any
 from xml.etree import ElementTree
 
@@ -151,6 +152,7 @@ class PustakaExtension(Extension):
     """What is ours in the dialect."""
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # the library's name
+        md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, *(one for one in punctuation if one not in md.ESCAPED_CHARS)]  # as GitHub does
         md.inlinePatterns.register(Evidence(EVIDENCE, md), "bukti", 175)
         md.treeprocessors.register(Figures(md), "angka", 5)
         md.postprocessors.register(Sanitise(md), "saring", -10)

@@ -11,6 +11,9 @@ from pustaka.text import forms, frontmatter, scan
 from pustaka.text.frontmatter import Matter
 from pustaka.text.source import Source
 
+LOWERED = re.compile(r"^ {1,3}#{1,6} ", re.MULTILINE)
+"""A heading with blanks before it."""
+
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
 """`uji-petik`, `Jum'at`, `2011`; not `—`, not `**`."""
 
@@ -67,6 +70,8 @@ class Document:
     def headings(self) -> tuple[Heading, ...]:
         # Code in a heading is part of its id, so the lines are taken as they stand.
         lines = [(number, self.lines[number - 1]) for number, text in self.prose if text.startswith("#")]
+        if LOWERED.search(self.body):
+            lines = sorted([*lines, *((number, self.lines[number - 1].lstrip(" ")) for number in self.seen.lowered)])
         if self.underlines:
             lines = sorted([*lines, *((number, f"{'#' if sign == '=' else '##'} {self.lines[number - 1]}") for number, sign in self.underlines)])
         return tuple(Heading(*found) for found in scan.headings(lines, set(scan.inline_ids(self.prose))))
@@ -81,7 +86,8 @@ class Document:
         """Which lines the renderer takes for list items and for code, by line number."""
         shift = self.matter.lines + 1
         found = forms.seen(self.lines[self.matter.lines :])
-        return forms.Seen(*({number + shift for number in some} for some in (found.items, found.shallow, found.code)))
+        items, shallow, code, lowered = ({number + shift for number in some} for some in (found.items, found.shallow, found.code, found.lowered))
+        return forms.Seen(items, shallow, code, lowered, {number + shift: shown for number, shown in found.renumbered.items()})
 
     @cached_property
     def sections(self) -> dict[str, Section]:

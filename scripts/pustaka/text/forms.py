@@ -26,6 +26,9 @@ OPTIONS = re.compile(r"\s+(?:linenums|hl_lines|linenums_style|anchor_linenums)\s
 """What would make a table of a block of code, one cell with the numbers of its lines; paper and readers aloud do not bear it."""
 
 HEADING = re.compile(r"#{1,6}(?:\s|$)")
+LOWERED = re.compile(r" {1,3}#{1,6}(?:[ ]|$)")
+"""A heading with blanks before it, which GitHub shows as one."""
+
 RULE = re.compile(r" {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 QUOTE = re.compile(r" *>")
 NOTE = re.compile(r" {0,3}\[\^[^\]]+\]:[ ]*")
@@ -48,6 +51,10 @@ class Seen:
     items: set[int] = field(default_factory=set)
     shallow: set[int] = field(default_factory=set)
     code: set[int] = field(default_factory=set)
+    lowered: set[int] = field(default_factory=set)
+    """Headings with blanks before them."""
+    renumbered: dict[int, str] = field(default_factory=dict)
+    """Items of which the page shows another number than they were written with, and that number."""
 
 
 def seen(lines: Sequence[str]) -> Seen:
@@ -64,6 +71,10 @@ class Item:
     content: int
     kind: str
     number: int
+    first: int
+    """The number that its list begins with."""
+    shown: int
+    """The number that the page gives it."""
 
 
 @dataclass(slots=True)
@@ -197,6 +208,9 @@ class Shaper:
         else:
             self.out += [f"{before}> {one}" if one.strip() else f"{before}>" for one in self.inner(inner, start)]
         self.blank, self.running, self.later = False, True, True
+        if listed and self.at < len(self.lines) and markers.found(self.lines[self.at]) is not None:
+            self.gap()  # an item right below a quotation goes on with the list above it
+            self.blank, self.running = True, False
 
     def continues(self, line: str) -> bool:
         """Whether a line without `>` still belongs to the paragraph of the quotation above it."""
@@ -272,9 +286,10 @@ class Shaper:
 
     def entered(self, marker: Marker) -> None:
         """An item: closes those that it does not belong to, and moves to where Python-Markdown looks for it."""
-        closed = ""
+        closed, sibling = "", None
         while self.items and marker.indent < self.items[-1].indent + LEAST:
-            closed = self.items.pop().kind
+            sibling = self.items.pop()
+            closed = sibling.kind
         level = len(self.items)
         if not self.blank and (self.later or level < self.deep or (closed and closed != marker.kind) or (not closed and not self.items)):
             self.gap()
@@ -283,17 +298,29 @@ class Shaper:
             self.seen.shallow.add(self.numbers[self.at])
         self.deep = level if not self.out or not self.out[-1].strip() else self.deep
         self.out.append(" " * (TAB * level) + marker.written(anew="ul" not in (closed or "ul", marker.kind) and closed != marker.kind))
-        self.items.append(Item(marker.indent, marker.content, marker.kind, marker.number))
+        self.items.append(self.counted(marker, sibling if closed == marker.kind else None))
         self.at += 1
         self.blank, self.running, self.later = False, True, False
+
+    def counted(self, marker: Marker, sibling: Item | None) -> Item:
+        """The item with the number that the page gives it: a list counts on from its first, whatever is written; `1.` before every item means that."""
+        if sibling is None or marker.kind == "ul":
+            return Item(marker.indent, marker.content, marker.kind, marker.number, marker.number, marker.number)
+        shown = sibling.shown + 1
+        if marker.number != shown and not marker.number == sibling.number == sibling.first:
+            self.seen.renumbered[self.numbers[self.at]] = markers.label(marker.kind[0], shown) if marker.kind[0] in markers.STYLES else str(shown)
+        return Item(marker.indent, marker.content, marker.kind, marker.number, sibling.first, shown)
 
     def text(self, line: str, indent: int) -> None:
         if RULE.match(line) and self.items and not indent:
             self.gap()  # else the item above would become a heading
             self.items.clear()
-        if HEADING.match(line):
+        lowered = LOWERED.match(line) is not None and not self.level(indent)
+        if lowered or HEADING.match(line):
             self.items.clear()
-            self.put(line, running=False)
+            if lowered and not self.depth:
+                self.seen.lowered.add(self.numbers[self.at])
+            self.put(line.lstrip(" "), running=False)
             self.later = False
             return
         if self.items and self.blank:

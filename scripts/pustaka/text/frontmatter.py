@@ -121,7 +121,8 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
         inner: dict[str, Mapping[str, tuple[int, int]]] = {}
         troubles: list[Trouble] = []
         lost: set[str] = set()
-        rows = block.split("\n") if slips.HASH.search(block) else []
+        written = block.split("\n")
+        rows = written if slips.HASH.search(block) else []
         seen: set[int] = set()
         for key, value in node.value:
             place = (key.start_mark.line + first, key.start_mark.column + 1)
@@ -139,6 +140,8 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
                     values[name] = day(given) if name in DAYS else given
                 except SLIPS:
                     troubles.append(Trouble(*place, "Nilainya tidak terbaca, misalnya tanggal yang tidak ada. Bandingkan dengan contoh di halaman aturan."))
+            if len(troubles) == before and isinstance(value, yaml.ScalarNode) and slips.TAGGED.match(written[place[0] - first][place[1] - 1 :]):
+                troubles.append(Trouble(*place, slips.STARTS))
             if rows:
                 troubles += [Trouble(line + first, column + 1, slips.quoting(rows[line])) for line, column in halved(value, rows)]
             if len(troubles) > before:

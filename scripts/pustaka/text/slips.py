@@ -23,7 +23,7 @@ INDENT = "Lekukannya tidak rata. Samakan jumlah spasi di awal baris."
 FENCED = "Isian pembuka diapit baris «---», bukan «+++» atau blok kode. Ganti baris pertama dan baris penutupnya dengan «---»."
 ONE_LINE = "Isian pembuka ini menyatu dengan tanda «---». Tulis «---» sendiri di baris pertama, satu isian «kunci: nilai» di setiap baris, lalu «---» lagi."
 EMPTY = "Isian pembuka masih kosong."
-STARTS = "Nilai di baris ini diawali tanda yang punya arti lain, misalnya «[», «{», «*», «@», atau «%». Beri tanda kutip pada seluruh nilainya."
+STARTS = "Nilai di baris ini diawali tanda yang punya arti lain, misalnya «[», «{», «*», «@», «&», «!», atau «%». Beri tanda kutip pada seluruh nilainya."
 BULLET = "Butir daftar di isian pembuka diawali «- », bukan «*». Ganti tandanya."
 HIDDEN = "Ada tanda yang tidak tampak di depan «---». Hapus baris pertama, lalu ketik «---» lagi."
 BRACKET = "Ada kurung siku atau kurung kurawal yang tidak ditutup."
@@ -69,6 +69,9 @@ FARTHEST = 200
 
 LEADING = re.compile(r"\s*(?:[*@%`]|\[[^\[\]]*\][ \t]+[^\s#]|\{[^{}]*\}[ \t]+[^\s#])")
 """Values that begin with a sign of YAML's own: `*contoh`, `@contoh`, `[Kasus] Contoh`; not `[Contoh, Rekaan]`."""
+
+TAGGED = re.compile(r"[^\W\d][\w-]*\s*:\s*[&!]\S")
+"""`judul: &x Uji`, of which YAML would take the first word away."""
 
 STARRED = re.compile(r"\s+\*\s")
 

@@ -128,7 +128,7 @@ def uncommented(line: str, comment: bool) -> tuple[str, bool]:
 
 def told(stream: Stream, line: str, number: int, defined: set[str], named: set[str]) -> None:
     """Adds the words of one line of running text."""
-    if "`" not in line and not ("<" in line or "[" in line or "{" in line or "&" in line or "!" in line or "???" in line or line[:1] in " >" or "." in line[:12] or ")" in line[:12]):
+    if "`" not in line and not ("<" in line or "[" in line or "](" in line or "{" in line or "&" in line or "!" in line or "???" in line or line[:1] in " >" or "." in line[:12] or ")" in line[:12]):
         stream.add(line, number)
         return
     quote = QUOTE.match(line)
@@ -154,7 +154,7 @@ def unmarked(line: str, defined: set[str], named: set[str]) -> str:
         return f"\ue0b0{len(kept) - 1}\ue0b1"
 
     line = scan.CODE_SPAN.sub(keep, line) if "`" in line else line
-    if "[" in line:
+    if "[" in line or "](" in line:
         line = TARGET.sub("]", line)
         line = CALL.sub(lambda found: "" if found["name"] in defined else found[0], line)
         line = NAMED.sub(lambda found: "]" if not found["name"] or found["name"].casefold() in named else found[0], line)

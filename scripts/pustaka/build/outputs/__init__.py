@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka.build.outputs import pdf, shards
+from pustaka.build.outputs import packed, pdf, shards
 from pustaka.build.outputs.pdf_bounds import Unreadable
 from pustaka.check import cache
 from pustaka.check.memory import detector
@@ -22,7 +22,7 @@ from pustaka.errors import PustakaError
 from pustaka.library import Library, own
 from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
-from pustaka.site import shown
+from pustaka.site import offline, shown
 from pustaka.site.shown import BETWEEN
 from pustaka.text import reader
 
@@ -31,6 +31,9 @@ MANY = 3_000_000
 
 INDEX = "cari/"
 """The folder of the search index."""
+
+PACKED = f"{offline.FOLDER}/"
+"""The folder of what readers keep: pieces of files that are looked at by themselves, proven to come out as those went in. Nobody else may put a file there."""
 
 SENTENCES = re.compile(r"(?<=[a-z][.!?]) (?=[A-Z«])")
 """Between two sentences; most of them stand on several pages, in the index and in a PDF, and are looked at once."""
@@ -61,7 +64,7 @@ class Unread(PustakaError):
         self.paths = paths
         places = "\n".join(f"  {identifiers.masked(one)}" for one in paths)
         super().__init__(
-            f"Pembuatan situs berhenti: PDF ini tidak dapat diperiksa sampai habis, jadi tidak boleh terbit. Situs yang sudah ada tidak diubah.\n{places}\n"
+            f"Pembuatan situs berhenti: berkas ini tidak dapat diperiksa sampai habis, jadi tidak boleh terbit. Situs yang sudah ada tidak diubah.\n{places}\n"
             "Ulangi perintahnya. Bila tetap berhenti, keluarkan gambar yang sangat rumit dari tulisan asalnya, atau laporkan kepada pengelola."
         )
 
@@ -80,7 +83,7 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
     seen, fresh = dict[str, str](), list[tuple[str, bytes]]()
     for found in sorted(one for one in folder.rglob("*") if one.is_file()):
         path = found.relative_to(folder).as_posix()
-        if suffix(path) not in READERS or f"docs/{path}" in own.known():
+        if suffix(path) not in READERS or path.startswith(PACKED) or f"docs/{path}" in own.known():
             continue
         data = found.read_bytes()
         mark = hashlib.sha256(data).hexdigest()[:32]
@@ -172,8 +175,13 @@ def cells(data: bytes) -> Iterator[str]:
     yield from re.split(r"[,;\t\r\n]", data.decode("utf-8", "replace"))
 
 
+def packed_files(data: bytes) -> Iterator[str]:
+    """What stands in an EPUB or a ZIP."""
+    yield from packed.lines(data, READERS)
+
+
 READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
 
 

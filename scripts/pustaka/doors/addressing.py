@@ -1,0 +1,84 @@
+"""The commands about addresses: record what is published, say where one went, retire one."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+
+from pustaka.check import check
+from pustaka.check.memory import recalled
+from pustaka.doors import place
+from pustaka.editorial import addressing
+from pustaka.editorial.addressing import FILE, Decision
+from pustaka.errors import ContentErrors
+from pustaka.findings import Severity
+from pustaka.ledger import editions, writing
+from pustaka.ledger.moves import NAME
+from pustaka.library import history, library
+from pustaka.library.library import FOLDERS
+from pustaka.library.wording import number
+from pustaka.report import FORMATS
+from pustaka.site import codes
+
+NAMED = 20
+"""New addresses that are printed; the rest is a number."""
+
+
+def terbitkan(options: argparse.Namespace) -> int:
+    """Add to the ledger what is published and not yet in it; nothing is recorded while errors stop the build."""
+    here, today = place.here(), datetime.date.today()
+    books = recalled(library.read(here.root, today=today, site_url=here.site_url), here.kept("diri.json"))
+    findings = check(books)
+    errors = [one for one in findings if one.severity is Severity.ERROR]
+    if errors:
+        print(FORMATS["orang"](errors, site_url=here.site_url))
+        raise ContentErrors(len(errors))
+    memory, new = addressing.unrecorded(books, findings, today, codes.coder(books))
+    printed = addressing.unprinted(books, findings, history.read(here.root, *FOLDERS).last)
+    for one in new[:NAMED]:
+        print(f"  {one.kind:<8} {one.address}")
+    if len(new) > NAMED:
+        print(f"  dan {number(len(new) - NAMED)} alamat lain")
+    if options.lihat or not (new or printed):
+        print(f"{number(len(new))} alamat belum tercatat. Jalankan «pustaka terbitkan», lalu komit buku alamat." if new else "Buku alamat sudah lengkap.")
+        if printed:
+            print(f"{number(len(printed))} edisi belum tercatat.")
+        return 0
+    for path, text in writing.texts(memory, new).items():
+        file = here.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="\n")
+        print(f"{number(len(new))} alamat dicatat di {path}. Komit berkas itu.")
+    for path, text in editions.texts(books, printed).items():
+        file = here.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="\n")
+        print(f"Edisi dicatat di {path}. Komit berkas itu.")
+    return 0
+
+
+def pindah(options: argparse.Namespace) -> int:
+    """Declare that an address moved."""
+    return declare(Decision(options.old, options.new, options.alasan, options.tetap))
+
+
+def cabut(options: argparse.Namespace) -> int:
+    """Retire an address; a notice with the reason answers there."""
+    return declare(Decision(options.old, "", options.alasan))
+
+
+def declare(wanted: Decision) -> int:
+    here = place.here()
+    books = library.read(here.root, today=datetime.date.today(), site_url=here.site_url)
+    done, record = addressing.decided(books, wanted, datetime.date.today())
+    file = here.root / FILE
+    old = file.read_text("utf-8") if file.is_file() else ""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(addressing.added(old, record, books.register(NAME).records), "utf-8", newline="\n")
+    if done.kept:
+        print(f"«{done.old}» tetap terbaca, dengan peringatan bahwa «{done.new}» menggantikannya. Catatannya di {FILE}.")
+    elif done.new:
+        print(f"«{done.old}» sekarang menuju «{done.new}». Catatannya di {FILE}.")
+    else:
+        print(f"«{done.old}» dicabut; alamatnya menjawab dengan alasan itu. Catatannya di {FILE}.")
+    return 0

@@ -1,0 +1,85 @@
+"""Where addresses went: `docs/register/pindahan.yml` as moves, chains drawn together, and what is wrong with them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from pustaka.ledger import paper
+from pustaka.library import Register
+
+NAME = "pindahan"
+"""The register of moves and retirements."""
+
+OLD, NEW, DATE, REASON, KEPT = "lama", "baru", "tanggal", "alasan", "tetap"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One declared move; without `new` the address was retired, with `kept` the old text stays readable below a warning."""
+
+    key: str
+    old: str
+    new: str
+    date: datetime.date | None
+    reason: str
+    kept: bool = False
+
+
+def read(register: Register) -> tuple[Move, ...]:
+    """The moves that can be read; a rule says what is wrong with the others."""
+    return tuple(one for key, record in register.records.items() if (one := of_record(key, record)))
+
+
+def of_record(key: str, record: Mapping[str, object]) -> Move | None:
+    old, new, day = record.get(OLD), record.get(NEW) or "", record.get(DATE)
+    if not isinstance(old, str) or not isinstance(new, str) or not old:
+        return None
+    date = day if isinstance(day, datetime.date) and not isinstance(day, datetime.datetime) else None
+    return Move(key, old, new, date, " ".join(str(record.get(REASON) or "").split()), record.get(KEPT) in (True, "ya"))
+
+
+@dataclass(frozen=True)
+class Moves:
+    """All moves; a move of a page takes its anchors along."""
+
+    given: tuple[Move, ...] = ()
+
+    @cached_property
+    def by_old(self) -> Mapping[str, Move]:
+        return {one.old: one for one in self.given}
+
+    def of(self, address: str) -> Move | None:
+        """The move of an address, or of the page that it stands on."""
+        found = self.by_old.get(address)
+        page = address.partition("#")[0] if "#" in address else paper.page_of(address)
+        if found is None and page:
+            found = self.by_old.get(page)
+            return None if found is None or found.kept else found
+        return found
+
+    def goes(self, address: str) -> str | None:
+        """Where an address ends up when every chain is followed; empty when it was retired, nothing for a loop. One that never moved stays."""
+        seen = set[str]()
+        while (move := self.of(address)) is not None and not move.kept:
+            if address in seen:
+                return None
+            seen.add(address)
+            address = onward(address, move)
+        return address
+
+    def loops(self) -> Iterator[Move]:
+        """The moves that lead back to where they began."""
+        return (one for one in self.given if self.goes(one.old) is None)
+
+
+def onward(address: str, move: Move) -> str:
+    """One step: an anchor of a page that moved keeps its id, unless the new place is an anchor itself; its PDF follows too."""
+    if move.old != address and paper.page_of(address) == move.old and move.new.endswith("/"):
+        return paper.moved(address, move.new)
+    mark, fragment = address.partition("#")[1:]
+    if not mark or move.old == address or not move.new or "#" in move.new:
+        return move.new
+    return f"{move.new}#{fragment}" if move.new.endswith("/") else move.new

@@ -1,0 +1,50 @@
+"""Finds dates that are written otherwise than in figures of two and four: in words, with blanks inside, month by number and word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.dates import BIRTH, EVENT, FOUNDED, told
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.model import Hit
+
+SAID = r"«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,3}"
+YEARS = r"(?:\s(?:tahun\s)?(?:«bilangan-tanggal»(?:\s«bilangan-tanggal»){1,7}|(?:19|20)?\d\d(?!\d)))"
+
+WORDED = Lead(
+    "«bilangan-tanggal». tanggal",
+    rf"(?<![A-Za-z])(?:tanggal\s)?{SAID}\s(?:bulan\s)?«bulan:penuh»{YEARS}(?![A-Za-z])", re.IGNORECASE,
+)
+"""`dua belas Maret dua ribu sebelas`, `tanggal satu Mei 1990`; not `dua Maret` without a year."""
+
+COUNTED = Lead(
+    "tanggal tgl hari",
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan\s)\d{1,2}\s(?:tahun\s)?(?:19|20)?\d\d(?!\d)", re.IGNORECASE,
+)
+"""`tanggal 9 bulan 9 tahun 1959`."""
+
+LOOSE = Lead(
+    "«lahir». t. tt. ttl. tgl tanggal tempat",
+    r"(?<![A-Za-z])(?:«lahir»|t\.?t\.?l|(?:tgl|tanggal)\.?[\s_]?(?:lahir|lhr)|tempat[^\n]{0,14}lahir)\b[^\n\d]{0,44}?"
+    r"(?P<value>[0-3]?[ ]?\d\s{0,2}[/.\-]\s{0,2}[01]?[ ]?\d\s{0,2}[/.\-]\s{0,2}(?:(?:1[ ]?9|2[ ]?0)[ ]?\d[ ]?\d|\d\d)"
+    r"|[12]\d{3}\s{0,2}[/.\-]\s{0,2}[01]?\d\s{0,2}[/.\-]\s{0,2}[0-3]?\d|[0-3]?\d\s?«bulan»\.?\s?'?\d{2,4}|[0-3]\d[01]\d(?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+"""`Tanggal lahir: 07 / 11 / 1 9 6 3`, `lahir 2-2-79.`, `tgl lhr 14juli90`: behind the word a date may have any form."""
+
+BORN = Lazy(r"(?<![A-Za-z])(?:«lahir»|akta kelahiran\w*|(?:tgl|tanggal)\.?\s?(?:lahir|lhr))\b[^\n.]{0,44}$", re.IGNORECASE)
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Birth dates in loose forms, and other days that are written in words, in unfolded text."""
+    for found in LOOSE.found(text):
+        if not FOUNDED.search(text[max(0, found.start() - 40) : found.start("value")]):
+            yield Hit(*found.span("value"), BIRTH)
+    for pattern in (WORDED, COUNTED):
+        for found in pattern.found(text):
+            before = text[max(0, found.start() - 120) : found.start()].rpartition("\n")[2]
+            if BORN.search(before) and not FOUNDED.search(before):
+                yield Hit(*found.span(), BIRTH)
+            elif not told(before):
+                yield Hit(*found.span(), EVENT)

@@ -1,0 +1,60 @@
+"""Finds letters that stand for a person: `D.P.`, `Ny. S`, `S. bercerita`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy, Lead, read
+from pustaka.privacy.lists import spelt
+from pustaka.privacy.model import Hit
+from pustaka.privacy.tokens import Tokens
+
+INITIALS = "inisial"
+
+INITIAL = Lead(
+    "«peran:inisial». «sapaan:inisial». inisial berinisial",
+    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
+    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
+"""`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
+
+ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
+"""`S. bercerita`: one letter for a person."""
+
+AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
+"""`korban (NR, 15)`; not `(UU, 2019)`."""
+
+DOTTED = Lazy(r"[A-Z]\.")
+
+NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
+
+
+def find(tokens: Tokens) -> Iterator[Hit]:
+    """Letters that stand for a person."""
+    for found in INITIAL.at(tokens.text, beginnings(tokens.text)):
+        start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()
+        n = tokens.at(start)
+        if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
+            continue
+        value = tokens.text[start:end]
+        if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
+            continue
+        if not found["short"] and not found["code"]:
+            near = tokens.text[max(0, start - 3) : start]
+            if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
+                continue
+            if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
+                continue
+        yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
+    for found in AGED.finditer(tokens.text):
+        yield Hit(*found.span(), INITIALS)
+    for found in ALONE.finditer(tokens.text):
+        yield Hit(found.start(), found.start("rest"), INITIALS)
+
+
+def beginnings(text: str) -> list[int]:
+    """Where INITIAL may match: at a letter with a dot, at an announcing word, or at the bracket before it."""
+    found = {one.start() for one in DOTTED.finditer(text)}
+    for place in read(text).places(INITIAL.mark):
+        found |= {place, place - 1} if text[place - 1 : place] == "(" else {place}
+    return sorted(found)

@@ -1,0 +1,76 @@
+"""Reads the names behind a label: `Nama: Xontoh`, `Hadir: Xontoh, Xanto`, a list below `Peserta:`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.tokens import Tokens
+
+RULE = "nama-orang"
+
+NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
+STOP = Lazy(r"\.\s|;")
+
+
+def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | None = None) -> Iterator[Hit]:
+    """Names after a label, up to the end of the line, cell or sentence.
+
+    `steps` leads from word to word where an earlier label has been here, so that a line of nothing but labels is read once.
+    """
+    text = tokens.text
+    stop = min((place for place in (text.find("\n", start, start + 400), text.find("|", start, start + 400)) if place >= 0), default=len(text))
+    if sure and NOT_NAMED.match(text, start):
+        return
+    stop = min(stop, start + 400)
+    n = begun = tokens.at(start)
+    if n < len(tokens.words) and tokens.starts[n] - start > 4:
+        return
+    words, lower, starts, last = tokens.words, tokens.lower, tokens.starts, tokens.at(stop)
+    while n < last:
+        here, free = n, steps is not None and n > begun and starts[n] - start >= 3
+        if steps and free and n in steps:
+            n = steps[n]
+            continue
+        gap = tokens.between(n)
+        if n > begun and gap not in {" ", ", "} and len(words[n - 1]) > 3 and STOP.search(gap):
+            return
+        while n + 1 < last and lower[n] in listed("sapaan", "dilewati"):
+            n, gap = n + 1, tokens.between(n + 1)
+        capital = words[n][0].isupper()
+        end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] else n
+        while sure and end > n and end < len(tokens.words) and tokens.starts[end] < stop and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
+            end += 1
+        if end == n and sure and n == begun and not capital and (not tokens.ordinary(n) or tokens.namesake(n, weak=True)) and not tokens.taken[n]:
+            end = n + 1
+            while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
+                end += 1
+        if end > n:
+            yield hit(tokens, n, min(end, last))
+            n = end
+        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]):
+            yield hit(tokens, n, n + 1)
+            n += 1
+        else:
+            n += 1
+        if sure:
+            return
+        if steps is not None and free and n < last:
+            steps[here] = n
+
+
+def first_of(tokens: Tokens, start: int, stop: int) -> Iterator[Hit]:
+    n = tokens.at(start)
+    while n < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.starts[n] < stop:
+        n += 1
+    if n < len(tokens.words) and tokens.starts[n] < stop and tokens.capital(n) and not tokens.taken[n]:
+        end = run(tokens, n, hard=False)
+        if end > n:
+            yield hit(tokens, n, end)
+
+
+def hit(tokens: Tokens, first: int, end: int) -> Hit:
+    return Hit(tokens.starts[first], tokens.ends[end - 1], RULE)

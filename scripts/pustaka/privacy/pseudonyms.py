@@ -1,0 +1,68 @@
+"""Knows the disguises that a text itself announces: «sebut saja Mawar», «Ibu Teratai (bukan nama sebenarnya)».
+
+Only words of the language may be such a disguise. A word that nothing explains stays a name, whatever is said about it,
+and so does a word that the text elsewhere calls a real name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.lists import listed
+from pustaka.privacy.words import known, namesakes, persons
+
+NEAR = 120
+"""Characters around a word for a disguise in which the disguise stands."""
+
+FORM = r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w-])"
+
+SIGN = re.compile(r"sebut|samar|sebenarnya|rekaan|fiktif|disusun ulang", re.IGNORECASE)
+
+BEFORE = Lazy(
+    r"\b(?:[Ss]ebut saja(?: namanya)?|(?:[Kk]ami|[Kk]ita|[Ss]aya|[Aa]ku|[Pp]enulis|[Pp]eneliti)(?: \w+)? (?:sebut|menyebut(?:nya)?|samarkan|menyamarkan(?:nya)?)(?: ia| dia)?(?: sebagai| dengan nama)?"
+    r"|(?:[Dd]alam|[Dd]i) (?:\w+) ini (?:di)?sebut(?: sebagai)?|[Dd]isamarkan (?:sebagai|menjadi|dengan nama)|nama samaran(?:nya)?(?: adalah| ialah)?)[ ,:\"'«]{1,3}" + FORM
+)
+"""`kami sebut ia Kenanga`, `dalam tulisan ini disebut Oma Flamboyan`; not `orang menyebutnya …`, which tells what people really say."""
+
+AFTER = Lazy(FORM + r"[\"'»]? ?[(,] ?(?:bukan nama (?:sebenarnya|asli)|nama (?:samaran|disamarkan)|samaran|disamarkan)\b")
+"""`Ibu Mawar (nama samaran)`."""
+
+INVENTED = Lazy(r"\b(?:[Kk]asus|[Kk]isah|[Cc]erita|[Tt]okoh|[Cc]ontoh)(?:nya)?(?: \w+){0,2} (?:rekaan|fiktif|disusun ulang)\b")
+"""`Kasus rekaan untuk latihan`: then a form of address with a word of the language is a disguise."""
+
+ADDRESSED = Lazy(r"(?<![A-Za-z])(?P<name>«sapaan:lemah» [A-Z][a-z]+|(?:«sapaan:inisial»|«peran:inisial») [A-Z])(?![\w.-])")
+
+REAL = Lazy(r"\b(?:nama (?:asli|sebenarnya|lengkap|panggilan)(?:nya)?|ktp|kartu keluarga|akta|bukan (?:nama )?samaran)\b[^.\n]{0,30}$", re.IGNORECASE)
+NO_DISGUISE = Lazy(r"[^.\n]{0,30}\b(?:bukan (?:nama )?samaran|begitu namanya|nama aslinya|dalam ktp|di ktp)\b", re.IGNORECASE)
+
+
+def find(text: str) -> Iterator[str]:
+    """The disguises in unfolded text, each in the form in which it is announced and by its last word."""
+    near = windows(((one.start() - NEAR, one.end() + NEAR) for one in SIGN.finditer(text)), len(text))
+    if not near:
+        return
+    invented = any(True for _found in INVENTED.within(text, near))
+    for pattern in (BEFORE, AFTER, *((ADDRESSED,) if invented else ())):
+        for found in pattern.finditer(text) if pattern is ADDRESSED else pattern.within(text, near):
+            words = found["name"].split()
+            if words and all(usable(word, last=n == len(words) - 1) for n, word in enumerate(words)) and not real(text, words[-1]):
+                yield " ".join(words)
+                if len(words[-1]) > 2:
+                    yield words[-1]
+
+
+def usable(word: str, *, last: bool) -> bool:
+    """Whether a word can be a disguise: a word of the language that is not first of all a name."""
+    lower = word.lower()
+    if last and len(word) == 1:
+        return True
+    if lower in persons():
+        return False
+    return known(lower) or any(lower in some for some in namesakes()) or (not last and lower in listed("sapaan"))
+
+
+def real(text: str, name: str) -> bool:
+    """Whether the text says of a word that somebody is really called so."""
+    return any(REAL.search(text[max(0, one.start() - 60) : one.start()]) or NO_DISGUISE.match(text, one.end()) for one in re.finditer(rf"\b{re.escape(name)}\b", text))

@@ -1,0 +1,77 @@
+"""DIRI, the permits: what the registers hold of numbers, and whether every permit for one is complete, in force and used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka import privacy
+from pustaka.findings import Severity, Spot
+from pustaka.library import Library, wording
+from pustaka.library.library import Examined
+from pustaka.privacy import Allowed, identifiers, permits
+from pustaka.rules.privacy import DIRI, OWN, context_of, examine, scanned
+from pustaka.rules.privacy_text import EXPIRED, UNUSED
+from pustaka.text import source
+
+IN_REGISTER = re.compile(r"^\s*(?:- )?[\w-]+:(?=\s|$)|#.*$", re.MULTILINE)
+"""`  nama:` and `# keterangan`: a key would announce every value as a name."""
+
+
+@DIRI.wide_rule(27, "izin-bermasalah", Severity.ERROR, also=(Severity.REVIEW, Severity.ADVICE))
+def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
+    """Every permit is complete, in force, and used."""
+    for name, keys in ((permits.PERMITS, permits.PERMIT_KEYS), (permits.SILENCES, permits.SILENCE_KEYS)):
+        shelf = library.register(name)
+        for key, record in shelf.records.items():
+            for fault in permits.faults(record, keys):
+                yield f"docs/register/{name}.yml", Spot(shelf.matter.line(key), 1, fault)
+    shelf = library.register(permits.PERMITS)
+    for permit in permits.permits(library):
+        line = shelf.matter.line(permit.key)
+        if permit.ended(library.today):
+            message = EXPIRED.format(day=wording.date(permit.expires))
+            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, message, severity=Severity.REVIEW)
+        elif not used(permit, library):
+            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, UNUSED, severity=Severity.ADVICE)
+
+
+def registers(library: Library) -> Iterator[tuple[str, str]]:
+    """(path, text) of the registers and the descriptions of series; what is permitted is no text of its own."""
+    for path in sorted(library.files):
+        if path.endswith(".yml") and path not in OWN:
+            read = source.decode(path, library.read_bytes(path))
+            if isinstance(read, source.Source):
+                yield path, read.text
+
+
+def values_of(text: str) -> str:
+    """A register with its keys and remarks blanked out to equal length."""
+    return IN_REGISTER.sub(lambda found: " " * len(found[0]), text)
+
+
+def identified(path: str, text: str, library: Library) -> Examined:
+    """The identifiers of a register, permitted ones included."""
+    known = library.examined.get(path)
+    return identify(text) if known is None else known
+
+
+def identify(text: str) -> Examined:
+    return tuple((start, end, rule, Severity.ERROR.value, False) for start, end, rule in identifiers.find(text, strict=True))
+
+
+def used(permit: permits.Permit, library: Library) -> bool:
+    """Whether some text or register in the permit's scope holds its value."""
+    allowed = (Allowed(permit.value, permit.rule),)
+    for path, text in registers(library):
+        if permit.holds(path) and any(
+            rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, *_rest in identified(path, text, library)
+        ):
+            return True
+    for publication in library.publications:
+        if permit.holds(publication.path):
+            text = scanned(publication)
+            found = examine(text, context_of(publication, library, permitted=False))
+            if any(rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, _level, _public in found):
+                return True
+    return False

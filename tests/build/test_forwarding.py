@@ -1,0 +1,110 @@
+"""Old addresses lead on without a server, in Indonesian, out of every index, and below any path; hosts that redirect get their lists."""
+
+from __future__ import annotations
+
+import datetime
+import html
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from pustaka.build import forwarding, hosting
+from pustaka.ledger import Ledger, Move, Record
+from pustaka.ledger.moves import Moves
+from pustaka.project import Project
+from pustaka.site import Page
+
+ROOT = Path(__file__).parents[2]
+DAY = datetime.date(2026, 12, 1)
+PAGES = (Page(path="index.md", title="Beranda", markdown=""), Page(path="metode/baru.md", title="Naskah <Baru>", markdown=""))
+
+
+def files(*moves: tuple[str, str], known: tuple[str, ...] = (), made: dict[str, Path] | None = None, pdf: bool = True, away: bool = False, url: str = "https://pustaka.example/anak/") -> dict[str, bytes]:
+    book = Ledger(
+        tuple(("2026.tsv", n, Record(DAY, "bagian" if "#" in one else "halaman" if one.endswith("/") else "berkas", one)) for n, one in enumerate(known, 1)),
+        Moves(tuple(Move(f"p{n}", old, new, DAY, "Isinya <digabung>.") for n, (old, new) in enumerate(moves))),
+    )
+    return forwarding.files(Project(ROOT, url), book, PAGES, made or {}, {"unduh/data.csv": b"a,b"}, pdf=pdf, away=away)
+
+
+def test_a_moved_page_leads_on_by_script_by_refresh_and_by_link() -> None:
+    text = files(("metode/lama/", "metode/baru/"))["metode/lama/index.html"].decode()
+    assert '<html lang="id">' in text
+    assert '<meta name="robots" content="noindex">' in text
+    assert '<link rel="canonical" href="https://pustaka.example/anak/metode/baru/">' in text
+    assert '<noscript><meta http-equiv="refresh" content="0; url=../baru/"></noscript>' in text
+    assert '<a href="../baru/" data-bagian="{}">Naskah &lt;Baru&gt;</a>' in text
+
+
+def test_its_script_is_the_one_that_its_policy_and_the_header_know() -> None:
+    text = files(("metode/lama/", "metode/baru/"))["metode/lama/index.html"].decode()
+    script = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
+    policy = html.unescape(re.findall(r'Content-Security-Policy" content="([^"]+)"', text)[0])
+    assert len(script) == 1
+    assert f"'{hosting.hashed(script[0])}'" in policy
+    assert hosting.hashed(script[0]) in hosting.files(ROOT)[hosting.HEADERS].decode()
+    assert "unsafe-inline" not in policy
+    assert "<style" not in text
+    assert " style=" not in text
+
+
+def test_single_anchors_that_went_elsewhere_are_told_to_the_script() -> None:
+    text = files(("metode/lama/", "metode/baru/"), ("metode/lama/#x", "./#y"), known=("metode/lama/#x", "metode/lama/#z"))["metode/lama/index.html"].decode()
+    assert 'data-bagian="{&quot;x&quot;: &quot;../../#y&quot;}"' in text
+
+
+def test_chains_are_drawn_together_and_loops_lead_nowhere() -> None:
+    found = files(("metode/satu/", "metode/dua/"), ("metode/dua/", "metode/baru/"), ("metode/putar/", "metode/balik/"), ("metode/balik/", "metode/putar/"))
+    assert b"url=../baru/" in found["metode/satu/index.html"]
+    assert "metode/putar/index.html" not in found
+
+
+def test_a_moved_pdf_is_the_same_file_and_follows_its_page(tmp_path: Path) -> None:
+    pdf = tmp_path / "x.pdf"
+    pdf.write_bytes(b"%PDF rekaan")
+    found = files(("metode/lama/", "metode/baru/"), ("unduh/lembar/a.pdf", "unduh/metode/baru.pdf"), known=("unduh/metode/lama.pdf",), made={"unduh/metode/baru.pdf": pdf})
+    assert found["unduh/lembar/a.pdf"] == found["unduh/metode/lama.pdf"] == b"%PDF rekaan"
+
+
+def test_moved_data_are_the_same_bytes() -> None:
+    assert files(("unduh/lama.csv", "unduh/data.csv"))["unduh/lama.csv"] == b"a,b"
+
+
+def test_a_retired_file_answers_with_reason_and_day() -> None:
+    text = files(("unduh/lama.csv", ""))["unduh/lama.csv/index.html"].decode()
+    assert "dicabut pada 1 Desember 2026" in text
+    assert "Isinya &lt;digabung&gt;." in text
+    assert "refresh" not in text
+    assert "<script" not in text
+
+
+def test_the_pdf_of_a_text_that_is_away_says_so_and_others_are_left_alone() -> None:
+    known = ("unduh/kasus/x.pdf",)
+    assert "sedang tidak tersedia" in files(known=known, away=True)["unduh/kasus/x.pdf/index.html"].decode()
+    assert files(known=known) == {}
+
+
+def test_without_pdfs_nothing_stands_at_their_addresses() -> None:
+    assert not any("pdf" in path for path in files(("unduh/a.pdf", ""), ("unduh/b.pdf", "unduh/c.pdf"), known=("unduh/d.pdf",), pdf=False, away=True))
+
+
+def test_hosts_that_redirect_get_every_move_below_their_path() -> None:
+    found = files(("metode/lama/", "metode/baru/"), ("metode/bagian/", "metode/baru/#x"), ("metode/dicabut/", ""))
+    assert found[forwarding.REDIRECTS].decode() == "/anak/metode/bagian/ /anak/metode/baru/#x 301\n/anak/metode/lama/ /anak/metode/baru/ 301\n"
+    assert '    "/anak/metode/lama/" "/anak/metode/baru/";\n' in found[forwarding.NGINX].decode()
+    assert files() == {}
+
+
+def test_without_an_address_of_the_site_nothing_canonical_is_claimed() -> None:
+    assert b"canonical" not in files(("metode/lama/", "metode/baru/"), url="")["metode/lama/index.html"]
+
+
+@pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx tidak terpasang di sini")
+def test_nginx_reads_its_map(tmp_path: Path) -> None:
+    (tmp_path / "peta.conf").write_bytes(files(("metode/lama/", "metode/baru/"))[forwarding.NGINX])
+    (tmp_path / "nginx.conf").write_text(f"pid {tmp_path}/pid;\nevents {{}}\nhttp {{ include {tmp_path}/peta.conf; server {{ listen 127.0.0.1:8099; if ($pustaka_pindah) {{ return 301 $pustaka_pindah; }} }} }}\n", "utf-8")
+    done = subprocess.run(["nginx", "-t", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf"), "-e", str(tmp_path / "log")], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

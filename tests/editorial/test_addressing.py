@@ -1,0 +1,85 @@
+"""An editor declares moves with clean addresses; what does not fit is told in one sentence, and nothing is written."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+import yaml
+
+from pustaka import ledger
+from pustaka.editorial import addressing
+from pustaka.editorial.addressing import Decision
+from pustaka.errors import PustakaError
+from pustaka.findings import Finding, Severity
+from pustaka.library import Library
+from tests.helpers import library
+
+TODAY = datetime.date(2026, 12, 1)
+URL = "https://pustaka.example/anak/"
+PAGE = "---\njudul: Naskah baru\nringkasan: Rekaan.\n---\n\n## Isi {#isi}\n\nRekaan.\n"
+KNOWN = "".join(f"2026-11-28\t{kind}\t{address}\t\n" for kind, address in (("halaman", "metode/lama/"), ("bagian", "metode/baru/#dulu"), ("halaman", "metode/baru/"), ("halaman", "./")))
+
+
+def books(moves: str = "", known: str = KNOWN) -> Library:
+    return library({"docs/metode/baru.md": PAGE, "docs/index.md": "---\njudul: Beranda\n---\n", "docs/register/alamat/2026.tsv": known, "docs/register/pindahan.yml": moves}, site_url=URL)
+
+
+@pytest.mark.parametrize("old", ["metode/lama/", "/metode/lama/", "metode/lama", f"{URL}metode/lama/", "docs/metode/lama.md", "metode/lama/index.html"])
+@pytest.mark.parametrize("new", ["metode/baru/", f"{URL}metode/baru/", "docs/metode/baru.md"])
+def test_an_address_may_be_written_in_every_usual_way(old: str, new: str) -> None:
+    done, record = addressing.decided(books(), Decision(old, new, "Diganti."), TODAY)
+    assert (done.old, done.new) == ("metode/lama/", "metode/baru/")
+    assert record == {"nama": "Naskah baru", "lama": "metode/lama/", "baru": "metode/baru/", "tanggal": TODAY, "alasan": "Diganti."}
+
+
+def test_an_anchor_moves_to_another_one() -> None:
+    done, _record = addressing.decided(books(), Decision("docs/metode/baru.md#dulu", "metode/baru/#isi", "Diganti."), TODAY)
+    assert (done.old, done.new) == ("metode/baru/#dulu", "metode/baru/#isi")
+
+
+def test_a_retired_address_has_no_new_one() -> None:
+    _done, record = addressing.decided(books(), Decision("metode/lama/", "", "Tidak berlaku\n lagi."), TODAY)
+    assert "baru" not in record
+    assert record["alasan"] == "Tidak berlaku lagi."
+
+
+@pytest.mark.parametrize(
+    ("wanted", "says"),
+    [
+        (Decision("metode/lame/", "metode/baru/", "x"), "Maksud Anda «metode/lama/»"),
+        (Decision("./", "metode/baru/", "x"), "tidak pernah terbit"),
+        (Decision("metode/lama/", "metode/tidak-ada/", "x"), "tidak ada di situs"),
+        (Decision("metode/lama/", "https://lain.example/", "x"), "bukan alamat situs ini"),
+        (Decision("metode/lama/", "../etc/passwd", "x"), "bukan alamat situs ini"),
+        (Decision("metode/baru/", "./", "x"), "masih dijawab"),
+        (Decision("metode/lama/", "metode/baru/", "x", kept=True), "tidak dapat tetap terbaca"),
+        (Decision("metode/lama/", "", "  "), "tidak boleh kosong"),
+    ],
+)
+def test_what_does_not_fit_is_told(wanted: Decision, says: str) -> None:
+    with pytest.raises(PustakaError, match=says):
+        addressing.decided(books(), wanted, TODAY)
+
+
+def test_one_address_has_one_record() -> None:
+    text = addressing.added("", addressing.decided(books(), Decision("metode/lama/", "metode/baru/", "x"), TODAY)[1], ())
+    with pytest.raises(PustakaError, match="sudah punya catatan"):
+        addressing.decided(books(text), Decision("metode/lama/", "", "x"), TODAY)
+
+
+def test_records_are_added_below_the_old_ones_and_read_back() -> None:
+    first = addressing.added("", {"nama": "A", "lama": "metode/x/", "alasan": "a: b # c"}, ())
+    both = addressing.added(first, {"nama": "B", "lama": "metode/x/", "alasan": "y"}, ["metode-x"])
+    assert both.startswith(first)
+    assert both.startswith("# ")
+    assert yaml.safe_load(both) == {"metode-x": {"nama": "A", "lama": "metode/x/", "alasan": "a: b # c"}, "metode-x-2": {"nama": "B", "lama": "metode/x/", "alasan": "y"}}
+
+
+def test_what_waits_is_recorded_when_it_comes_out() -> None:
+    waits = Finding("docs/metode/baru.md", 1, 1, 1, 1, "X", "x", Severity.REVIEW, "Rekaan.")
+    _memory, new = addressing.unrecorded(books(known=""), [waits], TODAY)
+    assert not [one for one in new if one.address.startswith("metode/baru/")]
+    _memory, new = addressing.unrecorded(books(known=""), [], TODAY)
+    assert {"metode/baru/", "metode/baru/#isi", "./"} <= {one.address for one in new}
+    assert ledger.of(books()).addresses.keys() & {one.address for one in addressing.unrecorded(books(), [], TODAY)[1]} == set()

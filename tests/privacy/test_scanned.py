@@ -1,0 +1,78 @@
+"""Numbers as scanners leave them, days in words and with blanks, points that are spelt out, and what is written in code."""
+
+import base64
+
+import pytest
+
+from pustaka.privacy import Context
+from tests.privacy.asking import found, rules
+
+SCANNED = (
+    ("N I K : ", "34O3 l45 4O8 75 " + "OO O2", "nomor-induk"), ("Kartu Keluarga No. ", "33O2l8O7ll" + "O9OO23", "nomor-induk"), ("No. Rekam Medis ", "OO-l2-" + "8S-77", "nomor-rekam-medis"),
+    ("Bank Mandiri ", "137 OO l234 " + "S678", "nomor-rekening"), ("pelat motor ", "AA l7" + "29 BD", "pelat-kendaraan"), ("lahir ", "l4-O8-" + "l97S", "tanggal-lahir"), ("titik ", "-6.9O12, " + "107.6l23", "koordinat"),
+)  # fmt: skip
+
+BORN = (
+    "07 / 11 / 1 9 6 3", "tanggal dua belas Maret dua ribu sebelas", "dua puluh satu mei sembilan delapan", "tanggal 9 bulan 9 tahun 1959", "2-2-79", "1955/07/21", "14juli90",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "value", "rule"), SCANNED)
+def test_letters_that_look_like_digits_are_read_as_digits(label: str, value: str, rule: str) -> None:
+    assert any(value in hit for hit in found(f"{label}{value} tercatat.", rule)), found(f"{label}{value} tercatat.", rule)
+
+
+@pytest.mark.parametrize("text", ["Ruang B 12 dan ISO 9001.", "Modul P2K2 dan S1 PGSD.", "Blok BO2 milik kantor."])
+def test_codes_stay_codes(text: str) -> None:
+    assert not rules(text) & {"nomor-induk", "nomor-rekening", "nomor-rekam-medis", "nomor-telepon", "tanggal-lahir"}
+
+
+@pytest.mark.parametrize("value", BORN)
+def test_a_day_of_birth_in_any_form(value: str) -> None:
+    assert any(value in hit for hit in found(f"Ia lahir {value}.", "tanggal-lahir"))
+
+
+def test_what_is_founded_is_not_born() -> None:
+    assert "tanggal-lahir" not in rules("Organisasi ini lahir tanggal dua belas Maret dua ribu sebelas.")
+
+
+def test_a_point_that_is_spelt_out_is_a_point() -> None:
+    value = "7 derajat 46 menit 5 detik lintang selatan"
+    assert found(f"Lokasinya {value}.", "koordinat") == [value]
+    assert "koordinat" not in rules("Suhunya 37 derajat dan ia demam.")
+
+
+@pytest.mark.parametrize("value", ["+65 8000 " + "1122", "+852 9000 " + "1234", "o8i3" + "oooo7654"])
+def test_numbers_of_other_countries_and_of_hasty_hands(value: str) -> None:
+    assert found(f"Hubungi {value} saja.", "nomor-telepon") == [value]
+
+
+def test_what_is_written_in_code_is_asked_about_whatever_it_says() -> None:
+    for kind in ("kasus", "edisi"):
+        for value in (base64.b64encode(b"Ibu Xontohwati datang").decode(), b"Ibu Xontohwati datang".hex(), "xn--xontoh-x9a.example"):
+            assert found(f"Catatan: {value} selesai.", "tulisan-tersandi", Context(kind=kind)) == [value]
+    assert "tulisan-tersandi" not in rules("Sidiknya " + "9f86d081884c7d659a2feaa0c55ad015 dan PemberdayaanMasyarakatDesa.")
+
+
+CASE = "Pada 22 November 2018 di Desa Xontohrejo hadir 27 dari 30 orang. Ia bekerja sebagai penjaga kantin, berangkat jam 06.00 dan pulang jam 16.00."
+
+
+def test_what_a_whole_case_says_is_weighed_together_and_the_wider_words_are_silent() -> None:
+    assert {"pekerjaan-khas", "jam-atau-jumlah", "desa-kelurahan", "tanggal-kejadian"} <= rules(CASE)
+    assert rules("Pada tahun 2018 sebagian kecil anggota tidak hadir. Ia bekerja sebagai pekerja harian, berangkat pagi dan pulang sore.") == set()
+
+
+def test_work_and_hours_alone_point_at_nobody() -> None:
+    assert rules("Ia bekerja sebagai penjaga kantin, berangkat jam 06.00 dan pulang jam 16.00.") == set()
+    assert not rules(CASE, Context(kind="notulensi")) & {"pekerjaan-khas", "jam-atau-jumlah"}
+
+
+@pytest.mark.parametrize("text", ["Naik r 55" + "12 cz warna merah.", "plat mobilnya ad 1 8" + "89 rk saja"])
+def test_plates_in_small_letters(text: str) -> None:
+    assert len(found(text, "pelat-kendaraan")) == 1
+    assert "pelat-kendaraan" not in rules("Ia pindah b 1234 dan pulang.")
+
+
+def test_letters_with_an_age_stand_for_a_person() -> None:
+    assert found("Korban (XR, 15) melapor.", "inisial") == ["XR"]
+    assert "inisial" not in rules("Dasarnya kuat (UU, 2019).")

@@ -1,0 +1,55 @@
+"""What is said of addresses without composing a page is what the plan and the maker of PDFs really give."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from pustaka import book, ledger, site
+from pustaka.ledger.record import of_page
+from pustaka.library import Library
+from pustaka.library.library import read
+from pustaka.site import addresses
+from pustaka.site.plan import paths
+from pustaka.text import dialect
+
+ROOT = Path(__file__).parents[2]
+
+
+@cache
+def books() -> Library:
+    return read(ROOT)
+
+
+@cache
+def pages() -> tuple[site.Page, ...]:
+    return site.plan(books())
+
+
+def test_the_paths_are_those_of_the_plan() -> None:
+    assert paths(books()) == {page.path for page in pages()}
+
+
+def test_the_pdfs_are_those_that_are_made() -> None:
+    assert set(addresses.papers(books())) == {one.path for one in (*book.volumes(books()), *book.sheets(books()))}
+
+
+def test_every_promised_anchor_stands_on_its_page() -> None:
+    promised = addresses.answers(books(), paths(books()), ledger.of(books())).promised
+    wanted: dict[str, set[str]] = {}
+    for _kind, address in promised:
+        page, mark, name = address.partition("#")
+        if mark:
+            wanted.setdefault(page, set()).add(name)
+    some = [page for page in pages() if of_page(page.address) in wanted and page.path.startswith(("buku-saku/a", "gawat/", "diskusi/", "hukum.md", "rujukan.md", "istilah.md", "psks.md", "siapa.md"))]
+    assert len(some) > 20
+    for page in some:
+        there = set(re.findall(r'\bid="([^"]+)"', dialect.render(page.markdown).html))
+        assert wanted[of_page(page.address)] <= there, page.path
+
+
+def test_a_lost_page_is_looked_for_where_its_source_lay() -> None:
+    for one in books().publications:
+        if one.address and not one.path.endswith("index.md"):
+            assert addresses.source(one.address) == one.path

@@ -1,0 +1,97 @@
+"""An old id answers at its new place or on a line that says where it went; a retired page and a replaced text say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from pustaka import site
+from pustaka.ledger import FOLDER
+from pustaka.library.library import Absence
+from pustaka.site import Page
+from pustaka.text import dialect
+from tests.helpers import library
+
+A = "---\njudul: Naskah A\nringkasan: Rekaan.\n---\n\n## Cara baru {#cara-baru}\n\nIsi.\n\n```markdown\n## Contoh {#contoh}\n```\n\n## Contoh {#contoh}\n"
+B = "---\njudul: Naskah [B]\nringkasan: Rekaan.\n---\n\n## Tujuan {#tujuan}\n\nIsi.\n"
+
+
+def pages(*moves: tuple[str, str, str], known: str = "", absent: Mapping[str, Absence] | None = None) -> dict[str, Page]:
+    """The pages of two texts after moves as (old, new, more lines of the record)."""
+    records = "".join(
+        f"p{n}:\n  nama: Rekaan\n  lama: {old}\n" + (f"  baru: {new}\n" if new else "") + f"  tanggal: 2026-12-01\n  alasan: Isinya *digabung* ke tempat lain\n{more}"
+        for n, (old, new, more) in enumerate(moves)
+    )
+    books = library({"docs/a.md": A, "docs/m/b.md": B, "docs/index.md": "---\njudul: Beranda\n---\n", "docs/register/pindahan.yml": records, f"{FOLDER}/2026.tsv": known})
+    return {page.path: page for page in site.plan(replace(books, absent=absent or {}))}
+
+
+def ids(page: Page) -> list[str]:
+    return re.findall(r'\bid="([^"]+)"', dialect.render(page.markdown).html)
+
+
+def test_an_old_id_stands_at_the_new_heading() -> None:
+    page = pages(("a/#cara", "a/#cara-baru", ""))["a.md"]
+    html = dialect.render(page.markdown).html
+    assert re.search(r'<h2 id="cara-baru"><span id="cara"></span>Cara baru', html)
+
+
+def test_a_heading_in_a_block_of_code_is_none() -> None:
+    html = dialect.render(pages(("a/#lama", "a/#contoh", ""))["a.md"].markdown).html
+    assert re.search(r'<h2 id="contoh"><span id="lama"></span>Contoh', html)
+
+
+def test_a_chain_ends_at_the_last_place() -> None:
+    assert '## <span id="satu"></span><span id="dua"></span>Cara baru' in pages(("a/#satu", "a/#dua", ""), ("a/#dua", "a/#cara-baru", ""))["a.md"].markdown
+
+
+def test_an_id_that_went_to_another_page_answers_with_a_line_that_leads_there() -> None:
+    html = dialect.render(pages(("a/#cara", "m/b/#tujuan", ""))["a.md"].markdown).html
+    assert re.search(r'<span id="cara"></span>Yang ditunjuk alamat ini pindah ke <a href="m/b.md#tujuan">Naskah \[B\]</a>', html)
+
+
+def test_a_retired_id_answers_with_reason_and_day() -> None:
+    html = dialect.render(pages(("a/#cara", "", ""))["a.md"].markdown).html
+    assert '<span id="cara"></span>Bagian yang ditunjuk alamat ini dicabut pada 1 Desember 2026: Isinya *digabung* ke tempat lain.' in html
+
+
+def test_an_id_that_came_back_needs_nothing() -> None:
+    assert ids(pages(("a/#cara-baru", "m/b/", ""))["a.md"]).count("cara-baru") == 1
+
+
+def test_a_retired_page_answers_with_reason_and_day_and_is_in_no_list() -> None:
+    page = pages(("m/hilang/", "", ""))["m/hilang.md"]
+    assert "dicabut pada 1 Desember 2026" in page.markdown
+    assert "Isinya \\*digabung\\* ke tempat lain." in page.markdown
+    assert "](../index.md)" in page.markdown
+    assert not page.listed
+    assert not page.searched
+    assert page.view["unlisted"]
+
+
+def test_a_page_that_moved_is_none_of_the_plan() -> None:
+    assert "m/hilang.md" not in pages(("m/hilang/", "a/", ""))
+
+
+def test_a_replaced_text_stays_readable_below_a_warning() -> None:
+    page = pages(("a/", "m/b/", "  tetap: ya\n"))["a.md"]
+    html = dialect.render(page.markdown).html
+    assert html.index("Sudah digantikan") < html.index("Cara baru")
+    assert '<a href="m/b.md">Naskah [B]</a>' in html
+    assert not page.listed
+
+
+def test_an_id_of_a_moved_page_that_was_retired_answers_on_the_new_page() -> None:
+    found = pages(("m/hilang/", "a/", ""), ("m/hilang/#langkah", "", ""))["a.md"]
+    assert ids(found).count("langkah") == 1
+
+
+def test_a_known_page_that_nothing_answers_because_a_text_is_away_has_a_notice() -> None:
+    known = "2026-11-28\thalaman\ttopik/rekaan/\t\n"
+    away = {"docs/x.md": Absence("Rahasia rekaan", "x.md", waits=True)}
+    found = pages(known=known, absent=away)
+    assert "sedang ditinjau ulang" in found["topik/rekaan.md"].markdown
+    assert "sedang ditinjau ulang" in found["x.md"].markdown
+    assert "Rahasia" not in found["x.md"].markdown + found["x.md"].title
+    assert "topik/rekaan.md" not in pages(known=known)
