@@ -27,6 +27,7 @@ from pustaka.site import (
     crisis,
     dates,
     finder,
+    handing_in,
     local,
     moved,
     offline,
@@ -86,7 +87,7 @@ def plan(
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
-            markdown=subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand),
+            markdown=handing_in.with_channels(subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand), one, brand),
             template=str(one.document.matter.values.get("template") or ""),
             searched=one.site_path != HOME,
         )
