@@ -103,7 +103,7 @@ def test_neither_manuscript_nor_draft_may_lie_in_the_library(here: Path, run: Ru
     assert not (here / "pustaka/casebook/draf").exists()
 
 
-@pytest.mark.parametrize(("name", "data", "said"), [("a.docx", b"PK\x03\x04rusak", "rusak"), ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".docx"), ("a.txt", b"", "kosong"), ("a.txt", b"Resep sayur.", "--jenis")])
+@pytest.mark.parametrize(("name", "data", "said"), [("a.docx", b"PK\x03\x04rusak", "rusak"), ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".docx"), ("a.txt", b"", "kosong"), ("a.txt", b"Resep sayur.", "--jenis"), ("a.txt", b"Notulensi rapat\n\nKesepakatan:\n\nPembahasan:\n\n" + (LONG.encode() * 40 + b"\n\n") * 60, "Pecah")])
 def test_what_cannot_be_taken_in_is_one_line_and_leaves_nothing(here: Path, run: Run, name: str, data: bytes, said: str) -> None:
     status, told = run(put(here, data, name))
     assert status == 2

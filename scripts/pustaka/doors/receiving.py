@@ -25,6 +25,7 @@ from pustaka.library.publication import Publication
 from pustaka.library.series import FILE as SERIES
 from pustaka.project import Project
 from pustaka.text import Document, Source, source
+from pustaka.text.limits import LETTERS
 from pustaka.text.source import Unreadable
 
 DRAFT, REPORT = "draf.md", "laporan.txt"
@@ -109,6 +110,8 @@ def take_in(given: str, options: argparse.Namespace, here: Project | None) -> in
     done = intake.receive(manuscript, kind)
     text = template.render(kind, PROVISIONAL, values=done.values, texts=done.texts, first=SAID.format(kind.key))
     text = f"{text.rstrip()}\n\n{done.after}\n" if done.after else f"{text.rstrip()}\n"
+    if len(text) > LETTERS:
+        raise intake.NotReadable(f"Naskah ini {len(text)} huruf; paling panjang {LETTERS} huruf. Pecah menjadi beberapa naskah, lalu ulangi.")
     books = known(here)
     findings = judged(text, kind, books, {one.name: one.data for one in done.images})
     written = private.render(done, findings, DRAFT, clean=lambda words: not judged(f"{words}\n", BY_KEY["kasus"], books, {}, ("DIRI",)))
