@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.doors import cli, receiving
+from pustaka.doors import cli, drafts
 from tests.intake.making import MAIL, NUMBER, PHONE, docx, p, photo, picture
 from tests.intake.manuscripts import LONG, SAMPLES, Sample
 
@@ -56,8 +56,8 @@ def test_nothing_private_is_told_and_nothing_enters_the_library(here: Path, run:
     folder = here / "tertutup/naskah-terima"
     assert status in {0, 1}
     assert files(here / "pustaka") == before
-    assert {receiving.DRAFT, receiving.REPORT} <= set(files(folder))
-    told += (folder / receiving.REPORT).read_text("utf-8")
+    assert {drafts.DRAFT, drafts.REPORT} <= set(files(folder))
+    told += (folder / drafts.REPORT).read_text("utf-8")
     for value in (*sample.private, PHONE, MAIL, NUMBER, "Rekaan Satu", "Rekaan A"):
         assert value not in told
 

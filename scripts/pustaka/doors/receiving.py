@@ -6,35 +6,24 @@ import argparse
 import datetime
 import re
 import sys
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from pustaka import intake, project, report
-from pustaka.check import check
+from pustaka.check.draft import PROVISIONAL, judged, known, of_text
 from pustaka.doors import doorstep
+from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, inside, ours, outside, pictures_beside, put
 from pustaka.editorial import naming, template
-from pustaka.errors import IsFolder, NoProject, NoSuchPath, NotWritable, PustakaError
+from pustaka.errors import NoProject, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.intake import report as private
 from pustaka.kinds import BY_KEY, Kind
-from pustaka.library import Library, library, register
-from pustaka.library.library import assemble
-from pustaka.library.publication import Publication
-from pustaka.library.series import FILE as SERIES
+from pustaka.library import library
 from pustaka.project import Project
-from pustaka.text import Document, Source, source
 from pustaka.text.limits import LETTERS
-from pustaka.text.source import Unreadable
 
-DRAFT, REPORT = "draf.md", "laporan.txt"
-PASTED = "-"
-KIND = re.compile(r"^# Jenis tulisan: (?P<key>[a-z]+)\. Draf yang belum diperiksa, bukan terbitan\.$", re.MULTILINE)
-SAID = "Jenis tulisan: {}. Draf yang belum diperiksa, bukan terbitan."
-PICTURE = re.compile(r"(?<=\]\()gambar-\d+\.(?:png|jpg|webp)(?=\))")
 MOST_PASTED = 2_000_000
-PROVISIONAL = "naskah-yang-diterima"
 
 
 def terima(options: argparse.Namespace) -> int:
@@ -48,7 +37,7 @@ def terima(options: argparse.Namespace) -> int:
         raise PustakaError("«--ke» hanya untuk satu naskah. Terima naskahnya satu per satu.")
     worst = 0
     for given in options.manuscripts:
-        outside(given, here)
+        outside(given)
         if given != PASTED and Path(given).suffix.lower() == ".md" and (draft := drafted(Path(given))):
             worst = max(worst, again(Path(given), *draft, here))
             continue
@@ -72,27 +61,6 @@ def around() -> Project | None:
 
 def shown(given: str) -> str:
     return "naskah dari papan ketik" if given == PASTED else f"«{given}»"
-
-
-def outside(given: str, here: Project | None) -> None:
-    """What lies in the library can be sent by mistake, and then stays in its history."""
-    place = Path.cwd() if given == PASTED else Path(given).resolve()
-    if given != PASTED and not place.exists():
-        raise NoSuchPath(given)
-    if place.is_dir() and given != PASTED:
-        raise IsFolder(given, "Sebutkan naskahnya, misalnya «naskah.docx».")
-    if given != PASTED and not place.is_file():
-        raise PustakaError(f"«{given}» bukan berkas biasa. Sebutkan naskahnya, misalnya «naskah.docx».")
-    if given != PASTED and inside(place):
-        raise PustakaError("Naskah ini ada di dalam folder pustaka, dan dari sana dapat ikut terkirim. Pindahkan ke folder lain yang tertutup, lalu ulangi.")
-
-
-def inside(place: Path) -> bool:
-    """Whether a place lies in a library, this one or another."""
-    folder = place if place.is_dir() else place.parent
-    while not folder.exists():
-        folder = folder.parent
-    return any((one / project.SETTINGS).is_file() for one in (folder, *folder.parents))
 
 
 def take_in(given: str, options: argparse.Namespace, here: Project | None) -> int:
@@ -143,13 +111,6 @@ def data_of(given: str) -> bytes:
     return Path(given).read_bytes()
 
 
-def drafted(path: Path) -> tuple[Kind, str] | None:
-    """The kind and text of a draft that this command wrote; nothing for any other text."""
-    found = source.decode(path.name, path.read_bytes())
-    told = KIND.search(found.text) if isinstance(found, Source) else None
-    return (BY_KEY[told["key"]], found.text) if told and told["key"] in BY_KEY and isinstance(found, Source) else None
-
-
 def again(path: Path, kind: Kind, text: str, here: Project | None) -> int:
     """Look at an edited draft; findings are shown with their places."""
     findings = judged(text, kind, known(here), pictures_beside(path, text))
@@ -163,68 +124,11 @@ def show(findings: tuple[Finding, ...], path: Path) -> None:
         print(report.FORMATS["orang"](grave, site_url="", stream=sys.stdout))
 
 
-def pictures_beside(path: Path, text: str) -> Mapping[str, bytes]:
-    return {name: (path.parent / name).read_bytes() for name in sorted(set(PICTURE.findall(text))) if (path.parent / name).is_file() and not (path.parent / name).is_symlink()}
-
-
-def known(here: Project | None) -> Library:
-    """The registers of the library without its texts: a draft is judged alone. Without a library names are judged more strictly."""
-    if here is None:
-        return assemble([], today=datetime.date.today())
-    texts = [source.read(here.root, path) for path in source.walk(here.root, register.FOLDER) if isinstance(path, str) and path.endswith(".yml")]
-    shelves = [source.read(here.root, path) for path in source.walk(here.root, BY_KEY["edisi"].folder) if isinstance(path, str) and path.endswith(f"/{SERIES}")]
-    return assemble([*texts, *shelves], today=datetime.date.today(), site_url=here.site_url)
-
-
-def judged(text: str, kind: Kind, books: Library, beside: Mapping[str, bytes], only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
-    """What the check says of a text as if it lay in a place of its kind."""
-    folder = next((one.path.rpartition("/")[0] for one in books.series if one.kind is kind), kind.folder)
-    return of_text(text, f"{folder}/{PROVISIONAL}.md", kind, replace(books, loose=True), beside, only)
-
-
-def of_text(text: str, path: str, kind: Kind, books: Library, beside: Mapping[str, bytes], only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
-    read = source.decode(path, text.encode())
-    if isinstance(read, Unreadable):
-        raise PustakaError(f"Draf ini tidak dapat dibaca pada baris {read.line}. {read.reason}")
-    folder = path.rpartition("/")[0]
-    shelf = next((one for one in books.series if one.path.rpartition("/")[0] == folder), None)
-    own = Publication(Document(read), kind, shelf)
-    files = {f"{folder}/{name}": data for name, data in beside.items()}
-    before = books.read_bytes
-    with_it = replace(
-        books, publications=tuple(sorted((*books.publications, own), key=lambda one: one.path)), files=books.files | {path, *files},
-        read_bytes=lambda name: files[name] if name in files else before(name),
-    )
-    return check(with_it, paths=[path, *files], only=only)
-
-
-def ours(folder: Path) -> bool:
-    """Whether a folder holds only what this command writes."""
-    return folder.is_dir() and not folder.is_symlink() and all(one.name in {DRAFT, REPORT} or PICTURE.fullmatch(one.name) or re.fullmatch(r"gambar-\d+\.(?:png|jpg|webp)", one.name) for one in folder.iterdir())
-
-
-def put(target: Path, files: Mapping[str, bytes]) -> None:
-    """All files or none, in a folder that only its owner opens."""
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".terima-", dir=target.parent) as spare:
-            for name, data in files.items():
-                (Path(spare) / name).write_bytes(data)
-                (Path(spare) / name).chmod(0o600)
-            target.mkdir(mode=0o700, exist_ok=True)
-            for old in target.iterdir():
-                old.unlink()
-            for name in files:
-                (Path(spare) / name).replace(target / name)
-    except OSError as error:
-        raise NotWritable(str(target)) from error
-
-
 def let_in(options: argparse.Namespace) -> int:
     """Put a draft in its place in the library, when nothing in it blocks there."""
     here = project.find(Path.cwd())
     given = options.manuscripts[0]
-    outside(given, here)
+    outside(given)
     found = drafted(Path(given)) if Path(given).suffix.lower() == ".md" else None
     if found is None:
         raise PustakaError("«--masukkan» memerlukan draf.md yang ditulis perintah ini. Terima naskahnya dahulu: «pustaka terima NASKAH».")

@@ -5,28 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pustaka.intake import attendance, front
+from pustaka.intake.clearing import REPEATED, cleared, unfolded
+from pustaka.intake.headings import announced, headed, questions, remainder
 from pustaka.intake.manuscript import Block, Left, Manuscript, Paragraph, Picture, Table
-from pustaka.intake.words import KindWords, heading, words
-
-REPEATED = 3
-SHORT = 25
-QUESTIONS = 3
-"""Headings in a row with nothing between them: the questions of a form, not parts."""
+from pustaka.intake.words import KindWords
 
 FEW = 3
 """Blocks before the first part that are an opening; more of them are a text whose headings are its own."""
 
 SECTIONED = frozenset({"laporan", "edisi"})
-LONGEST_SECTION = 10
 
 PRESENT = "hadir"
 """The part of minutes that becomes a count."""
 
-INLINE = re.compile(r"^(?P<head>[^:]{3,90}?)\s*:\s+(?P<rest>\S.*)$")
-PAGE = re.compile(r"(?:halaman|hal\.?|page)?\s*[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:dari|of|/)\s*\d{1,3})?", re.IGNORECASE)
 NAMES = re.compile(r"^peserta\b[^:]{0,40}:\s*(?P<names>.+)$", re.IGNORECASE)
 """`Peserta diskusi #7: …, …, dan …`."""
 
@@ -46,7 +40,7 @@ class Arranged:
 
 def arrange(manuscript: Manuscript, told: KindWords) -> Arranged:
     done = Arranged()
-    blocks = list(cleared(list(unfolded(manuscript.blocks, told)), done))
+    blocks = list(cleared(list(unfolded(manuscript.blocks, told)), done.left))
     heads = {n: part for n, one in enumerate(blocks) if isinstance(one, Paragraph) and (part := announced(blocks, n, told))}
     for n in questions(blocks, heads, told):
         part = heads.pop(n)
@@ -86,16 +80,6 @@ def arrange(manuscript: Manuscript, told: KindWords) -> Arranged:
     return done
 
 
-def headed(blocks: list[Block], one: Block) -> Block:
-    """A short numbered line that stands alone between other things is the heading of what follows; among numbered lines it is an item."""
-    if not isinstance(one, Paragraph) or not one.mark[:1].isdigit() or one.depth or one.plain.endswith((".", ":", ";", ",")) or len(one.plain.split()) > LONGEST_SECTION:
-        return one
-    place = next(n for n, other in enumerate(blocks) if other is one)
-    beside = [blocks[n] for n in (place - 1, place + 1) if 0 <= n < len(blocks)]
-    alone = place + 1 < len(blocks) and not any(isinstance(other, Paragraph) and other.mark[:1].isdigit() for other in beside)
-    return replace(one, level=3, mark="") if alone else one
-
-
 def count_in(done: Arranged, found: attendance.Attendance, names: Table | list[Paragraph]) -> None:
     """The counts of one list; several lists add up."""
     before = done.people or attendance.Attendance({})
@@ -129,105 +113,6 @@ def spread(done: Arranged, told: KindWords, block: Block, current: str) -> str:
     if part == "latar":
         return told.rest if isinstance(block, Paragraph) and len(block.plain.split()) > 12 else ""
     return part
-
-
-def cleared(blocks: list[Block], done: Arranged) -> Iterator[Block]:
-    """The blocks without letterheads that come back on every page, leftovers of web pages, page numbers, and orders of a form."""
-    seen = Counter(one.plain for one in blocks if isinstance(one, Paragraph) and not one.mark and len(one.plain.split()) <= SHORT)
-    for one in blocks:
-        if not isinstance(one, Paragraph):
-            yield one
-        elif why := unwanted(one, seen[one.plain]):
-            done.left.append(Left(one.place, why))
-        else:
-            yield one
-
-
-def unwanted(one: Paragraph, times: int) -> str:
-    plain, told = one.plain, words()
-    if not any(sign.isalnum() for sign in plain):
-        return "garis atau tanda hias"
-    if PAGE.fullmatch(plain) and not one.mark:
-        return "nomor halaman"
-    if times >= REPEATED and not one.mark and not plain.endswith("."):
-        return f"kop atau kaki halaman yang terulang {times} kali"
-    if any(pattern.search(plain) for pattern in told.remains):
-        return "sisa halaman blog"
-    if len(plain.split()) <= 60 and any(pattern.search(plain) for pattern in told.hints) and not told.kinds["kasus"].part(bare_question(plain)):
-        return "kalimat perintah formulir"
-    return ""
-
-
-def bare_question(plain: str) -> str:
-    """A question whose words name a part is a heading, whatever it asks for: `a. Pengetahuan/konsep (sekurang-kurangnya 3 …)`."""
-    return heading(re.sub(r"\([^)]*\)", "", plain))
-
-
-def unfolded(blocks: tuple[Block, ...], told: KindWords) -> Iterator[Block]:
-    """Tables that are forms become what they mean: questions become headings, and the answers text below them."""
-    for one in blocks:
-        if isinstance(one, Table) and len({n for row in one.rows for n, cell in enumerate(row) if cell.plain}) == 1:
-            yield from one.paragraphs()  # a frame around text
-        elif isinstance(one, Table) and not attendance.is_attendance(one) and sum(1 for row in one.rows if any(told.part(heading(cell.plain)) for cell in row)) >= 2:
-            for row in one.rows:
-                for cell in row:
-                    is_head = bool(told.part(bare_question(cell.plain)))
-                    yield from (replace(inner, level=inner.level or 3) if is_head and n == 0 else inner for n, inner in enumerate(cell.paragraphs))
-        else:
-            yield one
-
-
-def announced(blocks: list[Block], n: int, told: KindWords) -> str:
-    """The part that a paragraph announces as its heading; empty where it is text."""
-    one = blocks[n]
-    if not isinstance(one, Paragraph) or one.mark == "-":
-        return ""
-    inline = INLINE.match(one.plain)
-    words_of = heading(re.sub(r"\([^)]*\)", "", inline["head"] if inline else one.plain))
-    part = told.part(words_of) if words_of else ""
-    if not part:
-        return ""
-    if one.level or one.bold or one.plain.endswith(":"):
-        return part
-    if inline:
-        return part if len(inline["head"].split()) <= 6 else ""
-    if one.mark or re.match(r"(?:\d{1,2}|[a-zA-Z])[.)]\s", one.plain):
-        if told.kind.key != "kasus" and len(words_of.split()) > 5:
-            return ""
-        return "" if any(is_sibling(blocks, n, other, told) for other in (n - 1, n + 1)) else part
-    return part if len(words_of.split()) <= 8 and not one.plain.endswith(".") else ""
-
-
-def is_sibling(blocks: list[Block], n: int, other: int, told: KindWords) -> bool:
-    """Whether the neighbour is an item of the same list that announces nothing: then both are items."""
-    if not 0 <= other < len(blocks):
-        return False
-    one, beside = blocks[n], blocks[other]
-    if not isinstance(one, Paragraph) or not isinstance(beside, Paragraph) or not beside.mark or beside.mark == "-" or beside.depth != one.depth:
-        return False
-    return one.mark[:1].isdigit() == beside.mark[:1].isdigit() and not told.part(bare_question(beside.plain))
-
-
-def remainder(one: Paragraph, told: KindWords) -> Paragraph | None:
-    """What stands behind the colon of a heading, as a paragraph of its own; nothing where the line is only a heading."""
-    found = INLINE.match(one.text)
-    if found is None or one.level or not told.part(heading(re.sub(r"\([^)]*\)", "", found["head"]))):
-        return None
-    return replace(one, text=found["rest"], mark="", bold=False, depth=0)
-
-
-def questions(blocks: list[Block], heads: dict[int, str], told: KindWords) -> list[int]:
-    """Headings that follow each other with nothing between, all below one part."""
-    level = {part.id: part.level for part in told.kind.parts}
-    found: list[int] = []
-    run: list[int] = []
-    for n in range(len(blocks) + 1):
-        if n in heads and level.get(heads[n], 2) > 2 and isinstance(one := blocks[n], Paragraph) and remainder(one, told) is None and not one.level:
-            run.append(n)
-            continue
-        found += run if len(run) >= QUESTIONS else []
-        run = []
-    return found
 
 
 def opening(blocks: list[Block], told: KindWords, done: Arranged) -> Iterator[Block]:
