@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.doors import cli, drafts
+from pustaka.doors import cli, doorstep, drafts
+from pustaka.errors import PustakaError
 from tests.intake.making import MAIL, NUMBER, PHONE, docx, p, photo, picture
 from tests.intake.manuscripts import LONG, SAMPLES, Sample
 
@@ -168,8 +169,10 @@ def test_a_draft_with_a_number_in_it_stays_outside(here: Path, run: Run) -> None
     draft = finished(here, run)
     draft.write_text(draft.read_text("utf-8").replace("Latih petugas.", f"Hubungi {PHONE}."), "utf-8")
     before = files(here / "pustaka")
+    line = next(n for n, text in enumerate(draft.read_text("utf-8").split("\n"), 1) if PHONE in text)
     status, told = run(str(draft), "--masukkan", "fgd-pendamping", "--seri", "laporan", "--sudah-dilihat")
     assert status == 1
+    assert f"draf.md:{line}:" in told
     assert "DIRI01" in told
     assert PHONE not in told
     assert files(here / "pustaka") == before
@@ -185,6 +188,26 @@ def test_what_a_person_must_look_at_waits_for_that_word(here: Path, run: Run) ->
     assert "Xatensiwara" not in told
     status, told = run(*words, "--sudah-dilihat")
     assert status == 0, told
+
+
+def test_a_picture_that_somebody_put_in_its_place_is_cleaned_again(here: Path, run: Run) -> None:
+    draft = finished(here, run)
+    (draft.parent / "gambar-1.jpg").write_bytes(photo())
+    run(str(draft), "--masukkan", "fgd-pendamping", "--seri", "laporan")
+    assert b"Exif" not in (here / "pustaka/discussions/laporan/fgd-pendamping-gambar-1.jpg").read_bytes()
+
+
+def test_when_the_text_cannot_be_written_no_picture_stays(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = finished(here, run)
+
+    def refused(*_given: object) -> None:
+        raise PustakaError("Tidak dapat ditulis.")
+
+    monkeypatch.setattr(doorstep, "write_new", refused)
+    before = files(here / "pustaka")
+    status, _told = run(str(draft), "--masukkan", "fgd-pendamping", "--seri", "laporan")
+    assert status == 2
+    assert files(here / "pustaka") == before
 
 
 def test_a_text_that_is_there_is_not_written_over(here: Path, run: Run) -> None:

@@ -6,7 +6,8 @@ import argparse
 import datetime
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from pustaka.check.draft import PROVISIONAL, judged, known, of_text
 from pustaka.doors import doorstep
 from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, inside, ours, outside, pictures_beside, put
 from pustaka.editorial import naming, template
-from pustaka.errors import NoProject, PustakaError
+from pustaka.errors import NoProject, NotWritable, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.intake import report as private
 from pustaka.kinds import BY_KEY, Kind
 from pustaka.library import library
+from pustaka.privacy import identifiers
 from pustaka.project import Project
 from pustaka.text.limits import LETTERS
 
@@ -60,7 +62,7 @@ def around() -> Project | None:
 
 
 def shown(given: str) -> str:
-    return "naskah dari papan ketik" if given == PASTED else f"«{given}»"
+    return "naskah dari papan ketik" if given == PASTED else f"«{identifiers.masked(given)}»"
 
 
 def take_in(given: str, options: argparse.Namespace, here: Project | None) -> int:
@@ -85,7 +87,7 @@ def take_in(given: str, options: argparse.Namespace, here: Project | None) -> in
     written = private.render(done, findings, DRAFT, clean=lambda words: not judged(f"{words}\n", BY_KEY["kasus"], books, {}, ("DIRI",)))
     put(target, {DRAFT: text.encode(), REPORT: written.encode(), **{one.name: one.data for one in done.images}})
     print(f"{shown(given)}: {kind.name.lower()}, {len(done.mapped)} dari {len([part for part in kind.parts if not part.generated])} bagian terisi, {done.counted} paragraf: {done.placed} di draf, {done.dropped} tidak ikut.")
-    print(f"Draf dan laporan ada di folder «{target}». Baca {REPORT} dahulu; isinya tertutup.")
+    print(f"Draf dan laporan ada di folder «{identifiers.masked(str(target))}». Baca {REPORT} dahulu; isinya tertutup.")
     return tell(findings)
 
 
@@ -137,7 +139,6 @@ def let_in(options: argparse.Namespace) -> int:
     path = naming.place(kind, options.masukkan, options.seri, books)
     stem, folder = Path(path).stem, path.rpartition("/")[0]
     pictures = pictures_beside(Path(given), text)
-    text = KIND.sub("", text, count=1).replace("---\n\n", "---\n", 1)
     names = {old: f"{stem}-{old}" for old in pictures}
     for old, new in names.items():
         text = re.sub(rf"(?<=\]\(){re.escape(old)}(?=\))|(?<![\w-]){re.escape(old)}(?=:)", new, text)
@@ -153,12 +154,26 @@ def let_in(options: argparse.Namespace) -> int:
         help_text = " Temuan «tinjau» yang sudah Anda lihat satu per satu dan memang keliru: ulangi dengan «--sudah-dilihat»." if reviews == len(stopping) else ""
         print(f"Draf belum dimasukkan, karena masih ada {len(stopping)} temuan yang menghalangi. Betulkan di {given}, lalu ulangi.{help_text}")
         return 1
-    doorstep.write_new(here.root / path, text, path)
-    for name, data in beside.items():
-        (here.root / folder / name).write_bytes(data)
+    write(here.root / path, KIND.sub("", text, count=1).replace("---\n\n", "---\n", 1), path, beside)  # judged with that line, so that places are those of the draft
     print(f"Draf ditulis ke {path}." + (f" {len(beside)} gambar ada di folder yang sama." if beside else ""))
     print(f"Berikutnya: «pustaka periksa {path}», lalu minta orang lain menjalankan «pustaka tinjau {path}». Hapus folder draf dan laporannya sesudah tulisan ini terbit.")
     return 0
+
+
+def write(place: Path, text: str, path: str, beside: Mapping[str, bytes]) -> None:
+    """The text and its pictures, or none of them.
+
+    Raises PustakaError.
+    """
+    try:
+        for name, data in beside.items():
+            (place.parent / name).write_bytes(data)
+        doorstep.write_new(place, text, path)
+    except (OSError, PustakaError) as error:
+        for name in beside:
+            with suppress(OSError):
+                (place.parent / name).unlink(missing_ok=True)
+        raise error if isinstance(error, PustakaError) else NotWritable(path) from error
 
 
 def stops(findings: tuple[Finding, ...], *, looked: bool) -> Iterator[Finding]:
