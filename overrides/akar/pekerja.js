@@ -168,6 +168,8 @@ async function answered(event, request, path) {
     const found = places.has(path) && await mine();
     if (found) return found;
     if (path.startsWith("cari/t/") && now.paket.length) return stub(path);
+    const code = /^k\/(\w+)\/index\.html$/.exec(path); // halaman satu kode tidak disimpan; halaman untuk semua kode membukanya
+    if (visiting && code && places.has("k/index.html")) return Response.redirect(`${ROOT}k/#k=${code[1]}`);
     if (visiting && places.has(SHELF) && path !== SHELF) return Response.redirect(`${ROOT}tersimpan/#belum=${encodeURIComponent(path.replace(/index\.html$/, ""))}`);
     throw error;
   }

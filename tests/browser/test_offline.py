@@ -195,6 +195,16 @@ def test_fifty_queries_find_the_same_three_pages_in_flight_mode(reader: Callable
     assert page.evaluate(FIRST_THREE, queries) == online
 
 
+def test_a_code_opens_its_page_in_flight_mode(reader: Callable[..., Any], host: Host) -> None:
+    """The page of one code is not kept; the page for all codes takes its place."""
+    code = next(file.parent.name for file in sorted(host.folder.glob("k/*/index.html")) if f"/{CARD}" in file.read_text("utf-8"))
+    page = reader()
+    saved(page)
+    page.context.set_offline(True)
+    page.goto(f"{host.base}k/{code}/")
+    until(page, f"location.pathname.endsWith('/{CARD}')")
+
+
 def test_what_is_not_saved_says_so_and_names_what_is(reader: Callable[..., Any], host: Host) -> None:
     page = reader()
     saved(page)

@@ -25,7 +25,7 @@ def project(tmp_path: Path) -> Project:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    for path in ("index.html", "gawat/x/index.html", "buku-saku/y/index.html", "metode/z/index.html", "k/07/index.html", "kontribusi/a/index.html"):
+    for path in ("index.html", "gawat/x/index.html", "buku-saku/y/index.html", "metode/z/index.html", "k/index.html", "k/07/index.html", "kontribusi/a/index.html"):
         place = tmp_path / "situs" / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(PAGE.format(path), "utf-8")
@@ -39,9 +39,10 @@ def listed(site: Path) -> dict[str, list[str]]:
     return {key: [path for _mark, _size, paths in its["potong"] for path in ([paths] if isinstance(paths, str) else paths)] for key, its in given.items()}
 
 
-def test_emergency_cards_come_first_and_pages_of_codes_join_by_their_address(site: Path, project: Project) -> None:
+def test_emergency_cards_come_first_and_every_code_opens_with_one_page(site: Path, project: Project) -> None:
     packs.write(site, project)
-    assert {"index.html", "gawat/x/index.html", "buku-saku/y/index.html", "k/07/index.html"} < set(listed(site)[FIRST])
+    assert {"index.html", "gawat/x/index.html", "buku-saku/y/index.html", "k/index.html"} < set(listed(site)[FIRST])
+    assert "k/07/index.html" not in [path for paths in listed(site).values() for path in paths]
     assert listed(site)["metode"] == ["metode/z/index.html"]
     assert listed(site)["pdf-saku"] == ["unduh/buku-saku.pdf"]
     assert "kontribusi/a/index.html" not in [path for paths in listed(site).values() for path in paths]

@@ -25,8 +25,8 @@ SHARD = re.compile(r'^pustakaCari\.muat\("(?P<name>[^"]+)","(?P<version>[^"]*)",
 ADDRESS = re.compile(r'^\["(?P<address>[^"]*)",')
 """The page that a shard of texts belongs to."""
 
-ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<link rel="alternate" type="application/(?:atom|feed)[^>]*>|<script type="application/ld\+json">.*?</script>)\n?', re.IGNORECASE | re.DOTALL)
-"""What stands in the head of a page for services on the network, which never read what a device keeps."""
+ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<link rel="alternate" type="application/(?:atom|feed)[^>]*>|<script type="application/ld\+json">.*?</script>|<section class="pp-bagi".*?</section>)\n?', re.IGNORECASE | re.DOTALL)
+"""What serves the network alone: the head for services that never read what a device keeps, and the row that hands a page on."""
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 

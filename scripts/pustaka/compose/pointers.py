@@ -23,4 +23,4 @@ def edits(publication: Publication, ledger: Ledger) -> Iterator[Edit]:
 
 def mark(name: str) -> str:
     """The id stands apart from the link: a browser puts the focus on a link that an address leads to, with a ring around it."""
-    return f'<span class="pp-titik" id="{name}"></span><a class="{MARK}" href="#{name}" title="Salin tautan" aria-label="Salin tautan ke butir ini"></a>'
+    return f'<span class="pp-titik" id="{name}"></span><a class="{MARK}" href="#{name}" aria-label="Salin tautan"></a>'

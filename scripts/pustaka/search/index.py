@@ -32,6 +32,9 @@ LONGEST_TEXT = 30_000
 MOST_POSTINGS = 7_000
 """A term on more pages keeps the pages where it weighs most, so that its file stays small."""
 
+MOST_MEANT = 20
+"""A word of another language leads to this many pages at most, the weightiest, so that a thousand of them stay light."""
+
 Cache = MutableMapping[str, list[list[str]]]
 
 
@@ -175,13 +178,15 @@ def translated(found: dict[str, list[tuple[int, int]]], dialect: Mapping[str, Se
     for word, choices in meant.items():
         key = stemmer(word)
         for end in ("", " ="):
-            best = dict(found.get(key + end, ()))
+            best: dict[int, int] = {}
             for terms in choices:
                 held = [dict(found.get(term + end, ())) for term in terms]
                 for page in set.intersection(*map(set, held)):
                     best[page] = max(best.get(page, 0), round(sum(one[page] for one in held) / len(held)))
-            if best:
-                found[key + end] = sorted(best.items())
+            heaviest = sorted(best.items(), key=lambda one: (-one[1], one[0]))[:MOST_MEANT]
+            own = dict(found.get(key + end, ()))
+            if heaviest:
+                found[key + end] = sorted({**own, **{page: max(impact, own.get(page, 0)) for page, impact in heaviest}}.items())
 
 
 def meaning(text: str, found: Mapping[str, object], stemmer: Stemmer) -> tuple[str, ...]:

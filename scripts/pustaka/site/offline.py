@@ -25,7 +25,10 @@ FIRST = "saku"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """A choice of the reader. `files` are patterns of paths below the site's root; a file belongs to the first pack that names it."""
+    """A choice of the reader. `files` are patterns of paths below the site's root; a file belongs to the first pack that names it.
+
+    The pages of single codes are in none: the worker opens their codes with the page that takes any code.
+    """
 
     key: str
     name: str
@@ -47,7 +50,7 @@ PACKS = (
     Pack(
         key=FIRST, name="Gawat dan buku saku", words="Kartu gawat, semua entri, daftar rujukan, dan pencarian. Selalu ikut.",
         files=(
-            "index.html", "siapa/*", "gawat/*.html", "buku-saku/*.html", "rujukan/*", "nomor-setempat/*", "tersimpan/*", "k/*", "cek/*",
+            "index.html", "siapa/*", "gawat/*.html", "buku-saku/*.html", "rujukan/*", "nomor-setempat/*", "tersimpan/*", "k/index.html", "k/*.js", "cek/*",
             "cari/index.html", "assets/*.css", "assets/*.js", "assets/merek/ikon.svg",
         ),
     ),

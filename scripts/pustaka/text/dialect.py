@@ -21,7 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from pustaka.text import forms, marks, notes
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
-    "toc": {"permalink": "#", "permalink_title": "Tautan ke bagian ini", "toc_depth": "2-3"},
+    "toc": {"permalink": "#", "permalink_title": "Tautan", "toc_depth": "2-3"},
     "tables": {},
     "attr_list": {},
     "def_list": {},
