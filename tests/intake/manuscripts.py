@@ -127,8 +127,7 @@ def edition() -> Sample:
     notes = {2: p("Bacaan rekaan, halaman 3."), 3: p("Catatan yang tandanya sudah dihapus.")}
     return Sample(
         name="edisi-bercatatan-kaki", data=docx(*body, footnotes=notes, links={"tautan": "https://contoh.example/pedoman"}), kind="edisi", parts=("latar", "pembahasan", "langkah-berikut"),
-        values={"nomor": 12, "tahun_ke": 3, "tema": "Asesmen yang Ramah"}, there=("[^1]: Bacaan rekaan", "[pedoman terbuka](https://contoh.example/pedoman)"), gone=("tandanya sudah dihapus",),
-        private=("Rekaan Satu",),
+        values={"nomor": 12, "tahun_ke": 3, "tema": "Asesmen yang Ramah", "peserta": {"peserta": 4}}, there=("[^1]: Bacaan rekaan", "[pedoman terbuka](https://contoh.example/pedoman)"), gone=("tandanya sudah dihapus", "Rekaan Satu"),
     )
 
 

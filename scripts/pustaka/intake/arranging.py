@@ -69,6 +69,8 @@ def arrange(manuscript: Manuscript, told: KindWords) -> Arranged:
             one = rest or one  # a second heading of the same part says something of its own
         if isinstance(one, Table) and attendance.is_attendance(one) and told.kind.key != "kasus":
             count_in(done, attendance.counted(one), one)
+        elif people_in(one, told, done):
+            continue
         elif current == PRESENT and isinstance(one, Paragraph) and one.mark:
             names.append(one)
         elif current == PRESENT:
@@ -127,14 +129,24 @@ def opening(blocks: list[Block], told: KindWords, done: Arranged) -> Iterator[Bl
             yield one
         elif (found := front.pair(one)) is not None:
             yield from line(one, *found, told, done)
-        elif (listed := NAMES.match(one.plain)) and "peserta" in kind.by_field and len(people := named(listed["names"])) >= REPEATED:
-            done.people = attendance.Attendance({"peserta": len(people)})
-            done.left.append(Left(one.place, "nama peserta; jumlahnya ada di isian «peserta»"))
+        elif people_in(one, told, done):
+            continue
         elif "judul" not in done.values and front.is_title(one):
             done.values["judul"] = one.plain
             done.placed += 1
         else:
             yield one
+
+
+def people_in(one: Block, told: KindWords, done: Arranged) -> bool:
+    """Whether a line names everybody who took part; then it becomes a count."""
+    listed = NAMES.match(one.plain) if isinstance(one, Paragraph) and "peserta" in told.kind.by_field else None
+    people = named(listed["names"]) if listed else []
+    if len(people) < REPEATED:
+        return False
+    done.people = attendance.Attendance({"peserta": len(people)})
+    done.left.append(Left(one.place, "nama peserta; jumlahnya ada di isian «peserta»"))
+    return True
 
 
 def named(text: str) -> list[str]:

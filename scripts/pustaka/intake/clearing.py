@@ -35,7 +35,7 @@ def unwanted(one: Paragraph, times: int) -> str:
     if not any(sign.isalnum() for sign in plain):
         return "garis atau tanda hias"
     if PAGE.fullmatch(plain) and not one.mark:
-        return "nomor halaman"
+        return "nomor halaman atau nomor baris"
     if times >= REPEATED and not one.mark and not plain.endswith("."):
         return f"kop atau kaki halaman yang terulang {times} kali"
     if any(pattern.search(plain) for pattern in told.remains):
