@@ -41,6 +41,9 @@ LINES = {
     "bangun": (["bangun"], 2, NEEDED),
     "lihat": (["lihat", "--alamat", "127.0.0.1:8017"], 2, NEEDED),
     "ekspor": (["ekspor", "tujuan", "--tanpa-pdf"], 2, NEEDED),
+    "terbitkan": (["terbitkan", "--lihat"], 1, "Pembuatan situs berhenti karena"),
+    "pindah": (["pindah", "metode/lama/", "metode/baru/", "--alasan", "Namanya berubah."], 2, "tidak ada dalam buku alamat"),
+    "cabut": (["cabut", "metode/lama/", "--alasan", "Tidak berlaku lagi."], 2, "tidak ada dalam buku alamat"),
 }
 """How each command is called, its exit status, and words of its answer."""
 
