@@ -25,6 +25,7 @@ from pustaka.site import (
     dates,
     files,
     finder,
+    handing_in,
     local,
     lookup,
     moved,
@@ -86,6 +87,7 @@ def plan(
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         text = subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand)
+        text = handing_in.with_channels(text, one, brand)
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
             markdown=lookup.folded(text) if one.site_path in lookup.TABLES else text,
