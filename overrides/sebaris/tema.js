@@ -3,7 +3,7 @@
   root.className = "js";
   if (isSecureContext && location.protocol !== "file:" && "serviceWorker" in navigator) root.dataset.ppPekerja = "";
   if (navigator.connection?.saveData) root.dataset.ppHemat = "";
-  else for (const name of ["plus-jakarta-sans", "literata"]) {
+  else if (location.protocol !== "file:") for (const name of ["plus-jakarta-sans", "literata"]) {
     const font = document.createElement("link");
     Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", fetchPriority: "low", href: document.querySelector("link[href$='token.css']").href.replace("gaya/token.css", `huruf/${name}.woff2`) });
     document.head.append(font);

@@ -110,7 +110,7 @@ def test_every_script_inside_a_page_is_one_that_the_policy_names(built: Path) ->
         head = lxml.html.parse(str(file)).getroot()
         (policy,) = head.xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content")
         first = [one.tag for one in head.xpath("//head/*")].index("meta")
-        assert not head.xpath("//head/meta[@http-equiv]/preceding-sibling::*[not(self::meta[@charset])]"), "nothing may load before it"
+        assert not head.xpath("//head/meta[@http-equiv='Content-Security-Policy']/preceding-sibling::*[not(self::meta[@charset])]"), "nothing may load before it"
         assert first == 0
         policies.add(policy)
         for script in head.xpath("//script[not(@src or @type='application/ld+json')]"):

@@ -53,7 +53,7 @@ def searched(page: Any) -> None:
     page.click(".cari-hal >> text=Berikutnya")
     until(page, "document.querySelector('.cari-daftar')?.start === 11")
     page.click(".cari-saring summary")
-    page.click(".cari-keping >> nth=0")
+    page.click(".cari-saring .cari-keping >> nth=0")
     page.wait_for_selector(".cari-keping[aria-current=true]")
     page.reload()
     page.wait_for_selector(".cari-butir")

@@ -130,7 +130,7 @@ def test_the_result_page_can_be_linked_filtered_paged_and_left(opened: Opened) -
     first = page.inner_text(".cari-butir-judul")
     assert page.query_selector_all(".cari-butir .cari-anak-judul"), "bagian halaman ditampilkan"
     page.click(".cari-saring summary")
-    page.click(".cari-keping >> nth=0")
+    page.click(".cari-saring .cari-keping >> nth=0")
     page.wait_for_selector(".cari-keping[aria-current=true]")
     assert "jenis=" in page.url
     page.go_back()
@@ -143,6 +143,66 @@ def test_the_result_page_can_be_linked_filtered_paged_and_left(opened: Opened) -
     page.go_back()
     page.wait_for_selector(".cari-butir")
     assert page.inner_text(".cari-butir-judul") != first, "kembali ke halaman hasil yang sama"
+
+
+@pytest.mark.parametrize("query", ["anak jalanan", "kdrt", "pasung", "mantan napi", "PKH tidak hadir", "UU 14/2019", "formulir rujukan", "bocah ngelem"])
+def test_five_results_begin_on_the_first_screen_of_a_phone(opened: Opened, query: str) -> None:
+    page = opened(f"cari/#q={query}", width=360)
+    page.wait_for_selector(".cari-butir")
+    bottoms = page.eval_on_selector_all(".cari-butir-judul", "all => all.map((one) => one.getClientRects()[0].bottom)")
+    assert sum(bottom <= 640 for bottom in bottoms) >= 5, bottoms
+    assert all(box["height"] >= 43.5 for box in page.eval_on_selector_all(".cari-loncat a", "all => all.map((one) => one.getBoundingClientRect().toJSON())"))
+
+
+def test_a_result_says_one_thing_that_helps_and_jumps_to_danger_steps_and_referral(opened: Opened) -> None:
+    page = opened("cari/#q=anak jalanan", width=360)
+    page.wait_for_selector(".cari-butir")
+    first = page.locator(".cari-butir").first
+    assert first.locator(".cari-butir-bagian").count() == 1
+    assert first.locator(".cari-loncat a").all_inner_texts() == ["Tanda bahaya", "Langkah", "Rujukan"]
+    assert page.locator(".cari-butir-bagian", has_text=re.compile(r"^(Buku saku )?Sumber:")).count() == 0
+    first.locator(".cari-loncat a >> nth=1").click()
+    page.wait_for_url("**/buku-saku/anak-jalanan/#langkah**")
+
+
+def test_the_count_says_how_many_help(opened: Opened) -> None:
+    page = opened("cari/#q=genogram")
+    page.wait_for_selector(".cari-butir")
+    answer = page.evaluate("pustakaCari.search('genogram').then(({ useful, count }) => [useful, count])")
+    assert 0 < answer[0] < answer[1]
+    said = page.inner_text(".cari-halaman .cari-kabar")
+    assert 0 < int(said.split()[0]) <= answer[0] and "halaman cocok" in said
+    before = page.locator(".cari-butir").count()
+    page.click("text=yang kurang cocok")
+    until(page, f"document.querySelectorAll('.cari-butir').length > {before}")
+
+
+def test_guides_for_writers_come_when_they_are_asked_for(opened: Opened) -> None:
+    page = opened("cari/#q=formulir rujukan&semua=1")
+    page.wait_for_selector(".cari-butir")
+    guides = ".cari-butir-judul[href*='/kontribusi/'], .cari-butir-judul[href*='/pengembang/']"
+    assert page.locator(guides).count() == 0
+    before = int(page.inner_text(".cari-halaman .cari-kabar").split()[0])
+    page.click("a.cari-keping >> text=/^Juga .* panduan penulis$/")
+    until(page, "location.hash.includes('panduan=1') && !document.querySelector('.cari-halaman').textContent.includes('panduan penulis.')")
+    assert int(page.inner_text(".cari-halaman .cari-kabar").split()[0]) >= before
+    page.goto(page.url.partition("#")[0] + "#q=import-linter")
+    page.wait_for_selector(guides)
+
+
+def test_the_suggestions_are_five_lines(opened: Opened) -> None:
+    page = opened("buku-saku/pengemis/", width=360)
+    page.keyboard.press("/")
+    page.keyboard.insert_text("anak jalanan")
+    page.wait_for_selector(".cari-judul")
+    heights = page.eval_on_selector_all(".cari-judul", "all => all.map((one) => one.getBoundingClientRect().height)")
+    assert len(heights) == 5 and min(heights) >= 44 and sum(heights) <= 330
+
+
+def test_a_term_is_reached_at_its_place_in_the_list(opened: Opened, base: str) -> None:
+    page = opened("")
+    urls = page.evaluate("pustakaCari('kepanjangan kdrt').then((found) => found.flatMap((one) => one.parts.map((part) => part.url)))")
+    assert f"{base}istilah/#kdrt" in urls
 
 
 def test_enter_without_a_choice_opens_the_result_page(opened: Opened) -> None:

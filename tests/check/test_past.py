@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from pustaka.check import past
-from pustaka.check.past import blobs, contents, message
+from pustaka.check.past import blobs, message
 from pustaka.doors import cli
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
 from pustaka.library import library
+from pustaka.library.history import batched
 
 NUMBER = "99135786" + "42135786"
 MAIL = "surat" + "@" + "tak-ada.zz"
@@ -147,7 +148,7 @@ def test_the_log_gives_every_path_of_an_object_and_no_deletion() -> None:
 
 
 def test_objects_are_cut_by_their_size_and_a_missing_one_is_empty() -> None:
-    assert list(contents(b"aa blob 3\na\nb\nbb missing\ncc commit 0\n\n")) == [b"a\nb", b"", b""]
+    assert list(batched(b"aa blob 3\na\nb\nbb missing\ncc commit 0\n\n")) == [b"a\nb", b"", b""]
 
 
 def test_a_message_keeps_its_lines_and_loses_its_trailers() -> None:

@@ -32,6 +32,7 @@ NEEDED = "memerlukan pembuat situs, yang belum terpasang"
 LINES = {
     "periksa": (["periksa"], 1, "DIRI20"),
     "baru": (["baru", "kasus", "anak-jalanan"], 0, "casebook/anak-jalanan.md siap diisi"),
+    "terima": (["terima", "-"], 2, "tidak ditulis ke dalam folder pustaka"),
     "tinjau": (["tinjau", "docs/bersih.md"], 1, "Tinjauan terhenti sebelum selesai"),
     "jatuh-tempo": (["jatuh-tempo"], 0, "jatuh tempo"),
     "laporan-cari": (["laporan-cari"], 2, "belum ada indeks pencarian"),
@@ -40,6 +41,9 @@ LINES = {
     "bangun": (["bangun"], 2, NEEDED),
     "lihat": (["lihat", "--alamat", "127.0.0.1:8017"], 2, NEEDED),
     "ekspor": (["ekspor", "tujuan", "--tanpa-pdf"], 2, NEEDED),
+    "terbitkan": (["terbitkan", "--lihat"], 1, "Pembuatan situs berhenti karena"),
+    "pindah": (["pindah", "metode/lama/", "metode/baru/", "--alasan", "Namanya berubah."], 2, "tidak ada dalam buku alamat"),
+    "cabut": (["cabut", "metode/lama/", "--alasan", "Tidak berlaku lagi."], 2, "tidak ada dalam buku alamat"),
 }
 """How each command is called, its exit status, and words of its answer."""
 
@@ -79,7 +83,7 @@ def test_a_command_runs_or_says_in_one_line_what_to_install(project: Path, comma
         assert not (project / "tujuan").exists()
 
 
-@pytest.mark.parametrize("command", sorted(LINES.keys() - {"bersihkan"}))
+@pytest.mark.parametrize("command", sorted(LINES.keys() - {"bersihkan", "terima"}))
 def test_outside_a_library_every_command_says_where_to_go(tmp_path: Path, command: str) -> None:
     words, _status, _said = LINES[command]
     done = alone(tmp_path, *words)

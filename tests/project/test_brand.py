@@ -61,12 +61,16 @@ def test_the_settings_say_how_those_who_answer_are_reached(tmp_path: Path) -> No
     mail, number = "pengelola" + "@" + "rumah.invalid", "62" + "8" + "0000" + "1234"
     found = read(settings(f'    kontak: {{surel: {mail}, whatsapp: "{number}"}}\n'), tmp_path).contact
     assert (found.mail, found.whatsapp) == (mail, number)
-    assert read(settings('    kontak: {surel: "", whatsapp: ""}\n'), tmp_path).contact == brand.Contact()
+    assert read(settings('    kontak: {surel: "", whatsapp: "", formulir: ""}\n'), tmp_path).contact == brand.Contact()
+
+
+def test_the_settings_may_name_a_form_for_manuscripts(tmp_path: Path) -> None:
+    assert read(settings("    kontak: {formulir: 'https://formulir.invalid/a?b=1'}\n"), tmp_path).contact.form == "https://formulir.invalid/a?b=1"
 
 
 @pytest.mark.parametrize("given", [
     "{surel: bukan alamat}", "{surel: rekaan" + "@" + "rumah}", "{surel: 'a" + "@" + "rumah.invalid?bcc=x'}", '{whatsapp: "08' + '0000' + '1234"}', '{whatsapp: "+62' + '80000' + '1234"}',
-    '{whatsapp: "62 8' + '0000 1234"}', "{whatsapp: 1.5}", "{telepon: x}", "teks",
+    '{whatsapp: "62 8' + '0000 1234"}', "{whatsapp: 1.5}", "{telepon: x}", "teks", "{formulir: http://rumah.invalid}", "{formulir: 'https://rumah.invalid/a)b'}", "{formulir: rumah}",
 ])  # fmt: skip
 def test_a_way_that_reaches_nobody_is_told_without_being_repeated(given: str, tmp_path: Path) -> None:
     with pytest.raises(PustakaError, match=r"^mkdocs\.yml: .*kontak") as told:

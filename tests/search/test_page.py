@@ -40,3 +40,14 @@ def test_sections(html: str, expected: tuple[Section, ...]) -> None:
 def test_the_fingerprint_follows_the_text() -> None:
     assert fingerprint(page("<p>a</p>")) == fingerprint(page("<p>a</p>"))
     assert fingerprint(page("<p>a</p>")) != fingerprint(page("<p>b</p>"))
+
+
+def test_a_record_that_opens_in_place_has_an_anchor_and_no_heading() -> None:
+    """The list can be jumped into, and a name in it weighs as text."""
+    html = (
+        '<p>Awal.</p><h2 id="k">K</h2><details><summary><strong id="kdrt">KDRT</strong> <em>kekerasan rekaan</em></summary><p>Artinya.</p>'
+        "<details><summary>Disebut di 4 tulisan</summary><p>Tulisan.</p></details></details>"
+    )
+    found = sections(SearchPage(url="istilah/", title="Istilah", html=html))
+    assert [(one.anchor, one.heading) for one in found] == [("", ""), ("k", "K"), ("kdrt", "")]
+    assert found[-1].text == "KDRT kekerasan rekaan Artinya. Disebut di 4 tulisan Tulisan."

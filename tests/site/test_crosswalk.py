@@ -20,16 +20,16 @@ BOOKS = library({
 
 def test_numbers_groups_and_names_lead_to_the_entry() -> None:
     text = {one.path: one.markdown for one in plan(BOOKS)}["silang.md"]
-    assert "| 4 | [Anak jalanan](buku-saku/anak-jalanan.md) | AJ | Anak di jalan |" in text
-    assert "1. **Anak rentan**: [Anak jalanan](buku-saku/anak-jalanan.md) (perkiraan)." in text
+    assert "| 4\\. [Anak jalanan](buku-saku/anak-jalanan.md) | AJ | Anak di jalan |" in text
+    assert '??? "**1. Anak rentan** *1 jenis*{ .pp-umum }"' in text and "    - [Anak jalanan](buku-saku/anak-jalanan.md) (perkiraan)" in text
     for name in ("AJ", "anjal", "nama lama rekaan", "Anak di jalan"):
         assert f"- {name}: [Anak jalanan](buku-saku/anak-jalanan.md)" in text
-    assert "| 24 | Fakir miskin |" in text, "a type without an entry is named without a link"
+    assert "| 24\\. Fakir miskin |" in text, "a type without an entry is named without a link"
 
 
 def test_one_spelling_stands_once() -> None:
     text = {one.path: one.markdown for one in plan(BOOKS)}["silang.md"]
-    assert text.lower().count("\n- anak jalanan: ") == 1
+    assert text.lower().count("\n    - anak jalanan: ") == 1
 
 
 def test_the_files_hold_the_same_rows() -> None:

@@ -59,11 +59,12 @@ def test_the_page_has_an_anchor_for_every_key_and_says_what_to_avoid() -> None:
     books = library({"docs/register/istilah.yml": TERMS, "docs/register/pmks.yml": "anak-jalanan:\n  nama: Anak jalanan\n", "docs/buku-saku/anak-jalanan.md": ""})
     text = {one.path: one.markdown for one in plan(books)}["istilah.md"]
     for key in ("tksk", "abh", "genogram"):
-        assert f"{{#{key}}}" in text
-    assert "Hindari: «anak nakal». Tulis: ABH atau anak yang berhadapan dengan hukum." in text
-    assert "**anak yang berhadapan dengan hukum.** (umum)" in text
+        assert f"{{ #{key} }}" in text
+    assert '??? "**ABH**{ #abh } *anak yang berhadapan dengan hukum*"' in text, "what the letters stand for is on the line, its fold closed"
+    assert "Hindari: «anak nakal»." in text
+    assert "Contoh arti. *umum*" in text
     assert "Entri: [Anak jalanan](buku-saku/anak-jalanan.md)." in text
-    assert text.index("{#abh}") < text.index("{#genogram}") < text.index("{#tksk}")
+    assert text.index("{ #abh }") < text.index("{ #genogram }") < text.index("{ #tksk }")
 
 
 def test_only_names_in_capitals_with_an_expansion_make_tooltips() -> None:

@@ -34,7 +34,7 @@ def pages(body: str, laws: str = LAWS) -> dict[str, Page]:
 def test_a_citation_leads_to_its_record() -> None:
     found = pages("Hak itu diatur UU No. 8 Tahun 2016.\n")
     assert "Hak itu diatur [UU No. 8 Tahun 2016](../hukum.md#uu-8-2016)." in found["metode/contoh.md"].markdown
-    assert "UU 8/2016 {#uu-8-2016}" in found["hukum.md"].markdown
+    assert "**UU 8/2016**{ #uu-8-2016 }" in found["hukum.md"].markdown
 
 
 def test_what_is_not_registered_stays_plain() -> None:
@@ -43,8 +43,10 @@ def test_what_is_not_registered_stays_plain() -> None:
 
 def test_the_page_says_what_is_known_and_what_is_not() -> None:
     text = pages("Lihat UU 8/2016.\n")["hukum.md"].markdown
-    assert "*berlaku*{ .pp-hukum .pp-hukum--berlaku }. Keyakinan: tinggi. Belum diperiksa pada naskah resmi." in text
-    assert "*dicabut*{ .pp-hukum .pp-hukum--dicabut } sejak 2016 dan diganti UU 8/2016. Keyakinan: rendah. Diperiksa pada naskah resmi 3 Februari 2026." in text
+    assert "**UU 8/2016**{ #uu-8-2016 } *berlaku*{ .pp-hukum .pp-hukum--berlaku } *Hak penyandang disabilitas.*" in text, "the state is a label on the line"
+    assert "Keyakinan: tinggi. Belum diperiksa pada naskah resmi." in text
+    assert "*dicabut*{ .pp-hukum .pp-hukum--dicabut }" in text
+    assert "sejak 2016 dan diganti UU 8/2016. Keyakinan: rendah. Diperiksa pada naskah resmi 3 Februari 2026." in text
     assert "Disebut di: [Contoh](metode/contoh.md)." in text
     assert "Sumber: [contoh.id](<https://www.contoh.id/uu-8>)." in text
 
@@ -74,22 +76,23 @@ def test_a_text_is_counted_once_however_often_it_cites() -> None:
 
 
 def test_a_broken_record_does_not_stop_the_page() -> None:
-    assert "*belum pasti*{ .pp-hukum .pp-hukum--belum-pasti } sejak kapan-kapan" in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
+    assert "sejak kapan-kapan." in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
 
 
 def test_laws_stand_by_subject_and_what_does_not_hold_comes_first() -> None:
     text = pages("Isi.\n", LAWS.replace("  nomor: \"8\"", "  nomor: \"8\"\n  pokok: disabilitas"))["hukum.md"].markdown
-    first, subject, last = (text.index(one) for one in ("- **Dicabut** (1): [UU 4/1997](#uu-4-1997).", "## Disabilitas {#bidang-disabilitas}", "## Lain-lain"))
-    assert first < subject < text.index("UU 8/2016 {#uu-8-2016}") < last < text.index("UU 4/1997 {#uu-4-1997}")
+    first, subject, last = (text.index(one) for one in ("**Dicabut: 1 peraturan**", "## Disabilitas {#bidang-disabilitas}", "## Lain-lain"))
+    assert first < subject < text.index("{ #uu-8-2016 }") < last < text.index("{ #uu-4-1997 }")
 
 
 def test_many_mentions_are_folded() -> None:
     texts = {f"docs/{n}.md": f"---\njudul: Tulisan {n}\n---\nLihat UU 8/2016.\n" for n in "abcd"}
     text = {one.path: one for one in plan(library({"docs/register/hukum.yml": LAWS, **texts}))}["hukum.md"].markdown
-    assert '??? note "Disebut di 4 tulisan"' in text
+    assert '    ??? "Disebut di 4 tulisan"' in text
     html = dialect.render(text).html
-    assert html.count("<details") == 1
-    assert html.index("<dd>") < html.index("<summary>Disebut di 4 tulisan</summary>") < html.index("</dd>")
+    line = html.index('id="uu-8-2016"')
+    assert html.rindex("<summary>", 0, line) > html.rindex("<details>", 0, line), "the id stands on the line and not in the fold"
+    assert line < html.index("<summary>Disebut di 4 tulisan</summary>") < html.index('id="uu-4-1997"')
 
 
 def test_a_check_says_who_opened_what() -> None:

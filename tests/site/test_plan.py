@@ -45,7 +45,7 @@ def test_a_download_is_offered_only_when_the_pdf_is_there() -> None:
     assert pages(texts)["diskusi/dr/007.md"].view["pdf"] is None
     offered = pages(texts, downloads={path: Download(path, "Edisi 7", 212_345, 3)})
     assert offered["diskusi/dr/007.md"].view["pdf"] == {"url": path, "size": "212 KB", "pages": 3}
-    assert "| [Edisi 7](diskusi/dr/007.pdf) | 3 | 212 KB |" in offered["unduh/index.md"].markdown
+    assert "## Diskusi {#diskusi}\n\n- [Edisi 7](diskusi/dr/007.pdf) 3 halaman, 212 KB" in offered["unduh/index.md"].markdown
 
 
 def test_what_is_new_is_what_came_last_whatever_it_is_about() -> None:

@@ -27,4 +27,4 @@ def test_a_poster_that_was_not_made_and_another_kind_offer_nothing() -> None:
 
 
 def test_the_page_of_downloads_lists_the_poster() -> None:
-    assert "[Poster: Rekaan](poster/rekaan.pdf)" in markdown("unduh/index.md", MADE)
+    assert "- [Rekaan](poster/rekaan.pdf)" in markdown("unduh/index.md", MADE)

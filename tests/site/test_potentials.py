@@ -11,7 +11,7 @@ def test_entry_and_page_lead_to_each_other() -> None:
     found = {one.path: one.markdown for one in plan(library({"docs/register/psks.yml": REGISTER, "docs/buku-saku/x.md": ENTRY}))}
     assert "Keterangan tiap potensi: [Pekerja sosial masyarakat](../psks.md#psm)." in found["buku-saku/x.md"]
     assert found["buku-saku/x.md"].index("Keterangan tiap potensi") < found["buku-saku/x.md"].index("{#terkait}") < found["buku-saku/x.md"].index("{#sumber}")
-    assert "## 2. Pekerja sosial masyarakat (PSM) {#psm}" in found["psks.md"]
-    assert "Dilibatkan di 1 entri: [Entri](buku-saku/x.md)." in found["psks.md"]
+    assert "**2. Pekerja sosial masyarakat (PSM)**{ #psm }" in found["psks.md"]
+    assert "Dilibatkan di: [Entri](buku-saku/x.md)." in found["psks.md"]
     assert "Belum disebut di entri mana pun." in found["psks.md"]
     assert found["psks.md"].count("Rumusan penuhnya tidak terlihat") == 1

@@ -13,8 +13,9 @@ def test_each_source_opens_in_place_and_names_who_leans_on_it() -> None:
     books = library({"docs/register/sumber.yml": SOURCES, "docs/buku-saku/x.md": "---\njudul: Entri\n---\n\nA.[^1]\n\n[^1]: [l](../register/sumber.yml#laman).\n"})
     page = {one.path: one for one in plan(books)}["sumber.md"]
     assert page.markdown.index("## Pedoman resmi (1)") < page.markdown.index("## Laman resmi (1)")
-    assert "**Kekuatan tinggi**{ #laman }; terbaca sebagian; dibuka 31 Januari 2026." in page.markdown
-    assert "**Kekuatan sedang**{ #buku }; terbaca seluruhnya; belum dibuka." in page.markdown
-    assert "Dipakai di [Entri](buku-saku/x.md)." in page.markdown and "Belum dipakai di tulisan mana pun." in page.markdown
+    assert "**Laman ”rekaan”**{ #laman } *tinggi*{ .pp-kuat .pp-kuat--tinggi }" in page.markdown
+    assert "Terbaca sebagian; dibuka 31 Januari 2026." in page.markdown and "Terbaca seluruhnya; belum dibuka." in page.markdown
+    assert "[Buka sumbernya](<https://contoh.id/a>). Dinas rekaan, 2020." in page.markdown, "the name is said once, on the line"
+    assert "Dipakai di: [Entri](buku-saku/x.md)." in page.markdown and "Belum dipakai di tulisan mana pun." in page.markdown
     html = dialect.render(page.markdown).html
-    assert html.count("<details") == 2 and 'id="laman"' in html and "Laman ”rekaan”, 2020" in html
+    assert html.count("<details") == 3 and 'id="laman"' in html and "Laman ”rekaan”" in html

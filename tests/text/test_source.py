@@ -21,7 +21,7 @@ def test_text(data: bytes, text: str) -> None:
     [
         (b"a\n\xff", 2, "UTF-8"),
         ("judul".encode("utf-16"), 1, "bukan berkas teks"),
-        (b"PK\x03\x04\0", 1, "bukan berkas teks"),
+        (b"PK\x03\x04\0", 1, "pustaka terima"),
         (b"a\n" + b"b" * (LONGEST_LINE + 1), 2, "lebih panjang"),
         (b"a\n" * LARGEST, 1, "Pecah"),
     ],

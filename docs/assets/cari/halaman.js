@@ -1,16 +1,17 @@
 /* The result page /cari/#q=…: all results with excerpts, filters with counts, pages that can be linked. Loaded by kolom.js where it is shown. */
 (function () {
   "use strict";
-  const { search, load, cause, make, marked } = window.pustakaCari;
-  const PER_PAGE = 10, MOST_CHIPS = 10;
+  const { search, load, cause, make } = window.pustakaCari;
+  const PER_PAGE = 10, MOST_CHIPS = 10, WRITERS = "panduan", LEAST = 5;
+  const SILENT = /^(sumber|dasar hukum|bacaan|nama lain|lihat juga)|terkait$/i, URGENT = /^(tanda bahaya|langkah|sepuluh menit|yang dilihat|jangan)/i;
+  const JUMPS = [["Tanda bahaya", /^tanda-bahaya$/], ["Langkah", /^langkah/], ["Rujukan", /^rujukan$/]];
   const FILTERS = [["jenis", "Bentuk tulisan", 0], ["pmks", "Jenis PMKS", 3], ["topik", "Topik", 2], ["tahun", "Tahun", 1]];
   let place, alphabet, title, turn = 0;
 
-  /* The alphabet, and the list of its letters beside it, make room for results. */
+  /* The alphabet makes room for results. */
   function showAlphabet(yes) {
     if (alphabet) alphabet.hidden = !yes;
     document.body.classList.toggle("cari-ada", !yes);
-    place.closest(".pp-halaman").classList.toggle("pp-halaman--tunggal", !yes);
   }
   const wanted = () => new URLSearchParams(location.hash.slice(1));
   /* Older links carry the words where a server sees them: they go behind the "#" before the address is asked for again. */
@@ -33,13 +34,20 @@
   const values = (facts, at) => [].concat(facts[at] || []);
   const passes = (facts, params, but) => FILTERS.every(([key, , at]) => key === but || !params.get(key) || values(facts, at).includes(params.get(key)));
 
-  function chips(answer, facts, names, params) {
+  /* Excerpts come as [text, marked] pieces; nothing is ever read as HTML. */
+  function marked(pieces) {
+    const element = make("span", "cari-cuplikan");
+    pieces.forEach(([text, hit]) => element.append(hit ? make("mark", "", text) : text));
+    return element;
+  }
+  function chips(pool, facts, names, params) {
     const block = make("details", "cari-saring");
     block.append(make("summary", "cari-saring-judul", "Saring hasil"));
+    /* Open where somebody chose; closed filters that would leave everything as it is are not shown at all. */
     block.open = FILTERS.some(([key]) => params.get(key));
     for (const [key, label, at] of FILTERS) {
       const counts = new Map();
-      answer.pages.forEach((page) => { if (passes(facts[page], params, key)) values(facts[page], at).forEach((value) => value && counts.set(value, (counts.get(value) || 0) + 1)); });
+      pool.forEach((page) => { if (passes(facts[page], params, key)) values(facts[page], at).forEach((value) => value && counts.set(value, (counts.get(value) || 0) + 1)); });
       const chosen = params.get(key);
       if (counts.size < 2 && !chosen) continue;
       const group = make("div", "cari-saringan", "", { role: "group", "aria-label": label });
@@ -55,18 +63,28 @@
     }
     return block.childElementCount > 1 ? block : "";
   }
-  function hit(result, names) {
-    const item = make("li", "cari-butir"), head = make("h2", "cari-butir-kepala");
-    head.append(make("a", "cari-butir-judul", result.title, { href: result.url }));
+  /* One line that helps: what was asked for, from a part that says what to do; never a list of sources or of names. */
+  function best(parts, query) {
+    const useful = parts.filter((part) => !SILENT.test(part.heading));
+    return (/\d/.test(query) && useful[0]) || useful.find((part) => URGENT.test(part.heading)) || useful[0];
+  }
+  function hit(result, names, query, [, , , summary, , sections]) {
+    const item = make("li", "cari-butir"), head = make("h2", "cari-butir-kepala"), line = make("p", "cari-butir-bagian");
+    const part = best(result.parts, query), anchors = sections.map(([anchor]) => anchor);
+    /* In a list of records the title leads to the record. */
+    const straight = part && !part.heading ? part.url : result.url;
+    head.append(make("a", "cari-butir-judul", result.title, { href: straight }));
     const label = [names[`jenis:${result.kind}`] || "", result.year || ""].filter(Boolean).join(" · ");
-    if (label) item.append(make("p", "cari-butir-jenis", label));
-    item.append(head);
-    result.parts.forEach((part) => {
-      const line = make("p", "cari-butir-bagian");
-      if (part.heading) line.append(make("a", "cari-anak-judul", part.heading, { href: part.url }), " ");
-      line.append(marked(part.pieces));
-      item.append(line);
-    });
+    if (label && result.kind !== "halaman") line.append(make("span", `cari-butir-jenis cari-jenis-${result.kind}`, label), " ");
+    line.append(part ? marked(part.pieces) : make("span", "cari-cuplikan", summary));
+    item.append(head, line);
+    const ways = JUMPS.map(([name, wanted]) => [name, anchors.find((anchor) => wanted.test(anchor))]).filter(([, anchor]) => anchor).map(([name, anchor]) => [name, `${result.url}#${anchor}`]);
+    const jumps = result.kind === "saku" ? ways : part && part.heading ? [[part.heading, part.url]] : [];
+    if (jumps.length) {
+      const row = make("p", "cari-loncat");
+      jumps.forEach(([name, href]) => row.append(make("a", "cari-anak-judul", name, { href })));
+      item.append(row);
+    }
     return item;
   }
   function corrections(answer) {
@@ -111,14 +129,18 @@
       const inti = await load("inti");
       const blocks = await Promise.all(Array.from({ length: Math.ceil(inti.n / inti.f) }, (_, at) => load("f/" + at)));
       facts = [].concat(...blocks);
-      return (number) => passes(facts[number], params);
+      return (number) => passes(facts[number], params) && (writers || facts[number][0] !== WRITERS);
     };
-    let answer, names;
+    /* Guides for writers are brought in by a chip, by their own filter, or where nothing else was found. */
+    let answer, names, texts, writers = Boolean(params.get("panduan")) || params.get("jenis") === WRITERS;
+    const ask = () => search(query, { from: (page - 1) * PER_PAGE, list: PER_PAGE, full: PER_PAGE, exact: params.get("tepat") === "1", keep });
     try {
-      [answer, names] = await Promise.all([
-        search(query, { from: (page - 1) * PER_PAGE, list: PER_PAGE, full: PER_PAGE, exact: params.get("tepat") === "1", keep }),
-        load("inti").then(() => load("nama")),
-      ]);
+      [answer, names] = await Promise.all([ask(), load("inti").then(() => load("nama"))]);
+      if (!answer.count && answer.pages.some((one) => passes(facts[one], params))) {
+        writers = true;
+        answer = await ask();
+      }
+      texts = await Promise.all(answer.results.map((result) => load("t/" + result.page)));
     } catch (error) {
       if (mine !== turn) return;
       place.textContent = "";
@@ -128,22 +150,30 @@
     }
     if (mine !== turn) return;
     place.textContent = "";
-    news.textContent = answer.count ? `${answer.count} halaman ditemukan untuk «${query}».` : `Tidak ada hasil untuk «${query}».`;
+    let useful = Math.min(answer.count, Math.max(answer.useful, LEAST));
+    if (params.get("semua") || (page - 1) * PER_PAGE >= useful) useful = answer.count;
+    const near = useful > answer.useful ? `, lalu ${useful - answer.useful} yang dekat` : "";
+    news.textContent = answer.count ? `${answer.useful} halaman cocok untuk «${query}»${near}.` : `Tidak ada hasil untuk «${query}».`;
     place.append(news);
     if (answer.shown) place.append(corrections(answer));
     if (answer.phrase) place.append(make("p", "cari-betul", `Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu; yang tampil memuat kata-katanya.`));
-    if (answer.pages.length) place.append(chips(answer, facts, names, params));
+    const pool = answer.pages.filter((one) => writers || facts[one][0] !== WRITERS), guides = answer.pages.length - pool.length;
     if (answer.count) {
       const list = make("ol", "cari-daftar");
       list.start = (page - 1) * PER_PAGE + 1;
-      answer.results.forEach((result) => list.append(hit(result, names)));
+      answer.results.slice(0, useful).forEach((result, at) => list.append(hit(result, names, query, texts[at])));
       place.append(list);
-      if (answer.count > PER_PAGE) place.append(paging(answer.count, page));
+      if (useful > PER_PAGE) place.append(paging(useful, page));
     } else {
       if (answer.near.length) place.append(make("p", "cari-betul", "Mungkin ini yang Anda cari:"), ways(answer.near.map((one) => [one.title, one.url])));
       place.append(make("p", "cari-betul", "Coba kata yang lebih umum, kurangi saringan, atau buka salah satu halaman ini."));
       place.append(ways([...document.querySelectorAll("#cari-halaman-kolom ~ [data-cari-jalan] a")].map((other) => [other.textContent, other.href])));
     }
+    const more = [];
+    if (answer.count > useful) more.push(link("cari-keping", `Juga ${answer.count - useful} yang kurang cocok`, { semua: "1", hal: "" }));
+    if (guides) more.push(link("cari-keping", `Juga ${guides} panduan penulis`, { panduan: "1", hal: "" }));
+    if (more.length) { const row = make("p", "cari-hal"); row.append(...more); place.append(row); }
+    if (answer.pages.length) place.append(chips(pool, facts, names, params));
     showAlphabet(!answer.count);
     const state = history.state || {};
     scrollTo(0, move ? 0 : state.gulir || scrollY);

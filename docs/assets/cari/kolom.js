@@ -6,7 +6,7 @@
   if (window.pustakaCari) return;
   const root = new URL("../../", document.currentScript.src).href;
   const disk = location.protocol === "file:";
-  const WAIT = 200, PAGES = 5, PARTS = 2;
+  const WAIT = 200, PAGES = 5, WRITERS = "panduan";
 
   let version = "", fresh = "", files = new Map();
   /* Each file is fetched once. The engine's own scripts begin with "/" and count as done when they have run. */
@@ -55,7 +55,7 @@
   /* What failed, as the beginning of a sentence. */
   const cause = ({ message }) => (message === "jaringan" ? "Indeks pencarian belum dapat diambil. Periksa jaringan" : message === "rusak" ? "Indeks pencarian tidak terbaca. Muat ulang halaman" : "Pencarian terhenti. Ganti kata");
   window.pustakaCari = async (query, options) => (await search(query, options)).results;
-  Object.assign(window.pustakaCari, { muat: receive, load, root, search, cause, make, marked });
+  Object.assign(window.pustakaCari, { muat: receive, load, root, search, cause, make });
 
   const set = (element, attributes) => Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   function make(tag, name, text, attributes) {
@@ -63,12 +63,6 @@
     element.className = name;
     if (text) element.textContent = text;
     set(element, attributes || {});
-    return element;
-  }
-  /* Excerpts come as [text, marked] pieces; nothing is ever read as HTML. */
-  function marked(pieces) {
-    const element = make("span", "cari-cuplikan");
-    pieces.forEach(([text, hit]) => element.append(hit ? make("mark", "", text) : text));
     return element;
   }
 
@@ -119,27 +113,22 @@
         box.append(back);
       }
       if (answer.phrase) said.push(`Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu.`);
-      answer.results.slice(0, PAGES).forEach((result) => {
-        const group = make("div", "cari-kelompok", "", { role: "group", "aria-label": result.title }), title = option("cari-judul", result.url);
-        title.append(make("b", "", result.title));
-        group.append(title);
-        result.parts.slice(0, PARTS).forEach((part) => {
-          const target = part.heading ? option("cari-bagian", part.url) : title;
-          if (part.heading) target.append(make("span", "cari-anak-judul", part.heading));
-          target.append(marked(part.pieces));
-          group.append(target);
-        });
-        box.append(group);
+      /* Guides for writers make room, unless there is nothing else. A number that was typed leads right to its place. */
+      const readers = answer.results.filter((one) => one.kind !== WRITERS);
+      (readers.length ? readers : answer.results).slice(0, PAGES).forEach(({ title, url, parts: [part] }) => {
+        const place = part && part.heading && /\d/.test(answer.query), line = option("cari-judul", place ? part.url : url);
+        line.append(make("b", "", place ? part.heading : title));
+        box.append(line);
       });
-      box.append(option("cari-semua", all(answer.query), `Lihat semua hasil (${answer.count})`));
-      say(`${said.join(" ")} ${answer.count} halaman ditemukan.`, said.join(" "));
+      box.append(option("cari-semua", all(answer.query), `Lihat semua hasil (${answer.useful})`));
+      say(`${said.join(" ")} ${answer.useful} halaman cocok.`, said.join(" "));
     }
     async function run() {
       const query = input.value, mine = ++turn;
       if (query.trim().length < 2) { news.textContent = ""; return open(false); }
       const slow = setTimeout(() => { if (mine === turn) news.textContent = "Sedang mencari…"; }, 400);
       try {
-        const answer = await search(query, { exact: exact === query, list: PAGES });
+        const answer = await search(query, { exact: exact === query, list: 2 * PAGES, full: 1 });
         if (mine === turn) show(answer);
       } catch (error) {
         if (mine === turn) empty(cause(error) + ", lalu coba lagi, atau buka salah satu halaman ini.");

@@ -132,7 +132,7 @@
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
     }
     const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => score[b] - score[a] || a - b);
-    return { found, whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * 0.45 };
+    return { found, close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * 0.45 };
   }
 
   /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. Stop words have no term, signs an empty one. */
@@ -213,7 +213,7 @@
       const changed = await repaired(list, planned, !/\s$/.test(query));
       if (changed.size) answer.shown = every.map((word) => changed.get(word) || word).join(" ");
     }
-    let { found, whole, enough } = rank(planned);
+    let { found, close, whole, enough } = rank(planned);
     let first = new Map();
     if (/[\d"“”]/.test(query)) {
       await load("/khusus");
@@ -223,6 +223,8 @@
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());
     answer.count = found.length;
+    /* How many help: what has less than a fifth of the best score was only touched. */
+    answer.useful = found.filter((page) => first.has(page) || close(page)).length;
     if (!answer.pages.length) answer.near = await load("/terdekat").then(() => kit.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
     const seen = new Map();
     planned.slots.forEach((slot) => slot.ways.forEach((way) => way.marks.forEach((stems) => seen.set(stems.join(" "), { stems, idf: (slot.idf || 1) * way.weight }))));

@@ -68,6 +68,20 @@
   unfold();
   addEventListener("hashchange", unfold);
 
+  // Kepanjangan sebuah singkatan tampak di sampingnya bila disentuh; penunjuk tetikus tidak ada di ponsel.
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("a, button, summary")) event.target.closest("abbr[title]")?.classList.toggle("pp-buka");
+  });
+
+  // Yang terlipat ikut tercetak, lalu dilipat lagi.
+  const opened = [];
+  addEventListener("beforeprint", () => {
+    for (const one of document.querySelectorAll(".md-typeset details:not([open])")) opened.push(one), (one.open = true);
+  });
+  addEventListener("afterprint", () => {
+    for (const one of opened.splice(0)) one.open = false;
+  });
+
   // Tautan ke satu butir disalin sekaligus; tanpa izin papan klip, alamatnya tetap tampak di bilah alamat.
   document.addEventListener("click", (event) => {
     const mark = event.target.closest(".pp-tunjuk");
@@ -136,6 +150,11 @@
 
   // Blok yang lebih lebar dari layar digulir dengan papan tik juga; yang muat tidak menjadi perhentian.
   const blocks = [...document.querySelectorAll(".md-typeset pre")];
+  // Setiap blok mempunyai nama sendiri, yaitu nomornya.
+  blocks.forEach((one, n) => {
+    one.setAttribute("role", "region");
+    one.setAttribute("aria-label", `Contoh ${n + 1}`);
+  });
   const reach = () => {
     for (const one of blocks) {
       if (one.scrollWidth > one.clientWidth) one.tabIndex = 0;

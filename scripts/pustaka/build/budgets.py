@@ -103,10 +103,10 @@ def weigh(folder: Path) -> dict[str, Weight]:
     common = needs.get("index.html", frozenset())
     visits = {path: scales.of(path) + scales.sum(files) for path, files in needs.items()}
     after = {path: scales.of(path) + scales.sum(files - common) for path, files in needs.items()}
-    raw = {path: (folder / path).stat().st_size for path in needs}
+    plain = [path for path in needs if path not in declared().exceptions]  # the others have limits of their own, which `check` holds them to
     return {
-        FIRST_VISIT: share(visits, 0.95), NEXT_PAGE: share(after, 0.5), HEAVIEST: share(after, 1), QUERY: query(folder, scales),
-        HTML: share({path: size for path, size in raw.items() if path not in declared().exceptions}, 1),
+        FIRST_VISIT: share(visits, 0.95), NEXT_PAGE: share(after, 0.5), HEAVIEST: share({path: after[path] for path in plain}, 1), QUERY: query(folder, scales),
+        HTML: share({path: (folder / path).stat().st_size for path in plain}, 1),
     }
 
 

@@ -74,9 +74,9 @@ def row(one: Reference) -> str:
     return f"- {described(one)}\n    {{ #{anchor(one.key)} .{SKIPPED} }}"
 
 
-def described(one: Reference) -> str:
-    """`[Judul](https://…). Penerbit, 2019. Salinan unggahan.`"""
-    name = escaped(one.name)
-    parts = [f"[{name}](<{one.link}>)" if one.link else name, ", ".join(filter(None, (escaped(one.publisher), one.year)))]
+def described(one: Reference, words: str = "") -> str:
+    """`[Judul](https://…). Penerbit, 2019. Salinan unggahan.`; with `words` the link says those, and what has no link begins with its publisher."""
+    name = words or escaped(one.name)
+    parts = [f"[{name}](<{one.link}>)" if one.link else "" if words else name, ", ".join(filter(None, (escaped(one.publisher), one.year)))]
     parts += ["Salinan unggahan, bukan dari penerbitnya" if one.copy and not one.address else "", escaped(one.way), escaped(one.note)]
     return " ".join(f"{part.rstrip('.')}." if part[-1:] not in "?…" else part for part in parts if part)

@@ -19,7 +19,7 @@ EDITORIAL = frozenset({"tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "se
 """Commands that live in `editing.py`."""
 
 ADDRESSING = frozenset({"terbitkan", "pindah", "cabut"})
-"""Commands that live in `addressing.py`; all others live in `commands.py`."""
+"""Commands that live in `addressing.py`; «terima» lives in `receiving.py`, and all others in `commands.py`."""
 
 LOCALE = Path(__file__).with_name("locale")
 
@@ -45,6 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def room(command: str) -> ModuleType:
     """The module that holds a command; only a command that runs pays for what it loads."""
+    if command == "terima":
+        from pustaka.doors import receiving
+
+        return receiving
     if command in EDITORIAL:
         from pustaka.doors import editing
 
@@ -98,6 +102,15 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("kind", choices=sorted(BY_KEY), metavar="JENIS", help="salah satu dari: " + ", ".join(sorted(BY_KEY)))
     one.add_argument("name", metavar="NAMA", help="nama berkas menurut pokok masalahnya; menjadi alamat halaman dan tidak diganti lagi")
     one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri; tanpa seri yang tepat, seri yang ada ditunjukkan")
+
+    one = commands.add_parser("terima", help="terima naskah Word, LibreOffice, atau teks", description="Menyusun naskah menjadi draf dan laporan tertutup di luar pustaka. Sesudah tidak ada yang menghalangi, draf dimasukkan dengan «--masukkan».")
+    one.add_argument("manuscripts", nargs="+", metavar="NASKAH", help="berkas .docx, .odt, .txt, atau .md; «-» membaca teks yang ditempel; draf.md diperiksa lagi")
+    one.add_argument("--jenis", choices=("edisi", "kasus", "laporan", "notulensi"), help="jenis tulisan, bila tidak dikenali dari isinya")
+    one.add_argument("--ke", metavar="FOLDER", help="folder draf dan laporan (biasanya di samping naskah)")
+    one.add_argument("--ganti", action="store_true", help="timpa draf dan laporan yang sudah ada, juga bila sudah disunting")
+    one.add_argument("--masukkan", metavar="NAMA", help="masukkan draf ini ke pustaka dengan nama ini, bila tidak ada yang menghalangi")
+    one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri")
+    one.add_argument("--sudah-dilihat", action="store_true", help="temuan «tinjau» sudah dilihat satu per satu; galat tetap menghalangi")
 
     one = commands.add_parser("tinjau", help="tinjau dan tandai sebuah tulisan", description="Memandu peninjau, lalu menulis tanda tinjauan ke dalam tulisan.")
     one.add_argument("path", metavar="BERKAS", help="tulisan yang ditinjau")

@@ -36,7 +36,7 @@ from pustaka.library import wording
 from pustaka.library.library import FOLDERS
 from pustaka.privacy import identifiers
 from pustaka.progress import Progress
-from pustaka.site import Page
+from pustaka.site import Page, lookup
 from pustaka.text import dialect
 from pustaka.text.deadline import Clock, Expired, TooMuch, why
 from pustaka.text.limits import PAGE_SECONDS
@@ -149,7 +149,8 @@ class PustakaPlugin(BasePlugin[Settings]):
     def on_page_content(self, html: str, *, page: MkDocsPage, **_rest: Any) -> str:
         self.clock.stop()
         self.rendered[page.file.src_uri] = self.texts[page.file.src_uri] = html
-        return html
+        own = self.pages.get(page.file.src_uri)
+        return lookup.lean(html) if own and own.view.get("lookup") else html
 
     def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_rest: Any) -> TemplateContext:
         own = self.pages.get(page.file.src_uri)

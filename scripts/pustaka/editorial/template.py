@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+import yaml
 
 from pustaka.editorial.numbering import day
 from pustaka.kinds import Field, Kind
@@ -27,19 +29,34 @@ NEVER = {
 KEPT = "Yang sudah terkirim tetap tersimpan di riwayat walaupun kemudian dihapus."
 
 
-def render(kind: Kind, name: str) -> str:
-    """The text of a new file. What the writer must fill in is empty or a sample, and the check asks for it."""
-    return "\n".join([*matter(kind, name), *body(kind)])
+NOTHING: Mapping[str, str] = {}
 
 
-def matter(kind: Kind, name: str) -> Iterator[str]:
+def render(kind: Kind, name: str, *, values: Mapping[str, object] = NOTHING, texts: Mapping[str, str] = NOTHING, first: str = "") -> str:
+    """The text of a new file. What the writer must fill in is empty or a sample, and the check asks for it.
+
+    `values` and `texts` are what is known already, by key and by part; `first` is a remark above all others.
+    """
+    return "\n".join([*matter(kind, name, values, first), *body(kind, texts)])
+
+
+def matter(kind: Kind, name: str, values: Mapping[str, object] = NOTHING, first: str = "") -> Iterator[str]:
     yield "---"
+    if first:
+        yield f"# {first}"
     yield from (f"# {line}" for line in (*NEVER[kind.privacy], KEPT))
     yield "# Baris yang diawali «#» adalah petunjuk. Hapus tanda «# » di depan isian yang Anda perlukan."
     for one in kind.fields:
-        yield from entry(one, name)
+        yield from filled(one, values[one.key]) if one.key in values else entry(one, name)
     yield "---"
     yield ""
+
+
+def filled(one: Field, value: object) -> Iterator[str]:
+    yield f"# {one.label}: {one.doc}"
+    whole = isinstance(value, list | dict)  # on one line, as contributors write it
+    text = yaml.safe_dump(value if whole else {one.key: value}, allow_unicode=True, sort_keys=False, width=10_000, default_flow_style=whole).rstrip("\n")
+    yield f"{one.key}: {text}" if whole else text
 
 
 def entry(one: Field, name: str) -> Iterator[str]:
@@ -62,11 +79,14 @@ def entry(one: Field, name: str) -> Iterator[str]:
         yield f"{one.key}:"
 
 
-def body(kind: Kind) -> Iterator[str]:
+def body(kind: Kind, texts: Mapping[str, str] = NOTHING) -> Iterator[str]:
     written = [part for part in kind.parts if not part.generated]
     for n, part in enumerate(written):
         yield f"{'#' * part.level} {part.title} {{#{part.id}}}"
         yield ""
+        if text := texts.get(part.id):
+            yield from (text, "")
+            continue
         if any(later.level > part.level for later in written[n + 1 : n + 2]):
             continue
         yield part.comment

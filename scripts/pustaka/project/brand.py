@@ -20,6 +20,9 @@ MAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}
 NUMBER = re.compile(r"[1-9]\d{7,14}")
 """Country code and number without anything between; not a number that begins with a zero or a plus."""
 
+FORM = re.compile(r"https://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?::\d{1,5})?(?:/[A-Za-z0-9._~/?=&%+-]*)?")
+"""A form that is sent over a protected connection, as an address that fits into a link as it stands."""
+
 BOTH = (
     "kertas", "muka", "tinta", "redup", "utama", "utama-tua", "lembut", "kunyit", "kunyit-tinta", "kunyit-lembut",
     "bahaya", "bahaya-lembut", "garis", "garis-kuat",
@@ -43,10 +46,11 @@ class Licence:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Where readers reach those who answer for the library: an address, and a number as WhatsApp wants it; empty where there is none."""
+    """Where readers reach those who answer for the library: an address, a number as WhatsApp wants it, a form for manuscripts; empty where there is none."""
 
     mail: str = ""
     whatsapp: str = ""
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,13 +96,15 @@ def read(settings: Mapping[str, object]) -> Brand:
 
 
 def contact(given: Mapping[str, object]) -> Contact:
-    known(given, ("surel", "whatsapp"), f"extra.{KEY}.kontak")
-    mail, number = words(given, "surel"), words(given, "whatsapp")
+    known(given, ("surel", "whatsapp", "formulir"), f"extra.{KEY}.kontak")
+    mail, number, form = words(given, "surel"), words(given, "whatsapp"), words(given, "formulir")
     if mail and not MAIL.fullmatch(mail):
         raise wrong(f"«extra.{KEY}.kontak.surel» bukan alamat surel")
     if number and not NUMBER.fullmatch(number):
         raise wrong(f"«extra.{KEY}.kontak.whatsapp» seharusnya nomor internasional dengan tanda kutip: kode negara dan angka saja, tanpa tambah, nol di depan, atau spasi")
-    return Contact(mail, number)
+    if form and not FORM.fullmatch(form):
+        raise wrong(f"«extra.{KEY}.kontak.formulir» seharusnya alamat yang diawali https:// tanpa spasi")
+    return Contact(mail, number, form)
 
 
 def palette(given: Mapping[str, object], names: tuple[str, ...], place: str) -> dict[str, str]:

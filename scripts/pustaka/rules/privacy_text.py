@@ -78,7 +78,7 @@ OTHER_FILE_NAME = "Nama berkas ini tampaknya memuat nama orang. Ganti dengan apa
 VALUE_IN_FILE_NAME = "Nama berkas atau foldernya memuat nomor atau alamat yang dapat menunjuk orang. Ganti dengan pokok isinya, misalnya «alur-rujukan.png», lalu sesuaikan tautannya."
 DRAWN = "Tulisan di dalam gambar SVG ini memuat yang dapat menunjuk orang: {kinds}. Hapus atau samarkan di program gambarnya, lalu simpan ulang."
 UNUSED = "Izin ini tidak dipakai di tulisan mana pun. Hapus catatannya."
-ATTACHMENT = "Berkas ini bukan tulisan dan bukan gambar, sehingga isinya tidak dapat diperiksa. Tulis isinya sebagai halaman, lalu hapus berkas ini."
+ATTACHMENT = "Berkas ini bukan tulisan dan bukan gambar, sehingga isinya tidak dapat diperiksa. Pindahkan ke luar pustaka. Naskah disusun menjadi tulisan dengan «pustaka terima NASKAH»."
 PHOTO = (
     "Foto ini belum dinyatakan pada isian «foto». Tulis «foto: {nama-berkas.jpg: tanpa orang}», "
     "atau bentuk izin orang yang tampak: izin tertulis, izin lisan, atau izin wali."

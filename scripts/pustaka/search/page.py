@@ -33,7 +33,7 @@ class SearchPage:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The text under one heading; the text before the first heading has neither anchor nor heading."""
+    """The text under one heading, or of one record with an anchor and no heading; the text before the first heading has neither."""
 
     anchor: str
     heading: str
@@ -60,7 +60,7 @@ def pieces(element: etree._Element) -> Iterator[str | etree._Element]:
         tag = child.tag
         if not isinstance(tag, str):
             pass
-        elif tag in HEADINGS:
+        elif tag in HEADINGS or (tag == "summary" and named(child)):
             yield child
         elif tag not in SILENT and not ((name := child.get("class")) and UNREAD.search(name)):
             block = tag not in INLINE
@@ -74,6 +74,11 @@ def pieces(element: etree._Element) -> Iterator[str | etree._Element]:
                 yield " "
         if child.tail:
             yield child.tail
+
+
+def named(summary: etree._Element) -> str:
+    """The id of a record that opens in place: it stands on the name, the first thing in the line."""
+    return str(summary[0].get("id") or "") if len(summary) else ""
 
 
 def heading_text(heading: etree._Element) -> str:
@@ -91,6 +96,10 @@ def sections(page: SearchPage) -> tuple[Section, ...]:
     for piece in pieces(root):
         if isinstance(piece, str):
             text.append(piece)
+        elif piece.tag == "summary":
+            # A place to jump to, and no heading: what a list names is weighed as its text.
+            found.append(Section(anchor, heading, squeeze(text)))
+            anchor, heading, text = named(piece), "", [heading_text(piece)]
         elif piece.tag != "h1":
             found.append(Section(anchor, heading, squeeze(text)))
             anchor, heading, text = piece.get("id") or anchor, heading_text(piece), []

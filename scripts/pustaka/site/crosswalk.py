@@ -8,12 +8,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import groupby
 
 from pustaka.compose.inserting import link
 from pustaka.compose.related import escaped
-from pustaka.library import Library, wording
+from pustaka.library import Library
 from pustaka.registers import places
 from pustaka.registers.crosswalk import Row, rows
+from pustaka.site import lookup
 from pustaka.site.page import Page
 
 PATH = places.CROSSWALK
@@ -24,18 +26,19 @@ SUMMARY = "Dari nomor PMKS 2012, nama PPKS 2019, kelompok PAS 2025, singkatan, a
 
 CSV_PATH, JSON_PATH = "unduh/silang.csv", "unduh/silang.json"
 
-INTRO = """Nama untuk seluruh daftar ini berganti beberapa kali: 22 jenis sebelum 2012, 26 jenis PMKS sejak 2012, PPKS sejak 2019, dan 12 kelompok PAS sejak 2025.
+HISTORY = """Nama untuk seluruh daftar ini berganti beberapa kali: 22 jenis sebelum 2012, 26 jenis PMKS sejak 2012, PPKS sejak 2019, dan 12 kelompok PAS sejak 2025.
 Beredar juga daftar 27 dan 28 jenis.
 Alamat setiap entri tidak ikut berganti.
+"""
 
-Unduh tabelnya sebagai [CSV](unduh/silang.csv) atau [JSON](unduh/silang.json).
+FILES = """Unduh tabelnya sebagai [CSV](unduh/silang.csv) atau [JSON](unduh/silang.json).
 """
 
 
 def page(library: Library) -> Page:
     table = rows(library)
-    lines = [INTRO, *by_number(table), *by_group(library, table), *by_name(library, table)]
-    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+    lines = [FILES, *by_number(table), *by_group(library, table), *by_name(library, table), *lookup.item("Mengapa namanya berganti", [HISTORY])]
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view=lookup.view(TITLE, SUMMARY))
 
 
 def entry_link(row: Row, title: str) -> str:
@@ -43,10 +46,11 @@ def entry_link(row: Row, title: str) -> str:
 
 
 def by_number(table: tuple[Row, ...]) -> Iterator[str]:
-    yield from ("## Menurut nomor PMKS 2012 {#pmks-2012}", "", "| No. | Nama PMKS 2012 | Singkatan | Nama PPKS 2019 |", "| ---: | --- | --- | --- |")
+    yield from ("## Menurut nomor PMKS 2012 {#pmks-2012}", "", "| Nomor dan nama PMKS 2012 | Singkatan | Nama PPKS 2019, bila lain |", "| --- | --- | --- |")
     for row in table:
-        same = "sama" if row.nama_ppks_2019 == row.nama_pmks_2012 else escaped(row.nama_ppks_2019)
-        yield f"| {row.nomor_pmks_2012 or ''} | {entry_link(row, row.nama_pmks_2012)} | {escaped(', '.join(row.singkatan))} | {same} |"
+        other = "" if row.nama_ppks_2019 == row.nama_pmks_2012 else escaped(row.nama_ppks_2019)
+        number = f"{row.nomor_pmks_2012}\\. " if row.nomor_pmks_2012 else ""
+        yield f"| {number}{entry_link(row, row.nama_pmks_2012)} | {escaped(', '.join(row.singkatan))} | {other} |"
     yield ""
 
 
@@ -55,9 +59,9 @@ def by_group(library: Library, table: tuple[Row, ...]) -> Iterator[str]:
     yield from ("## Menurut kelompok PAS 2025 {#pas-2025}", "", "Yang terlihat hanya berita tentang aturannya, jadi sebagian letaknya perkiraan.", "")
     for key, record in groups.records.items():
         members = [row for row in table if groups.title(key) in row.pas_2025]
-        named = wording.listing(entry_link(row, row.nama_pmks_2012) + (" (perkiraan)" if row.pas_perkiraan else "") for row in members)
-        yield f"{record.get('nomor', '')}. **{escaped(groups.title(key))}**: {named or 'belum ada jenis yang dipetakan'}."
-    yield ""
+        named = [entry_link(row, row.nama_pmks_2012) + (" (perkiraan)" if row.pas_perkiraan else "") for row in members]
+        body = "\n".join(f"- {one}" for one in named) or "Belum ada jenis yang dipetakan."
+        yield from lookup.item(f"{record.get('nomor', '')}. {groups.title(key)}", [body], label=f"*{len(named)} jenis*{{ .pp-umum }}")
 
 
 def by_name(library: Library, table: tuple[Row, ...]) -> Iterator[str]:
@@ -74,9 +78,9 @@ def by_name(library: Library, table: tuple[Row, ...]) -> Iterator[str]:
             spelling.setdefault(name.casefold(), name)
             found[name.casefold()][row.kunci] = row
     yield from ("## Menurut nama, singkatan, atau nama lama {#nama}", "", "Nama lama dan kata yang merendahkan dicantumkan supaya dapat ditemukan, bukan untuk dipakai.", "")
-    for name in sorted(found):
-        yield f"- {escaped(spelling[name])}: " + ", ".join(entry_link(row, row.nama_pmks_2012) for row in found[name].values())
-    yield ""
+    for letter, members in groupby(sorted(found), key=lambda name: name[:1].upper()):
+        names = [f"- {escaped(spelling[name])}: " + ", ".join(entry_link(row, row.nama_pmks_2012) for row in found[name].values()) for name in members]
+        yield from lookup.item(letter, ["\n".join(names)], label=f"*{len(names)} nama*{{ .pp-umum }}")
 
 
 def listed(value: object) -> list[str]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from pustaka.compose.duties import cited, first_large, warning
 from pustaka.compose.inserting import link, sources
-from pustaka.library import Library, Register, wording
+from pustaka.library import Library, Publication, Register, wording
 from pustaka.registers import places
 from pustaka.registers.duties import BINDING, CAUTION, FINES, OTHERS, Duty, by_nature, deadlines, duties, named, of_law
-from pustaka.registers.laws import history, readable, trust
+from pustaka.registers.laws import cited_in, history, readable, trust
 from pustaka.site.laws import badge
 from pustaka.site.page import Page
 
@@ -40,12 +40,12 @@ def row(span: str, duty: Duty, register: Register) -> str:
 
 def law_pages(library: Library) -> Iterator[Page]:
     """One page for each law that a duty names."""
-    every = duties(library)
+    every, mentions = duties(library), cited_in(library)
     for key in named(every):
-        yield law_page(key, of_law(every, key), library)
+        yield law_page(key, of_law(every, key), library, mentions.get(key, ()))
 
 
-def law_page(key: str, bound: tuple[Duty, ...], library: Library) -> Page:
+def law_page(key: str, bound: tuple[Duty, ...], library: Library, mentions: tuple[Publication, ...] = ()) -> Page:
     """What one law demands, forbids and guarantees, in the order in which somebody needs it."""
     register, path = library.register("hukum"), places.law_page(key)
     record = register.records[key]
@@ -67,6 +67,11 @@ def law_page(key: str, bound: tuple[Duty, ...], library: Library) -> Page:
             lines += [f"{one.name} {{#{one.key}}}", f":   {told_of(one, key, library, path)}", ""]
     if any(one.penalty for one in bound):
         lines += ["## Tentang denda {#denda}", "", FINES, ""]
+    if record.get("sumber") or mentions:
+        lines += ["## Sumber dan tulisan yang menyebutnya {#disebut}", ""]
+        lines += [f"Sumber: {sources(record['sumber'])}.", ""] if record.get("sumber") else []
+        lines += [f"- {link(one.title, one.site_path, path)}" for one in mentions]
+        lines.append("")
     name = register.title(key)
     title, summary = f"{name} untuk pekerja sosial", f"Yang wajib, yang dilarang, tenggat, dan hak klien menurut {name}."
     return Page(path=path, title=title, summary=summary, markdown="\n".join(lines), view={"kind": "halaman", "title": title, "summary": summary})

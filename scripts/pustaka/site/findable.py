@@ -22,7 +22,7 @@ def findable(page: Page, html: str = "", library: Library | None = None, asked: 
     one, said = page.publication, asked or Asked()
     return search.SearchPage(
         url=page.address, title=page.title, html="" if page.view.get("kind") == LIST else html, summary=page.summary, synonyms=(*(one.listed("nama_lain") if one else page.names), *said.names), asked=said.words,
-        cited=cited(one, page.path, library) if library else (), kind=one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
+        cited=cited(one, page.path, library) if library else (), kind=WRITERS if page.path.startswith(FOR_WRITERS) else one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
 
 
@@ -64,7 +64,7 @@ def numbers(register: Register) -> Iterator[tuple[str, str, str]]:
 
 def labels(library: Library) -> dict[str, str]:
     """The names of filters as readers see them, by `jenis:kasus`, `topik:etika`, `pmks:gelandangan`."""
-    found = {f"jenis:{kind.key}": kind.name for kind in KINDS}
+    found = {f"jenis:{kind.key}": kind.name for kind in KINDS} | {f"jenis:{WRITERS}": "Panduan penulis"}
     for register in ("topik", "pmks"):
         known = library.register(register)
         found |= {f"{register}:{key}": known.title(key) for key in known.records}
@@ -72,7 +72,10 @@ def labels(library: Library) -> dict[str, str]:
 
 
 FOR_WRITERS = ("kontribusi/", "pengembang/")
-"""Folders whose pages nobody looks up in the alphabet: they were half of it."""
+"""Folders whose pages nobody looks up in the alphabet: they were half of it. Readers' results leave them out until somebody asks for them."""
+
+WRITERS = "panduan"
+"""The kind of those pages for the search."""
 
 
 def alphabet(pages: Iterable[Page], library: Library) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from pustaka.compose.inserting import link
 from pustaka.compose.related import escaped
@@ -11,6 +11,7 @@ from pustaka.library.register import keys
 from pustaka.registers import places
 from pustaka.registers.glossary import COMMON, TITLE, Explained, alphabetical, explained
 from pustaka.search.glossary import texts
+from pustaka.site import lookup
 from pustaka.site.page import Page
 
 PATH = places.GLOSSARY
@@ -20,6 +21,12 @@ SUMMARY = "Singkatan dan istilah yang dipakai di pustaka ini, kata yang sebaikny
 INTRO = f"""Singkatan lain dan kata sehari-hari juga dikenali oleh [pencarian](cari/index.md).
 {COMMON}
 """
+
+OPEN = "Buka entrinya"
+"""Where the term is the name of the entry, a link need not say it again."""
+
+UNSOURCED = "*umum*"
+"""The styles of these pages make a label of it."""
 
 
 def page(library: Library) -> Page:
@@ -31,27 +38,33 @@ def page(library: Library) -> Page:
         if name[:1].upper() != letter:
             letter = name[:1].upper()
             lines += [f"## {letter} {{#huruf-{letter.lower()}}}", ""]
-        lines += [f"{escaped(name)} {{#{key}}}", f":   {description(register.records[key], explained(key, register), types)}", ""]
+        lines += record(key, register, types)
     lines += spellings(library.register("ejaan"))
-    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view=lookup.view(TITLE, SUMMARY))
+
+
+def record(key: str, register: Register, types: Register) -> Iterator[str]:
+    """One term: what the letters stand for on its line, what it means below."""
+    term = explained(key, register)
+    return lookup.item(term.name, [description(register.records[key], term, types)], key=key, told=escaped(term.expansion))
 
 
 def description(record: Mapping[str, object], term: Explained, types: Register) -> str:
-    """One term as lines of one definition."""
-    parts = []
-    if term.expansion:
-        parts.append(f"**{escaped(term.expansion)}.**" + (" (umum)" if term.common else ""))
-    parts.append(term.meaning)
+    """What is known of one term, as lines of one paragraph."""
+    parts = [term.meaning + (f" {UNSOURCED}" if term.common else "")]
     for key, label in (("sinonim", "Nama lain"), ("dulu", "Nama lama"), ("mencakup", "Mencakup")):
         if texts(record.get(key)):
             parts.append(f"{label}: {escaped(', '.join(texts(record.get(key))))}.")
     if term.avoid:
         avoided = ", ".join(f"«{word}»" for word in term.avoid)
-        parts.append(f"Hindari: {escaped(avoided)}. Tulis: {escaped(term.better)}.")
+        parts.append(f"Hindari: {escaped(avoided)}.")
     entries = keys(record, "pmks", types)
-    if entries:
+    said = {term.name.casefold(), term.expansion.casefold()}
+    if entries and said.isdisjoint(types.title(key).casefold() for key in entries):
         parts.append("Entri: " + ", ".join(link(types.title(key), f"buku-saku/{key}.md", PATH) for key in entries) + ".")
-    return "  \n    ".join(parts)
+    else:
+        parts += [f"{link(OPEN, f'buku-saku/{key}.md', PATH)}." for key in entries]
+    return lookup.lines(parts)
 
 
 def spellings(register: Register) -> list[str]:

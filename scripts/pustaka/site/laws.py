@@ -6,20 +6,19 @@ import re
 from collections.abc import Iterator
 
 from pustaka.compose.inserting import link, sources
+from pustaka.compose.related import escaped
 from pustaka.kinds.registers import SUBJECTS
 from pustaka.library import Library, Publication, Register
 from pustaka.library.wording import listing, sentence
 from pustaka.registers import places
 from pustaka.registers.duties import SHAKY, Duty, duties, of_law
 from pustaka.registers.laws import INTRO, TITLE, cited_in, history, label, readable, status, trust
+from pustaka.site import lookup
 from pustaka.site.page import Page
 
 PATH = places.LAWS
 
 SUMMARY = "Peraturan yang disebut di pustaka ini, menurut bidang, dengan keadaan dan naskahnya seperti yang kami ketahui."
-
-MENTIONED = 3
-"""Pages that a record names in a line; more of them are folded."""
 
 UNSORTED = "lain-lain"
 MARK = "pp-hukum"
@@ -29,14 +28,14 @@ PENDING = "Yang sudah ditetapkan tetapi belum mulai mengikat tertulis **belum be
 def page(library: Library) -> Page:
     """Every regulation once, by subject; within one, in the order of the file."""
     register, mentions, every = library.register("hukum"), cited_in(library), duties(library)
-    lines = ["## Arti keadaan {#keadaan}", "", INTRO, PENDING, *shaky(register)]
+    lines = [*shaky(register), "## Arti keadaan {#keadaan}", "", *lookup.item("Empat kata tentang keadaan peraturan", [INTRO, PENDING])]
     if every:
         lines += [f"Tenggat dari semua undang-undang menurut waktunya: {link('tenggat', places.DEADLINES, PATH)}.", ""]
     for subject, members in by_subject(register):
         lines += [f"## {subject[:1].upper()}{subject[1:]} {{#{anchor(subject)}}}", ""]
         for key in members:
-            lines += [f"{register.title(key)} {{#{key}}}", f":   {description(key, register, of_law(every, key))}", *back(mentions.get(key, ())), ""]
-    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+            lines += record(key, register, of_law(every, key), mentions.get(key, ()))
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view=lookup.view(TITLE, SUMMARY))
 
 
 def by_subject(register: Register) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -54,44 +53,40 @@ def anchor(subject: str) -> str:
 def badge(key: str, register: Register) -> str:
     """The state as a label: `*berlaku*{ .pp-hukum .pp-hukum--berlaku }`."""
     state = label(register.records[key])
-    return f"*{state}*{{ .{MARK} .{MARK}--{state.replace(' ', '-')} }}"
+    return lookup.label(state, MARK, state)
 
 
 def shaky(register: Register) -> Iterator[str]:
     """First what nobody should rely on, by state; empty where everything holds."""
-    rows = []
+    rows: list[str] = []
     for state in sorted(SHAKY):
         members = [key for key, record in register.records.items() if status(record) == state]
         if members:
             names = ", ".join(f"[{register.title(key)}](#{key})" for key in members)
-            rows.append(f"- **{label(register.records[members[0]]).capitalize()}** ({len(members)}): {names}.")
+            rows += lookup.item(f"{label(register.records[members[0]]).capitalize()}: {len(members)} peraturan", [f"{names}."])
     if rows:
-        yield from ("## Jangan dipakai sebelum diperiksa {#periksa}", "", *rows, "")
+        yield from ("## Jangan dipakai sebelum diperiksa {#periksa}", "", *rows)
+
+
+def record(key: str, register: Register, bound: tuple[Duty, ...], mentions: tuple[Publication, ...]) -> Iterator[str]:
+    """Name, state and subject on the line; below it what holds, and who cites it unless the law has a page of its own that says so."""
+    about = sentence(register.records[key].get("perihal", ""))
+    body = [description(key, register, bound), *lookup.back("Disebut di", "Disebut di {} tulisan", [] if bound else [link(one.title, one.site_path, PATH) for one in mentions])]
+    return lookup.item(register.title(key), body, key=key, label=badge(key, register), told=escaped(about))
 
 
 def description(key: str, register: Register, bound: tuple[Duty, ...]) -> str:
-    """What is known of one regulation, as lines of one definition."""
+    """What is known of one regulation, as lines of one paragraph."""
     record = register.records[key]
     told = history(key, register)
-    parts = [sentence(record.get("perihal", "")), f"{badge(key, register)}{f' {listing(told)}' if told else ''}. {trust(record)}"]
+    parts = [f"{sentence(listing(told))} {trust(record)}" if told else trust(record)]
     if record.get("catatan"):
         parts.append(sentence(record["catatan"]))
     name, address = readable(record)
     if address:
         parts.append(f"{name}: {sources([address])}.")
     if bound:
-        parts.append(f"{link('Untuk pekerja sosial', places.law_page(key), PATH)}: {len(bound)} kewajiban, larangan, dan hak.")
-    if record.get("sumber"):
+        parts.append(f"{link('Untuk pekerja sosial', places.law_page(key), PATH)}: {len(bound)} kewajiban, larangan, dan hak; juga sumbernya dan tulisan yang menyebutnya.")
+    elif record.get("sumber"):
         parts.append(f"Sumber: {sources(record['sumber'])}.")
-    return "  \n    ".join(parts)
-
-
-def back(mentions: tuple[Publication, ...]) -> Iterator[str]:
-    """The texts that cite it; many of them are folded, so that the page can be read."""
-    if not mentions:
-        return
-    links = [link(one.title, one.site_path, PATH) for one in mentions]
-    if len(links) <= MENTIONED:
-        yield from ("", f"    Disebut di: {', '.join(links)}.")
-    else:
-        yield from ("", f'    ??? note "Disebut di {len(links)} tulisan"', "", *(f"        - {one}" for one in links))
+    return lookup.lines(parts)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pustaka import ledger
 from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
-from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.ledger import editions
 from pustaka.library import Library, Publication, wording
@@ -19,15 +17,17 @@ from pustaka.metadata.record import citable, record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
 from pustaka.registers.groups import in_order
-from pustaka.registers.sheets import FOLDER as SHEETS
 from pustaka.site import (
     carried,
     code_pages,
     codes,
     crisis,
     dates,
+    files,
     finder,
+    handing_in,
     local,
+    lookup,
     moved,
     offline,
     posters,
@@ -82,11 +82,15 @@ def plan(
         shown["head"] = sharing.heading(one, cited.get(one.path), sharing.trail(one, titles, brand), library, downloads, pictures)
         if one.site_path != HOME:
             shown["share"] = sharing.row(one, cited.get(one.path), library, brand, stamps.get(one.address))
+        if one.site_path in lookup.TABLES:
+            shown["lookup"] = True
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
+        text = subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand)
+        text = handing_in.with_channels(text, one, brand)
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
-            markdown=subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand),
+            markdown=lookup.folded(text) if one.site_path in lookup.TABLES else text,
             template=str(one.document.matter.values.get("template") or ""),
             searched=one.site_path != HOME,
         )
@@ -144,7 +148,7 @@ def written_by_us(library: Library, downloads: Mapping[str, Download], parcels: 
     yield weights.page()
     yield Page(
         path=sheets.LIST, title="Unduh", summary=DOWNLOADS, searched=False, template=carried.TEMPLATE,
-        markdown=download_list(library, downloads, parcels), view={"kind": "indeks", "title": "Unduh", "summary": DOWNLOADS, "sticks": carried.sticks() if sticks else []},
+        markdown=files.markdown(library, downloads, parcels), view={**lookup.view("Unduh", DOWNLOADS), "kind": "indeks", "sticks": carried.sticks() if sticks else []},
     )
 
 
@@ -195,17 +199,3 @@ def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publicat
         for n, one in enumerate(members):
             found[one.path] = (members[n - 1] if n else None, members[n + 1] if n + 1 < len(members) else None)
     return found
-
-
-def download_list(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel]) -> str:
-    """All PDFs with size and pages; volumes first, as they have the shortest paths, and blank sheets under a heading of their own."""
-    books = list(carried.table(parcels))
-    if not downloads:
-        return "\n".join(["PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.", *books]) + "\n"
-    rows = [*books, "", "## PDF {#pdf}", "", *sheets.lead(library, downloads), "| Judul | Halaman | Ukuran |", "| --- | ---: | ---: |"]
-    for one in sorted(downloads.values(), key=lambda one: (one.path.count("/"), one.path)):
-        if one.path.startswith(f"{SHEETS}/"):
-            continue
-        link = posixpath.relpath(one.path, "unduh")
-        rows.append(f"| [{escaped(one.title.replace('|', '/'))}]({link}) | {wording.number(one.pages)} | {wording.size(one.size)} |")
-    return "\n".join([*rows, *sheets.table(library, downloads)]) + "\n"

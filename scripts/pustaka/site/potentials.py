@@ -6,6 +6,7 @@ from pustaka.compose.inserting import link, sources
 from pustaka.library import Library
 from pustaka.library.wording import sentence
 from pustaka.registers import places
+from pustaka.site import lookup
 from pustaka.site.page import Page
 
 PATH = places.POTENTIALS
@@ -25,11 +26,12 @@ def page(library: Library) -> Page:
     lines = [INTRO]
     for key, record in register.records.items():
         short = f" ({record['singkatan']})" if record.get("singkatan") else ""
-        lines += [f"## {record.get('nomor', '')}. {register.title(key)}{short} {{#{key}}}", "", sentence(record.get("arti", "")), ""]
+        parts = [sentence(record.get("arti", ""))]
         if record.get("keyakinan") == "rendah":
-            lines += ["Rumusan penuhnya tidak terlihat pada sumber yang dibaca.", ""]
-        involved = [link(one.title, one.site_path, PATH) for one in entries if key in one.listed("psks")]
-        lines += [f"Dilibatkan di {len(involved)} entri: {', '.join(involved)}." if involved else "Belum disebut di entri mana pun.", ""]
+            parts.append("Rumusan penuhnya tidak terlihat pada sumber yang dibaca.")
         if record.get("sumber"):
-            lines += [f"Sumber: {sources(record['sumber'])}.", ""]
-    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY})
+            parts.append(f"Sumber: {sources(record['sumber'])}.")
+        involved = [link(one.title, one.site_path, PATH) for one in entries if key in one.listed("psks")]
+        back = lookup.back("Dilibatkan di", "Dilibatkan di {} entri", involved) if involved else ["Belum disebut di entri mana pun."]
+        lines += lookup.item(f"{record.get('nomor', '')}. {register.title(key)}{short}", [lookup.lines(parts), *back], key=key)
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view=lookup.view(TITLE, SUMMARY))

@@ -9,6 +9,7 @@ from pustaka.compose.references import described
 from pustaka.library import Library, Publication
 from pustaka.registers import places
 from pustaka.registers.references import Reference, by_kind, cited_in, references
+from pustaka.site import lookup
 from pustaka.site.page import Page
 
 PATH = places.REFERENCES
@@ -30,25 +31,23 @@ INTRO = """Peraturan tidak ada di sini; semuanya ada di {laws}.
 
 UNOPENED = "belum dibuka"
 
+OPEN = "Buka sumbernya"
+"""The name stands on the line above; a link of the same words would be read twice."""
+
 
 def page(library: Library) -> Page:
     every, citing = references(library), cited_in(library)
-    lines = [INTRO.format(laws=link("daftar hukum", places.LAWS, PATH)), ""]
+    lines = [*lookup.item("Arti kekuatan dan «belum dibuka»", [INTRO.format(laws=link("daftar hukum", places.LAWS, PATH))])]
     for kind, members in by_kind(every):
         lines += [f"## {kind[:1].upper()}{kind[1:]} ({len(members)}) {{#jenis-{kind.replace(' ', '-')}}}", ""]
         for one in members:
             lines += [*record(one, citing.get(one.key, ())), ""]
-    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY}, searched=False)
+    return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view=lookup.view(TITLE, SUMMARY), searched=False)
 
 
 def record(one: Reference, citing: tuple[Publication, ...]) -> Iterator[str]:
-    """A folded box: the title outside, the rest within, among it the place of its key."""
-    title = f"{one.name}{f', {one.year}' if one.year else ''}".replace('"', "”")
-    yield f'??? sumber "{title}"'
-    yield ""
-    yield f"    {described(one)}"
-    yield ""
-    yield f"    **Kekuatan {one.strength}**{{ #{one.key} }}; terbaca {one.extent}; {f'dibuka {one.opened}' if one.opened else UNOPENED}."
+    """Title and strength on the line; below it where it is, how much of it was read, and who leans on it."""
     names = [link(text.title, text.site_path, PATH) for text in citing]
-    yield ""
-    yield f"    Dipakai di {', '.join(names)}." if names else "    Belum dipakai di tulisan mana pun."
+    facts = lookup.lines((described(one, OPEN), f"Terbaca {one.extent}; {f'dibuka {one.opened}' if one.opened else UNOPENED}."))
+    back = lookup.back("Dipakai di", "Dipakai di {} tulisan", names) if names else ["Belum dipakai di tulisan mana pun."]
+    return lookup.item(one.name, [facts, *back], key=one.key, label=lookup.label(one.strength, "pp-kuat", one.strength))

@@ -45,12 +45,6 @@ def told(one: Download) -> str:
     return f"PDF, A4, {wording.number(one.pages)} halaman, {wording.size(one.size)}"
 
 
-def lead(library: Library, downloads: Mapping[str, Download]) -> Iterator[str]:
-    """The way from the top of the download page past the long list."""
-    if any(True for _one in made(library, downloads)):
-        yield from (f"[Ke lembar kosong untuk diisi dengan pena](#{ANCHOR})", "")
-
-
 def table(library: Library, downloads: Mapping[str, Download]) -> Iterator[str]:
     """The part of the download page that lists the sheets, each with what it is for and its method page."""
     offered = list(made(library, downloads))

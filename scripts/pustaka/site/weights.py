@@ -19,7 +19,7 @@ ROWS = (
     ("halaman-berikutnya", "Halaman berikutnya", "separuh halaman tidak melebihinya"),
     ("halaman-terberat", "Halaman berikutnya, yang terberat", "tidak ada halaman yang melebihinya"),
     ("pencarian-pertama", "Pencarian pertama", "mesin pencari, indeks dua kata, dan lima hasil"),
-    ("html", "Satu halaman sebelum dimampatkan", "kecuali satu entri dan tiga daftar panjang: pencarian menurut abjad, hukum, dan rujukan"),
+    ("html", "Satu halaman sebelum dimampatkan", "kecuali satu entri dan empat daftar panjang: pencarian menurut abjad, hukum, rujukan, dan sumber"),
 )
 """(budget, name, what it means)."""
 

@@ -10,6 +10,9 @@ from pathlib import Path
 LARGEST = 2_000_000
 """Bytes; the longest real document has 33,000. A larger file is a mistake and is not read."""
 
+PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How documents begin that Office and LibreOffice write."""
+
 LONGEST_LINE = 50_000
 """Characters; beyond it a file is data, not prose, and patterns over it would take minutes."""
 
@@ -35,6 +38,8 @@ def decode(path: str, data: bytes) -> Source | Unreadable:
     """Take UTF-8 text, with or without a byte order mark; line ends become `\\n`."""
     if len(data) > LARGEST:
         return Unreadable(path, 1, f"Berkas ini {len(data) // 1_000_000} MB; paling besar {LARGEST // 1_000_000} MB. Pecah menjadi beberapa tulisan.")
+    if data.startswith(PACKED):
+        return Unreadable(path, 1, "Berkas ini bukan berkas teks, melainkan naskah Word atau LibreOffice. Pindahkan ke luar pustaka, lalu susun dengan «pustaka terima NASKAH».")
     if b"\0" in data:
         return Unreadable(path, 1, "Berkas ini bukan berkas teks. Simpan tulisan sebagai teks biasa (UTF-8) dengan akhiran .md.")
     try:

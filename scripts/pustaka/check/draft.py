@@ -1,0 +1,53 @@
+"""Judges a text that is not in the library yet, as if it lay in its place."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import replace
+
+from pustaka.check.run import check
+from pustaka.errors import PustakaError
+from pustaka.findings import Finding
+from pustaka.kinds import BY_KEY, Kind
+from pustaka.library import Library, register
+from pustaka.library.library import assemble
+from pustaka.library.publication import Publication
+from pustaka.library.series import FILE as SERIES
+from pustaka.project import Project
+from pustaka.text import Document, source
+from pustaka.text.source import Unreadable
+
+PROVISIONAL = "naskah-yang-diterima"
+"""The name of a text that has none yet."""
+
+
+def known(here: Project | None) -> Library:
+    """The registers of the library without its texts: a draft is judged alone. Without a library names are judged more strictly."""
+    if here is None:
+        return assemble([], today=datetime.date.today())
+    texts = [source.read(here.root, path) for path in source.walk(here.root, register.FOLDER) if isinstance(path, str) and path.endswith(".yml")]
+    shelves = [source.read(here.root, path) for path in source.walk(here.root, BY_KEY["edisi"].folder) if isinstance(path, str) and path.endswith(f"/{SERIES}")]
+    return assemble([*texts, *shelves], today=datetime.date.today(), site_url=here.site_url)
+
+
+def judged(text: str, kind: Kind, books: Library, beside: Mapping[str, bytes], only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    """What the check says of a text as if it lay in a place of its kind."""
+    folder = next((one.path.rpartition("/")[0] for one in books.series if one.kind is kind), kind.folder)
+    return of_text(text, f"{folder}/{PROVISIONAL}.md", kind, replace(books, loose=True), beside, only)
+
+
+def of_text(text: str, path: str, kind: Kind, books: Library, beside: Mapping[str, bytes], only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    read = source.decode(path, text.encode())
+    if isinstance(read, Unreadable):
+        raise PustakaError(f"Draf ini tidak dapat dibaca pada baris {read.line}. {read.reason}")
+    folder = path.rpartition("/")[0]
+    shelf = next((one for one in books.series if one.path.rpartition("/")[0] == folder), None)
+    own = Publication(Document(read), kind, shelf)
+    files = {f"{folder}/{name}": data for name, data in beside.items()}
+    before = books.read_bytes
+    with_it = replace(
+        books, publications=tuple(sorted((*books.publications, own), key=lambda one: one.path)), files=books.files | {path, *files},
+        read_bytes=lambda name: files[name] if name in files else before(name),
+    )
+    return check(with_it, paths=[path, *files], only=only)

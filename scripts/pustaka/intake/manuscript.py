@@ -1,0 +1,137 @@
+"""A manuscript as blocks in order, whatever program wrote it; each block knows its place, so that none is lost without a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pustaka.errors import PustakaError
+
+
+class NotReadable(PustakaError):
+    """Raised when a manuscript cannot be read; the sentence says what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One paragraph: `text` is Markdown within the line, `place` what the report calls it."""
+
+    text: str
+    place: str
+    level: int = 0
+    """Depth of a heading; 0 for none."""
+    title: bool = False
+    mark: str = ""
+    """The mark of a list item as the manuscript shows it: `1.`, `b.`, `-`."""
+    depth: int = 0
+    bold: bool = False
+    """Whether all of it is bold: how headings look where nobody used a style."""
+
+    @property
+    def plain(self) -> str:
+        """The words without marks of emphasis, links, notes and the escapes before signs."""
+        text = LINK.sub(lambda found: found["words"], NOTE.sub("", self.text))
+        return " ".join(ESCAPE.sub(r"\1", STARS.sub("", text)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; `covered` when a merged cell above it holds its words."""
+
+    paragraphs: tuple[Paragraph, ...] = ()
+    covered: bool = False
+
+    @property
+    def plain(self) -> str:
+        return " ".join(one.plain for one in self.paragraphs).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    rows: tuple[tuple[Cell, ...], ...]
+    place: str
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        return (one for row in self.rows for cell in row for one in cell.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as it was found; `data` still holds what its camera wrote into it."""
+
+    data: bytes
+    alt: str
+    place: str
+
+
+Block = Paragraph | Table | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What does not go into the draft: where it stands, why, and how many paragraphs it is."""
+
+    place: str
+    reason: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment in the margin: for the editor's eyes, never for the draft."""
+
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manuscript:
+    """Everything that was read. `notes` are footnotes by the number that the text refers to."""
+
+    form: str
+    blocks: tuple[Block, ...]
+    notes: dict[int, tuple[Paragraph, ...]] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
+    left: tuple[Left, ...] = ()
+    told: tuple[str, ...] = ()
+    """What the editor should know of the file itself: tracked changes, programs in it."""
+    given: dict[str, object] = field(default_factory=dict)
+    """Front matter that a text brought along."""
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        for block in self.blocks:
+            if isinstance(block, Paragraph):
+                yield block
+            elif isinstance(block, Table):
+                yield from block.paragraphs()
+
+    @property
+    def counted(self) -> int:
+        """How many paragraphs the manuscript has, with its notes and what is left out on the way."""
+        return sum(1 for _one in self.paragraphs()) + sum(len(one) for one in self.notes.values()) + sum(one.count for one in self.left)
+
+
+LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)\s]*\)")
+STARS = re.compile(r"(?<!\\)\*+")
+NOTE = re.compile(r"\[\^[^\]]+\]")
+ESCAPE = re.compile(r"\\([\\`*_{}\[\]<>#+.|-])")
+
+SPECIAL = re.compile(r"[\\`*\[\]<{}|]|(?<!\w)_|_(?!\w)")
+"""Signs that mean something in Markdown; an underscore within a word means nothing, and an address is found more surely without an escape."""
+
+OPENING = re.compile(r"^(?P<head>\d{1,9}|)(?P<sign>[.#>+-])(?=\s|$)|^(?P<ruler>[-=_]{3,}$)")
+"""What would begin a list, a heading or a quotation at the start of a line."""
+
+
+def escaped(text: str) -> str:
+    """The words as Markdown that shows exactly them."""
+    return SPECIAL.sub(lambda found: f"\\{found[0]}", text)
+
+
+def guarded(text: str) -> str:
+    """A line that begins like a list or a heading and is none."""
+    found = OPENING.match(text)
+    if found is None:
+        return text
+    return f"\\{text}" if found["ruler"] or not found["head"] else f"{found['head']}\\{text[found.end('head'):]}"

@@ -1,0 +1,49 @@
+"""Tells what a file is by what stands in it, not by its ending, and hands it to the reader that knows its form."""
+
+from __future__ import annotations
+
+from pustaka.intake import odt, plain, word
+from pustaka.intake.manuscript import Manuscript, NotReadable
+from pustaka.intake.package import LOCKED, Package
+
+AS_DOCX = "Buka di Word atau LibreOffice, simpan sebagai .docx, lalu ulangi."
+EMPTY = "Naskah ini kosong. Periksa apakah berkasnya yang benar, lalu ulangi."
+
+OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+FOREIGN = (
+    (b"%PDF", f"Berkas ini PDF, yang tidak lagi menyimpan susunan naskahnya. Minta naskah aslinya, atau salin teksnya ke Word. {AS_DOCX}"),
+    (b"{\\rtf", f"Berkas ini RTF. Pembaca RTF yang ada memunculkan lagi kalimat yang sudah dihapus penulis dan membuang catatan kakinya, jadi tidak dipakai. {AS_DOCX}"),
+    (b"\x89PNG", "Berkas ini gambar. Ketik isinya sebagai teks, lalu ulangi."),
+    (b"\xff\xd8\xff", "Berkas ini gambar. Ketik isinya sebagai teks, lalu ulangi."),
+    (b"<!DOCTYPE html", f"Berkas ini halaman web. {AS_DOCX}"),
+    (b"<html", f"Berkas ini halaman web. {AS_DOCX}"),
+)
+"""How files begin that are no manuscripts that can be read, and what to do with them."""
+
+
+def read(data: bytes) -> Manuscript:
+    """Raises NotReadable with one sentence that says what to do."""
+    found = opened(data)
+    if not found.blocks:
+        raise NotReadable(EMPTY)
+    return found
+
+
+def opened(data: bytes) -> Manuscript:
+    if not data.strip():
+        raise NotReadable(EMPTY)
+    if data.startswith(OLD_WORD):
+        raise NotReadable(LOCKED if ENCRYPTED in data else f"Berkas ini Word lama (.doc). {AS_DOCX}")
+    for start, sentence in FOREIGN:
+        if data[: len(start) + 3].removeprefix(b"\xef\xbb\xbf")[: len(start)].lower() == start.lower():
+            raise NotReadable(sentence)
+    if data.startswith(b"PK"):
+        package = Package(data)
+        if "[Content_Types].xml" in package.names and (part := word.main_part(package)):
+            return word.read(package, part)
+        if "content.xml" in package.names:
+            return odt.read(package)
+        raise NotReadable(f"Berkas ini bukan naskah Word atau LibreOffice, melainkan lembar kerja, salindia, atau kumpulan berkas. {AS_DOCX}")
+    return plain.read(data)

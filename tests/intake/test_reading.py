@@ -1,0 +1,123 @@
+"""What single things in a manuscript become: marks of lists, days, people, pasted tables, and lines that a program broke."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from pustaka import intake
+from pustaka.intake import facts, writing
+from pustaka.intake.attendance import counted, is_attendance, tidy
+from pustaka.intake.manuscript import Paragraph, Table
+from pustaka.intake.words import FILE, words
+from pustaka.kinds import BY_KEY
+from tests.intake.making import docx, p, run, table
+
+PROSE = "Pendamping mencatat keadaan keluarga dan menanyakan apa yang mereka perlukan"
+
+
+def only(data: bytes) -> list[Paragraph]:
+    return [one for one in intake.read(data).blocks if isinstance(one, Paragraph)]
+
+
+def test_every_part_in_the_word_list_is_declared_by_its_kind() -> None:
+    for key, told in words().kinds.items():
+        parts = {part.id for part in BY_KEY[key].parts}
+        assert told.parts.keys() - parts <= {"hadir"}, FILE
+        assert told.rest in parts
+        assert parts == set(told.parts) & parts, f"{key}: {sorted(parts - set(told.parts))}"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Jumat, 06 Desember 2013", datetime.date(2013, 12, 6)), ("3 Nop 2024", datetime.date(2024, 11, 3)), ("6/12/2013", datetime.date(2013, 12, 6)),
+        ("30 Februari 2024", None), ("pasal 6 tahun 2013", None), ("0857-1234", None),
+    ],
+)  # fmt: skip
+def test_days(text: str, day: datetime.date | None) -> None:
+    assert facts.day(text) == day
+
+
+@pytest.mark.parametrize(("text", "month"), [("Maret 2024", "2024-03"), ("5 Maret 2024", "2024-03"), ("tahun 2024", 2024), ("2018 dan 2020", None), ("tanpa tahun", None)])
+def test_a_case_is_told_no_day(text: str, month: str | int | None) -> None:
+    assert facts.month(text) == month
+
+
+@pytest.mark.parametrize(("text", "hours"), [("Jam 13.00 – 16.30 Wib", "13.00–16.30 WIB"), ("09:00 s/d selesai", "09.00 sampai selesai"), ("pukul sembilan", "")])
+def test_hours(text: str, hours: str) -> None:
+    assert facts.hours(text) == hours
+
+
+@pytest.mark.parametrize(("given", "role"), [("Pekerja Sosial", "pekerja sosial"), ("Ketua RT", "ketua RT"), ("PENYULUH", "penyuluh"), ("", "peserta"), ("Ibu Rekaan", "peserta"), ("08" + "57", "peserta")])
+def test_a_role_never_is_a_person_or_a_number(given: str, role: str) -> None:
+    assert tidy(given) == role
+
+
+def test_word_counts_again_after_a_paragraph_between() -> None:
+    body = [p("satu", number=(1, 0)), p("huruf", number=(1, 1)), p("di antara"), p("dua", number=(1, 0)), p("mulai lagi", number=(3, 0)), p("dari gaya", style="Butir")]
+    assert [one.mark for one in only(docx(*body))] == ["1.", "a)", "", "2.", "1.", "3."]
+
+
+def test_only_a_table_of_people_is_an_attendance_list() -> None:
+    yes, no = (next(one for one in intake.read(docx(table(*rows))).blocks if isinstance(one, Table)) for rows in (
+        (["Nama", "Jabatan"], ["Rekaan", "Kader"]), (["Nama kegiatan", "Anggaran"], ["Rapat", "seratus"]),
+    ))  # fmt: skip
+    assert is_attendance(yes)
+    assert not is_attendance(no)
+    assert counted(yes).present == {"kader": 1}
+
+
+def test_bold_words_keep_their_blanks_outside() -> None:
+    (one,) = only(docx(f"<w:p>{run('Kata ', '<w:b/>')}{run('tebal', '<w:b/>')}{run(' lalu biasa *bintang*')}</w:p>"))
+    assert one.text == r"**Kata tebal** lalu biasa \*bintang\*"
+    assert one.plain == "Kata tebal lalu biasa *bintang*"
+
+
+@pytest.mark.parametrize("text", ["# bukan judul", "1. bukan butir", "- bukan butir", "> bukan kutipan", "----"])
+def test_what_only_looks_like_markdown_is_shown_as_it_is(text: str) -> None:
+    (one,) = only(docx(p(text)))
+    assert one.text.startswith("\\") or one.text[1] == "\\"
+    assert one.plain == text or text == "----"
+
+
+def test_lines_that_a_program_broke_are_joined() -> None:
+    lines = [PROSE[:60], PROSE[60:] + ".", ""] * 12
+    manuscript = intake.read("\n".join(lines).encode())
+    assert {one.plain for one in manuscript.paragraphs()} == {" ".join(f"{PROSE[:60].strip()} {PROSE[60:].strip()}.".split())}
+
+
+def test_lines_of_their_own_stay_lines() -> None:
+    assert [one.plain for one in intake.read(b"Satu hal\nHal lain\n- butir\n").paragraphs()] == ["Satu hal", "Hal lain", "butir"]
+
+
+def test_columns_between_tabs_become_a_table() -> None:
+    (block,) = intake.read(b"No\tNama\tJabatan\n1.\tRekaan\tKader\n").blocks
+    assert isinstance(block, Table)
+    assert is_attendance(block)
+
+
+def test_text_of_an_old_windows_is_read() -> None:
+    assert next(intake.read("Jum’at “sore”".encode("cp1252")).paragraphs()).plain == "Jum’at “sore”"
+
+
+def test_bullets_between_two_numbers_belong_to_the_first() -> None:
+    blocks = [Paragraph(text=text, place=text, mark=mark) for text, mark in (("satu", "1."), ("anak", "-"), ("dua", "2."))]
+    assert list(writing.Writer(()).blocks([*blocks], 2)) == ["1. satu", "    - anak", "2. dua"]
+
+
+def test_an_abbreviation_and_its_number_stay_on_one_line() -> None:
+    assert writing.sentences("Tinggal di Jl. Melati No. 12. Ia pulang. Lalu tidur.") == ["Tinggal di Jl. Melati No. 12. Ia pulang.", "Lalu tidur."]
+
+
+def test_what_fits_no_kind_is_asked_for() -> None:
+    with pytest.raises(intake.NotRecognised, match="--jenis"):
+        intake.recognise(intake.read(b"Resep sayur asem. Rebus air, masukkan sayur."))
+
+
+def test_a_numbered_item_that_sounds_like_a_part_stays_an_item() -> None:
+    body = [p("Rencana pemecahan masalah", style="Judul2"), p("kunjungan rumah", number=(1, 0)), p("evaluasi bulanan", number=(1, 0)), p("Terminasi", style="Judul2"), p("Selesai.")]
+    done = intake.receive(intake.read(docx(*body)), BY_KEY["kasus"])
+    assert done.texts["rencana"] == "1. kunjungan rumah\n2. evaluasi bulanan"
+    assert "evaluasi" not in done.texts
