@@ -13,12 +13,12 @@ from tests.builds.conftest import copied, run
 
 
 def headings(folder: Path) -> dict[str, list[str]]:
-    """The ids of the headings inside the text of each page, by the page's address."""
+    """The ids of the headings inside the text of each page, by the page's address; the foot of a page is no text."""
     found = {}
     for file in sorted(folder.rglob("index.html")):
         page = lxml.html.parse(str(file)).getroot()
         blocks = page.xpath("//*[contains(concat(' ', @class, ' '), ' pp-teks ')]") or page.xpath("//*[@role='main']") or [page]
-        found[file.parent.relative_to(folder).as_posix()] = [one.get("id") for block in blocks for one in block.iter("h2", "h3", "h4") if one.get("id")]
+        found[file.parent.relative_to(folder).as_posix()] = [one.get("id") for block in blocks for one in block.iter("h2", "h3", "h4") if one.get("id") and not list(one.iterancestors("footer"))]
     return found
 
 

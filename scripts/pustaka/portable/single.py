@@ -68,15 +68,17 @@ def page(publication: Publication, body: Element, given: Gathered) -> str:
     foot = [
         "<footer>", *(f"<p>{turned(line, address)}</p>" for line in marks(publication, given)), "" if review else f"<p><strong>Belum ditinjau.</strong> {CAUTION}</p>",
         f"<p>Ditinjau oleh {escape(review)}.</p>" if review else "",
-        f"<p>Isi {escape(licence.terms)} ({linked(licence.name, licence.url)}).</p>" if licence.name else "",
+        f"<p>Diterbitkan oleh {escape(brand.publisher)}.</p>" if brand.publisher else "",
+        f"<p>Isi {escape(licence.terms)} ({linked(licence.name, licence.url, 'license')}).</p>" if licence.name else "",
         "<p>Berkas ini utuh: tanpa skrip, dan tidak mengambil apa pun dari jaringan. Tautan ke halaman lain memerlukan jaringan.</p>", "</footer>",
     ]
     main = ["<main>", "" if has_calls(body) else emergency(given), contents(body) if publication.kind.key != crisis.KIND else "", inner(body), "</main>"]
     return "\n".join(filter(None, [*head, f'<body class="{escape(publication.kind.key)}">', *top, *main, *foot, "</body>", "</html>", ""]))
 
 
-def linked(words: str, address: str) -> str:
-    return f'<a href="{escape(address)}">{escape(words)}</a>' if address else escape(words)
+def linked(words: str, address: str, relation: str = "") -> str:
+    rel = f' rel="{relation}"' if relation else ""
+    return f'<a href="{escape(address)}"{rel}>{escape(words)}</a>' if address else escape(words)
 
 
 def turned(line: str, address: str) -> str:
