@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import quote, unquote, urlsplit
 
 from pustaka.ledger import FOLDER as LEDGER
+from pustaka.ledger import editions
 from pustaka.library import Library, Publication
 
 Edit = tuple[int, int, int, str]
@@ -27,7 +28,7 @@ def places(library: Library) -> dict[str, str]:
 
 def asset_path(path: str) -> str:
     """Where an image or attachment goes: beside the pages of its folder."""
-    for folder, place in ((f"{LEDGER}/", "unduh/alamat/"), ("docs/", ""), ("casebook/", "kasus/"), ("discussions/", "diskusi/")):
+    for folder, place in ((f"{LEDGER}/", "unduh/alamat/"), (f"{editions.FOLDER}/", "unduh/edisi/"), ("docs/", ""), ("casebook/", "kasus/"), ("discussions/", "diskusi/")):
         if path.startswith(folder):
             return place + path.removeprefix(folder)
     return path
