@@ -28,7 +28,8 @@ def test_a_message_has_title_first_sentence_and_address() -> None:
     share = pages()["diskusi/temu/007.md"].view["share"]
     given = urlsplit(share["whatsapp"])
     assert (given.netloc, given.path) == ("wa.me", "/")
-    assert parse_qs(given.query)["text"] == [f"{books().by_path[EDITION].title}\nRingkasan edisi.\n{SITE}diskusi/temu/007/"]
+    code = pages()["diskusi/temu/007.md"].view["code"]
+    assert parse_qs(given.query)["text"] == [f"{books().by_path[EDITION].title}\nRingkasan edisi.\n{SITE}{code['url']}"], "the short address"
 
 
 def test_the_institution_is_told_by_the_ways_that_the_settings_name() -> None:
@@ -36,7 +37,7 @@ def test_the_institution_is_told_by_the_ways_that_the_settings_name() -> None:
     assert [one["name"] for one in both] == ["Beri tahu pengelola lewat WhatsApp", "Beri tahu pengelola lewat surel"]
     message = parse_qs(urlsplit(both[0]["url"]).query)["text"][0]
     assert urlsplit(both[0]["url"]).path == f"/{NUMBER}"
-    assert "Anak jalanan" in message and f"{SITE}buku-saku/anak-jalanan/" in message and "jangan menulis nama" in message
+    assert "Anak jalanan" in message and f"{SITE}k/" in message and "\nKode " in message and "jangan menulis nama" in message
     assert both[1]["url"].startswith(f"mailto:{MAIL}?subject=Rumah%20Rekaan%3A%20Anak%20jalanan&body=")
     (only,) = pages(contact=Contact(MAIL))["buku-saku/anak-jalanan.md"].view["share"]["tell"]
     assert only["name"] == "Beri tahu pengelola"
