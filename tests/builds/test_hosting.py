@@ -24,6 +24,7 @@ KEPT = {
     "404.html": "hosts ask for it by its name", "_headers": "hosts read it", "sitemap.xml": "search engines ask for it by its name",
     **{f"assets/merek/{name}.png": "the manifest of the installed site names it" for name in ("ikon-192", "ikon-512", "ikon-penuh-512")},
     "pekerja.js": "the button that keeps pages registers it", "simpan/paket.json": "the worker asks for it by its name", "simpan/versi.json": "the worker asks for it by its name",
+    "k/kode.js": "the page of codes asks for it by its name",
     "assets/merek/bagikan.svg": "the drawing behind bagikan.png", "assets/merek/lambang.svg": "the mark that pages and PDFs draw inside themselves",
     "assets/merek/merek.svg": "the mark for those who write about the library",
     **{f"{schemas.FOLDER}/{name}.json": "editors ask for it by its address" for name in schemas.schemas(Library())},

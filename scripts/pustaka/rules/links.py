@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from pustaka.findings import Severity, Spot
 from pustaka.ledger.book import is_book
+from pustaka.ledger.editions import is_record
 from pustaka.library import Library, Publication
 from pustaka.library.library import FOLDERS
 from pustaka.library.register import FOLDER as REGISTERS
@@ -189,9 +190,9 @@ def is_inside(path: str) -> bool:
 
 
 def is_published(library: Library, path: str) -> bool:
-    """Pages, series by their description file, registers that have a page, and attachments."""
+    """Pages, series by their description file, registers that have a page, the records of addresses and editions, and attachments."""
     if path.startswith(f"{REGISTERS}/"):
-        return path in places.places(library) or is_book(path)
+        return path in places.places(library) or is_book(path) or is_record(path)
     return path in library.by_path or not path.endswith((".md", ".yml")) or any(one.path == path for one in library.series)
 
 
