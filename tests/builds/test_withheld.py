@@ -22,6 +22,7 @@ from pustaka.kinds import BY_KEY
 from pustaka.library import library
 from pustaka.library.signoff import PUBLISH, REFUSE
 from pustaka.progress import Progress
+from pustaka.site import carried
 from tests.builds.conftest import ROOT, run
 from tests.kinds.filled import SERVICE, fill
 
@@ -181,7 +182,9 @@ def test_a_withdrawn_text_leaves_a_notice_that_nothing_but_old_links_leads_to(ro
     assert holding(root / "site", f"judul {WITHDRAWN}", f"ringkasan {WITHDRAWN}", f"kalimat {WITHDRAWN}") == {}
     assert holding(exported, f"judul {WITHDRAWN}", f"ringkasan {WITHDRAWN}", f"kalimat {WITHDRAWN}") == {}
     leading = holding(root / "site", WITHDRAWN).keys() - {f"kasus/{WITHDRAWN}/index.html"}
-    assert leading == {"metode/saksi/index.html", "diskusi/sswd/900/index.html", "unduh/diskusi/sswd/900.pdf", "unduh/diskusi/sswd.pdf"}
+    links = {"metode/saksi/index.html", "berkas/metode-saksi.html", "diskusi/sswd/900/index.html", "unduh/diskusi/sswd/900.pdf", "unduh/diskusi/sswd.pdf", "unduh/diskusi/sswd.epub"}
+    packed = {path for path in leading if path.startswith("simpan/")}  # the same pages and the notice, for a device
+    assert leading == links | packed | set(carried.STICKS), "two texts that link to it, and what carries the two"
 
 
 def test_links_to_what_waits_are_plain_words_and_links_to_what_is_withdrawn_lead_to_the_notice(root: Path, outcome: str) -> None:
@@ -202,7 +205,7 @@ def test_no_english_warning_appears(outcome: str) -> None:
 @pytest.mark.parametrize("door", ["site", "ekspor"])
 def test_the_files_that_leave_are_the_files_that_were_planned(root: Path, outcome: str, exported: Path, door: str) -> None:
     """The build asserts this itself; here the plan is made again, from the outside."""
-    prepared = prepare(project.load(root), progress=Progress(), report=lambda _found: None)
+    prepared = prepare(project.load(root), progress=Progress(), report=lambda _found: None, sticks=door == "site")
     if door == "site":
         last = {path for path in planned.files_in(root / "site") if re.match(r"cari/.*\.js$|simpan/|pekerja\.js$|aplikasi\.webmanifest$", path)}
         assert planned.files_in(root / "site").keys() == planned.of_site(prepared, last)
