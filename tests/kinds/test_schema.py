@@ -17,7 +17,7 @@ from pustaka.library import series
 DAY = datetime.date(2013, 12, 6)
 
 VALUES: tuple[object, ...] = (
-    "a", "", "  ", "a" * 41, "a" * 500, "anak-jalanan", "Anak Jalanan", "anak_jalanan", "ya", "tidak", "yes", "sisa", "berlaku", "tinggi", "berita", "seluruhnya", "anak", "edisi", "tinjauan lapangan", "home.html",
+    "a", "", "  ", "a" * 41, "a" * 500, "anak-jalanan", "Anak Jalanan", "anak_jalanan", "ya", "tidak", "yes", "sisa", "berlaku", "tinggi", "berita", "seluruhnya", "anak", "langkah", "asesmen", "edisi", "tinjauan lapangan", "home.html",
     "2018-11", "2018-13", "11-2018", "2018", "129", 0, 1, 2, 3, 5, 7, 12, 13, 28, 29, 240, 241, 1944, 1945, 1899, 2018, 2101, -1, 1.5, True, False, None,
     DAY, datetime.datetime(2013, 12, 6, 9),
     [], [""], [" "], ["a"], ["a", "b", "c"], ["a-b", "007"], ["A"], ["a_b"], [1], [None], ["a" * 201], ["x"] * 13, [["a"]], [1, 3, 2], [13], [True],
