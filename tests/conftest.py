@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -12,20 +11,6 @@ from playwright.sync_api import Browser, sync_playwright
 from pustaka.project import PLACE
 from pustaka.rules import unjudged
 from tests.browsing import UNTESTED, chromium_path
-
-ROOT = Path(__file__).parents[1]
-
-
-TOGETHER = ROOT / "tests" / "browser"
-"""Where all files read one site, whose build costs more than any test of theirs."""
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Several processes share the work by files, so that what a file prepares once is prepared once."""
-    for item in items:
-        folder = item.path.parent
-        item.add_marker(pytest.mark.xdist_group(str((folder if folder == TOGETHER else item.path).relative_to(ROOT))))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browsing import served
+from tests.shared import made_once
 
 ROOT = Path(__file__).parents[2]
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
@@ -25,13 +26,15 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     given = os.environ.get("PUSTAKA_SITE")
     if given:
         return Path(given).resolve()
-    target = tmp_path_factory.mktemp("peramban") / "site"
+    return made_once(tmp_path_factory, "peramban", build)
+
+
+def build(target: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "pustaka", "bangun", "--keluaran", str(target)], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False,
         env={**os.environ, "PUSTAKA_ALAMAT": "https://pustaka.example/pustaka/", "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"},
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    return target
 
 
 @pytest.fixture(scope="session")
