@@ -252,7 +252,7 @@ def test_what_tests_read_is_tested_also_where_it_is_a_page() -> None:
     patterns = load(ROOT / ".github/workflows/uji.yml")[True]["pull_request"]["paths"]
     assert patterns[0] == "**"
     assert set(patterns[1:4]) == {"!casebook/**.md", "!discussions/**.md", "!docs/**.md"}
-    assert set(patterns[4:]) == {"docs/kontribusi/**", "docs/pengembang/**"}
+    assert set(patterns[4:]) == {"docs/kontribusi/**", "docs/pengelola/**", "docs/pengembang/**"}
 
 
 @pytest.mark.parametrize("path", FORMS, ids=[path.name for path in FORMS])
