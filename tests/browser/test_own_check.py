@@ -28,7 +28,6 @@ Found = list[tuple[int, int, str]]
 ADDRESS = PAGES["periksa naskah"]
 ENGINE = (ROOT / "docs/assets/skrip/periksa.js").read_text("utf-8")
 SAMPLE = re.compile(r"^`{4,}\{\.\w+ \.(?P<what>salah|benar) [^\n]*\n(?P<text>.*?)^`{4,}$", re.MULTILINE | re.DOTALL)
-NUMBERED = re.compile(r"\d|(?<![A-Za-z])r\.?[tw](?![A-Za-z])", re.IGNORECASE)
 
 HAND = "08" + "12"
 TEXTS = (
@@ -56,8 +55,14 @@ def by_check(text: str) -> Found:
     hits = [one for finder in finders for one in finder(view.text) if one.rule in browser_rules.RULES]
     plates = {found.span("value") for found in numbers.VEHICLE.found(view.text)} | {found.span() for found in numbers.PLATES.found(view.text)}
     small = {found.span() for found in numbers.SMALL_PLATES.found(view.text)} - plates
-    kept = [one for one in settled(hits) if not (one.rule == "alamat" and not NUMBERED.search(view.text[one.start : one.end])) and (one.start, one.end) not in small]
+    kept = [one for one in settled(hits) if not (one.rule == "alamat" and by_name(view.text, one.start, one.end)) and (one.start, one.end) not in small]
     return sorted((*view.origin(one.start, one.end), one.rule) for one in kept)
+
+
+def by_name(text: str, start: int, end: int) -> bool:
+    """Whether an address is known by its name alone, which takes the dictionary."""
+    opening = places.HAMLET.match(text[start:end])
+    return opening is not None and not places.PLOT.search(text[start + opening.end() : end]) and not places.NUMBERED.match(text, end)
 
 
 @pytest.fixture(scope="module")

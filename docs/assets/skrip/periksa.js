@@ -112,12 +112,13 @@
     if (begins("phones.SERVICE", only) || (near && !(near.groups.money && only.startsWith("08") && !found.endsWith("000")))) return false;
     return !(begins("phones.ARTICLE", found) && seen("phones.PUBLISHED", before(text, start, 6)));
   };
+  const spelt = new Map((given?.angka ?? []).flatMap((words, digit) => words.map((word) => [[...word].reverse().join(""), digit])));
   const spoken = (run) => {
     const parts = run.match(/[A-Za-z]+|[0-9]+/g);
     const words = parts.filter((one) => /[A-Za-z]/.test(one)).length;
     const length = parts.reduce((sum, one) => sum + (/[0-9]/.test(one) ? one.length : 1), 0);
-    const said = parts.map((one) => Number(given.angka[one.toLowerCase()] ?? (/[0-9]/.test(one) ? one : 0)));
-    const steps = new Set(said.slice(1).map((one, n) => one - said[n]));
+    const told = parts.map((one) => spelt.get(one.toLowerCase()) ?? (/[0-9]/.test(one) ? Number(one) : 0));
+    const steps = new Set(told.slice(1).map((one, n) => one - told[n]));
     if (steps.size === 1 && (steps.has(1) || steps.has(-1))) return false;
     return words >= 7 || (words >= 2 && length >= 9 && (given.awal.includes(parts[0].toLowerCase()) || parts[0].startsWith("0")));
   };
@@ -205,7 +206,7 @@
       for (const found of all(name, text)) {
         const told = stripped(found[0], " .,-/"), opening = made("places.HAMLET", "yu").exec(told);
         if (opening && !seen("places.PLOT", told.slice(opening[0].length)) && !begins("places.NUMBERED", text, found.index + found[0].length)) continue;
-        if (/[0-9]|(?:^|[^A-Za-z])r\.?[tw](?![A-Za-z])/i.test(told) || !opening) yield hit("alamat", found.index, found.index + told.length);
+        yield hit("alamat", found.index, found.index + told.length);
       }
     }
     for (const found of all("places.ROW", text)) {

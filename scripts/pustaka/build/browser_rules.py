@@ -47,7 +47,7 @@ def data() -> dict[str, object]:
         "urut": [rule for rule in STRENGTH if rule in RULES],
         "apa": {rule: BY_SLUG[rule].what for rule in RULES},
         "pesan": {rule: MESSAGES[rule] for rule in RULES},
-        "angka": dict(spelt.digits()),
+        "angka": [sorted(word[::-1] for word, one in spelt.digits().items() if one == digit) for digit in "0123456789"],  # backwards: read as they stand, they would be a number
         "awal": sorted(listed("bilangan", "awal")),
     }
 

@@ -13,8 +13,8 @@ from typing import Any
 
 WORD = r"\p{L}\p{N}_"
 CLASSES = {
-    op.CATEGORY_DIGIT: r"0-9", op.CATEGORY_SPACE: r"\s", op.CATEGORY_WORD: WORD,
-    op.CATEGORY_NOT_DIGIT: r"\D", op.CATEGORY_NOT_SPACE: r"\S", op.CATEGORY_NOT_WORD: rf"\P{{L}}",
+    op.CATEGORY_DIGIT: r"\d", op.CATEGORY_SPACE: r"\s", op.CATEGORY_WORD: WORD,
+    op.CATEGORY_NOT_DIGIT: r"\D", op.CATEGORY_NOT_SPACE: r"\S",
 }
 BOUNDARY = rf"(?:(?<=[{WORD}])(?![{WORD}])|(?<![{WORD}])(?=[{WORD}]))"
 SPECIAL = frozenset("\\^$.*+?()[]{}|/")
