@@ -42,7 +42,7 @@ def under(body: str, text: str) -> str:
 def box(mine: Sequence[Step], names: Sequence[str], file: Publication, here: str) -> str:
     """The mark that nobody may miss, with the days of the example and the blank sheet that it follows."""
     days = wording.listing([f"hari ke-{one.day}" for one in mine])
-    said = [f"Keluarga, tempat, dan kejadiannya rekaan. Contoh ini dari {days} dalam {link(file.title, file.site_path, here)}; isinya praktik umum, belum ditinjau."]
+    said = [f"Keluarga, tempat, dan kejadiannya rekaan. Contoh ini dari {days} dalam {link(file.title, file.site_path, here)}; isinya praktik umum, belum ditinjau, kecuali yang bertanda lain."]
     if names:
         said.append(f"Bagiannya mengikuti lembar kosong {wording.listing([f'«{escaped(name)}»' for name in names])} di halaman ini.")
     return "\n".join([f'!!! note "{INVENTED}"', *(f"    {one}" for one in said)])
