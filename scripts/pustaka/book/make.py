@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache as once
 from glob import escape
@@ -19,6 +19,7 @@ from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
 from pustaka.book.sheet import Sheet
+from pustaka.book.surroundings import Around, around
 from pustaka.book.text import FONTS
 from pustaka.book.typeset import STANDARDS, TEMPLATES, Job, Typeset
 from pustaka.book.volume import Volume
@@ -42,6 +43,11 @@ class Made:
     file: Path
     size: int
     pages: int
+    volume: Volume | None = None
+    """None for what comes from a register alone."""
+    labels: tuple[str, ...] = ()
+    """Where each of the volume's texts begins, as its surroundings name it."""
+    around: Around = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,12 @@ class Ready:
     """(source path, sentence) of what had to be left out or replaced."""
     blame: Callable[[Exception], Trouble]
     """Names the place that keeps it from being set."""
+    volume: Volume | None = None
+    labels: tuple[str, ...] = ()
+    around: Around = field(default_factory=dict)
+
+    def made(self, file: Path, size: int, pages: int) -> Made:
+        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around)
 
 
 def make(
@@ -115,7 +127,8 @@ def from_volume(volume: Volume, given: Sources) -> Ready:
     job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand))
     return Ready(
         path=volume.path, title=volume.title, job=job, key=key_of(job), texts=tuple(one.path for one in volume.publications), troubles=what.troubles,
-        blame=lambda error: blame.volume(volume, what, error),
+        blame=lambda error: blame.volume(volume, what, error), volume=volume, labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
+        around=around(what.data),
     )
 
 
@@ -163,7 +176,7 @@ def kept(ready: Ready, cache: Path) -> Made | None:
         except OSError:
             continue
         if pages.isdigit() and mark == mark_of(data):
-            return Made(ready.path, ready.title, file, len(data), int(pages))
+            return ready.made(file, len(data), int(pages))
     return None
 
 
@@ -181,7 +194,7 @@ def keep(ready: Ready, result: Typeset, cache: Path) -> Made:
     for old in cache.glob(f"{escape(name)}.*.pdf"):
         if old != file and old.name.count(".") == file.name.count("."):
             old.unlink(missing_ok=True)
-    return Made(ready.path, ready.title, file, len(result.pdf), result.pages)
+    return ready.made(file, len(result.pdf), result.pages)
 
 
 def blamed_all(refused: Sequence[tuple[Ready, Exception]]) -> Iterator[Trouble]:
