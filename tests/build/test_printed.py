@@ -212,3 +212,16 @@ def test_letters_that_come_back_in_another_order_and_pages_of_links_are_left_asi
 def test_words_of_the_templates_are_a_list_in_order() -> None:
     rows = [row for row in printed.WORDS.read_text("utf-8").splitlines() if row.startswith("- ")]
     assert rows == sorted(rows, key=str.casefold)
+
+
+def test_in_a_volume_each_text_is_compared_from_its_own_title(tmp_path: Path) -> None:
+    body = "## Bagian\n\nParagraf {0} pertama.\n\nParagraf {0} kedua, [kasus lain](b.md).\n\nSumber.[^1]\n\n[^1]: Catatan {0}.\n"
+    books = library({f"casebook/{name}.md": FRONT.replace("Kasus rekaan", f"Kasus rekaan {name}") + body.format(name).replace("b.md", "c.md") for name in "bc"})
+    made = pdfs(books, tmp_path, "unduh/buku-kasus.pdf")
+    html = pages(books)
+    printed.check(made, html, None)
+    with pytest.raises(printed.Unequal, match="kehilangan satu paragraf") as caught:
+        printed.check(made, {**html, "kasus/c.md": html["kasus/c.md"].replace("c pertama", "c lain")}, None)
+    assert {one.path for one in caught.value.found} == {"casebook/c.md"}
+    with pytest.raises(printed.Unequal, match="kehilangan satu catatan kaki"):
+        printed.check(made, {**html, "kasus/b.md": html["kasus/b.md"].replace("Catatan b", "Catatan lain")}, None)

@@ -42,7 +42,9 @@ def told(wanted: Sequence[Wanted], blocks: Sequence[str], known: Sequence[str]) 
         yield from map(Fault, lost)
         extra += [(one, under) for one in over]
     for one in (one for one in wanted if one.moves):
-        place = next((n for n, (text, _under) in enumerate(extra) if one.text in text), None)
+        exact = (n for n, (text, _under) in enumerate(extra) if one.text == text)
+        within = (n for n, (text, _under) in enumerate(extra) if one.text in text and unexplained(text, known))
+        place = next(exact, next(within, None))
         if place is None:
             yield Fault(one)
         else:

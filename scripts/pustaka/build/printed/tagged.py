@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pustaka.build.outputs.pdf_bounds import Budget
-from pustaka.build.outputs.pdf_content import kind, written
+from pustaka.build.outputs.pdf_content import NUMBERS, kind, written
 from pustaka.build.outputs.pdf_fonts import Fonts
 
 FOLLOWED = "BDC BMC EMC Tf Tj TJ"
@@ -67,10 +67,10 @@ def marked(page: Any, fonts: Fonts) -> dict[int, str]:
     inside: list[tuple[int | None, bool]] = []
     letters = None
     named = page.resources.get("/Font", {})
-    for one in parse_content_stream(page, FOLLOWED):
-        operator = str(one.operator)
+    for step in parse_content_stream(page, FOLLOWED):
+        operator = str(step.operator)
         if operator == "BDC":
-            given = one.operands[1]
+            given = step.operands[1]
             known = given if kind(given) == "dictionary" else {}
             number = int(known["/MCID"]) if "/MCID" in known else None
             inside.append((number, "/ActualText" in known))
@@ -81,11 +81,11 @@ def marked(page: Any, fonts: Fonts) -> dict[int, str]:
         elif operator == "EMC":
             inside.pop()
         elif operator == "Tf":
-            letters = fonts.letters(named[str(one.operands[0])])
+            letters = fonts.letters(named[str(step.operands[0])])
         elif letters is not None and (at := current(inside)) is not None and not any(spoken for _number, spoken in inside):
-            last = one.operands[0]
+            last = step.operands[0]
             pieces = last.as_list() if kind(last) == "array" else [last]
-            found.setdefault(at, []).extend(letters.text(written(piece)) for piece in pieces)
+            found.setdefault(at, []).append(letters.text(b"".join(written(one) for one in pieces if not isinstance(one, NUMBERS))))
     return {number: "".join(pieces) for number, pieces in found.items()}
 
 
