@@ -12,8 +12,9 @@ from functools import cache as once
 from glob import escape
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
-from pustaka.book import blame, deadline_sheet, sheet, text, workers
+from pustaka.book import blame, deadline_sheet, sheet, text, tree, typeset, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
@@ -124,7 +125,7 @@ def rendered(library: Library) -> Callable[[Publication], str]:
 
 def from_volume(volume: Volume, given: Sources) -> Ready:
     what = content(volume, given)
-    job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand))
+    job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand), places=tuple(sorted(places(what.data))))
     return Ready(
         path=volume.path, title=volume.title, job=job, key=key_of(job), texts=tuple(one.path for one in volume.publications), troubles=what.troubles,
         blame=lambda error: blame.volume(volume, what, error), volume=volume, labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
@@ -142,6 +143,16 @@ def from_register(one: Sheet | Deadlines, given: Sources) -> Ready:
     )
 
 
+def places(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """(code, label) of every text and section that has a code."""
+    for one in (*data["cards"], *data["publications"]):
+        if one["code"]:
+            yield one["code"], one["label"]
+        for node in tree.walk(one.get("body", [])):
+            if node["t"] == "h" and "code" in node and "label" in node:
+                yield node["code"], node["label"]
+
+
 def key_of(job: Job) -> str:
     digest = hashlib.sha256(f"{setup()}\n{job.template}\n{job.brand}\n{job.date}\n{sorted(job.pictures)}\n{job.data}".encode())
     return digest.hexdigest()[:32]
@@ -157,7 +168,7 @@ def setup() -> str:
     digest = hashlib.sha256()
     for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS}"
+    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {hashlib.sha256(Path(typeset.__file__).read_bytes()).hexdigest()}"
 
 
 def stem(ready: Ready) -> str:
