@@ -1,6 +1,7 @@
 """Every file is tagged, titled and named: PDF/UA-1 and PDF/A-2a, outline, page labels, places by code, alternative texts."""
 
 import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,7 @@ def test_every_figure_has_an_alternative_text_and_no_heading_is_skipped(made: tu
             assert all(str(node.get("/Alt", "")).strip() for node in found if node.S == "/Figure"), one.path
             levels = [int(str(node.S)[2:]) for node in found if str(node.S) in {f"/H{n}" for n in range(1, 7)}]
             assert levels[0] == 1
-            assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), one.path
+            assert all(after <= before + 1 for before, after in pairwise(levels)), one.path
 
 
 def test_places_are_named_by_their_id_and_by_their_code(books: Library, made: tuple[Made, ...]) -> None:

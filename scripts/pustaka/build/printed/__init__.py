@@ -145,17 +145,16 @@ def of_volume(task: Task, found: Tagged) -> Iterator[Told]:
     whole = {*words(), *flats(task.around.get("", ()))}
     parts, notes = parted(task, found.blocks), list(found.notes)
     behind = "".join(one.text for one in parts[-1])
-    for place, (title, label, shown) in enumerate(task.texts):
-        part = parts[place + 1]
-        card = [one for one in shown.blocks if one.part not in ROWS and one.name != "judul"] if is_card(shown) else []
-        if card:
-            gone, _over = compare.laid(card, behind)
+    for place, (title, label, page) in enumerate(task.texts):
+        shown = page
+        if is_card(page):
+            gone, _over = compare.laid([one for one in page.blocks if one.part not in ROWS and one.name != "judul"], behind)
             yield from (Told(place, Fault(one)) for one in gone)
-            shown = expected.Shown([one for one in shown.blocks if one.part in ROWS], again=shown.again)
+            shown = expected.Shown([one for one in page.blocks if one.part in ROWS], again=page.again)
         mine, notes = notes[: len(shown.notes)], notes[len(shown.notes) :]
         last = place == len(task.texts) - 1
         pieces = {*whole, *flats(task.around.get(label, ())), flat(title), *(flats(task.around.get(task.texts[place + 1][1], ())) if not last else ())}
-        yield from (Told(place, one) for one in compare.faults(shown, [one.text for one in part], mine, pieces))
+        yield from (Told(place, one) for one in compare.faults(shown, [one.text for one in parts[place + 1]], mine, pieces))
         yield from linked(shown, found, place)
 
 
@@ -168,9 +167,7 @@ def parted(task: Task, blocks: Sequence[Heard]) -> list[list[Heard]]:
     titles = [flat(title) for title, _label, _shown in task.texts]
     parts: list[list[Heard]] = [[]]
     for one in blocks:
-        if one.first and len(parts) <= len(titles) and one.text == titles[len(parts) - 1]:
-            parts.append([])
-        elif one.first and len(parts) == len(titles) + 1:
+        if (one.first and len(parts) <= len(titles) and one.text == titles[len(parts) - 1]) or (one.first and len(parts) == len(titles) + 1):
             parts.append([])
         parts[-1].append(one)
     while len(parts) < len(titles) + 1:

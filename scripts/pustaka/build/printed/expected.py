@@ -101,7 +101,7 @@ class Reader:
         tag, classes = element.tag, (element.get("class") or "").split()
         if note := called(element):
             self.called(note)
-        elif self.card and "bukti" in classes or self.drawn(classes):
+        elif (self.card and "bukti" in classes) or self.drawn(classes):
             self.gather(element)
         elif tag in INLINE:
             self.linked(element)

@@ -71,7 +71,7 @@ def marked(page: Any, fonts: Fonts) -> dict[int, str]:
         operator = str(step.operator)
         if operator == "BDC":
             given = step.operands[1]
-            known = given if kind(given) == "dictionary" else {}
+            known: Any = given if kind(given) == "dictionary" else {}
             number = int(known["/MCID"]) if "/MCID" in known else None
             inside.append((number, "/ActualText" in known))
             if "/ActualText" in known and (at := current(inside)) is not None:
