@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from pustaka.book import appendix, card, decisions, nodes, numbers, pictures, text, tree
+from pustaka.book import appendix, card, decisions, ending, nodes, numbers, pictures, text, tree
 from pustaka.book.around import ABOUT, branded, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
@@ -71,7 +71,7 @@ def content(volume: Volume, given: Sources) -> Content:
     builder = Builder(volume, given)
     missing: set[str] = set()
     cards = [builder.card(one) for one in (volume.publications if volume.form else volume.cards)]
-    publications = [] if volume.form else [builder.publication(one) for one in volume.publications]
+    publications = [] if volume.form else [builder.text(one) for one in volume.publications]
     behind = builder.appendix([*cards, *publications])
     builder.settle([*(one["body"] for one in publications), *(blocks for one in cards for blocks in card.blocks(one))])
     changed = [given.dates[one.path] for one in volume.texts if one.path in given.dates]
@@ -147,6 +147,11 @@ class Builder:
             data |= numbers.of_entry(self.given.library, one, missing)
         self.replaced(one.path, missing)
         return data
+
+    def text(self, one: Publication) -> dict[str, Any]:
+        """A publication as a chapter, whose last words stay together."""
+        found = self.publication(one)
+        return {**found, "body": ending.together(found["body"])}
 
     def card(self, one: Publication) -> dict[str, Any]:
         """A crisis card: what its front shows by name, and the rest for its back."""

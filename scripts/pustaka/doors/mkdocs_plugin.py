@@ -179,10 +179,15 @@ class PustakaPlugin(BasePlugin[Settings]):
             self.on_build_error(error=None)
 
     def look_at(self, folder: Path, wanted: frozenset[str]) -> None:
-        """The last locks before the swap: no warning, no file that nobody planned, nothing that identifies a person."""
+        """The last locks before the swap: no warning, no file that nobody planned, no PDF that differs from its page, nothing that identifies a person."""
         try:
             self.heard.settle()
             planned.compare(folder, wanted)
+            if self.current.printed:
+                from pustaka.build import printed  # it reads PDFs, which no other build does
+
+                self.progress.say("Membandingkan PDF dengan halamannya.")
+                printed.check(self.current.printed, self.texts, self.current.project.kept("kertas.json"))
             outputs.check(folder, self.current.library, self.current.project.kept("hasil.json"), planned.sources(self.current))
         except PustakaError as error:
             if self.prepared is not None:
