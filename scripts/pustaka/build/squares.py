@@ -8,7 +8,7 @@ import segno
 
 
 def square(url: str) -> str:
-    """The address as SVG for the page itself: 24 mm on clean paper need no spare signs, and every byte of it travels to people who never print."""
+    """The address as SVG for the page itself: 21 mm on clean paper need no spare signs, and every byte of it travels to people who never print."""
     out = io.BytesIO()
     segno.make(url, error="l", micro=False, boost_error=False).save(out, kind="svg", border=0, xmldecl=False, svgns=False, svgclass="pp-qr pp-cetak", lineclass=None, omitsize=True, title="Kode QR halaman ini")
     return out.getvalue().decode().strip()
