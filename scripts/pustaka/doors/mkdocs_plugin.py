@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from pustaka import project, report
-from pustaka.build import finish, hosting, outputs, packs, planned, sticks
+from pustaka.build import finish, hosting, outputs, packs, planned, squares, sticks
 from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
@@ -125,6 +125,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         env.trim_blocks = env.lstrip_blocks = True  # lines that held only an instruction would travel as blanks, a third of a page's lines
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
+        env.filters["qr"] = squares.square
         env.globals["merek"] = self.current.project.brand
         env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
