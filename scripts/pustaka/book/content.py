@@ -81,7 +81,7 @@ def content(volume: Volume, given: Sources) -> Content:
         "title": text.line(volume.title, missing), "subtitle": text.line(volume.subtitle, missing),
         **led(given, volume.page),
         "date": wording.date(max(changed)) if volume.collected and changed else "",
-        "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT[volume.paper]),
+        "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT.get(volume.paper, ())),
         "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
         "publications": publications, "cards": cards, "appendix": behind, "measure": card.FOUND,
         "draft": draft_of(volume.texts) if builder.pocket else "",

@@ -12,6 +12,7 @@ from functools import cache as once
 from glob import escape
 from importlib.metadata import version
 from pathlib import Path
+from typing import Protocol
 
 from pustaka.book import blame, deadline_sheet, sheet, text, workers
 from pustaka.book.blame import Trouble
@@ -42,6 +43,19 @@ class Made:
     file: Path
     size: int
     pages: int
+
+
+class Named(Protocol):
+    """What a PDF is kept under; `key` names everything that its bytes depend on."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def key(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,11 +161,11 @@ def setup() -> str:
     return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS}"
 
 
-def stem(ready: Ready) -> str:
+def stem(ready: Named) -> str:
     return ready.path.removeprefix("unduh/").removesuffix(".pdf").replace("/", "+")
 
 
-def kept(ready: Ready, cache: Path) -> Made | None:
+def kept(ready: Named, cache: Path) -> Made | None:
     """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
 
     A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
@@ -171,7 +185,7 @@ def mark_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
-def keep(ready: Ready, result: Typeset, cache: Path) -> Made:
+def keep(ready: Named, result: Typeset, cache: Path) -> Made:
     """Write the PDF whole or not at all, and drop the version that it replaces."""
     name = stem(ready)
     file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"

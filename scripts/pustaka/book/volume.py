@@ -23,7 +23,7 @@ class Volume:
     title: str
     subtitle: str
     publications: tuple[Publication, ...]
-    paper: Literal["a4", "a6"] = "a4"
+    paper: Literal["a3", "a4", "a6"] = "a4"
     collected: bool = False
     """Whether it has a cover, contents and an index; a single publication has none."""
     groups: tuple[tuple[str, tuple[Publication, ...]], ...] = ()
@@ -40,8 +40,8 @@ class Volume:
 
 
 def volumes(library: Library) -> tuple[Volume, ...]:
-    """One volume per publication, a poster per crisis card, then one per series and per kind with a book; what has no members has no volume."""
-    return (*(single(one) for one in library.published), *map(poster, library.of_kind(CRISIS)), *series_volumes(library), *books(library))
+    """One volume per publication, two posters per crisis card, then one per series and per kind with a book; what has no members has no volume."""
+    return (*(single(one) for one in library.published), *(each for one in library.of_kind(CRISIS) for each in posters(one)), *series_volumes(library), *books(library))
 
 
 def single(publication: Publication) -> Volume:
@@ -51,9 +51,12 @@ def single(publication: Publication) -> Volume:
     )
 
 
-def poster(card: Publication) -> Volume:
-    """A crisis card to hang up."""
-    return Volume(path=poster_path(card), page=card.address, title=f"Poster: {card.title}", subtitle=card.summary, publications=(card,), form="poster")
+def posters(card: Publication) -> Iterator[Volume]:
+    """A crisis card to hang up, in two sizes."""
+    for paper, name in (("a4", "Poster"), ("a3", "Poster A3")):
+        yield Volume(
+            path=poster_path(card, paper), page=card.address, title=f"{name}: {card.title}", subtitle=card.summary, publications=(card,), form="poster", paper=paper,
+        )
 
 
 def series_volumes(library: Library) -> Iterator[Volume]:

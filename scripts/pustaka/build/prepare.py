@@ -174,7 +174,8 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     failed = sum(one.fatal for one in troubles)
     if failed:
         raise PdfErrors(failed)
-    return {one.path: one.file for one in made}, {one.path: Download(one.path, one.title, one.size, one.pages) for one in made}
+    every = (*made, *book.fold(tuple(book.folds(books)), {one.path: one for one in made}, cache=place, progress=progress, brand=project.brand))
+    return {one.path: one.file for one in every}, {one.path: Download(one.path, one.title, one.size, one.pages) for one in every}
 
 
 def writable(wanted: Path | None) -> Path:
