@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from pustaka.book import appendix, card, decisions, nodes, numbers, pictures, text, tree
-from pustaka.book.around import ABOUT, branded, code, draft_of
+from pustaka.book.around import ABOUT, branded, called, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
 from pustaka.kinds.entry import ENTRY
@@ -135,8 +135,8 @@ class Builder:
         revised = self.given.dates.get(one.path)
         names = [text.line(name, missing) for name in one.listed("nama_lain")]
         data = {
-            "label": self.start(one), "kind": one.kind.key, "kind_name": one.kind.name, "title": title, "summary": text.line(one.summary, missing),
-            "series": text.line(one.series.name if one.series else one.kind.plural, missing),
+            "label": self.start(one), "kind": one.kind.key, "kind_name": called(one)[0], "title": title, "summary": text.line(one.summary, missing),
+            "series": text.line(one.series.name if one.series else called(one)[1], missing),
             "number": text.line(str(values["nomor"]) if one.number and "nomor" in values else "", missing), "number_name": text.line(one.number, missing),
             "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
             "group": text.line(wording.group(values.get("kelompok")), missing), "names": names,

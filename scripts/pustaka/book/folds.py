@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pustaka.book import imposing
+from pustaka.book import folding, imposing
 from pustaka.book.imposing import Wish
 from pustaka.book.make import Made, keep, kept, mark_of, setup
 from pustaka.kinds.crisis import CRISIS
@@ -66,5 +66,5 @@ def fold(wanted: Sequence[Fold], made: Mapping[str, Made], *, cache: Path, progr
 
 def key(one: Fold, files: Sequence[bytes], brand: Brand) -> str:
     """Names everything that the bytes depend on."""
-    program = hashlib.sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (imposing, imposing.folding))).hexdigest()
+    program = hashlib.sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (imposing, folding))).hexdigest()
     return hashlib.sha256(f"{setup()}\n{program}\n{one}\n{brand}\n{[mark_of(data) for data in files]}".encode()).hexdigest()[:32]

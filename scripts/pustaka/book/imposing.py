@@ -14,7 +14,7 @@ import pikepdf
 from pustaka.book import folding, text
 from pustaka.book.dress import dress
 from pustaka.book.folding import Plan, Slot
-from pustaka.book.typeset import Job, Typeset, compiled
+from pustaka.book.typeset import Job, compiled
 from pustaka.errors import PustakaError
 from pustaka.library.wording import number
 from pustaka.project import Brand
@@ -43,14 +43,22 @@ class NotFoldable(PustakaError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How a file is to be laid out: as cards instead of a booklet, the one card on all places, its last page as the back cover."""
+    """How a file is to be laid out: as cards instead of a booklet, its last page as the back cover."""
 
     cards: bool = False
-    same: bool = False
     cover: bool = False
 
 
-def impose(files: Sequence[bytes], title: str, wish: Wish, brand: Brand, name: str = "") -> Typeset:
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The finished sheets; `told` says in a line what to do with them."""
+
+    pdf: bytes
+    pages: int
+    told: str
+
+
+def impose(files: Sequence[bytes], title: str, wish: Wish, brand: Brand, name: str = "") -> Laid:
     """The sheets of one or more files, one behind the other, as a PDF; `name` is what its maker calls it.
 
     Raises NotFoldable, and Refused.
@@ -75,13 +83,11 @@ def plan_of(pages: Sequence[pikepdf.Page], wish: Wish, name: str) -> Plan:
     size = sizes.pop() if len(sizes) == 1 else ""
     if not size:
         raise NotFoldable(name, "halamannya harus tegak dan semuanya A6, semuanya A5, atau semuanya A4.")
-    if not (wish.cards or wish.same):
+    if not wish.cards:
         return folding.booklet(count, size, cover=wish.cover)
     if size != "a6":
         raise NotFoldable(name, "kartu harus berukuran A6. Tanpa «--kartu», berkas ini disusun sebagai buku lipat.")
-    if wish.same and count > 2:
-        raise NotFoldable(name, f"satu kartu mempunyai satu atau dua halaman, dan berkas ini {number(count)}. Pakai «--kartu» saja untuk kartu yang berlainan.")
-    return folding.cards(count, same=wish.same)
+    return folding.cards(count, same=count <= 2)
 
 
 def sides(page: pikepdf.Page) -> tuple[float, float]:
@@ -91,7 +97,7 @@ def sides(page: pikepdf.Page) -> tuple[float, float]:
     return (down, across) if int(page.obj.get("/Rotate", 0)) % 180 else (across, down)
 
 
-def laid(given: Sequence[pikepdf.Page], plan: Plan, title: str, brand: Brand) -> Typeset:
+def laid(given: Sequence[pikepdf.Page], plan: Plan, title: str, brand: Brand) -> Laid:
     """The guide and the marks from Typst, with the pages below the marks."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(compiled(job(plan, title, brand), format="pdf"))) as sheets:
@@ -107,7 +113,7 @@ def laid(given: Sequence[pikepdf.Page], plan: Plan, title: str, brand: Brand) ->
             if key in sheets.docinfo:
                 del sheets.docinfo[key]
         sheets.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True)
-    return Typeset(out.getvalue(), 2 + len(places))
+    return Laid(out.getvalue(), 2 + len(places), short(plan))
 
 
 def fill(page: pikepdf.Page, slots: tuple[Slot, ...], forms: list[pikepdf.Object], pdf: pikepdf.Pdf, height: float) -> None:

@@ -14,11 +14,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from pustaka.book import blame, deadline_sheet, sheet, text, workers
+from pustaka.book import blame, deadline_sheet, handout, sheet, text, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
+from pustaka.book.handout import Handout
 from pustaka.book.sheet import Sheet
 from pustaka.book.text import FONTS
 from pustaka.book.typeset import STANDARDS, TEMPLATES, Job, Typeset
@@ -43,6 +44,16 @@ class Made:
     file: Path
     size: int
     pages: int
+
+
+class Finished(Protocol):
+    """A PDF to be kept."""
+
+    @property
+    def pdf(self) -> bytes: ...
+
+    @property
+    def pages(self) -> int: ...
 
 
 class Named(Protocol):
@@ -74,7 +85,7 @@ class Ready:
 
 
 def make(
-    wanted: Sequence[Volume | Sheet | Deadlines], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
+    wanted: Sequence[Volume | Sheet | Deadlines | Handout], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
     jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
     stamps: Mapping[str, Stamp] | None = None,
 ) -> tuple[Made, ...]:
@@ -89,7 +100,7 @@ def make(
     waiting: list[Ready] = []
     seen: set[Trouble] = set()
     for one in wanted:
-        ready = from_volume(one, given) if isinstance(one, Volume) else from_register(one, given)
+        ready = from_texts(one, given) if isinstance(one, Volume | Handout) else from_register(one, given)
         for path, sentence in ready.troubles:
             trouble = Trouble(path, 1, sentence, fatal=False)
             if trouble not in seen:
@@ -124,9 +135,12 @@ def rendered(library: Library) -> Callable[[Publication], str]:
     return html
 
 
-def from_volume(volume: Volume, given: Sources) -> Ready:
-    what = content(volume, given)
-    job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand))
+def from_texts(one: Volume | Handout, given: Sources) -> Ready:
+    if isinstance(one, Handout):
+        volume, (what, job) = one.volume, handout.job(one, given)
+    else:
+        volume, what = one, content(one, given)
+        job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand))
     return Ready(
         path=volume.path, title=volume.title, job=job, key=key_of(job), texts=tuple(one.path for one in volume.publications), troubles=what.troubles,
         blame=lambda error: blame.volume(volume, what, error),
@@ -185,7 +199,7 @@ def mark_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
-def keep(ready: Named, result: Typeset, cache: Path) -> Made:
+def keep(ready: Named, result: Finished, cache: Path) -> Made:
     """Write the PDF whole or not at all, and drop the version that it replaces."""
     name = stem(ready)
     file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"

@@ -12,6 +12,12 @@ from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library, Publication, Series, wording
 from pustaka.library.publication import pdf_path, poster_path, volume_path
 from pustaka.registers.groups import grouped
+from pustaka.registers.sheets import methods
+
+Paper = Literal["a3", "a4", "a6"]
+
+POSTERS: tuple[tuple[Paper, str], ...] = (("a4", "Poster"), ("a3", "Poster A3"))
+"""The sizes of a poster, with what stands before its title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +29,7 @@ class Volume:
     title: str
     subtitle: str
     publications: tuple[Publication, ...]
-    paper: Literal["a3", "a4", "a6"] = "a4"
+    paper: Paper = "a4"
     collected: bool = False
     """Whether it has a cover, contents and an index; a single publication has none."""
     groups: tuple[tuple[str, tuple[Publication, ...]], ...] = ()
@@ -40,8 +46,8 @@ class Volume:
 
 
 def volumes(library: Library) -> tuple[Volume, ...]:
-    """One volume per publication, two posters per crisis card, then one per series and per kind with a book; what has no members has no volume."""
-    return (*(single(one) for one in library.published), *(each for one in library.of_kind(CRISIS) for each in posters(one)), *series_volumes(library), *books(library))
+    """One volume per publication and per method, two posters per crisis card, then one per series and per kind with a book; what has no members has no volume."""
+    return (*(single(one) for one in (*library.published, *methods(library))), *(each for one in library.of_kind(CRISIS) for each in posters(one)), *series_volumes(library), *books(library))
 
 
 def single(publication: Publication) -> Volume:
@@ -53,7 +59,7 @@ def single(publication: Publication) -> Volume:
 
 def posters(card: Publication) -> Iterator[Volume]:
     """A crisis card to hang up, in two sizes."""
-    for paper, name in (("a4", "Poster"), ("a3", "Poster A3")):
+    for paper, name in POSTERS:
         yield Volume(
             path=poster_path(card, paper), page=card.address, title=f"{name}: {card.title}", subtitle=card.summary, publications=(card,), form="poster", paper=paper,
         )

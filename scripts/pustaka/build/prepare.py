@@ -163,7 +163,9 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     """
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    wanted: list[book.Volume | book.Sheet | book.Deadlines] = [*book.volumes(books), *book.sheets(books), *book.deadline_pages(books)]
+    wanted: list[book.Volume | book.Sheet | book.Deadlines | book.Handout] = [
+        *book.volumes(books), *book.sheets(books), *book.deadline_pages(books), *book.handouts(books),
+    ]
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
     made = book.make(

@@ -58,7 +58,7 @@ class Unfound:
 
 def either(names: Sequence[str]) -> str:
     shown = [f"«{name}»" for name in names]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])}, atau {shown[-1]}"
+    return " atau ".join(shown) if len(shown) < 3 else f"{', '.join(shown[:-1])}, atau {shown[-1]}"
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Shelf:
         for address in self.texts:
             name = address.rstrip("/").rpartition("/")[2]
             found[name] = (*found.get(name, ()), address)
-        for address, key in self.sheets.items():
+        for key in self.sheets.values():
             found[key] = (*found.get(key, ()), f"lembar/{key}")
         return found
 
@@ -103,8 +103,8 @@ class Shelf:
             place, _mark, anchor = self.codes[code].partition("#")
             fragment = anchor or fragment
         found = self.at(place)
-        if found is None and place in self.slugs:
-            choices = self.slugs[place]
+        if found is None and place.casefold() in self.slugs:
+            choices = self.slugs[place.casefold()]
             if len(choices) > 1:
                 return Unfound(name, choices=tuple(one.rstrip("/") for one in choices))
             found = self.at(choices[0])
@@ -131,8 +131,8 @@ class Shelf:
     def near(self, place: str, code: str) -> tuple[str, ...]:
         """Codes that one slip could have turned into this one, else names that look alike."""
         slips = tuple(map(codes.shown, codes.meant(code, self.codes.keys())))
-        names = [*self.slugs, *(address.rstrip("/") for address in self.texts)]
-        return (slips or tuple(get_close_matches(place.strip("/"), names, NEAR, 0.6)))[:NEAR]
+        names = [address.rstrip("/") for address in self.texts] if "/" in place else [name for name, there in self.slugs.items() if len(there) == 1]
+        return (slips or tuple(get_close_matches(place.strip("/").casefold(), names, NEAR, 0.6)))[:NEAR]
 
 
 def cleaned(name: str) -> tuple[str, str]:
