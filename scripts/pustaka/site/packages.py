@@ -73,8 +73,8 @@ def listed(library: Library, downloads: Mapping[str, Download]) -> Iterator[str]
     here = posixpath.dirname("pelatihan/index.md")
     for one in packages(library):
         made = downloads.get(one.path)
-        title = f"[{escaped(one.publication.title)}]({posixpath.relpath(one.publication.site_path, here)})"
-        yield from (f"### {title} {{#paket-{one.publication.id}}}", "", escaped(one.publication.summary), "")
+        guide = posixpath.relpath(one.publication.site_path, here)
+        yield from (f"### {escaped(one.publication.title)} {{#paket-{one.publication.id}}}", "", f"{escaped(one.publication.summary)} [Baca panduannya]({guide}).", "")
         if one.aims:
             yield from (f"Tujuannya: {escaped(wording.listing(one.aims))}.", "")
         if made:
