@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from pustaka.book import appendix, card, decisions, nodes, numbers, pictures, text, tree
+from pustaka.book import appendix, card, decisions, nodes, numbers, pictures, subjects, text, tree
 from pustaka.book.around import ABOUT, branded, called, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
@@ -84,6 +84,7 @@ def content(volume: Volume, given: Sources) -> Content:
         "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT.get(volume.paper, ())),
         "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
         "publications": publications, "cards": cards, "appendix": behind, "measure": card.FOUND,
+        "subjects": subjects.subjects(volume.publications, given.library, builder.start, missing) if volume.collected and not builder.pocket else [],
         "draft": draft_of(volume.texts) if builder.pocket else "",
         "calls": numbers.numbers(given.library, None, missing) if builder.pocket else [], "urgent": referrals.URGENT,
         "local": numbers.local(given.library, missing) if builder.pocket else [],
@@ -140,7 +141,7 @@ class Builder:
             "number": text.line(str(values["nomor"]) if one.number and "nomor" in values else "", missing), "number_name": text.line(one.number, missing),
             "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
             "group": text.line(wording.group(values.get("kelompok")), missing), "names": names,
-            "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": view.draft(wording.notice(one, self.given.library.today)), "reviewed": reviewed(one),
+            "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": marked(one, self.given.library.today), "reviewed": reviewed(one),
             "revised": wording.date(revised) if revised else "", **led(self.given, one.address), "body": decisions.answers_last(body.blocks) if one.kind is TEACHING else body.blocks,
         }
         if one.kind is ENTRY:
@@ -240,6 +241,12 @@ class Builder:
 
 BELOW = ("Asal naskah",)
 """Facts that are too long for the margin and stand at the end."""
+
+
+def marked(one: Publication, today: date | None) -> str:
+    """What paper says of a text that nobody has reviewed; a page of no kind of its own leaves the foot of the site behind, which says it there."""
+    notice = wording.notice(one, today) or (wording.UNREVIEWED if not one.kind.publication and not wording.review(one) else "")
+    return view.draft(notice)
 
 
 def reviewed(one: Publication) -> str:

@@ -10,7 +10,8 @@ from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library, Publication, Series, wording
-from pustaka.library.publication import pdf_path, poster_path, volume_path
+from pustaka.library.publication import address_of, pdf_path, poster_path, volume_path
+from pustaka.library.years import year_path, years
 from pustaka.registers.groups import grouped
 from pustaka.registers.sheets import methods
 
@@ -69,13 +70,15 @@ def series_volumes(library: Library) -> Iterator[Volume]:
     for series in library.series:
         members = tuple(one for one in library.in_series(series) if one.kind.publication)
         if members:
-            yield series_volume(series, members)
+            address = series.site_path.removesuffix("/index.md")
+            yield series_volume(series, members, volume_path(address))
+            yield from (series_volume(series, texts, year_path(series, year), year) for year, texts in years(members))
 
 
-def series_volume(series: Series, members: tuple[Publication, ...]) -> Volume:
-    address = series.site_path.removesuffix("/index.md")
+def series_volume(series: Series, members: tuple[Publication, ...], path: str, year: str = "") -> Volume:
+    """All of a series, or one year of it."""
     return Volume(
-        path=volume_path(address), page=f"{address}/", title=series.name, subtitle=" ".join(series.summary.split()),
+        path=path, page=address_of(series.site_path), title=f"{series.name} {year}".rstrip(), subtitle=" ".join(series.summary.split()),
         publications=members, paper=series.kind.paper, collected=True,
     )
 

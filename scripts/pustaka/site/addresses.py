@@ -12,7 +12,7 @@ from pustaka.kinds.entry import ENTRY
 from pustaka.ledger import Ledger
 from pustaka.ledger.items import ids
 from pustaka.ledger.record import FEED, FILE, PAGE, SECTION, STEP, of_page
-from pustaka.library import Library, Publication
+from pustaka.library import Library, Publication, years
 from pustaka.library.publication import address_of, folded_path, pdf_path, poster_path, volume_path
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers import places
@@ -75,6 +75,7 @@ def papers(library: Library) -> Iterator[str]:
     yield from (volume_path(kind.address) for kind in KINDS if kind.book and library.of_kind(kind))
     yield from (path_of(key) for key in library.register(SHEETS).records)
     yield from packages.paths(library)
+    yield from years.paths(library)
     yield from (folded_path(name) for name, kind in ((ENTRY.address, ENTRY), ("kartu-gawat", CRISIS)) if library.of_kind(kind))
 
 
