@@ -45,16 +45,20 @@ def packages(library: Library) -> tuple[Package, ...]:
     """All packages in the order of their paths; what a rule could not find before is a text that waits, and is counted, never named."""
     shelf = Shelf(library)
     found = []
-    for one in sorted(library.publications, key=lambda one: one.path):
-        names = one.listed(PACKAGE.key)
-        if names and one.address in shelf.texts:
-            pieces, lost = chosen([one.path, *names], shelf)
-            found.append(Package(one, one.listed(AIMS.key), pieces, len(lost)))
+    for one in owners(shelf):
+        pieces, lost = chosen([one.path, *one.listed(PACKAGE.key)], shelf)
+        found.append(Package(one, one.listed(AIMS.key), pieces, len(lost)))
     return tuple(found)
 
 
+def owners(shelf: Shelf) -> Iterator[Publication]:
+    """The pages that bind a package."""
+    return (one for one in sorted(shelf.texts.values(), key=lambda one: one.path) if one.listed(PACKAGE.key))
+
+
 def paths(library: Library) -> Iterator[str]:
-    return (one.path for one in packages(library))
+    """Where the packages lie; asked of the pages alone, without looking for what they name."""
+    return map(package_path, owners(Shelf(library)))
 
 
 def with_package(body: str, publication: Publication, library: Library, downloads: Mapping[str, Download]) -> str:
