@@ -12,13 +12,14 @@ from functools import cache as once
 from glob import escape
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from pustaka.book import blame, deadline_sheet, sheet, text, tree, typeset, workers
+from pustaka.book import blame, deadline_sheet, handout, sheet, text, tree, typeset, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
+from pustaka.book.handout import Handout
 from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around, around
 from pustaka.book.text import FONTS
@@ -45,10 +46,35 @@ class Made:
     size: int
     pages: int
     volume: Volume | None = None
-    """None for what comes from a register alone."""
+    """None for what comes from a register alone, and for what holds parts of texts."""
     labels: tuple[str, ...] = ()
     """Where each of the volume's texts begins, as its surroundings name it."""
     around: Around = field(default_factory=dict)
+
+
+class Finished(Protocol):
+    """A PDF to be kept."""
+
+    @property
+    def pdf(self) -> bytes: ...
+
+    @property
+    def pages(self) -> int: ...
+
+
+class Named(Protocol):
+    """What a PDF is kept under; `key` names everything that its bytes depend on."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def key(self) -> str: ...
+
+    def made(self, file: Path, size: int, pages: int) -> Made: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +99,7 @@ class Ready:
 
 
 def make(
-    wanted: Sequence[Volume | Sheet | Deadlines], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
+    wanted: Sequence[Volume | Sheet | Deadlines | Handout], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
     jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
     stamps: Mapping[str, Stamp] | None = None,
 ) -> tuple[Made, ...]:
@@ -88,7 +114,7 @@ def make(
     waiting: list[Ready] = []
     seen: set[Trouble] = set()
     for one in wanted:
-        ready = from_volume(one, given) if isinstance(one, Volume) else from_register(one, given)
+        ready = from_texts(one, given) if isinstance(one, Volume | Handout) else from_register(one, given)
         for path, sentence in ready.troubles:
             trouble = Trouble(path, 1, sentence, fatal=False)
             if trouble not in seen:
@@ -123,12 +149,16 @@ def rendered(library: Library) -> Callable[[Publication], str]:
     return html
 
 
-def from_volume(volume: Volume, given: Sources) -> Ready:
-    what = content(volume, given)
-    job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand), places=tuple(sorted(places(what.data))))
+def from_texts(one: Volume | Handout, given: Sources) -> Ready:
+    if isinstance(one, Handout):
+        volume, (what, job) = one.volume, handout.job(one, given)
+    else:
+        volume, what = one, content(one, given)
+        job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand), places=tuple(sorted(places(what.data))))
     return Ready(
         path=volume.path, title=volume.title, job=job, key=key_of(job), texts=tuple(one.path for one in volume.publications), troubles=what.troubles,
-        blame=lambda error: blame.volume(volume, what, error), volume=volume, labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
+        blame=lambda error: blame.volume(volume, what, error), volume=None if isinstance(one, Handout) else volume,
+        labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
         around=around(what.data),
     )
 
@@ -171,11 +201,11 @@ def setup() -> str:
     return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {hashlib.sha256(Path(typeset.__file__).read_bytes()).hexdigest()}"
 
 
-def stem(ready: Ready) -> str:
+def stem(ready: Named) -> str:
     return ready.path.removeprefix("unduh/").removesuffix(".pdf").replace("/", "+")
 
 
-def kept(ready: Ready, cache: Path) -> Made | None:
+def kept(ready: Named, cache: Path) -> Made | None:
     """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
 
     A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
@@ -195,7 +225,7 @@ def mark_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
-def keep(ready: Ready, result: Typeset, cache: Path) -> Made:
+def keep(ready: Named, result: Finished, cache: Path) -> Made:
     """Write the PDF whole or not at all, and drop the version that it replaces."""
     name = stem(ready)
     file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"

@@ -171,7 +171,9 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     """
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    wanted: list[book.Volume | book.Sheet | book.Deadlines] = [*book.volumes(books), *book.sheets(books), *book.deadline_pages(books)]
+    wanted: list[book.Volume | book.Sheet | book.Deadlines | book.Handout] = [
+        *book.volumes(books), *book.sheets(books), *book.deadline_pages(books), *book.handouts(books),
+    ]
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
     made = book.make(
@@ -182,7 +184,7 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     failed = sum(one.fatal for one in troubles)
     if failed:
         raise PdfErrors(failed)
-    return made
+    return (*made, *book.fold(tuple(book.folds(books)), {one.path: one for one in made}, cache=place, progress=progress, brand=project.brand))
 
 
 def writable(wanted: Path | None) -> Path:

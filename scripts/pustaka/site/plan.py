@@ -31,6 +31,7 @@ from pustaka.site import (
     moved,
     offline,
     own_check,
+    packages,
     posters,
     registers,
     sharing,
@@ -88,7 +89,7 @@ def plan(
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
         text = subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand)
-        text = handing_in.with_channels(text, one, brand)
+        text = packages.with_package(handing_in.with_channels(text, one, brand), one, library, downloads)
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
             markdown=lookup.folded(text) if one.site_path in lookup.TABLES else text,
