@@ -200,13 +200,14 @@ def lihat(options: argparse.Namespace) -> int:
 def baru(options: argparse.Namespace) -> int:
     """Write the template of a kind to its place, never over a file that is there."""
     from pustaka.doors import doorstep
-    from pustaka.editorial import naming, template
+    from pustaka.editorial import carrying, naming, template
 
     here = place.here()
-    kind = BY_KEY[options.kind]
-    path = naming.place(kind, options.name, options.seri, library.read(here.root))
-    doorstep.write_new(here.root / path, template.render(kind, Path(path).stem), path)
-    print(f"{path} siap diisi. Sesudah itu jalankan «pustaka periksa {path}».")
+    kind, books = BY_KEY[options.kind], library.read(here.root)
+    path = naming.place(kind, options.name, options.seri, books)
+    values, texts = carrying.carried(kind, path, books)
+    doorstep.write_new(here.root / path, template.render(kind, Path(path).stem, values=values, texts=texts), path)
+    print(f"{path} siap diisi.{' Tindak lanjut yang masih terbuka sudah disalin ke dalamnya.' if texts else ''} Sesudah itu jalankan «pustaka periksa {path}».")
     return CLEAN
 
 
