@@ -35,8 +35,8 @@ def test_what_the_next_minutes_close_is_no_longer_there_and_the_rest_is_late() -
 
 def test_schedule_and_rules_are_told() -> None:
     found = pages(FIRST, AFTER)["diskusi/temu/index.md"].markdown
-    assert "| 20 Desember 2013, 14.00 WIB, Panti rekaan | Rencana kerja | anggota, bergilir | tidak ada |" in found
-    assert "| belum dijadwalkan | Alat asesmen (usulan) | belum ditentukan | [Asesmen](../../metode/asesmen.md) |" in found
+    assert "| Rencana kerja | 20 Desember 2013, 14.00 WIB, Panti rekaan | anggota, bergilir | tidak ada |" in found
+    assert "| Alat asesmen (usulan) | belum dijadwalkan | belum ditentukan | [Asesmen](../../metode/asesmen.md) |" in found
     assert "sekurang-kurangnya 7 dari 11 anggota hadir" in found and "paling lama 180 menit" in found
     assert "Terbuka" not in found and "Tertutup" not in found
     assert "(../../umpan/diskusi/temu.ics)" in found

@@ -104,7 +104,7 @@ def schedule(series: Series, library: Library) -> Iterator[str]:
     yield from ("## Jadwal dan silabus {#jadwal}", "")
     if any(one.proposed for one in found):
         yield from ("Topik bertanda «usulan» disusun penyunting dari kebutuhan dalam notulensi; kelompok belum membahasnya.", "")
-    yield from ("| Tanggal | Topik | Pemandu | Bacaan |", "| --- | --- | --- | --- |")
+    yield from ("| Topik | Tanggal | Pemandu | Bacaan |", "| --- | --- | --- | --- |")
     yield from (session_row(one, series, library) for one in found)
     yield ""
     if library.site_url:
@@ -116,7 +116,7 @@ def session_row(one: Session, series: Series, library: Library) -> str:
     when = ", ".join(filter(None, (wording.date(one.day) if one.day else "belum dijadwalkan", one.hour, one.place)))
     read = [link(text.title, text.site_path, series.site_path) for path in one.readings if (text := library.by_path.get(path))]
     topic = f"{cell(one.topic)} (usulan)" if one.proposed else cell(one.topic)
-    return f"| {cell(when)} | {topic} | {cell(one.leader) or 'belum ditentukan'} | {', '.join(one.replace('|', '/') for one in read) or 'tidak ada'} |"
+    return f"| {topic} | {cell(when)} | {cell(one.leader) or 'belum ditentukan'} | {', '.join(one.replace('|', '/') for one in read) or 'tidak ada'} |"
 
 
 def agreed(series: Series, library: Library) -> Iterator[str]:
