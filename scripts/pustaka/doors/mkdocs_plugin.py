@@ -128,6 +128,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         env.globals["merek"] = self.current.project.brand
         env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
+        env.globals["kebijakan_tertutup"] = hosting.policy(scripts.values(), closed=True)
         env.globals["kebijakan"] = "" if self.serving else hosting.policy(scripts.values())  # a preview reloads itself by a script of MkDocs
         return env
 
