@@ -189,6 +189,12 @@
   addEventListener("resize", reach);
   document.fonts?.ready.then(reach);
 
+  // Halaman dibuat sekali dan dibaca lama: pertemuan yang sudah lewat menurut jam pembaca tidak ditampilkan lagi.
+  const now = new Date();
+  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  for (const one of document.querySelectorAll("[data-pp-sampai]")) if (one.dataset.ppSampai < day) one.hidden = true;
+  for (const one of document.querySelectorAll("[data-pp-pertemuan]")) one.hidden = !one.querySelector("[data-pp-sampai]:not([hidden])");
+
   // Dari folder di diska tidak ada peladen yang membuka index.html untuk sebuah folder.
   if (location.protocol === "file:") {
     document.addEventListener("click", (event) => {

@@ -95,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--sejak", metavar="VERSI", help="hanya baris yang berubah sejak cabang atau komit ini, dan akibatnya di tempat lain")
     one.add_argument("--simpan", metavar="FOLDER", help="simpan hasil juga sebagai JSON, SARIF, dan teks lengkap ke folder ini")
     one.add_argument("--riwayat", action="store_true", help="periksa semua yang pernah dikomit, beserta pesannya, dari data pribadi; dengan --sejak hanya yang sesudah versi itu")
+    one.add_argument("--sertifikasi", action="store_true", help="ukur studi kasus yang disebut menurut formulir sertifikasi: kata dan unsur setiap aspek")
     one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
 
     one = commands.add_parser("bangun", help="buat situs dan semua PDF", description="Memeriksa tulisan, lalu membuat situs dan semua PDF.")
