@@ -57,7 +57,7 @@ class Host:
             def do_GET(self) -> None:  # the library's name
                 path = urlsplit(self.path).path.removeprefix("/pustaka/")
                 file = host.folder / path / "index.html" if path == "" or path.endswith("/") else host.folder / path
-                piece = path.startswith("simpan/") and re.search(r"/[0-9a-f]{16}\.json$", path)
+                piece = path.startswith("simpan/") and re.search(r"/[0-9a-f]{16}\.lzma$", path)
                 if piece and host.left <= 0:
                     self.close_connection = True
                     return

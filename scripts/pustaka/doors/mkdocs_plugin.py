@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from pustaka import project, report
-from pustaka.build import finish, hosting, outputs, packs, planned, sticks
+from pustaka.build import finish, forwarding, hosting, joining, outputs, packs, planned, sticks
 from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
@@ -127,8 +127,9 @@ class PustakaPlugin(BasePlugin[Settings]):
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
         env.globals["merek"] = self.current.project.brand
         env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
+        env.globals["gaya"] = joining.WHOLE
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
-        env.globals["kebijakan"] = "" if self.serving else hosting.policy(scripts.values())  # a preview reloads itself by a script of MkDocs
+        env.globals["kebijakan"] = "" if self.serving else hosting.policy(script for name, script in scripts.items() if name != forwarding.SCRIPT)  # a preview reloads itself by a script of MkDocs
         return env
 
     @event_priority(100)

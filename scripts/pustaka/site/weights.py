@@ -16,8 +16,8 @@ MARKED = re.compile(r"@(?P<what>TIMBANG|BATAS):(?P<key>[a-z-]+)@")
 
 ROWS = (
     ("kunjungan-pertama", "Kunjungan pertama", "halaman, gaya, skrip, dan huruf; 95 dari 100 halaman tidak melebihinya"),
-    ("halaman-berikutnya", "Halaman berikutnya", "separuh halaman tidak melebihinya"),
-    ("halaman-terberat", "Halaman berikutnya, yang terberat", "tidak ada halaman yang melebihinya"),
+    ("halaman-berikutnya", "Halaman berikutnya", "sembilan dari sepuluh halaman tidak melebihinya"),
+    ("halaman-terberat", "Halaman berikutnya, yang terberat", "tidak ada halaman yang melebihinya, kecuali lima daftar dan laporan yang panjang"),
     ("pencarian-pertama", "Pencarian pertama", "mesin pencari, indeks dua kata, dan lima hasil"),
     ("html", "Satu halaman sebelum dimampatkan", "kecuali satu entri dan empat daftar panjang: pencarian menurut abjad, hukum, rujukan, dan sumber"),
 )
