@@ -6,6 +6,9 @@
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
   const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: 0.6, phrase: 0.9, whole: 1.2, guess: 0.8, top: 31 };
 
+  /* Quotations, and what scripts/pustaka/search/cited.py knows by its words. */
+  const LEADS = /["“”]|\d|\b(?:uud?|undang|pp|peraturan|perpres|permensos|kepmensos|perda|perban|inpres|kepanjangan|singkatan|arti|maksud|definisi|pengertian)|\b(?:apa itu|itu apa)\b/i;
+
   let core;
   async function ready() {
     const raw = await load("inti");
@@ -215,7 +218,7 @@
     }
     let { found, close, whole, enough } = rank(planned);
     let first = new Map();
-    if (/[\d"“”]/.test(query)) {
+    if (LEADS.test(query)) {
       await load("/khusus");
       [found, first] = await kit.khusus(query, every, found, whole, answer);
     }
