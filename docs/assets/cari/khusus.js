@@ -7,7 +7,7 @@
 
   /* [page, [page, anchor, name]] in order. */
   async function numbered(every) {
-    const { l, k, c } = await load("nomor"), fillers = l.split(" "), given = [];
+    const { l, s, k, c } = await load("nomor"), fillers = l.split(" "), given = [];
     const left = every.filter((word) => !fillers.includes(word)).map((word) => (/\D/.test(word) ? word : word.replace(/^0+(?=\d)/, "")));
     const part = (of, from, size) => of.slice(from, from + size).join(" ");
     for (let at = 0, size; at < left.length; at += size || 1) {
@@ -21,7 +21,7 @@
       }
     /* A kind and all words of a name, in any order. */
     const there = new Set(given), leading = new Set(Object.values(k));
-    const key = given.some((word) => leading.has(word)) && Object.keys(c).filter((one) => / /.test(one) && /\D$/.test(one) && leading.has(one.split(" ")[0]) && one.split(" ").every((word) => there.has(word)))
+    const key = !s.split(" ").some((word) => there.has(word)) && given.some((word) => leading.has(word)) && Object.keys(c).filter((one) => / /.test(one) && /\D$/.test(one) && leading.has(one.split(" ")[0]) && one.split(" ").every((word) => there.has(word)))
       .reduce((best, one) => (one.length > best.length ? one : best), "");
     return key ? c[key].map((one) => [one[0], one]) : [];
   }

@@ -30,6 +30,9 @@ KINDS = {
 }  # fmt: skip
 """How kinds of law and series, and questions for a meaning, are written out, as `words` gives them: `undang-undang` is one word."""
 
+LISTS = ("daftar", "kumpulan", "semua")
+"""Words of somebody who looks for many laws, not for one."""
+
 MOST = 10
 """Pages that one number leads to, as a year does."""
 
@@ -57,7 +60,7 @@ def matched(query: Sequence[str], known: Mapping[str, object], fillers: Iterable
             key = " ".join(given[start : start + size])
             if key in known and (size == len(given) or (size > 1 and not key[0].isdigit())):
                 return key
-    return led(given, known, kinds)
+    return led(given, known, kinds) if frozenset(given).isdisjoint(LISTS) else ""
 
 
 def led(given: Sequence[str], known: Iterable[str], kinds: Mapping[str, str]) -> str:
@@ -77,4 +80,4 @@ def table(pages: Sequence[SearchPage]) -> dict[str, object]:
             entries = found.setdefault(key, [])
             if key and len(entries) < MOST and all(one[0] != number for one in entries):
                 entries.append((number, anchor, name))
-    return {"l": " ".join(FILLERS), "k": KINDS, "c": {key: found[key] for key in sorted(found) if key}}
+    return {"l": " ".join(FILLERS), "s": " ".join(LISTS), "k": KINDS, "c": {key: found[key] for key in sorted(found) if key}}
