@@ -43,7 +43,7 @@ test: siap-uji ## gaya, tipe, urutan modul, dan semua uji
 	@echo "Memeriksa urutan modul"
 	@$(BIN)/lint-imports --no-logo --cache-dir .cache/lint-imports >.cache/urutan-modul.txt || { cat .cache/urutan-modul.txt; exit 1; }
 	@echo "Menjalankan uji"
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
 bench: siap ## tolok ukur; BAGIAN=periksa, bangun, tumbuh, atau cari untuk sebagian, PUTARAN=1 untuk cepat
 	@$(BIN)/python scripts/bench $(BAGIAN) $(PUTARAN) $(UKURAN)

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import io
-import os
-from typing import cast
 
 import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser, Page
 
 from pustaka.pictures import svg
-from tests.browser.conftest import ROOT, chromium_path, untested
+from tests.browser.conftest import ROOT
 from tests.pictures.svg.honest import NOTED, PLAIN
 from tests.pictures.svg.test_reading import HOSTILE
 
 OURS = ("ikon", "merek", "bagikan")
-
-
-@pytest.fixture
-def drawer(request: pytest.FixtureRequest) -> Browser:
-    if chromium_path() is None:
-        untested.append(request.node.name)
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("Gambar tidak diuji: Chromium tidak ditemukan.")
-    return cast(Browser, request.getfixturevalue("chromium"))
 
 
 def show(page: Page, data: bytes) -> None:
@@ -31,8 +21,8 @@ def show(page: Page, data: bytes) -> None:
     page.goto("http://gambar.example/a.svg")
 
 
-def shot(drawer: Browser, data: bytes) -> Image.Image:
-    page = drawer.new_page(viewport={"width": 640, "height": 420})
+def shot(chromium: Browser, data: bytes) -> Image.Image:
+    page = chromium.new_page(viewport={"width": 640, "height": 420})
     show(page, data)
     picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
     page.close()
@@ -40,25 +30,25 @@ def shot(drawer: Browser, data: bytes) -> Image.Image:
 
 
 @pytest.mark.parametrize("name", [*PLAIN, *NOTED])
-def test_an_honest_drawing_looks_the_same(drawer: Browser, name: str) -> None:
+def test_an_honest_drawing_looks_the_same(chromium: Browser, name: str) -> None:
     data = {**PLAIN, **NOTED}[name].encode()
-    before, after = shot(drawer, data), shot(drawer, svg.read(data).written)
+    before, after = shot(chromium, data), shot(chromium, svg.read(data).written)
     assert max(high for _low, high in ImageChops.difference(before, after).getextrema()) <= 2
     assert len(set(before.get_flattened_data())) > 1, "something is drawn"
 
 
 @pytest.mark.parametrize("name", OURS)
-def test_our_own_drawings_look_the_same(drawer: Browser, name: str) -> None:
+def test_our_own_drawings_look_the_same(chromium: Browser, name: str) -> None:
     data = (ROOT / f"docs/assets/merek/{name}.svg").read_bytes()
-    assert ImageChops.difference(shot(drawer, data), shot(drawer, svg.read(data).written)).getbbox() is None
+    assert ImageChops.difference(shot(chromium, data), shot(chromium, svg.read(data).written)).getbbox() is None
 
 
-def test_what_is_left_of_a_hostile_drawing_runs_nothing_and_asks_nobody(drawer: Browser) -> None:
+def test_what_is_left_of_a_hostile_drawing_runs_nothing_and_asks_nobody(chromium: Browser) -> None:
     asked, said = list[str](), list[str]()
     for data, _kind in HOSTILE.values():
         written = svg.read(data).written
         if written:
-            page = drawer.new_page()
+            page = chromium.new_page()
             page.on("dialog", lambda one: (said.append(one.message), one.dismiss()))
             page.on("request", lambda one: asked.append(one.url))
             show(page, written)

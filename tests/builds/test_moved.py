@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page
 
 from tests import addressing
-from tests.browser.conftest import Handler, chromium_path
+from tests.browsing import served
 from tests.builds.conftest import copied, run
 
 PREFIX = "/anak/situs/"
@@ -59,24 +55,13 @@ def site(moved: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def base(site: Path) -> Iterator[str]:
-    handler = functools.partial(Handler, directory=str(site), prefix=PREFIX, log=[])
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}{PREFIX}"
-        server.shutdown()
+    with served(site, PREFIX) as address:
+        yield address
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if chromium_path() is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("Halaman tidak diuji: Chromium tidak ditemukan.")
-    with sync_playwright() as machine:
-        yield machine.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else [])
-
-
-def opened(browser: Browser, address: str, *, scripts: bool) -> tuple[Page, list[str]]:
+def opened(chromium: Browser, address: str, *, scripts: bool) -> tuple[Page, list[str]]:
     """The page that an address ends on, and what the browser refused on the way."""
-    page = browser.new_context(java_script_enabled=scripts).new_page()
+    page = chromium.new_context(java_script_enabled=scripts).new_page()
     refused = list[str]()
     page.on("console", lambda message: refused.append(message.text) if message.type == "error" else None)
     page.goto(address)
@@ -95,31 +80,31 @@ def comes_into_view(wanted: Locator) -> bool:
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 @pytest.mark.parametrize("old", addressing.RENAMED)
-def test_an_old_page_leads_to_the_new_one(browser: Browser, base: str, old: str, scripts: bool) -> None:
-    page, refused = opened(browser, f"{base}metode/{old}/", scripts=scripts)
+def test_an_old_page_leads_to_the_new_one(chromium: Browser, base: str, old: str, scripts: bool) -> None:
+    page, refused = opened(chromium, f"{base}metode/{old}/", scripts=scripts)
     page.wait_for_url(f"{base}metode/{addressing.RENAMED[old]}/")
     assert page.locator("h1").count() == 1
     assert refused == []
 
 
-def test_the_fragment_goes_along_with_scripts(browser: Browser, base: str, site: Path) -> None:
-    page, _refused = opened(browser, f"{base}metode/body-map/#sumber", scripts=True)
+def test_the_fragment_goes_along_with_scripts(chromium: Browser, base: str, site: Path) -> None:
+    page, _refused = opened(chromium, f"{base}metode/body-map/#sumber", scripts=True)
     page.wait_for_url(f"{base}metode/peta-tubuh-baru/#sumber")
     assert page.locator("#sumber").count() == 1
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 @pytest.mark.parametrize(("page", "old", "new"), [("metode/bpss/", "empat-sisi", "sisi-sisi"), ("metode/terminasi/", "sebab", "sebab-berakhir")])
-def test_an_old_id_lands_on_the_section_under_its_new_one(browser: Browser, base: str, page: str, old: str, new: str, scripts: bool) -> None:
-    shown, _refused = opened(browser, f"{base}{page}#{old}", scripts=scripts)
+def test_an_old_id_lands_on_the_section_under_its_new_one(chromium: Browser, base: str, page: str, old: str, new: str, scripts: bool) -> None:
+    shown, _refused = opened(chromium, f"{base}{page}#{old}", scripts=scripts)
     here = shown.evaluate("document.querySelector(':target')?.closest('h2')?.id") if scripts else None
     assert here == (new if scripts else None)
     assert comes_into_view(shown.locator(f"#{new}"))
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
-def test_a_retired_step_lands_on_a_line_with_the_reason(browser: Browser, base: str, scripts: bool) -> None:
-    page, _refused = opened(browser, base + addressing.STEP, scripts=scripts)
+def test_a_retired_step_lands_on_a_line_with_the_reason(chromium: Browser, base: str, scripts: bool) -> None:
+    page, _refused = opened(chromium, base + addressing.STEP, scripts=scripts)
     assert comes_into_view(page.locator(".pp-pindah", has_text=REASON))
 
 

@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 from pustaka.text.frontmatter import load, parse
-from pustaka.text.slips import CUT, LOWER
+from pustaka.text.slips import LOWER
+from pustaka.text.yaml_faults import CUT
 
 
 def test_values_and_places() -> None:

@@ -13,7 +13,7 @@ from pustaka.kinds.case import CASE
 from pustaka.progress import Progress
 from pustaka.project import load
 from pustaka.text.frontmatter import parse
-from pustaka.text.slips import STARTS
+from pustaka.text.yaml_faults import STARTS
 from tests.helpers import library
 from tests.kinds.filled import fill
 

@@ -14,7 +14,8 @@ from pustaka.rules.base import Family
 from pustaka.rules.keys import is_veiled, meant, slipped
 from pustaka.text import Document
 from pustaka.text.frontmatter import Matter
-from pustaka.text.slips import CUT, EMPTY, LOWER
+from pustaka.text.slips import EMPTY, LOWER
+from pustaka.text.yaml_faults import CUT
 
 META = Family("META", "Isian pembuka")
 

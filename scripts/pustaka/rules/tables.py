@@ -2,42 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
 from pustaka.findings import Severity, Spot
 from pustaka.privacy import identifiers
 from pustaka.text import Document
-
-PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
-"""A pipe that parts two cells; not `\\|`. Code spans are blanks by now."""
-
-RULER = re.compile(r"[\s|:–—−_=-]*[-–—−_=][\s|:–—−_=-]*$")
-"""`|---|:--:|`, also `|—|—|` and `|===|===|`, which were meant as one."""
-
-RULED = re.compile(r"[\s|:]*(?:[-=]{3,}[\s|:]+)*[-=]{3,}[\s|:]*$")
-"""A ruler and nothing else; not `| - | - |`, whose cells say that they are empty."""
-
-LEAD = re.compile(r"\s*(?:>\s?)*\s*(?:(?:[-+*]|\d+\.)\s+(?=\|))?")
-"""What may stand before a row: indents, marks of a quotation, the mark of a list item."""
-
-ENDED = re.compile(r"\s*(?:#{1,6}\s|\{:|\[\^|\*\[|!!!|(?:[-+*]|\d+\.)\s+(?!\|))")
-"""Lines that are no rows and end a table although no blank line stands between: headings, boxes, notes, list items."""
-
-OPENS = re.compile(r"\s*(?:#{1,6}\s|!!!)")
-"""Those below which a table may stand without a blank line."""
-
-FEWEST_BARE = 3
-"""Rows without outer pipes that make a table by their number alone: two may be prose."""
+from pustaka.text.tables import RULED, Row, Run, are_pairs, cells_of, is_meant, runs, split, tabbed
 
 LONGEST_HEADER = 200
-
-LISTED = re.compile(r"(?:[-+*•▪◦●○■–—→]|\(?(?:\d{1,3}|[A-Za-z])[.)])\t+")
-"""The mark of an item with the tab that word processors put behind it: no cell of a table."""
 
 UNRULED = "Tabel ini tidak tampil sebagai tabel, karena baris pemisahnya belum ada. Tulis «{ruler}» tepat di bawah baris judul kolom."
 MISRULED = "Tabel ini tidak tampil sebagai tabel, karena baris pemisahnya tidak cocok dengan baris judul. Tulis «{ruler}» di bawahnya."
@@ -50,36 +25,6 @@ TWICE = "Baris pemisah muncul lebih dari sekali, sehingga tampil sebagai isi tab
 BARE = "Tabel ini hanya berisi baris judul kolom. Tambahkan baris isi di bawah «{ruler}», atau hapus tabelnya."
 HEADLESS = "Tabel ini tidak tampil sebagai tabel, karena baris judul kolomnya belum ada. Tulis judul kolom tepat di atas baris pemisah."
 TABBED = "Ini tampaknya tabel yang disalin dari Word atau Excel. Awali dan akhiri setiap baris dengan «|», ganti setiap tab dengan « | », lalu tulis «{ruler}» di bawah baris judul kolom."
-
-
-@dataclass(slots=True)
-class Row:
-    """One line that may belong to a table: its number, where it begins, and its text without what stands before."""
-
-    number: int
-    column: int
-    text: str
-
-    @property
-    def cells(self) -> int:
-        return len(split(self.text, bordered=self.text.startswith("|")))
-
-    @property
-    def is_ruler(self) -> bool:
-        return "|" in self.text and RULER.match(self.text) is not None
-
-    @property
-    def closed(self) -> bool:
-        return self.text.startswith("|") and self.text.endswith("|") and self.cells > 1
-
-
-@dataclass(slots=True)
-class Run:
-    """Rows that follow each other; `glued` says that running text stands right above, `torn` that a blank line does and rows above it."""
-
-    rows: list[Row] = field(default_factory=list)
-    glued: bool = False
-    torn: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -172,97 +117,3 @@ def written(head: Sequence[str]) -> str:
     """A header as it should stand; without its words where they are long, or hold something that no message repeats."""
     line = f"| {' | '.join(' '.join(cell.split()) for cell in head)} |"
     return line if len(line) <= LONGEST_HEADER and next(identifiers.find(line, strict=True), None) is None else "| " + " | ".join("…" for _cell in head) + " |"
-
-
-def cells_of(row: Row) -> list[str]:
-    return split(row.text, bordered=row.text.startswith("|") or row.text.endswith("|"))
-
-
-def is_meant(rows: Sequence[Row]) -> bool:
-    """Whether rows were meant as a table: one of them rules off a header, or pipes enclose them, or several have equally many cells."""
-    piped = [row for row in rows if "|" in row.text]
-    if any(row.is_ruler for row in rows) and any(not row.is_ruler for row in piped):
-        return True
-    if any(row.closed for row in piped) or sum(row.text.startswith("|") and row.cells > 1 for row in piped) > 1:
-        return True
-    return len(piped) >= FEWEST_BARE and len({row.cells for row in piped}) == 1
-
-
-def runs(document: Document) -> Iterator[Run]:
-    """The stretches of lines with pipes; a line without one goes on with a table that already has its ruler."""
-    run, before, blank, ended = Run(), 0, True, False
-    for number, line in document.prose:
-        gap = number != before + 1 or not line.strip()
-        bare = line.strip()
-        row = Row(number, *begun(line))
-        rowlike = bool(PIPE.search(row.text)) and not ENDED.match(line)
-        if run.rows and (gap or ENDED.match(line) or (not rowlike and not any(one.is_ruler for one in run.rows[:2]))):
-            yield run
-            ended = True
-            run = Run(torn=False)
-        if bare and (rowlike or run.rows):
-            if not run.rows:
-                run.glued = not blank and not gap
-                run.torn = blank and ended
-            run.rows.append(row)
-        if bare:
-            ended = False if not run.rows else ended
-            blank = OPENS.match(line) is not None
-        else:
-            blank = True
-        before = number
-    if run.rows:
-        yield run
-
-
-def begun(line: str) -> tuple[int, str]:
-    """(column, text) of a row."""
-    found = LEAD.match(line)
-    start = found.end() if found else 0
-    return start + 1, line[start:].rstrip()
-
-
-def split(text: str, *, bordered: bool) -> list[str]:
-    """The cells of a row, as Python-Markdown parts them: outer pipes count for nothing where the header has any."""
-    ends = [found.end() for found in PIPE.finditer(text)]
-    cells, start = [], 0
-    for end in ends:
-        cells.append(text[start : end - 1])
-        start = end
-    cells.append(text[start:])
-    if bordered and len(cells) > 1 and text.startswith("|"):
-        cells = cells[1:]
-    if bordered and len(cells) > 1 and ends and ends[-1] == len(text):
-        cells = cells[:-1]
-    return cells
-
-
-def tabbed(document: Document) -> Iterator[list[Row]]:
-    """Rows parted by tabs that follow each other with equally many cells."""
-    if "\t" not in document.source.text:
-        return
-    rows: list[Row] = []
-    for number, line in document.prose:
-        if not line.strip():
-            continue
-        row = Row(number, len(line) - len(line.lstrip()) + 1, line.strip())
-        cells = LISTED.sub("", row.text, count=1).split("\t")
-        fits = len(cells) > 1 and not any(cell.startswith(":") for cell in cells) and not (rows and len(rows[0].text.split("\t")) != len(cells))
-        if rows and (not fits or number - rows[-1].number > 2):
-            if is_pasted(rows):
-                yield rows
-            rows = []
-        if len(cells) > 1 and not any(cell.startswith(":") for cell in cells):
-            rows.append(row)
-    if is_pasted(rows):
-        yield rows
-
-
-def are_pairs(rows: Sequence[Row]) -> bool:
-    """Whether each row is a word with a colon and what it stands for, which reads well enough as text."""
-    return all(row.text.count("\t") == 1 and row.text.partition("\t")[0].rstrip().endswith(":") for row in rows)
-
-
-def is_pasted(rows: Sequence[Row]) -> bool:
-    """Two rows right below each other, or three with blank lines between them as Word leaves them."""
-    return len(rows) > 2 or (len(rows) == 2 and rows[1].number == rows[0].number + 1)

@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pustaka.findings import Severity, Spot
-from pustaka.rules.tables import ENDED, Row, begun, cells_of, faults, spot
+from pustaka.rules.tables import faults, spot
 from pustaka.text import Document, scan
+from pustaka.text.tables import ENDED, Row, begun, cells_of
 
 SHORTEST = 3
 """Rows without lines between the cells that make a table by their number alone."""

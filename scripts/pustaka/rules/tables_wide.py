@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
-from pustaka.rules.tables import is_meant, runs, split, whole_fault
+from pustaka.rules.tables import whole_fault
 from pustaka.rules.writing import TULIS
+from pustaka.text.tables import is_meant, runs, split
 
 MOST = 10
 """Columns of usual words that a sheet of A4 bears in small type; beyond them each row becomes a card."""

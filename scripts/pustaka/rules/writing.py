@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
 from pustaka.rules.base import Family
-from pustaka.rules.tables import tabbed
 from pustaka.text import Document, markers, scan
 from pustaka.text.sentences import ITEM, is_item, stands_alone
+from pustaka.text.tables import tabbed
 
 TULIS = Family("TULIS", "Tulisan")
 

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from pustaka.text import forms, frontmatter, scan
 from pustaka.text.frontmatter import Matter
+from pustaka.text.nesting import Seen
 from pustaka.text.source import Source
 
 LOWERED = re.compile(r"^ {1,3}#{1,6} ", re.MULTILINE)
@@ -82,12 +83,12 @@ class Document:
         return tuple(scan.underlined(self.prose)) if scan.UNDERLINE.search(self.body) else ()
 
     @cached_property
-    def seen(self) -> forms.Seen:
+    def seen(self) -> Seen:
         """Which lines the renderer takes for list items and for code, by line number."""
         shift = self.matter.lines + 1
         found = forms.seen(self.lines[self.matter.lines :])
         items, shallow, code, lowered = ({number + shift for number in some} for some in (found.items, found.shallow, found.code, found.lowered))
-        return forms.Seen(items, shallow, code, lowered, {number + shift: shown for number, shown in found.renumbered.items()})
+        return Seen(items, shallow, code, lowered, {number + shift: shown for number, shown in found.renumbered.items()})
 
     @cached_property
     def sections(self) -> dict[str, Section]:

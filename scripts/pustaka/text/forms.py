@@ -14,26 +14,8 @@ from dataclasses import dataclass, field
 from pustaka.text import markers
 from pustaka.text.boxes import ALERT, ALERTS, BOX, headed
 from pustaka.text.markers import Marker
-
-TAB = 4
-"""Blanks by which Python-Markdown knows that a line belongs to an item, a box or a note."""
-
-LEAST = 2
-"""Blanks beyond a marker from which on a line belongs to it: people write two even below `1.`."""
-
-FENCE = re.compile(r" *(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
-OPTIONS = re.compile(r"\s+(?:linenums|hl_lines|linenums_style|anchor_linenums)\s*=\s*(?:\"[^\"]*\"|[^\s{}]+)")
-"""What would make a table of a block of code, one cell with the numbers of its lines; paper and readers aloud do not bear it."""
-
-HEADING = re.compile(r"#{1,6}(?:\s|$)")
-LOWERED = re.compile(r" {1,3}#{1,6}(?:[ ]|$)")
-"""A heading with blanks before it, which GitHub shows as one."""
-
-RULE = re.compile(r" {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
-QUOTE = re.compile(r" *>")
-NOTE = re.compile(r" {0,3}\[\^[^\]]+\]:[ ]*")
-EMPTY = re.compile(r"(?P<indent> *)(?P<sign>[-*+]|(?P<number>\d{1,9})[.)])$")
-"""An item without a word, which counts all the same."""
+from pustaka.text.nesting import LEAST, TAB, Nesting, Seen
+from pustaka.text.openings import FENCE, HEADING, LOWERED, NOTE, OPTIONS, QUOTE, RULE
 
 DEEPEST = 12
 """Quotations and boxes in each other; what is deeper stays as it is written."""
@@ -44,48 +26,21 @@ def shaped(lines: Sequence[str]) -> list[str]:
     return Shaper(lines, range(len(lines)), Seen()).run()
 
 
-@dataclass(slots=True)
-class Seen:
-    """What was taken for what, by index of the line: list items, those that GitHub shows one level higher, and blocks of code by blanks."""
-
-    items: set[int] = field(default_factory=set)
-    shallow: set[int] = field(default_factory=set)
-    code: set[int] = field(default_factory=set)
-    lowered: set[int] = field(default_factory=set)
-    """Headings with blanks before them."""
-    renumbered: dict[int, str] = field(default_factory=dict)
-    """Items of which the page shows another number than they were written with, and that number."""
-
-
 def seen(lines: Sequence[str]) -> Seen:
     found = Seen()
     Shaper([line.expandtabs(TAB) for line in lines], range(len(lines)), found).run()
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An open list item: where its marker and its text begin, and what kind of list it is in."""
-
-    indent: int
-    content: int
-    kind: str
-    number: int
-    first: int
-    """The number that its list begins with."""
-    shown: int
-    """The number that the page gives it."""
-
-
 @dataclass(slots=True)
 class Shaper:
-    """Walks the lines once; `items` are the list items that are open, the outermost first."""
+    """Walks the lines once; `items` are the list items that are open."""
 
     lines: Sequence[str]
     numbers: Sequence[int]
     seen: Seen
     depth: int = 0
-    items: list[Item] = field(default_factory=list)
+    items: Nesting = field(default_factory=Nesting)
     out: list[str] = field(default_factory=list)
     at: int = 0
     blank: bool = True
@@ -159,23 +114,9 @@ class Shaper:
         if self.out and self.out[-1].strip():
             self.out.append("")
 
-    def level(self, indent: int) -> int:
-        """How many open items hold a block that begins at `indent`; the others are closed."""
-        while self.items and indent < min(self.items[-1].content, self.items[-1].indent + LEAST):
-            self.items.pop()
-        return len(self.items)
-
-    def moved(self, indent: int) -> int:
-        """Where a block of the open items begins for Python-Markdown; what has enough blanks stays where it is."""
-        base = TAB * len(self.items)
-        if not self.items or indent >= base:
-            return indent
-        beyond = indent - self.items[-1].content
-        return base + (beyond if beyond >= TAB else 0)
-
     def fence(self, indent: int, end: int) -> None:
-        self.level(indent)
-        shift = self.moved(indent) - indent
+        self.items.level(indent)
+        shift = self.items.moved(indent) - indent
         self.gap()
         for n in range(self.at, end + 1):
             line = self.lines[n] if n > self.at else OPTIONS.sub("", self.lines[n])
@@ -186,7 +127,7 @@ class Shaper:
 
     def quote(self, indent: int) -> None:
         listed = bool(self.items)
-        self.level(indent)
+        self.items.level(indent)
         if listed:
             self.gap()
         inner, start = list[str](), self.at
@@ -195,7 +136,7 @@ class Shaper:
             inner.append(bare.removeprefix(" "))
             self.at += 1
         alert = ALERT.match(inner[0].strip())
-        before = " " * self.moved(indent)
+        before = " " * self.items.moved(indent)
         if alert is not None:
             while self.at < len(self.lines) and self.continues(self.lines[self.at]):
                 inner.append(self.lines[self.at].strip())
@@ -217,8 +158,8 @@ class Shaper:
         return bool(line.strip()) and not (HEADING.match(line) or FENCE.match(line) or BOX.match(line) or RULE.match(line) or markers.found(line))
 
     def box(self, found: re.Match[str], indent: int) -> None:
-        self.level(indent)
-        start = self.moved(indent)
+        self.items.level(indent)
+        start = self.items.moved(indent)
         self.gap()
         self.out.append(" " * start + headed(found))
         self.at += 1
@@ -260,62 +201,39 @@ class Shaper:
         """The marker of a line that begins a list item here."""
         if RULE.match(line):
             return None
-        marker = markers.found(line) or self.empty(line)
+        marker = markers.found(line) or self.items.empty(line)
         if marker is None:
             return None
         if marker.is_lettered:
-            last = next((one for one in reversed(self.items) if abs(one.indent - indent) < LEAST), None)
-            if last is not None and last.kind.endswith(marker.end) and markers.label(last.kind[0], last.number + 1) == marker.name:
-                return marker.counted(last.kind[0], last.number + 1)
-            return markers.followed(marker, self.lines, self.at)
+            return self.items.next_lettered(marker) or markers.followed(marker, self.lines, self.at)
         if not self.items and self.running and not self.blank and not marker.interrupts:
             return None
-        if self.items and self.blank and indent >= max(self.items[-1].content, TAB * len(self.items)) + TAB:
+        if self.items and self.blank and indent >= max(self.items.innermost.content, TAB * len(self.items)) + TAB:
             return None
         return marker
 
-    def empty(self, line: str) -> Marker | None:
-        """An item without words in a list that is open at its place."""
-        found = EMPTY.match(line.rstrip())
-        if found is None:
-            return None
-        indent, kind = len(found["indent"]), "ol" if found["number"] else "ul"
-        if not any(abs(one.indent - indent) < LEAST and one.kind == kind for one in self.items):
-            return None
-        return Marker(indent, indent + len(found["sign"]) + 1, kind, int(found["number"] or 0), "&nbsp;")
-
     def entered(self, marker: Marker) -> None:
         """An item: closes those that it does not belong to, and moves to where Python-Markdown looks for it."""
-        closed, sibling = "", None
-        while self.items and marker.indent < self.items[-1].indent + LEAST:
-            sibling = self.items.pop()
-            closed = sibling.kind
+        sibling = self.items.left(marker)
+        closed = sibling.kind if sibling else ""
         level = len(self.items)
         if not self.blank and (self.later or level < self.deep or (closed and closed != marker.kind) or (not closed and not self.items)):
             self.gap()
         self.seen.items.add(self.numbers[self.at])
-        if self.items and marker.indent < self.items[-1].content:
+        if self.items and marker.indent < self.items.innermost.content:
             self.seen.shallow.add(self.numbers[self.at])
         self.deep = level if not self.out or not self.out[-1].strip() else self.deep
         self.out.append(" " * (TAB * level) + marker.written(anew="ul" not in (closed or "ul", marker.kind) and closed != marker.kind))
-        self.items.append(self.counted(marker, sibling if closed == marker.kind else None))
+        if shown := self.items.enter(marker, sibling if closed == marker.kind else None):
+            self.seen.renumbered[self.numbers[self.at]] = shown
         self.at += 1
         self.blank, self.running, self.later = False, True, False
-
-    def counted(self, marker: Marker, sibling: Item | None) -> Item:
-        """The item with the number that the page gives it: a list counts on from its first, whatever is written; `1.` before every item means that."""
-        if sibling is None or marker.kind == "ul":
-            return Item(marker.indent, marker.content, marker.kind, marker.number, marker.number, marker.number)
-        shown = sibling.shown + 1
-        if marker.number != shown and not marker.number == sibling.number == sibling.first:
-            self.seen.renumbered[self.numbers[self.at]] = markers.label(marker.kind[0], shown) if marker.kind[0] in markers.STYLES else str(shown)
-        return Item(marker.indent, marker.content, marker.kind, marker.number, sibling.first, shown)
 
     def text(self, line: str, indent: int) -> None:
         if RULE.match(line) and self.items and not indent:
             self.gap()  # else the item above would become a heading
             self.items.clear()
-        lowered = LOWERED.match(line) is not None and not self.level(indent)
+        lowered = LOWERED.match(line) is not None and not self.items.level(indent)
         if lowered or HEADING.match(line):
             self.items.clear()
             if lowered and not self.depth:
@@ -324,9 +242,9 @@ class Shaper:
             self.later = False
             return
         if self.items and self.blank:
-            self.later = bool(self.level(indent))
+            self.later = bool(self.items.level(indent))
         if self.items and (self.blank or self.later):
-            moved = self.moved(indent)
+            moved = self.items.moved(indent)
             self.deep = len(self.items) if self.blank else self.deep
         else:
             moved = max(indent, TAB * (len(self.items) - 1) + LEAST) if indent and len(self.items) > 1 else indent

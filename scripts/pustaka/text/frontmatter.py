@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from pustaka.text import slips
+from pustaka.text import slips, yaml_faults
 from pustaka.text.limits import KEYS
 from pustaka.text.slips import Trouble
 
@@ -114,7 +114,7 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
         if node is None:
             return Matter(lines=taken)
         if not isinstance(node, yaml.MappingNode):
-            line, reason = slips.told(block.split("\n"), node.start_mark.line, slips.NO_MAPPING)
+            line, reason = yaml_faults.told(block.split("\n"), node.start_mark.line, slips.NO_MAPPING)
             return unread(Trouble(line + first, 1, reason), taken)
         values: dict[str, object] = {}
         marks: dict[str, tuple[int, int]] = {}
@@ -122,7 +122,7 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
         troubles: list[Trouble] = []
         lost: set[str] = set()
         written = block.split("\n")
-        rows = written if slips.HASH.search(block) else []
+        rows = written if yaml_faults.HASH.search(block) else []
         seen: set[int] = set()
         for key, value in node.value:
             place = (key.start_mark.line + first, key.start_mark.column + 1)
@@ -140,20 +140,20 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
                     values[name] = day(given) if name in DAYS else given
                 except SLIPS:
                     troubles.append(Trouble(*place, "Nilainya tidak terbaca, misalnya tanggal yang tidak ada. Bandingkan dengan contoh di halaman aturan."))
-            if len(troubles) == before and isinstance(value, yaml.ScalarNode) and slips.TAGGED.match(written[place[0] - first][place[1] - 1 :]):
-                troubles.append(Trouble(*place, slips.STARTS))
+            if len(troubles) == before and isinstance(value, yaml.ScalarNode) and yaml_faults.TAGGED.match(written[place[0] - first][place[1] - 1 :]):
+                troubles.append(Trouble(*place, yaml_faults.STARTS))
             if rows:
-                troubles += [Trouble(line + first, column + 1, slips.quoting(rows[line])) for line, column in halved(value, rows)]
+                troubles += [Trouble(line + first, column + 1, yaml_faults.quoting(rows[line])) for line, column in halved(value, rows)]
             if len(troubles) > before:
                 lost.add(name)
             marks.setdefault(name, place)
             if isinstance(value, yaml.MappingNode):
                 inner.setdefault(name, {str(one.value): (one.start_mark.line + first, one.start_mark.column + 1) for one, _value in value.value})
     except yaml.MarkedYAMLError as error:
-        line, column, reason = slips.explained(block, error)
+        line, column, reason = yaml_faults.explained(block, error)
         return unread(Trouble(line + first, column + 1, reason), taken)
     except (yaml.YAMLError, RecursionError):
-        line = slips.odd_sign(block)
+        line = yaml_faults.odd_sign(block)
         return unread(Trouble(line + first, 1, "Ada tanda yang tidak terbaca atau kurung yang terlalu bertingkat. Hapus tanda itu."), taken)
     finally:
         if loader is not None:
@@ -174,7 +174,7 @@ def halved(node: yaml.Node, rows: list[str]) -> Iterator[tuple[int, int]]:
     if isinstance(node, yaml.ScalarNode):
         line, column = node.end_mark.line, node.end_mark.column
         rest = rows[line][column:] if line < len(rows) and not node.style else ""
-        if (node.tag.endswith(":str") and slips.HASH.match(rest)) or (node.tag.endswith(":null") and NUMBERED.match(rest)):
+        if (node.tag.endswith(":str") and yaml_faults.HASH.match(rest)) or (node.tag.endswith(":null") and NUMBERED.match(rest)):
             yield line, column
         return
     for one in node.value:
