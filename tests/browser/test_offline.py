@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import http.server
 import json
 import re
@@ -193,6 +194,25 @@ def test_fifty_queries_find_the_same_three_pages_in_flight_mode(reader: Callable
     page.goto(host.base + "siapa/")
     page.goto(host.base)
     assert page.evaluate(FIRST_THREE, queries) == online
+
+
+GOT = """async (paths) => Promise.all(paths.map(async (path) => {
+  const answer = await fetch(path), bytes = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
+  return [answer.headers.get("content-type"), [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("")];
+}))"""
+
+
+@pytest.mark.parametrize("key", [pack.key for pack in packs.PACKS if pack.key.startswith("pdf")])
+def test_pdfs_that_were_chosen_come_out_byte_by_byte_in_flight_mode(reader: Callable[..., Any], host: Host, key: str) -> None:
+    if not next(host.folder.glob("unduh/*.pdf"), None):
+        pytest.skip("a site made without PDFs offers none")
+    paths = in_pack(host.folder, key)
+    page = reader("tersimpan/")
+    page.check(f"[data-pp-paket][value={key}]")
+    saved(page)
+    page.context.set_offline(True)
+    page.goto(host.base + "siapa/")
+    assert page.evaluate(GOT, [host.base + path for path in paths]) == [["application/pdf", hashlib.sha256((host.folder / path).read_bytes()).hexdigest()] for path in paths]
 
 
 def test_a_code_opens_its_page_in_flight_mode(reader: Callable[..., Any], host: Host) -> None:
