@@ -30,7 +30,7 @@ Situs yang melebihi batas tidak jadi diterbitkan.
 ## Cara mengukur {#cara}
 
 Ukurannya dihitung dari berkas yang siap terbit, seperti perjalanannya lewat jaringan, yaitu dimampatkan dengan gzip.
-Paket untuk dibuka tanpa sinyal dimampatkan lebih rapat, dengan LZMA, dan dibuka di perangkat Anda.
+Paket untuk dibuka tanpa sinyal dimampatkan lebih rapat, dan terbuka di perangkat Anda.
 Halaman yang hanya mengantar, misalnya halaman sebuah kode, tidak ikut dihitung.
 Perangkat menyimpan gaya, skrip, dan huruf, sehingga halaman berikutnya lebih ringan.
 Peramban yang diminta berhemat data memakai huruf perangkat dan tidak mengambil huruf kami.
