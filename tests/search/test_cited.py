@@ -49,7 +49,7 @@ def test_nicknames_lead_to_their_law_and_questions_for_a_meaning_to_the_glossary
 
 
 @pytest.mark.parametrize(("query", "leads"), [
-    ("anak 7", True), ("UU TPKS", True), ("Undang-undang lansia", True), ("kepanjangannya", True), ("PKH itu apa", True), ("artinya", True), ("pengemis", False), ("puskesmas", False), ("buku saku", False),
+    ("anak 7", True), ("UU TPKS", True), ("Undang-undang lansia", True), ("kepanjangannya", True), ("PKH itu apa", True), ("artinya", True), ("pengemis", False), ("puskesmas", False), ("buku saku", False), ("PPKS", False), ("artikel", False),
 ])
 def test_the_table_is_fetched_only_where_it_may_help(query: str, leads: bool) -> None:
     assert bool(cited.LEADS.search(query)) is leads

@@ -21,7 +21,7 @@
       }
     /* A kind and all words of a name, in any order. */
     const there = new Set(given), leading = new Set(Object.values(k));
-    const key = !s.split(" ").some((word) => there.has(word)) && given.some((word) => leading.has(word)) && Object.keys(c).filter((one) => / /.test(one) && /\D$/.test(one) && leading.has(one.split(" ")[0]) && one.split(" ").every((word) => there.has(word)))
+    const key = !s.split(" ").some((word) => there.has(word)) && given.some((word) => leading.has(word)) && Object.keys(c).filter((one) => one.includes(" ") && isNaN(one.slice(-1)) && leading.has(one.split(" ")[0]) && one.split(" ").every((word) => there.has(word)))
       .reduce((best, one) => (one.length > best.length ? one : best), "");
     return key ? c[key].map((one) => [one[0], one]) : [];
   }

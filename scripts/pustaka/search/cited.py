@@ -14,7 +14,7 @@ from pustaka.search.text import words
 FILE = "nomor"
 """Fetched only for a query that `LEADS`."""
 
-LEADS = re.compile(r"\d|\b(?:uud?|undang|pp|peraturan|perpres|permensos|kepmensos|perda|perban|inpres|kepanjangan|singkatan|arti|maksud|definisi|pengertian)|\b(?:apa itu|itu apa)\b", re.IGNORECASE)
+LEADS = re.compile(r"\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]", re.IGNORECASE)
 """The same expression stands in `mesin.js`."""
 
 MEANS = "arti"
@@ -26,7 +26,7 @@ FILLERS = ("no", "nomor", "nomer", "tahun", "thn", "th", "ke", "telepon", "telpo
 KINDS = {
     "undang": "uu", "uud": "uu", "peraturan pemerintah": "pp", "peraturan presiden": "perpres", "peraturan menteri sosial": "permensos", "peraturan mensos": "permensos",
     "keputusan menteri sosial": "kepmensos", "instruksi presiden": "inpres", "peraturan daerah": "perda", "seri": "edisi", "nomor seri": "edisi",
-    **{word + end: MEANS for word in ("kepanjangan", "singkatan", "arti", "maksud", "definisi", "pengertian") for end in ("", "nya")}, "apa itu": MEANS, "itu apa": MEANS,
+    **{word + end: MEANS for word in ("kepanjangan", "singkatan", "arti") for end in ("", "nya")}, "apa itu": MEANS, "itu apa": MEANS,
 }  # fmt: skip
 """How kinds of law and series, and questions for a meaning, are written out, as `words` gives them: `undang-undang` is one word."""
 
