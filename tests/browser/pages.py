@@ -27,6 +27,7 @@ PAGES = {
     "cakupan": "cakupan/",
     "metode": "metode/genogram/",
     "panduan": "kontribusi/menulis/",
+    "periksa naskah": "periksa-naskah/",
     "tanpa sinyal": "tersimpan/",
     "ukuran situs": "ukuran/",
     "kode": "k/",

@@ -14,7 +14,7 @@ from pustaka.doors import cli
 from tests.programs import ROOT
 
 GUIDES = sorted({
-    *(ROOT / "docs/kontribusi").rglob("*.md"), *(ROOT / "docs/pengembang").rglob("*.md"), *(ROOT / "docs/tentang").rglob("*.md"),
+    *(ROOT / "docs/kontribusi").rglob("*.md"), *(ROOT / "docs/pengelola").glob("*.md"), *(ROOT / "docs/pengembang").rglob("*.md"), *(ROOT / "docs/tentang").rglob("*.md"),
     *(ROOT / "catatan-perubahan").glob("*.md"), *(ROOT / ".github").rglob("*.md"), *(ROOT / ".github").rglob("*.yml"),
     ROOT / "README.md", ROOT / "CONTRIBUTING.md",
 })  # fmt: skip

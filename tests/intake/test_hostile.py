@@ -33,7 +33,7 @@ FILES = {
     "bersarang": (with_document(f"<w:document {NAMES}><w:body>{DEEP}"), "rusak"),
     "sandi word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "kata sandi"), "word lama": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), ".docx"),
     "zip bersandi": (marked_as_locked(docx(p("Isi"))), "kata sandi"), "odt bersandi": (odt("<text:p>x</text:p>", manifest="<manifest:encryption-data xmlns:manifest='m'/>"), "kata sandi"),
-    "rtf": (rb"{\rtf1 Isi naskah}", "RTF"), "pdf": (b"%PDF-1.7 isi", "PDF"), "gambar": (b"\x89PNG\r\n\x1a\n", "gambar"), "web": (b"<html><p>Isi</p></html>", "web"),
+    "rtf terpotong": (rb"{\rtf1 Isi naskah", "terpotong"), "rtf tanpa kata": (rb"{\rtf1{\info Rekaan}}", "kosong"), "rtf bersarang": (rb"{\rtf1" + b"{" * 300 + b"}" * 301, "rusak"), "pdf": (b"%PDF-1.7 isi", "PDF"), "gambar": (b"\x89PNG\r\n\x1a\n", "gambar"), "web": (b"<html><p>Isi</p></html>", "web"),
     "lembar kerja": (packed({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"}), "lembar kerja"), "zip lain": (packed({"a.txt": "isi"}), "kumpulan berkas"),
     "biner": (b"isi\x00isi", "berkas teks"),
 }  # fmt: skip

@@ -13,7 +13,7 @@ from pustaka.kinds import KINDS, Kind
 from tests.programs import ROOT
 
 PAGES = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in sorted((ROOT / "docs").rglob("*.md"))}
-GUIDES = "\n".join(text for path, text in PAGES.items() if path.startswith(("docs/kontribusi/", "docs/pengembang/")))
+GUIDES = "\n".join(text for path, text in PAGES.items() if path.startswith(("docs/kontribusi/", "docs/pengelola/", "docs/pengembang/")))
 WRITTEN = re.compile(r"(?:`|«|^|/)pustaka (?P<command>[a-z]+(?:-[a-z]+)*)", re.MULTILINE)
 """`pustaka periksa casebook/x.md` in code; not «pustaka pekerja sosial» in a sentence."""
 

@@ -225,6 +225,7 @@ def test_what_falls_due_shows_each_week_without_a_change(name: str) -> None:
 def test_what_is_due_is_one_issue() -> None:
     jobs = load(ROOT / ".github/workflows/jatuh-tempo.yml")["jobs"]
     assert "pustaka jatuh-tempo --format markdown" in "".join(step.get("run", "") for step in jobs["daftar"]["steps"])
+    assert "scripts/tautan.py" in "".join(step.get("run", "") for step in jobs["daftar"]["steps"])
     assert jobs["isu"]["permissions"] == {"issues": "write"}
     written = "".join(step.get("run", "") for step in jobs["isu"]["steps"])
     assert written.index("--method PATCH") < written.index("--method POST"), "an open issue is updated before a new one is made"
@@ -252,7 +253,7 @@ def test_what_tests_read_is_tested_also_where_it_is_a_page() -> None:
     patterns = load(ROOT / ".github/workflows/uji.yml")[True]["pull_request"]["paths"]
     assert patterns[0] == "**"
     assert set(patterns[1:4]) == {"!casebook/**.md", "!discussions/**.md", "!docs/**.md"}
-    assert set(patterns[4:]) == {"docs/kontribusi/**", "docs/pengembang/**"}
+    assert set(patterns[4:]) == {"docs/kontribusi/**", "docs/pengelola/**", "docs/pengembang/**"}
 
 
 @pytest.mark.parametrize("path", FORMS, ids=[path.name for path in FORMS])

@@ -22,6 +22,9 @@ PAGE = {
 }
 """Search data come by script elements, so that they load from a folder on disk too; `connect-src` lets a page fetch its own file before it is sent on, and the worker what it keeps."""
 
+CLOSED = {"connect-src": "'none'", "worker-src": "'none'"}
+"""What the page that reads manuscripts gives up besides."""
+
 BOUNDS = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 """What holds whatever the theme; a page cannot say `frame-ancestors` by itself."""
 
@@ -37,10 +40,10 @@ def inline(root: Path) -> dict[str, str]:
     return {file.stem: minified(file.suffix, file.read_text("utf-8")).strip() for file in sorted((root / INLINE).glob("*.js"))}
 
 
-def policy(scripts: Iterable[str]) -> str:
-    """The policy of a page that may hold these scripts and no others."""
+def policy(scripts: Iterable[str], *, closed: bool = False) -> str:
+    """The policy of a page that may hold these scripts and no others; a `closed` page may connect to nothing, not even to its own site."""
     hashes = " ".join(f"'{hashed(script)}'" for script in scripts)
-    return "; ".join(f"{name} {value} {hashes}".rstrip() if name == "script-src" else f"{name} {value}" for name, value in PAGE.items())
+    return "; ".join(f"{name} {value} {hashes}".rstrip() if name == "script-src" else f"{name} {value}" for name, value in (PAGE | CLOSED if closed else PAGE).items())
 
 
 def hashed(script: str) -> str:

@@ -6,7 +6,7 @@ from pustaka.compose.inserting import at_end_of, link
 from pustaka.library import Library, Publication
 from pustaka.registers.places import COVERAGE
 
-GUIDE = "docs/kontribusi/mengelola.md"
+GUIDE = "docs/pengelola/index.md"
 PART = "kesehatan"
 
 

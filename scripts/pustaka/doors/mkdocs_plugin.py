@@ -129,7 +129,9 @@ class PustakaPlugin(BasePlugin[Settings]):
         env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
         env.globals["gaya"] = joining.WHOLE
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
-        env.globals["kebijakan"] = "" if self.serving else hosting.policy(script for name, script in scripts.items() if name != forwarding.SCRIPT)  # a preview reloads itself by a script of MkDocs
+        within = [script for name, script in scripts.items() if name != forwarding.SCRIPT]
+        env.globals["kebijakan_tertutup"] = hosting.policy(within, closed=True)
+        env.globals["kebijakan"] = "" if self.serving else hosting.policy(within)  # a preview reloads itself by a script of MkDocs
         return env
 
     @event_priority(100)

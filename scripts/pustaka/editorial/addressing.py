@@ -30,7 +30,7 @@ FILE = f"{REGISTERS}/{NAME}.yml"
 LONGEST = 60
 """Letters of a record's key; the address itself stands in the record."""
 
-HEADER = """# Alamat yang pindah atau dicabut. Ditulis oleh «pustaka pindah» dan «pustaka cabut»; lihat docs/kontribusi/mengelola.md.
+HEADER = """# Alamat yang pindah atau dicabut. Ditulis oleh «pustaka pindah» dan «pustaka cabut»; lihat docs/pengelola/membetulkan.md.
 #
 # nama     yang pindah atau dicabut, untuk pengelola
 # lama     alamat yang pernah terbit, dari akar situs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pustaka.intake import odt, plain, word
+from pustaka.intake import odt, plain, rtf, word
 from pustaka.intake.manuscript import Manuscript, NotReadable
 from pustaka.intake.package import LOCKED, Package
 
@@ -14,7 +14,6 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 FOREIGN = (
     (b"%PDF", f"Berkas ini PDF, yang tidak lagi menyimpan susunan naskahnya. Minta naskah aslinya, atau salin teksnya ke Word. {AS_DOCX}"),
-    (b"{\\rtf", f"Berkas ini RTF. Pembaca RTF yang ada memunculkan lagi kalimat yang sudah dihapus penulis dan membuang catatan kakinya, jadi tidak dipakai. {AS_DOCX}"),
     (b"\x89PNG", "Berkas ini gambar. Ketik isinya sebagai teks, lalu ulangi."),
     (b"\xff\xd8\xff", "Berkas ini gambar. Ketik isinya sebagai teks, lalu ulangi."),
     (b"<!DOCTYPE html", f"Berkas ini halaman web. {AS_DOCX}"),
@@ -39,6 +38,8 @@ def opened(data: bytes) -> Manuscript:
     for start, sentence in FOREIGN:
         if data[: len(start) + 3].removeprefix(b"\xef\xbb\xbf")[: len(start)].lower() == start.lower():
             raise NotReadable(sentence)
+    if data.lstrip(b"\xef\xbb\xbf \r\n").startswith(rtf.START):
+        return rtf.read(data.lstrip(b"\xef\xbb\xbf \r\n"))
     if data.startswith(b"PK"):
         package = Package(data)
         if "[Content_Types].xml" in package.names and (part := word.main_part(package)):

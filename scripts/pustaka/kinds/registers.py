@@ -228,6 +228,22 @@ SHEETS = Shape("lembar", (
     field("isi", Blocks(), "Susunan formulirnya.", required=True),
 ))
 
+MEMBER, STEP = "anggota", "langkah"
+
+STAGES = ("persiapan", "pertemuan pertama", "asesmen", "rencana", "intervensi", "evaluasi", "pengakhiran")
+"""Where a step of the practice family's file stands, in the order of the work."""
+
+FAMILY = Shape("keluarga", (
+    NAME,
+    field("macam", fields.Choice((MEMBER, STEP)), "Anggota keluarga, atau langkah dalam berkasnya.", required=True),
+    field("umur", fields.Count(0), "Umur anggota pada hari ke-0."),
+    field("hari", fields.Count(0), "Hari keberapa langkah itu terjadi, dihitung dari kabar pertama."),
+    field("tahap", fields.Choice(STAGES), "Tahap langkah itu."),
+    field("halaman", PageName("docs/metode"), "Halaman metode yang memuat contohnya."),
+    field("isi", fields.Text(400), "Keadaan anggota pada hari ke-0, atau apa yang terjadi pada langkah itu.", required=True),
+    field("sepakat", fields.Text(300), "Yang disepakati, dan tetap berlaku pada langkah sesudahnya."),
+))
+
 ASKED = Shape("kata-orang", (
     NAME,
     field("halaman", fields.Text(120), "Alamat halaman tanpa garis miring di ujung, misalnya «buku-saku/anak-jalanan».", required=True),
@@ -263,5 +279,5 @@ MOVES = Shape("pindahan", (
     field("tetap", fields.Flag(), "«ya» bila naskah lama tetap terbaca, dengan peringatan bahwa ia sudah digantikan."),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, REFERENCES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, ASKED, DIALECT, OPEN_HOSTS, MOVES)
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, REFERENCES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, FAMILY, ASKED, DIALECT, OPEN_HOSTS, MOVES)
 SHAPE_OF = {one.name: one for one in SHAPES}

@@ -19,8 +19,8 @@ from pustaka.registers.sheets import NAME as SHEETS
 from pustaka.registers.sheets import path_of
 from pustaka.site import registers
 
-UNPROMISED = ("docs/kontribusi/", "docs/pengembang/")
-"""Guides for contributors and programmers: their pages stay, their headings follow the program."""
+UNPROMISED = ("docs/kontribusi/", "docs/pengelola/", "docs/pengembang/")
+"""Guides for contributors, editors and programmers: their pages stay, their headings follow the program."""
 
 FEEDS = (".xml", ".atom", ".ics", ".rss")
 FEED_FOLDER = "umpan/"

@@ -45,7 +45,7 @@ def page(library: Library) -> Page:
     lines += ["", *strength(table)]
     lines += ["", *professions(library)]
     lines += ["", *reading(library, table)]
-    lines += ["", "Cara memakai angka ini ada di [panduan mengelola](kontribusi/mengelola.md).", ""]
+    lines += ["", "Cara memakai angka ini ada di [buku pegangan pengelola](pengelola/index.md#kesehatan).", ""]
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view={"kind": "halaman", "title": TITLE, "summary": SUMMARY}, searched=False)
 
 

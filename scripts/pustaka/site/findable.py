@@ -91,7 +91,7 @@ def labels(library: Library) -> dict[str, str]:
     return found
 
 
-FOR_WRITERS = ("kontribusi/", "pengembang/")
+FOR_WRITERS = ("kontribusi/", "pengelola/", "pengembang/")
 """Folders whose pages nobody looks up in the alphabet: they were half of it. Readers' results leave them out until somebody asks for them."""
 
 WRITERS = "panduan"

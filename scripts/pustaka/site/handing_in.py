@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from pustaka.compose.inserting import at_end_of
+from pustaka.compose.inserting import at_end_of, link
 from pustaka.library import Publication
 from pustaka.project import Brand
+from pustaka.site import own_check
 from pustaka.site.sharing import whatsapp
 
 PAGES = frozenset({"docs/kontribusi/index.md", "docs/kontribusi/dari-word.md"})
+CHECKED = {"docs/kontribusi/index.md": "tanpa-akun", "docs/kontribusi/dari-word.md": "samarkan", "docs/kontribusi/sebelum-mengirim.md": "peramban"}
+"""Pages, and the section of each, that lead to the page where a manuscript is looked at before it is sent."""
+
 PART = "tanpa-akun"
 """The section to which the channels are added."""
 
@@ -20,6 +24,8 @@ ASKED = "Jenis tulisan (kasus, notulensi, diskusi, atau laporan):\nLembaga:\nNam
 
 def with_channels(body: str, publication: Publication, brand: Brand) -> str:
     """The page with the channels of this library; other pages stay as they are."""
+    if part := CHECKED.get(publication.path):
+        body = at_end_of(body, part, f"{link(own_check.TITLE, own_check.PATH, publication.site_path)}: di perangkat Anda, tanpa mengirim apa pun.")
     if publication.path not in PAGES:
         return body
     return at_end_of(body, PART, "\n".join(channels(brand)) or NONE)

@@ -56,7 +56,7 @@ PACKS = (
     ),
     Pack(
         key="metode", name="Metode, lembar, dan daftar", words="Cara kerja, istilah, hukum, dan daftar lain.",
-        files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "tentang/*", "assets/huruf/*.woff2"),
+        files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "periksa-naskah/*", "tentang/*", "assets/huruf/*.woff2"),
     ),
     Pack(
         key="kasus", name="Kasus dan diskusi", words="Studi kasus, kasus latihan, hasil diskusi, notulensi, dan laporan.",

@@ -30,6 +30,7 @@ from pustaka.site import (
     lookup,
     moved,
     offline,
+    own_check,
     posters,
     registers,
     sharing,
@@ -144,6 +145,7 @@ def written_by_us(library: Library, downloads: Mapping[str, Download], parcels: 
         )
     if local.offered(library):
         yield local.page(library)
+    yield own_check.page()
     yield offline.page(downloads)
     yield weights.page()
     yield Page(
@@ -187,7 +189,7 @@ def paths(library: Library) -> frozenset[str]:
     """The paths of all pages of `plan`, without making one; a test holds both against each other."""
     written = {one.site_path for one in library.publications}
     notices = {one.notice for one in library.absent.values() if one.notice}
-    ours = {path for path, _make in shelves(library)} | {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH} | ({local.PATH} if local.offered(library) else set())
+    ours = {path for path, _make in shelves(library)} | {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH, own_check.PATH} | ({local.PATH} if local.offered(library) else set())
     return frozenset(written | notices | ours | set(places.pages(library)))
 
 

@@ -9,7 +9,7 @@ from pustaka.ledger import editions
 from pustaka.library import Publication
 from pustaka.metadata import feeds
 from pustaka.metadata.files import CITATIONS
-from pustaka.site import carried, code_pages, local, offline, registers, schemas, sheets, weights
+from pustaka.site import carried, code_pages, local, offline, own_check, registers, schemas, sheets, weights
 
 SEARCH_PATH = "cari/index.md"
 LISTS = ("jenis", "topik", "tahun")
@@ -19,7 +19,7 @@ DISCUSSIONS = "diskusi"
 
 OWN_PLACES = frozenset({
     *(path.partition("/")[0].removesuffix(".md") for path in (
-        SEARCH_PATH, sheets.LIST, local.PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH, *(module.PATH for _names, module in registers.PAGES),
+        SEARCH_PATH, sheets.LIST, local.PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH, own_check.PATH, *(module.PATH for _names, module in registers.PAGES),
     )),
     *(kind.address for kind in KINDS if kind.publication), *LISTS, DISCUSSIONS, schemas.FOLDER, feeds.FOLDER, CITATIONS, carried.FOLDER,
     "bagikan", offline.FOLDER, "pekerja", "aplikasi", "404", "assets", "sitemap", "robots", "_headers", "_redirects", "_pindahan",
