@@ -1,5 +1,5 @@
 // Pekerja layanan: menjawab dari simpanan di perangkat ini. Ia baru ada sesudah pembaca menekan «Simpan», dan hilang bersama «Hapus».
-// Isinya potongan yang dinamai menurut isinya (simpan/….json); yang sudah ada tidak pernah diambil lagi.
+// Isinya potongan yang dinamai menurut isinya (simpan/….lzma); yang sudah ada tidak pernah diambil lagi. Yang disimpan sudah terbuka.
 const ROOT = registration.scope, PIECES = "pp-potong", NOTES = "pp-catatan", NOTE = ROOT + "simpan/catatan";
 const SHELF = "tersimpan/index.html"; // menyebut apa yang tersimpan bila yang diminta tidak ada
 const PATIENCE = 2000, AGAIN = 600000, AT_ONCE = 2;
@@ -30,7 +30,7 @@ async function keep(changes) {
 }
 const pieces = (list, keys) => (list ? keys.flatMap((key) => list.paket[key]?.potong ?? []) : []);
 const total = (some) => some.reduce((sum, one) => sum + one[1], 0);
-const placeOf = ([mark]) => `${ROOT}simpan/${mark}.json`;
+const placeOf = ([mark]) => `${ROOT}simpan/${mark}.lzma`;
 
 async function missing(list, keys) {
   const there = new Set((await (await caches.open(PIECES)).keys()).map((one) => one.url));
@@ -112,7 +112,8 @@ async function step(keys, first) {
 async function fetched(cache, one) {
   const answer = await fetch(Array.isArray(one[2]) ? placeOf(one) : ROOT + one[2], { cache: "no-cache" });
   if (!answer.ok) throw new Error("basi");
-  const data = await answer.arrayBuffer(), digest = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
+  const given = new Uint8Array(await answer.arrayBuffer()), data = Array.isArray(one[2]) ? decompressed(given) : given;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
   if (![...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(one[0])) throw new Error("basi");
   await cache.put(placeOf(one), new Response(data, { headers: { "Content-Type": answer.headers.get("Content-Type") ?? "" } }));
 }

@@ -5,7 +5,7 @@
   if (navigator.connection?.saveData) root.dataset.ppHemat = "";
   else if (location.protocol !== "file:") for (const name of ["plus-jakarta-sans", "literata"]) {
     const font = document.createElement("link");
-    Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", fetchPriority: "low", href: document.querySelector("link[href$='token.css']").href.replace("gaya/token.css", `huruf/${name}.woff2`) });
+    Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", fetchPriority: "low", href: document.querySelector("[rel=stylesheet]").href.replace("gaya/semua.css", `huruf/${name}.woff2`) });
     document.head.append(font);
   }
   let chosen = null;

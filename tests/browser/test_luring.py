@@ -13,7 +13,7 @@ from tests.browser.pages import until
 
 ROOT = Path(__file__).parents[2]
 Opened = Callable[..., Any]
-QUERIES = 30
+QUERIES = 50
 FIRST = "q => pustakaCari(q, {list: 3}).then(all => all.map(one => [one.url.slice(pustakaCari.root.length).replace('index.html', ''), one.parts.map(part => part.url.split('#')[1] || '')]))"
 
 

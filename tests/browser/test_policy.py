@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,10 @@ from typing import Any
 import lxml.html
 import pytest
 
-from pustaka.build import hosting
-from tests.browser.conftest import ROOT
+from pustaka.build import forwarding, hosting
 from tests.browser.pages import PAGES, until
 
+ROOT = Path(__file__).parents[2]
 Opened = Callable[..., Any]
 
 QUERY = "cari/#q=anak%20jalann"
@@ -107,6 +108,7 @@ def test_what_slips_in_neither_runs_nor_asks(opened: Opened) -> None:
 
 def test_every_script_inside_a_page_is_one_that_the_policy_names(built: Path) -> None:
     policies, seen = set(), 0
+    moves = hosting.inline(ROOT)[forwarding.SCRIPT]
     for file in sorted(one for one in built.rglob("*.html") if one.parent != built / "berkas" and one.parent.parent != built / "k"):  # those have their own
         head = lxml.html.parse(str(file)).getroot()
         (policy,) = head.xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content")
@@ -128,7 +130,10 @@ def test_every_script_inside_a_page_is_one_that_the_policy_names(built: Path) ->
     given = (built / hosting.HEADERS).read_text("utf-8")
     sent = {policy for file in (built / "berkas").glob("*.html") for policy in lxml.html.parse(str(file)).getroot().xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content")}
     (style,) = {word for policy in sent for word in policy.replace(";", "").split(" ") if word.startswith("'sha256-")}
-    assert f"Content-Security-Policy: {policies.pop()}; frame-ancestors 'none'\n".replace("style-src 'self'", f"style-src 'self' {style}") in given
+    (sent_to_all,) = re.findall("Content-Security-Policy: (.*)", given)
+    for_moved = f" '{hosting.hashed(moves)}'"
+    assert for_moved in sent_to_all, "the header reaches the pages that lead on too"
+    assert f"{policies.pop()}; frame-ancestors 'none'".replace("style-src 'self'", f"style-src 'self' {style}") == sent_to_all.replace(for_moved, "")
 
 
 @pytest.mark.parametrize(("scheme", "chosen", "wanted"), [("dark", None, "gelap"), ("light", "gelap", "gelap"), ("dark", "terang", "terang")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ def project(tmp_path: Path) -> Project:
     source = tmp_path / "gudang" / packs.SOURCE
     source.parent.mkdir(parents=True)
     source.write_text("// Catatan\naddEventListener(\"fetch\", () => {});\n", "utf-8")
+    (source.parent / "lzma.js").write_text("function decompressed() {}\n", "utf-8")
     return Project(tmp_path / "gudang", "https://pustaka.example/cabang/")
 
 
@@ -69,7 +71,7 @@ def test_every_piece_bears_the_name_of_its_content(site: Path, project: Project)
     files, _weight = packs.write(site, project)
     pieces = [path for path in files if path.startswith(f"{packs.FOLDER}/") and path not in (packs.LIST, packs.VERSION)]
     assert pieces
-    assert all(packs.mark((site / path).read_bytes()) in path for path in pieces)
+    assert all(packs.mark(lzma.decompress((site / path).read_bytes())) in path for path in pieces)
     assert json.loads((site / packs.VERSION).read_text("utf-8"))["versi"] == packs.mark((site / packs.LIST).read_bytes())
 
 

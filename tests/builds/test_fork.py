@@ -98,7 +98,7 @@ def test_the_colours_are_those_of_the_copy(fork: tuple[Path, str]) -> None:
     assert len(colours()) > 20
     assert [(path, colour) for path, text in found.items() for colour in colours() if re.search(rf"(?:#|%23){colour}", text)] == []
     ours = project.load(ROOT).brand
-    assert f"--pp-utama:{turned(ours.palette('terang')['utama'])}" in found["assets/gaya/token.css"]
+    assert f"--pp-utama:{turned(ours.palette('terang')['utama'])}" in found["assets/gaya/semua.css"]
     assert f'content="{turned(ours.palette("gelap")["muka"])}"' in found["index.html"]
 
 

@@ -71,7 +71,7 @@ def test_nothing_is_published_that_nothing_refers_to(site: Path) -> None:
     unused = {
         path for path in files
         if not path.endswith("index.html") and path not in named and not index.fullmatch(path)
-        and not re.fullmatch(r"simpan/[0-9a-f]{16}\.json", path)
+        and not re.fullmatch(r"simpan/[0-9a-f]{16}\.lzma", path)
         and path not in {f"assets/cari/{name}.js" for name in engine}
     }
     assert unused == KEPT.keys()

@@ -1,5 +1,7 @@
 """Numbers that people type lead to their page, and ordinary words with a number in them do not."""
 
+from pathlib import Path
+
 import pytest
 
 from pustaka.search import SearchPage, cited
@@ -9,6 +11,9 @@ PAGES = (
     SearchPage(url="hukum/", title="Hukum", html="", cited=(("UU 14 2019", "uu-14-2019", "UU 14/2019"), (" 14 2019", "uu-14-2019", "UU 14/2019"), ("PP 2 1988", "pp-2-1988", "PP 2/1988"))),
     SearchPage(url="diskusi/007/", title="Ranah", html="", cited=(("edisi 7", "", "edisi 7"), ("SSWD #007", "", ""), ("7", "", ""), ("2011", "", ""))),
     SearchPage(url="diskusi/008/", title="Lain", html="", cited=(("edisi 8", "", ""), ("2011", "", ""))),
+    SearchPage(url="hukum/uu-1/", title="Satu", html="", cited=(("uu perlindungan rekaan", "", ""), ("uu prk", "", ""))),
+    SearchPage(url="hukum/uu-2/", title="Dua", html="", cited=(("UU Perlindungan Rekaan", "", ""), ("uu rekaan", "", ""))),
+    SearchPage(url="istilah/", title="Istilah", html="", cited=(("arti prk", "prk", "PRK"), ("arti rumah rekaan", "rumah-rekaan", "Rumah rekaan"))),
 )
 TABLE = cited.table(PAGES)
 
@@ -29,6 +34,30 @@ def found(query: str) -> list[int]:
 )
 def test_numbers_lead_to_their_pages(query: str, pages: list[int]) -> None:
     assert found(query) == pages
+
+
+@pytest.mark.parametrize(
+    ("query", "pages"),
+    [
+        ("uu prk", [3]), ("undang-undang prk pasal 5", [3]), ("isi prk menurut uu", [3]), ("uu perlindungan rekaan", [3, 4]), ("uu tentang perlindungan bagi rekaan", [3, 4]), ("uu rekaan", [4]),
+        ("prk", []), ("perlindungan rekaan", []), ("uu lain", []), ("daftar uu yang melindungi rekaan", []), ("semua uu tentang prk", []), ("semua uu prk", [3]),
+        ("kepanjangan prk", [5]), ("prk itu apa", [5]), ("apa itu rumah rekaan", [5]), ("PRK singkatan dari apa", [5]), ("artinya rumah rekaan", [5]), ("apa rumah rekaan itu", []), ("arti lain", []),
+    ],
+)
+def test_nicknames_lead_to_their_law_and_questions_for_a_meaning_to_the_glossary(query: str, pages: list[int]) -> None:
+    assert found(query) == pages
+
+
+@pytest.mark.parametrize(("query", "leads"), [
+    ("anak 7", True), ("UU TPKS", True), ("Undang-undang lansia", True), ("kepanjangannya", True), ("PKH itu apa", True), ("artinya", True), ("pengemis", False), ("puskesmas", False), ("buku saku", False), ("PPKS", False), ("artikel", False),
+])
+def test_the_table_is_fetched_only_where_it_may_help(query: str, leads: bool) -> None:
+    assert bool(cited.LEADS.search(query)) is leads
+
+
+def test_the_script_asks_with_the_same_expression() -> None:
+    script = (Path(__file__).parents[2] / "docs/assets/cari/mesin.js").read_text("utf-8")
+    assert f'/["“”]|{cited.LEADS.pattern}/i' in script
 
 
 def test_a_year_of_many_texts_names_only_the_first_ten() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pustaka.registers.asked import Asked
 from pustaka.registers.glossary import spellings
-from pustaka.site.findable import alphabet
+from pustaka.site.findable import alphabet, findable
 from pustaka.site.page import Page
 from tests.helpers import library
 
@@ -23,3 +24,21 @@ def test_a_term_without_a_page_of_its_own_leads_to_the_glossary() -> None:
     assert "(../istilah.md#lkx)" in text
     assert "(../buku-saku/lansia.md)" in text
     assert "istilah.md#lansia" not in text
+
+
+def test_a_law_is_cited_by_what_people_call_it_with_its_kind_before_it() -> None:
+    law = findable(Page(path="hukum/uu-1-2099.md", title="UU 1/2099", markdown=""), "", library({}), Asked(("uu rekaan", "undang-undang contoh", "tprk")))
+    assert [typed for typed, *_rest in law.cited] == ["uu rekaan", "undang contoh", "uu tprk"]
+
+
+def test_words_of_other_pages_are_no_nicknames() -> None:
+    assert findable(Page(path="metode/a.md", title="A", markdown=""), "", library({}), Asked(("uu rekaan",))).cited == ()
+
+
+def test_the_glossary_answers_for_the_meaning_of_names_without_a_page() -> None:
+    books = library({
+        "docs/register/istilah.yml": "lkx:\n  nama: Lembaga rekaan\n  sinonim: [LKX, rumah contoh]\n  arti: Rekaan.\nlansia:\n  nama: Lansia\n",
+        "docs/buku-saku/lansia.md": "---\njudul: Lansia\n---\n# Lansia\n",
+    })
+    found = findable(Page(path="istilah.md", title="Istilah", markdown=""), "", books).cited
+    assert found == (("arti lembaga rekaan", "lkx", "Lembaga rekaan"), ("arti lkx", "lkx", "Lembaga rekaan"))

@@ -1,4 +1,4 @@
-/* What only some queries need: numbers (the twin of scripts/pustaka/search/cited.py) and quotations. Loaded with the first of them. */
+/* What only some queries need: numbers and nicknames (the twin of scripts/pustaka/search/cited.py) and quotations. Loaded with the first of them. */
 (function () {
   "use strict";
   const { words } = window.pustakaKata, { load } = window.pustakaCari;
@@ -7,7 +7,7 @@
 
   /* [page, [page, anchor, name]] in order. */
   async function numbered(every) {
-    const { l, k, c } = await load("nomor"), fillers = l.split(" "), given = [];
+    const { l, s, k, c } = await load("nomor"), fillers = l.split(" "), given = [];
     const left = every.filter((word) => !fillers.includes(word)).map((word) => (/\D/.test(word) ? word : word.replace(/^0+(?=\d)/, "")));
     const part = (of, from, size) => of.slice(from, from + size).join(" ");
     for (let at = 0, size; at < left.length; at += size || 1) {
@@ -19,7 +19,11 @@
         const key = part(given, from, size);
         if (own(c, key) && (size === given.length || (size > 1 && /^\D/.test(key)))) return c[key].map((one) => [one[0], one]);
       }
-    return [];
+    /* A kind and all words of a name, in any order. */
+    const there = new Set(given), leading = new Set(Object.values(k));
+    const key = !s.split(" ").some((word) => there.has(word)) && given.some((word) => leading.has(word)) && Object.keys(c).filter((one) => one.includes(" ") && isNaN(one.slice(-1)) && leading.has(one.split(" ")[0]) && one.split(" ").every((word) => there.has(word)))
+      .reduce((best, one) => (one.length > best.length ? one : best), "");
+    return key ? c[key].map((one) => [one[0], one]) : [];
   }
 
   /* The part of a result that leads right to the place of the number, with the words around it. */
@@ -48,7 +52,7 @@
       const kept = words(phrase).length > 1 ? await quoted(found, whole, phrase) : found;
       if (kept.length) found = kept; else answer.phrase = phrase;
     }
-    const first = new Map(/\d/.test(query) ? await numbered(every) : []);
+    const first = new Map(await numbered(every));
     return [[...first.keys(), ...found.filter((page) => !first.has(page))], first];
   };
 })();

@@ -4,7 +4,7 @@
   const { words, stemmer, unpack, distance } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: 0.6, phrase: 0.9, whole: 1.2, guess: 0.8, top: 31 };
+  const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, top: 31 };
 
   let core;
   async function ready() {
@@ -49,7 +49,7 @@
     for (const list of lists)
       for (const [form, level] of list) {
         const edits = distance(word, form, limit);
-        if (edits <= limit) found.push([form, edits * 8 - level * (list === core.roots ? 0.2 : 0.5) - (form[0] === word[0] ? 2 : 0)]);
+        if (edits <= limit) found.push([form, edits * 8 - level * (list === core.roots ? .2 : .5) - (form[0] === word[0] ? 2 : 0)]);
       }
     found.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
     return found.slice(0, 6).map(([form]) => form);
@@ -102,7 +102,7 @@
         if (!ways.length) continue;
         if (weight === 1 && corrected) changed.set(word, guess);
         ways.forEach((way) => slot.ways.push({ ...way, weight: way.weight * weight }));
-        if (weight < 0.6) break;
+        if (weight < .6) break;
         weight *= K.guess;
       }
     }
@@ -111,7 +111,7 @@
 
   function rank({ slots, pairs }) {
     const size = core.raw.n, [score, cover, best, named, name] = Array.from({ length: 5 }, () => new Float64Array(size));
-    const rarity = (count) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    const rarity = (count) => Math.log(1 + (size - count + .5) / (count + .5));
     let total = 0;
     for (const slot of slots) {
       if (!slot.ways.length) continue;
@@ -132,7 +132,7 @@
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
     }
     const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => score[b] - score[a] || a - b);
-    return { found, close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * 0.45 };
+    return { found, close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
   }
 
   /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. Stop words have no term, signs an empty one. */
@@ -213,9 +213,9 @@
       const changed = await repaired(list, planned, !/\s$/.test(query));
       if (changed.size) answer.shown = every.map((word) => changed.get(word) || word).join(" ");
     }
-    let { found, close, whole, enough } = rank(planned);
-    let first = new Map();
-    if (/[\d"“”]/.test(query)) {
+    let { found, close, whole, enough } = rank(planned), first = new Map();
+    /* Quotations, and what scripts/pustaka/search/cited.py knows by its words. */
+    if (/["“”]|\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]/i.test(query)) {
       await load("/khusus");
       [found, first] = await kit.khusus(query, every, found, whole, answer);
     }

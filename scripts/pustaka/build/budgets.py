@@ -27,7 +27,10 @@ HTML, FIRST_VISIT, NEXT_PAGE, HEAVIEST, QUERY, PACK = "html", "kunjungan-pertama
 PACKED = (".woff2", ".png", ".jpg", ".webp")
 
 LOADED = re.compile(r'<(?:link[^>]* rel="(?:stylesheet|icon)"[^>]* href|link rel="(?:stylesheet|icon)"[^>]* href|script src)="([^"#?]+)"')
-"""`<link rel="stylesheet" href="../assets/gaya/token.css">`; the icon of a page is fetched too, its manifest only where the site is installed."""
+"""`<link rel="stylesheet" href="../assets/gaya/semua.css">`; the icon of a page is fetched too, its manifest only where the site is installed."""
+
+LEADS_ON = '<meta http-equiv="refresh"'
+"""Stands in pages of codes and moved pages, which nobody reads: half a kilobyte each, they would hide what a page costs."""
 
 FONT = re.compile(r'url\("?([^")]+\.woff2)"?\)')
 
@@ -99,13 +102,13 @@ class Scales:
 def weigh(folder: Path) -> dict[str, Weight]:
     """The figures of a finished site; the first pack is not made yet."""
     scales = Scales(folder)
-    needs = {path: loaded(folder, path) for path in pages(folder)}
+    needs = {path: loaded(folder, path) for path in pages(folder) if LEADS_ON not in (folder / path).read_text("utf-8")}
     common = needs.get("index.html", frozenset())
     visits = {path: scales.of(path) + scales.sum(files) for path, files in needs.items()}
     after = {path: scales.of(path) + scales.sum(files - common) for path, files in needs.items()}
     plain = [path for path in needs if path not in declared().exceptions]  # the others have limits of their own, which `check` holds them to
     return {
-        FIRST_VISIT: share(visits, 0.95), NEXT_PAGE: share(after, 0.5), HEAVIEST: share({path: after[path] for path in plain}, 1), QUERY: query(folder, scales),
+        FIRST_VISIT: share(visits, 0.95), NEXT_PAGE: share(after, 0.9), HEAVIEST: share({path: after[path] for path in plain}, 1), QUERY: query(folder, scales),
         HTML: share({path: (folder / path).stat().st_size for path in plain}, 1),
     }
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-from pustaka.build import hosting
+from pustaka.build import hosting, joining
 from pustaka.ledger import Ledger, Move
 from pustaka.ledger.record import HOME, of_page
 from pustaka.project import Project
@@ -20,8 +20,6 @@ from pustaka.site.moved import on
 REDIRECTS, NGINX = "_redirects", "_pindahan.nginx"
 SCRIPT = "pindah"
 """The script of `overrides/sebaris/` that carries the fragment over."""
-
-STYLES = ("token", "dasar", "bagian", "naskah")
 
 NGINX_HEAD = """\
 # Pindahan alamat untuk nginx. Di dalam «http»: include berkas ini. Di dalam «server»: if ($pustaka_pindah) { return 301 $pustaka_pindah; }
@@ -104,7 +102,7 @@ def stub(one: Gone, titles: Mapping[str, str], anchors: Mapping[str, str], scrip
         head.append(f"<noscript>{refresh}</noscript>" if script else refresh)  # the script goes at once and takes the fragment along
         head += [f'<link rel="canonical" href="{html.escape(site_url + quote(target.removeprefix(HOME)))}">'] if site_url else []
     said = "Halaman ini pindah" if one.end else "Berkas ini dicabut" if one.move else "Berkas ini sedang tidak tersedia"
-    head += [f"<title>{said} - {html.escape(name)}</title>", *(f'<link rel="stylesheet" href="{relative(f"assets/gaya/{style}.css", here)}">' for style in STYLES)]
+    head += [f"<title>{said} - {html.escape(name)}</title>", f'<link rel="stylesheet" href="{relative(joining.WHOLE, here)}">']
     if one.end:
         data = html.escape(json.dumps({key: relative(end, here) for key, end in anchors.items()}, ensure_ascii=False, sort_keys=True))
         told = f'<p>Isinya sekarang ada di <a href="{html.escape(to)}" data-bagian="{data}">{html.escape(title)}</a>.</p>'

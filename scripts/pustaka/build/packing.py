@@ -25,8 +25,11 @@ SHARD = re.compile(r'^pustakaCari\.muat\("(?P<name>[^"]+)","(?P<version>[^"]*)",
 ADDRESS = re.compile(r'^\["(?P<address>[^"]*)",')
 """The page that a shard of texts belongs to."""
 
-ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<link rel="alternate" type="application/(?:atom|feed)[^>]*>|<script type="application/ld\+json">.*?</script>|<section class="pp-bagi".*?</section>)\n?', re.IGNORECASE | re.DOTALL)
-"""What serves the network alone: the head for services that never read what a device keeps, and the row that hands a page on."""
+ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<link rel="alternate" type="application/(?:atom|feed)[^>]*>|<script type="application/ld\+json">.*?</script>|<section class="pp-bagi".*?</section>|<details class="pp-perubahan".*?</details>)\n?', re.IGNORECASE | re.DOTALL)
+"""What serves the network alone: the head for services that never read what a device keeps, the row that hands a page on, and the history of its text."""
+
+WORDS, INSTEAD = re.compile(r"(?<=data-cari-abjad>).*?(?=</div>\n</article>)", re.DOTALL), "<p>Daftar kata menurut abjad terbuka bila ada sinyal. Di sini, carilah dengan kata Anda.</p>"
+"""The list of words of the search page, which is for browsers without scripts, and these have no worker either; most of it leads to pages of other packs."""
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -52,8 +55,8 @@ def frame(pages: Iterable[str]) -> Frame:
 
 
 def lightened(page: str) -> str:
-    """A page without what only services on the network read."""
-    return ROBOTS.sub("", page)
+    """A page without what is of use on the network only."""
+    return WORDS.sub(INSTEAD, ROBOTS.sub("", page))
 
 
 def framed(page: str, known: Frame) -> list[str | list[int]]:

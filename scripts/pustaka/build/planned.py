@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from pustaka.build import dressing
+from pustaka.build import dressing, joining
 from pustaka.build.prepare import Prepared
 from pustaka.build.swap import MARK
 from pustaka.compose.links import asset_path
@@ -49,8 +49,8 @@ def html_of(page_path: str) -> str:
 
 
 def attachments(prepared: Prepared) -> dict[str, str]:
-    """Every file that goes along with the pages: path below the site root → source path."""
-    return {asset_path(path): path for path in sorted(prepared.library.files) if not path.endswith((".md", ".yml"))}
+    """Every file that goes along with the pages: path below the site root → source path. Parts of a joined file do not go by themselves."""
+    return {public: path for path in sorted(prepared.library.files) if not path.endswith((".md", ".yml")) and (public := asset_path(path)) not in joining.PARTS}
 
 
 def rewritten(prepared: Prepared, source: str) -> bytes | None:

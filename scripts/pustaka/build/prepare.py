@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pustaka import ledger, metadata, site
-from pustaka.build import browser_rules, dressing, forwarding, hosting
+from pustaka.build import browser_rules, dressing, forwarding, hosting, joining
 from pustaka.build.parcels import parcels
 from pustaka.check import cache, check
 from pustaka.check.memory import recalled
@@ -125,7 +125,10 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
         parcels=offers, sticks=sticks,
     )
     shared = {} if preview else dressing.share(books, project.brand)
-    made = {**metadata.files(books, project.brand, dates), **dressing.extras(site.files(books), project.brand), **code_pages.files(books, stamps), **browser_rules.files()}
+    made = {
+        **metadata.files(books, project.brand, dates), **dressing.extras(site.files(books), project.brand), **joining.joined(books, project.brand), **code_pages.files(books, stamps),
+        **browser_rules.files(),
+    }
     extras = {**shared, **made, **hosting.files(project.root, style_hash(project.brand) if taken else ""), **taken}
     extras |= remembered(project, books, pages, files | pictures, extras, pdf=pdf, preview=preview)
     return Prepared(project, books, findings, downloads, files | pictures, pages, extras, dates, admission.waiting, sticks, printed)

@@ -1,4 +1,4 @@
-"""Puts a mark before or behind the first words of every item that people point at: its id, and a plain link to itself."""
+"""Puts a place before or behind the first words of every item that people point at; the script of the pages adds the link that copies its address."""
 
 from __future__ import annotations
 
@@ -8,9 +8,6 @@ from pustaka.compose.links import Edit
 from pustaka.ledger import Ledger
 from pustaka.ledger.items import ids
 from pustaka.library import Publication
-
-MARK = "pp-tunjuk"
-"""The class of the mark; the script of the pages makes it copy its own address."""
 
 
 def edits(publication: Publication, ledger: Ledger) -> Iterator[Edit]:
@@ -23,4 +20,4 @@ def edits(publication: Publication, ledger: Ledger) -> Iterator[Edit]:
 
 def mark(name: str) -> str:
     """The id stands apart from the link: a browser puts the focus on a link that an address leads to, with a ring around it."""
-    return f'<span class="pp-titik" id="{name}"></span><a class="{MARK}" href="#{name}" aria-label="Salin tautan"></a>'
+    return f'<span class="pp-titik" id="{name}"></span>'

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from pustaka.build import hosting, outputs, planned
+from pustaka.build import hosting, joining, outputs, planned
 from pustaka.build.prepare import Prepared
 from pustaka.build.swap import MARK, Place
 from pustaka.library import own
@@ -34,7 +34,7 @@ def fill(prepared: Prepared, staging: Path) -> None:
         put(docs / path, planned.rewritten(prepared, source) or prepared.library.read_bytes(source))
     for path, file in prepared.files.items():
         put(docs / path, file.read_bytes())
-    extras = {**prepared.extras, **hosting.plain_files()}
+    extras = {path: data for path, data in {**prepared.extras, **hosting.plain_files()}.items() if path != joining.WHOLE}  # another theme has styles of its own
     for path, content in extras.items():
         put(docs / path, content)
     put(staging / "mkdocs.yml", settings(prepared).encode("utf-8"))

@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from pustaka import project, report
-from pustaka.build import finish, hosting, outputs, packs, planned, squares, sticks
+from pustaka.build import finish, forwarding, hosting, joining, outputs, packs, planned, squares, sticks
 from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
@@ -128,9 +128,11 @@ class PustakaPlugin(BasePlugin[Settings]):
         env.filters["qr"] = squares.square
         env.globals["merek"] = self.current.project.brand
         env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
+        env.globals["gaya"] = joining.WHOLE
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
-        env.globals["kebijakan_tertutup"] = hosting.policy(scripts.values(), closed=True)
-        env.globals["kebijakan"] = "" if self.serving else hosting.policy(scripts.values())  # a preview reloads itself by a script of MkDocs
+        within = [script for name, script in scripts.items() if name != forwarding.SCRIPT]
+        env.globals["kebijakan_tertutup"] = hosting.policy(within, closed=True)
+        env.globals["kebijakan"] = "" if self.serving else hosting.policy(within)  # a preview reloads itself by a script of MkDocs
         return env
 
     @event_priority(100)

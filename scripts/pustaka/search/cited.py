@@ -1,14 +1,24 @@
-"""What people type who know a number: «UU 14/2019», «#007», «112». Their page comes first, whatever else speaks of it."""
+"""What people type who know a number or a nickname: «UU 14/2019», «UU TPKS», «#007», «112»; or who ask what a name means: «TKSK itu apa».
+
+Their page comes first, whatever else speaks of it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from pustaka.search.page import SearchPage
 from pustaka.search.text import words
 
 FILE = "nomor"
-"""Fetched only for a query with a figure in it."""
+"""Fetched only for a query that `LEADS`."""
+
+LEADS = re.compile(r"\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]", re.IGNORECASE)
+"""The same expression stands in `mesin.js`."""
+
+MEANS = "arti"
+"""Leads a name whose meaning is asked for, as `uu` leads a nickname."""
 
 FILLERS = ("no", "nomor", "nomer", "tahun", "thn", "th", "ke", "telepon", "telpon", "telp", "hotline", "pasal", "ri")
 """Words around a number that change nothing: `UU Nomor 14 Tahun 2019`, `edisi ke-7`."""
@@ -16,8 +26,12 @@ FILLERS = ("no", "nomor", "nomer", "tahun", "thn", "th", "ke", "telepon", "telpo
 KINDS = {
     "undang": "uu", "uud": "uu", "peraturan pemerintah": "pp", "peraturan presiden": "perpres", "peraturan menteri sosial": "permensos", "peraturan mensos": "permensos",
     "keputusan menteri sosial": "kepmensos", "instruksi presiden": "inpres", "peraturan daerah": "perda", "seri": "edisi", "nomor seri": "edisi",
+    **{word + end: MEANS for word in ("kepanjangan", "singkatan", "arti") for end in ("", "nya")}, "apa itu": MEANS, "itu apa": MEANS,
 }  # fmt: skip
-"""How kinds of law and series are written out, as `words` gives them: `undang-undang` is one word."""
+"""How kinds of law and series, and questions for a meaning, are written out, as `words` gives them: `undang-undang` is one word."""
+
+LISTS = ("daftar", "kumpulan", "semua")
+"""Words of somebody who looks for many laws, not for one."""
 
 MOST = 10
 """Pages that one number leads to, as a year does."""
@@ -46,7 +60,15 @@ def matched(query: Sequence[str], known: Mapping[str, object], fillers: Iterable
             key = " ".join(given[start : start + size])
             if key in known and (size == len(given) or (size > 1 and not key[0].isdigit())):
                 return key
-    return ""
+    return led(given, known, kinds) if frozenset(given).isdisjoint(LISTS) else ""
+
+
+def led(given: Sequence[str], known: Iterable[str], kinds: Mapping[str, str]) -> str:
+    """The longest citation whose words stand in a query in any order, its kind among them: `UU yang melindungi lansia`, `TKSK itu apa`."""
+    there, leading = frozenset(given), frozenset(kinds.values())
+    if there.isdisjoint(leading):
+        return ""
+    return max((key for key in known if " " in key and not key[-1].isdigit() and key.split(" ", 1)[0] in leading and there.issuperset(key.split(" "))), key=len, default="")
 
 
 def table(pages: Sequence[SearchPage]) -> dict[str, object]:
@@ -58,4 +80,4 @@ def table(pages: Sequence[SearchPage]) -> dict[str, object]:
             entries = found.setdefault(key, [])
             if key and len(entries) < MOST and all(one[0] != number for one in entries):
                 entries.append((number, anchor, name))
-    return {"l": " ".join(FILLERS), "k": KINDS, "c": {key: found[key] for key in sorted(found) if key}}
+    return {"l": " ".join(FILLERS), "s": " ".join(LISTS), "k": KINDS, "c": {key: found[key] for key in sorted(found) if key}}

@@ -188,8 +188,8 @@ class Index:
         return kept
 
     def cited(self, every: Sequence[str], query: str) -> list[int]:
-        """The pages of a number that was typed."""
-        if re.search(r"[0-9]", query) is None:
+        """The pages of a number, a nickname or a name that was typed."""
+        if cited.LEADS.search(query) is None:
             return []
         table = self.content(cited.FILE)
         return [page for page, _anchor, _name in table["c"].get(cited.matched(every, table["c"], table["l"].split(), table["k"]), ())]

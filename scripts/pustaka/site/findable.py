@@ -22,7 +22,7 @@ def findable(page: Page, html: str = "", library: Library | None = None, asked: 
     one, said = page.publication, asked or Asked()
     return search.SearchPage(
         url=page.address, title=page.title, html="" if page.view.get("kind") == LIST else html, summary=page.summary, synonyms=(*(one.listed("nama_lain") if one else page.names), *said.names), asked=said.words,
-        cited=cited(one, page.path, library) if library else (), kind=WRITERS if page.path.startswith(FOR_WRITERS) else one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
+        cited=(*cited(one, page.path, library), *nicknames(page, said)) if library else (), kind=WRITERS if page.path.startswith(FOR_WRITERS) else one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
 
 
@@ -32,6 +32,8 @@ def cited(one: Publication | None, path: str, library: Library) -> tuple[tuple[s
         return tuple(laws(library.register("hukum")))
     if path == REFERRALS:
         return tuple(numbers(library.register("rujukan")))
+    if path == GLOSSARY:
+        return tuple(meanings(library))
     if one is None or not one.kind.series or not one.year:
         return ()
     names = [f"{one.kind.name} {one.year}", one.year]
@@ -49,6 +51,24 @@ def laws(register: Register) -> Iterator[tuple[str, str, str]]:
         for kind in dict.fromkeys((str(record.get("jenis", "")), "")):
             if number.count(" ") == 1:
                 yield f"{kind} {number}", key, register.title(key)
+
+
+def nicknames(page: Page, said: Asked) -> Iterator[tuple[str, str, str]]:
+    """`UU TPKS` for the page of a law, by the kind in its address: what people call it, whether they say the kind or not."""
+    kind = page.address.removeprefix("hukum/").partition("-")[0]
+    if page.address.startswith("hukum/") and kind:
+        for name in said.names:
+            spoken = search.words(name)
+            yield " ".join(spoken if spoken[0] in (kind, "undang", "peraturan") else (kind, *spoken)), "", ""
+
+
+def meanings(library: Library) -> Iterator[tuple[str, str, str]]:
+    """`arti TKSK` for the glossary; a name that has a page of its own leads there."""
+    titles = {" ".join(search.words(one.title)) for one in library.publications}
+    for term in for_search(library):
+        for name in dict.fromkeys((term.names[0], *(one for one in term.names if one.isupper()))):
+            if (spoken := " ".join(search.words(name))) and spoken not in titles:
+                yield f"{search.MEANS} {spoken}", term.key, term.names[0]
 
 
 def numbers(register: Register) -> Iterator[tuple[str, str, str]]:

@@ -16,10 +16,10 @@ MARKED = re.compile(r"@(?P<what>TIMBANG|BATAS):(?P<key>[a-z-]+)@")
 
 ROWS = (
     ("kunjungan-pertama", "Kunjungan pertama", "halaman, gaya, skrip, dan huruf; 95 dari 100 halaman tidak melebihinya"),
-    ("halaman-berikutnya", "Halaman berikutnya", "separuh halaman tidak melebihinya"),
-    ("halaman-terberat", "Halaman berikutnya, yang terberat", "tidak ada halaman yang melebihinya"),
+    ("halaman-berikutnya", "Halaman berikutnya", "sembilan dari sepuluh halaman tidak melebihinya"),
+    ("halaman-terberat", "Halaman berikutnya, yang terberat", "tidak ada halaman yang melebihinya, kecuali dua entri dan lima daftar di baris terakhir"),
     ("pencarian-pertama", "Pencarian pertama", "mesin pencari, indeks dua kata, dan lima hasil"),
-    ("html", "Satu halaman sebelum dimampatkan", "kecuali satu entri dan empat daftar panjang: pencarian menurut abjad, hukum, rujukan, dan sumber"),
+    ("html", "Satu halaman sebelum dimampatkan", "kecuali dua entri dan lima daftar panjang: pencarian menurut abjad, hukum, istilah, rujukan, dan sumber"),
 )
 """(budget, name, what it means)."""
 
@@ -30,6 +30,8 @@ Situs yang melebihi batas tidak jadi diterbitkan.
 ## Cara mengukur {#cara}
 
 Ukurannya dihitung dari berkas yang siap terbit, seperti perjalanannya lewat jaringan, yaitu dimampatkan dengan gzip.
+Paket untuk dibuka tanpa sinyal dimampatkan lebih rapat, dan terbuka di perangkat Anda.
+Halaman yang hanya mengantar, misalnya halaman sebuah kode, tidak ikut dihitung.
 Perangkat menyimpan gaya, skrip, dan huruf, sehingga halaman berikutnya lebih ringan.
 Peramban yang diminta berhemat data memakai huruf perangkat dan tidak mengambil huruf kami.
 

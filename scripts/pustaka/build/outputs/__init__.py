@@ -180,8 +180,13 @@ def packed_files(data: bytes) -> Iterator[str]:
     yield from packed.lines(data, READERS)
 
 
+def kept(data: bytes) -> Iterator[str]:
+    """What stands in a piece of a pack."""
+    yield from words(packed.opened(data))
+
+
 READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), ".lzma": kept, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
 
 

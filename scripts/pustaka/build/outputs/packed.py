@@ -1,8 +1,9 @@
-"""Reads what stands inside EPUB and ZIP files: pages, data and drawings, each as it is read beside them."""
+"""Reads what stands inside EPUB and ZIP files, pages, data and drawings, each as it is read beside them; and what is compressed by itself."""
 
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
@@ -32,3 +33,15 @@ def lines(data: bytes, readers: Mapping[str, Reader]) -> Iterator[str]:
                     yield from reader(whole.read(entry))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as wrong:  # damaged, packed in an unknown way, or locked
         raise Unreadable from wrong
+
+
+def opened(data: bytes) -> bytes:
+    """What a file of LZMA holds. Raises Unreadable."""
+    decoder = lzma.LZMADecompressor(lzma.FORMAT_ALONE)
+    try:
+        found = decoder.decompress(data, MOST_BYTES)
+    except lzma.LZMAError as wrong:
+        raise Unreadable from wrong
+    if not decoder.eof:
+        raise Unreadable
+    return found
