@@ -12,6 +12,9 @@ from pustaka.build.places import given_places
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><path d="M0 0h9"/></svg>'
 
+CARRIED = f'<img alt="A" src="data:image/svg+xml;base64,{"PHN2Zy8+" * 600}">'
+"""In a file to send: longer than a name of a file may be."""
+
 
 @pytest.mark.parametrize(("written", "shown"), [
     ('<img alt="A" src="a.png">', '<img alt="A" src="a.png" loading="lazy" width="30" height="20">'),
@@ -19,6 +22,7 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><path d="M0
     ('<img alt="A" src="a.svg" height="100">', '<img alt="A" src="a.svg" height="100" loading="lazy" width="200">'),
     ('<img alt="A" src="a.svg" width="1" height="1" loading="eager">', '<img alt="A" src="a.svg" width="1" height="1" loading="eager">'),
     ('<img alt="A" src="tidak-ada.png">', '<img alt="A" src="tidak-ada.png" loading="lazy">'),
+    (CARRIED, CARRIED),
     ("<p>«img»</p>", "<p>«img»</p>"),
 ])
 def test_sides_come_from_the_file_where_the_text_says_none(tmp_path: Path, written: str, shown: str) -> None:

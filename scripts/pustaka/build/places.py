@@ -28,6 +28,8 @@ def given_places(folder: Path) -> None:
 def completed(found: re.Match[str], here: Path) -> str:
     """The picture with `loading`, and with the sides that its file tells where the text does not."""
     has = {one["name"]: one["value"] for one in ATTRIBUTE.finditer(found["given"])}
+    if has.get("src", "").startswith("data:"):  # a file to send carries its pictures inside: nothing is fetched, so nothing moves
+        return found[0]
     more = [] if "loading" in has else ['loading="lazy"']
     width, height = sides(here / unquote(has.get("src", "").partition("#")[0]))
     if width and height and not ("width" in has and "height" in has):
