@@ -10,8 +10,8 @@ import lxml.html
 import pytest
 
 from pustaka.build import hosting
-from tests.browser.conftest import ROOT
 from tests.browser.pages import PAGES, until
+from tests.programs import ROOT
 
 Opened = Callable[..., Any]
 
