@@ -18,10 +18,11 @@ from pustaka.privacy import births, contacts, dates, numbers, phones, places
 from pustaka.privacy.detect import settled
 from pustaka.privacy.view import unfold
 from pustaka.site import own_check
-from tests.browser.conftest import ROOT, chromium_path
 from tests.browser.pages import PAGES
+from tests.browsing import chromium_path
 from tests.intake.making import MAIL, NUMBER, PHONE, docx, p, table
 from tests.intake.manuscripts import LONG
+from tests.programs import ROOT
 
 Opened = Callable[..., Any]
 Found = list[tuple[int, int, str]]

@@ -12,8 +12,8 @@ import pytest
 
 from pustaka.build import forwarding, hosting
 from tests.browser.pages import PAGES, until
+from tests.programs import ROOT
 
-ROOT = Path(__file__).parents[2]
 Opened = Callable[..., Any]
 
 QUERY = "cari/#q=anak%20jalann"
