@@ -1,4 +1,4 @@
-"""Crisis cards on paper: one A6 page that is whole by itself, its sources behind it, an A4 poster; and one that is too long says so."""
+"""Crisis cards on paper: one A6 page that is whole by itself, its sources behind it, a poster in two sizes; and one that is too long says so."""
 
 import datetime
 import functools
@@ -22,7 +22,7 @@ from tests.programs import ROOT, program
 
 paper = program("bench/paper.py")
 
-A6, A4 = (105, 148), (210, 297)
+A6, A4, A3 = (105, 148), (210, 297), (297, 420)
 POINTS = 72 / 25.4
 
 SERVICES = """gawat:
@@ -151,18 +151,23 @@ def test_the_numbers_of_a_card_and_a_poster_dial(tmp_path: Path) -> None:
     given = books()
     made, heard = built(given, tmp_path, [one for one in volumes(given) if one.form])
     assert not heard
-    assert [[page.calls for page in paper.pages(one.file.read_bytes())] for one in made] == [[4, 0], [3]]
+    assert [[page.calls for page in paper.pages(one.file.read_bytes())] for one in made] == [[4, 0], [3], [3]]
 
 
 def test_a_poster_is_one_large_page_with_signs_and_first_minutes(tmp_path: Path) -> None:
     given = books(items=6)
-    (made,), heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "poster"])
+    made, heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "poster"])
     assert not heard
-    assert (made.path, made.title, sizes(made.file)) == ("unduh/poster/rekaan.pdf", "Poster: Keadaan rekaan", [A4])
-    (page,) = words(made)
-    for expected in ("999", "Lihat", "10 menit", "Jangan", "Belum ada tenaga kesehatan", "belum diverifikasi, terlihat Januari 2026", "Tanda rekaan perlu diisi"):
-        assert expected in page, expected
-    assert "Tengok lagi" not in page
+    assert [(one.path, one.title, sizes(one.file)) for one in made] == [
+        ("unduh/poster/rekaan.pdf", "Poster: Keadaan rekaan", [A4]), ("unduh/poster-a3/rekaan.pdf", "Poster A3: Keadaan rekaan", [A3]),
+    ]
+    for one in made:
+        (page,) = words(one)
+        for expected in ("999", "Lihat", "10 menit", "Jangan", "Belum ada tenaga kesehatan", "belum diverifikasi, terlihat Januari 2026", "Tanda rekaan perlu diisi"):
+            assert expected in page, expected
+        assert "Tengok lagi" not in page
+    small, large = (sorted("".join("".join(words(one)).split())) for one in made)
+    assert small == large, "ukuran lain, isi sama"
 
 
 def test_a_card_that_is_too_long_says_so_in_a_sentence_and_no_page_is_made(tmp_path: Path) -> None:
@@ -193,7 +198,7 @@ def test_a_card_without_address_has_no_code_and_still_its_numbers(tmp_path: Path
     given = books()
     wanted = [one for one in volumes(given) if one.form]
     made = make(wanted, given, site_url="", dates={}, cache=tmp_path, progress=Progress(quiet=True), jobs=1)
-    assert [one.pages for one in made] == [2, 1]
+    assert [one.pages for one in made] == [2, 1, 1]
 
 
 NOTES = "<div class='footnote'><ol><li id='fn:a'><p>Satu</p></li><li id='fn:b'><p>Dua</p></li></ol></div>"
