@@ -45,7 +45,7 @@ test: siap-uji ## gaya, tipe, urutan modul, dan semua uji
 	@echo "Menjalankan uji"
 	@$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
-bench: siap ## tolok ukur; BAGIAN=periksa, bangun, tumbuh, atau cari untuk sebagian, PUTARAN=1 untuk cepat
+bench: siap ## tolok ukur; BAGIAN=periksa, bangun, tumbuh, cari, atau pdf untuk sebagian, PUTARAN=1 untuk cepat
 	@$(BIN)/python scripts/bench $(BAGIAN) $(PUTARAN) $(UKURAN)
 
 kunci: python ## tulis ulang berkas kunci; NAIK=1 untuk mengambil versi terbaru

@@ -1,4 +1,4 @@
-"""`python scripts/bench [periksa|bangun|tumbuh|cari|semua] [putaran] [ukuran]`: measures side by side in one run and prints the figures with their aims."""
+"""`python scripts/bench [periksa|bangun|tumbuh|cari|pdf|semua] [putaran] [ukuran]`: measures side by side in one run and prints the figures with their aims."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from pathlib import Path
 sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
 
 import parts
+import printing
 import searching
 from measure import ROUNDS, Failed, Table
 
 import siapkan
 
-PARTS = ("periksa", "bangun", "tumbuh", "cari")
+PARTS = ("periksa", "bangun", "tumbuh", "cari", "pdf")
 OTHER = siapkan.ROOT / ".cache" / "bench" / "venv"
 
 
@@ -41,6 +42,8 @@ def measure(name: str, folder: Path, rounds: int, size: int, table: Table) -> No
         parts.check(folder, other_python(), rounds, table)
     elif name == "bangun":
         parts.build(folder, rounds, table)
+    elif name == "pdf":
+        printing.printing(folder, other_python(), rounds, table)
     elif name == "cari":
         searching.search(folder, other_python(), rounds, size, table)
     else:

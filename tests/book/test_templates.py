@@ -35,7 +35,7 @@ def test_the_theme_names_only_fonts_that_are_here() -> None:
 def test_the_template_knows_every_node() -> None:
     known = set(re.findall(r't == "([a-z]+)"', (TEMPLATES / "nodes.typ").read_text("utf-8")))
     made = set(INLINE.values()) | {
-        "a", "arab", "box", "br", "bukti", "code", "dl", "glue", "h", "hr", "image", "kode", "note", "notagain", "ol", "p", "quote", "section", "table", "ul",
+        "a", "arab", "box", "br", "bukti", "code", "dl", "glue", "h", "hr", "image", "kode", "note", "notagain", "ol", "p", "quote", "section", "spot", "table", "tail", "ul",
     }
     assert known == made
 

@@ -38,14 +38,21 @@ def test_entries_stand_in_their_groups_in_the_order_of_the_register() -> None:
     assert [one.title for one in pocket.publications] == ["B", "A"]
 
 
-def test_each_crisis_card_is_a_card_and_a_poster_and_stands_first_in_the_pocketbook() -> None:
+def test_each_crisis_card_is_a_card_and_two_posters_and_stands_first_in_the_pocketbook() -> None:
     books = library({
         "docs/gawat/k.md": "---\njudul: Kartu\n---\n", "docs/buku-saku/a.md": "---\njudul: A\nkelompok: anak\n---\n", "casebook/c.md": "---\njudul: C\n---\n",
     })
     found = {one.path: one for one in volumes(books)}
-    assert [(found[f"unduh/{name}/k.pdf"].form, found[f"unduh/{name}/k.pdf"].paper) for name in ("gawat", "poster")] == [("kartu", "a6"), ("poster", "a4")]
+    forms = [(found[f"unduh/{name}/k.pdf"].form, found[f"unduh/{name}/k.pdf"].paper) for name in ("gawat", "poster", "poster-a3")]
+    assert forms == [("kartu", "a6"), ("poster", "a4"), ("poster", "a3")]
     assert [one.title for one in found["unduh/buku-saku.pdf"].texts] == ["Kartu", "A"]
     assert [one.title for one in found["unduh/buku-kasus.pdf"].texts] == ["C"]
+
+
+def test_methods_are_printed_and_other_pages_are_not() -> None:
+    page = "---\njudul: Halaman\n---\n"
+    books = library({"docs/metode/m.md": page, "docs/metode/index.md": page, "docs/tentang/t.md": page, "docs/index.md": page})
+    assert [one.path for one in volumes(books)] == ["unduh/metode/m.pdf"]
 
 
 def test_an_empty_library_has_no_volumes() -> None:

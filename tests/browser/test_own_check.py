@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -66,18 +67,15 @@ def by_name(text: str, start: int, end: int) -> bool:
 
 
 @pytest.fixture(scope="module")
-def engine() -> Iterator[Callable[[str], Found]]:
+def engine(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Found]]:
     if chromium_path() is None:
-        pytest.skip("Halaman tidak diuji: Chromium tidak ditemukan.")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as machine:
-        browser: Browser = machine.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
-        page = browser.new_page()
-        page.add_script_tag(content=browser_rules.files()[own_check.DATA].decode("utf-8"))
-        page.add_script_tag(content=ENGINE)
-        yield lambda text: sorted((one["start"], one["end"], one["rule"]) for one in page.evaluate("(text) => ppPeriksa.found(text)", text))
-        browser.close()
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("Halaman tidak diuji: Chromium tidak ditemukan.")
+    browser: Browser = request.getfixturevalue("chromium")
+    page = browser.new_page()
+    page.add_script_tag(content=browser_rules.files()[own_check.DATA].decode("utf-8"))
+    page.add_script_tag(content=ENGINE)
+    yield lambda text: sorted((one["start"], one["end"], one["rule"]) for one in page.evaluate("(text) => ppPeriksa.found(text)", text))
+    page.close()
 
 
 def missing(some: Found, others: Found) -> Found:

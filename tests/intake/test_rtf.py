@@ -51,6 +51,8 @@ def test_a_table_is_a_table_also_between_paragraphs() -> None:
 def test_marks_of_lists_and_boxes_of_text_are_read() -> None:
     found = read(rb"{\listtext 1.\tab}\pard\ilvl0 Bertemu lagi.\par{\listtext\bullet\tab}\pard\ilvl1 Butir.\par\pard Awal {\shp{\*\shpinst{\sp{\sn a}{\sv b}}{\shptxt\pard Di kotak.\par}}}akhir.\par")
     assert [(one.plain, one.mark, one.depth) for one in found.paragraphs()] == [("Bertemu lagi.", "1.", 0), ("Butir.", "-", 1), ("Di kotak.", "", 0), ("Awal akhir.", "", 0)]
+    typed = read(rb"\pard\bullet\tab Butir.\par 2.\tab Langkah.\par 2026 lalu.\par")
+    assert [(one.plain, one.mark) for one in typed.paragraphs()] == [("Butir.", "-"), ("Langkah.", "2."), ("2026 lalu.", "")]
     assert next(one for one in found.paragraphs() if one.plain == "Di kotak.").place.startswith("kotak teks")
 
 

@@ -14,6 +14,9 @@ ANSWERS = {
     "bentuk": "tinjauan lapangan",
 }
 
+CELLS = {"Tenggat": "31 Januari 2026", "Keadaan": "Belum"}
+"""Where a table is read by the program, not every word will do."""
+
 ASKED = ("# persetujuan: ", "# penulis_disimpan_oleh: ")
 """Keys that a case needs before anybody can review it; their samples are answers."""
 
@@ -45,7 +48,7 @@ def content(part: Part, first: int = 1) -> str:
     if part.folded:
         pieces += [SENTENCE, '??? note "Jawaban"\n    Datang dan dengarkan dahulu; lihat langkah 1.\n']
     if part.columns:
-        lines = (" | ".join(part.columns), " | ".join("---" for _ in part.columns), " | ".join("rekaan" for _ in part.columns))
+        lines = (" | ".join(part.columns), " | ".join("---" for _ in part.columns), " | ".join(CELLS.get(one, "rekaan") for one in part.columns))
         pieces.append("".join(f"| {line} |\n" for line in lines))
     return "\n".join(pieces)
 

@@ -32,6 +32,8 @@ VALUES: tuple[object, ...] = (
     [{"garis": 29}], [{"garis": 4, "isian": ["a"]}], [{"lain": 1}], ["garis"], [{"tabel": ["a", "b"], "baris": 3}], [{"tabel": ["a"]}],
     [{"tabel": ["a"], "baris": 3, "awal": ["x"]}], [{"tabel": ["a", "b"], "awal": ["x"], "lebar": [1, 2], "tinggi": "sisa"}],
     [{"kotak": {"Biologis": "makan"}, "tinggi": 9}], [{"kotak": {"Biologis": None}, "tinggi": 10}], [{"gambar": "genogram"}], [{"gambar": "kucing"}],
+    {"anggota": 10, "kuorum": 6, "menit": 120, "berbagi": "a"}, {"anggota": 10, "kuorum": 6, "menit": 120, "berbagi": "a", "terbuka": None, "lain": 1},
+    {"anggota": 10, "kuorum": 6, "menit": 5, "berbagi": "a"}, [{"topik": "a"}, {"topik": "b", "tanggal": DAY, "bacaan": ["c.md"], "usulan": "ya"}], [{"topik": ""}],
     [{"simbol": {"kotak": "laki-laki"}}], [{"simbol": {"segi": "x"}}], [{"halaman_baru": True}], [{"halaman_baru": "mungkin"}],
 )  # fmt: skip
 

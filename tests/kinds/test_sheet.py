@@ -96,7 +96,7 @@ def test_the_guide_explains_every_word_of_the_vocabulary() -> None:
 
 
 def test_every_block_has_a_maker_in_the_template() -> None:
-    template = Path(ROOT / "scripts/pustaka/book/templates/sheet.typ").read_text("utf-8")
+    template = Path(ROOT / "scripts/pustaka/book/templates/sheet-form.typ").read_text("utf-8")
     makers = re.findall(r"(\w+): ", template.partition("#let makers = (")[2].partition(")\n")[0])
     assert sorted([*makers, "halaman_baru"]) == sorted(BLOCKS)
 

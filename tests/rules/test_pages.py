@@ -66,6 +66,10 @@ AROUND = {
     "discussions/contoh/seri.yml": "nama: Contoh\njenis: edisi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",
     "discussions/contoh/001.md": "---\nnomor: 1\n---\n",
     "discussions/rapat/seri.yml": "nama: Rapat\njenis: notulensi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",
+    "discussions/rapat/2024-12-06.md": (
+        "---\ntanggal: 2024-12-06\n---\n\n## Tindak lanjut {#tindak-lanjut}\n\n| Apa | Oleh | Tenggat | Keadaan |\n| --- | --- | --- | --- |\n"
+        "| Menyusun daftar bacaan | pencatat | 31 Januari 2025 | Belum |\n"
+    ),
 }
 """The library in which a sample stands; the sample replaces a file of the same path."""
 

@@ -13,7 +13,7 @@ TERMS = glossary({
 
 
 def test_titles_names_and_words_lead_to_pages() -> None:
-    lines = alphabetical(PAGES, TERMS).splitlines()
+    lines = [line.strip() for line in alphabetical(PAGES, TERMS).splitlines()]
     assert "- [Gelandangan](../buku-saku/gelandangan/)" in lines
     assert "- tunawisma: lihat [Gelandangan](../buku-saku/gelandangan/)" in lines
     assert "- orang jalanan: lihat [Gelandangan](../buku-saku/gelandangan/)" in lines
@@ -21,10 +21,10 @@ def test_titles_names_and_words_lead_to_pages() -> None:
     assert not [line for line in lines if line.startswith("- gelandangan")], "judul yang sama tidak diulang"
 
 
-def test_letters_are_headings_in_order() -> None:
-    heads = [line for line in alphabetical(PAGES, TERMS).splitlines() if line.startswith("## ")]
+def test_letters_are_folds_in_order_with_their_count() -> None:
+    heads = [line for line in alphabetical(PAGES, TERMS).splitlines() if line.startswith("??? ")]
     assert heads == sorted(heads)
-    assert "## T {#huruf-t}" in heads
+    assert '??? "**T**{ #huruf-t } *1*"' in heads
 
 
 def test_titles_are_text_not_markup() -> None:

@@ -32,7 +32,7 @@ def test_the_paths_are_those_of_the_plan() -> None:
 
 
 def test_the_pdfs_are_those_that_are_made() -> None:
-    assert set(addresses.papers(books())) == {one.path for one in (*book.volumes(books()), *book.sheets(books()))}
+    assert set(addresses.papers(books())) == {one.path for one in (*book.volumes(books()), *book.sheets(books()), *book.handouts(books()), *book.folds(books()))}
 
 
 def test_every_promised_anchor_stands_on_its_page() -> None:

@@ -28,3 +28,11 @@ def test_a_poster_that_was_not_made_and_another_kind_offer_nothing() -> None:
 
 def test_the_page_of_downloads_lists_the_poster() -> None:
     assert "- [Rekaan](poster/rekaan.pdf)" in markdown("unduh/index.md", MADE)
+
+
+def test_the_large_poster_stands_beside_the_small_one() -> None:
+    large = "unduh/poster-a3/rekaan.pdf"
+    both = {**MADE, large: Download(large, "Poster A3: Rekaan", 41_300, 1)}
+    text = markdown("gawat/rekaan.md", both)
+    assert text.index("PDF, A4") < text.index("[Poster untuk ditempel (PDF, A3, 1 halaman, 41 KB)](../unduh/poster-a3/rekaan.pdf){ .pp-tombol }")
+    assert "- [Rekaan](poster-a3/rekaan.pdf)" in markdown("unduh/index.md", both).partition("{#poster-a3}")[2]

@@ -73,10 +73,34 @@
     if (!event.target.closest("a, button, summary")) event.target.closest("abbr[title]")?.classList.toggle("pp-buka");
   });
 
+  // Di kertas tautan bernomor, dan alamatnya berurutan di belakang; yang di situs ini ditulis sesudah akarnya.
+  const own = document.currentScript;
+  const up = own.getAttribute("src").replace(/assets\/skrip\/laman\.js.*$/, "");
+  const addresses = () => {
+    const given = new Map();
+    const here = location.href.split("#")[0];
+    for (const link of document.querySelectorAll("article :is(p, li, td, dd) > a[href]:not(.headerlink, .footnote-ref, .footnote-backref, .pp-tunjuk)")) {
+      if (!/^https?:/.test(link.protocol) || link.href.split("#")[0] === here || link.matches(".pp-panggil, .pp-telepon")) continue;
+      // Peraturan menyebut namanya sendiri, dan tautan yang sama cukup bernomor satu kali.
+      if (link.href.includes("/hukum/") || given.has(link.href)) continue;
+      given.set(link.href, given.size + 1);
+      link.dataset.ppTautan = given.size;
+    }
+    if (!given.size) return;
+    const root = new URL(up || ".", document.baseURI).href;
+    const home = document.querySelector("link[rel=canonical]")?.href;
+    const list = document.createElement("p");
+    list.className = "pp-tautan pp-cetak";
+    list.append(Object.assign(document.createElement("b"), { textContent: "Alamat tautan. " }), home ? `Yang tidak diawali http ada di ${new URL(up || ".", home).href}. ` : "");
+    for (const [href, n] of given) list.append(`[${n}] ${home && href.startsWith(root) ? href.slice(root.length) : href}\u2003`);
+    [...document.querySelectorAll("article")].pop().after(list);
+  };
+
   // Yang terlipat ikut tercetak, lalu dilipat lagi.
   const opened = [];
   addEventListener("beforeprint", () => {
     for (const one of document.querySelectorAll(".md-typeset details:not([open])")) opened.push(one), (one.open = true);
+    document.querySelector(".pp-tautan") || addresses();
   });
   addEventListener("afterprint", () => {
     for (const one of opened.splice(0)) one.open = false;
@@ -164,6 +188,12 @@
   reach();
   addEventListener("resize", reach);
   document.fonts?.ready.then(reach);
+
+  // Halaman dibuat sekali dan dibaca lama: pertemuan yang sudah lewat menurut jam pembaca tidak ditampilkan lagi.
+  const now = new Date();
+  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  for (const one of document.querySelectorAll("[data-pp-sampai]")) if (one.dataset.ppSampai < day) one.hidden = true;
+  for (const one of document.querySelectorAll("[data-pp-pertemuan]")) one.hidden = !one.querySelector("[data-pp-sampai]:not([hidden])");
 
   // Dari folder di diska tidak ada peladen yang membuka index.html untuk sebuah folder.
   if (location.protocol === "file:") {

@@ -2,8 +2,10 @@
 
 from pustaka.book.blame import Trouble
 from pustaka.book.deadline_sheet import Deadlines, deadline_pages
+from pustaka.book.folds import Fold, fold, folds
+from pustaka.book.handout import Handout, handouts
 from pustaka.book.make import Made, make
 from pustaka.book.sheet import Sheet, sheets
 from pustaka.book.volume import Volume, volumes
 
-__all__ = ["Deadlines", "Made", "Sheet", "Trouble", "Volume", "deadline_pages", "make", "sheets", "volumes"]
+__all__ = ["Deadlines", "Fold", "Handout", "Made", "Sheet", "Trouble", "Volume", "deadline_pages", "fold", "folds", "handouts", "make", "sheets", "volumes"]

@@ -11,6 +11,7 @@ import segno
 from pustaka.book import text
 from pustaka.library import Publication, wording
 from pustaka.project import Brand
+from pustaka.registers.sheets import METHODS
 from pustaka.site import view
 
 ABOUT = {
@@ -27,6 +28,16 @@ ABOUT = {
         "Sumber naskah, lisensi, dan tanggal perubahannya ada di akhir setiap tulisan.",
     ),
 }
+
+PAGES = {f"{METHODS}/": "Metode", "docs/pelatihan/": "Pelatihan", "docs/tentang/": "Tentang pustaka ini"}
+"""What stands above a page that is of no kind of its own, by its folder."""
+
+
+def called(one: Publication) -> tuple[str, str]:
+    """(name, plural) of what a text is, as its first page says it."""
+    name = next((name for folder, name in PAGES.items() if one.path.startswith(folder)), "") if not one.kind.publication else ""
+    return (name, name) if name else (one.kind.name, one.kind.plural)
+
 
 def draft_of(texts: Iterable[Publication]) -> str:
     """What the cover of a pocketbook says until somebody has reviewed at least one of its texts."""

@@ -76,7 +76,7 @@ def culprit(things: Sequence[T], accepted: Callable[[Sequence[T]], bool]) -> T |
 def block(blocks: Sequence[tree.Node], accepted: Callable[[Sequence[tree.Node]], bool]) -> tree.Node | None:
     """The refused block of a body; of a section with a look of its own, the refused block in it."""
     found = culprit(blocks, accepted)
-    if isinstance(found, dict) and found.get("t") == "section":
+    if isinstance(found, dict) and found.get("t") in {"section", "tail"}:
         return culprit(found["c"], accepted) or found
     return found
 

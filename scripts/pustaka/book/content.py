@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from pustaka.book import appendix, card, decisions, nodes, numbers, pictures, text, tree
-from pustaka.book.around import ABOUT, branded, code, draft_of
+from pustaka.book import appendix, card, decisions, ending, nodes, numbers, pictures, subjects, text, tree
+from pustaka.book.around import ABOUT, branded, called, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose.links import asset_path
 from pustaka.kinds.entry import ENTRY
@@ -71,7 +71,7 @@ def content(volume: Volume, given: Sources) -> Content:
     builder = Builder(volume, given)
     missing: set[str] = set()
     cards = [builder.card(one) for one in (volume.publications if volume.form else volume.cards)]
-    publications = [] if volume.form else [builder.publication(one) for one in volume.publications]
+    publications = [] if volume.form else [builder.text(one) for one in volume.publications]
     behind = builder.appendix([*cards, *publications])
     builder.settle([*(one["body"] for one in publications), *(blocks for one in cards for blocks in card.blocks(one))])
     changed = [given.dates[one.path] for one in volume.texts if one.path in given.dates]
@@ -81,9 +81,10 @@ def content(volume: Volume, given: Sources) -> Content:
         "title": text.line(volume.title, missing), "subtitle": text.line(volume.subtitle, missing),
         **led(given, volume.page),
         "date": wording.date(max(changed)) if volume.collected and changed else "",
-        "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT[volume.paper]),
+        "publisher": text.line(publisher(volume) or given.brand.publisher, missing), "about": list(ABOUT.get(volume.paper, ())),
         "groups": [{"name": text.line(name, missing), "members": [volume.publications.index(one) for one in of_group]} for name, of_group in volume.groups],
         "publications": publications, "cards": cards, "appendix": behind, "measure": card.FOUND,
+        "subjects": subjects.subjects(volume.publications, given.library, builder.start, missing) if volume.collected and not builder.pocket else [],
         "draft": draft_of(volume.texts) if builder.pocket else "",
         "calls": numbers.numbers(given.library, None, missing) if builder.pocket else [], "urgent": referrals.URGENT,
         "local": numbers.local(given.library, missing) if builder.pocket else [],
@@ -135,18 +136,23 @@ class Builder:
         revised = self.given.dates.get(one.path)
         names = [text.line(name, missing) for name in one.listed("nama_lain")]
         data = {
-            "label": self.start(one), "kind": one.kind.key, "kind_name": one.kind.name, "title": title, "summary": text.line(one.summary, missing),
-            "series": text.line(one.series.name if one.series else one.kind.plural, missing),
+            "label": self.start(one), "kind": one.kind.key, "kind_name": called(one)[0], "title": title, "summary": text.line(one.summary, missing),
+            "series": text.line(one.series.name if one.series else called(one)[1], missing),
             "number": text.line(str(values["nomor"]) if one.number and "nomor" in values else "", missing), "number_name": text.line(one.number, missing),
             "when": text.line(wording.when(one), missing), "place": text.line(values.get("tempat") or values.get("wilayah") or "", missing),
             "group": text.line(wording.group(values.get("kelompok")), missing), "names": names,
-            "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": view.draft(wording.notice(one, self.given.library.today)), "reviewed": reviewed(one),
+            "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": marked(one, self.given.library.today), "reviewed": reviewed(one),
             "revised": wording.date(revised) if revised else "", **led(self.given, one.address), "body": decisions.answers_last(body.blocks) if one.kind is TEACHING else body.blocks,
         }
         if one.kind is ENTRY:
             data |= numbers.of_entry(self.given.library, one, missing)
         self.replaced(one.path, missing)
         return data
+
+    def text(self, one: Publication) -> dict[str, Any]:
+        """A publication as a chapter, whose last words stay together."""
+        found = self.publication(one)
+        return {**found, "body": ending.together(found["body"])}
 
     def card(self, one: Publication) -> dict[str, Any]:
         """A crisis card: what its front shows by name, and the rest for its back."""
@@ -240,6 +246,12 @@ class Builder:
 
 BELOW = ("Asal naskah",)
 """Facts that are too long for the margin and stand at the end."""
+
+
+def marked(one: Publication, today: date | None) -> str:
+    """What paper says of a text that nobody has reviewed; a page of no kind of its own leaves the foot of the site behind, which says it there."""
+    notice = wording.notice(one, today) or (wording.UNREVIEWED if not one.kind.publication and not wording.review(one) else "")
+    return view.draft(notice)
 
 
 def reviewed(one: Publication) -> str:

@@ -6,19 +6,22 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache as once
 from glob import escape
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any, Protocol
 
-from pustaka.book import blame, deadline_sheet, sheet, text, workers
+from pustaka.book import blame, deadline_sheet, handout, sheet, text, tree, typeset, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
+from pustaka.book.handout import Handout
 from pustaka.book.sheet import Sheet
+from pustaka.book.surroundings import Around, around
 from pustaka.book.text import FONTS
 from pustaka.book.typeset import STANDARDS, TEMPLATES, Job, Typeset
 from pustaka.book.volume import Volume
@@ -42,6 +45,36 @@ class Made:
     file: Path
     size: int
     pages: int
+    volume: Volume | None = None
+    """None for what comes from a register alone, and for what holds parts of texts."""
+    labels: tuple[str, ...] = ()
+    """Where each of the volume's texts begins, as its surroundings name it."""
+    around: Around = field(default_factory=dict)
+
+
+class Finished(Protocol):
+    """A PDF to be kept."""
+
+    @property
+    def pdf(self) -> bytes: ...
+
+    @property
+    def pages(self) -> int: ...
+
+
+class Named(Protocol):
+    """What a PDF is kept under; `key` names everything that its bytes depend on."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def key(self) -> str: ...
+
+    def made(self, file: Path, size: int, pages: int) -> Made: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +90,16 @@ class Ready:
     """(source path, sentence) of what had to be left out or replaced."""
     blame: Callable[[Exception], Trouble]
     """Names the place that keeps it from being set."""
+    volume: Volume | None = None
+    labels: tuple[str, ...] = ()
+    around: Around = field(default_factory=dict)
+
+    def made(self, file: Path, size: int, pages: int) -> Made:
+        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around)
 
 
 def make(
-    wanted: Sequence[Volume | Sheet | Deadlines], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
+    wanted: Sequence[Volume | Sheet | Deadlines | Handout], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
     jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
     stamps: Mapping[str, Stamp] | None = None,
 ) -> tuple[Made, ...]:
@@ -75,7 +114,7 @@ def make(
     waiting: list[Ready] = []
     seen: set[Trouble] = set()
     for one in wanted:
-        ready = from_volume(one, given) if isinstance(one, Volume) else from_register(one, given)
+        ready = from_texts(one, given) if isinstance(one, Volume | Handout) else from_register(one, given)
         for path, sentence in ready.troubles:
             trouble = Trouble(path, 1, sentence, fatal=False)
             if trouble not in seen:
@@ -110,12 +149,17 @@ def rendered(library: Library) -> Callable[[Publication], str]:
     return html
 
 
-def from_volume(volume: Volume, given: Sources) -> Ready:
-    what = content(volume, given)
-    job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand))
+def from_texts(one: Volume | Handout, given: Sources) -> Ready:
+    if isinstance(one, Handout):
+        volume, (what, job) = one.volume, handout.job(one, given)
+    else:
+        volume, what = one, content(one, given)
+        job = Job(json.dumps(what.data, ensure_ascii=False, sort_keys=True), what.pictures, what.date, brand=dress(given.brand), places=tuple(sorted(places(what.data))))
     return Ready(
         path=volume.path, title=volume.title, job=job, key=key_of(job), texts=tuple(one.path for one in volume.publications), troubles=what.troubles,
-        blame=lambda error: blame.volume(volume, what, error),
+        blame=lambda error: blame.volume(volume, what, error), volume=None if isinstance(one, Handout) else volume,
+        labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
+        around=around(what.data),
     )
 
 
@@ -127,6 +171,16 @@ def from_register(one: Sheet | Deadlines, given: Sources) -> Ready:
         path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=((source, text.replaced(missing)),) if missing else (),
         blame=lambda error: sheet.blamed(one, error) if isinstance(one, Sheet) else deadline_sheet.blamed(one, error),
     )
+
+
+def places(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """(code, label) of every text and section that has a code."""
+    for one in (*data["cards"], *data["publications"]):
+        if one["code"]:
+            yield one["code"], one["label"]
+        for node in tree.walk(one.get("body", [])):
+            if node["t"] == "h" and "code" in node and "label" in node:
+                yield node["code"], node["label"]
 
 
 def key_of(job: Job) -> str:
@@ -144,14 +198,14 @@ def setup() -> str:
     digest = hashlib.sha256()
     for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS}"
+    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {hashlib.sha256(Path(typeset.__file__).read_bytes()).hexdigest()}"
 
 
-def stem(ready: Ready) -> str:
+def stem(ready: Named) -> str:
     return ready.path.removeprefix("unduh/").removesuffix(".pdf").replace("/", "+")
 
 
-def kept(ready: Ready, cache: Path) -> Made | None:
+def kept(ready: Named, cache: Path) -> Made | None:
     """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
 
     A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
@@ -163,7 +217,7 @@ def kept(ready: Ready, cache: Path) -> Made | None:
         except OSError:
             continue
         if pages.isdigit() and mark == mark_of(data):
-            return Made(ready.path, ready.title, file, len(data), int(pages))
+            return ready.made(file, len(data), int(pages))
     return None
 
 
@@ -171,7 +225,7 @@ def mark_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
-def keep(ready: Ready, result: Typeset, cache: Path) -> Made:
+def keep(ready: Named, result: Finished, cache: Path) -> Made:
     """Write the PDF whole or not at all, and drop the version that it replaces."""
     name = stem(ready)
     file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"
@@ -181,7 +235,7 @@ def keep(ready: Ready, result: Typeset, cache: Path) -> Made:
     for old in cache.glob(f"{escape(name)}.*.pdf"):
         if old != file and old.name.count(".") == file.name.count("."):
             old.unlink(missing_ok=True)
-    return Made(ready.path, ready.title, file, len(result.pdf), result.pages)
+    return ready.made(file, len(result.pdf), result.pages)
 
 
 def blamed_all(refused: Sequence[tuple[Ready, Exception]]) -> Iterator[Trouble]:

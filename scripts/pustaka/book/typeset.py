@@ -7,7 +7,7 @@ import io
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -32,6 +32,8 @@ class Job:
     date: datetime.date
     template: str = "main.typ"
     brand: str = "{}"
+    places: tuple[tuple[str, str], ...] = ()
+    """(code, label): a place in the file that can be asked for by its code too, `berkas.pdf#nameddest=H3H-2M`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def typeset(job: Job) -> Typeset:
     Raises Refused.
     """
     moment = datetime.datetime(job.date.year, job.date.month, job.date.day, tzinfo=datetime.UTC)
-    return pack(compiled(job, format="pdf", pdf_standards=STANDARDS, timestamp=moment))
+    return pack(compiled(job, format="pdf", pdf_standards=STANDARDS, timestamp=moment), job.places)
 
 
 def picture(job: Job) -> bytes:
@@ -86,13 +88,24 @@ def compiled(job: Job, **wanted: Any) -> bytes:
     return bytes(written)  # type: ignore[arg-type]  # these formats, and one page, are always bytes
 
 
-def pack(written: bytes) -> Typeset:
-    """Gather the small objects into compressed streams, which takes off a third to a half."""
+def pack(written: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
+    """Gather the small objects into compressed streams, which takes off a third to a half; name places and pages."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(written)) as pdf:
         pages = len(pdf.pages)
+        pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, pikepdf.Dictionary(S=pikepdf.Name.D)]))
+        called(pdf, places)
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True)
     return Typeset(out.getvalue(), pages)
+
+
+def called(pdf: pikepdf.Pdf, places: Sequence[tuple[str, str]]) -> None:
+    """Give places a second name."""
+    if "/Names" in pdf.Root and "/Dests" in pdf.Root.Names:
+        names = pikepdf.NameTree(pdf.Root.Names.Dests)
+        for code, label in places:
+            if label in names:
+                names[code] = names[label]
 
 
 def accepted(data: dict[str, Any], pictures: Mapping[str, bytes]) -> bool:

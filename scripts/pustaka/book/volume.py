@@ -10,8 +10,15 @@ from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library, Publication, Series, wording
-from pustaka.library.publication import pdf_path, poster_path, volume_path
+from pustaka.library.publication import address_of, pdf_path, poster_path, volume_path
+from pustaka.library.years import year_path, years
 from pustaka.registers.groups import grouped
+from pustaka.registers.sheets import methods
+
+Paper = Literal["a3", "a4", "a6"]
+
+POSTERS: tuple[tuple[Paper, str], ...] = (("a4", "Poster"), ("a3", "Poster A3"))
+"""The sizes of a poster, with what stands before its title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +30,7 @@ class Volume:
     title: str
     subtitle: str
     publications: tuple[Publication, ...]
-    paper: Literal["a4", "a6"] = "a4"
+    paper: Paper = "a4"
     collected: bool = False
     """Whether it has a cover, contents and an index; a single publication has none."""
     groups: tuple[tuple[str, tuple[Publication, ...]], ...] = ()
@@ -40,8 +47,8 @@ class Volume:
 
 
 def volumes(library: Library) -> tuple[Volume, ...]:
-    """One volume per publication, a poster per crisis card, then one per series and per kind with a book; what has no members has no volume."""
-    return (*(single(one) for one in library.published), *map(poster, library.of_kind(CRISIS)), *series_volumes(library), *books(library))
+    """One volume per publication and per method, two posters per crisis card, then one per series and per kind with a book; what has no members has no volume."""
+    return (*(single(one) for one in (*library.published, *methods(library))), *(each for one in library.of_kind(CRISIS) for each in posters(one)), *series_volumes(library), *books(library))
 
 
 def single(publication: Publication) -> Volume:
@@ -51,22 +58,27 @@ def single(publication: Publication) -> Volume:
     )
 
 
-def poster(card: Publication) -> Volume:
-    """A crisis card to hang up."""
-    return Volume(path=poster_path(card), page=card.address, title=f"Poster: {card.title}", subtitle=card.summary, publications=(card,), form="poster")
+def posters(card: Publication) -> Iterator[Volume]:
+    """A crisis card to hang up, in two sizes."""
+    for paper, name in POSTERS:
+        yield Volume(
+            path=poster_path(card, paper), page=card.address, title=f"{name}: {card.title}", subtitle=card.summary, publications=(card,), form="poster", paper=paper,
+        )
 
 
 def series_volumes(library: Library) -> Iterator[Volume]:
     for series in library.series:
         members = tuple(one for one in library.in_series(series) if one.kind.publication)
         if members:
-            yield series_volume(series, members)
+            address = series.site_path.removesuffix("/index.md")
+            yield series_volume(series, members, volume_path(address))
+            yield from (series_volume(series, texts, year_path(series, year), year) for year, texts in years(members))
 
 
-def series_volume(series: Series, members: tuple[Publication, ...]) -> Volume:
-    address = series.site_path.removesuffix("/index.md")
+def series_volume(series: Series, members: tuple[Publication, ...], path: str, year: str = "") -> Volume:
+    """All of a series, or one year of it."""
     return Volume(
-        path=volume_path(address), page=f"{address}/", title=series.name, subtitle=" ".join(series.summary.split()),
+        path=path, page=address_of(series.site_path), title=f"{series.name} {year}".rstrip(), subtitle=" ".join(series.summary.split()),
         publications=members, paper=series.kind.paper, collected=True,
     )
 

@@ -67,7 +67,7 @@ def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:
     made = {html_of(page.path): (page.source,) if page.source else shown.get(page.path, ()) for page in prepared.pages}
     made |= {pdf_path(one): (one.path,) for one in prepared.library.publications}
     made |= {share_path(one): (one.path,) for one in prepared.library.publications}
-    made |= {poster_path(one): (one.path,) for one in prepared.library.of_kind(CRISIS)}
+    made |= {poster_path(one, paper): (one.path,) for one in prepared.library.of_kind(CRISIS) for paper in ("a4", "a3")}
     return made | {path: (source,) for path, source in attachments(prepared).items()}
 
 

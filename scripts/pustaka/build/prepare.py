@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pustaka import ledger, metadata, site
 from pustaka.build import browser_rules, dressing, forwarding, hosting
@@ -32,6 +33,9 @@ from pustaka.progress import Progress
 from pustaka.project import Project
 from pustaka.site import Download, Page, changes, code_pages, codes
 from pustaka.site.addresses import answers
+
+if TYPE_CHECKING:
+    from pustaka.book import Made
 
 HOME = "docs/index.md"
 
@@ -82,6 +86,8 @@ class Prepared:
     """The texts that were left out because no person has answered for them yet."""
     sticks: bool = False
     """Whether the finished site comes with ZIP files of itself."""
+    printed: tuple[Made, ...] = ()
+    """The finished PDFs with what they must say."""
 
 
 A_DAY = datetime.timedelta(days=1)
@@ -109,7 +115,9 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     dates = history.read(project.root, *FOLDERS, until=today + A_DAY)
     project = replace(project, brand=dressing.dressed(project.brand, books))
     stamps = codes.stamps(books, editions.current(books, dates.last))
-    files, downloads = make_pdfs(project, books, dates, stamps, progress) if pdf else ({}, {})
+    printed = make_pdfs(project, books, dates, stamps, progress) if pdf else ()
+    files = {one.path: one.file for one in printed}
+    downloads = {one.path: Download(one.path, one.title, one.size, one.pages) for one in printed}
     pictures = {} if preview else dressing.pictures(books, project.brand, writable(project.kept("bagikan")), progress)
     taken, offers = ({}, {}) if preview else parcels(project, books, dates.last, stamps, progress)
     pages = site.plan(
@@ -120,7 +128,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     made = {**metadata.files(books, project.brand, dates), **dressing.extras(site.files(books), project.brand), **code_pages.files(books, stamps), **browser_rules.files()}
     extras = {**shared, **made, **hosting.files(project.root, style_hash(project.brand) if taken else ""), **taken}
     extras |= remembered(project, books, pages, files | pictures, extras, pdf=pdf, preview=preview)
-    return Prepared(project, books, findings, downloads, files | pictures, pages, extras, dates, admission.waiting, sticks)
+    return Prepared(project, books, findings, downloads, files | pictures, pages, extras, dates, admission.waiting, sticks, printed)
 
 
 def remembered(
@@ -156,14 +164,16 @@ def changes_of(project: Project, books: Library) -> Mapping[str, Mapping[str, ob
     return found
 
 
-def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[str, codes.Stamp], progress: Progress) -> tuple[dict[str, Path], dict[str, Download]]:
-    """The PDFs as (file by path, download by path).
+def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[str, codes.Stamp], progress: Progress) -> tuple[Made, ...]:
+    """The finished PDFs.
 
     Raises PdfErrors when one cannot be made: a page must not promise a PDF that is not there.
     """
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    wanted: list[book.Volume | book.Sheet | book.Deadlines] = [*book.volumes(books), *book.sheets(books), *book.deadline_pages(books)]
+    wanted: list[book.Volume | book.Sheet | book.Deadlines | book.Handout] = [
+        *book.volumes(books), *book.sheets(books), *book.deadline_pages(books), *book.handouts(books),
+    ]
     troubles = list[book.Trouble]()
     place = writable(project.kept("pdf"))
     made = book.make(
@@ -174,7 +184,7 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     failed = sum(one.fatal for one in troubles)
     if failed:
         raise PdfErrors(failed)
-    return {one.path: one.file for one in made}, {one.path: Download(one.path, one.title, one.size, one.pages) for one in made}
+    return (*made, *book.fold(tuple(book.folds(books)), {one.path: one for one in made}, cache=place, progress=progress, brand=project.brand))
 
 
 def writable(wanted: Path | None) -> Path:

@@ -21,6 +21,9 @@ EDITORIAL = frozenset({"tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "se
 ADDRESSING = frozenset({"terbitkan", "pindah", "cabut"})
 """Commands that live in `addressing.py`; «terima» lives in `receiving.py`, and all others in `commands.py`."""
 
+BINDING = frozenset({"rangkum", "lipat"})
+"""Commands that live in `binding.py`."""
+
 LOCALE = Path(__file__).with_name("locale")
 
 
@@ -57,6 +60,10 @@ def room(command: str) -> ModuleType:
         from pustaka.doors import addressing
 
         return addressing
+    if command in BINDING:
+        from pustaka.doors import binding
+
+        return binding
     from pustaka.doors import commands
 
     return commands
@@ -88,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--sejak", metavar="VERSI", help="hanya baris yang berubah sejak cabang atau komit ini, dan akibatnya di tempat lain")
     one.add_argument("--simpan", metavar="FOLDER", help="simpan hasil juga sebagai JSON, SARIF, dan teks lengkap ke folder ini")
     one.add_argument("--riwayat", action="store_true", help="periksa semua yang pernah dikomit, beserta pesannya, dari data pribadi; dengan --sejak hanya yang sesudah versi itu")
+    one.add_argument("--sertifikasi", action="store_true", help="ukur studi kasus yang disebut menurut formulir sertifikasi: kata dan unsur setiap aspek")
     one.add_argument("--ketat", action="store_true", help="saran juga membuat status keluar 1")
 
     one = commands.add_parser("bangun", help="buat situs dan semua PDF", description="Memeriksa tulisan, lalu membuat situs dan semua PDF.")
@@ -147,4 +155,18 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
     one.add_argument("target", metavar="FOLDER", help="folder tujuan: kosong, atau hasil ekspor sebelumnya, yang isinya diganti")
     one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF")
+
+    one = commands.add_parser("rangkum", help="jilid tulisan pilihan menjadi satu PDF", description="Menjilid tulisan, bagian, kartu, dan lembar pilihan menjadi satu PDF dengan sampul, tujuan, dan halaman tautan. Yang belum boleh terbit tidak ikut.")
+    one.add_argument("names", nargs="+", metavar="NAMA", help="kode seperti K7M-RX, nama berkas tanpa .md, atau alamat halaman; dengan #bagian hanya bagian itu")
+    one.add_argument("--judul", default="", help="judul di sampul")
+    one.add_argument("--ringkasan", default="", metavar="KALIMAT", help="satu kalimat di bawah judul")
+    one.add_argument("--tujuan", action="append", default=[], metavar="KALIMAT", help="yang dapat dilakukan peserta sesudahnya; boleh diulang")
+    one.add_argument("--keluaran", default="rangkuman.pdf", metavar="BERKAS", help="berkas hasil (biasanya rangkuman.pdf)")
+
+    one = commands.add_parser("lipat", help="susun PDF menjadi lembar lipat untuk fotokopi", description="Menyusun PDF A6, A5, atau A4 di kertas A4 supaya menjadi buku kecil sesudah dipotong dan dilipat, dengan petunjuk cetak di depannya.")
+    one.add_argument("files", nargs="+", metavar="BERKAS", help="berkas PDF; beberapa berkas disambung menurut urutannya")
+    one.add_argument("--kartu", action="store_true", help="kartu A6 dua sisi: empat di setiap lembar, dipotong; satu kartu dicetak empat kali")
+    one.add_argument("--sampul", action="store_true", help="halaman terakhir adalah sampul belakang dan tetap di luar")
+    one.add_argument("--judul", default="", help="judul di lembar petunjuk (biasanya nama berkas)")
+    one.add_argument("--keluaran", default="", metavar="BERKAS", help="berkas hasil (biasanya nama berkas pertama dengan -lipat)")
     return top

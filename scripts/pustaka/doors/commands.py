@@ -36,6 +36,8 @@ ASSETS = "docs/assets"
 
 def periksa(options: argparse.Namespace) -> int:
     """Check the whole library, some paths of it, any files as one kind, or everything that was ever committed."""
+    if options.sertifikasi:
+        return certified(options)
     gc.disable()  # a check keeps all that it reads until it ends; looking for waste takes a tenth of the time and finds none
     site_url = ""
     scope: report.Scope | None = None
@@ -69,6 +71,22 @@ def periksa(options: argparse.Namespace) -> int:
         keep(Path(options.simpan), findings, known, site_url, scope)
     blocking = [one for one in findings if options.ketat or one.blocks]
     return FOUND if blocking else CLEAN
+
+
+def certified(options: argparse.Namespace) -> int:
+    """Measure cases against the form of the certification, from the library or from anywhere."""
+    from pustaka.editorial import certification
+
+    if options.riwayat or options.sejak is not None or options.hanya or options.simpan or options.jenis not in (None, "kasus"):
+        raise PustakaError("«--sertifikasi» mengukur studi kasus saja. Jalankan hanya dengan nama berkasnya.")
+    if not options.paths:
+        raise PustakaError("Sebutkan studi kasus yang diukur, misalnya «casebook/nama.md».")
+    books = loose(options.paths, "kasus")
+    if books.unreadable:
+        raise PustakaError(f"{books.unreadable[0].path}: {books.unreadable[0].reason}")
+    found = [certification.report(one) for one in books.publications]
+    print("\n\n".join(text for text, _whole in found), flush=True)
+    return CLEAN if all(whole for _text, whole in found) else FOUND
 
 
 def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | None) -> changes.Answer:
@@ -200,13 +218,14 @@ def lihat(options: argparse.Namespace) -> int:
 def baru(options: argparse.Namespace) -> int:
     """Write the template of a kind to its place, never over a file that is there."""
     from pustaka.doors import doorstep
-    from pustaka.editorial import naming, template
+    from pustaka.editorial import carrying, naming, template
 
     here = place.here()
-    kind = BY_KEY[options.kind]
-    path = naming.place(kind, options.name, options.seri, library.read(here.root))
-    doorstep.write_new(here.root / path, template.render(kind, Path(path).stem), path)
-    print(f"{path} siap diisi. Sesudah itu jalankan «pustaka periksa {path}».")
+    kind, books = BY_KEY[options.kind], library.read(here.root)
+    path = naming.place(kind, options.name, options.seri, books)
+    values, texts = carrying.carried(kind, path, books)
+    doorstep.write_new(here.root / path, template.render(kind, Path(path).stem, values=values, texts=texts), path)
+    print(f"{path} siap diisi.{' Tindak lanjut yang masih terbuka sudah disalin ke dalamnya.' if texts else ''} Sesudah itu jalankan «pustaka periksa {path}».")
     return CLEAN
 
 

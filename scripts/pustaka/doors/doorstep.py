@@ -75,7 +75,7 @@ def refusal(host: str, port: int) -> int:
     return 0
 
 
-def write_new(place: Path, text: str, given: str) -> None:
+def write_new(place: Path, content: str | bytes, given: str) -> None:
     """Write a whole new file or none; a file that is there stays as it is.
 
     Raises PustakaError.
@@ -85,7 +85,7 @@ def write_new(place: Path, text: str, given: str) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         if place.exists() or place.is_symlink():
             raise PustakaError(f"«{given}» sudah ada. Pilih nama lain.")
-        spare.write_text(text, "utf-8")
+        spare.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
         spare.rename(place)
     except OSError as error:
         with suppress(OSError):

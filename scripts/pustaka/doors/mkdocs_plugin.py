@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from pustaka import project, report
-from pustaka.build import finish, hosting, outputs, packs, planned, sticks
+from pustaka.build import finish, hosting, outputs, packs, planned, squares, sticks
 from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
@@ -125,6 +125,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         env.trim_blocks = env.lstrip_blocks = True  # lines that held only an instruction would travel as blanks, a third of a page's lines
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
+        env.filters["qr"] = squares.square
         env.globals["merek"] = self.current.project.brand
         env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands
         env.globals["sebaris"] = scripts = hosting.inline(self.current.project.root)
@@ -179,10 +180,15 @@ class PustakaPlugin(BasePlugin[Settings]):
             self.on_build_error(error=None)
 
     def look_at(self, folder: Path, wanted: frozenset[str]) -> None:
-        """The last locks before the swap: no warning, no file that nobody planned, nothing that identifies a person."""
+        """The last locks before the swap: no warning, no file that nobody planned, no PDF that differs from its page, nothing that identifies a person."""
         try:
             self.heard.settle()
             planned.compare(folder, wanted)
+            if self.current.printed:
+                from pustaka.build import printed  # it reads PDFs, which no other build does
+
+                self.progress.say("Membandingkan PDF dengan halamannya.")
+                printed.check(self.current.printed, self.texts, self.current.project.kept("kertas.json"))
             outputs.check(folder, self.current.library, self.current.project.kept("hasil.json"), planned.sources(self.current))
         except PustakaError as error:
             if self.prepared is not None:

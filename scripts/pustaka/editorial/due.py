@@ -13,12 +13,13 @@ from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.signoff import State
 from pustaka.privacy import identifiers, permits
-from pustaka.registers import references
+from pustaka.registers import follow_ups, references
 from pustaka.registers.coverage import steps
 from pustaka.registers.duties import moved
 from pustaka.registers.lapses import lapses, mismatches
 from pustaka.registers.laws import cited_in
 from pustaka.registers.referrals import contact, verified
+from pustaka.text import scan
 
 SOON = datetime.timedelta(days=30)
 """How long before its day a review is announced."""
@@ -44,6 +45,7 @@ class Reason(Enum):
     OVERDUE = "Tinjauan sudah lewat waktu"
     CHANGED = "Berubah sesudah ditinjau"
     BEHIND = "Tenggat menyesuaikan tulisan dengan peraturan sudah lewat"
+    FOLLOW_UP = "Tindak lanjut kelompok sudah lewat tenggat"
     SOON = "Tinjauan jatuh tempo dalam 30 hari"
     FOLLOW = "Tulisan perlu disesuaikan dengan peraturan yang berubah"
     REREAD = "Kewajiban perlu dibaca lagi karena peraturannya berubah"
@@ -69,7 +71,7 @@ class Due:
 def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
     """Everything that is due on `today`: by reason, then the most urgent first."""
     places = list(Reason)
-    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library, today), *rereading(library), *opened(library, today)]
+    found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library, today), *rereading(library), *opened(library, today), *promised(library, today)]
     return tuple(one for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
 
 
@@ -158,6 +160,14 @@ def opened(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
 def dated(value: object) -> datetime.date | None:
     """A day, where one is written; a moment or a month is none."""
     return value if type(value) is datetime.date else None
+
+
+def promised(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
+    """What groups said they would do by a day that is over; the minutes to open are the newest that speak of it."""
+    for series, one in follow_ups.every(library):
+        if one.row.day is not None and one.overdue(today):
+            note = "; ".join(filter(None, (scan.plain(one.row.who).strip(), f"tenggat {wording.date(one.row.day)}")))
+            yield one.row.day.toordinal(), Due(Reason.FOLLOW_UP, f"{one.latest.path}:{one.row.line}", f"{series.short}: {' '.join(scan.plain(one.row.what).split())}", note)
 
 
 def rereading(library: Library) -> Iterator[tuple[int, Due]]:

@@ -16,6 +16,9 @@ from pustaka.intake.manuscript import Block, Cell, Left, Manuscript, NotReadable
 START = b"{\\rtf"
 
 TOKEN = re.compile(r"\\(?P<word>[a-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-z])|(?P<brace>[{}])|[\r\n]+|(?P<text>[^\\{}\r\n]+)", re.DOTALL)
+TYPED = re.compile(r"(?P<mark>[•·▪]|\\?-|\d{1,2}\\?[.)]|[a-z]\\?[.)])\s+(?=\S)")
+"""`• butir`, `1\\. langkah`: a mark that stands among the words, as small programs write it."""
+
 HEADING = re.compile(r"heading (?P<level>[1-9])", re.IGNORECASE)
 
 SIGNS = {"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ", "tab": " ", "line": BREAK}
@@ -100,6 +103,10 @@ class Reader:
         if self.aside.pop("hidden", "").strip():
             self.left.append(Left(place, "teks tersembunyi, yang tidak terlihat di Word"))
         level = self.levels.get(look.style, 0)
+        if lines and not look.mark and not level and (typed := TYPED.match(lines[0][0])):
+            sign = typed["mark"].replace("\\", "")
+            look.mark = sign if sign[0].isalnum() else "-"
+            lines[0] = lines[0][0][typed.end() :], lines[0][1]
         made = [
             Paragraph(text=text, place=place if len(lines) == 1 else f"{place}, baris {n + 1}", level=level if n == 0 and not look.cell else 0, mark=look.mark if n == 0 else "", depth=look.depth, bold=bold)
             for n, (text, bold) in enumerate(lines)

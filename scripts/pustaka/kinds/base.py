@@ -159,6 +159,6 @@ PHOTOS = Field(
 )
 CHANGES = Field(
     key="perubahan", label="Perubahan", type=fields.Texts(),
-    doc="Perubahan makna, yang terbaru di atas: tanggal, lalu satu kalimat. Situs memuatnya di akhir halaman.", sample="[2026-01-31 Langkah 3 kini menyebut oralit.]",
+    doc="Perubahan makna, yang terbaru di atas: tanggal, lalu satu kalimat; pengusul boleh disebut menurut perannya. Situs memuatnya di akhir halaman.", sample="[2026-01-31 Langkah 3 kini menyebut oralit.]",
 )
 SHARED = (TITLE, SUMMARY, TOPICS, PMKS, AUTHORS, ALLOWED_NAMES, ORIGIN, REVIEWED, PHOTOS, CHANGES)

@@ -21,6 +21,6 @@ MINUTES = Kind(
     parts=(
         Part(id="pembahasan", title="Pembahasan", hint="Pokok pembicaraan tanpa menyebut siapa yang mengatakannya.", min_words=60),
         Part(id="kesepakatan", title="Kesepakatan", hint="Daftar bernomor; satu kesepakatan satu butir.", min_items=1, points="kesepakatan"),
-        Part(id="tindak-lanjut", title="Tindak lanjut", hint="Apa, oleh peran apa, kapan, dan sudah sampai mana.", columns=FOLLOW_UP, points="tindak-lanjut"),
+        Part(id="tindak-lanjut", title="Tindak lanjut", hint="Apa, oleh peran apa, kapan, dan sudah sampai mana. Baris yang sudah ada dibawa dari notulensi sebelumnya: ganti «Keadaan», jangan ubah «Apa».", columns=FOLLOW_UP, points="tindak-lanjut"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from pustaka.kinds import fields
 from pustaka.kinds.base import ALLOWED_NAMES, CHANGES, REVIEWED, SUMMARY, TITLE, TOPICS, Field, Kind
+from pustaka.kinds.package import AIMS, PACKAGE
 
 PAGE = Kind(
     key="halaman", name="Halaman", plural="Halaman", folder="docs", address="", privacy="edisi", publication=False,
@@ -11,6 +12,8 @@ PAGE = Kind(
         Field(key="ringkasan", label="Ringkasan", type=SUMMARY.type, doc=SUMMARY.doc, sample=SUMMARY.sample),
         TOPICS,
         ALLOWED_NAMES,
+        AIMS,
+        PACKAGE,
         REVIEWED,
         CHANGES,
         Field(key="template", label="Pola halaman", type=fields.Choice(("home.html",)), doc="Pola di overrides/, untuk halaman yang disusun khusus."),

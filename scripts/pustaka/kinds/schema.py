@@ -12,6 +12,7 @@ from typing import Any
 
 from pustaka.kinds import fields
 from pustaka.kinds.base import Field, Kind
+from pustaka.kinds.group import Inner, Numbers, Several
 from pustaka.kinds.registers import PageName, Shape, Turns, When
 from pustaka.kinds.sheet import BLOCKS, Between, Blocks, Named, Shares, Short
 from pustaka.kinds.spans import LENGTH, Spans
@@ -115,6 +116,12 @@ def of_many(kind: fields.Type, known: Known) -> Schema:
         case fields.Record(required=required, optional=optional, days=days):
             keys: Schema = {**{key: {"not": BLANK} for key in required}, **{key: {} for key in optional}, **{key: dict(DAY) for key in days}}
             return {"type": "object", "required": list(required), "properties": keys, "additionalProperties": False}
+        case Numbers():
+            return {"type": "array", "items": {"type": "integer", "minimum": 1}}
+        case Inner(fields=inner):
+            return of_fields(inner, known)
+        case Several(inner=inner, most=most):
+            return {"type": "array", "minItems": 1, "maxItems": most, "items": of_fields(inner.fields, known)}
         case Blocks():
             return {"type": "array", "minItems": 1, "items": {"anyOf": [of_block(name, known) for name in BLOCKS]}}
     raise TypeError(type(kind).__name__)

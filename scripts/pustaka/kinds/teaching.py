@@ -2,6 +2,7 @@
 
 from pustaka.kinds import fields
 from pustaka.kinds.base import SHARED, Field, Kind, Part
+from pustaka.kinds.package import PACKAGE
 
 DECISIONS = tuple(
     Part(
@@ -19,6 +20,7 @@ TEACHING = Kind(
         Field(key="menit", label="Waktu (menit)", type=fields.Count(10), required=True, shown=True, doc="Berapa menit yang diperlukan satu kelompok, dari membaca sampai penutup.", sample="75"),
         Field(key="tujuan", label="Tujuan belajar", type=fields.Texts(1), required=True, shown=True, doc="Apa yang dapat dilakukan peserta sesudahnya; dua atau tiga, diawali huruf kecil.", sample="[menjelaskan batas rahasia]"),
         Field(key="hukum", label="Hukum", type=fields.Slugs("hukum"), doc="Peraturan yang dipakai dalam pembahasan.", sample="[uu-14-2019]"),
+        PACKAGE,
         *SHARED[2:],
     ),
     parts=(

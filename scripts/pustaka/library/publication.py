@@ -138,11 +138,16 @@ def pdf_path(publication: Publication) -> str:
     return f"unduh/{publication.site_path.removesuffix('.md')}.pdf"
 
 
+def folded_path(name: str) -> str:
+    """Where the sheets lie from which a copy shop makes a booklet or cards."""
+    return f"unduh/lipat/{name}.pdf"
+
+
 def share_path(publication: Publication) -> str:
     """Where the picture of one publication lies that messengers show for its address."""
     return f"bagikan/{publication.site_path.removesuffix('.md')}.png"
 
 
-def poster_path(publication: Publication) -> str:
-    """Where the poster of a crisis card lies below the site root."""
-    return f"unduh/poster/{publication.id}.pdf"
+def poster_path(publication: Publication, paper: str = "a4") -> str:
+    """Where the poster of a crisis card lies below the site root: `unduh/poster/x.pdf`, and `unduh/poster-a3/x.pdf` for the large one."""
+    return f"unduh/poster{'' if paper == 'a4' else f'-{paper}'}/{publication.id}.pdf"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pustaka.kinds import BY_KEY, SERIES_KINDS, Field, Kind, fields
+from pustaka.kinds.group import GROUP, SESSION, Numbers, Several
 from pustaka.text.frontmatter import Matter
 
 FILE = "seri.yml"
@@ -16,14 +17,19 @@ NUMBER = re.compile(r"\{nomor(?::(?:d|0(?P<width>[1-9])d))?\}")
 LARGEST = 999_999_999
 """Numbers beyond it are no numbers of editions, and Python refuses to write very long ones."""
 
+WITHOUT = Numbers()
+
 FIELDS = (
     Field(key="nama", label="Nama", type=fields.Text(120), required=True, doc="Nama lengkap seri.", sample="Nama seri"),
     Field(key="singkatan", label="Singkatan", type=fields.Text(20), doc="Singkatan yang dipakai pembaca."),
     Field(key="jenis", label="Jenis", type=fields.Choice(SERIES_KINDS), required=True, doc="Jenis tulisan dalam seri.", sample="edisi"),
     Field(key="penerbit", label="Penerbit", type=fields.Text(160), required=True, doc="Kelompok atau lembaga penerbit.", sample="Nama kelompok"),
     Field(key="penomoran", label="Penomoran", type=fields.Text(40), doc="Pola nomor, misalnya «SSWD #{nomor:03d}»."),
+    Field(key="tanpa_nomor", label="Nomor yang tidak ada", type=WITHOUT, doc="Nomor yang memang tidak pernah terbit, misalnya [3, 4]."),
     Field(key="kategori", label="Kategori fokus", type=fields.Texts(), doc="Kategori yang boleh dipakai isian «kategori»."),
     Field(key="ringkasan", label="Ringkasan", type=fields.Text(400), required=True, doc="Satu sampai tiga kalimat tentang seri ini.", sample="Tentang seri ini."),
+    Field(key="kelompok", label="Aturan kelompok", type=GROUP, doc="Aturan kelompok yang bertemu, bila seri ini milik sebuah kelompok."),
+    Field(key="jadwal", label="Jadwal dan silabus", type=Several(SESSION), doc="Pertemuan dan topiknya; yang belum bertanggal menunggu dijadwalkan."),
 )
 
 
@@ -59,6 +65,12 @@ class Series:
     def categories(self) -> tuple[str, ...]:
         given = self.matter.values.get("kategori")
         return tuple(str(one) for one in given) if isinstance(given, list) else ()
+
+    @property
+    def without(self) -> frozenset[int]:
+        """Numbers that no edition ever had."""
+        given = self.matter.values.get("tanpa_nomor")
+        return frozenset(one for one in given if type(one) is int) if isinstance(given, list) else frozenset()
 
     def number(self, values: dict[str, object]) -> str:
         """The number as readers see it, or nothing when the pattern does not fit the values."""

@@ -15,6 +15,8 @@ MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )
 
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+
 ACRONYMS = frozenset({"napza"})
 """Groups whose name is an abbreviation."""
 
@@ -32,6 +34,11 @@ ANSWERED = frozenset({State.SIGNED, State.CHANGED})
 def date(day: datetime.date) -> str:
     """`6 Desember 2013`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday(day: datetime.date) -> str:
+    """`Jumat`."""
+    return DAYS[day.weekday()]
 
 
 def month(value: object) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from pustaka.kinds.base import NEXT
-from pustaka.library import Library, Publication
+from pustaka.library import Library, Series
 from pustaka.library.history import History
+from pustaka.library.publication import address_of
 from pustaka.metadata.feeds import FOLDER, START
 from pustaka.project import Brand
+from pustaka.registers.gatherings import Gathering, gatherings, is_group
 
 PATH = f"{FOLDER}/pertemuan.ics"
 
@@ -34,29 +34,36 @@ class Meeting:
     place: str
     words: str
     url: str
+    series: str = ""
 
 
 def meetings(library: Library, history: History) -> tuple[Meeting, ...]:
     """By day, also those that lie behind us: which of them are over is for the reader's calendar to say."""
-    found = (meeting(one, day, given, library, history) for one in library.published for day, given in announcement(one))
-    return tuple(sorted(found, key=lambda one: (one.day, one.id)))
+    return tuple(sorted((meeting(one, library, history) for one in gatherings(library)), key=lambda one: (one.day, one.id)))
 
 
-def announcement(one: Publication) -> Iterator[tuple[datetime.date, Mapping[str, object]]]:
-    """The day of the meeting that a text announces, with what else it says about it."""
-    given = one.document.matter.values.get(NEXT)
-    if isinstance(given, dict) and type(day := given.get("tanggal")) is datetime.date:
-        yield day, given
-
-
-def meeting(one: Publication, day: datetime.date, given: Mapping[str, object], library: Library, history: History) -> Meeting:
-    name = one.series.short if one.series else one.kind.name
-    topic, hour, place = (" ".join(str(given.get(key) or "").split()) for key in ("tema", "waktu", "tempat"))
-    words = " ".join(f"{label}: {value}." for label, value in (("Tema", topic), ("Waktu", hour), ("Diumumkan dalam", one.title)) if value)
+def meeting(one: Gathering, library: Library, history: History) -> Meeting:
+    """One that a text announces is known by that text, and one of a schedule by its series and day."""
+    told, series = one.told_in, one.series
+    name = series.short if series else told.kind.name if told else ""
+    address = told.address if told else address_of(series.site_path) if series else ""
+    source = told.path if told else series.path if series else ""
+    words = (("Topik" if series and not told else "Tema", one.topic), ("Waktu", one.hour), ("Pemandu", one.leader), ("Diumumkan dalam", told.title if told else ""))
     return Meeting(
-        id=f"{one.address.strip('/')}@{urlsplit(library.site_url).hostname}", day=day, told=history.last.get(one.path) or one.date or START,
-        title=f"{name}: {topic or 'pertemuan berikutnya'}", place=place, words=words, url=library.site_url + one.address,
+        id=f"{address.strip('/')}{'' if told else f'/{one.day}'}@{urlsplit(library.site_url).hostname}", day=one.day,
+        told=history.last.get(source) or (told.date if told else None) or START, title=f"{name}: {one.topic or 'pertemuan berikutnya'}", place=one.place,
+        words=" ".join(f"{label}: {value}." for label, value in words if value), url=library.site_url + address, series=series.id if series else "",
     )
+
+
+def of_groups(library: Library, history: History, brand: Brand) -> dict[str, bytes]:
+    """A file for each group, so that a member need not take the meetings of all others along."""
+    every = meetings(library, history)
+    return {path_of(series): calendar(tuple(one for one in every if one.series == series.id), brand) for series in library.series if is_group(series)}
+
+
+def path_of(series: Series) -> str:
+    return f"{FOLDER}/{series.kind.address}/{series.id}.ics"
 
 
 def calendar(some: tuple[Meeting, ...], brand: Brand) -> bytes:

@@ -25,6 +25,7 @@ def files(library: Library, brand: Brand, history: History) -> dict[str, bytes]:
         found[f"{feed.path}.xml"] = writing.atom(feed, brand, library.site_url)
         found[f"{feed.path}.json"] = writing.json_feed(feed, brand, library.site_url)
     found[calendar.PATH] = calendar.calendar(calendar.meetings(library, history), brand)
+    found |= calendar.of_groups(library, history, brand)
     every = records(library, brand, history)
     if brand.contact.mail:
         found[oai.PATH] = oai.repository(every, brand, library.site_url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pustaka.library import Register
+from pustaka.library import Library, Publication, Register
 
 NAME = "lembar"
 METHODS = "docs/metode"
@@ -18,6 +18,11 @@ def path_of(key: str) -> str:
 
 def title_of(register: Register, key: str) -> str:
     return f"Lembar kosong: {register.title(key)}"
+
+
+def methods(library: Library) -> tuple[Publication, ...]:
+    """The method pages without the one that lists them: texts of no kind of their own, which are printed like those of a kind."""
+    return tuple(one for one in library.publications if one.path.startswith(f"{METHODS}/") and not one.path.endswith("/index.md"))
 
 
 def page_of(record: Mapping[str, object]) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pustaka.rules import (
     asked,
     complicated,
+    gatherings,
     glyphs,
     links_copied,
     links_tracked,
     meta_meeting,
+    meta_numbers,
     meta_signs,
     meta_wide,
+    packages,
     privacy_beside,
     privacy_permits,
     privacy_pictures,
@@ -36,6 +39,7 @@ from pustaka.rules import (
 from pustaka.rules.addresses import ALAMAT
 from pustaka.rules.base import Family, Rule
 from pustaka.rules.codes import KODE
+from pustaka.rules.gatherings import KELOMPOK
 from pustaka.rules.links import TAUTAN
 from pustaka.rules.media import MEDIA
 from pustaka.rules.meta import META
@@ -45,13 +49,14 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    asked, complicated, glyphs, links_copied, links_tracked, meta_meeting, meta_signs, meta_wide, privacy_beside, privacy_permits, privacy_pictures,
-    privacy_shown, privacy_wide, sources_calls, sources_duties, sources_references, sources_text, structure_decisions, structure_parts, structure_steps,
+    asked, complicated, gatherings, glyphs, links_copied, links_tracked, meta_meeting, meta_numbers, meta_signs, meta_wide, packages, privacy_beside,
+    privacy_permits, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties, sources_references, sources_text, structure_decisions,
+    structure_parts, structure_steps,
     tables_wide, tree, unjudged, writing_foreign, writing_marks, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 
-FAMILIES: tuple[Family, ...] = (META, SUSUN, TAUTAN, ALAMAT, MEDIA, TULIS, SUMBER, DIRI, KODE)
+FAMILIES: tuple[Family, ...] = (META, SUSUN, TAUTAN, ALAMAT, MEDIA, TULIS, SUMBER, DIRI, KELOMPOK, KODE)
 """In the order in which a contributor meets them."""
 
 RULES: tuple[Rule, ...] = tuple(sorted((rule for family in FAMILIES for rule in family.rules), key=lambda rule: rule.code))

@@ -27,6 +27,8 @@ def letter(name: str) -> str:
 def alphabetical(pages: Sequence[SearchPage], glossary: Glossary, *, root: str = "../", glossary_url: str = "") -> str:
     """Markdown of all titles, other names and glossary words, each with a link to its page; `root` leads to the site root.
 
+    Every letter is a fold with its count: open, the list would be a hundred screens of a phone.
+
     A glossary word links to a page that carries it as title or other name, else to `glossary_url` (with `#key`), else stands alone.
     """
     rows: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
@@ -52,5 +54,5 @@ def alphabetical(pages: Sequence[SearchPage], glossary: Glossary, *, root: str =
             rows[letter(name)].add((name.casefold(), term.key, escaped(name) + expansion + goal))
     order = sorted(rows, key=lambda one: (one != "0–9", one))
     return "\n".join(
-        f"## {one} {{#huruf-{'angka' if one == '0–9' else one.lower()}}}\n\n" + "".join(f"- {line}\n" for *_, line in sorted(rows[one])) for one in order
+        f'??? "**{one}**{{ #huruf-{"angka" if one == "0–9" else one.lower()} }} *{len(rows[one])}*"\n\n' + "".join(f"    - {line}\n" for *_, line in sorted(rows[one])) for one in order
     )

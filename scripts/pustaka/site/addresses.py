@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from pustaka.compose.links import asset_path
 from pustaka.kinds import KINDS
 from pustaka.kinds.crisis import CRISIS
+from pustaka.kinds.entry import ENTRY
 from pustaka.ledger import Ledger
 from pustaka.ledger.items import ids
 from pustaka.ledger.record import FEED, FILE, PAGE, SECTION, STEP, of_page
-from pustaka.library import Library, Publication
-from pustaka.library.publication import address_of, pdf_path, poster_path, volume_path
+from pustaka.library import Library, Publication, years
+from pustaka.library.publication import address_of, folded_path, pdf_path, poster_path, volume_path
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers import places
 from pustaka.registers.sheets import NAME as SHEETS
-from pustaka.registers.sheets import path_of
-from pustaka.site import registers
+from pustaka.registers.sheets import methods, path_of
+from pustaka.site import packages, registers
 
 UNPROMISED = ("docs/kontribusi/", "docs/pengelola/", "docs/pengembang/")
 """Guides for contributors, editors and programmers: their pages stay, their headings follow the program."""
@@ -68,11 +69,14 @@ def anchors(publication: Publication, page: str, ledger: Ledger) -> Iterator[tup
 
 def papers(library: Library) -> Iterator[str]:
     """The PDFs that a whole build makes; a test holds them against what the maker of PDFs lists."""
-    yield from (pdf_path(one) for one in library.published)
-    yield from (poster_path(one) for one in library.of_kind(CRISIS))
+    yield from (pdf_path(one) for one in (*library.published, *methods(library)))
+    yield from (poster_path(one, paper) for one in library.of_kind(CRISIS) for paper in ("a4", "a3"))
     yield from (volume_path(one.site_path.removesuffix("/index.md")) for one in library.series if any(each.kind.publication for each in library.in_series(one)))
     yield from (volume_path(kind.address) for kind in KINDS if kind.book and library.of_kind(kind))
     yield from (path_of(key) for key in library.register(SHEETS).records)
+    yield from packages.paths(library)
+    yield from years.paths(library)
+    yield from (folded_path(name) for name, kind in ((ENTRY.address, ENTRY), ("kartu-gawat", CRISIS)) if library.of_kind(kind))
 
 
 def downloads(library: Library) -> Iterator[str]:

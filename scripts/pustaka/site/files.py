@@ -13,13 +13,22 @@ from pustaka.site import carried, sheets
 from pustaka.site.page import Download, Parcel
 
 GROUPS = (
-    ("buku", "Buku", ""), ("gawat", "Kartu gawat", "unduh/gawat/"), ("poster", "Poster kartu gawat", "unduh/poster/"), ("saku", "Entri buku saku", "unduh/buku-saku/"),
+    ("buku", "Buku", ""), ("lipat", "Untuk tukang fotokopi", "unduh/lipat/"), ("paket", "Paket untuk pelatih", "unduh/paket/"),
+    ("gawat", "Kartu gawat", "unduh/gawat/"), ("poster", "Poster kartu gawat, A4", "unduh/poster/"), ("poster-a3", "Poster kartu gawat, A3", "unduh/poster-a3/"),
+    ("saku", "Entri buku saku", "unduh/buku-saku/"), ("metode", "Metode", "unduh/metode/"), ("latihan", "Kasus latihan", "unduh/latihan/"),
     ("kasus", "Studi kasus", "unduh/kasus/"), ("diskusi", "Diskusi", "unduh/diskusi/"), ("pdf-lain", "Lainnya", "unduh/"),
 )
 """(id, heading, how the paths of its files begin) in the order of the page; the first takes the whole books, the last what is left."""
 
-POSTER = "Poster: "
-"""Stands before every title of its group, whose heading says it already."""
+LEADS = {
+    "lipat": "Bawa berkasnya ke tukang fotokopi. Buku: cetak dua sisi, balik di tepi panjang, potong melintang, lipat tengah, lalu jilid. "
+    "Kartu: cetak dua sisi, balik di tepi panjang, lalu potong menjadi empat. Gambar langkahnya ada di halaman pertama setiap berkas.",
+    "paket": "Satu PDF untuk satu sesi: panduan, tulisan pilihan, kasus latihan, lembar kosong, dan halaman kode QR. [Semua paket dan tujuannya](../pelatihan/index.md).",
+}
+"""What stands below the heading of a group."""
+
+TITLED = ("Poster: ", "Poster A3: ")
+"""Stand before every title of their groups, whose headings say it already."""
 
 
 def markdown(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel]) -> str:
@@ -29,7 +38,7 @@ def markdown(library: Library, downloads: Mapping[str, Download], parcels: Mappi
         return "\n".join(["PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.", *books]) + "\n"
     rows: list[str] = []
     for (anchor, title, _start), members in grouped(tuple(downloads.values())):
-        rows += [f"## {title} {{#{anchor}}}", "", *(row(one) for one in members), ""]
+        rows += [f"## {title} {{#{anchor}}}", "", *([LEADS[anchor], ""] if anchor in LEADS else []), *(row(one) for one in members), ""]
     return "\n".join([*rows, *sheets.table(library, downloads), *books]) + "\n"
 
 
@@ -53,5 +62,5 @@ def group_of(path: str) -> str:
 
 def row(one: Download) -> str:
     """`- [Edisi 7](diskusi/dr/007.pdf) 3 halaman, 212 KB`"""
-    name = escaped(one.title.removeprefix(POSTER))
+    name = escaped(next((one.title.removeprefix(start) for start in TITLED if one.title.startswith(start)), one.title))
     return f"- [{name}]({posixpath.relpath(one.path, posixpath.dirname(sheets.LIST))}) {wording.number(one.pages)} halaman, {wording.size(one.size)}"

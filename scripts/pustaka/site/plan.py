@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from pustaka import ledger
 from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
 from pustaka.kinds import KINDS
 from pustaka.ledger import editions
-from pustaka.library import Library, Publication, wording
+from pustaka.library import Library, Publication, Series, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
 from pustaka.metadata.record import citable, record
@@ -25,12 +26,14 @@ from pustaka.site import (
     dates,
     files,
     finder,
+    groups,
     handing_in,
     local,
     lookup,
     moved,
     offline,
     own_check,
+    packages,
     posters,
     registers,
     sharing,
@@ -86,9 +89,9 @@ def plan(
         if one.site_path in lookup.TABLES:
             shown["lookup"] = True
         if one.site_path == HOME:
-            shown["home"] = {**view.home_view(library, history), "ways": finder.ways(library), "crisis": crisis.view(library)}
+            shown["home"] = {**view.home_view(library, history), "meetings": groups.home_view(library), "ways": finder.ways(library), "crisis": crisis.view(library)}
         text = subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand)
-        text = handing_in.with_channels(text, one, brand)
+        text = packages.with_package(handing_in.with_channels(text, one, brand), one, library, downloads)
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,
             markdown=lookup.folded(text) if one.site_path in lookup.TABLES else text,
@@ -129,8 +132,11 @@ def tombstone(path: str) -> Page:
 
 def written_by_us(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel], sticks: bool) -> Iterator[Page]:
     """Index pages with their views; a contributed page of the same path takes the place of ours."""
+    of_series = {one.site_path: one for one in library.series}
     for page in indexes(library):
-        shown = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
+        shown: dict[str, Any] = {"kind": "indeks", "title": page.title, "summary": page.summary, "listing": view.listing_view(page.listing) if page.listing else None}
+        if page.path in of_series:
+            shown["meetings"] = groups.series_view(of_series[page.path], library)
         if page.path == crisis.INDEX:
             shown["crisis"] = crisis.view(library)
         feed = sharing.feed_of(page.address, library)
@@ -163,7 +169,7 @@ def shelves(library: Library) -> Iterator[tuple[str, Callable[[], Page]]]:
     discussions = [one for one in library.published if one.series]
     yield shelf("diskusi/index.md", "Diskusi", DISCUSSIONS, discussions, library)
     for series in library.series:
-        yield shelf(series.site_path, series.name, series.summary or series.kind.intro, library.in_series(series), library)
+        yield shelf(series.site_path, series.name, series.summary or series.kind.intro, library.in_series(series), library, series=series)
     for kind in KINDS:
         if not kind.publication:
             continue
@@ -180,9 +186,9 @@ def shelves(library: Library) -> Iterator[tuple[str, Callable[[], Page]]]:
 
 
 def shelf(
-    path: str, title: str, intro: str, members: Sequence[Publication], library: Library, *, grouped: bool = False, kept: bool = False,
+    path: str, title: str, intro: str, members: Sequence[Publication], library: Library, *, grouped: bool = False, kept: bool = False, series: Series | None = None,
 ) -> tuple[str, Callable[[], Page]]:
-    return path, lambda: index(path, title, intro, members, library, grouped=grouped, kept=kept, lead=finder.lead(library, path) if grouped else "")
+    return path, lambda: index(path, title, intro, members, library, grouped=grouped, kept=kept, lead=finder.lead(library, path) if grouped else groups.lead(series, library) if series else "")
 
 
 def paths(library: Library) -> frozenset[str]:

@@ -16,9 +16,10 @@ LAST = "catat"
 
 
 def with_poster(body: str, publication: Publication, downloads: Mapping[str, Download]) -> str:
-    """Offer the poster that was really made; other kinds have none."""
-    made = downloads.get(poster_path(publication)) if publication.kind.key == "gawat" else None
-    if made is None:
+    """Offer the posters that were really made; other kinds have none."""
+    if publication.kind.key != "gawat":
         return body
-    address = posixpath.relpath(made.path, posixpath.dirname(publication.site_path))
-    return at_end_of(body, LAST, f"[Poster untuk ditempel ({told(made)})]({address}){{ .pp-tombol }}\n{{ .pp-tindakan }}")
+    made = [(paper, downloads[path]) for paper in ("a4", "a3") if (path := poster_path(publication, paper)) in downloads]
+    here = posixpath.dirname(publication.site_path)
+    links = [f"[Poster untuk ditempel ({told(one, paper.upper())})]({posixpath.relpath(one.path, here)}){{ .pp-tombol }}" for paper, one in made]
+    return at_end_of(body, LAST, "\n".join([*links, "{ .pp-tindakan }"])) if links else body

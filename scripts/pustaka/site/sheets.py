@@ -40,9 +40,9 @@ def made(library: Library, downloads: Mapping[str, Download]) -> Iterator[tuple[
             yield record, downloads[path_of(key)]
 
 
-def told(one: Download) -> str:
+def told(one: Download, paper: str = "A4") -> str:
     """`PDF, A4, 1 halaman, 34 KB`"""
-    return f"PDF, A4, {wording.number(one.pages)} halaman, {wording.size(one.size)}"
+    return f"PDF, {paper}, {wording.number(one.pages)} halaman, {wording.size(one.size)}"
 
 
 def table(library: Library, downloads: Mapping[str, Download]) -> Iterator[str]:

@@ -1,0 +1,94 @@
+"""Binds what a trainer names into one PDF, under the same gate as the site: what may not be published is not bound either."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pustaka.build import dressing
+from pustaka.build.prepare import A_DAY, writable
+from pustaka.check import check
+from pustaka.check.memory import recalled
+from pustaka.editorial.gate import Admission, admit
+from pustaka.errors import PustakaError
+from pustaka.ledger import editions
+from pustaka.library import history, library, wording
+from pustaka.library.library import FOLDERS
+from pustaka.progress import Progress
+from pustaka.project import Project
+from pustaka.site import codes
+from pustaka.site.choosing import Piece, Shelf, Unfound, chosen
+
+TITLE = "Rangkuman"
+SUBTITLE = "Tulisan pilihan untuk dibaca dan dibahas bersama."
+PATH = "unduh/paket/rangkuman.pdf"
+"""The name under which the PDF is kept; it lies nowhere on the site."""
+
+MOST = 200
+"""Texts of one handout: the whole library in one file is another thing, and takes minutes."""
+
+WAITS = "{} belum boleh keluar, jadi tidak dapat dirangkum: {}."
+TAKEN_BACK = "{} sudah ditarik, jadi tidak dapat dirangkum."
+
+
+class NotBound(PustakaError):
+    """Raised when names lead to nothing that may be bound; `reasons` are whole sentences, one for each."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__("\n  ".join(("Tidak ada yang dirangkum.", *self.reasons)))
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The PDF, its pages, and what is in it."""
+
+    data: bytes
+    pages: int
+    texts: int
+    sheets: int
+    reviewed: int
+
+
+def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, aims: Sequence[str], progress: Progress) -> Bound:
+    """Raises NotBound when a name leads to nothing, and PdfErrors when the PDF cannot be made."""
+    from pustaka import book  # Typst is loaded only where PDFs are made
+
+    today = datetime.date.today()
+    whole = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
+    admission = admit(whole, check(whole))
+    books = admission.library
+    pieces, lost = chosen(names, Shelf(books))
+    reasons = [reason(one, Shelf(whole), admission) for one in lost]
+    if len(pieces) > MOST:
+        reasons.append(f"Yang disebut {wording.number(len(pieces))} tulisan; paling banyak {wording.number(MOST)}.")
+    if reasons:
+        raise NotBound(reasons)
+    dates = history.read(project.root, *FOLDERS, until=today + A_DAY)
+    project = replace(project, brand=dressing.dressed(project.brand, books))
+    stamps = codes.stamps(books, editions.current(books, dates.last))
+    wanted = book.Handout(path=PATH, page="", title=title or TITLE, subtitle=subtitle or SUBTITLE, aims=tuple(aims), pieces=pieces)
+    troubles = list[book.Trouble]()
+    made = book.make(
+        [wanted], books, site_url=project.site_url, dates=dates.last, cache=writable(project.kept("pdf")), progress=progress, report=troubles.append,
+        brand=project.brand, stamps=stamps,
+    )
+    for one in troubles:
+        progress.say(f"{one.path}:{one.line}: {one.message}")
+    if not made:
+        raise NotBound([one.message for one in troubles if one.fatal])
+    texts = [piece.publication for piece in pieces if piece.publication]
+    return Bound(made[0].file.read_bytes(), made[0].pages, len(texts), len(pieces) - len(texts), sum(1 for one in texts if wording.review(one)))
+
+
+def reason(lost: Unfound, everything: Shelf, admission: Admission) -> str:
+    """Why a name leads to nothing: unknown, or known and kept back."""
+    found = everything.find(lost.name)
+    if not isinstance(found, Piece) or found.publication is None:
+        return lost.message
+    path = found.publication.path
+    if any(one.path == path for one in admission.withdrawn):
+        return TAKEN_BACK.format(f"«{path}»")
+    why = next((one.reason for one in admission.waiting if one.path == path), "")
+    return WAITS.format(f"«{path}»", why) if why else lost.message

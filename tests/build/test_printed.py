@@ -1,0 +1,227 @@
+"""A PDF says what its page says: every element of the dialect passes, and one paragraph more or less is found."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pustaka.book import Made, make, volumes
+from pustaka.book.make import rendered
+from pustaka.build import printed
+from pustaka.build.printed import compare, expected, tagged
+from pustaka.build.printed.tagged import flat
+from pustaka.kinds.case import CASE
+from pustaka.kinds.crisis import CRISIS
+from pustaka.kinds.teaching import TEACHING
+from pustaka.library import Library, Publication
+from pustaka.progress import Progress
+from tests.helpers import library
+
+FRONT = "---\njudul: Kasus rekaan\nringkasan: Rekaan untuk pengujian.\nsamaran: [Ibu Rekaan]\nkurun: 2018\nanak: tidak\n---\n\n"
+PATH = "unduh/kasus/a.pdf"
+
+EVERYTHING = """\
+## Bagian pertama {#satu}
+
+Sebuah **paragraf** dengan *tekanan*, `kode`, ==sorotan==, ~~coretan~~, H~2~O, x^2^ dan [tautan keluar](https://contoh.invalid/a?b=c).[^a]
+
+- butir luar
+    - butir dalam
+        1. butir bernomor
+- [x] selesai
+- [ ] belum selesai
+
+Istilah
+:   Artinya, dengan catatan.[^b]
+
+| Nama | Isi |
+| --- | --- |
+| Baris pertama | Sel pertama[^a] |
+| Baris kedua | Sel kedua |
+
+| Satu | Dua | Tiga | Empat |
+| --- | --- | --- | --- |
+| a1 | b1 | c1 | d1 |
+| a2 | b2 | c2 | d2 |
+
+!!! penting "Judul kotak"
+    Isi kotak pertama.
+
+    Isi kotak kedua.
+
+??? note "Yang terlipat"
+    Isi yang terlipat.
+
+> Sebuah kutipan.
+>
+> > Kutipan di dalam kutipan.
+
+```text
+baris kode pertama
+  baris kode kedua
+```
+
+### Bagian dalam {#dalam}
+
+Doa بسم الله di tengah kalimat, lalu garis.
+
+---
+
+PSM dijelaskan di sini. Alamat panjang: <https://contoh.invalid/sebuah/alamat/yang/sangat/panjang/sekali/sampai/ke/ujung/baris/dan/lebih/jauh/lagi>
+
+*[PSM]: pekerja sosial masyarakat
+
+[^a]: Catatan pertama.
+
+    Paragraf kedua catatan pertama.
+[^b]: Catatan kedua yang menunjuk catatan lain.[^c]
+[^c]: Catatan ketiga.
+"""
+
+
+def case(body: str) -> Library:
+    return library({"casebook/a.md": FRONT + body})
+
+
+def pdfs(books: Library, cache: Path, *wanted: str, render: Callable[[Publication], str] | None = None) -> tuple[Made, ...]:
+    chosen = [one for one in volumes(books) if one.path in wanted]
+    assert len(chosen) == len(wanted)
+    return make(chosen, books, site_url="https://contoh.id/", dates={}, cache=cache, progress=Progress(quiet=True), jobs=1, render=render)
+
+
+def pages(books: Library, change: Callable[[str], str] = lambda html: html) -> dict[str, str]:
+    render = rendered(books)
+    return {one.site_path: change(render(one)) for one in books.published}
+
+
+def test_a_page_with_every_element_equals_its_pdf(tmp_path: Path) -> None:
+    books = case(EVERYTHING)
+    printed.check(pdfs(books, tmp_path, PATH, "unduh/buku-kasus.pdf"), pages(books), None)
+
+
+def test_one_paragraph_less_in_the_pdf_is_found_with_its_line(tmp_path: Path) -> None:
+    """The PDF is made of a page that lacks a paragraph; the page that readers get has it."""
+    books = case("## Bagian\n\nParagraf yang tinggal.\n\nParagraf yang hilang di jalan.\n\nParagraf penutup.\n")
+    whole = pages(books)
+    made = pdfs(books, tmp_path, PATH, render=lambda one: whole[one.site_path].replace("<p>Paragraf yang hilang di jalan.</p>", ""))
+    with pytest.raises(printed.Unequal) as caught:
+        printed.check(made, whole, None)
+    (found,) = caught.value.found
+    assert (found.path, found.line) == ("casebook/a.md", 13)
+    assert "kehilangan satu paragraf (5 kata) dari bagian «Bagian»" in found.message
+    assert "hilang di jalan" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("<li>dua</li>", "<li>dua</li><li>tiga</li>", "butir"), ("<td>isi</td>", "<td>isi lain</td>", "sel"), ("<code>x = 1\n</code>", "<code>x = 2\n</code>", "kode"),
+        (">Bagian", ">Bagian besar", "judul"), ("Catatan saja", "Catatan yang lain", "catatan kaki"),
+    ],
+)
+def test_every_kind_of_block_is_compared(tmp_path: Path, old: str, new: str, name: str) -> None:
+    books = case("## Bagian\n\n- satu\n- dua\n\n| Kepala | Kolom |\n| --- | --- |\n| sel | isi |\n\n```\nx = 1\n```\n\nPenutup.[^1]\n\n[^1]: Catatan saja.\n")
+    made = pdfs(books, tmp_path, PATH)
+    printed.check(made, pages(books), None)
+    html = pages(books)
+    assert old in html["kasus/a.md"]
+    with pytest.raises(printed.Unequal, match=f"kehilangan satu {name} "):
+        printed.check(made, {path: one.replace(old, new) for path, one in html.items()}, None)
+
+
+def test_what_nobody_wrote_is_found_and_not_repeated(tmp_path: Path) -> None:
+    books = case("## Bagian\n\nParagraf pertama.\n\nKalimat tambahan.\n\nParagraf ketiga.\n")
+    with pytest.raises(printed.Unequal, match=r"memuat 15 huruf di dekat bagian «Bagian» yang tidak ada") as caught:
+        printed.check(pdfs(books, tmp_path, PATH), pages(books, lambda html: html.replace("<p>Kalimat tambahan.</p>", "")), None)
+    assert "tambahan" not in str(caught.value)
+
+
+def test_another_order_is_found(tmp_path: Path) -> None:
+    books = case("## Bagian\n\nParagraf pertama.\n\nParagraf kedua.\n")
+    with pytest.raises(printed.Unequal, match="atau urutannya berbeda"):
+        printed.check(pdfs(books, tmp_path, PATH), pages(books, lambda html: html.replace("pertama", "\0").replace("kedua", "pertama").replace("\0", "kedua")), None)
+
+
+def test_a_lost_link_is_found_and_a_link_within_the_site_is_no_loss(tmp_path: Path) -> None:
+    books = case("## Bagian\n\nLihat [sumber](https://contoh.invalid/) dan [bagian ini](#bagian).\n")
+    made = pdfs(books, tmp_path, PATH)
+    printed.check(made, pages(books), None)
+    with pytest.raises(printed.Unequal, match="tidak membawa semua tautan keluar"):
+        printed.check(made, pages(books, lambda html: html.replace("https://contoh.invalid/", "https://lain.invalid/")), None)
+
+
+def test_an_equal_pdf_is_not_read_again_until_its_page_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    books = case("## Bagian\n\nParagraf.\n")
+    made, kept = pdfs(books, tmp_path / "pdf", PATH), tmp_path / "kertas.json"
+    printed.check(made, pages(books), kept)
+    read = list[int]()
+    monkeypatch.setattr(tagged, "read", lambda data: read.append(len(data)) or tagged.Tagged())
+    printed.check(made, pages(books), kept)
+    assert not read
+    with pytest.raises(printed.Unequal):
+        printed.check(made, pages(books, lambda html: html + "<p>Baru</p>"), kept)
+    assert read
+
+
+def test_a_damaged_memory_counts_as_none(tmp_path: Path) -> None:
+    books = case("## Bagian\n\nParagraf.\n")
+    made, kept = pdfs(books, tmp_path / "pdf", PATH), tmp_path / "kertas.json"
+    kept.write_text("{", "utf-8")
+    with pytest.raises(printed.Unequal):
+        printed.check(made, pages(books, lambda html: html + "<p>Baru</p>"), kept)
+
+
+def test_where_a_block_ends_is_no_matter_but_a_word_is() -> None:
+    shown = expected.read("<p>satu dua</p><p>tiga</p>", CASE)
+    assert not list(compare.faults(shown, ["satuduatiga"], [], ()))
+    assert not list(compare.faults(shown, ["satu", "dua", "tiga"], [], ()))
+    assert [one.block.text for one in compare.faults(shown, ["satutiga"], [], ()) if one.block] == ["satudua"]
+
+
+def test_the_head_of_a_wide_table_may_come_again_and_that_of_a_narrow_one_may_not() -> None:
+    row = "<tr>" + "".join(f"<td>{n}isi</td>" for n in range(4)) + "</tr>"
+    wide = expected.read("<table><tr><th>kepala a</th><th>kepala b</th><th>kepala c</th><th>kepala d</th></tr>" + row + "</table>", CASE)
+    assert not list(compare.faults(wide, ["kepalaa", "0isi", "kepalab", "1isi", "kepalac", "2isi", "kepalad", "3isi"], [], ()))
+    narrow = expected.read("<table><tr><th>kepala</th></tr><tr><td>isi</td></tr></table>", CASE)
+    assert list(compare.faults(narrow, ["kepala", "isi", "kepala"], [], ()))
+
+
+def test_a_card_holds_its_rows_then_its_sources_and_the_numbers_of_its_notes() -> None:
+    html = (
+        '<p>Tombol 112</p><h2 id="lihat">Apa yang terlihat</h2><ul><li>Tanda <span class="bukti">perlu dicocokkan</span>'
+        '<sup id="fnref:a"><a class="footnote-ref" href="#fn:a">1</a></sup></li></ul><h2 id="sumber">Sumber</h2><p>Daftar sumber.</p>'
+        '<div class="footnote"><ol><li id="fn:a"><p>Sumber pertama.</p></li></ol></div>'
+    )
+    shown = expected.read(html, CRISIS)
+    assert [one.text for one in shown.blocks] == ["lihat", "tanda1", "daftarsumber", "sumberpertama"]
+    assert [one.part for one in shown.blocks] == ["lihat", "lihat", "sumber", expected.NOTES]
+
+
+def test_the_answers_of_a_teaching_case_may_stand_later_under_their_decision() -> None:
+    html = '<h3 id="keputusan-1">Keputusan 1</h3><p>Apa?</p><details><summary>Jawaban</summary><p>Itu.</p></details><h2>Pembahasan</h2>'
+    shown = expected.read(html, TEACHING)
+    assert not list(compare.faults(shown, ["keputusan1", "apa", "pembahasan", "jawabankeputusan1", "itu"], [], ()))
+    assert list(compare.faults(shown, ["keputusan1", "apa", "pembahasan", "jawabankeputusan1"], [], ()))
+
+
+def test_letters_that_come_back_in_another_order_and_pages_of_links_are_left_aside() -> None:
+    assert flat("Doa بسم الله lihat Kasus\u00a0(hlm.\u00a033).") == "doalihatkasus"
+    assert flat("hlm. 33") == "hlm33"
+
+
+def test_words_of_the_templates_are_a_list_in_order() -> None:
+    rows = [row for row in printed.WORDS.read_text("utf-8").splitlines() if row.startswith("- ")]
+    assert rows == sorted(rows, key=str.casefold)
+
+
+def test_in_a_volume_each_text_is_compared_from_its_own_title(tmp_path: Path) -> None:
+    body = "## Bagian\n\nParagraf {0} pertama.\n\nParagraf {0} kedua, [kasus lain](b.md).\n\nSumber.[^1]\n\n[^1]: Catatan {0}.\n"
+    books = library({f"casebook/{name}.md": FRONT.replace("Kasus rekaan", f"Kasus rekaan {name}") + body.format(name).replace("b.md", "c.md") for name in "bc"})
+    made = pdfs(books, tmp_path, "unduh/buku-kasus.pdf")
+    html = pages(books)
+    printed.check(made, html, None)
+    with pytest.raises(printed.Unequal, match="kehilangan satu paragraf") as caught:
+        printed.check(made, {**html, "kasus/c.md": html["kasus/c.md"].replace("c pertama", "c lain")}, None)
+    assert {one.path for one in caught.value.found} == {"casebook/c.md"}
+    with pytest.raises(printed.Unequal, match="kehilangan satu catatan kaki"):
+        printed.check(made, {**html, "kasus/b.md": html["kasus/b.md"].replace("Catatan b", "Catatan lain")}, None)

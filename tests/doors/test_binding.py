@@ -1,0 +1,98 @@
+"""«rangkum» and «lipat» on small projects: what comes out, one clear sentence where nothing can, and nothing that may not leave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from pustaka.build.outputs.pdf import lines
+from pustaka.doors import cli
+
+PAGE = "---\njudul: {title}\nringkasan: Halaman contoh.\n{more}---\n\n## Bagian satu {{#satu}}\n\n{words}\n"
+DEAD_LINK = "Rahasiarekaan, baca [halaman lain](tidak-ada.md)."
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Pustaka contoh\nsite_url: https://pustaka.example/\n", "utf-8")
+    folder = tmp_path / "docs" / "metode"
+    folder.mkdir(parents=True)
+    (folder / "satu.md").write_text(PAGE.format(title="Cara satu", more="", words="Kata pertama."), "utf-8")
+    (folder / "dua.md").write_text(PAGE.format(title="Cara dua", more="", words="Kata kedua."), "utf-8")
+    (folder / "tunggu.md").write_text(PAGE.format(title="Cara tunggu", more="", words=DEAD_LINK), "utf-8")
+    (folder / "ditarik.md").write_text(PAGE.format(title="Cara ditarik", more="persetujuan: {dicabut: 2026-02-28}\n", words="Rahasiarekaan."), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
+    return tmp_path
+
+
+def test_what_was_named_is_bound_in_its_order(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["rangkum", "dua", "metode/satu#satu", "--judul", "Sesi rekaan", "--tujuan", "menguji", "--keluaran", "hasil.pdf"]) == 0
+    said = capsys.readouterr().out
+    assert "hasil.pdf: " in said and "Isinya 2 tulisan; belum satu pun ditinjau praktisi." in said
+    words = " ".join(lines((project / "hasil.pdf").read_bytes()))
+    assert words.index("Kata kedua") < words.index("Kata pertama")
+    assert "Sesi rekaan" in words and "menguji" in words
+
+
+def test_a_file_that_is_there_stays(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "rangkuman.pdf").write_bytes(b"milik orang")
+    assert cli.main(["rangkum", "satu"]) == 2
+    assert "sudah ada" in capsys.readouterr().err
+    assert (project / "rangkuman.pdf").read_bytes() == b"milik orang"
+
+
+@pytest.mark.parametrize(("names", "sentences"), [
+    (["satuu"], ["Maksud Anda «satu»?"]),
+    (["satu", "sattu", "duaa"], ["Maksud Anda «satu»?", "Maksud Anda «dua»?"]),
+    (["metode/tunggu"], ["«docs/metode/tunggu.md» belum boleh keluar", "galat"]),
+    (["ditarik"], ["«docs/metode/ditarik.md» sudah ditarik"]),
+    (["satu", "tunggu"], ["belum boleh keluar"]),
+])
+def test_nothing_is_bound_unless_everything_may_be(project: Path, capsys: pytest.CaptureFixture[str], names: list[str], sentences: list[str]) -> None:
+    assert cli.main(["rangkum", *names]) == 2
+    said = "".join(capsys.readouterr())
+    assert "Traceback" not in said and "ahasiarekaan" not in said
+    for sentence in sentences:
+        assert sentence in said
+    assert not (project / "rangkuman.pdf").exists()
+
+
+def test_a_text_that_waits_is_never_proposed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["rangkum", "tungguu"]) == 2
+    assert "«tunggu»" not in capsys.readouterr().err
+
+
+def test_a_file_is_folded_beside_itself(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pikepdf.new() as pdf:
+        for _page in range(5):
+            pdf.add_blank_page(page_size=(297.6, 419.5))
+        pdf.save(project / "naskah.pdf")
+    assert cli.main(["lipat", "naskah.pdf"]) == 0
+    said = capsys.readouterr().out
+    assert "1 lembar A4: cetak dua sisi, balik di tepi panjang, potong melintang, tumpuk, lipat tengah, jepret di lipatan." in said
+    with pikepdf.open(project / "naskah-lipat.pdf") as pdf:
+        assert len(pdf.pages) == 4
+    assert cli.main(["lipat", "naskah.pdf"]) == 2
+    assert "«naskah-lipat.pdf» sudah ada" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("given", "sentence"), [
+    ("tidak-ada.pdf", "«tidak-ada.pdf» tidak ada"), ("docs", "«docs» adalah folder"), ("mkdocs.yml", "rusak atau bukan PDF"),
+])
+def test_what_cannot_be_folded_is_one_sentence(project: Path, capsys: pytest.CaptureFixture[str], given: str, sentence: str) -> None:
+    assert cli.main(["lipat", given]) == 2
+    said = capsys.readouterr().err
+    assert sentence in said and "Traceback" not in said
+    assert not list(project.glob("*-lipat.pdf"))
+
+
+def test_a_file_can_be_folded_outside_a_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page(page_size=(419.5, 595.3))
+        pdf.save(tmp_path / "a5.pdf")
+    assert cli.main(["lipat", "a5.pdf", "--keluaran", "jadi.pdf"]) == 0
+    assert (tmp_path / "jadi.pdf").exists()
