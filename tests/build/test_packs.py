@@ -94,7 +94,7 @@ def test_the_manifest_holds_below_a_sub_path(site: Path, project: Project) -> No
 
 
 @pytest.mark.parametrize(("path", "key"), [
-    ("unduh/gawat/x.pdf", "pdf-gawat"), ("unduh/poster/x.pdf", "pdf-gawat"), ("unduh/buku-saku/x.pdf", "pdf-saku"), ("unduh/lembar/x.pdf", "pdf-lain"), ("cek/index.html", FIRST),
+    ("unduh/gawat/x.pdf", "pdf-gawat"), ("unduh/poster/x.pdf", "pdf-gawat"), ("unduh/buku-saku/x.pdf", "pdf-saku"), ("unduh/lembar/x.pdf", "pdf-lain"), ("cek/index.html", FIRST), ("assets/gaya/semua.css", FIRST), ("assets/skrip/periksa.js", ""),
     ("kontribusi/menulis/index.html", ""),
 ])
 def test_a_file_belongs_to_the_first_pack_that_names_it(path: str, key: str) -> None:

@@ -32,8 +32,8 @@ MANIFEST = "aplikasi.webmanifest"
 LIST, VERSION, FRAME = f"{FOLDER}/paket.json", f"{FOLDER}/versi.json", f"{FOLDER}/rangka"
 """What every pack holds; the mark of that list, which is all that a visit asks for; and the name of the shared lines."""
 
-PIECE = 400_000
-"""Letters of files in one piece: about a sixth of the first pack once compressed, and enough for files to be alike."""
+PIECE = 500_000
+"""Letters of files in one piece: about a fifth of the first pack once compressed, and enough for files to be alike."""
 
 SUFFIX = ".lzma"
 

@@ -68,6 +68,9 @@ PACKS = (
 )
 """In the order in which they are offered; `*` also goes through folders."""
 
+LEFT = ("assets/*/periksa.*",)
+"""Scripts and styles of pages that no pack holds: who checks a manuscript has the site before them."""
+
 INTRO = """Sesudah disimpan, halaman, pencarian, dan tautan di dalamnya tetap bekerja tanpa sinyal.
 
 ## Yang disimpan {#yang-disimpan}
@@ -103,7 +106,7 @@ Peramban dapat membuang simpanan bila perangkat hampir penuh atau lama tidak dib
 
 def holds(pack: Pack, path: str) -> bool:
     """Whether a finished file is one that the pack names."""
-    return any(fnmatchcase(path, pattern) for pattern in pack.files)
+    return any(fnmatchcase(path, pattern) for pattern in pack.files) and not any(fnmatchcase(path, pattern) for pattern in LEFT)
 
 
 def page(downloads: Iterable[str]) -> Page:
