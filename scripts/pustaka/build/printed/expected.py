@@ -26,6 +26,10 @@ WIDE = 3
 """Columns up to which a table stays one on every paper; a wider one may become cards, and name its columns again in each."""
 
 
+ACTIONS = "pp-tindakan"
+"""The class of a row of buttons, such as those to posters and blank sheets: what they open, paper does not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """One block of a page: flat, with its name for a message, the heading it stands under, how many words it has, and its first ones."""
@@ -99,6 +103,8 @@ class Reader:
         if not isinstance(element.tag, str):
             return
         tag, classes = element.tag, (element.get("class") or "").split()
+        if ACTIONS in classes:
+            return
         if note := called(element):
             self.called(note)
         elif (self.card and "bukti" in classes) or self.drawn(classes):
