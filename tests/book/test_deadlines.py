@@ -55,7 +55,7 @@ def test_a_law_that_changes_its_state_is_told_everywhere_by_a_change_of_one_file
     assert not [place for place, text in seen(before).items() if WARNING in text]
     assert not [place for place, text in seen(after).items() if WARNING not in text]
     laws = {one.path: one.markdown for one in plan(after)}["hukum.md"]
-    assert "**Dicabut**" in laws and f"[{LAW}](#pp-65-2015)" in laws
+    assert "**Dicabut: " in laws and f"[{LAW}](#pp-65-2015)" in laws
     assert check(after, only=["SUMBER13"]) and not check(before, only=["SUMBER13"])
     today = date(2026, 11, 28)
     assert {LAW in one.note for one in due(after, today) if one.reason is Reason.REREAD} == {True}

@@ -147,7 +147,7 @@ STORY = {
     ],
     "serah-terima": [
         Step(command="git bundle create ../tertutup/pustaka.bundle --all"),
-        Step(command="git bundle verify ../tertutup/pustaka.bundle", said="okay"),
+        Step(command="git bundle verify ../tertutup/pustaka.bundle", said="sha1"),
         Step(command="git clone -q ../tertutup/pustaka.bundle ../pustaka-salinan"),
         Step(command="pustaka periksa", said="0 galat"),
     ],

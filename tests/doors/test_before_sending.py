@@ -41,6 +41,8 @@ LINES = {
     "bangun": (["bangun"], 2, NEEDED),
     "lihat": (["lihat", "--alamat", "127.0.0.1:8017"], 2, NEEDED),
     "ekspor": (["ekspor", "tujuan", "--tanpa-pdf"], 2, NEEDED),
+    "lipat": (["lipat", "buku.pdf"], 2, NEEDED),
+    "rangkum": (["rangkum", "docs/bersih.md"], 2, NEEDED),
     "terbitkan": (["terbitkan", "--lihat"], 1, "Pembuatan situs berhenti karena"),
     "pindah": (["pindah", "metode/lama/", "metode/baru/", "--alasan", "Namanya berubah."], 2, "tidak ada dalam buku alamat"),
     "cabut": (["cabut", "metode/lama/", "--alasan", "Tidak berlaku lagi."], 2, "tidak ada dalam buku alamat"),
@@ -83,7 +85,7 @@ def test_a_command_runs_or_says_in_one_line_what_to_install(project: Path, comma
         assert not (project / "tujuan").exists()
 
 
-@pytest.mark.parametrize("command", sorted(LINES.keys() - {"bersihkan", "terima"}))
+@pytest.mark.parametrize("command", sorted(LINES.keys() - {"bersihkan", "lipat", "terima"}))
 def test_outside_a_library_every_command_says_where_to_go(tmp_path: Path, command: str) -> None:
     words, _status, _said = LINES[command]
     done = alone(tmp_path, *words)
