@@ -12,7 +12,7 @@ RENAMED = {"desil-dan-keberatan": "desil-baru", "body-map": "peta-tubuh-baru", "
 """Pages of docs/metode/, with their new names."""
 
 HEADINGS = {"docs/metode/bpss.md": ("{#empat-sisi}", "{#sisi-sisi}"), "docs/metode/terminasi.md": ("{#sebab}", "{#sebab-berakhir}")}
-SHEETS = "docs/register/lembar.yml"
+SHEETS, FAMILY = "docs/register/lembar.yml", "docs/register/keluarga.yml"
 STEP, STEPS = "buku-saku/pengemis/#langkah-akhiri-bila-penghasilan-pengganti-berjalan", "docs/buku-saku/pengemis.md"
 
 MOVES = {
@@ -43,6 +43,7 @@ def renamed(path: str, text: str) -> str:
     for old, new in RENAMED.items():
         text = text.replace(f"{old}.md", f"{new}.md")
         text = text.replace(f"metode: {old}\n", f"metode: {new}\n") if path == SHEETS else text
+        text = text.replace(f"halaman: {old}\n", f"halaman: {new}\n") if path == FAMILY else text
     if path in HEADINGS:
         assert HEADINGS[path][0] in text
         text = text.replace(*HEADINGS[path])

@@ -25,6 +25,7 @@ KEPT = {
     **{f"assets/merek/{name}.png": "the manifest of the installed site names it" for name in ("ikon-192", "ikon-512", "ikon-penuh-512")},
     "pekerja.js": "the button that keeps pages registers it", "simpan/paket.json": "the worker asks for it by its name", "simpan/versi.json": "the worker asks for it by its name",
     "k/kode.js": "the page of codes asks for it by its name",
+    "_redirects": "hosts read it", "_pindahan.nginx": "a server of one's own reads it",
     "assets/merek/bagikan.svg": "the drawing behind bagikan.png", "assets/merek/lambang.svg": "the mark that pages and PDFs draw inside themselves",
     "assets/merek/merek.svg": "the mark for those who write about the library",
     **{f"{schemas.FOLDER}/{name}.json": "editors ask for it by its address" for name in schemas.schemas(Library())},
@@ -71,7 +72,7 @@ def test_nothing_is_published_that_nothing_refers_to(site: Path) -> None:
     unused = {
         path for path in files
         if not path.endswith("index.html") and path not in named and not index.fullmatch(path)
-        and not re.fullmatch(r"simpan/[0-9a-f]{16}\.lzma", path)
+        and not re.fullmatch(r"simpan/[0-9a-f]{16}\.lzma|k/ubah-[0-9a-z]\.js", path)
         and path not in {f"assets/cari/{name}.js" for name in engine}
     }
     assert unused == KEPT.keys()

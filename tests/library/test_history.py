@@ -53,3 +53,14 @@ def test_a_clock_that_was_ahead_gives_no_date_instead_of_a_wrong_one() -> None:
     found = parse("\0a 2099-12-31\n\ndocs/a.md\n\0b 2020-02-29\n\ndocs/a.md\ndocs/b.md\n", until=date(2026, 1, 1))
     assert found.last == {"docs/b.md": date(2020, 2, 29)}
     assert found.first == {"docs/a.md": date(2020, 2, 29), "docs/b.md": date(2020, 2, 29)}
+
+
+def test_a_site_that_was_built_inside_the_project_is_nobodys_contribution(tmp_path: Path) -> None:
+    """`pustaka bangun --keluaran lagi`, and `lagi` is not among the names that git leaves out."""
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    for path in ("lagi/.pustaka", "lagi/buku/index.html", "lagian/index.html", "catatan.txt"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("rekaan", "utf-8")
+    assert set(history.everything(tmp_path)) == {"lagian/index.html", "catatan.txt"}
+    subprocess.run(["git", "-C", str(tmp_path), "add", "lagi/buku/index.html"], check=True)
+    assert "lagi/buku/index.html" in history.everything(tmp_path)  # once git holds it, it is read

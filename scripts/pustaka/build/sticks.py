@@ -9,8 +9,8 @@ from pathlib import Path
 from pustaka.build import finish, outputs
 from pustaka.build.planned import SEARCH, compare, files_in, html_of
 from pustaka.build.prepare import Prepared
-from pustaka.build.swap import MARK
 from pustaka.library import wording
+from pustaka.library.history import MARK
 from pustaka.portable import stick
 from pustaka.portable.archive import archive
 from pustaka.portable.readme import readme

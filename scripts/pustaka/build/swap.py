@@ -10,9 +10,7 @@ from filelock import FileLock, Timeout
 
 from pustaka.build import modes
 from pustaka.errors import PustakaError
-
-MARK = ".pustaka"
-"""The file by which a folder is known as one that was made here and may be replaced."""
+from pustaka.library.history import MARK
 
 SAYS = "Folder ini dibuat oleh pustaka dan diganti seluruhnya setiap kali dibuat lagi. Jangan menyimpan apa pun di sini.\n"
 

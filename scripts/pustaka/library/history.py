@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 BLAMED = re.compile(r"(?P<sha>[0-9a-f]{40,64}) \d+ (?P<line>\d+)(?: \d+)?")
@@ -197,13 +197,22 @@ def tracked(root: Path, *patterns: str) -> tuple[str, ...]:
 
 LINK, MODULE = "120000", "160000"
 
+MARK = ".pustaka"
+"""The file by which a folder is known as one that was made here and may be replaced."""
+
 
 def everything(root: Path, *made: str) -> dict[str, bool]:
     """(whether it is a link) of each file that git holds or would add, by path; nothing outside a repository and in a part of one.
 
-    `made` are patterns of what programs leave behind: as long as git does not hold it, nobody contributed it.
+    `made` are patterns of what programs leave behind: as long as git does not hold it, nobody contributed it. The same is
+    true of a whole folder that bears the mark of our own builds, wherever somebody let it be written.
     """
     found: dict[str, bool] = {}
+
+    @cache
+    def ours(folder: str) -> bool:
+        return folder != "" and ((root / folder / MARK).is_file() or ours(folder.rpartition("/")[0]))
+
     for entry in filter(None, run(root, "ls-files", "-s", "-z").split("\0")):
         about, _, path = entry.partition("\t")
         mode = about.partition(" ")[0]
@@ -211,7 +220,7 @@ def everything(root: Path, *made: str) -> dict[str, bool]:
             found[path] = mode == LINK
     left_out = [f":(exclude,{one.removeprefix(':(')}" for one in made]
     for path in filter(None, run(root, "ls-files", "--others", "--exclude-standard", "-z", "--", ".", *left_out).split("\0")):
-        if not path.endswith("/"):
+        if not path.endswith("/") and not ours(path.rpartition("/")[0]):
             found[path] = (root / path).is_symlink()
     return found
 
