@@ -9,7 +9,7 @@
   function words(text) {
     const found = [];
     let last = "";
-    for (let word of text.normalize("NFKD").toLowerCase().replace(INVISIBLE, "").match(/[a-z0-9]+/g) || []) {
+    for (let word of text.normalize("NFKD").toLowerCase().replace(INVISIBLE, "").replace(/([a-hj-wyz])\1{2,}/g, "$1").match(/[a-z0-9]+/g) || []) {
       word = word.replace(/^([a-z]{3,})2$/, "$1").slice(0, 40);
       if (word !== last) found.push((last = word));
     }
