@@ -13,7 +13,7 @@ from typing import Any
 
 from pustaka.search import cited
 from pustaka.search.pack import decoded, unpacked
-from pustaka.search.stem import Stemmer, Wordlists
+from pustaka.search.stem import Stemmer, Wordlists, spoken
 from pustaka.search.text import distance, words
 
 FULL_LIST = 10
@@ -125,6 +125,8 @@ class Index:
         for first, second in ((at - 1, at), (at, at + 1)):
             if first >= 0 and second < len(given) and self.postings(self.stem(given[first] + given[second])):
                 return [given[first] + given[second]], False
+        if root := spoken(word, self.roots):
+            return [root], False
         if found := self.corrections(word):
             return found, True
         cuts = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2))
