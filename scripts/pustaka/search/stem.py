@@ -156,6 +156,10 @@ def strongest(word: str, found: Mapping[str, int], roots: Mapping[str, int]) -> 
     return best
 
 
+SPOKEN: Mapping[str, tuple[str, ...]] = {"ng": ("", "k"), "ny": ("s", "c"), "n": ("t",), "m": ("p",)}
+"""Which first sounds of a root are hidden behind a nasal that stands alone."""
+
+
 def everyday(word: str) -> Iterable[str]:
     """What a word may be in writing when people write as they speak: `nulis` → `tulis`, `ngurusin` → `urus`, `dibeliin` → `dibeli`."""
     for form in (word, word[:-2]) if word.endswith("in") else (word,):
@@ -163,8 +167,7 @@ def everyday(word: str) -> Iterable[str]:
         rest = form[2:] if form[:2] in ("ng", "ny") else form[1:]
         if rest[:1] not in VOWELS:
             continue
-        heads = {"ng": ("", "k"), "ny": ("s", "c")}.get(form[:2]) or {"n": ("t",), "m": ("p",)}.get(form[:1], ())
-        yield from (head + rest for head in heads)
+        yield from (head + rest for head in SPOKEN.get(form[: len(form) - len(rest)], ()))
         if form.startswith("nge"):
             yield form[3:]
 
