@@ -13,9 +13,9 @@ from measure import Failed, Table, surroundings
 from parts import ROOT, make, plain, pustaka
 
 from pustaka.search import query
-from pustaka.search.measure import Golden, golden, ndcg, recall
+from pustaka.search.measure import Golden, first, golden, ndcg, recall
 
-GOLDEN = ROOT / "tests" / "search" / "golden.yml"
+GOLDEN = ROOT / "tests" / "search"
 BROWSING = Path(__file__).with_name("browsing.py")
 ENGINES = ("kita", "material", "pagefind")
 COLD = 5
@@ -64,7 +64,7 @@ def search(folder: Path, other: Path, rounds: int, publications: int, table: Tab
     run((sys.executable, "-m", "mkdocs", "build", "--quiet"), stock)
     ours, theirs = project / "site", stock / "site"
     run((str(other), "-m", "pagefind", "--site", str(ours), "--root-selector", "main"), project)
-    every = golden(GOLDEN.read_text("utf-8"))
+    every = dict.fromkeys(one for file in sorted(GOLDEN.glob("golden*.yml")) for one in golden(file.read_text("utf-8")))
     queries = [one for one in every if all((ours / page / "index.html").is_file() for page in one.wanted)]
     index = query.read(ours / "cari")
     known = frozenset(index.address(page) for page in range(index.core["n"]))
@@ -101,6 +101,7 @@ def show(table: Table, answers: dict[str, Answers], queries: Sequence[Golden], a
     for what, score, least in (("recall@5", recall, aim.recall), ("nDCG@10", ndcg, aim.ndcg)):
         values = [one.mean(queries, score) for one in (ours, *others)]
         row(what, [f"{value:.3f}" for value in values], f"≥ {least:.2f} dan terbaik", values[0] >= max(least, *values[1:]))
+    row("halaman yang diharapkan di tempat pertama", [f"{one.mean(queries, first):.3f}" for one in (ours, *others)])
     row("tanpa hasil", [str(one.empty) for one in (ours, *others)], "0", not ours.empty)
     kilobytes = [one.bytes / 1_024 for one in (ours, *others)]
     row("KB sampai lima hasil, dingin", [f"{value:.1f}" for value in kilobytes], f"≤ {aim.kilobytes:.0f}", kilobytes[0] <= aim.kilobytes)

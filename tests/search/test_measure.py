@@ -1,8 +1,8 @@
-"""The two numbers, and the file that they are taken from."""
+"""The numbers, and the file that they are taken from."""
 
 import pytest
 
-from pustaka.search.measure import Golden, golden, ndcg, recall
+from pustaka.search.measure import Golden, first, golden, ndcg, recall
 
 ONE = Golden("x", ("a",), ("b",))
 
@@ -15,6 +15,10 @@ def test_recall_counts_the_first_five() -> None:
 
 def test_more_than_five_wanted_pages_can_all_be_found() -> None:
     assert recall(list("abcde"), Golden("x", tuple("abcdefg"))) == 1
+
+
+def test_only_a_wanted_page_counts_as_first() -> None:
+    assert [first(found, ONE) for found in (["a", "b"], ["b", "a"], [])] == [1, 0, 0]
 
 
 def test_ndcg_is_one_only_in_the_best_order() -> None:

@@ -51,6 +51,15 @@ def test_a_typing_error_is_corrected_and_said(search: Index) -> None:
     assert answer.shown == "gelandangan"
 
 
+def test_a_corrected_word_stands_beside_its_neighbours_as_if_typed_so() -> None:
+    pages = [
+        SearchPage(url="a/", title="Rencana", html="<p>kunjungan kunjungan kunjungan rencana</p>", asked=("kunjungan", "rencana keluarga")),
+        SearchPage(url="b/", title="Rencana", html="<p>kunjungan kunjungan kunjungan rencana</p>", asked=("keluarga", "rencana kunjungan")),
+        *(SearchPage(url=f"lain/{number}/", title=f"Lain {number}", html="<p>kata biasa keluarga</p>") for number in range(30)),
+    ]
+    assert index(pages).search("rencana kunjunagn ").found[0] == index(pages).search("rencana kunjungan ").found[0] == "b"
+
+
 def test_two_words_written_as_one_are_found(search: Index) -> None:
     assert search.search("rumahsinggah ").found
 

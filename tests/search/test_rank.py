@@ -3,7 +3,7 @@
 from pustaka.search import SearchPage, glossary
 from pustaka.search.lists import wordlists
 from pustaka.search.page import sections
-from pustaka.search.rank import IMPACTS, impacts, names, phrases, prior, reading, spans
+from pustaka.search.rank import IMPACTS, STEPS, impacts, names, phrases, prior, reading, spans
 from pustaka.search.stem import Stemmer, learn
 
 
@@ -34,6 +34,17 @@ def test_every_weight_fits_its_sign() -> None:
     found, shares = weighed(page("Anak", "<h2 id=a>Anak</h2>" + "<p>anak</p> dan " * 500, url="buku-saku/anak/"))
     assert found["anak"][0] == IMPACTS - 1
     assert shares["anak ="][0] == IMPACTS - 1
+
+
+def test_only_the_weights_of_the_steps_are_written_and_none_is_nothing() -> None:
+    found, shares = weighed(page("Anak di jalan", "<p>kata</p> " + "<p>anak jalan lama</p>" * 9 + "<p>lain</p>" * 900), page("Jalan", "<p>anak</p>", url="latihan/a/"))
+    assert {weight for its in (*found.values(), *shares.values()) for weight in its.values()} <= set(STEPS)
+
+
+def test_what_few_read_keeps_its_words_but_neither_pairs_nor_names() -> None:
+    found, shares = weighed(page("Rumah singgah", "<p>pohon</p>", url="pengembang/a/"), page("Rumah singgah", "<p>pohon</p>", url="kontribusi/a/"))
+    assert found["rumah singgah"].keys() == shares["rumah ="].keys() == {1}
+    assert found["rumah"].keys() == found["pohon"].keys() == {0, 1}
 
 
 def test_the_name_of_a_guide_for_contributors_counts_less() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from pustaka.search.lists import wordlists
-from pustaka.search.stem import Stemmer, Wordlists, candidates, learn
+from pustaka.search.stem import Stemmer, Wordlists, candidates, learn, spoken
 
 FAMILIES = """
 tangani: tangani menangani ditangani penanganan tertangani penanganannya
@@ -80,3 +80,13 @@ def test_nasal_sounds_are_restored() -> None:
     assert candidates("memukul")["pukul"] == 1
     assert "gambar" in candidates("menggambar")
     assert "kgambar" not in candidates("menggambar"), "hanya di depan huruf hidup"
+
+
+@pytest.mark.parametrize(("word", "root"), [
+    ("nulis", "tulis"), ("nyiksa", "siksa"), ("nyuci", "cuci"), ("ngurusin", "urus"), ("ngirim", "kirim"), ("ngebunuh", "bunuh"), ("mijat", "pijat"), ("dibeliin", "beli"), ("digangguin", "ganggu"),
+    # Near misses: a root that nobody knows, a typing error, a word that only looks like speech, one letter too few.
+    ("nyolot", ""), ("tulsi", ""), ("nasional", ""), ("ngaku", ""),
+])
+def test_words_written_as_they_are_spoken_lead_to_a_known_root(word: str, root: str) -> None:
+    known = dict.fromkeys(("tulis", "siksa", "cuci", "urus", "kirim", "bunuh", "pijat", "beli", "ganggu", "aku"), 5)
+    assert spoken(word, known) == root

@@ -9,7 +9,7 @@
   function words(text) {
     const found = [];
     let last = "";
-    for (let word of text.normalize("NFKD").toLowerCase().replace(INVISIBLE, "").match(/[a-z0-9]+/g) || []) {
+    for (let word of text.normalize("NFKD").toLowerCase().replace(INVISIBLE, "").replace(/([a-hj-wyz])\1{2,}/g, "$1").match(/[a-z0-9]+/g) || []) {
       word = word.replace(/^([a-z]{3,})2$/, "$1").slice(0, 40);
       if (word !== last) found.push((last = word));
     }
@@ -77,20 +77,33 @@
     return found;
   }
 
+  function strongest(word, found, roots) {
+    let best = word, top = 0, least = 0;
+    for (const [form, affixes] of found) {
+      if (!roots.has(form)) continue;
+      const score = roots.get(form) - affixes + 100;
+      const order = score - top || least - affixes || form.length - best.length;
+      if (!top || order > 0 || (order === 0 && form < best)) [best, top, least] = [form, score, affixes];
+    }
+    return best;
+  }
+
+  /* The known root of a word that stands nowhere, taken as everyday speech: «nulis», «ngurusin». */
+  function spoken(word, roots) {
+    const found = new Map(), heads = { ng: ["", "k"], ny: ["s", "c"], n: ["t"], m: ["p"] };
+    for (const form of word.endsWith("in") ? [word, word.slice(0, -2)] : [word]) {
+      const size = /^n[gy]/.test(form) ? 2 : 1, rest = form.slice(size), forms = [form];
+      if (VOWEL.test(rest)) forms.push(...(heads[form.slice(0, size)] || []).map((head) => head + rest), ...(form.startsWith("nge") ? [form.slice(3)] : []));
+      for (const one of forms)
+        for (const [root, affixes] of candidates(one)) if (root.length > 3 && roots.has(root)) found.set(root, Math.min(affixes, found.has(root) ? found.get(root) : affixes));
+    }
+    return strongest("", found, roots);
+  }
+
   function stemmer(roots, whole, variants) {
     const seen = new Map();
     const varied = (word) => variants.get(word) || word;
-    function root(word) {
-      if (word.length < 5 || /\d/.test(word) || whole.has(word)) return word;
-      let best = word, top = 0, least = 0;
-      for (const [form, affixes] of candidates(word)) {
-        if (!roots.has(form)) continue;
-        const score = roots.get(form) - affixes + 100;
-        const order = score - top || least - affixes || form.length - best.length;
-        if (!top || order > 0 || (order === 0 && form < best)) [best, top, least] = [form, score, affixes];
-      }
-      return best;
-    }
+    const root = (word) => (word.length < 5 || /\d/.test(word) || whole.has(word) ? word : strongest(word, candidates(word), roots));
     return (word) => {
       if (!seen.has(word)) seen.set(word, varied(root(varied(word))));
       return seen.get(word);
@@ -108,5 +121,5 @@
     return 1 + Math.min(swapped, distance(a, b, rest, i + 1, j + 1), distance(a, b, rest, i + 1, j), distance(a, b, rest, i, j + 1));
   }
 
-  window.pustakaKata = { words, stemmer, unpack, distance };
+  window.pustakaKata = { words, stemmer, spoken, unpack, distance };
 })();

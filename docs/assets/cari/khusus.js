@@ -9,6 +9,7 @@
   async function numbered(every) {
     const { l, s, k, c } = await load("nomor"), fillers = l.split(" "), given = [];
     const left = every.filter((word) => !fillers.includes(word)).map((word) => (/\D/.test(word) ? word : word.replace(/^0+(?=\d)/, "")));
+    if (left[0] === "beda") left[0] = "?beda"; /* «Beda A dan B» asks when it comes first. */
     const part = (of, from, size) => of.slice(from, from + size).join(" ");
     for (let at = 0, size; at < left.length; at += size || 1) {
       size = [3, 2, 1].find((most) => at + most <= left.length && own(k, part(left, at, most)));

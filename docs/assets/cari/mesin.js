@@ -1,10 +1,10 @@
 /* The query engine: fetches the few index files that a query needs, and ranks pages. Loaded by kolom.js with the first query. */
 (function () {
   "use strict";
-  const { words, stemmer, unpack, distance } = window.pustakaKata;
+  const { words, stemmer, spoken, unpack, distance } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, coverage: 1.5, pair: 1.2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, top: 31 };
+  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, top: 31 };
 
   let core;
   async function ready() {
@@ -91,6 +91,7 @@
           const whole = list[from] && list[from + 1] && !guesses.length && list[from] + list[from + 1];
           if (whole && (await postings(core.stem(whole)))) guesses = [whole];
         }
+        if (!guesses.length) guesses = [spoken(word, core.roots)].filter(Boolean);
         if (!guesses.length) { guesses = await corrections(word); corrected = true; }
         for (let cut = 3; !guesses.length && cut <= word.length - 3; cut++)
           if (core.roots.has(core.stem(word.slice(0, cut))) && core.roots.has(core.stem(word.slice(cut)))) guesses = [word.slice(0, cut) + " " + word.slice(cut)];
@@ -211,11 +212,17 @@
     const planned = await plan(list);
     if (!options.exact && content.length) {
       const changed = await repaired(list, planned, !/\s$/.test(query));
-      if (changed.size) answer.shown = every.map((word) => changed.get(word) || word).join(" ");
+      if (changed.size) {
+        answer.shown = every.map((word) => changed.get(word) || word).join(" ");
+        /* Corrected words stand beside their neighbours, and in glossary names, as if they had been typed so. */
+        const again = await plan(list.map((word) => changed.get(word) || word));
+        planned.pairs = again.pairs;
+        again.slots.forEach((slot, at) => planned.slots[at].ways.push(...slot.ways.filter((way) => way.span > 1)));
+      }
     }
     let { found, close, whole, enough } = rank(planned), first = new Map();
     /* Quotations, and what scripts/pustaka/search/cited.py knows by its words. */
-    if (/["“”]|\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]/i.test(query)) {
+    if (/["“”]|\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]|beda/i.test(query)) {
       await load("/khusus");
       [found, first] = await kit.khusus(query, every, found, whole, answer);
     }

@@ -14,7 +14,7 @@ from pustaka.search.text import words
 FILE = "nomor"
 """Fetched only for a query that `LEADS`."""
 
-LEADS = re.compile(r"\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]", re.IGNORECASE)
+LEADS = re.compile(r"\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]|beda", re.IGNORECASE)
 """The same expression stands in `mesin.js`."""
 
 MEANS = "arti"
@@ -23,10 +23,14 @@ MEANS = "arti"
 FILLERS = ("no", "nomor", "nomer", "tahun", "thn", "th", "ke", "telepon", "telpon", "telp", "hotline", "pasal", "ri")
 """Words around a number that change nothing: `UU Nomor 14 Tahun 2019`, `edisi ke-7`."""
 
+DIFFERS, ASKS = "beda", "?beda"
+"""«Beda A dan B» asks when it comes first; «KTP beda dengan KK» tells something."""
+
 KINDS = {
     "undang": "uu", "uud": "uu", "peraturan pemerintah": "pp", "peraturan presiden": "perpres", "peraturan menteri sosial": "permensos", "peraturan mensos": "permensos",
     "keputusan menteri sosial": "kepmensos", "instruksi presiden": "inpres", "peraturan daerah": "perda", "seri": "edisi", "nomor seri": "edisi",
     **{word + end: MEANS for word in ("kepanjangan", "singkatan", "arti") for end in ("", "nya")}, "apa itu": MEANS, "itu apa": MEANS,
+    **dict.fromkeys(("bedanya", "perbedaan", "perbedaannya", "apa beda", "beda antara", ASKS), MEANS),
 }  # fmt: skip
 """How kinds of law and series, and questions for a meaning, are written out, as `words` gives them: `undang-undang` is one word."""
 
@@ -43,6 +47,8 @@ Entry = tuple[int, str, str]
 def plain(query: Sequence[str], fillers: Iterable[str], kinds: Mapping[str, str]) -> list[str]:
     """The words of a query without fillers, kinds of law in their short form, and numbers without the noughts before them."""
     left = [word.lstrip("0") or "0" if word.isdigit() else word for word in query if word not in fillers]
+    if left[:1] == [DIFFERS]:
+        left[0] = ASKS
     found: list[str] = []
     at = 0
     while at < len(left):

@@ -13,7 +13,7 @@ from pustaka.search.glossary import Glossary
 from pustaka.search.lists import wordlists
 from pustaka.search.pack import chunks, front_coded, postings
 from pustaka.search.page import SearchPage, Section, fingerprint, sections
-from pustaka.search.rank import Reading, impacts, names, phrases, prior, reading, terms_of
+from pustaka.search.rank import NEAREST, Reading, impacts, names, phrases, prior, reading, terms_of
 from pustaka.search.stem import Stemmer, Wordlists, learn
 from pustaka.search.text import words
 
@@ -182,7 +182,7 @@ def translated(found: dict[str, list[tuple[int, int]]], dialect: Mapping[str, Se
             for terms in choices:
                 held = [dict(found.get(term + end, ())) for term in terms]
                 for page in set.intersection(*map(set, held)):
-                    best[page] = max(best.get(page, 0), round(sum(one[page] for one in held) / len(held)))
+                    best[page] = max(best.get(page, 0), NEAREST[round(sum(one[page] for one in held) / len(held))])
             heaviest = sorted(best.items(), key=lambda one: (-one[1], one[0]))[:MOST_MEANT]
             own = dict(found.get(key + end, ()))
             if heaviest:

@@ -1,4 +1,4 @@
-"""How good an answer is against what was expected: the two numbers that tests, report and benchmark share."""
+"""How good an answer is against what was expected: the numbers that tests, report and benchmark share."""
 
 from __future__ import annotations
 
@@ -41,6 +41,11 @@ def golden(text: str) -> tuple[Golden, ...]:
 def recall(found: Sequence[str], one: Golden) -> float:
     """The share of the wanted pages among the first five results."""
     return len(set(found[:FIRST]) & set(one.wanted)) / min(FIRST, len(one.wanted))
+
+
+def first(found: Sequence[str], one: Golden) -> float:
+    """Whether a wanted page comes first, which on a phone is the one that people open."""
+    return float(bool(found) and found[0] in one.wanted)
 
 
 def ndcg(found: Sequence[str], one: Golden) -> float:

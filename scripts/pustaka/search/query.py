@@ -13,11 +13,11 @@ from typing import Any
 
 from pustaka.search import cited
 from pustaka.search.pack import decoded, unpacked
-from pustaka.search.stem import Stemmer, Wordlists
+from pustaka.search.stem import Stemmer, Wordlists, spoken
 from pustaka.search.text import distance, words
 
 FULL_LIST = 10
-COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS = 1.5, 1.2, 3.5, 0.6, 0.9, 1.2, 0.8
+COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS = 1.5, 2.0, 3.5, 0.6, 0.9, 1.2, 0.8
 """The same weights as `K` in `mesin.js`."""
 
 HANDED = re.compile(r'^pustakaCari\.muat\("[^"]+","[0-9a-f]+",(.*)\);$', re.DOTALL)
@@ -125,6 +125,8 @@ class Index:
         for first, second in ((at - 1, at), (at, at + 1)):
             if first >= 0 and second < len(given) and self.postings(self.stem(given[first] + given[second])):
                 return [given[first] + given[second]], False
+        if root := spoken(word, self.roots):
+            return [root], False
         if found := self.corrections(word):
             return found, True
         cuts = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2))
@@ -149,6 +151,13 @@ class Index:
                     break
                 weight *= GUESS
         return changed
+
+    def join(self, plan: Plan, corrected: Sequence[str]) -> None:
+        """Let corrected words stand beside their neighbours, and in glossary names, as if they had been typed so."""
+        again = self.plan(corrected)
+        plan.pairs = again.pairs
+        for slot, its in zip(plan.slots, again.slots, strict=True):
+            slot.extend(way for way in its if way.span > 1)
 
     def ranked(self, plan: Plan) -> tuple[list[int], dict[int, float], float]:
         """Pages best first, what share of the query's weight each covers, and that weight."""
@@ -203,6 +212,8 @@ class Index:
             return Answer(())
         plan = self.plan(given)
         changed = self.repair(given, plan, not query[-1].isspace()) if content else {}
+        if changed:
+            self.join(plan, [changed.get(word, word) for word in given])
         found, cover, total = self.ranked(plan)
         for phrase in QUOTED.findall(query):
             found = (self.quoted(found, lambda page: cover[page] > total - 1e-9, phrase) if len(words(phrase)) > 1 else found) or found

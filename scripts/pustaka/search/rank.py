@@ -23,6 +23,11 @@ OTHER, SAID = 0.75, 0.6
 PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.5, "pengembang": 0.2, "kontribusi/aturan": 0.2}
 """By the beginning of the address: what answers a worker comes before pages that report, then stories to learn with, guides for contributors, and what only a few editors read."""
 FULL = (K1 + 1) * max(PRIOR.values())
+STEPS = (1, 2, 4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
+"""The weights that are written, out of all that a posting could carry: fewer compress better, and no golden query tells them apart."""
+NEAREST = tuple(min(STEPS, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS))
+FEW = 0.2
+"""Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
 """Glossary names as index terms, by their first term: `lanjut` → `(("lanjut", "usia"), 17)`."""
@@ -113,19 +118,19 @@ def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str,
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, (one, length, url) in enumerate(zip(readings, lengths, urls, strict=True)):
         norm = 1 - B + B * length / average
-        weights = Weights(term, known)
+        weights, paired = Weights(term, known), prior(url) > FEW
         weights.add([word for part in one.body for word in part], BODY / norm)
-        weights.add(one.title, TITLE, pairs=True)
+        weights.add(one.title, TITLE, pairs=paired)
         weights.add(one.summary, SUMMARY)
         for name in one.synonyms:
-            weights.add(name, SYNONYM, pairs=True)
+            weights.add(name, SYNONYM, pairs=paired)
         for said in one.asked:
-            weights.add(said, ASKED, pairs=True)
+            weights.add(said, ASKED, pairs=paired)
         for heading in one.headings:
-            weights.add(heading, HEADING, pairs=True)
+            weights.add(heading, HEADING, pairs=paired)
         scale = (K1 + 1) * prior(url) * (IMPACTS - 1) / FULL
         for key, count in weights.counts.items():
-            found[key].append((number, round(scale * count / (count + K1)) or 1))
+            found[key].append((number, NEAREST[round(scale * count / (count + K1))]))
     return found
 
 
@@ -139,6 +144,8 @@ def names(
     size = len(readings)
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, (one, url) in enumerate(zip(readings, urls, strict=True)):
+        if prior(url) <= FEW:
+            continue
         scale = min(1.0, prior(url)) * (IMPACTS - 1)
         shares: dict[str, float] = {}
         shown = len(one.synonyms)
@@ -153,5 +160,5 @@ def names(
                 key = f"#{concept}"
                 shares[key] = max(shares.get(key, 0), sum(rarity[start:end]) / whole)
         for key, share in shares.items():
-            found[f"{key} ="].append((number, max(1, round(share * scale))))
+            found[f"{key} ="].append((number, NEAREST[round(share * scale)]))
     return found

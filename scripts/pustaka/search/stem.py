@@ -156,6 +156,32 @@ def strongest(word: str, found: Mapping[str, int], roots: Mapping[str, int]) -> 
     return best
 
 
+SPOKEN: Mapping[str, tuple[str, ...]] = {"ng": ("", "k"), "ny": ("s", "c"), "n": ("t",), "m": ("p",)}
+"""Which first sounds of a root are hidden behind a nasal that stands alone."""
+
+
+def everyday(word: str) -> Iterable[str]:
+    """What a word may be in writing when people write as they speak: `nulis` → `tulis`, `ngurusin` → `urus`, `dibeliin` → `dibeli`."""
+    for form in (word, word[:-2]) if word.endswith("in") else (word,):
+        yield form
+        rest = form[2:] if form[:2] in ("ng", "ny") else form[1:]
+        if rest[:1] not in VOWELS:
+            continue
+        yield from (head + rest for head in SPOKEN.get(form[: len(form) - len(rest)], ()))
+        if form.startswith("nge"):
+            yield form[3:]
+
+
+def spoken(word: str, roots: Mapping[str, int]) -> str:
+    """The known root of a word that stands nowhere, taken as everyday speech; nothing when there is none."""
+    found: dict[str, int] = {}
+    for form in everyday(word):
+        for root, affixes in candidates(form).items():
+            if len(root) >= SHORTEST and root in roots:
+                found[root] = min(affixes, found.get(root, affixes))
+    return strongest("", found, roots)
+
+
 class Stemmer:
     """Words to index terms: spelling variant, then root, then variant of the root. Remembers what it has seen."""
 

@@ -14,6 +14,9 @@ WORD = re.compile(r"[a-z0-9]+")
 TWICE = re.compile(r"^([a-z]{3,})2$")
 """`anak2`, as written in messages, is `anak`; `p2k2` and `lk3` stay."""
 
+DRAWN = re.compile(r"([a-hj-wyz])\1{2,}")
+"""A letter drawn out, as people in a hurry type: `tolonggg` is `tolong`; Roman numbers stay."""
+
 LONGEST = 40
 """Longer runs of letters are addresses or noise; they are cut, on both sides alike."""
 
@@ -28,7 +31,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of `text` in order, with reduplication written once: `langkah-langkah` is `langkah`."""
-    folded = fold(text)
+    folded = DRAWN.sub(r"\1", fold(text))
     found: list[str] = WORD.findall(folded)
     if "2" in folded or max(map(len, found), default=0) > LONGEST:  # most texts have no such word, and reading words is most of the work
         found = [TWICE.sub(r"\1", word)[:LONGEST] if word[-1] == "2" or len(word) > LONGEST else word for word in found]
