@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets, budgets, dressing, packs, places, slimming
+from pustaka.build import assets, budgets, dressing, inlining, packs, places, slimming
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
@@ -31,6 +31,7 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
         place = folder / SEARCH / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
+    inlining.inlined(folder, prepared.library)
     lighten(folder, prepared.library, prepared.project.brand)
     return frozenset(f"{SEARCH}/{name}" for name in files)
 
