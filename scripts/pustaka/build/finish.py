@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets, budgets, dressing, inlining, packs, places, slimming
+from pustaka.build import assets, budgets, dressing, inlining, packs, places, slimming, targets
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
@@ -37,9 +37,10 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
 
 
 def weigh(folder: Path) -> dict[str, budgets.Weight]:
-    """Give pictures their place, take needless space from the pages, weigh them, and say the figures on their page."""
+    """Give pictures their place and links a target, take needless space from the pages, weigh them, and say the figures on their page."""
     places.given_places(folder)
     slimming.slim(folder)
+    targets.mark(folder)
     weights = budgets.weigh(folder)
     budgets.publish(folder, weights)
     return weights
