@@ -236,7 +236,7 @@ class Builder:
             return None
         self.given.pictures[source] = picture
         self.pictures[picture.name] = picture.data
-        return {"file": picture.name, "width": picture.width}
+        return {"file": picture.name, "width": picture.width or (drawings.printed(picture.data) if source in self.given.drawn else 0)}
 
     def settle(self, bodies: list[list[tree.Node]]) -> None:
         """A link to a place that the volume does not hold becomes an address, or plain text."""

@@ -53,13 +53,18 @@ def listed(one: Placed, library: Library, here: str) -> Iterator[str]:
     for number, node in enumerate(one.drawing.nodes, 1):
         duty = one.duties[number - 1]
         time = f"**{escaped(first_large(f'{node.time} {node.since}'.strip()))}.** " if node.time else ""
-        words = [f"{time}{escaped(wording.sentence(node.label))}" if time else f"**{escaped(wording.sentence(node.label))}**"]
+        words = [f"{time}{escaped(ended(node.label))}" if time else f"**{escaped(ended(node.label))}**"]
         words += [escaped(wording.sentence(one.read[number - 1]))] if one.read[number - 1] else []
         words += [leading(one, node.to)] if node.to else []
         words += [f"Bagian tubuh: {escaped(node.place)}."] if one.drawing.family == "tubuh" else []
         words += [f"Letaknya: {node.place}."] if one.drawing.family in ("pohon", "jalan") and node.place else []
         words += [f"{escaped(wording.sentence(duty.what))} ({cited(duty, register, here)}){warning(duty, register)}"] if duty else []
         yield f"{number}. {' '.join(words)}"
+
+
+def ended(words: str) -> str:
+    """A sentence; one that is quoted whole has its end already."""
+    return words if words.endswith((".»", "?»")) else wording.sentence(words)
 
 
 def leading(one: Placed, number: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,6 +18,11 @@ from pustaka.registers.sheets import METHODS
 NAME = "gambar"
 FOLDER = "gambar"
 """Below the site root, the files of the drawings."""
+
+PAPER = 1.4
+"""Pixels for a unit."""
+
+WIDE = re.compile(rb'<svg\b[^>]*?\bviewBox="0 0 (?P<units>\d+) ')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +97,12 @@ def numbered(record: Mapping[str, object]) -> str:
 def files(library: Library) -> dict[str, bytes]:
     """Every drawing as a file, by path below the site root."""
     return {one.path: made(one.drawing).encode("utf-8") for one in drawings(library)}
+
+
+def printed(drawing: bytes) -> int:
+    """How wide a drawing is on paper, in pixels of which 150 make an inch: its letters are as large there as those of a table."""
+    found = WIDE.search(drawing)
+    return round(int(found["units"]) * PAPER) if found else 0
 
 
 def said(record: Mapping[str, object], key: str) -> str:

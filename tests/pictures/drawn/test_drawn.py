@@ -35,7 +35,7 @@ def test_each_family_shows_every_label_and_nothing_outside_its_paper(family: str
         assert all(word in words for word in label.split())
     height = float(etree.fromstring(text.encode()).get("height"))
     for one in etree.fromstring(text.encode()).iter("{*}text"):
-        assert 0 < float(one.get("x")) <= WIDTH
+        assert 0 < float(one.get("x")) <= float(etree.fromstring(text.encode()).get("width"))
         assert 0 < float(one.get("y")) <= height
 
 
@@ -59,6 +59,13 @@ def test_a_label_that_has_no_room_is_noted_and_its_neighbours_are_not(family: st
     assert misfits(drawing(family)) == frozenset()
     assert misfits(drawing(family, ("Satu", "Dua " * 60, "Tiga"))) == {2}
     assert misfits(drawing(family, ("Satu", "Dua", "Tigatigatigatigatigatigatigatigatigatigatigatigatigatiga"))) == {3}
+
+
+def test_a_long_timeline_stands_in_two_columns_on_paper_and_in_one_on_a_phone() -> None:
+    long = drawing("garis waktu", LABELS * 3)
+    assert f'viewBox="0 0 {2 * WIDTH} ' in made(long)
+    assert f'viewBox="0 0 {WIDTH} ' in made(long, inline=True)
+    assert f'viewBox="0 0 {WIDTH} ' in made(drawing("garis waktu"))
 
 
 def test_an_arrow_leads_back_only_in_a_flow_that_says_so() -> None:

@@ -56,6 +56,7 @@ class Canvas:
 
     def __init__(self, *, inline: bool = False) -> None:
         self.inline = inline
+        self.width = WIDTH
         self.parts: list[str] = []
         self.misfits: list[int] = []
 
@@ -97,17 +98,17 @@ class Canvas:
         """The frame with the numbers to call in danger; nothing without any."""
         if not calls:
             return y
-        told = lines(f"Bahaya? {' atau '.join(calls)}", WIDTH - 40, TEXT, bold=True)
+        told = lines(f"Bahaya? {' atau '.join(calls)}", self.width - 40, TEXT, bold=True)
         high = len(told) * TEXT * LEADING + 16
-        self.shape("rect", x=8, y=y, width=WIDTH - 16, height=high, rx=8, fill="muka", stroke="bahaya", thick=2)
-        self.words(WIDTH / 2, y + 8, told, colour="bahaya", bold=True, middle=True)
+        self.shape("rect", x=8, y=y, width=self.width - 16, height=high, rx=8, fill="muka", stroke="bahaya", thick=2)
+        self.words(self.width / 2, y + 8, told, colour="bahaya", bold=True, middle=True)
         return y + high + 8
 
     def svg(self, height: float, alt: str) -> str:
         """The whole; in a page it is one picture with its words, as a file it stands on paper of its own."""
-        body, box = "".join(self.parts), f'viewBox="0 0 {WIDTH} {round(height)}"'
+        body, box = "".join(self.parts), f'viewBox="0 0 {self.width} {round(height)}"'
         told = escape(alt)
         if self.inline:
             return f'<svg class="pp-lukis" {box} role="img" aria-label="{told}" font-family="var(--pp-huruf)">{body}</svg>'
-        ground = f'<rect width="{WIDTH}" height="{round(height)}" fill="{FIXED["muka"]}"/>'
-        return f'<svg xmlns="http://www.w3.org/2000/svg" {box} width="{WIDTH}" height="{round(height)}" font-family="{FONT}"><title>{told}</title>{ground}{body}</svg>\n'
+        ground = f'<rect width="{self.width}" height="{round(height)}" fill="{FIXED["muka"]}"/>'
+        return f'<svg xmlns="http://www.w3.org/2000/svg" {box} width="{self.width}" height="{round(height)}" font-family="{FONT}"><title>{told}</title>{ground}{body}</svg>\n'
