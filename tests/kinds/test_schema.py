@@ -35,6 +35,7 @@ VALUES: tuple[object, ...] = (
     {"anggota": 10, "kuorum": 6, "menit": 120, "berbagi": "a"}, {"anggota": 10, "kuorum": 6, "menit": 120, "berbagi": "a", "terbuka": None, "lain": 1},
     {"anggota": 10, "kuorum": 6, "menit": 5, "berbagi": "a"}, [{"topik": "a"}, {"topik": "b", "tanggal": DAY, "bacaan": ["c.md"], "usulan": "ya"}], [{"topik": ""}],
     [{"simbol": {"kotak": "laki-laki"}}], [{"simbol": {"segi": "x"}}], [{"halaman_baru": True}], [{"halaman_baru": "mungkin"}],
+    "alur", "tubuh", [{"kata": "Terima", "baca": "Rekaan."}], [{"kata": "Terima", "letak": "akar", "ke": 1, "anda": "ya"}], [{"baca": "Rekaan."}],
 )  # fmt: skip
 
 DECLARED = {

@@ -19,7 +19,7 @@ from pustaka.ledger import codes
 from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
 from pustaka.project import NONE, Brand
-from pustaka.registers import places, referrals
+from pustaka.registers import drawings, places, referrals
 from pustaka.site import view
 from pustaka.site.codes import Stamp
 from pustaka.text.deadline import within
@@ -41,6 +41,8 @@ class Sources:
     """The site's paths of pages that only we write and that texts link to: series, registers, and notices of withdrawn texts."""
     assets: Mapping[str, str] = field(default_factory=dict)
     """Source path of every other file by its path on the site."""
+    drawn: Mapping[str, bytes] = field(default_factory=dict)
+    """Drawings that are made from data, by their path on the site."""
     brand: Brand = NONE
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
     """Code, seal and day by address; what has none bears the address of its page."""
@@ -63,7 +65,7 @@ def sources(library: Library, render: Callable[[Publication], str], site_url: st
     notices = (one.notice for one in library.absent.values() if one.notice)
     others = frozenset([*(one.site_path for one in library.series), *places.pages(library), *notices])
     assets = {asset_path(path): path for path in library.files if not path.endswith((".md", ".yml"))}
-    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets, brand, stamps or {})
+    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets, drawings.files(library), brand, stamps or {})
 
 
 def content(volume: Volume, given: Sources) -> Content:
@@ -223,18 +225,18 @@ class Builder:
     def image(self, one: Publication, src: str) -> dict[str, Any] | None:
         parts = urlsplit(src)
         path = posixpath.normpath(posixpath.join(posixpath.dirname(one.site_path), unquote(parts.path)))
-        source = self.given.assets.get(path) if not parts.scheme and not parts.netloc else None
+        source = (path if path in self.given.drawn else self.given.assets.get(path)) if not parts.scheme and not parts.netloc else None
         if source is None:
             self.troubles.append((one.path, "Ada gambar yang tidak ditemukan. Di PDF hanya keterangannya yang tercetak. Simpan gambar di folder yang sama dengan tulisan."))
             return None
         try:
-            picture = self.given.pictures.get(source) or pictures.prepare(self.given.library.read_bytes(source))
+            picture = self.given.pictures.get(source) or pictures.prepare(self.given.drawn[source] if source in self.given.drawn else self.given.library.read_bytes(source))
         except (pictures.Unprintable, OSError) as error:
             self.troubles.append((source, str(error) if isinstance(error, pictures.Unprintable) else "Gambar ini tidak dapat dibuka."))
             return None
         self.given.pictures[source] = picture
         self.pictures[picture.name] = picture.data
-        return {"file": picture.name, "width": picture.width}
+        return {"file": picture.name, "width": picture.width or (drawings.printed(picture.data) if source in self.given.drawn else 0)}
 
     def settle(self, bodies: list[list[tree.Node]]) -> None:
         """A link to a place that the volume does not hold becomes an address, or plain text."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pustaka import search
-from pustaka.build import assets, budgets, dressing, packs, places, slimming
+from pustaka.build import assets, budgets, dressing, inlining, packs, places, slimming, targets
 from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
@@ -31,14 +31,16 @@ def finish(folder: Path, prepared: Prepared, rendered: Mapping[str, str], progre
         place = folder / SEARCH / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
+    inlining.inlined(folder, prepared.library)
     lighten(folder, prepared.library, prepared.project.brand)
     return frozenset(f"{SEARCH}/{name}" for name in files)
 
 
 def weigh(folder: Path) -> dict[str, budgets.Weight]:
-    """Give pictures their place, take needless space from the pages, weigh them, and say the figures on their page."""
+    """Give pictures their place and links a target, take needless space from the pages, weigh them, and say the figures on their page."""
     places.given_places(folder)
     slimming.slim(folder)
+    targets.mark(folder)
     weights = budgets.weigh(folder)
     budgets.publish(folder, weights)
     return weights

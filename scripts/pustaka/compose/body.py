@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pustaka.compose import absent, calls, cards, duties, family, glossary, health, laws, names, pointers, potentials, references, referrals
+from pustaka.compose import (
+    absent,
+    calls,
+    cards,
+    drawings,
+    duties,
+    family,
+    glossary,
+    health,
+    laws,
+    names,
+    pointers,
+    potentials,
+    references,
+    referrals,
+)
 from pustaka.compose.links import places, relinked
 from pustaka.compose.related import with_related
 from pustaka.ledger import Ledger
@@ -40,6 +55,7 @@ class Composer:
         text = laws.with_notice(text, publication, library.register("hukum"), self.laws)
         text = duties.with_box(text, publication, library)
         text = references.with_list(text, publication, library)
+        text = drawings.with_drawings(text, publication, library)
         text = family.with_family(text, publication, library)
         text = health.with_link(text, publication, library)
         text = potentials.with_line(text, publication, library)

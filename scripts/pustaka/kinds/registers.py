@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pustaka.kinds import fields
 from pustaka.kinds.base import Field
+from pustaka.kinds.drawing import FAMILIES, NODES
 from pustaka.kinds.sheet import Between, Blocks, Short
 from pustaka.kinds.spans import Spans
 
@@ -279,5 +280,18 @@ MOVES = Shape("pindahan", (
     field("tetap", fields.Flag(), "«ya» bila naskah lama tetap terbaca, dengan peringatan bahwa ia sudah digantikan."),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, REFERENCES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, FAMILY, ASKED, DIALECT, OPEN_HOSTS, MOVES)
+DRAWINGS = Shape("gambar", (
+    NAME,
+    field("macam", fields.Choice(FAMILIES), "Cara menggambarnya.", required=True),
+    field("halaman", PageName("docs/metode"), "Halaman yang memuat gambar dan daftar bacaannya.", required=True),
+    field("bagian", fields.Text(60), "Id bagian halaman itu tempat gambarnya.", required=True),
+    field("juga", fields.Texts(), "Berkas entri atau kartu yang menunjuk gambar ini, misalnya «docs/gawat/kekerasan-seksual.md»."),
+    field("pendek", fields.Text(240), "Satu kalimat tentang apa yang tampak, bagi yang tidak melihatnya.", required=True),
+    field("menurut", fields.Text(120), "Berkas yang memuat setiap «waktu» yang ditulis tangan."),
+    field("panggil", fields.Slugs("rujukan"), "Nomor yang dihubungi bila bahaya, dari daftar rujukan."),
+    field("asal", fields.Text(240), "Asal isinya, satu kalimat: sumber, praktik umum, atau rekaan.", required=True),
+    field("simpul", NODES, "Isi gambar menurut nomornya.", required=True),
+))
+
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, REFERENCES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, FAMILY, ASKED, DIALECT, OPEN_HOSTS, MOVES, DRAWINGS)
 SHAPE_OF = {one.name: one for one in SHAPES}

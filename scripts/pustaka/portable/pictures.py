@@ -11,6 +11,7 @@ from pustaka.book.pictures import Unprintable, prepare
 from pustaka.compose.links import asset_path
 from pustaka.library import Library, Publication
 from pustaka.portable import ways
+from pustaka.registers import drawings
 
 WIDEST = 900
 """Pixels on the longer side: a phone shows 360 points, three pixels each at most."""
@@ -23,8 +24,9 @@ def carried(publication: Publication, src: str, library: Library) -> tuple[str, 
     """(suffix, bytes) of a picture on the page of a publication, ready to travel; empty where there is none that can."""
     target = ways.place(publication, src)
     source = next((path for path in library.files if asset_path(path) == target.path), "") if target else ""
+    drawn = drawings.files(library).get(target.path) if target and target.path.startswith(f"{drawings.FOLDER}/") else None
     try:
-        picture = prepare(library.read_bytes(source)) if source else None
+        picture = prepare(drawn or library.read_bytes(source)) if drawn or source else None
     except (Unprintable, OSError):
         return "", b""  # the check of pictures names it; here its words stand in
     if picture is None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pustaka import ledger
-from pustaka.compose import composer
+from pustaka.compose import composer, drawings
 from pustaka.compose.absent import without_dead_ends
 from pustaka.kinds import KINDS
 from pustaka.ledger import editions
@@ -91,6 +91,7 @@ def plan(
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "meetings": groups.home_view(library), "ways": finder.ways(library), "crisis": crisis.view(library)}
         text = subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand)
+        text = drawings.pointer(text, one, library)
         text = packages.with_package(handing_in.with_channels(text, one, brand), one, library, downloads)
         pages[one.site_path] = Page(
             path=one.site_path, title=one.title, summary=one.summary, source=one.path, publication=one, view=shown,

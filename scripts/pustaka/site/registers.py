@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pustaka.library import Library
 from pustaka.library.register import FOLDER
-from pustaka.registers import places
+from pustaka.registers import drawings, places
 from pustaka.site import coverage, crosswalk, duties, finder, glossary, laws, potentials, references, referrals, schemas
 from pustaka.site.page import Page
 from pustaka.text import scan
@@ -35,4 +35,4 @@ def anchors(library: Library, source: str) -> frozenset[str]:
 def files(library: Library) -> dict[str, bytes]:
     """Planned files that are no pages, by path below the site root."""
     of_types = {**crosswalk.files(library), **coverage.files(library)} if library.register("pmks").records else {}
-    return of_types | schemas.files(library)
+    return of_types | drawings.files(library) | schemas.files(library)
