@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any, cast
 
 from docx import Document
@@ -51,7 +52,7 @@ class Paper:
 
     def __init__(self, title: str, *, language: str, author: str, foot: str, day: date | None) -> None:
         self.day = day or OLDEST
-        self.document = Document()
+        self.document = Document(io.BytesIO(template()))
         self.fields = 0
         set_up(self.document, language, foot)
         about = self.document.core_properties
@@ -100,9 +101,10 @@ class Paper:
         line = self.paragraph(Run(f"{label}: ", bold=True))
         line._p.append(self.control(label, "<w:text/>"))
 
-    def answer(self, label: str) -> None:
-        """A long answer in a frame of its own, below its label."""
-        self.paragraph(Run(label, bold=True), kept=True)
+    def answer(self, label: str, *, shown: bool = True) -> None:
+        """A long answer in a frame of its own, below its label; without `shown` a heading says it already."""
+        if shown:
+            self.paragraph(Run(label, bold=True), kept=True)
         line = self.paragraph()
         line._p.get_or_add_pPr().insert_element_before(cast(Any, parse_xml(BOX)), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
         line.paragraph_format.left_indent = line.paragraph_format.right_indent = Cm(0.25)
@@ -185,7 +187,6 @@ def tag(language: str) -> str:
 
 def set_up(document: Any, language: str, foot: str) -> None:
     """Paper, fonts, language and foot; the template of the library is American letter paper."""
-    bare(document)
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(2)
@@ -226,8 +227,10 @@ def fonted(style: Any, size: float) -> None:
         fonts.set(qn(name), FONT)
 
 
-def bare(document: Any) -> None:
-    """Without what the template brings along and nobody needs: the preview of another document, two more sets of styles, and the name of a program."""
+@cache
+def template() -> bytes:
+    """An empty document without what the library's own brings along and nobody needs: the preview of another text, two more sets of styles, the name of a program."""
+    document: Any = Document()
     for holder in (document.part.package, document.part):
         for name, one in list(holder.rels.items()):
             if one.reltype.rpartition("/")[2] in LEFT_OUT:
@@ -236,6 +239,12 @@ def bare(document: Any) -> None:
         if level.find(qn("w:numFmt")).get(qn("w:val")) == "bullet":
             level.find(qn("w:lvlText")).set(qn("w:val"), "•")
             level.remove(level.find(qn("w:rPr")))  # the font of the template's own bullet is not on every computer
+    for holder in (document.settings.element, document.styles.element):
+        for mark in holder.xpath(".//*[starts-with(local-name(), 'rsid')]"):
+            mark.getparent().remove(mark)
     styles = document.styles.element
     for style in [one for one in styles.iter(qn("w:style")) if one.get(qn("w:type")) == "table" and one.get(qn("w:styleId")) not in {"TableNormal", "TableGrid"}]:
         styles.remove(style)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
