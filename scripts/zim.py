@@ -30,7 +30,7 @@ LANGUAGE = "ind"
 LONGEST = 80
 """Letters of a description; Kiwix shows no more."""
 
-MORE = {".woff2": "font/woff2", ".js": "text/javascript", ".epub": "application/epub+zip", ".svg": "image/svg+xml", ".html": "text/html", ".csv": "text/csv"}
+MORE = {".woff2": "font/woff2", ".js": "text/javascript", ".epub": "application/epub+zip", ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".svg": "image/svg+xml", ".html": "text/html", ".csv": "text/csv"}
 """Types that a computer may not know by itself, or know by another name."""
 
 

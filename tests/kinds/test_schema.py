@@ -24,7 +24,7 @@ VALUES: tuple[object, ...] = (
     {}, {"a": 1}, {"a": 0}, {"a": "1"}, {"a": True}, {"a": None}, {"a": "teks"}, {"a": "t" * 161}, {f"nama {n}": "x" for n in range(9)}, {"a": ["b"]},
     {"x.jpg": "tanpa orang"}, {"x.jpg": "izin lisan", "y.jpg": "lain"}, {"kotak": "laki-laki"}, {"kotak": None, "segitiga": "x"},
     {"oleh": "P", "tanggal": DAY, "hasil": "terbit", "sidik": "00"}, {"oleh": "P", "tanggal": DAY, "hasil": "", "sidik": "00"},
-    "pekerja sosial", "wajib", "Jawa", ["3 × 24 jam sejak diminta"], ["segera"], ["30 harian"], ["setiap bulan", "6 bulan paling lama"],
+    "pekerja sosial", "wajib", "Jawa", "sikap", "bulan pertama", "usulan", ["3 × 24 jam sejak diminta"], ["segera"], ["30 harian"], ["setiap bulan", "6 bulan paling lama"],
     {"tanggal": DAY}, {"tanggal": DAY, "waktu": "13.00 WIB", "tempat": "Kota", "tema": "a"}, {"tanggal": "besok"}, {"tanggal": None}, {"tempat": "Kota"},
     {"bentuk": "lisan"}, {"bentuk": None}, {"bentuk": "lisan", "bulan": "2024-03"}, {"bentuk": "lisan", "siapa": "x"}, {"bulan": "2024-03"},
     [{"kata": "Ia di jalan", "ke": "anak-jalanan"}], [{"kata": "Ia di jalan"}], [{"kata": " ", "ke": "x"}], [{"kata": "a", "ke": "b", "lain": "c"}],

@@ -30,6 +30,13 @@ def test_a_retired_address_ends_nowhere_and_takes_its_anchors_along() -> None:
     assert given.goes("a/") == given.goes("a/#x") == ""
 
 
+def test_the_document_of_a_sheet_follows_its_pdf() -> None:
+    given = moves(("unduh/lembar/a.pdf", "unduh/lembar/b.pdf"), ("unduh/lembar/c.pdf", ""), ("unduh/lembar/d.pdf", "metode/d/"))
+    assert given.goes("unduh/lembar/a.docx") == "unduh/lembar/b.docx"
+    assert given.goes("unduh/lembar/c.docx") == ""
+    assert given.goes("unduh/lembar/d.docx") == "metode/d/"
+
+
 def test_a_loop_is_seen() -> None:
     given = moves(("a/", "b/"), ("b/", "a/"), ("c/", "d/"))
     assert given.goes("a/") is None

@@ -19,9 +19,10 @@ def parcels(project: Project, books: Library, dates: Mapping[str, date], stamps:
     from pustaka.book.make import rendered
     from pustaka.portable.epub import epub
     from pustaka.portable.gathered import Gathered
+    from pustaka.portable.sheet_word import documents
     from pustaka.portable.single import limit, single
 
-    progress.say("Membuat EPUB dan berkas untuk dikirim.")
+    progress.say("Membuat EPUB, lembar Word, dan berkas untuk dikirim.")
     given = Gathered(library=books, render=rendered(books), site_url=project.site_url, dates=dates, brand=project.brand, stamps=stamps)
     files, titles = dict[str, bytes](), dict[str, str]()
     for one in sent(books):
@@ -33,4 +34,6 @@ def parcels(project: Project, books: Library, dates: Mapping[str, date], stamps:
     for volume in book.volumes(books):
         if volume.collected:
             files[epub_path(volume.path)], titles[epub_path(volume.path)] = epub(volume, given), volume.title
+    for path, title, data in documents(books, given):
+        files[path], titles[path] = data, title
     return files, {path: Parcel(path, titles[path], len(data)) for path, data in files.items()}

@@ -12,6 +12,8 @@ from pustaka.library import wording
 from pustaka.progress import Progress
 from pustaka.project import NONE, Brand
 
+NAME_A_PDF = "Sebutkan nama berkas PDF."
+
 HEAVIEST = 200_000_000
 """Bytes of a file that is laid on sheets."""
 
@@ -21,7 +23,7 @@ def rangkum(options: argparse.Namespace) -> int:
     here = place.here()
     doorstep.require_site("rangkum")
     target = Path(options.keluaran)
-    new(target)
+    doorstep.still_free(target, NAME_A_PDF)
     from pustaka.build.binding import bind  # loads what only a PDF needs
 
     done = bind(here, options.names, title=options.judul, subtitle=options.ringkasan, aims=options.tujuan, progress=Progress())
@@ -40,20 +42,12 @@ def lipat(options: argparse.Namespace) -> int:
     files = [read(given) for given in options.files]
     first = Path(options.files[0])
     given = options.keluaran or f"{first.with_suffix('')}-lipat.pdf"
-    new(Path(given))
+    doorstep.still_free(Path(given), NAME_A_PDF)
     wish = imposing.Wish(cards=options.kartu, cover=options.sampul)
     made = imposing.impose(files, options.judul or first.stem, wish, brand(), ", ".join(Path(one).name for one in options.files))
     doorstep.write_new(Path(given), made.pdf, given)
     print(f"{given}: {wording.size(len(made.pdf))}. {made.told}\nHalaman 1 dan 2 memuat petunjuk; cetak lembarnya mulai halaman 3.")
     return 0
-
-
-def new(target: Path) -> None:
-    """Raises PustakaError before any work when the target is there already."""
-    if target.is_dir():
-        raise IsFolder(str(target), "Sebutkan nama berkas PDF.")
-    if target.exists() or target.is_symlink():
-        raise PustakaError(f"«{target}» sudah ada. Pilih nama lain dengan «--keluaran».")
 
 
 def read(given: str) -> bytes:

@@ -60,6 +60,10 @@ def room(command: str) -> ModuleType:
         from pustaka.doors import addressing
 
         return addressing
+    if command == "ekspor-sertifikasi":
+        from pustaka.doors import certifying
+
+        return certifying
     if command in BINDING:
         from pustaka.doors import binding
 
@@ -155,6 +159,10 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("ekspor", help="tulis halaman sebagai folder biasa", description="Menulis semua halaman sebagai folder Markdown biasa yang dapat dibangun pembuat situs lain.")
     one.add_argument("target", metavar="FOLDER", help="folder tujuan: kosong, atau hasil ekspor sebelumnya, yang isinya diganti")
     one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF")
+
+    one = commands.add_parser("ekspor-sertifikasi", help="tulis formulir asesor dari studi kasus", description="Menulis studi kasus sebagai formulir sertifikasi (.docx): kata dan unsur setiap aspek, teksnya, dan tempat kosong untuk asesor. Yang belum boleh terbit ditolak.")
+    one.add_argument("case", metavar="KASUS", help="kode seperti K7M-RX, nama berkas tanpa .md, atau alamat halamannya")
+    one.add_argument("--keluaran", default="", metavar="BERKAS", help="berkas .docx (biasanya nama kasus dengan -sertifikasi)")
 
     one = commands.add_parser("rangkum", help="jilid tulisan pilihan menjadi satu PDF", description="Menjilid tulisan, bagian, kartu, dan lembar pilihan menjadi satu PDF dengan sampul, tujuan, dan halaman tautan. Yang belum boleh terbit tidak ikut.")
     one.add_argument("names", nargs="+", metavar="NAMA", help="kode seperti K7M-RX, nama berkas tanpa .md, atau alamat halaman; dengan #bagian hanya bagian itu")

@@ -11,9 +11,9 @@ import socket
 from contextlib import suppress
 from pathlib import Path
 
-from pustaka.errors import NotInstalled, NotWritable, PustakaError
+from pustaka.errors import IsFolder, NotInstalled, NotWritable, PustakaError
 
-SITE = ("filelock", "fontTools", "jinja2", "material", "mkdocs", "mkdocs_git_revision_date_plugin", "pikepdf", "rcssmin", "rjsmin", "segno", "typst")
+SITE = ("docx", "filelock", "fontTools", "jinja2", "material", "mkdocs", "mkdocs_git_revision_date_plugin", "pikepdf", "rcssmin", "rjsmin", "segno", "typst")
 """What the packages of the extra `situs` are imported as; a test holds it against pyproject.toml."""
 
 ADDRESS = re.compile(r"(?P<host>\[[^\[\]\s]+\]|[^\[\]:\s]+):(?P<port>\d{1,9})", re.ASCII)
@@ -73,6 +73,14 @@ def refusal(host: str, port: int) -> int:
         except OSError as error:
             return error.errno or errno.EADDRNOTAVAIL
     return 0
+
+
+def still_free(target: Path, help_text: str) -> None:
+    """Raises PustakaError before any work when the target is there already."""
+    if target.is_dir():
+        raise IsFolder(str(target), help_text)
+    if target.exists() or target.is_symlink():
+        raise PustakaError(f"«{target}» sudah ada. Pilih nama lain dengan «--keluaran».")
 
 
 def write_new(place: Path, content: str | bytes, given: str) -> None:

@@ -30,13 +30,26 @@ class Aspect:
         return self.there and self.words >= max(1, self.part.min_words) and self.items >= self.part.min_items
 
     @property
+    def verdict(self) -> str:
+        return "belum" if not self.there else "cukup" if self.enough else "kurang"
+
+    @property
+    def asked(self) -> str:
+        """`100 kata, 3 butir`: what the form asks for at least."""
+        return ", ".join(filter(None, (f"{self.part.min_words} kata" if self.part.min_words else "", f"{self.part.min_items} butir" if self.part.min_items else ""))) or "terisi"
+
+    @property
+    def has(self) -> str:
+        return f"{self.words} kata" + (f", {self.items} butir" if self.part.min_items else "")
+
+    @property
     def told(self) -> str:
         """`kurang   Teknik: 64 dari 100 kata`."""
         if not self.there:
-            return f"belum    {self.part.title}: bagian ini belum ada"
+            return f"{self.verdict:<9}{self.part.title}: bagian ini belum ada"
         wanted = f" dari {self.part.min_words}" if self.part.min_words else ""
         counted = f", {self.items} dari {self.part.min_items} butir" if self.part.min_items else ""
-        return f"{'cukup ' if self.enough else 'kurang'}   {self.part.title}: {self.words}{wanted} kata{counted}"
+        return f"{self.verdict:<9}{self.part.title}: {self.words}{wanted} kata{counted}"
 
 
 def aspects(case: Publication) -> Iterator[Aspect]:

@@ -245,6 +245,26 @@ FAMILY = Shape("keluarga", (
     field("sepakat", fields.Text(300), "Yang disepakati, dan tetap berlaku pada langkah sesudahnya."),
 ))
 
+SPHERES = ("sikap", "pengetahuan", "keterampilan")
+"""What a competence is made of, in the order in which the profile names it."""
+
+LEARNING = ("sebelum bertugas", "bulan pertama", "tiga bulan pertama", "sesudah enam bulan")
+"""When a worker who begins learns something; the order of the learning path."""
+
+FIELDWORK, PROPOSED = "uji petik", "usulan"
+
+COMPETENCES = Shape("kompetensi", (
+    NAME,
+    field("ranah", fields.Choice(SPHERES), "Sikap, pengetahuan, atau keterampilan.", required=True),
+    field("tahap", fields.Choice(LEARNING), "Kapan sebaiknya dipelajari.", required=True),
+    field("isi", fields.Text(240), "Apa yang dapat dikerjakan orang yang menguasainya.", required=True),
+    field("tanda", fields.Text(240), "Tanda yang dapat dilihat orang lain.", required=True),
+    field("asal", fields.Choice((FIELDWORK, PROPOSED)), "Diminta responden uji petik, atau diusulkan penyunting.", required=True),
+    field("baca", Short(8, 120), "Halaman dari folder docs/ tanpa «.md», boleh dengan «#bagian»."),
+    field("lembar", fields.Slugs("lembar"), "Lembar kosong yang dipakai."),
+    field("latihan", fields.Texts(), "Nama kasus latihan, tanpa folder dan tanpa «.md»."),
+))
+
 ASKED = Shape("kata-orang", (
     NAME,
     field("halaman", fields.Text(120), "Alamat halaman tanpa garis miring di ujung, misalnya «buku-saku/anak-jalanan».", required=True),
@@ -293,5 +313,5 @@ DRAWINGS = Shape("gambar", (
     field("simpul", NODES, "Isi gambar menurut nomornya.", required=True),
 ))
 
-SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, REFERENCES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, FAMILY, ASKED, DIALECT, OPEN_HOSTS, MOVES, DRAWINGS)
+SHAPES: tuple[Shape, ...] = (LAWS, DUTIES, REFERENCES, SERVICES, POTENTIALS, TERMS, SPELLINGS, TYPES, ATTENTION, WAYS, TOPICS, SHEETS, FAMILY, COMPETENCES, ASKED, DIALECT, OPEN_HOSTS, MOVES, DRAWINGS)
 SHAPE_OF = {one.name: one for one in SHAPES}

@@ -77,7 +77,7 @@ class Moves:
 
 def onward(address: str, move: Move) -> str:
     """One step: an anchor of a page that moved keeps its id, unless the new place is an anchor itself; its PDF follows too."""
-    if move.old != address and paper.page_of(address) == move.old and move.new.endswith("/"):
+    if move.old != address and paper.page_of(address) == move.old and move.new.endswith("/" if move.old.endswith("/") else ".pdf"):
         return paper.moved(address, move.new)
     mark, fragment = address.partition("#")[1:]
     if not mark or move.old == address or not move.new or "#" in move.new:

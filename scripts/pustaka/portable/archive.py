@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 OLDEST = date(1980, 1, 1)
 """The first day that the format knows."""
 
-PACKED = frozenset({".pdf", ".epub", ".zip", ".woff2", ".png", ".jpg", ".jpeg", ".webp"})
+PACKED = frozenset({".pdf", ".epub", ".docx", ".zip", ".woff2", ".png", ".jpg", ".jpeg", ".webp"})
 """Files that are packed already; packing them again takes time and saves nothing."""
 
 

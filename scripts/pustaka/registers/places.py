@@ -7,17 +7,18 @@ from pustaka.library.register import FOLDER
 
 LAWS, GLOSSARY, REFERRALS, POTENTIALS = "hukum.md", "istilah.md", "rujukan.md", "psks.md"
 CROSSWALK, WAYS, COVERAGE, DEADLINES, REFERENCES = "silang.md", "siapa.md", "cakupan.md", "tenggat.md", "sumber.md"
+COMPETENCES = "kompetensi.md"
 
 DEADLINES_PDF = "unduh/tenggat.pdf"
 """The one page of deadlines to hang up."""
 
 PAGES = (
     (LAWS, ("hukum",)), (GLOSSARY, ("istilah", "ejaan")), (REFERRALS, ("rujukan",)), (POTENTIALS, ("psks",)), (CROSSWALK, ("pmks", "pas")),
-    (WAYS, ("siapa",)), (COVERAGE, ("pmks",)), (DEADLINES, ("kewajiban",)), (REFERENCES, ("sumber",)),
+    (WAYS, ("siapa",)), (COVERAGE, ("pmks",)), (DEADLINES, ("kewajiban",)), (REFERENCES, ("sumber",)), (COMPETENCES, ("kompetensi",)),
 )  # fmt: skip
 """Each page below the site root with the registers that it shows; without the first of them there is no page."""
 
-KEYED = frozenset({"hukum", "istilah", "rujukan", "psks", "siapa", "sumber"})
+KEYED = frozenset({"hukum", "istilah", "rujukan", "psks", "siapa", "sumber", "kompetensi"})
 """Registers whose page has a place for every record, with the key as its id."""
 
 

@@ -16,6 +16,17 @@ def path_of(key: str) -> str:
     return f"{FOLDER}/{key}.pdf"
 
 
+def word_path_of(key: str) -> str:
+    """Where the Word document of a sheet lies, beside its PDF."""
+    return f"{FOLDER}/{key}.docx"
+
+
+def typed(record: Mapping[str, object]) -> bool:
+    """Whether a sheet can be filled in on a keyboard: what is drawn by hand stays on paper."""
+    blocks = record.get("isi")
+    return isinstance(blocks, list) and not any(isinstance(one, Mapping) and "gambar" in one for one in blocks)
+
+
 def title_of(register: Register, key: str) -> str:
     return f"Lembar kosong: {register.title(key)}"
 

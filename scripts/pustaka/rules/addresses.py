@@ -90,7 +90,7 @@ def lost_files(library: Library) -> Iterator[tuple[str, Spot]]:
     for one, _now in gone(library):
         address = one.record.address
         if "#" not in address and not address.endswith("/"):
-            made = f"catatan «{address.removeprefix(SHEETS).removesuffix('.pdf')}» di {REGISTERS}/lembar.yml" if address.startswith(SHEETS) else "yang membuatnya"
+            made = f"catatan «{address.removeprefix(SHEETS).partition('.')[0]}» di {REGISTERS}/lembar.yml" if address.startswith(SHEETS) else "yang membuatnya"
             yield one.path, Spot(one.line, 1, f"{'Unduhan' if one.record.kind == FILE else 'Umpan'} «{address}» {since(one.record)} dan kini tidak ada lagi. Pulihkan {made}, atau {ways(address)}.")
 
 

@@ -17,7 +17,7 @@ from pustaka.library.publication import address_of, folded_path, pdf_path, poste
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers import places
 from pustaka.registers.sheets import NAME as SHEETS
-from pustaka.registers.sheets import methods, path_of
+from pustaka.registers.sheets import methods, path_of, typed, word_path_of
 from pustaka.site import packages, registers
 
 UNPROMISED = ("docs/kontribusi/", "docs/pengelola/", "docs/pengembang/")
@@ -82,6 +82,7 @@ def papers(library: Library) -> Iterator[str]:
 def downloads(library: Library) -> Iterator[str]:
     """Files that pages offer: data, schemas, and what texts link to."""
     linked = {link.path for one in library.publications for link in one.local_links}
+    yield from (word_path_of(key) for key, record in library.register(SHEETS).records.items() if typed(record))
     beside = (asset_path(path) for path in sorted(library.files & linked) if not path.endswith((".md", ".yml")))
     yield from (path for path in (*registers.files(library), *beside) if not path.startswith(ASSETS))
 

@@ -33,13 +33,13 @@ TITLED = ("Poster: ", "Poster A3: ")
 
 def markdown(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel]) -> str:
     """All PDFs by what they are, books first; then the blank sheets and the books for reading programs."""
-    books = list(carried.table(parcels))
+    books = [*sheets.table(library, downloads, parcels), *carried.table(parcels)]
     if not downloads:
         return "\n".join(["PDF dibuat bersama situs lengkap. Dalam pratinjau daftar ini kosong.", *books]) + "\n"
     rows: list[str] = []
     for (anchor, title, _start), members in grouped(tuple(downloads.values())):
         rows += [f"## {title} {{#{anchor}}}", "", *([LEADS[anchor], ""] if anchor in LEADS else []), *(row(one) for one in members), ""]
-    return "\n".join([*rows, *sheets.table(library, downloads), *books]) + "\n"
+    return "\n".join([*rows, *books]) + "\n"
 
 
 def grouped(downloads: Sequence[Download]) -> Iterator[tuple[tuple[str, str, str], tuple[Download, ...]]]:

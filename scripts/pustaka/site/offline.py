@@ -56,7 +56,7 @@ PACKS = (
     ),
     Pack(
         key="metode", name="Metode, lembar, dan daftar", words="Cara kerja, istilah, hukum, dan daftar lain.",
-        files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "periksa-naskah/*", "tentang/*", "assets/huruf/*.woff2"),
+        files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "periksa-naskah/*", "kompetensi/*", "tentang/*", "assets/huruf/*.woff2"),
     ),
     Pack(
         key="kasus", name="Kasus dan diskusi", words="Studi kasus, kasus latihan, hasil diskusi, notulensi, dan laporan.",
@@ -68,8 +68,9 @@ PACKS = (
 )
 """In the order in which they are offered; `*` also goes through folders."""
 
-LEFT = ("assets/*/periksa.*",)
-"""Scripts and styles of pages that no pack holds: who checks a manuscript has the site before them."""
+LEFT = ("assets/*/periksa.*", "assets/*/kompetensi.*")
+"""Scripts and styles of pages that no pack holds: who checks a manuscript has the site before them,
+and who judges themselves without a signal does so on paper, as without a script."""
 
 INTRO = """Sesudah disimpan, halaman, pencarian, dan tautan di dalamnya tetap bekerja tanpa sinyal.
 

@@ -90,7 +90,7 @@ def plan(
             shown["lookup"] = True
         if one.site_path == HOME:
             shown["home"] = {**view.home_view(library, history), "meetings": groups.home_view(library), "ways": finder.ways(library), "crisis": crisis.view(library)}
-        text = subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads), one, downloads), one, library, brand)
+        text = subscribing.with_feeds(posters.with_poster(sheets.with_sheets(compose.body(one), one, library, downloads, parcels), one, downloads), one, library, brand)
         text = drawings.pointer(text, one, library)
         text = packages.with_package(handing_in.with_channels(text, one, brand), one, library, downloads)
         pages[one.site_path] = Page(

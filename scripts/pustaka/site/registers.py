@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pustaka.library import Library
 from pustaka.library.register import FOLDER
 from pustaka.registers import drawings, places
-from pustaka.site import coverage, crosswalk, duties, finder, glossary, laws, potentials, references, referrals, schemas
+from pustaka.site import competences, coverage, crosswalk, duties, finder, glossary, laws, potentials, references, referrals, schemas
 from pustaka.site.page import Page
 from pustaka.text import scan
 
-MAKERS = {module.PATH: module for module in (laws, glossary, referrals, potentials, crosswalk, finder, coverage, duties, references)}
+MAKERS = {module.PATH: module for module in (laws, glossary, referrals, potentials, crosswalk, finder, coverage, duties, references, competences)}
 PAGES = tuple((registers, MAKERS[path]) for path, registers in places.PAGES)
 """The registers that a page shows, and the module that makes it; without the first of them there is no page."""
 

@@ -38,8 +38,27 @@ def test_a_number_is_found_wherever_it_is_packed(path: str, text: str) -> None:
     assert NUMBER in read(zipped({path: text}), ".epub")
 
 
+WORD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>{}</w:p></w:body></w:document>'
+
+
+@pytest.mark.parametrize(("path", "text"), [
+    ("word/document.xml", WORD.format(f"<w:r><w:t>{NUMBER[:7]}</w:t></w:r><w:r><w:t>{NUMBER[7:]}</w:t></w:r>")),
+    ("word/document.xml", WORD.format(f'<w:sdt><w:sdtPr><w:alias w:val="{NUMBER}"/></w:sdtPr></w:sdt>')),
+    ("word/_rels/document.xml.rels", f'<Relationships><Relationship Target="https://contoh.invalid/{NUMBER}"/></Relationships>'),
+    ("docProps/core.xml", f"<a><b>{NUMBER}</b></a>"),
+])
+def test_a_number_in_a_document_is_found_however_its_words_are_cut(path: str, text: str) -> None:
+    assert NUMBER in read(zipped({path: text}), ".docx")
+
+
+def test_measures_in_a_document_are_no_numbers_and_a_broken_part_is_told() -> None:
+    assert NUMBER not in read(zipped({"word/document.xml": WORD.format(f'<w:pPr w:x="{NUMBER}"/>')}), ".docx")
+    with pytest.raises(Unreadable):
+        read(zipped({"word/document.xml": "<a>"}), ".docx")
+
+
 def test_copies_of_what_lies_beside_are_read_there() -> None:
-    assert read(zipped({"a.pdf": NUMBER, "b.epub": NUMBER, "huruf.woff2": NUMBER})) == ""
+    assert read(zipped({"a.pdf": NUMBER, "b.epub": NUMBER, "huruf.woff2": NUMBER, "c.docx": NUMBER})) == ""
 
 
 def encrypted() -> bytes:

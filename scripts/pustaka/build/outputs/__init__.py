@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
-from pustaka.build.outputs import packed, pdf, shards
+from pustaka.build.outputs import packed, pdf, shards, word
 from pustaka.build.outputs.pdf_bounds import Unreadable
 from pustaka.check import cache
 from pustaka.check.memory import detector
@@ -180,13 +180,18 @@ def packed_files(data: bytes) -> Iterator[str]:
     yield from packed.lines(data, READERS)
 
 
+def documents(data: bytes) -> Iterator[str]:
+    """What stands in a Word document."""
+    yield from packed.lines(data, {".xml": word.lines, ".rels": word.lines})
+
+
 def kept(data: bytes) -> Iterator[str]:
     """What stands in a piece of a pack."""
     yield from words(packed.opened(data))
 
 
 READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), ".lzma": kept, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), ".docx": documents, ".lzma": kept, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
 
 

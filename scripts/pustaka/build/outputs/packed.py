@@ -13,7 +13,7 @@ from pustaka.build.outputs.pdf_bounds import Unreadable
 MOST_BYTES = 500_000_000
 """Bytes of one file after unpacking; the whole site of ours has thirty million."""
 
-COPIES = frozenset({".pdf", ".epub"})
+COPIES = frozenset({".pdf", ".epub", ".docx"})
 """Files inside a ZIP that lie beside it as well, byte for byte, and are read there."""
 
 Reader = Callable[[bytes], Iterable[str]]
