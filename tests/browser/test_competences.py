@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.pages import PAGES
+
 Opened = Callable[..., Any]
 
-ADDRESS = "kompetensi/"
+ADDRESS = PAGES["profil kompetensi"]
 KEPT = "localStorage.getItem('pp-kompetensi')"
 
 
