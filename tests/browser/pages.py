@@ -24,6 +24,7 @@ PAGES = {
     "kartu": "gawat/keinginan-bunuh-diri/",
     "rujukan": "rujukan/",
     "nomor setempat": "nomor-setempat/",
+    "profil kompetensi": "kompetensi/",
     "cakupan": "cakupan/",
     "metode": "metode/genogram/",
     "panduan": "kontribusi/menulis/",

@@ -93,3 +93,9 @@ def test_books_for_reading_programs_are_whole(site: Path) -> None:
         with zipfile.ZipFile(BytesIO(book.read_bytes())) as whole:
             assert whole.testzip() is None
             assert whole.namelist()[0] == "mimetype"
+
+
+def test_sheets_for_those_who_type_lie_beside_the_others_and_on_the_stick(site: Path, stick: Path) -> None:
+    made = {one.name: one.read_bytes() for one in (site / "unduh/lembar").glob("*.docx")}
+    assert {"rujukan.docx", "laporan-sosial.docx"} <= made.keys() and "genogram.docx" not in made
+    assert {one.name: one.read_bytes() for one in (stick / "isi/unduh/lembar").glob("*.docx")} == made

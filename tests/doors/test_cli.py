@@ -79,7 +79,7 @@ def test_a_rule_limits_what_is_looked_for(project: Path) -> None:
         (["periksa", "docs/assets/gambar.png"], "«docs/assets/gambar.png» tidak diperiksa"),
         (["periksa", "docs/assets"], "«docs/assets» tidak diperiksa"),
         (["periksa", "mkdocs.yml", "docs/README.md"], "«mkdocs.yml» tidak diperiksa: bukan tulisan, daftar, atau gambar dalam folder docs, discussions, casebook. Begitu juga 1"),
-        (["tinjau", "docs"], "«docs» adalah folder. Tulisan ditinjau satu per satu"),
+        (["tinjau", "docs"], "«docs» adalah folder. Sebutkan satu tulisan"),
         (["tinjau", "tidak-ada.md"], "«tidak-ada.md» tidak ada"),
         (["tinjau", "mkdocs.yml"], "bukan tulisan di pustaka ini"),
         (["baru", "kasus", "Ibu Siti Rekaan"], "menurut pokok masalahnya"),

@@ -30,7 +30,7 @@ CELL = re.compile(r"^\| *(?P<command>`pustaka [^`]+`)? *\|(?P<options>[^|]*(?:\\
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 
 SAMPLES = {
-    "JENIS": "kasus", "KASUS": "jarang-hadir", "NAMA": "jarang-hadir", "SERI": "sswd", "FOLDER": "tujuan", "FOLDER/NAMA": "metode/x", "ATURAN": "DIRI20", "BERKAS": "x.md", "NASKAH": "naskah.docx", "VERSI": "HEAD~1",
+    "JENIS": "kasus", "KASUS": "jarang-hadir", "KALIMAT": "Kalimat rekaan.", "PERAN": "TKSK", "NAMA": "jarang-hadir", "SERI": "sswd", "FOLDER": "tujuan", "FOLDER/NAMA": "metode/x", "ATURAN": "DIRI20", "BERKAS": "x.md", "NASKAH": "naskah.docx", "VERSI": "HEAD~1",
     "HOST:PORTA": "127.0.0.1:8000", "BENTUK": "orang", "GAMBAR": "x.jpg", "BERKAS:BARIS:KOLOM": "x.md:1:1", "ALASAN": "metode", "orang\\|markdown": "orang",
 }  # fmt: skip
 """What stands for a blank that the reader fills in."""

@@ -15,7 +15,7 @@ from pustaka.doors import pipes
 from pustaka.errors import PustakaError, SystemTrouble
 from pustaka.kinds import BY_KEY
 
-EDITORIAL = frozenset({"tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "senyapkan"})
+EDITORIAL = frozenset({"catat-usul", "tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "senyapkan"})
 """Commands that live in `editing.py`."""
 
 ADDRESSING = frozenset({"terbitkan", "pindah", "cabut"})
@@ -142,6 +142,11 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("place", metavar="BERKAS:BARIS:KOLOM", help="tempat temuan, seperti dicetak pemeriksa")
     one.add_argument("--nama", required=True, help="mengapa temuan ini keliru, tanpa mengulang nilainya")
     one.add_argument("--oleh", required=True, help="nama yang memutuskan")
+
+    one = commands.add_parser("catat-usul", help="catat usul pembaca yang diterima", description="Menulis satu baris di isian «perubahan» sebuah tulisan, dengan pengusul menurut perannya. Kalimat yang memuat data pribadi ditolak.")
+    one.add_argument("path", metavar="BERKAS", help="tulisan yang dibetulkan")
+    one.add_argument("--isi", required=True, metavar="KALIMAT", help="apa yang berubah bagi pembaca, satu kalimat")
+    one.add_argument("--peran", required=True, metavar="PERAN", help="peran pengusul, misalnya TKSK atau warga; tidak pernah namanya")
 
     one = commands.add_parser("terbitkan", help="catat alamat yang baru terbit", description="Menambahkan semua alamat yang terbit dan belum tercatat ke buku alamat di docs/register/alamat/.")
     one.add_argument("--lihat", action="store_true", help="tunjukkan saja apa yang belum tercatat; tidak ada yang ditulis")

@@ -8,37 +8,51 @@ import re
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from pustaka.check import check, past
+from pustaka.check.draft import of_text
 from pustaka.doors import place
-from pustaka.editorial import due, findability, review, settling, silencing
+from pustaka.editorial import crediting, due, findability, review, settling, silencing
 from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
 from pustaka.findings import Severity
 from pustaka.language import readability
-from pustaka.library import Library, library, register
-from pustaka.library.signoff import REFUSE
+from pustaka.library import Library, Publication, library, register, wording
+from pustaka.library.signoff import REFUSE, state
 from pustaka.pictures import cleaning, images
 from pustaka.privacy import permits
+from pustaka.project import Project
 from pustaka.report import FORMATS
 from pustaka.rules.privacy_permits import registers
 from pustaka.search import measure, query
 
+PERSONAL = ("DIRI",)
+"""Rules about what may point at a person."""
+
+
+def one_text(given: str, here: Project, today: datetime.date) -> tuple[Path, Library, Publication]:
+    """The text of the library that is named, with its file and the library around it.
+
+    Raises PustakaError.
+    """
+    path = Path(given).resolve()
+    if path.is_dir():
+        raise IsFolder(given, "Sebutkan satu tulisan, misalnya «casebook/nama-berkas.md».")
+    if not path.is_file():
+        raise NoSuchPath(given)
+    books = library.read(here.root, today=today, site_url=here.site_url)
+    publication = books.by_path.get(path.relative_to(here.root).as_posix() if path.is_relative_to(here.root) else "")
+    if publication is None:
+        raise PustakaError(f"«{given}» bukan tulisan di pustaka ini.")
+    return path, books, publication
+
 
 def tinjau(options: argparse.Namespace) -> int:
     """Review one text and write the outcome into it; a review that is broken off changes nothing."""
-    here = place.here()
-    today = datetime.date.today()
-    path = Path(options.path).resolve()
-    if path.is_dir():
-        raise IsFolder(options.path, "Tulisan ditinjau satu per satu. Sebutkan satu berkas, misalnya «casebook/nama-berkas.md».")
-    if not path.is_file():
-        raise NoSuchPath(options.path)
-    name = path.relative_to(here.root).as_posix() if path.is_relative_to(here.root) else ""
-    books = library.read(here.root, today=today, site_url=here.site_url)
-    publication = books.by_path.get(name)
-    if publication is None:
-        raise PustakaError(f"«{options.path}» bukan tulisan di pustaka ini.")
+    here, today = place.here(), datetime.date.today()
+    path, books, publication = one_text(options.path, here, today)
+    name = publication.path
     findings = [one for one in check(books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
     if findings:
         print(FORMATS["orang"](findings, site_url=here.site_url, stream=sys.stdout))
@@ -54,6 +68,31 @@ def tinjau(options: argparse.Namespace) -> int:
     else:
         later = "kasus ini menunggu peninjau lagi" if publication.privacy == "kasus" else "halamannya bertanda «berubah sesudah ditinjau» sampai ditinjau lagi"
         print(f"Hasil: terbit. Tanda tinjauan ditulis di {name}. Bila isinya berubah, {later}.")
+    return 0
+
+
+def catat_usul(options: argparse.Namespace) -> int:
+    """Write an accepted remark into the changes of a text, credited by role; a line that may point at a person is refused."""
+    here, today = place.here(), datetime.date.today()
+    path, books, publication = one_text(options.path, here, today)
+    name = publication.path
+    text = crediting.credited(publication, options.isi, options.peran, today)
+    before = {(one.code, one.message) for one in check(books, paths=[name], only=PERSONAL)}
+    others = replace(books, publications=tuple(one for one in books.publications if one.path != name))
+    fresh = [one for one in of_text(text, name, publication.kind, others, {}, PERSONAL) if one.blocks and (one.code, one.message) not in before]
+    if fresh:
+        raise crediting.NotCredited("Kalimat itu memuat hal yang mungkin mengenali orang. Tulis apa yang berubah, tanpa nama, nomor, dan tempat.")
+    spare = path.with_name(f".{path.name}.baru")
+    try:
+        spare.write_text(text, "utf-8", newline="\n")
+        spare.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            spare.unlink(missing_ok=True)
+        raise NotWritable(options.path) from error
+    print(f"Dicatat di isian «perubahan» {name}, dengan pengusul menurut perannya. Berikutnya: «pustaka periksa {name}».")
+    if state(publication) in wording.ANSWERED:
+        print("Tulisan ini sudah ditinjau; tanda tinjauannya perlu diperbarui.")
     return 0
 
 

@@ -57,7 +57,7 @@ def made(key: str, record: Mapping[str, object], library: Library) -> Competence
     known = library.register(sheets.NAME).records
     return Competence(
         key=key, name=str(record.get("nama") or key), sphere=str(record["ranah"]), stage=str(record["tahap"]), can=str(record.get("isi") or ""), sign=str(record.get("tanda") or ""),
-        origin=str(record.get("asal") or ""), readings=tuple(found for name in names(record, READ) if (found := reading(name, library))),
+        origin=str(record.get("asal") or ""), readings=tuple(one for name in names(record, READ) if (one := reading(name, library))),
         sheets=tuple(name for name in names(record, SHEETS) if name in known), cases=tuple(found for name in names(record, CASES) if (found := case(name, library))),
     )
 
