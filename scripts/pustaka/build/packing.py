@@ -25,7 +25,7 @@ SHARD = re.compile(r'^pustakaCari\.muat\("(?P<name>[^"]+)","(?P<version>[^"]*)",
 ADDRESS = re.compile(r'^\["(?P<address>[^"]*)",')
 """The page that a shard of texts belongs to."""
 
-ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<link rel="(?:apple-touch-icon|prev|next)"[^>]*>|<link rel="alternate" type="application/(?:atom|feed)[^>]*>|<script type="application/ld\+json">.*?</script>|<section class="pp-bagi".*?</section>|<details class="pp-perubahan".*?</details>|<svg [^>]*class="pp-qr.*?</svg>)\n?', re.IGNORECASE | re.DOTALL)
+ROBOTS = re.compile(r'[ \t]*(?:<meta (?:property|name)="(?:og:|twitter:|article:|citation_|dc\.|dcterms\.)[^>]*>|<meta name="description"[^>]*>|<link rel="(?:apple-touch-icon|prev|next)"[^>]*>|<link rel="alternate" type="application/(?:atom|feed)[^>]*>|<script type="application/ld\+json">.*?</script>|<section class="pp-bagi".*?</section>|<details class="pp-perubahan".*?</details>|<svg [^>]*class="pp-qr.*?</svg>)\n?', re.IGNORECASE | re.DOTALL)
 """What serves the network or paper alone: the head for services that never read what a device keeps, the row that hands a page on, the history, and the QR code."""
 
 WORDS, INSTEAD = re.compile(r"(?<=data-cari-abjad>).*?(?=</div>\n</article>)", re.DOTALL), "<p>Daftar kata menurut abjad terbuka bila ada sinyal. Di sini, carilah dengan kata Anda.</p>"

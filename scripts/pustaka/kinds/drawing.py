@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from pustaka.kinds import fields
-from pustaka.kinds.base import Field
-from pustaka.kinds.group import Inner, Several
+from pustaka.kinds.group import Inner, Several, field
 
 FAMILIES = ("alur", "garis waktu", "pohon", "jalan", "tubuh")
 """What kinds of drawing there are, in the words of the register."""
 
 MOST = 14
 """Nodes in one drawing: more do not fit on one screen and a half."""
-
-
-def field(key: str, kind: fields.Type, doc: str, *, required: bool = False) -> Field:
-    return Field(key=key, label=key.replace("_", " ").capitalize(), type=kind, doc=doc, required=required)
 
 
 NODE = Inner((

@@ -1,0 +1,107 @@
+"""Wide screens carry something at the right of the text, drawings follow the page around them, and links that begin an item can be hit by a thumb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.pages import PAGES
+
+Opened = Callable[..., Page]
+
+DRAWN = ("metode/manajemen-kasus/", "metode/garis-waktu-peradilan-anak/", "metode/garis-waktu-kekerasan-seksual/", "metode/pohon-masalah/", "metode/life-road-map/", "metode/body-map/")
+BESIDE = ("entri", "edisi", "kasus", "kartu", "metode", "panduan")
+"""Pages whose text is followed by what helps."""
+
+RIGHT = """() => {
+  const text = document.querySelector("article p").getBoundingClientRect(), beside = document.querySelector(".pp-kaki-naskah, .pp-akhir").getBoundingClientRect();
+  return [beside.left - text.right, beside.top, innerWidth - beside.right, document.documentElement.scrollWidth - innerWidth];
+}"""
+
+LOW = """() => [...document.querySelectorAll(".md-typeset .pp-t > a:first-child")].filter((one) => one.offsetParent)
+  .flatMap((one) => [...one.getClientRects()].slice(0, 1).filter((box) => box.height < 44).map((box) => `${one.textContent}: ${box.height}`))"""
+
+CROWDED = """() => [...document.querySelectorAll(".md-typeset .pp-t > a:first-child")].filter((one) => one.offsetParent && one.getClientRects().length === 1)
+  .map((one) => one.getBoundingClientRect()).filter((box, at, all) => at && box.left < all[at - 1].right && box.top > all[at - 1].top && box.top < all[at - 1].bottom - 3).length"""
+"""Targets that lie more than a hair over the one before."""
+
+
+@pytest.mark.parametrize("width", [1280, 1600])
+@pytest.mark.parametrize("name", BESIDE)
+def test_the_right_of_a_wide_screen_holds_what_helps(opened: Opened, name: str, width: int) -> None:
+    gap, top, rest, over = opened(PAGES[name], width=width).evaluate(RIGHT)
+    assert gap >= 0, "it stands beside the text, not under it"
+    assert top < 900, "it is seen at once"
+    assert rest < width / 4, "nothing empty is left at its right"
+    assert over <= 0
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_on_smaller_screens_it_follows_the_text(opened: Opened, name: str) -> None:
+    page = opened(PAGES[name], width=1024)
+    foot = page.locator(".pp-kaki-naskah, .pp-akhir").first.bounding_box()
+    text = page.locator("article p").first.bounding_box()
+    assert foot is not None
+    assert text is not None
+    assert foot["y"] > text["y"] + text["height"]
+
+
+@pytest.mark.parametrize("name", ["indeks", "daftar hukum", "istilah", "unduh", "beranda", "tenggat"])
+def test_lists_and_tables_use_the_width_and_do_not_leave_it(opened: Opened, name: str) -> None:
+    for width in (1280, 1600):
+        page = opened({**PAGES, "tenggat": "tenggat/"}[name], width=width)
+        over, used = page.evaluate("""() => [document.documentElement.scrollWidth - innerWidth, Math.max(...[...document.querySelectorAll("main *")].map((one) => one.getBoundingClientRect().right))]""")
+        assert over <= 0
+        assert used > width * 0.8
+
+
+@pytest.mark.parametrize("address", [PAGES["entri"], "metode/", PAGES["kartu"], PAGES["kasus"], "tenggat/", PAGES["rujukan"], "topik/pendampingan/"])
+def test_a_link_that_begins_an_item_is_44_pixels_high_and_stays_off_its_neighbour(opened: Opened, address: str) -> None:
+    for width in (360, 1280):
+        page = opened(address, width=width)
+        assert page.evaluate(LOW) == []
+        assert page.evaluate(CROWDED) == 0
+
+
+def test_there_are_such_links(opened: Opened) -> None:
+    assert opened("metode/", width=360).locator(".md-typeset .pp-t > a").count() > 20
+
+
+@pytest.mark.parametrize("address", DRAWN)
+def test_a_drawing_is_a_named_picture_within_the_screen_and_its_list_says_as_much(opened: Opened, address: str) -> None:
+    page = opened(address, width=320)
+    drawing = page.locator("svg.pp-lukis")
+    assert drawing.count() == 1
+    assert len(drawing.get_attribute("aria-label") or "") > 40
+    box = drawing.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 320
+    smallest = page.evaluate("""() => Math.min(...[...document.querySelectorAll(".pp-lukis text")].map((one) => one.getAttribute("font-size") * one.getScreenCTM().a))""")
+    assert smallest >= 10
+    said = page.locator("article").inner_text()
+    words = page.evaluate("""() => [...document.querySelectorAll(".pp-lukis text")].flatMap((one) => one.textContent.split(/\\s+/)).filter((one) => one.length > 6)""")
+    assert words
+    lost = [one for one in words if one.strip("«».,:?") not in said and not one.startswith("Bahaya")]
+    assert lost == []
+
+
+@pytest.mark.parametrize("address", DRAWN[:2])
+def test_a_drawing_takes_the_colours_of_the_page(opened: Opened, address: str) -> None:
+    colours = set()
+    for scheme, forced in (("light", "none"), ("dark", "none"), ("light", "active")):
+        page = opened(address, scheme=scheme, before=lambda one, forced=forced: one.emulate_media(forced_colors=forced))
+        ink, ground = page.evaluate("""() => [getComputedStyle(document.querySelector(".pp-lukis text:not([font-weight])")).fill, getComputedStyle(document.body).backgroundColor]""")
+        assert ink != ground
+        colours.add((ink, ground))
+    assert len(colours) == 3
+
+
+def test_every_label_stays_in_its_picture(opened: Opened) -> None:
+    for address in DRAWN:
+        page = opened(address, width=360)
+        out = page.evaluate("""() => { const whole = document.querySelector(".pp-lukis").getBoundingClientRect();
+          return [...document.querySelectorAll(".pp-lukis text")].filter((one) => { const box = one.getBoundingClientRect(); return box.left < whole.left - 1 || box.right > whole.right + 1 || box.bottom > whole.bottom + 1; }).map((one) => one.textContent); }""")
+        assert out == [], address
