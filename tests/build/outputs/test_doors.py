@@ -22,7 +22,7 @@ NUMBER = "99135786" + "42135786"
 def plugin(tmp_path: Path, *, own: bool) -> PustakaPlugin:
     (tmp_path / "index.html").write_text(f"<p>{NUMBER}</p>", "utf-8")
     made = PustakaPlugin()
-    prepared: Any = SimpleNamespace(library=library({}), pages=(), project=SimpleNamespace(kept=lambda name: tmp_path.parent / "ingatan" / name))
+    prepared: Any = SimpleNamespace(library=library({}), pages=(), printed=(), project=SimpleNamespace(kept=lambda name: tmp_path.parent / "ingatan" / name))
     made.current = prepared
     made.prepared = prepared if own else None
     return made
