@@ -85,18 +85,18 @@ def test_nothing_found_shows_where_to_go(opened: Opened) -> None:
 
 def test_nothing_found_shows_the_names_most_like_it(opened: Opened) -> None:
     page = opened("")
-    typed(page, "gelandagaannn")
+    typed(page, "gelandagaanxx")
     assert page.eval_on_selector(".cari-lain", "one => one.href").endswith("/buku-saku/gelandangan/")
-    assert page.evaluate("pustakaCari('gelandagaannn')") == [], "yang mirip bukan hasil"
+    assert page.evaluate("pustakaCari('gelandagaanxx')") == [], "yang mirip bukan hasil"
     assert page.evaluate("pustakaCari.search('xyzzyx').then((answer) => answer.near)") == [], "yang tidak mirip apa pun tidak ditebak"
-    page.goto(page.url + "cari/#q=gelandagaannn")
+    page.goto(page.url + "cari/#q=gelandagaanxx")
     page.wait_for_selector("[data-cari-halaman] a[href$='/buku-saku/gelandangan/']")
 
 
 def test_nothing_found_is_said_even_when_the_line_breaks_then(opened: Opened) -> None:
     page = opened("")
     page.route("**/terdekat.js", lambda route: route.abort())
-    typed(page, "gelandagaannn")
+    typed(page, "gelandagaanxx")
     assert "Tidak ada hasil" in page.inner_text("form[data-cari] [role=status]")
 
 
@@ -188,6 +188,14 @@ def test_guides_for_writers_come_when_they_are_asked_for(opened: Opened) -> None
     assert int(page.inner_text(".cari-halaman .cari-kabar").split()[0]) >= before
     page.goto(page.url.partition("#")[0] + "#q=import-linter")
     page.wait_for_selector(guides)
+
+
+def test_a_guide_that_is_the_best_answer_stands_first_and_alone(opened: Opened) -> None:
+    page = opened("cari/#q=kirim naskah dari word&semua=1")
+    page.wait_for_selector(".cari-butir")
+    places = page.eval_on_selector_all(".cari-butir-judul", "all => all.map((one) => one.closest('a') ? one.closest('a').href : one.querySelector('a').href)")
+    guides = ["/kontribusi/" in place or "/pengelola/" in place or "/pengembang/" in place for place in places]
+    assert guides[0] and not any(guides[1:]), places
 
 
 def test_the_suggestions_are_five_lines(opened: Opened) -> None:

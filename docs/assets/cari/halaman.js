@@ -129,9 +129,10 @@
       const inti = await load("inti");
       const blocks = await Promise.all(Array.from({ length: Math.ceil(inti.n / inti.f) }, (_, at) => load("f/" + at)));
       facts = [].concat(...blocks);
-      return (number) => passes(facts[number], params) && (writers || facts[number][0] !== WRITERS);
+      return (number, at) => passes(facts[number], params) && forReaders(number, at);
     };
-    /* Guides for writers are brought in by a chip, by their own filter, or where nothing else was found. */
+    /* Guides for writers are brought in by a chip, by their own filter, where nothing else was found, or as the best answer of all. */
+    const forReaders = (number, at) => writers || !at || facts[number][0] !== WRITERS;
     let answer, names, texts, writers = Boolean(params.get("panduan")) || params.get("jenis") === WRITERS;
     const ask = () => search(query, { from: (page - 1) * PER_PAGE, list: PER_PAGE, full: PER_PAGE, exact: params.get("tepat") === "1", keep });
     try {
@@ -157,7 +158,7 @@
     place.append(news);
     if (answer.shown) place.append(corrections(answer));
     if (answer.phrase) place.append(make("p", "cari-betul", `Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu; yang tampil memuat kata-katanya.`));
-    const pool = answer.pages.filter((one) => writers || facts[one][0] !== WRITERS), guides = answer.pages.length - pool.length;
+    const pool = answer.pages.filter(forReaders), guides = answer.pages.length - pool.length;
     if (answer.count) {
       const list = make("ol", "cari-daftar");
       list.start = (page - 1) * PER_PAGE + 1;

@@ -88,18 +88,6 @@
     return best;
   }
 
-  /* The known root of a word that stands nowhere, taken as everyday speech: «nulis», «ngurusin». */
-  function spoken(word, roots) {
-    const found = new Map(), heads = { ng: ["", "k"], ny: ["s", "c"], n: ["t"], m: ["p"] };
-    for (const form of word.endsWith("in") ? [word, word.slice(0, -2)] : [word]) {
-      const size = /^n[gy]/.test(form) ? 2 : 1, rest = form.slice(size), forms = [form];
-      if (VOWEL.test(rest)) forms.push(...(heads[form.slice(0, size)] || []).map((head) => head + rest), ...(form.startsWith("nge") ? [form.slice(3)] : []));
-      for (const one of forms)
-        for (const [root, affixes] of candidates(one)) if (root.length > 3 && roots.has(root)) found.set(root, Math.min(affixes, found.has(root) ? found.get(root) : affixes));
-    }
-    return strongest("", found, roots);
-  }
-
   function stemmer(roots, whole, variants) {
     const seen = new Map();
     const varied = (word) => variants.get(word) || word;
@@ -121,5 +109,5 @@
     return 1 + Math.min(swapped, distance(a, b, rest, i + 1, j + 1), distance(a, b, rest, i + 1, j), distance(a, b, rest, i, j + 1));
   }
 
-  window.pustakaKata = { words, stemmer, spoken, unpack, distance };
+  window.pustakaKata = { words, candidates, strongest, stemmer, unpack, distance };
 })();

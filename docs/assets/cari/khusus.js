@@ -1,7 +1,7 @@
-/* What only some queries need: numbers and nicknames (the twin of scripts/pustaka/search/cited.py) and quotations. Loaded with the first of them. */
+/* What only some queries need: numbers and nicknames (the twin of scripts/pustaka/search/cited.py), quotations, and words that stand nowhere. Loaded with the first of them. */
 (function () {
   "use strict";
-  const { words } = window.pustakaKata, { load } = window.pustakaCari;
+  const { words, candidates, strongest, unpack, distance } = window.pustakaKata, { load } = window.pustakaCari;
   const LIST = 10;
   const own = (of, key) => Object.prototype.hasOwnProperty.call(of, key);
 
@@ -26,6 +26,38 @@
       .reduce((best, one) => (one.length > best.length ? one : best), "");
     return key ? c[key].map((one) => [one[0], one]) : [];
   }
+
+  /* The known root of a word that stands nowhere, taken as everyday speech: «nulis», «ngurusin». */
+  function spoken(word, roots) {
+    const found = new Map(), heads = { ng: ["", "k"], ny: ["s", "c"], n: ["t"], m: ["p"] };
+    for (const form of word.endsWith("in") ? [word, word.slice(0, -2)] : [word]) {
+      const size = /^n[gy]/.test(form) ? 2 : 1, rest = form.slice(size), forms = [form];
+      if (/^[aeiou]/.test(rest)) forms.push(...(heads[form.slice(0, size)] || []).map((head) => head + rest), ...(form.startsWith("nge") ? [form.slice(3)] : []));
+      for (const one of forms)
+        for (const [root, affixes] of candidates(one)) if (root.length > 3 && roots.has(root)) found.set(root, Math.min(affixes, found.has(root) ? found.get(root) : affixes));
+    }
+    return strongest("", found, roots);
+  }
+
+  async function corrections(word, core) {
+    if (word.length < 4 || /\d/.test(word)) return [];
+    const limit = word.length < 7 ? 1 : 2, found = [];
+    const near = core.raw.s.map(([from, to], at) => (from <= word.length + limit && to >= word.length - limit ? core.forms[at] || (core.forms[at] = load("e/" + at).then(unpack)) : []));
+    const lists = [core.roots, ...(await Promise.all(near))];
+    for (const list of lists)
+      for (const [form, level] of list) {
+        const edits = distance(word, form, limit);
+        if (edits <= limit) found.push([form, edits * 8 - level * (list === core.roots ? .2 : .5) - (form[0] === word[0] ? 2 : 0)]);
+      }
+    found.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+    return found.slice(0, 6).map(([form]) => form);
+  }
+
+  /* What a word that stands nowhere may mean, and whether that corrects it. */
+  window.pustakaCari.asing = async (word, core) => {
+    const root = spoken(word, core.roots);
+    return root ? [[root], false] : [await corrections(word, core), true];
+  };
 
   /* The part of a result that leads right to the place of the number, with the words around it. */
   window.pustakaCari.tempat = (heading, url, sections, places, excerpt, stem) => {

@@ -113,9 +113,9 @@
         box.append(back);
       }
       if (answer.phrase) said.push(`Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu.`);
-      /* Guides for writers make room, unless there is nothing else. A number that was typed leads right to its place. */
-      const readers = answer.results.filter((one) => one.kind !== WRITERS);
-      (readers.length ? readers : answer.results).slice(0, PAGES).forEach(({ title, url, parts: [part] }) => {
+      /* Guides for writers make room, unless one is the best answer or there is nothing else. A number that was typed leads right to its place. */
+      const readers = answer.results.filter((one, at) => !at || one.kind !== WRITERS);
+      (readers.length > 1 ? readers : answer.results).slice(0, PAGES).forEach(({ title, url, parts: [part] }) => {
         const place = part && part.heading && /\d/.test(answer.query), line = option("cari-judul", place ? part.url : url);
         line.append(make("b", "", place ? part.heading : title));
         box.append(line);

@@ -1,7 +1,7 @@
 /* The query engine: fetches the few index files that a query needs, and ranks pages. Loaded by kolom.js with the first query. */
 (function () {
   "use strict";
-  const { words, stemmer, spoken, unpack, distance } = window.pustakaKata;
+  const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
   const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, top: 31 };
@@ -41,20 +41,6 @@
     return Object.keys(shard).filter((key) => key.startsWith(word) && !/[ #]/.test(key))
       .sort((a, b) => shard[b].length - shard[a].length).slice(0, 3);
   }
-  async function corrections(word) {
-    if (word.length < 4 || /\d/.test(word)) return [];
-    const limit = word.length < 7 ? 1 : 2, found = [];
-    const near = core.raw.s.map(([from, to], at) => (from <= word.length + limit && to >= word.length - limit ? core.forms[at] || (core.forms[at] = load("e/" + at).then(unpack)) : []));
-    const lists = [core.roots, ...(await Promise.all(near))];
-    for (const list of lists)
-      for (const [form, level] of list) {
-        const edits = distance(word, form, limit);
-        if (edits <= limit) found.push([form, edits * 8 - level * (list === core.roots ? .2 : .5) - (form[0] === word[0] ? 2 : 0)]);
-      }
-    found.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
-    return found.slice(0, 6).map(([form]) => form);
-  }
-
   /* What each word of the query may be matched by: its own root, glossary terms of the phrases it stands in, guesses. */
   async function plan(list) {
     const stems = list.map(core.stem), slots = stems.map((stem) => ({ stem, ways: [] })), asked = [];
@@ -91,8 +77,7 @@
           const whole = list[from] && list[from + 1] && !guesses.length && list[from] + list[from + 1];
           if (whole && (await postings(core.stem(whole)))) guesses = [whole];
         }
-        if (!guesses.length) guesses = [spoken(word, core.roots)].filter(Boolean);
-        if (!guesses.length) { guesses = await corrections(word); corrected = true; }
+        if (!guesses.length) [guesses, corrected] = await load("/khusus").then(() => kit.asing(word, core));
         for (let cut = 3; !guesses.length && cut <= word.length - 3; cut++)
           if (core.roots.has(core.stem(word.slice(0, cut))) && core.roots.has(core.stem(word.slice(cut)))) guesses = [word.slice(0, cut) + " " + word.slice(cut)];
       }
@@ -132,7 +117,9 @@
       const bonus = (K.pair * ((slots[at - 1].idf || 0) + (slots[at].idf || 0))) / 2;
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
     }
-    const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => score[b] - score[a] || a - b);
+    /* Scores that differ by less are equal: Python adds up in another order. */
+    const fine = (page) => Math.floor(score[page] * 1e6);
+    const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => fine(b) - fine(a) || a - b);
     return { found, close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
   }
 

@@ -19,6 +19,8 @@ from pustaka.search.text import distance, words
 FULL_LIST = 10
 COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS = 1.5, 2.0, 3.5, 0.6, 0.9, 1.2, 0.8
 """The same weights as `K` in `mesin.js`."""
+FINE = 1e6
+"""Scores that differ by less are equal, because both languages add up in different orders."""
 
 HANDED = re.compile(r'^pustakaCari\.muat\("[^"]+","[0-9a-f]+",(.*)\);$', re.DOTALL)
 """`pustakaCari.muat("inti","0123456789",{…});`: the JSON in the last place."""
@@ -184,7 +186,7 @@ class Index:
             for page, impact in pages:
                 if page in score:
                     score[page] += bonus * impact
-        return sorted((page for page in score if score[page] > 0), key=lambda page: (-score[page], page)), cover, total
+        return sorted((page for page in score if score[page] > 0), key=lambda page: (-math.floor(score[page] * FINE), page)), cover, total
 
     def quoted(self, found: Sequence[int], whole: Callable[[int], bool], phrase: str) -> list[int]:
         """The pages, among the first 40 that match as a whole, that say a phrase word for word; looked at in groups until there are enough."""
