@@ -9,6 +9,7 @@ from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
     CALLED,
+    CALLED_SO,
     DEGREE,
     DEGREE_CORE,
     HONORIFIC,
@@ -38,7 +39,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
     for found in LABEL.found(text):
-        if found["mark"] or found[0].lower().startswith(("a.", "atas")):
+        if found["mark"] or found[0].lower().startswith(("a.", "a/", "atas")):
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
@@ -59,7 +60,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and VERBS.match(text, tokens.ends[n]) and not place_before(tokens, n):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n):
             yield hit(tokens, n, n + 1)
 
 
