@@ -63,6 +63,7 @@ def test_an_introduced_word_is_a_name() -> None:
 
 HONEST = (
     "Xandreth mengembangkan terapi bermain. Xawkins dan Xohet menambahkan model tujuh mata.", "Petugas Kemenxontoh membaca Permenxontoh Nomor 3 Tahun 2020 bersama Dinsosxontoh.",
+    "Lembaga Kesejahteraan Sosial Anak Permata Hati dan Dinas Sosial hadir.", "Pak Kadis meminta laporan. Bantuan Stimulan Perumahan Swadaya dibahas.",
     "Mengxontohkan sikap itu penting. Kexontohannya terlihat.", "Kegiatan memakai Middle Xange Theory.",
 )  # fmt: skip
 
@@ -72,6 +73,6 @@ def test_writers_agencies_and_affixed_words_hold_up_nothing(text: str) -> None:
     assert not {rule for rule, level in levels(text, Context(kind="kasus")).items() if level is not None and level.name != "ADVICE"}, rules(text)
 
 
-@pytest.mark.parametrize("text", ["Xandreth mengembangkan usaha keripik.", "Bu Xandreth merumuskan model usahanya sendiri.", "Xandreth menulis konsep surat; suaminya diam.", "Ia bertemu Xange. Theory itu lama."])
+@pytest.mark.parametrize("text", ["Xandreth mengembangkan usaha keripik.", "Bu Xandreth merumuskan model usahanya sendiri.", "Xandreth menulis konsep surat; suaminya diam.", "Ia bertemu Xange. Theory itu lama.", "Pak Kadis Xontohwan datang.", "Dinas menjemput anaknya, Permata, kemarin."])
 def test_a_client_who_makes_something_is_no_writer(text: str) -> None:
     assert rules(text) & {"nama-orang", "kata-tak-dikenal"}

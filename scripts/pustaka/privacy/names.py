@@ -54,7 +54,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in KIN.found(text):
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
-        if end > n and (not tokens.ordinary(n) or tokens.namesake(n)) and tokens.lower[n] not in english():
+        titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
+        if end > n and not titled and (not tokens.ordinary(n) or tokens.namesake(n)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
@@ -76,7 +77,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
-    if tokens.taken[n] or (title in listed("sapaan", "lembaga") and before(tokens, tokens.at(found.start())) in listed("lembaga")):
+    if tokens.taken[n] or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
