@@ -127,7 +127,7 @@
     for (const found of all("phones.LINK", text)) if (/[0-9]/.test(found[0]) || found[0].includes("wa.link")) yield span(rule, found);
     const plain = seen("phones.INSTEAD", text) || seen("phones.BARRED", text) ? text.replace(made("phones.LOOKALIKE", "gu"), (found) => found.replace(/[OoIil|]/g, (one) => LOOKS[one])) : text;
     const taken = [];
-    for (const name of ["phones.MOBILE", "phones.BARE", "phones.LANDLINE"]) {
+    for (const name of ["phones.MOBILE", "phones.BARE", "phones.LANDLINE", "phones.ABROAD"]) {
       for (const found of all(name, plain)) {
         if (!accepted(text, found.index, found[0])) continue;
         taken.push([found.index, found.index + found[0].length]);
@@ -202,6 +202,7 @@
       const end = found.index + found[0].length;
       if (seen("places.BEARING", text.slice(Math.max(0, found.index - 24), end + 24))) yield span("koordinat", found);
     }
+    for (const found of all("places.SAID_POINT", text)) if (seen("places.BEARING", found[0]) && seen("places.NUMBERED_POINT", found[0])) yield span("koordinat", found);
     for (const name of ["places.STREET", "places.PARTS"]) {
       for (const found of all(name, text)) {
         const told = stripped(found[0], " .,-/"), opening = made("places.HAMLET", "yu").exec(told);

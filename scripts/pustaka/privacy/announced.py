@@ -16,7 +16,7 @@ HONORIFIC = Lead(
 """`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`. After a soft one the next word must look more like a name."""
 
 LABEL = Lead("a. atas. n. nama",
-    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= ))?[ \t*_]{0,4}"
+    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|a/n|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= ))?[ \t*_]{0,4}"
 )
 """`Nama : Contoh`, `Nama ibu: Contoh`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
 
@@ -40,6 +40,9 @@ CALLED = Lead(
     re.IGNORECASE,
 )
 """`bernama Contoh`, `alias Contoh`, `namanya contoh`; not `bernama lengkap`."""
+
+CALLED_SO = Lazy(r",?\s(?:begitu\s)?(?:namanya|nama panggilannya|panggilannya)(?=[,.;!\n]| (?:anak|umur|usia|umurnya|usianya)\b)")
+"""`Harapan namanya, anak ketiga`."""
 
 OWN_CALL = Lazy(r"«penyebut:diri»", re.IGNORECASE)
 """What somebody is called by himself or his parents: even a word of the language is a name behind it."""

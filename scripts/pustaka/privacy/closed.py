@@ -14,7 +14,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import colloquial, foreign, persons, regional
+from pustaka.privacy.words import colloquial, derived, foreign, persons, regional
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -59,7 +59,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     if total < 12 or len(tokens.capitals) * 25 > total:
         return
     for n, word in enumerate(tokens.words):
-        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]):
+        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 
@@ -80,7 +80,7 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
-    if tokens.opens(n) and regional(tokens.lower[n]):
+    if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n])):
         return False
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)

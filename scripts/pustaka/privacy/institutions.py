@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
-from pustaka.privacy.words import acronym, known, region_length
+from pustaka.privacy.words import acronym, known, region_length, regional
 
 SCHOOL = "sekolah"
 EMPLOYER = "tempat-kerja"
@@ -28,6 +28,12 @@ SMALL = Lead(
     r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
 )
 """`smp n 5 xontohsari`, `smk xontoh 2 xanten`; not `smp 3 tahun`, not `SMA kelas 2`."""
+
+SMALL_NAMED = Lead(
+    "«sekolah:kecil»{,n,it,lb}.",
+    r"(?<![A-Za-z])(?:«sekolah:kecil»)(?:n|it|lb)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
+)
+"""`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school, and with a name in it."""
 
 CLASS = Lazy(
     r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
@@ -67,6 +73,12 @@ def find(text: str) -> Iterator[Hit]:
     for found in SMALL.found(text):
         if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
+    for found in SMALL_NAMED.found(text):
+        words = [word.rstrip(".") for word in found["name"].split()]
+        last = max((n for n, word in enumerate(words) if len(word) > 3 and not known(word) and not regional(word)), default=-1)
+        if last >= 0 and ATTENDS.search(text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]):
+            end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
+            yield Hit(*whole(text, found.start(), end), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
         if first[0].isupper() and (found["head"] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):

@@ -37,6 +37,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for n, lower in enumerate(tokens.lower):
         if lower in listed("peran", "nama-kecil") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ": "} and strange(tokens, n + 1) and not colloquial(tokens.lower[n + 1]):
             yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
+        if lower == "si" and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and strange(tokens, n + 1, least=3) and not colloquial(tokens.lower[n + 1]):
+            yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
         if lower not in kinship:
             continue
         owned = lower.endswith(OWNED)
@@ -60,7 +62,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
 
 
-def strange(tokens: Tokens, n: int) -> bool:
+def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word)
+    return len(word) >= least and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word)

@@ -9,6 +9,7 @@ from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
     CALLED,
+    CALLED_SO,
     DEGREE,
     DEGREE_CORE,
     HONORIFIC,
@@ -38,7 +39,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
     for found in LABEL.found(text):
-        if found["mark"] or found[0].lower().startswith(("a.", "atas")):
+        if found["mark"] or found[0].lower().startswith(("a.", "a/", "atas")):
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
@@ -53,13 +54,14 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in KIN.found(text):
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
-        if end > n and (not tokens.ordinary(n) or tokens.namesake(n)) and tokens.lower[n] not in english():
+        titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
+        if end > n and not titled and (not tokens.ordinary(n) or tokens.namesake(n)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and VERBS.match(text, tokens.ends[n]) and not place_before(tokens, n):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n):
             yield hit(tokens, n, n + 1)
 
 
@@ -75,7 +77,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
-    if tokens.taken[n] or (title in listed("sapaan", "lembaga") and before(tokens, tokens.at(found.start())) in listed("lembaga")):
+    if tokens.taken[n] or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))

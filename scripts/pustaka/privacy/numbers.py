@@ -21,7 +21,7 @@ LONG = "nomor-panjang"
 BETWEEN = r"(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
 """What may stand between a label and its number: `NIK klien adalah: `, `KIS-nya nomor `."""
 
-SEP = r"[ .\-/]{0,2}"
+SEP = r"[ .\-/]{0,3}"
 
 SIXTEEN = Lazy(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .\-]\d)")
 """`0000 0000 0000 0001`, bare or labelled; not `1.234.567`."""
@@ -34,7 +34,7 @@ GROUPED = Lazy(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
 
 NIK = Lead(
     "e. ektp kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
-    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d"
+    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d{{6,12}}\n[ ]{{0,2}}\d{{4,10}}(?!\d)|\d"
     rf"(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
 """`NIK: 0000000000000001`, `KK 340200xxxxxx`; not `KK 12 orang`."""
 
@@ -47,8 +47,8 @@ CARDS = Lead(
 
 MEMBER = Lead(
     "«surat-pribadi:anggota»{,nya}. no",
-    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z]{2,14}){0,2}[\s:=.]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
-    r"(?P<value>(?=[A-Z\d .\-/]{5,30})(?:[A-Z]{1,6}[ .\-/]{0,2}){0,3}\d{1,8}(?:[ .\-/]{1,2}(?:[A-Z]{1,4}\b|\d{1,8})){1,5}|[A-Z]{1,4}[ .\-/]?\d{5,12})(?![\w])",
+    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z]{2,14}){0,2}[\s:=.,]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
+    r"(?P<value>(?=[A-Z\d .\-/]{5,30})(?:[A-Z]{1,6}[ .\-/]{0,2}){0,3}\d{1,8}(?:[ .\-/]{1,2}(?:[A-Z]{1,4}\b|\d{1,8})|/[A-Z][a-z]{2,15}\b){1,5}|[A-Z]{1,4}[ .\-/]?\d{5,12})(?![\w])",
 )
 """`kartu keanggotaan KTA-XX 22 0098`, `kartu anggota koperasi KSP-0099-12-AB`; not `anggota 12 orang`, not `anggota tahun 2012`."""
 
@@ -92,7 +92,7 @@ MEDICAL = Lead(
     "catatan med. medical medrec mr. no nrm. r. rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
     rf"|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
-    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}))(?!\d)",
+    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
     re.IGNORECASE,
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
@@ -100,7 +100,7 @@ MEDICAL = Lead(
 FILES = Lead(
     "b. bap. bp. litmas lp. no reg sp. spdp. splidik spsidik stbl. stpl sttlp tbl. ver.",
     r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
-    r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
+    r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}(?:/[IVX]{1,5})?/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
     r"|(?:«kode-perkara:laporan»|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
     r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40})",
 )

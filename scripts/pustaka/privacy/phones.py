@@ -50,6 +50,9 @@ LANDLINE = Lazy(
 )
 """`(0251) 7000998`, `021-5550000`; not `(1998) 23`, not `024/2012`."""
 
+ABROAD = Lazy(r"(?<![\w.,/-])00[1-9]\d{0,2}[ .\-/]{1,2}\d{1,4}(?:[ .\-/]{1,2}\d{2,5}){1,4}(?!\d)(?![.,]\d)")
+"""`00966 50 000 0000`: another country, with zeros in place of the plus."""
+
 LABELLED = Lead(
     "h. hp. no whats «telepon:label».",
     r"(?<![A-Za-z])(?:no(?:mor|mer)?\.?\s{0,2}«telepon:nomor»(?:nya)?|h\.?p|«telepon:label»|whats\s?app)\b[^\n\d|]{0,32}?(?P<value>\(?\+?\d"
@@ -104,7 +107,7 @@ def find(text: str) -> Iterator[Hit]:
 def numbered(text: str, plain: str, windows: list[tuple[int, int]]) -> Iterator[Hit]:
     """Numbers written in digits; in `plain` the letters that stand for digits are digits."""
     seen: set[int] = set()
-    for pattern in (MOBILE, BARE, LANDLINE):
+    for pattern in (MOBILE, BARE, LANDLINE, *((ABROAD,) if "00" in plain else ())):
         for found in pattern.within(plain, windows):
             if accepted(text, found.start(), found[0]):
                 seen.update(range(*found.span()))

@@ -19,6 +19,7 @@ POINTS = Lazy(
     r"(?<![\d.])-?\d{1,2}[.,]\d{4,}°?\s{0,2}[NSLU]{0,2}\s{0,2}[,;/ |]\s{0,2}-?\d{2,3}[.,]\d{4,}°?(?:\s?[EBT]{1,2}\b)?"
     r"|(?<!\d)(?:\d{1,3}\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:\"|''|″))?\s?(?:[NSEWLUBT]{1,2}\b)?[ ,;/]{0,3}){1,2}"
     r"|(?:https?://)?(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|g\.page|waze\.com|(?:www\.)?openstreetmap\.org|osm\.org|what3words\.com|w3w\.co|maps\.apple\.com|plus\.codes)/[^\s<>\"')\]|]{1,300}"
+    r"|(?<![\w])[NSU]\s?\d{1,2}[° ]\s?\d{1,2}[.,]\d{2,4}'?[ ,;/]{1,3}[EBT]\s?\d{2,3}[° ]\s?\d{1,2}[.,]\d{2,4}'?(?!\d)"
     r"|\bgeo:-?\d[\d.,\-]{4,40}|(?<![\w+])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?!\w)|///[a-z]+\.[a-z]+\.[a-z]+"
 )
 """`-7.771234, 110.221234`, `7°46'12"S`, `https://maps.app.goo.gl/…`, `6P5G+8X`; not `1,25`, not `37,5 °C`."""
@@ -52,7 +53,7 @@ PARTS = Lead(
     r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
     rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s{NAME}){{0,2}}"
-    r"|(?:dsn|dukuh|dusun|kampung|kp)\b\.?\s[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    r"|(?:dsn|dukuh|dusun|kampung|kp)\b(?:\.\s?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
@@ -89,7 +90,13 @@ SPELT_POINT = Lazy(
 )
 """`7 derajat 46 menit 5 detik lintang selatan`; counts only beside `lintang` or `bujur`."""
 
+SAID_POINT = Lazy(r"(?<![A-Za-z])«titik-dieja»(?:,?\s«titik-dieja»){4,30}(?![A-Za-z])", re.IGNORECASE)
+"""`tujuh derajat lima puluh menit lintang selatan`; counts only with `lintang` or `bujur` in it."""
+
 BEARING = Lazy(r"\b(?:lintang|bujur|l\.?s|b\.?t)\b", re.IGNORECASE)
+
+
+NUMBERED_POINT = Lazy(r"\b«bilangan-tanggal»\b", re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Hit]:
@@ -106,6 +113,10 @@ def points(text: str) -> Iterator[Hit]:
     if "derajat" in text:
         for found in SPELT_POINT.finditer(text):
             if BEARING.search(text[max(0, found.start() - 24) : found.end() + 24]):
+                yield Hit(*found.span(), POINT)
+    if read(text).places(LABELLED_POINT.mark):
+        for found in SAID_POINT.finditer(text):
+            if BEARING.search(found[0]) and NUMBERED_POINT.search(found[0]):
                 yield Hit(*found.span(), POINT)
 
 

@@ -18,7 +18,11 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a run of unknown words stands behind a capitalised word of the language or a word such as `lagu`: `Pohon Xontoh`, `lagu Xontoh`; not `Klien Xontoh`."""
     if first and end == first + 1 and tokens.words[first].isupper() and tokens.between(first).endswith(" (") and tokens.text[tokens.ends[first] : tokens.ends[first] + 1] == ")":
         return True  # «Bahasa Isyarat Xontoh (BISIXO)»
-    if first == 0 or tokens.between(first) != " " or VERBS.match(tokens.text, tokens.ends[end - 1]):
+    if VERBS.match(tokens.text, tokens.ends[end - 1]):
+        return False
+    if english_behind(tokens, first, end):
+        return True
+    if first == 0 or tokens.between(first) != " ":
         return False
     n = first - 1
     lower = tokens.lower[n]
@@ -28,6 +32,14 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         tokens.capital(n) and not tokens.opens(n) and not tokens.taken[n] and not tokens.words[n].isupper() and tokens.ordinary(n) and not tokens.region[n] and not tokens.namesake(n, weak=True)
         and not any(lower in listed(name) for name in ("sapaan", "peran", "kerabat", "kelompok-orang", "jabatan"))
     )
+
+
+SCHOOL_OF_THOUGHT = frozenset({"theory", "theories", "therapy", "approach", "method", "technique"})
+
+
+def english_behind(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether one unknown word names an English school of thought: `Xilial Therapy`, `Middle Xange Theory`; an `Assessment` or a `Report` may be a client's."""
+    return end == first + 1 and end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end) and tokens.lower[end] in SCHOOL_OF_THOUGHT and not tokens.namesake(first, weak=True)
 
 
 def explains(tokens: Tokens, first: int, end: int, announced: Collection[str], *, case: bool) -> bool:

@@ -152,6 +152,16 @@ def colloquial(word: str) -> bool:
     return any(word.startswith(said) and len(word) > 3 and known(written + word.removeprefix(said)) for said, written in SPOKEN) or regional(word)
 
 
+DERIVED = Lazy(r"me(?:m[bpfvlrw]?|n[cdjtsz]?|ng[aeioughk]?|ny)[a-z]{4,}(?:kan|i|nya)|(?:pem|pen|peng|peny|ke)[a-z]{4,}an(?:nya)?|di[a-z]{4,}kan(?:nya)?|[a-z]{5,}nya")
+"""`Membuntuti`, `Keluasannya`: affixes that no name has on both sides. Asked only of a word that begins a sentence or has no capital."""
+
+
+@lru_cache(maxsize=65536)
+def derived(word: str) -> bool:
+    """Whether a word in small letters is by its affixes a verb or an abstract noun, whatever its root."""
+    return DERIVED.fullmatch(word) is not None
+
+
 ACRONYM = Lazy(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")
 MIXED = Lazy(r"[a-z][A-Z]")
 """`PKH`, `PPKSs`, `P2K2`, `KemenPPPA`; not `Siti`."""
