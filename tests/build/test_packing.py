@@ -30,6 +30,13 @@ def test_lines_of_three_pages_are_the_frame_and_those_of_one_are_not() -> None:
     assert not [line for line in KNOWN.lines if TEXT in line]
 
 
+def test_what_only_later_packs_share_is_no_burden_to_the_first() -> None:
+    later = [page(f"{name}\n<aside>Hanya di kasus.</aside>") for name in "abc"]
+    known = packing.frame([page("x")], later)
+    assert "<footer>" in known.lines, "one page of the first pack has it, and others too"
+    assert "<aside>Hanya di kasus.</aside>" not in known.lines
+
+
 @pytest.mark.parametrize("text", [*PAGES.values(), "", "\n", HEAD, f"{HEAD}\n", "<p>lain</p>\n\n\n", page("a\u2028b 🙂 «c»")])
 def test_a_page_comes_out_letter_by_letter(text: str) -> None:
     assert unpacked("kasus/x/index.html", text) == text

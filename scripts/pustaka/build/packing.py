@@ -45,11 +45,14 @@ class Frame:
     places: Mapping[str, int]
 
 
-def frame(pages: Iterable[str]) -> Frame:
-    """The lines that belong to the frame of these pages."""
+def frame(first: Iterable[str], others: Iterable[str] = ()) -> Frame:
+    """The lines that belong to the frame of these pages. It travels with the first pack: what only the other pages share would be a burden there."""
     counts: Counter[str] = Counter()
-    for page in pages:
+    for page in first:
         counts.update(list(dict.fromkeys(page.split("\n"))))
+    own = frozenset(counts)
+    for page in others:
+        counts.update([line for line in dict.fromkeys(page.split("\n")) if line in own])
     lines = tuple(line for line, count in counts.items() if count >= MANY)
     return Frame(lines, {line: at for at, line in enumerate(lines)})
 

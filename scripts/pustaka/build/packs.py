@@ -158,7 +158,8 @@ def pack_all(folder: Path, files: Mapping[str, tuple[str, ...]]) -> dict[str, tu
     """The pieces of every pack. Raises Unequal."""
     texts = {path: packing.lightened((folder / path).read_text("utf-8")) for paths in files.values() for path in paths if path.endswith(TEXTS)}
     pages = {path: text for path, text in texts.items() if path.endswith(".html")}
-    known, its = packing.frame(pages.values()), version(folder)
+    early = [pages[path] for path in files.get(FIRST, pages) if path in pages]
+    known, its = packing.frame(early, [text for path, text in pages.items() if path not in files.get(FIRST, pages)]), version(folder)
     packs = dict[str, tuple[Piece, ...]]()
     for key, paths in files.items():
         mine = {path.removesuffix("index.html"): pages[path] for path in paths if path in pages}
