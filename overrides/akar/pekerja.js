@@ -208,7 +208,8 @@ async function content(own) {
   }
   if (typeof own.isi === "string") return own.isi;
   const plain = (await text(own.dari + "index.html")).replace(/<[^>]*>/g, "").replace(/[ \t\n]+/g, " ");
-  return own.isi.map((run) => (typeof run === "string" ? run : plain.substr(run[0], run[1]))).join("");
+  let at = 0; // setiap potongan dihitung dari akhir potongan sebelumnya
+  return own.isi.map((run) => (typeof run === "string" ? run : plain.slice(at += run[0], at += run[1]))).join("");
 }
 async function stored(path) {
   const one = places.get(path);
