@@ -23,6 +23,9 @@ FOLDER = f"{REGISTERS}/edisi"
 SHEETS = "lembar"
 """The register of blank sheets, which have editions too."""
 
+METHODS = "docs/metode/"
+"""Pages of no kind of their own that are printed like those of a kind; the one that lists them is not."""
+
 YEAR = re.compile(rf"{FOLDER}/\d{{4}}\.tsv")
 
 TITLE, SUMMARY, FACT = "judul", "ringkasan", "keterangan"
@@ -102,8 +105,8 @@ class Printed:
 
 
 def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Printed]:
-    """Every publication and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
-    for one in library.published:
+    """Every publication, every method and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
+    for one in (*library.published, *(one for one in library.publications if one.path.startswith(METHODS) and one.path != f"{METHODS}index.md")):
         titles = {part: section.heading.title for part, section in one.document.sections.items()}
         yield Printed(one.address, all_pieces(one, library), titles, days.get(one.path) or one.date)
     register = library.register(SHEETS)
