@@ -43,8 +43,8 @@ def test_every_letter_is_drawn_as_before_and_the_names_of_fonts_are_gone(written
     for name, data in before.items():
         whole, less = TTFont(io.BytesIO(data)), TTFont(io.BytesIO(after[name]))
         assert "name" in whole
-        assert set(less.reader) == {tag for tag in whole.reader if tag.encode() in lean.NEEDED}
-        assert all(less.reader[tag] == whole.reader[tag] for tag in less.reader)
+        tables = [{tag: font.reader[tag] for tag in list(font.reader.keys())} for font in (whole, less)]
+        assert tables[1] == {tag: data for tag, data in tables[0].items() if tag.encode() in lean.NEEDED}
     assert sum(map(len, after.values())) < 0.85 * sum(map(len, before.values()))
 
 
@@ -56,10 +56,8 @@ def test_words_tags_links_and_places_stay(written: bytes) -> None:
         assert list(names["K7M-RX"]) == list(names["awal"])
 
 
-def test_the_description_says_the_same_without_its_indents(written: bytes) -> None:
-    with pikepdf.open(io.BytesIO(written)) as one, pikepdf.open(io.BytesIO(typeset.pack(written).pdf)) as two:
-        assert "/Filter" not in two.Root.Metadata, "programs that look for the description read it as it lies"
-        assert len(two.Root.Metadata.read_bytes()) < 0.85 * len(one.Root.Metadata.read_bytes())
-        plain = [{name: value for name, value in pdf.open_metadata(set_pikepdf_as_editor=False).items() if isinstance(value, str)} for pdf in (one, two)]
-        assert plain[0] == plain[1]
-        assert "Satu  kalimat > lain." in plain[0].values()
+def test_the_description_stays_as_typst_wrote_it_and_can_be_read_as_it_lies(written: bytes) -> None:
+    with pikepdf.open(io.BytesIO(written)) as before, pikepdf.open(io.BytesIO(typeset.pack(written).pdf)) as after:
+        assert "/Filter" not in after.Root.Metadata
+        assert after.Root.Metadata.read_bytes() == before.Root.Metadata.read_bytes()
+        assert b"<pdf:PDFVersion>1.7<" in after.Root.Metadata.read_bytes()

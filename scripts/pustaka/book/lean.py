@@ -1,8 +1,7 @@
-"""Takes out of a finished PDF what no reader and no program needs: the names inside its fonts, and the indents of its metadata."""
+"""Takes out of a finished PDF what no reader and no program needs: the names inside its fonts."""
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 
@@ -13,7 +12,7 @@ NEEDED = frozenset({b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"cvt 
 
 
 def lean(pdf: pikepdf.Pdf) -> None:
-    """Every small PDF bears eight fonts and one description, so this takes off a twelfth of it."""
+    """A small PDF bears eight fonts, so this takes off a twentieth of it."""
     seen = set[tuple[int, int]]()
     for page in pdf.pages:
         resources = page.obj.get("/Resources")
@@ -24,9 +23,6 @@ def lean(pdf: pikepdf.Pdf) -> None:
             if font.objgen not in seen:
                 seen.add(font.objgen)
                 undressed(font)
-    data = pdf.Root.get("/Metadata")
-    if data is not None:
-        data.write(re.sub(rb">\s+<", b"><", data.read_bytes()))
 
 
 def undressed(font: pikepdf.Object) -> None:

@@ -97,7 +97,8 @@ def pack(written: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
         pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, pikepdf.Dictionary(S=pikepdf.Name.D)]))
         called(pdf, places)
         lean(pdf)
-        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True)
+        # Typst's description of the file names the right version already; pikepdf would write it anew, with indents.
+        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True, fix_metadata_version=False)
     return Typeset(out.getvalue(), pages)
 
 
