@@ -1,6 +1,7 @@
 """What is taken out of a PDF leaves its letters, its words and its description as they were."""
 
 import io
+import zlib
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -61,3 +62,9 @@ def test_the_description_stays_as_typst_wrote_it_and_can_be_read_as_it_lies(writ
         assert "/Filter" not in after.Root.Metadata
         assert after.Root.Metadata.read_bytes() == before.Root.Metadata.read_bytes()
         assert b"<pdf:PDFVersion>1.7<" in after.Root.Metadata.read_bytes()
+
+
+def test_no_stream_of_ours_ends_in_a_carriage_return() -> None:
+    found = next(data for n in range(20_000) if zlib.compress(data := n.to_bytes(3, "big") * 40 + bytes(range(n % 200)), 9).endswith(b"\r"))
+    assert not lean.squeezed(found).endswith(b"\r")
+    assert zlib.decompress(lean.squeezed(found)) == found

@@ -29,7 +29,13 @@ def undressed(font: pikepdf.Object) -> None:
     for inner in font.get("/DescendantFonts", []):
         stream = inner.FontDescriptor.get("/FontFile2")
         if stream is not None:
-            stream.write(zlib.compress(trimmed(stream.read_bytes()), 9), filter=pikepdf.Name.FlateDecode)
+            stream.write(squeezed(trimmed(stream.read_bytes())), filter=pikepdf.Name.FlateDecode)
+
+
+def squeezed(data: bytes) -> bytes:
+    """Data whose last byte is no carriage return, which some programs would count as the end of a line behind it."""
+    tries = [zlib.compress(data, level) for level in (9, 6, 1)]
+    return next((one for one in tries if not one.endswith(b"\r")), tries[0])
 
 
 def trimmed(font: bytes) -> bytes:
