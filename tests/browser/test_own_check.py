@@ -166,7 +166,7 @@ def test_a_file_is_opened_on_the_device(opened: Opened, name: str, log: list[str
     expect(page.get_by_text("Naskah sudah dibuka di perangkat ini.")).to_be_visible()
     page.get_by_role("button", name="Periksa", exact=True).click()
     expect(page.get_by_role("heading", name="1 tempat perlu diubah")).to_be_visible()
-    assert log[before:] == []
+    assert [one for one in log[before:] if "/assets/merek/ikon.svg " not in one] == []  # browsers fetch the icon of a page when they like
 
 
 def test_a_clean_text_is_not_called_more_than_it_is(opened: Opened) -> None:

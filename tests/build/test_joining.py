@@ -26,6 +26,11 @@ def test_it_has_the_colours_of_the_settings_and_none_of_the_remarks() -> None:
     assert joined({joining.PARTS[0]: "/* Catatan */ :root { --pp-utama: #0b5d57; }"}).strip() == ":root{--pp-utama:#5a1e8c}"
 
 
+def test_what_is_for_paper_comes_last_and_says_so() -> None:
+    assert joining.PARTS[-1] == joining.PRINTED
+    assert joined({joining.PRINTED: "@page { margin: 1cm } a { c: d }", joining.PARTS[0]: "b { c: d }"}).split("\n")[:2] == ["b{c:d}", "@media print{@page{margin:1cm}a{c:d}}"]
+
+
 def test_other_styles_and_a_project_without_ours_give_nothing() -> None:
     assert joining.joined(library({"docs/assets/lain.css": "a{}"}), Brand()) == {}
 

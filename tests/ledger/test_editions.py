@@ -81,12 +81,34 @@ def test_the_day_is_the_recorded_one_then_that_of_the_change_and_never_today() -
 
 def test_only_what_is_new_is_recorded() -> None:
     first = list(editions.fresh(books(), {PATH: DAY}))
-    assert len(first) == 1
+    assert [row.split("\t")[1] for row in first] == ["buku-saku/", "buku-saku/rekaan/"]
     record = "\n".join(first) + "\n"
     assert not list(editions.fresh(books(record=record), {PATH: DAY}))
     changed = books(ENTRY.replace("Beri minum.", "Beri makan."), record=record)
     added = list(editions.fresh(changed, {PATH: datetime.date(2026, 6, 1)}))
-    assert editions.texts(changed, added) == {RECORD: f"{first[0]}\n{added[0]}\n"}
+    assert editions.texts(changed, added) == {RECORD: f"{first[0]}\n{added[0]}\n{first[1]}\n{added[1]}\n"}
+
+
+def in_book(entry: str, *others: str) -> Library:
+    return library({PATH: entry, "docs/register/rujukan.yml": NUMBER, **{f"docs/buku-saku/lain-{n}.md": one for n, one in enumerate(others, 1)}})
+
+
+def told_of_book(old: Library, new: Library) -> list[str]:
+    after = next(one for one in editions.printed(new, {}) if one.address == "buku-saku/")
+    return compare.sentences(compare.compare(editions.current(old, {})["buku-saku/"].traces, after.pieces), after.titles)
+
+
+def test_a_book_has_an_edition_that_names_the_texts_that_changed() -> None:
+    other, changed = ENTRY.replace("judul: Rekaan", "judul: Lain"), ENTRY.replace("Beri minum.", "Beri makan.")
+    assert told_of_book(in_book(ENTRY, other), in_book(changed, other)) == ["Naskah berubah: «Rekaan»."]
+    assert told_of_book(in_book(ENTRY), in_book(ENTRY, other)) == ["Naskah baru: «Lain»."]
+    assert told_of_book(in_book(ENTRY, other), in_book(ENTRY)) == ["Satu naskah dihapus."]
+    assert told_of_book(in_book(ENTRY, other), in_book(ENTRY, other)) == []
+
+
+def test_the_day_of_a_book_is_that_of_its_newest_text() -> None:
+    days = {PATH: DAY, "docs/buku-saku/lain-1.md": DAY + datetime.timedelta(days=1)}
+    assert editions.current(in_book(ENTRY, ENTRY), days)["buku-saku/"].day == DAY + datetime.timedelta(days=1)
 
 
 def told(old: str, new: str, *, number: str = NUMBER) -> list[str]:

@@ -107,6 +107,17 @@ def test_nested_items_begin_below_the_text_of_their_item(text: str, expected: li
         ("a. datang\nb. pulang", []),
         ("A. Yani datang.\nIa pulang.", []),
         ("Pasal 5 ayat (2) dan 3) lainnya", []),
+        ("~ datang\n~ pulang", ["TULIS04 1:1-2"]),
+        ("‐ datang\n‐ pulang", ["TULIS04 1:1-2"]),
+        ("1 - datang\n2 - pulang", ["TULIS04 1:1-4"]),
+        ("1: datang\n2: pulang", ["TULIS04 1:1-3"]),
+        ("Ø datang\nØ pulang", ["TULIS04 1:1-2"]),
+        ("§ datang\n§ pulang", ["TULIS04 1:1-2"]),
+        ("v datang\nv pulang", ["TULIS04 1:1-2"]),
+        ("*datang\n*pulang", ["TULIS04 1:1-2"]),
+        ("*datang* lalu\n*pulang* lagi", []),
+        ("10 - 12 orang datang\n3 - 5 orang pulang", []),
+        ("v datang\no pulang", []),
     ],
 )
 def test_signs_that_make_no_list(text: str, expected: list[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from pustaka.ledger.editions import FACT, LAWS, NUMBERS, SUMMARY, TITLE, Trace, trace
+from pustaka.ledger.editions import FACT, LAWS, NUMBERS, SUMMARY, TEXT, TITLE, Trace, trace
 from pustaka.ledger.outline import HEAD, STEP, Piece
 
 ADDED, CHANGED, DROPPED, MOVED = "baru", "berubah", "dihapus", "dipindah"
@@ -85,6 +85,8 @@ def sentence(one: Change, titles: Mapping[str, str]) -> str:
         return f"Nomor layanan {one.what}{quoted}." if quoted else "Satu nomor layanan dihapus."
     if place.section == LAWS:
         return f"Keadaan peraturan {one.what}{quoted}." if quoted else "Satu peraturan dihapus."
+    if place.kind == TEXT:
+        return f"Naskah {one.what}{quoted}." if quoted else "Satu naskah dihapus."
     if place.kind in (TITLE, SUMMARY, FACT):
         return f"{place.kind.capitalize()} {one.what}{quoted if place.kind != FACT else ''}."
     where = "" if place.section == HEAD else f" di «{titles.get(place.section, place.section.replace('-', ' '))}»"

@@ -12,9 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from pustaka.kinds import KINDS as KINDS_OF_TEXTS
+from pustaka.kinds.crisis import CRISIS
+from pustaka.kinds.entry import ENTRY
 from pustaka.ledger import codes, paper
 from pustaka.ledger.outline import HEAD, ITEM, LETTERS, NOTE, PARAGRAPH, ROW, STEP, Piece, pieces, spoken
 from pustaka.library import Library, Publication, wording
+from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.register import keys
 
@@ -28,19 +32,19 @@ METHODS = "docs/metode/"
 
 YEAR = re.compile(rf"{FOLDER}/\d{{4}}\.tsv")
 
-TITLE, SUMMARY, FACT = "judul", "ringkasan", "keterangan"
+TITLE, SUMMARY, FACT, TEXT = "judul", "ringkasan", "keterangan", "naskah"
 NUMBERS, LAWS = "_nomor", "_hukum"
 """Sections of what a paper shows from the registers; no heading has such an id."""
 
-KINDS = {"a": STEP, "b": ITEM, "c": PARAGRAPH, "d": ROW, "e": NOTE, "f": TITLE, "g": SUMMARY, "h": FACT}
+KINDS = {"a": STEP, "b": ITEM, "c": PARAGRAPH, "d": ROW, "e": NOTE, "f": TITLE, "g": SUMMARY, "h": FACT, "i": TEXT}
 """Kinds of pieces by the letter that the record knows each by; a letter never changes its meaning."""
 LETTER = {kind: letter for letter, kind in KINDS.items()}
 
 MOST = 255
 """The highest number that a record can hold; further pieces share it."""
-MARKED = re.compile(r"([a-h])([a-p]{2})([a-p]{4})")
+MARKED = re.compile(r"([a-i])([a-p]{2})([a-p]{4})")
 """`aaeimkp`: step 4, whose words have the mark `imkp`. Letters only: rows of digits look like somebody's number."""
-SECTION = re.compile(r"([^\s:]*):((?:[a-h][a-p]{6})+)")
+SECTION = re.compile(r"([^\s:]*):((?:[a-i][a-p]{6})+)")
 LINE = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})\t(?P<address>[^\t\s]*)\t(?P<seal>[2-9CFHKMRWXY]{4})\t(?P<layout>[^\t]*)")
 
 LOOKED_AT = frozenset({"Tinjau lagi"})
@@ -105,13 +109,31 @@ class Printed:
 
 
 def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Printed]:
-    """Every publication, every method and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
+    """Every publication, every method, every book and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
+    single = dict[str, Printed]()
     for one in (*library.published, *(one for one in library.publications if one.path.startswith(METHODS) and one.path != f"{METHODS}index.md")):
         titles = {part: section.heading.title for part, section in one.document.sections.items()}
-        yield Printed(one.address, all_pieces(one, library), titles, days.get(one.path) or one.date)
+        single[one.address] = Printed(one.address, all_pieces(one, library), titles, days.get(one.path) or one.date)
+    yield from single.values()
+    for address, members in bound(library):
+        own = [single[one.address] for one in members]
+        texts = (Piece(HEAD, TEXT, number, f"{one.address} {made.seal}", one.title) for number, (one, made) in enumerate(zip(members, own, strict=True), 1))
+        yield Printed(address, tuple(texts), {}, max((made.day for made in own if made.day), default=None))
     register = library.register(SHEETS)
     for key, record in register.records.items():
         yield Printed(f"{paper.SHEETS}{key}.pdf", tuple(made(HEAD, ITEM, leaves(record))), {}, days.get(f"{REGISTERS}/{SHEETS}.yml"))
+
+
+def bound(library: Library) -> Iterator[tuple[str, tuple[Publication, ...]]]:
+    """(address of its page, its texts) of every book and series. A volume of one year has the edition of its whole series."""
+    out = {one.address for one in library.published}
+    for kind in KINDS_OF_TEXTS:
+        if kind.book and library.of_kind(kind):
+            yield f"{kind.address}/", (*(library.of_kind(CRISIS) if kind is ENTRY else ()), *library.of_kind(kind))
+    for series in library.series:
+        members = tuple(one for one in library.in_series(series) if one.address in out)
+        if members:
+            yield address_of(series.site_path), members
 
 
 def leaves(value: object) -> Iterator[str]:

@@ -30,6 +30,7 @@ from pustaka.rules import (
     tree,
     unjudged,
     writing_foreign,
+    writing_lists,
     writing_marks,
     writing_read,
     writing_shown,
@@ -52,7 +53,7 @@ MODULES = (
     asked, complicated, gatherings, glyphs, links_copied, links_tracked, meta_meeting, meta_numbers, meta_signs, meta_wide, packages, privacy_beside,
     privacy_permits, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_duties, sources_references, sources_text, structure_decisions,
     structure_parts, structure_steps,
-    tables_wide, tree, unjudged, writing_foreign, writing_marks, writing_read, writing_shown, writing_text, writing_words,
+    tables_wide, tree, unjudged, writing_foreign, writing_lists, writing_marks, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

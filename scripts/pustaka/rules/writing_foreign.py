@@ -14,7 +14,10 @@ from pustaka.rules.writing import TULIS
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A sign that stands raw on page and paper: `hint` is a piece that every such line holds, `said` what to write instead."""
+    """A sign that stands raw on page and paper: `hint` is a piece that every such line holds, `said` what to write instead.
+
+    Where the pattern has a group `at`, that is the sign; the rest says where it may stand.
+    """
 
     hint: str
     pattern: re.Pattern[str]
@@ -42,16 +45,20 @@ SIGNS = (
     sign("[!", r"^\s*>\s*\[!(?!(?i:note|tip|important|warning|caution)\])[\w-]+\][+-]?.*$", "Macam kotak ini tidak dikenal. Pakai «> [!NOTE]», «> [!TIP]», «> [!IMPORTANT]», «> [!WARNING]», atau «> [!CAUTION]»."),
     sign("[!", r"^(?!\s*>)\s*\[!(?i:note|tip|important|warning|caution)\].*$", "Kotak ini belum menjadi kotak. Awali baris ini dan setiap baris isinya dengan «> »."),
     sign("==", r"(?<![=\w])==(?=[^\s=])[^=\n]+(?<=\S)==(?![=\w])", "Tanda sorot tidak tampil. Tulis «**tebal**» atau «<mark>sorot</mark>».", Severity.ADVICE),
-    sign("++", r"(?<![+\w])\+\+(?=[^\s+])[^+\n]+(?<=\S)\+\+(?![+\w])", "Tanda sisipan tidak tampil. Tulis kata-katanya saja.", Severity.ADVICE),
+    sign("++", r"(?<![+\w])\+\+(?=[^\s+])[^\n]+?(?<=[^\s+])\+\+(?![+\w])", "Tanda sisipan tidak tampil. Tulis kata-katanya saja.", Severity.ADVICE),
     sign("~", r"(?<!~)~[^\s~]{1,12}~(?!~)", "Huruf turun ditulis «<sub>2</sub>», dan kata yang dicoret ditulis «~~begini~~».", Severity.ADVICE),
     sign("^", r"(?<!\[)\^[^\s^\[\]]{1,12}\^", "Huruf naik ditulis «<sup>2</sup>».", Severity.ADVICE),
     sign(":", r"(?<![\w:/]):(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]{2,30}:(?![\w:/])", "Nama emoji tidak diganti menjadi gambar. Tulis dengan kata.", Severity.ADVICE),
     sign("]{", r"(?<=\])\{[.#][^{}\n]*\}", "Tanda gaya «{…}» di sini tampil mentah. Hapus kurung kurawal dan isinya.", Severity.ADVICE),
+    sign("{", r"^(?!\s*#{1,6}\s).*?(?<=\S )(?P<at>\{[.#][\w-]+(?:\s+[.#][\w-]+)*\})\s*$", "Tanda gaya «{…}» di sini tampil mentah. Hapus kurung kurawal dan isinya.", Severity.ADVICE),
     sign(".. ", r"^\s*\.\. [a-z-]+::.*$", "Kotak «.. …::» tidak dikenal. Tulis «!!! note \"Judul\"», lalu awali setiap baris isinya dengan empat spasi."),
     sign("%%", r"^\s*%%.*$|%%[^%\n]+%%", "Komentar «%%» tampil di halaman. Hapus sebelum dikirim."),
     sign("{", r"\{(?:\+\+|--|~~|==|>>).*?(?:\+\+|--|~~|==|<<)\}", "Tanda suntingan tidak dikenal. Terima atau tolak perubahannya, lalu tulis hasilnya saja."),
 )
 """In the order in which one of them is told for a line; GitHub shows most of them raw too."""
+
+DRAWING = re.compile(r"^\s*(?:`{3,}|~{3,})\s*\{?\.?(?:mermaid|plantuml|puml|dot|graphviz|math|latex|tex|chart|flow|seq(?:uence)?)\b", re.IGNORECASE)
+UNDRAWN = "Bagan atau rumus ini tidak digambar, dan tampil sebagai kode. Buat gambarnya (SVG atau PNG) beserta teks pengganti, atau tulis sebagai daftar."
 
 CODED_NAME = re.compile(r"^ {0,3}\[[^\]\n]*`[^\]\n]*\]:\s*\S")
 CODED_TARGET = "Nama tautan ini memuat tanda kode, sehingga tautannya tidak jadi. Tulis alamatnya langsung: «[`teks`](alamat)»."
@@ -72,9 +79,13 @@ def foreign_sign(publication: Publication, library: Library) -> Iterator[Spot]:
         for one in wanted:
             found = one.pattern.search(line) if one.hint in line else None
             if found is not None:
-                start = found.start() + len(found[0]) - len(found[0].lstrip())
-                places.setdefault(one.said, []).append(Spot(number, start + 1, one.said, number, found.end() + 1, one.severity))
+                whole = "at" if "at" in found.re.groupindex else 0
+                start = found.start(whole) + len(found[whole]) - len(found[whole].lstrip())
+                places.setdefault(one.said, []).append(Spot(number, start + 1, one.said, number, found.end(whole) + 1, one.severity))
                 break
+    for number, raw in enumerate(document.lines, 1) if "```" in document.source.text or "~~~" in document.source.text else ():
+        if DRAWING.match(raw):
+            places.setdefault(UNDRAWN, []).append(Spot(number, 1, UNDRAWN, number, len(raw) + 1, Severity.ERROR))
     for number, _line in document.prose if "`]:" in document.source.text else ():
         raw = document.lines[number - 1]
         if CODED_NAME.match(raw):
