@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.book import Made, make, volumes
+from pustaka.book import Made, handouts, make, volumes
 from pustaka.book.make import rendered
 from pustaka.build import printed
 from pustaka.build.printed import compare, expected, tagged
@@ -146,8 +146,44 @@ def test_a_lost_link_is_found_and_a_link_within_the_site_is_no_loss(tmp_path: Pa
     books = case("## Bagian\n\nLihat [sumber](https://contoh.invalid/) dan [bagian ini](#bagian).\n")
     made = pdfs(books, tmp_path, PATH)
     printed.check(made, pages(books), None)
-    with pytest.raises(printed.Unequal, match="tidak membawa semua tautan keluar"):
+    with pytest.raises(printed.Unequal, match="tidak membawa semua tautan"):
         printed.check(made, pages(books, lambda html: html.replace("https://contoh.invalid/", "https://lain.invalid/")), None)
+
+
+def test_a_link_to_another_page_must_be_in_the_pdf_as_its_whole_address(tmp_path: Path) -> None:
+    body = "## Bagian\n\nLihat [kasus lain](b.md#bagian).\n"
+    books = library({f"casebook/{name}.md": FRONT.replace("Kasus rekaan", f"Kasus rekaan {name}") + body for name in "ab"})
+    made, html = pdfs(books, tmp_path, PATH), pages(books)
+    assert 'href="b.md#bagian"' in html["kasus/a.md"]
+    for written in ("b.md#bagian", "../b/#bagian", "../b/?k=1"):
+        printed.check(made, {path: one.replace("b.md#bagian", written) for path, one in html.items()}, None)
+    for other in ("c.md", "../c/", "../../kasus/"):
+        with pytest.raises(printed.Unequal, match="tidak membawa semua tautan"):
+            printed.check(made, {path: one.replace("b.md#bagian", other) for path, one in html.items()}, None)
+
+
+HANDED = "---\njudul: {0}\nringkasan: Cara rekaan.\n{1}---\n\n"
+CHAPTERS = {
+    "docs/metode/rekaan.md": HANDED.format("Cara rekaan", "") + (
+        "Pembuka.\n\n## Awal {#awal}\n\nParagraf awal.\n\n### Dalam {#dalam}\n\nParagraf dalam.[^1]\n\n#### Lebih dalam {#lebih}\n\nParagraf terdalam.\n\n"
+        "### Sesudahnya {#sesudah}\n\nParagraf sesudahnya.\n\n[^1]: Sumber rekaan.\n"
+    ),
+    "docs/pelatihan/sesi.md": HANDED.format("Sesi rekaan", "tujuan: [menguji]\npaket: [metode/rekaan#dalam]\n") + "Panduan rekaan.\n",
+}
+
+
+def test_a_handout_says_what_the_chosen_parts_of_its_pages_say(tmp_path: Path) -> None:
+    books = library(CHAPTERS, site_url="https://contoh.id/")
+    made = make(handouts(books), books, site_url="https://contoh.id/", dates={}, cache=tmp_path, progress=Progress(quiet=True), jobs=1)
+    render = rendered(books)
+    html = {one.site_path: render(one) for one in books.publications}
+    assert [sections for _text, sections in made[0].chosen] == [(), ("dalam",)]
+    printed.check(made, html, None)
+    for left_out in ("Pembuka", "Paragraf awal", "Paragraf sesudahnya"):
+        printed.check(made, {path: one.replace(left_out, "Kalimat lain") for path, one in html.items()}, None)
+    for bound, name in (("Panduan rekaan", "paragraf"), ("Paragraf dalam", "paragraf"), ("Paragraf terdalam", "paragraf"), ("Sumber rekaan", "catatan kaki")):
+        with pytest.raises(printed.Unequal, match=f"kehilangan satu {name}"):
+            printed.check(made, {path: one.replace(bound, "Kalimat lain") for path, one in html.items()}, None)
 
 
 def test_an_equal_pdf_is_not_read_again_until_its_page_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

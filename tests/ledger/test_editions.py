@@ -149,3 +149,12 @@ def test_many_changes_end_in_a_count() -> None:
     found = told(ENTRY, many)
     assert len(found) == compare.MOST + 1
     assert found[-1] == f"Dan {26 - compare.MOST} perubahan lain."
+
+
+def test_a_method_has_editions_like_a_publication_and_the_page_that_lists_methods_has_none() -> None:
+    page = "---\njudul: Wawancara rekaan\nringkasan: Satu kalimat rekaan.\n---\n\n## Langkah {#langkah}\n\n1. Dengarkan.\n"
+    paths = ("docs/metode/rekaan.md", "docs/metode/index.md", "docs/tentang/rekaan.md")
+    before, after = (editions.current(library(dict.fromkeys(paths, text)), {paths[0]: DAY}) for text in (page, page.replace("Dengarkan.", "Dengarkan dahulu.")))
+    assert set(before) == {"metode/rekaan/"}
+    assert before["metode/rekaan/"].day == DAY
+    assert before["metode/rekaan/"].seal != after["metode/rekaan/"].seal

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
 
-from pustaka.book import blame, deadline_sheet, handout, sheet, text, tree, typeset, workers
+from pustaka.book import blame, deadline_sheet, handout, lean, sheet, text, tree, typeset, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
@@ -50,6 +50,8 @@ class Made:
     labels: tuple[str, ...] = ()
     """Where each of the volume's texts begins, as its surroundings name it."""
     around: Around = field(default_factory=dict)
+    chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
+    """What a handout holds: each text with the sections that were chosen of it, none for the whole."""
 
 
 class Finished(Protocol):
@@ -93,9 +95,10 @@ class Ready:
     volume: Volume | None = None
     labels: tuple[str, ...] = ()
     around: Around = field(default_factory=dict)
+    chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
 
     def made(self, file: Path, size: int, pages: int) -> Made:
-        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around)
+        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around, self.chosen)
 
 
 def make(
@@ -160,6 +163,7 @@ def from_texts(one: Volume | Handout, given: Sources) -> Ready:
         blame=lambda error: blame.volume(volume, what, error), volume=None if isinstance(one, Handout) else volume,
         labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
         around=around(what.data),
+        chosen=tuple((piece.publication, piece.sections) for piece in one.pieces if piece.publication) if isinstance(one, Handout) else (),
     )
 
 
@@ -198,7 +202,8 @@ def setup() -> str:
     digest = hashlib.sha256()
     for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {hashlib.sha256(Path(typeset.__file__).read_bytes()).hexdigest()}"
+    programs = hashlib.sha256(Path(typeset.__file__).read_bytes() + Path(lean.__file__).read_bytes()).hexdigest()
+    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {programs}"
 
 
 def stem(ready: Named) -> str:

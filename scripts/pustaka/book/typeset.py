@@ -16,6 +16,7 @@ from typing import Any
 import pikepdf
 import typst
 
+from pustaka.book.lean import lean
 from pustaka.book.text import FONTS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -89,13 +90,15 @@ def compiled(job: Job, **wanted: Any) -> bytes:
 
 
 def pack(written: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
-    """Gather the small objects into compressed streams, which takes off a third to a half; name places and pages."""
+    """Gather the small objects into compressed streams, which takes off a third to a half; name places and pages; leave out what nobody needs."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(written)) as pdf:
         pages = len(pdf.pages)
         pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, pikepdf.Dictionary(S=pikepdf.Name.D)]))
         called(pdf, places)
-        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True)
+        lean(pdf)
+        # Typst's description of the file names the right version already; pikepdf would write it anew, with indents.
+        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True, fix_metadata_version=False)
     return Typeset(out.getvalue(), pages)
 
 

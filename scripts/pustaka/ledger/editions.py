@@ -27,6 +27,9 @@ FOLDER = f"{REGISTERS}/edisi"
 SHEETS = "lembar"
 """The register of blank sheets, which have editions too."""
 
+METHODS = "docs/metode/"
+"""Pages of no kind of their own that are printed like those of a kind; the one that lists them is not."""
+
 YEAR = re.compile(rf"{FOLDER}/\d{{4}}\.tsv")
 
 TITLE, SUMMARY, FACT, TEXT = "judul", "ringkasan", "keterangan", "naskah"
@@ -106,9 +109,9 @@ class Printed:
 
 
 def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Printed]:
-    """Every publication, every book and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
+    """Every publication, every method, every book and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
     single = dict[str, Printed]()
-    for one in library.published:
+    for one in (*library.published, *(one for one in library.publications if one.path.startswith(METHODS) and one.path != f"{METHODS}index.md")):
         titles = {part: section.heading.title for part, section in one.document.sections.items()}
         single[one.address] = Printed(one.address, all_pieces(one, library), titles, days.get(one.path) or one.date)
     yield from single.values()

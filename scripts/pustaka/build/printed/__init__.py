@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import os
+import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache as once
 from importlib.metadata import version
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import yaml
 
 from pustaka.book import Made, Volume
 from pustaka.book.card import ROWS
 from pustaka.build.outputs import pdf_content, pdf_fonts
-from pustaka.build.printed import compare, expected, tagged
+from pustaka.build.printed import chapters, compare, expected, tagged
 from pustaka.build.printed.compare import Fault
 from pustaka.build.printed.tagged import Heard, Tagged, flat
 from pustaka.check import cache
 from pustaka.errors import PustakaError
 from pustaka.library import Publication
+from pustaka.library.publication import address_of
 
 HERE = Path(__file__).parent
 WORDS = HERE / "kata.yml"
@@ -73,6 +75,8 @@ class Task:
     around: Mapping[str, frozenset[str]]
     form: str
     collected: bool
+    site_path: str
+    """Where the page lies from which the links of a single text lead on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +94,25 @@ def check(made: Iterable[Made], rendered: Mapping[str, str], file: Path | None) 
     Raises Unequal.
     """
     known = load(file)
-    pages: dict[tuple[str, str], expected.Shown] = {}
+    pages: dict[str, expected.Shown] = {}
     tasks, kept = list[tuple[str, Volume, Task]](), set[str]()
     for one in made:
-        volume = one.volume
+        volume = one.volume or chapters.bound(one)
         if volume is None or any(text.site_path not in rendered for text in volume.texts):
             continue
         mark = mark_of(one, [rendered[text.site_path] for text in volume.texts])
         kept.add(mark)
         if mark in known:
             continue
-        for text in volume.texts:
-            if (text.site_path, text.kind.key) not in pages:
-                pages[text.site_path, text.kind.key] = expected.read(rendered[text.site_path], text.kind)
-        texts = tuple((text.title, label, pages[text.site_path, text.kind.key]) for text, label in zip(volume.texts, one.labels, strict=True))
-        tasks.append((mark, volume, Task(one.file, texts, one.around, volume.form, volume.collected)))
+        if one.chosen:
+            shown = [chapters.read(rendered[text.site_path], text.kind, sections) for text, sections in one.chosen]
+        else:
+            for text in volume.texts:
+                if text.site_path not in pages:
+                    pages[text.site_path] = expected.read(rendered[text.site_path], text.kind)
+            shown = [pages[text.site_path] for text in volume.texts]
+        texts = tuple((text.title, label, page) for text, label, page in zip(volume.texts, one.labels, shown, strict=True))
+        tasks.append((mark, volume, Task(one.file, texts, one.around, volume.form, volume.collected, volume.texts[0].site_path)))
     found = list[Difference]()
     for (_mark, volume, _task), told in zip(tasks, compared_all([task for _mark, _volume, task in tasks]), strict=True):
         found += [difference(volume, one) for one in told]
@@ -135,6 +143,7 @@ def of_single(task: Task, found: Tagged) -> Iterator[Told]:
         shown = expected.Shown([one for one in shown.blocks if one.part in POSTER], again=shown.again)
     elif not task.form:
         yield from linked(shown, found, 0)
+        yield from led(shown, found, task.site_path)
     pieces = {*words(), *flats(task.around.get("", ())), *flats(task.around.get(label, ())), flat(title)}
     blocks = [one.text for one in found.blocks]
     yield from (Told(0, one) for one in compare.faults(shown, blocks, found.notes, pieces))
@@ -182,6 +191,23 @@ def linked(shown: expected.Shown, found: Tagged, place: int) -> Iterator[Told]:
         yield Told(place, None, link=True)
 
 
+def led(shown: expected.Shown, found: Tagged, site_path: str) -> Iterator[Told]:
+    """Where a page leads to another page of this site, its PDF leads there by the whole address; without an address of its own a site has none."""
+    there = {unquote(one).partition("#")[0].partition("?")[0] for one in found.links}
+    base = address_of(site_path)
+    for link in shown.links:
+        parts = urlsplit(link)
+        if parts.scheme or parts.netloc or not parts.path:
+            continue
+        path = unquote(parts.path)
+        start = posixpath.dirname(site_path) if path.endswith(".md") else base
+        goal = posixpath.normpath(posixpath.join(start, path))
+        goal = address_of(goal) if path.endswith(".md") else f"{goal}/" if path.endswith("/") else goal
+        if there and not any(one.endswith(f"/{goal.removeprefix('./')}") for one in there):
+            yield Told(0, None, link=True)
+            return
+
+
 def flats(given: Iterable[str]) -> set[str]:
     """Flat strings; an address is printed without its beginning."""
     return {text for one in given for shown in (one, one.partition("://")[2]) if (text := flat(shown))}
@@ -197,7 +223,7 @@ def difference(volume: Volume, told: Told) -> Difference:
     text = volume.texts[told.place]
     name = f"PDF «{volume.title}»"
     if told.fault is None:
-        return Difference(text.path, 1, f"{name} tidak membawa semua tautan keluar dari halamannya.")
+        return Difference(text.path, 1, f"{name} tidak membawa semua tautan dari halamannya.")
     block = told.fault.block
     if block is None:
         place = f" di dekat bagian «{told.fault.after}»" if told.fault.after else ""

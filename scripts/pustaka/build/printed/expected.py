@@ -61,6 +61,11 @@ def read(html: str, kind: Kind) -> Shown:
         root = lxml.html.fragment_fromstring(html, create_parent="div")
     except ParserError:
         return Shown()
+    return read_element(root, kind)
+
+
+def read_element(root: HtmlElement, kind: Kind) -> Shown:
+    """The same of a page that is read already; it is taken apart."""
     for one in root.xpath(".//a[contains(concat(' ', @class, ' '), ' headerlink ') or contains(concat(' ', @class, ' '), ' footnote-backref ')]"):
         one.drop_tree()
     reader = Reader(root, kind)

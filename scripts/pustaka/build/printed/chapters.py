@@ -1,0 +1,44 @@
+"""What a handout says of each of its texts: the whole page, or the sections that were chosen of it, as a plain text of large paper."""
+
+from __future__ import annotations
+
+import re
+
+import lxml.html
+from lxml.html import HtmlElement
+
+from pustaka.book import Made, Volume
+from pustaka.build.printed.expected import Shown, read_element
+from pustaka.kinds import Kind
+from pustaka.kinds.page import PAGE
+from pustaka.kinds.teaching import TEACHING
+
+HEADING = re.compile(r"h[1-6]")
+
+
+def bound(one: Made) -> Volume | None:
+    """A handout as a volume; nothing for what comes from a register alone."""
+    texts = tuple(text for text, _sections in one.chosen)
+    return Volume(path=one.path, page=one.path, title=one.title, subtitle="", publications=texts, collected=True) if texts else None
+
+
+def read(html: str, kind: Kind, sections: tuple[str, ...]) -> Shown:
+    """Cards and entries have no front of their own here, so they are read like any page."""
+    root = lxml.html.fragment_fromstring(html, create_parent="div")
+    if sections:
+        cut(root, sections)
+    return read_element(root, kind if kind is TEACHING else PAGE)
+
+
+def cut(root: HtmlElement, sections: tuple[str, ...]) -> None:
+    """Leave the sections with these ids, each up to the next heading of its level, and the notes."""
+    depth = 0
+    for one in list(root):
+        if isinstance(one.tag, str) and HEADING.fullmatch(one.tag):
+            level = int(one.tag[1])
+            if depth and level <= depth:
+                depth = 0
+            if not depth and one.get("id") in sections:
+                depth = level
+        if not depth and "footnote" not in (one.get("class") or "").split():
+            one.drop_tree()

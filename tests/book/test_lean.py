@@ -1,0 +1,70 @@
+"""What is taken out of a PDF leaves its letters, its words and its description as they were."""
+
+import io
+import zlib
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pikepdf
+import pytest
+from fontTools.ttLib import TTFont
+
+from pustaka.book import lean, typeset
+from pustaka.build.printed import tagged
+
+PAGE = """\
+#set document(title: "Judul rekaan", author: "Rekaan", description: "Satu  kalimat > lain.")
+#set text(lang: "id", font: ("Literata", "Noto Sans Symbols 2"))
+= Judul rekaan <awal>
+Kata *tebal*, _miring_, ✓ dan tanda. #link("https://contoh.id/")[Tautan.]
+#pagebreak()
+Halaman kedua. #link(<awal>)[Kembali.]
+"""
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Two pages as Typst gives them."""
+    folder: Path = tmp_path_factory.mktemp("pola")
+    (folder / "satu.typ").write_text(PAGE, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typeset, "TEMPLATES", folder)
+        job = typeset.Job("{}", {}, date(2026, 1, 2), template="satu.typ")
+        return typeset.compiled(job, format="pdf", pdf_standards=typeset.STANDARDS, timestamp=datetime(2026, 1, 2, tzinfo=UTC))
+
+
+def fonts(data: bytes) -> dict[str, bytes]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return {str(one.FontName).partition("+")[2]: one.FontFile2.read_bytes() for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/FontFile2" in one}
+
+
+def test_every_letter_is_drawn_as_before_and_the_names_of_fonts_are_gone(written: bytes) -> None:
+    before, after = fonts(written), fonts(typeset.pack(written).pdf)
+    assert len(after) == len(before) >= 4
+    for name, data in before.items():
+        whole, less = TTFont(io.BytesIO(data)), TTFont(io.BytesIO(after[name]))
+        assert "name" in whole
+        tables = [{tag: font.reader[tag] for tag in list(font.reader.keys())} for font in (whole, less)]
+        assert tables[1] == {tag: data for tag, data in tables[0].items() if tag.encode() in lean.NEEDED}
+    assert sum(map(len, after.values())) < 0.85 * sum(map(len, before.values()))
+
+
+def test_words_tags_links_and_places_stay(written: bytes) -> None:
+    packed = typeset.pack(written, (("K7M-RX", "awal"),)).pdf
+    assert tagged.read(packed) == tagged.read(written)
+    with pikepdf.open(io.BytesIO(packed)) as pdf:
+        names = pikepdf.NameTree(pdf.Root.Names.Dests)
+        assert list(names["K7M-RX"]) == list(names["awal"])
+
+
+def test_the_description_stays_as_typst_wrote_it_and_can_be_read_as_it_lies(written: bytes) -> None:
+    with pikepdf.open(io.BytesIO(written)) as before, pikepdf.open(io.BytesIO(typeset.pack(written).pdf)) as after:
+        assert "/Filter" not in after.Root.Metadata
+        assert after.Root.Metadata.read_bytes() == before.Root.Metadata.read_bytes()
+        assert b"<pdf:PDFVersion>1.7<" in after.Root.Metadata.read_bytes()
+
+
+def test_no_stream_of_ours_ends_in_a_carriage_return() -> None:
+    found = next(data for n in range(20_000) if zlib.compress(data := n.to_bytes(3, "big") * 40 + bytes(range(n % 200)), 9).endswith(b"\r"))
+    assert not lean.squeezed(found).endswith(b"\r")
+    assert zlib.decompress(lean.squeezed(found)).startswith(found)
