@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from pustaka.ledger import compare, editions
+from pustaka.ledger import compare, editions, prints
 from pustaka.library.library import Library
 from tests.helpers import library
 
@@ -94,7 +94,7 @@ def in_book(entry: str, *others: str) -> Library:
 
 
 def told_of_book(old: Library, new: Library) -> list[str]:
-    after = next(one for one in editions.printed(new, {}) if one.address == "buku-saku/")
+    after = next(one for one in prints.printed(new, {}) if one.address == "buku-saku/")
     return compare.sentences(compare.compare(editions.current(old, {})["buku-saku/"].traces, after.pieces), after.titles)
 
 
@@ -115,7 +115,7 @@ def told(old: str, new: str, *, number: str = NUMBER) -> list[str]:
     before, after = books(old), books(new, number)
     one = after.by_path[PATH]
     titles = {part: section.heading.title for part, section in one.document.sections.items()}
-    return compare.sentences(compare.compare(now(before).traces, editions.all_pieces(one, after)), titles)
+    return compare.sentences(compare.compare(now(before).traces, prints.all_pieces(one, after)), titles)
 
 
 def test_nothing_changed_says_nothing() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from pustaka.ledger.editions import FACT, LAWS, NUMBERS, SUMMARY, TEXT, TITLE, Trace, trace
+from pustaka.ledger.editions import Trace, trace
 from pustaka.ledger.outline import HEAD, STEP, Piece
+from pustaka.ledger.prints import FACT, LAWS, NUMBERS, SUMMARY, TEXT, TITLE
 
 ADDED, CHANGED, DROPPED, MOVED = "baru", "berubah", "dihapus", "dipindah"
 

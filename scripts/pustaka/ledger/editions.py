@@ -12,29 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from pustaka.kinds import KINDS as KINDS_OF_TEXTS
-from pustaka.kinds.crisis import CRISIS
-from pustaka.kinds.entry import ENTRY
-from pustaka.ledger import codes, paper
-from pustaka.ledger.outline import HEAD, ITEM, LETTERS, NOTE, PARAGRAPH, ROW, STEP, Piece, pieces, spoken
-from pustaka.library import Library, Publication, wording
-from pustaka.library.publication import address_of
+from pustaka.ledger.outline import ITEM, LETTERS, NOTE, PARAGRAPH, ROW, STEP, Piece
+from pustaka.ledger.prints import FACT, SUMMARY, TEXT, TITLE, printed
+from pustaka.library import Library
 from pustaka.library.register import FOLDER as REGISTERS
-from pustaka.library.register import keys
 
 FOLDER = f"{REGISTERS}/edisi"
 
-SHEETS = "lembar"
-"""The register of blank sheets, which have editions too."""
-
-METHODS = "docs/metode/"
-"""Pages of no kind of their own that are printed like those of a kind; the one that lists them is not."""
-
 YEAR = re.compile(rf"{FOLDER}/\d{{4}}\.tsv")
-
-TITLE, SUMMARY, FACT, TEXT = "judul", "ringkasan", "keterangan", "naskah"
-NUMBERS, LAWS = "_nomor", "_hukum"
-"""Sections of what a paper shows from the registers; no heading has such an id."""
 
 KINDS = {"a": STEP, "b": ITEM, "c": PARAGRAPH, "d": ROW, "e": NOTE, "f": TITLE, "g": SUMMARY, "h": FACT, "i": TEXT}
 """Kinds of pieces by the letter that the record knows each by; a letter never changes its meaning."""
@@ -46,10 +31,6 @@ MARKED = re.compile(r"([a-i])([a-p]{2})([a-p]{4})")
 """`aaeimkp`: step 4, whose words have the mark `imkp`. Letters only: rows of digits look like somebody's number."""
 SECTION = re.compile(r"([^\s:]*):((?:[a-i][a-p]{6})+)")
 LINE = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})\t(?P<address>[^\t\s]*)\t(?P<seal>[2-9CFHKMRWXY]{4})\t(?P<layout>[^\t]*)")
-
-LOOKED_AT = frozenset({"Tinjau lagi"})
-"""Facts that say when somebody looks again; what is said does not change with them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Trace:
@@ -69,83 +50,6 @@ class Edition:
     seal: str
     traces: tuple[Trace, ...]
     day: datetime.date | None = None
-
-
-def all_pieces(publication: Publication, library: Library) -> tuple[Piece, ...]:
-    """What a paper shows of a publication: title, summary and facts, the text, and what the registers add."""
-    facts = (f"{label}: {value}" for label, value in wording.facts(publication) if label not in LOOKED_AT)
-    return (
-        *made(HEAD, TITLE, [publication.title]), *made(HEAD, SUMMARY, [publication.summary]), *made(HEAD, FACT, facts), *pieces(publication.document),
-        *made(NUMBERS, FACT, registered(publication, library, "rujukan", ("nama", "telepon", "pesan", "situs", "jam", "bila_tidak"))),
-        *made(LAWS, FACT, registered(publication, library, "hukum", ("nama", "status"))),
-    )
-
-
-def registered(publication: Publication, library: Library, name: str, fields: Iterable[str]) -> Iterator[str]:
-    register, wanted = library.register(name), tuple(fields)
-    for key in keys(dict(publication.document.matter.values), name, register):
-        record = register.records[key]
-        yield ": ".join(str(record[field]) for field in wanted if record.get(field))
-
-
-def made(section: str, kind: str, texts: Iterable[str]) -> Iterator[Piece]:
-    for number, text in enumerate((one for one in texts if one), 1):
-        yield Piece(section, kind, number, spoken(text), text.partition(":")[0])
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """What has editions: its address, its pieces, the names of its sections by id, and the day of its last change."""
-
-    address: str
-    pieces: tuple[Piece, ...]
-    titles: Mapping[str, str]
-    day: datetime.date | None
-
-    @property
-    def seal(self) -> str:
-        """Only words and their order count, not the numbers of steps."""
-        return codes.signs("\n".join(f"{one.section}\t{one.kind}\t{one.words}" for one in self.pieces))
-
-
-def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Printed]:
-    """Every publication, every method, every book and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
-    single = dict[str, Printed]()
-    for one in (*library.published, *(one for one in library.publications if one.path.startswith(METHODS) and one.path != f"{METHODS}index.md")):
-        titles = {part: section.heading.title for part, section in one.document.sections.items()}
-        single[one.address] = Printed(one.address, all_pieces(one, library), titles, days.get(one.path) or one.date)
-    yield from single.values()
-    for address, members in bound(library):
-        own = [single[one.address] for one in members]
-        texts = (Piece(HEAD, TEXT, number, f"{one.address} {made.seal}", one.title) for number, (one, made) in enumerate(zip(members, own, strict=True), 1))
-        yield Printed(address, tuple(texts), {}, max((made.day for made in own if made.day), default=None))
-    register = library.register(SHEETS)
-    for key, record in register.records.items():
-        yield Printed(f"{paper.SHEETS}{key}.pdf", tuple(made(HEAD, ITEM, leaves(record))), {}, days.get(f"{REGISTERS}/{SHEETS}.yml"))
-
-
-def bound(library: Library) -> Iterator[tuple[str, tuple[Publication, ...]]]:
-    """(address of its page, its texts) of every book and series. A volume of one year has the edition of its whole series."""
-    out = {one.address for one in library.published}
-    for kind in KINDS_OF_TEXTS:
-        if kind.book and library.of_kind(kind):
-            yield f"{kind.address}/", (*(library.of_kind(CRISIS) if kind is ENTRY else ()), *library.of_kind(kind))
-    for series in library.series:
-        members = tuple(one for one in library.in_series(series) if one.address in out)
-        if members:
-            yield address_of(series.site_path), members
-
-
-def leaves(value: object) -> Iterator[str]:
-    """Every text and number in a record, in its order; names of fields are its layout."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            yield from leaves(inner if inner is not None else key)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from leaves(inner)
-    elif value is not None:
-        yield str(value)
 
 
 def trace(one: Piece) -> Trace:

@@ -9,8 +9,8 @@ from itertools import pairwise
 from pustaka.kinds.base import CHANGES
 from pustaka.ledger import compare
 from pustaka.ledger.compare import ADDED, CHANGED, DROPPED, MOVED, Change
-from pustaka.ledger.editions import LAWS, NUMBERS
 from pustaka.ledger.outline import HEAD, pieces
+from pustaka.ledger.prints import LAWS, NUMBERS
 from pustaka.library import Library, Publication, wording
 from pustaka.site.codes import METHODS
 from pustaka.text import Document, Source

@@ -9,7 +9,7 @@ from pustaka import ledger
 from pustaka.compose.inserting import link
 from pustaka.kinds import BY_KEY
 from pustaka.kinds.entry import ENTRY
-from pustaka.ledger import codes, compare, editions
+from pustaka.ledger import codes, compare, editions, prints
 from pustaka.ledger.editions import Edition
 from pustaka.ledger.outline import Piece
 from pustaka.library import Library, Publication
@@ -104,7 +104,7 @@ def former(library: Library, stamps: Mapping[str, Stamp]) -> dict[str, dict[str,
     known = editions.recorded(library)
     moved = ledger.of(library).moves
     found = dict[str, dict[str, list[object]]]()
-    for one in editions.printed(library, {}):
+    for one in prints.printed(library, {}):
         before = [each for address, some in known.items() if address == one.address or moved.goes(address) == one.address for each in some]
         old = {each.seal: each for each in before if one.address in stamps and each.seal != stamps[one.address].seal}
         if old:
