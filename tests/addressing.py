@@ -12,7 +12,9 @@ RENAMED = {"desil-dan-keberatan": "desil-baru", "body-map": "peta-tubuh-baru", "
 """Pages of docs/metode/, with their new names."""
 
 HEADINGS = {"docs/metode/bpss.md": ("{#empat-sisi}", "{#sisi-sisi}"), "docs/metode/terminasi.md": ("{#sebab}", "{#sebab-berakhir}")}
-SHEETS, FAMILY = "docs/register/lembar.yml", "docs/register/keluarga.yml"
+SHEETS = "docs/register/lembar.yml"
+RECORDS = ("docs/register/alamat/", "docs/register/edisi/", "docs/register/pindahan.yml")
+"""What was promised stays as it was promised; every other register follows the new names, as links do."""
 STEP, STEPS = "buku-saku/pengemis/#langkah-akhiri-bila-penghasilan-pengganti-berjalan", "docs/buku-saku/pengemis.md"
 
 MOVES = {
@@ -42,8 +44,10 @@ def broken(given: Mapping[str, bytes]) -> dict[str, bytes]:
 def renamed(path: str, text: str) -> str:
     for old, new in RENAMED.items():
         text = text.replace(f"{old}.md", f"{new}.md")
-        text = text.replace(f"metode: {old}\n", f"metode: {new}\n") if path == SHEETS else text
-        text = text.replace(f"halaman: {old}\n", f"halaman: {new}\n") if path == FAMILY else text
+        if path.endswith(".yml") and not path.startswith(RECORDS):
+            text = re.sub(rf"(?<=metode/){old}(?![\w-])|(?<=halaman: ){old}$|(?<=metode: ){old}$", new, text, flags=re.MULTILINE)
+    if path.endswith(".yml") and not path.startswith(RECORDS):
+        text = re.sub(r"^  lembar: .*$", lambda found: re.sub(r"\basesmen(?![\w-])", "asesmen-baru", found[0]), text, flags=re.MULTILINE)
     if path in HEADINGS:
         assert HEADINGS[path][0] in text
         text = text.replace(*HEADINGS[path])

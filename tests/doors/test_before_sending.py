@@ -43,6 +43,8 @@ LINES = {
     "ekspor": (["ekspor", "tujuan", "--tanpa-pdf"], 2, NEEDED),
     "lipat": (["lipat", "buku.pdf"], 2, NEEDED),
     "rangkum": (["rangkum", "docs/bersih.md"], 2, NEEDED),
+    "ekspor-sertifikasi": (["ekspor-sertifikasi", "casebook/rekaan.md", "--keluaran", "berkas.docx"], 2, NEEDED),
+    "catat-usul": (["catat-usul", "docs/bersih.md", "--isi", "Kalimat pertama diperjelas.", "--peran", "TKSK"], 0, "bersih.md"),
     "terbitkan": (["terbitkan", "--lihat"], 1, "Pembuatan situs berhenti karena"),
     "pindah": (["pindah", "metode/lama/", "metode/baru/", "--alasan", "Namanya berubah."], 2, "tidak ada dalam buku alamat"),
     "cabut": (["cabut", "metode/lama/", "--alasan", "Tidak berlaku lagi."], 2, "tidak ada dalam buku alamat"),

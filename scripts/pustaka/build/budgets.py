@@ -108,7 +108,7 @@ def weigh(folder: Path) -> dict[str, Weight]:
     after = {path: scales.of(path) + scales.sum(files - common) for path, files in needs.items()}
     plain = [path for path in needs if path not in declared().exceptions]  # the others have limits of their own, which `check` holds them to
     return {
-        FIRST_VISIT: share(visits, 0.95), NEXT_PAGE: share(after, 0.9), HEAVIEST: share({path: after[path] for path in plain}, 1), QUERY: query(folder, scales),
+        FIRST_VISIT: share({path: visits[path] for path in plain}, 0.95), NEXT_PAGE: share(after, 0.9), HEAVIEST: share({path: after[path] for path in plain}, 1), QUERY: query(folder, scales),
         HTML: share({path: (folder / path).stat().st_size for path in plain}, 1),
     }
 

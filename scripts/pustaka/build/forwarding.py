@@ -19,6 +19,9 @@ from pustaka.site.moved import on
 
 REDIRECTS, NGINX = "_redirects", "_pindahan.nginx"
 SCRIPT = "pindah"
+
+ICON = "assets/merek/ikon.svg"
+"""Without one, a browser asks the host for a `favicon.ico` that is not there."""
 """The script of `overrides/sebaris/` that carries the fragment over."""
 
 NGINX_HEAD = """\
@@ -102,7 +105,7 @@ def stub(one: Gone, titles: Mapping[str, str], anchors: Mapping[str, str], scrip
         head.append(f"<noscript>{refresh}</noscript>" if script else refresh)  # the script goes at once and takes the fragment along
         head += [f'<link rel="canonical" href="{html.escape(site_url + quote(target.removeprefix(HOME)))}">'] if site_url else []
     said = "Halaman ini pindah" if one.end else "Berkas ini dicabut" if one.move else "Berkas ini sedang tidak tersedia"
-    head += [f"<title>{said} - {html.escape(name)}</title>", f'<link rel="stylesheet" href="{relative(joining.WHOLE, here)}">']
+    head += [f"<title>{said} - {html.escape(name)}</title>", f'<link rel="stylesheet" href="{relative(joining.WHOLE, here)}">', f'<link rel="icon" href="{relative(ICON, here)}">']
     if one.end:
         data = html.escape(json.dumps({key: relative(end, here) for key, end in anchors.items()}, ensure_ascii=False, sort_keys=True))
         told = f'<p>Isinya sekarang ada di <a href="{html.escape(to)}" data-bagian="{data}">{html.escape(title)}</a>.</p>'
