@@ -70,6 +70,14 @@ def test_one_heavy_page_in_a_hundred_does_not_move_the_first_visit(tmp_path: Pat
     assert budgets.weigh(tmp_path)[budgets.HEAVIEST].file == "index.html"
 
 
+def test_pages_with_limits_of_their_own_count_unless_a_small_library_has_hardly_others(tmp_path: Path) -> None:
+    heavy = {page: noise(2_000) for page in list(budgets.declared().exceptions)[:3]}
+    few = site(tmp_path / "kecil", {**heavy, **{f"{n}/index.html": "a" for n in range(10)}})
+    many = site(tmp_path / "besar", {**heavy, **{f"{n}/index.html": "a" for n in range(57)}, **{f"berat/{n}/index.html": noise(2_000, n) for n in range(3)}})
+    assert budgets.weigh(few)[budgets.FIRST_VISIT].size < 100
+    assert budgets.weigh(many)[budgets.FIRST_VISIT].size > 1_000
+
+
 def test_a_heavy_index_is_named(tmp_path: Path) -> None:
     site(tmp_path, {"index.html": "a"}, {"cari/inti.js": noise(80_000), "cari/p/0.js": "a", "cari/t/0.js": "a"})
     assert "cari/inti.js: «pencarian-pertama»" in refused(tmp_path)

@@ -64,3 +64,7 @@ def test_a_site_that_was_built_inside_the_project_is_nobodys_contribution(tmp_pa
     assert set(history.everything(tmp_path)) == {"lagian/index.html", "catatan.txt"}
     subprocess.run(["git", "-C", str(tmp_path), "add", "lagi/buku/index.html"], check=True)
     assert "lagi/buku/index.html" in history.everything(tmp_path)  # once git holds it, it is read
+    (tmp_path / "lagi/baru.txt").write_text("rekaan", "utf-8")
+    assert "lagi/baru.txt" not in history.everything(tmp_path)
+    subprocess.run(["git", "-C", str(tmp_path), "add", "-f", "lagi/.pustaka"], check=True)
+    assert "lagi/baru.txt" in history.everything(tmp_path)  # a mark that somebody sends along hides nothing

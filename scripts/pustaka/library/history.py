@@ -205,13 +205,14 @@ def everything(root: Path, *made: str) -> dict[str, bool]:
     """(whether it is a link) of each file that git holds or would add, by path; nothing outside a repository and in a part of one.
 
     `made` are patterns of what programs leave behind: as long as git does not hold it, nobody contributed it. The same is
-    true of a whole folder that bears the mark of our own builds, wherever somebody let it be written.
+    true of a whole folder that bears the mark of our own builds, wherever somebody let it be written; a mark that git holds hides nothing.
     """
     found: dict[str, bool] = {}
 
     @cache
     def ours(folder: str) -> bool:
-        return folder != "" and ((root / folder / MARK).is_file() or ours(folder.rpartition("/")[0]))
+        marked = (root / folder / MARK).is_file() and f"{folder}/{MARK}" not in found
+        return folder != "" and (marked or ours(folder.rpartition("/")[0]))
 
     for entry in filter(None, run(root, "ls-files", "-s", "-z").split("\0")):
         about, _, path = entry.partition("\t")
