@@ -113,6 +113,7 @@ STORY = {
         Step(command='git commit -m "Mencatat alamat baru"', said="create mode"),
     ],
     "membetulkan": [
+        Step(command='pustaka catat-usul docs/metode/rujukan.md --isi "Langkah 3 kini menyebut jam buka." --peran TKSK', said="rujukan.md"),
         Step(command="git mv docs/metode/kunjungan.md docs/metode/kunjungan-rumah.md"),
         Step(command="pustaka pindah metode/kunjungan/ metode/kunjungan-rumah/", said="sekarang menuju"),
         Step(command="git rm -q docs/metode/buku-tamu.md"),
@@ -156,6 +157,7 @@ STORY = {
 TEXTS = {
     "docs/index.md": "---\njudul: Beranda rekaan\nringkasan: Beranda untuk menguji.\ntemplate: home.html\n---\n\nIsi beranda.\n",
     "docs/metode/genogram.md": "---\njudul: Genogram\nringkasan: Menggambar keluarga.\n---\n\nMemakai Xatensiwara, menurut Undang-Undang Nomor 11 Tahun 2009.\n",
+    "docs/metode/rujukan.md": "---\njudul: Merujuk\nringkasan: Merujuk ke layanan.\n---\n\nTelepon dahulu, lalu tulis surat.\n",
     "docs/metode/kunjungan.md": "---\njudul: Kunjungan\nringkasan: Datang ke rumah.\n---\n\nDatang dengan izin.\n",
     "docs/metode/buku-tamu.md": "---\njudul: Buku tamu\nringkasan: Mencatat tamu.\n---\n\nCatat yang datang.\n",
     "docs/register/rujukan.yml": SERVICE,
