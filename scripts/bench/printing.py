@@ -172,11 +172,21 @@ def digest(job: Path, folder: Path, zone: str) -> str:
     return hashlib.sha256(out.read_bytes()).hexdigest()
 
 
+def forget(kept: Path) -> None:
+    """Take away the PDFs that were kept, and what is remembered of them."""
+    shutil.rmtree(kept, ignore_errors=True)
+    beside(kept).unlink(missing_ok=True)
+
+
+def beside(kept: Path) -> Path:
+    return kept.with_name(f"{kept.name}.json")
+
+
 def many(folder: Path, browser: str, rounds: int, table: Table) -> None:
     """200 editions from nothing, then unchanged; and a browser that is started once for each."""
     kept = folder / "simpanan"
     cold, warm = race([
-        Contender(name=f"pustaka, {EDITIONS} edisi dari awal", command=myself("make", kept), folder=folder, before=lambda: shutil.rmtree(kept, ignore_errors=True)),
+        Contender(name=f"pustaka, {EDITIONS} edisi dari awal", command=myself("make", kept), folder=folder, before=lambda: forget(kept)),
         Contender(name=f"pustaka, {EDITIONS} edisi tanpa perubahan", command=myself("make", kept), folder=folder),
     ], rounds)
     table.timing(cold)
@@ -204,7 +214,10 @@ def sizes(folder: Path, table: Table) -> None:
 
 def made(library: Library, cache: Path) -> tuple[Made, ...]:
     troubles = list[str]()
-    found = make(volumes(library), library, site_url=SITE, dates={}, cache=cache, progress=Progress(quiet=True), report=lambda one: troubles.append(one.message))
+    found = make(
+        volumes(library), library, site_url=SITE, dates={}, cache=cache, progress=Progress(quiet=True), report=lambda one: troubles.append(one.message),
+        memory=beside(cache),
+    )
     if troubles:
         raise Failed(troubles[0])
     return found

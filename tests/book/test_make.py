@@ -1,6 +1,7 @@
 """Real PDFs: the words in them, equal bytes, what is kept, and what becomes of a hostile or broken text."""
 
 import datetime
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -266,16 +267,28 @@ def test_several_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pyte
     assert again.file.read_bytes() == made.file.read_bytes()
 
 
+def dying(job: Job) -> Typeset:
+    if job.data == "mati":
+        os._exit(1)
+    return Typeset(job.data.encode(), 1)
+
+
 def test_a_process_that_dies_costs_only_its_own_volume(monkeypatch: pytest.MonkeyPatch) -> None:
-    died = workers.BrokenProcessPool("mati")
-    calls: list[list[int]] = []
-
-    def pooled(jobs: list[Job], chosen: list[int], processes: int) -> list[tuple[int, object]]:
-        calls.append(list(chosen))
-        return [(n, died if n == 1 or len(chosen) > 1 else Typeset(b"", 1)) for n in chosen]
-
-    monkeypatch.setattr(workers, "pooled", pooled)
+    monkeypatch.setattr(workers, "attempt", dying)
     monkeypatch.setattr(workers, "FEW", 0)
-    found = dict(workers.run([Job("", {}, datetime.date(2000, 1, 1))] * 3, 2))
-    assert calls == [[0, 1, 2], [0], [1], [2]]
-    assert found == {0: Typeset(b"", 1), 1: died, 2: Typeset(b"", 1)}
+    found = dict(workers.run([Job(data, {}, datetime.date(2000, 1, 1)) for data in ("satu", "mati", "tiga", "empat")], 2))
+    assert isinstance(found.pop(1), workers.BrokenProcessPool)
+    assert found == {0: Typeset(b"satu", 1), 2: Typeset(b"tiga", 1), 3: Typeset(b"empat", 1)}
+
+
+def test_a_heavy_volume_is_set_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "attempt", beside)
+    monkeypatch.setattr(workers, "HEAVY", 6)
+    found = dict(workers.run([Job(data, {}, datetime.date(2000, 1, 1)) for data in ("berat satu", "kecil", "berat dua")], 2))
+    places = [found[n] for n in range(3)]
+    assert [one == Typeset(str(os.getpid()).encode(), 1) for one in places] == [False, True, False]
+    assert places[0] != places[2]
+
+
+def beside(job: Job) -> Typeset:
+    return Typeset(str(os.getpid()).encode(), 1)

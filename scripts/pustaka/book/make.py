@@ -14,12 +14,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
 
-from pustaka.book import blame, deadline_sheet, handout, lean, sheet, text, tree, typeset, workers
+from pustaka.book import blame, deadline_sheet, handout, lean, recall, sheet, text, tree, typeset, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
 from pustaka.book.handout import Handout
+from pustaka.book.recall import Remembered
 from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around, around
 from pustaka.book.text import FONTS
@@ -80,74 +81,116 @@ class Named(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ready:
-    """A PDF on its way to Typst; `key` names everything that its bytes depend on, `texts` the publications in it."""
+class Known:
+    """What is known of a PDF besides its content; `key` names everything that its bytes depend on."""
 
     path: str
     title: str
-    job: Job
     key: str
-    texts: tuple[str, ...]
     troubles: tuple[tuple[str, str], ...]
     """(source path, sentence) of what had to be left out or replaced."""
-    blame: Callable[[Exception], Trouble]
-    """Names the place that keeps it from being set."""
     volume: Volume | None = None
     labels: tuple[str, ...] = ()
     around: Around = field(default_factory=dict)
     chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
 
+    @property
+    def remembered(self) -> Remembered:
+        return Remembered(self.key, self.labels, self.around, self.troubles)
+
     def made(self, file: Path, size: int, pages: int) -> Made:
         return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around, self.chosen)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready(Known):
+    """A PDF on its way to Typst; `texts` are the publications in it."""
+
+    job: Job
+    texts: tuple[str, ...]
+    blame: Callable[[Exception], Trouble]
+    """Names the place that keeps it from being set."""
+
+
+Printable = Volume | Sheet | Deadlines | Handout
+
+
 def make(
-    wanted: Sequence[Volume | Sheet | Deadlines | Handout], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
+    wanted: Sequence[Printable], library: Library, *, site_url: str, dates: Mapping[str, date], cache: Path, progress: Progress,
     jobs: int | None = None, render: Callable[[Publication], str] | None = None, report: Callable[[Trouble], None] | None = None, brand: Brand = NONE,
-    stamps: Mapping[str, Stamp] | None = None,
+    stamps: Mapping[str, Stamp] | None = None, memory: Path | None = None,
 ) -> tuple[Made, ...]:
     """Make the volumes, the sheets and the page of deadlines, and keep them below `cache`; `dates` are the last changes by source path.
 
     What cannot be set is left out, and `report` (by default the progress) says why; so it does for what was replaced.
+    `memory` is the file that says what a library led to: as long as nothing changed, not even the day, the kept PDFs are taken as they are.
     """
     tell = report or (lambda trouble: progress.say(f"{trouble.path}:{trouble.line}: {trouble.message}"))
-    given = sources(library, render or rendered(library), site_url, dates, brand, stamps or {})
     cache.mkdir(parents=True, exist_ok=True)
-    made: dict[str, Made] = {}
+    mark = recall.state(wanted, library, site_url, dates, brand, stamps or {}) if memory and render is None else ""
+    past = recall.load(memory, mark) if mark else {}
+    known: dict[str, Known] = {one.path: of_memory(one, past[one.path]) for one in wanted if one.path in past}
+    made = {path: found for path, one in known.items() if (found := kept(one, cache))}
     waiting: list[Ready] = []
-    seen: set[Trouble] = set()
-    for one in wanted:
-        ready = from_texts(one, given) if isinstance(one, Volume | Handout) else from_register(one, given)
-        for path, sentence in ready.troubles:
-            trouble = Trouble(path, 1, sentence, fatal=False)
-            if trouble not in seen:
-                seen.add(trouble)
-                tell(trouble)
-        found = kept(ready, cache)
-        if found:
-            made[one.path] = found
-        else:
-            waiting.append(ready)
     refused: dict[int, Exception] = {}
-    with progress.counting(LABEL, len(waiting)) as bar:
-        for n, result in workers.run([ready.job for ready in waiting], jobs or os.cpu_count() or 1):
-            if isinstance(result, Typeset):
-                made[waiting[n].path] = keep(waiting[n], result, cache)
-            else:
-                refused[n] = result
-            bar.update(1)
+    if len(made) < len(wanted):
+        given = sources(library, render or rendered(library), site_url, dates, brand, stamps or {})
+
+        def missing() -> Iterator[Job]:
+            """The jobs to be done, each made ready while others are being set; large ones first, because they take longest."""
+            for one in sorted(wanted, key=is_collected, reverse=True):
+                if one.path not in made:
+                    known[one.path] = ready = from_texts(one, given) if isinstance(one, Volume | Handout) else from_register(one, given)
+                    if found := kept(ready, cache):
+                        made[one.path] = found
+                        bar.update(1)
+                    else:
+                        waiting.append(ready)
+                        yield ready.job
+
+        with progress.counting(LABEL, len(wanted) - len(made)) as bar:
+            for n, result in workers.run(missing(), jobs or os.cpu_count() or 1):
+                if isinstance(result, Typeset):
+                    made[waiting[n].path] = keep(waiting[n], result, cache)
+                else:
+                    refused[n] = result
+                bar.update(1)
+    for path, sentence in dict.fromkeys(trouble for one in wanted for trouble in known[one.path].troubles):
+        tell(Trouble(path, 1, sentence, fatal=False))
     for trouble in blamed_all([(waiting[n], refused[n]) for n in sorted(refused)]):
         tell(trouble)
+    # What changed while PDFs were set is in some of them and not in others, so nothing is remembered then.
+    if mark and not refused and recall.state(wanted, library, site_url, dates, brand, stamps or {}) == mark:
+        recall.save(memory, mark, {path: one.remembered for path, one in known.items()})
     return tuple(made[one.path] for one in wanted if one.path in made)
+
+
+def is_collected(one: Printable) -> bool:
+    return isinstance(one, Volume) and one.collected
+
+
+def of_memory(one: Printable, old: Remembered) -> Known:
+    """What an earlier run found out about a PDF that is wanted again."""
+    return Known(
+        path=one.path, title=one.title, key=old.key, troubles=old.troubles, volume=one if isinstance(one, Volume) else None, labels=old.labels, around=old.around,
+        chosen=chosen(one) if isinstance(one, Handout) else (),
+    )
+
+
+def chosen(one: Handout) -> tuple[tuple[Publication, tuple[str, ...]], ...]:
+    return tuple((piece.publication, piece.sections) for piece in one.pieces if piece.publication)
 
 
 def rendered(library: Library) -> Callable[[Publication], str]:
     """The HTML that the site's own pages show."""
     compose = composer(library)
+    known: dict[str, str] = {}  # a text stands in its own PDF and in those of its series and its kind
 
     def html(publication: Publication) -> str:
-        with within(PAGE_SECONDS, publication.path):
-            return dialect.render(compose.body(publication)).html
+        if publication.path not in known:
+            with within(PAGE_SECONDS, publication.path):
+                known[publication.path] = dialect.render(compose.body(publication)).html
+        return known[publication.path]
 
     return html
 
@@ -163,7 +206,7 @@ def from_texts(one: Volume | Handout, given: Sources) -> Ready:
         blame=lambda error: blame.volume(volume, what, error), volume=None if isinstance(one, Handout) else volume,
         labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
         around=around(what.data),
-        chosen=tuple((piece.publication, piece.sections) for piece in one.pieces if piece.publication) if isinstance(one, Handout) else (),
+        chosen=chosen(one) if isinstance(one, Handout) else (),
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import multiprocessing
 import queue
 import threading
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
 from pustaka.book.typeset import Job, Refused, Typeset, typeset
@@ -34,35 +35,75 @@ class Overdue(Exception):
 Result = Typeset | Refused | Overdue | BrokenProcessPool
 
 
-def run(jobs: Sequence[Job], processes: int) -> Iterator[tuple[int, Result]]:
-    """Yield (place in `jobs`, result) as they are done; a refusal or a dead process is a result too."""
-    light = [n for n, job in enumerate(jobs) if len(job.data) < HEAVY]
-    heavy = [n for n, job in enumerate(jobs) if len(job.data) >= HEAVY]
-    if len(light) <= FEW:
-        for n in light:
-            yield n, attempt(jobs[n])
-    else:
-        lost = []
-        for n, result in pooled(jobs, light, processes):
-            if isinstance(result, BrokenProcessPool):
-                lost.append(n)  # one dead process takes the waiting volumes of its pool along; alone, only the guilty one dies
+def run(jobs: Iterable[Job], processes: int) -> Iterator[tuple[int, Result]]:
+    """Yield (place in `jobs`, result) as they are done; a refusal or a dead process is a result too.
+
+    The next job is asked for while others are being set. Heavy ones are set beside the light ones, one after the other: two at once would need the memory of both.
+    """
+    light, heavy = Lane(processes, PER_PROCESS * processes), Lane(1, 1)
+    few = list[tuple[int, Job]]()
+    try:
+        for n, job in enumerate(jobs):
+            (heavy.waiting if len(job.data) >= HEAVY else few).append((n, job))
+            if light.pool or len(few) > FEW:
+                light.waiting += few
+                few.clear()
+            yield from done(light, heavy, timeout=0)
+        for n, job in few:
+            yield n, attempt(job)
+        while light.waiting or light.running or heavy.waiting or heavy.running:
+            yield from done(light, heavy, timeout=None)
+    finally:
+        light.close()
+        heavy.close()
+
+
+class Lane:
+    """A row of jobs before some processes, which start afresh after so many of them."""
+
+    def __init__(self, processes: int, most: int) -> None:
+        self.processes, self.most, self.given = processes, most, 0
+        self.waiting = deque[tuple[int, Job]]()
+        self.running: dict[Future[Typeset | Refused | Overdue], tuple[int, Job]] = {}
+        self.pool: ProcessPoolExecutor | None = None
+
+    def start(self) -> None:
+        """Give the processes as many jobs as they may still get."""
+        if self.given >= self.most and not self.running:
+            self.close()
+        while self.waiting and self.given < self.most:
+            self.pool = self.pool or ProcessPoolExecutor(self.processes, mp_context=SPAWN)
+            try:
+                self.running[self.pool.submit(attempt, self.waiting[0][1])] = self.waiting[0]
+            except BrokenProcessPool:
+                self.given = self.most
+                return
+            self.waiting.popleft()
+            self.given += 1
+
+    def close(self) -> None:
+        if self.pool is not None:
+            self.pool.shutdown(cancel_futures=True)
+        self.pool, self.given = None, 0
+
+
+def done(light: Lane, heavy: Lane, *, timeout: float | None) -> Iterator[tuple[int, Result]]:
+    """What is done by now, or the next that will be."""
+    light.start()
+    heavy.start()
+    for future in wait({**light.running, **heavy.running}, timeout, FIRST_COMPLETED).done:
+        lane = light if future in light.running else heavy
+        n, job = lane.running.pop(future)
+        try:
+            result = future.result()
+        except BrokenProcessPool as error:
+            lane.given = lane.most
+            if lane is heavy:
+                yield n, error
             else:
-                yield n, result
-        heavy = sorted(heavy + lost)
-    for n in heavy:
-        yield from pooled(jobs, [n], 1)
-
-
-def pooled(jobs: Sequence[Job], chosen: Sequence[int], processes: int) -> Iterator[tuple[int, Result]]:
-    for start in range(0, len(chosen), PER_PROCESS * processes):
-        batch = chosen[start : start + PER_PROCESS * processes]
-        with ProcessPoolExecutor(min(processes, len(batch)), mp_context=SPAWN) as pool:
-            waiting = {pool.submit(attempt, jobs[n]): n for n in batch}
-            for done in as_completed(waiting):
-                try:
-                    yield waiting[done], done.result()
-                except BrokenProcessPool as error:
-                    yield waiting[done], error
+                heavy.waiting.append((n, job))  # one dead process takes the others of its pool along; alone, only the guilty one dies
+        else:
+            yield n, result
 
 
 def attempt(job: Job) -> Typeset | Refused | Overdue:

@@ -181,6 +181,7 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     place = writable(project.kept("pdf"))
     made = book.make(
         wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append, brand=project.brand, stamps=stamps,
+        memory=project.kept("susunan-pdf.json"),
     )
     for one in troubles:
         progress.say(f"{one.path}:{one.line}: {one.message}")
