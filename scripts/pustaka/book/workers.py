@@ -5,10 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 
 from pustaka.book.typeset import Job, Refused, Typeset, typeset
 from pustaka.text.limits import PDF_SECONDS
@@ -24,6 +26,9 @@ HEAVY = 200_000
 
 FEW = 6
 """So few light volumes are set right here; starting a process takes longer."""
+
+PATIENCE = 8
+"""How many times longer than the processor needs a PDF may take where other programs use the processor too."""
 
 SPAWN = multiprocessing.get_context("spawn")
 
@@ -110,16 +115,18 @@ def attempt(job: Job) -> Typeset | Refused | Overdue:
     """Set a job, or give up on it after a while.
 
     Typst cannot be interrupted, on no system. It works in a thread that is left behind, which ends with its process and keeps no other job from its turn.
+    What counts is the processor's time, so that a busy machine makes the same PDFs as an idle one.
     """
-    done: queue.SimpleQueue[Typeset | Refused | Exception] = queue.SimpleQueue()
-    threading.Thread(target=lambda: done.put(outcome(job)), daemon=True).start()
-    try:
-        result = done.get(timeout=PDF_SECONDS)
-    except queue.Empty:
-        return Overdue()
-    if isinstance(result, Typeset | Refused):
-        return result
-    raise result
+    found: queue.SimpleQueue[Typeset | Refused | Exception] = queue.SimpleQueue()
+    work, end = time.process_time() + PDF_SECONDS, time.monotonic() + PATIENCE * PDF_SECONDS
+    threading.Thread(target=lambda: found.put(outcome(job)), daemon=True).start()
+    while time.process_time() < work and time.monotonic() < end:
+        with suppress(queue.Empty):
+            result = found.get(timeout=min(1.0, PDF_SECONDS))
+            if isinstance(result, Typeset | Refused):
+                return result
+            raise result
+    return Overdue()
 
 
 def outcome(job: Job) -> Typeset | Refused | Exception:
