@@ -15,14 +15,14 @@ from contextlib import suppress
 from pustaka.book.typeset import Job, Refused, Typeset, typeset
 from pustaka.text.limits import PDF_SECONDS
 
-PER_PROCESS = 40
+PER_PROCESS = 250
 """Volumes after which processes start afresh, because Typst keeps layouts in memory.
 
 `max_tasks_per_child` would be made for this, but up to Python 3.14 a pool that uses it can wait for ever (python/cpython#115634).
 """
 
 HEAVY = 200_000
-"""Characters of data from which a volume gets a process of its own: a book of 950 pages takes 0.8 GB."""
+"""Characters of data from which a volume gets a process of its own: a book of 1,000 pages takes more than 1 GB."""
 
 FEW = 6
 """So few light volumes are set right here; starting a process takes longer."""
