@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pustaka.kinds.drawing import FAMILIES
 from pustaka.kinds.spans import LENGTH
 from pustaka.library import Library
+from pustaka.library.once import once_each
 from pustaka.library.register import keys
 from pustaka.pictures.drawn import Drawing, Node, made
 from pustaka.registers import referrals
@@ -44,6 +45,7 @@ class Placed:
         return f"{FOLDER}/{self.drawing.key}.svg"
 
 
+@once_each
 def drawings(library: Library) -> tuple[Placed, ...]:
     """All that can be drawn, in the order of the register; what lacks something is left to the rules."""
     known = {one.key: one for one in duties(library)}

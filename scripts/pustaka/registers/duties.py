@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pustaka.kinds.legal import BAN, DUTY, LIMIT, NATURES, POWER, RIGHT
 from pustaka.kinds.spans import hours
 from pustaka.library import Library, Register
+from pustaka.library.once import once_each
 from pustaka.library.register import keys
 from pustaka.registers.laws import status
 
@@ -56,6 +57,7 @@ class Duty:
         return ""
 
 
+@once_each
 def duties(library: Library) -> tuple[Duty, ...]:
     """All of them in the order of the register; records that cannot be read are left to the rules."""
     laws = library.register("hukum")

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pustaka.kinds.legal import ABSTRACT, BLOG, BODY, NEWS, OFFICIAL, PARTLY, SOURCE_KINDS, WHOLLY
 from pustaka.kinds.shape import CONFIDENCE
 from pustaka.library import Library, Publication, wording
+from pustaka.library.once import once_each
 from pustaka.library.register import FOLDER
 from pustaka.registers.citations import citations, known
 from pustaka.text import Document, scan
@@ -87,6 +88,7 @@ class Claim:
     notes: tuple[str, ...]
 
 
+@once_each
 def references(library: Library) -> Mapping[str, Reference]:
     """All of them by key, in the order of the register."""
     return {key: made(key, record) for key, record in library.register(NAME).records.items()}
