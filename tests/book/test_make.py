@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from pustaka.book import Made, Trouble, Volume, make, text, volumes, workers
-from pustaka.book.make import setup
+from pustaka.book.keeping import setup
 from pustaka.book.typeset import Job, Typeset
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pustaka.book import folding, imposing
 from pustaka.book.imposing import Wish
-from pustaka.book.make import Made, keep, kept, mark_of, setup
+from pustaka.book.keeping import Made, keep, kept, mark_of, setup
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library

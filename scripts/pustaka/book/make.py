@@ -8,23 +8,20 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache as once
-from glob import escape
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from pustaka.book import blame, deadline_sheet, handout, lean, recall, sheet, text, tree, typeset, workers
+from pustaka.book import blame, deadline_sheet, handout, recall, sheet, text, tree, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import Sources, content, sources
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
 from pustaka.book.handout import Handout
+from pustaka.book.keeping import Made, keep, kept, setup
 from pustaka.book.recall import Remembered
 from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around, around
-from pustaka.book.text import FONTS
-from pustaka.book.typeset import STANDARDS, TEMPLATES, Job, Typeset
+from pustaka.book.typeset import Job, Typeset
 from pustaka.book.volume import Volume
 from pustaka.compose import composer
 from pustaka.library import Library, Publication
@@ -36,49 +33,6 @@ from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
 
 LABEL = "Membuat PDF"
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A finished PDF: `path` below the site root, `file` where it lies now, `size` in bytes."""
-
-    path: str
-    title: str
-    file: Path
-    size: int
-    pages: int
-    volume: Volume | None = None
-    """None for what comes from a register alone, and for what holds parts of texts."""
-    labels: tuple[str, ...] = ()
-    """Where each of the volume's texts begins, as its surroundings name it."""
-    around: Around = field(default_factory=dict)
-    chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
-    """What a handout holds: each text with the sections that were chosen of it, none for the whole."""
-
-
-class Finished(Protocol):
-    """A PDF to be kept."""
-
-    @property
-    def pdf(self) -> bytes: ...
-
-    @property
-    def pages(self) -> int: ...
-
-
-class Named(Protocol):
-    """What a PDF is kept under; `key` names everything that its bytes depend on."""
-
-    @property
-    def path(self) -> str: ...
-
-    @property
-    def title(self) -> str: ...
-
-    @property
-    def key(self) -> str: ...
-
-    def made(self, file: Path, size: int, pages: int) -> Made: ...
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
@@ -133,7 +87,8 @@ def make(
     made = {path: found for path, one in known.items() if (found := kept(one, cache))}
     waiting: list[Ready] = []
     refused: dict[int, Exception] = {}
-    if len(made) < len(wanted):
+    anew = len(made) < len(wanted)
+    if anew:
         given = sources(library, render or rendered(library), site_url, dates, brand, stamps or {})
 
         def missing() -> Iterator[Job]:
@@ -160,7 +115,7 @@ def make(
     for trouble in blamed_all([(waiting[n], refused[n]) for n in sorted(refused)]):
         tell(trouble)
     # What changed while PDFs were set is in some of them and not in others, so nothing is remembered then.
-    if mark and not refused and recall.state(wanted, library, site_url, dates, brand, stamps or {}) == mark:
+    if anew and mark and not refused and recall.state(wanted, library, site_url, dates, brand, stamps or {}) == mark:
         recall.save(memory, mark, {path: one.remembered for path, one in known.items()})
     return tuple(made[one.path] for one in wanted if one.path in made)
 
@@ -233,57 +188,6 @@ def places(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def key_of(job: Job) -> str:
     digest = hashlib.sha256(f"{setup()}\n{job.template}\n{job.brand}\n{job.date}\n{sorted(job.pictures)}\n{job.data}".encode())
     return digest.hexdigest()[:32]
-
-
-@once
-def setup() -> str:
-    """Names the templates, the fonts and the libraries: a change in any of them makes every PDF anew.
-
-    Raises NoFont.
-    """
-    text.covered()  # a missing font is told before anything is set
-    digest = hashlib.sha256()
-    for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    programs = hashlib.sha256(Path(typeset.__file__).read_bytes() + Path(lean.__file__).read_bytes()).hexdigest()
-    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {programs}"
-
-
-def stem(ready: Named) -> str:
-    return ready.path.removeprefix("unduh/").removesuffix(".pdf").replace("/", "+")
-
-
-def kept(ready: Named, cache: Path) -> Made | None:
-    """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
-
-    A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
-    """
-    for file in cache.glob(f"{escape(stem(ready))}.{ready.key}.*.pdf"):
-        *_rest, pages, mark, _suffix = file.name.split(".")
-        try:
-            data = file.read_bytes()
-        except OSError:
-            continue
-        if pages.isdigit() and mark == mark_of(data):
-            return ready.made(file, len(data), int(pages))
-    return None
-
-
-def mark_of(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()[:32]
-
-
-def keep(ready: Named, result: Finished, cache: Path) -> Made:
-    """Write the PDF whole or not at all, and drop the version that it replaces."""
-    name = stem(ready)
-    file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"
-    partial = file.with_suffix(".part")
-    partial.write_bytes(result.pdf)
-    partial.replace(file)
-    for old in cache.glob(f"{escape(name)}.*.pdf"):
-        if old != file and old.name.count(".") == file.name.count("."):
-            old.unlink(missing_ok=True)
-    return ready.made(file, len(result.pdf), result.pages)
 
 
 def blamed_all(refused: Sequence[tuple[Ready, Exception]]) -> Iterator[Trouble]:

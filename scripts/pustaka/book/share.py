@@ -16,8 +16,8 @@ from PIL import Image
 
 from pustaka.book import text
 from pustaka.book.dress import dress
-from pustaka.book.make import mark_of
-from pustaka.book.make import setup as templates
+from pustaka.book.keeping import mark_of
+from pustaka.book.keeping import setup as templates
 from pustaka.book.typeset import Job, picture
 from pustaka.progress import Progress
 from pustaka.project import Brand

@@ -24,6 +24,9 @@ PER_PROCESS = 250
 HEAVY = 200_000
 """Characters of data from which a volume gets a process of its own: a book of 1,000 pages takes more than 1 GB."""
 
+AT_ONCE = 4
+"""Volumes that each process has before it: enough to do while the next is made ready, and few to be set again where one process dies."""
+
 FEW = 6
 """So few light volumes are set right here; starting a process takes longer."""
 
@@ -76,7 +79,7 @@ class Lane:
         """Give the processes as many jobs as they may still get."""
         if self.given >= self.most and not self.running:
             self.close()
-        while self.waiting and self.given < self.most:
+        while self.waiting and self.given < self.most and len(self.running) < AT_ONCE * self.processes:
             self.pool = self.pool or ProcessPoolExecutor(self.processes, mp_context=SPAWN)
             try:
                 self.running[self.pool.submit(attempt, self.waiting[0][1])] = self.waiting[0]

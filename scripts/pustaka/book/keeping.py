@@ -1,0 +1,112 @@
+"""Keeps finished PDFs from one run to the next, under a name that says what they were made of and what their bytes are."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import cache as once
+from glob import escape
+from importlib.metadata import version
+from pathlib import Path
+from typing import Protocol
+
+from pustaka.book import lean, text, typeset
+from pustaka.book.surroundings import Around
+from pustaka.book.text import FONTS
+from pustaka.book.typeset import STANDARDS, TEMPLATES
+from pustaka.book.volume import Volume
+from pustaka.library import Publication
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished PDF: `path` below the site root, `file` where it lies now, `size` in bytes."""
+
+    path: str
+    title: str
+    file: Path
+    size: int
+    pages: int
+    volume: Volume | None = None
+    """None for what comes from a register alone, and for what holds parts of texts."""
+    labels: tuple[str, ...] = ()
+    """Where each of the volume's texts begins, as its surroundings name it."""
+    around: Around = field(default_factory=dict)
+    chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
+    """What a handout holds: each text with the sections that were chosen of it, none for the whole."""
+
+
+class Finished(Protocol):
+    """A PDF to be kept."""
+
+    @property
+    def pdf(self) -> bytes: ...
+
+    @property
+    def pages(self) -> int: ...
+
+
+class Named(Protocol):
+    """What a PDF is kept under; `key` names everything that its bytes depend on."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def key(self) -> str: ...
+
+    def made(self, file: Path, size: int, pages: int) -> Made: ...
+
+
+@once
+def setup() -> str:
+    """Names the templates, the fonts and the libraries: a change in any of them makes every PDF anew.
+
+    Raises NoFont.
+    """
+    text.covered()  # a missing font is told before anything is set
+    digest = hashlib.sha256()
+    for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    programs = hashlib.sha256(Path(typeset.__file__).read_bytes() + Path(lean.__file__).read_bytes()).hexdigest()
+    return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {programs}"
+
+
+def stem(ready: Named) -> str:
+    return ready.path.removeprefix("unduh/").removesuffix(".pdf").replace("/", "+")
+
+
+def kept(ready: Named, cache: Path) -> Made | None:
+    """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
+
+    A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
+    """
+    for file in cache.glob(f"{escape(stem(ready))}.{ready.key}.*.pdf"):
+        *_rest, pages, mark, _suffix = file.name.split(".")
+        try:
+            data = file.read_bytes()
+        except OSError:
+            continue
+        if pages.isdigit() and mark == mark_of(data):
+            return ready.made(file, len(data), int(pages))
+    return None
+
+
+def mark_of(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
+
+
+def keep(ready: Named, result: Finished, cache: Path) -> Made:
+    """Write the PDF whole or not at all, and drop the version that it replaces."""
+    name = stem(ready)
+    file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"
+    partial = file.with_suffix(".part")
+    partial.write_bytes(result.pdf)
+    partial.replace(file)
+    for old in cache.glob(f"{escape(name)}.*.pdf"):
+        if old != file and old.name.count(".") == file.name.count("."):
+            old.unlink(missing_ok=True)
+    return ready.made(file, len(result.pdf), result.pages)
