@@ -31,7 +31,7 @@ LIVING = Lazy(r"(?<![A-Za-z])«tinggal»\b[^.\n]{0,34}$|(?<![A-Za-z])«patokan:h
 GAP = Lazy(r"[^.\n|;]{0,60}|[^.\n|;]{0,20}(?:gg|no|jl)\.[^.\n|;]{0,20}", re.IGNORECASE)
 """What may stand between two landmarks of one place."""
 
-DOING = Lazy(r"\b(?:lalu|kemudian|untuk|karena|ketika|sehingga|sedangkan|atau|maupun|misalnya)\b", re.IGNORECASE)
+DOING = Lazy(r"\b«jeda-patokan»\b", re.IGNORECASE)
 
 MOST = 4
 """Words behind the last landmark that may still belong to it: ` al Xikmah xontoh`."""
