@@ -17,7 +17,7 @@ from pustaka.privacy.words import sections
 WORK, EXACT = "pekerjaan-khas", "jam-atau-jumlah"
 
 OCCUPATION = Lead(
-    "«pekerjaan:pelaku». «pekerjaan:sedikit»{,nya}.",
+    "«pekerjaan:pelaku». «pekerjaan:sedikit»",
     r"(?<![A-Za-z])(?:«pekerjaan:sedikit»|«pekerjaan:pelaku»\s«pekerjaan:benda»)(?:nya)?(?![A-Za-z])", re.IGNORECASE,
 )
 """`penjaga kantin`, `sopir ambulans`; not `pekerja harian`, not `buruh tani`."""

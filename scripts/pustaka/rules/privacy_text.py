@@ -80,8 +80,12 @@ DRAWN = "Tulisan di dalam gambar SVG ini memuat yang dapat menunjuk orang: {kind
 UNUSED = "Izin ini tidak dipakai di tulisan mana pun. Hapus catatannya."
 ATTACHMENT = "Berkas ini bukan tulisan dan bukan gambar, sehingga isinya tidak dapat diperiksa. Pindahkan ke luar pustaka. Naskah disusun menjadi tulisan dengan «pustaka terima NASKAH»."
 PHOTO = (
-    "Foto ini belum dinyatakan pada isian «foto». Tulis «foto: {nama-berkas.jpg: tanpa orang}», "
+    "Foto ini belum dinyatakan pada isian «foto». Tulis «foto: {nama-berkas.jpg: tanpa orang dan tanpa tulisan}», "
     "atau bentuk izin orang yang tampak: izin tertulis, izin lisan, atau izin wali."
+)
+PHOTO_WRITING = (
+    "Isian «foto» belum menyebut tulisan yang tampak di foto ini. Lihat papan tulis, surat, kartu, seragam, dan pelat, lalu tambahkan "
+    "«dan tanpa tulisan» atau «dan tulisan umum» di belakang keterangannya. Bila tulisannya menunjuk orang, ganti fotonya."
 )
 
 AGAIN = "Minta seseorang yang bukan penulis menjalankan «pustaka tinjau {path}»."
