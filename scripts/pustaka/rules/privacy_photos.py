@@ -37,7 +37,9 @@ def answers(publication: Publication) -> Mapping[str, object] | None:
 def undeclared_photo(publication: Publication, library: Library) -> Iterator[Spot]:
     """Front matter says of every photograph whether people are on it and how they agreed."""
     given = answers(publication)
-    for one, name in photographs(publication) if given is not None else ():
+    if given is None:
+        return
+    for one, name in photographs(publication):
         if name not in given:
             yield at(one.link, PHOTO)
 
