@@ -117,3 +117,14 @@ def test_a_disguise_may_be_announced_by_a_label() -> None:
 @pytest.mark.parametrize("text", ["Korban pulang lewat Tanjung Pinang.", "Bank Jateng dan Bank Jatim hadir.", "Edi Suharto dan Isbandi Rukminto Adi menulis tentang pemberdayaan."])
 def test_towns_banks_and_scholars_are_known(text: str) -> None:
     assert not rules(text) & {"nama-orang", "kata-tak-dikenal"}
+
+
+def test_who_is_spoken_to_and_who_is_in_every_book_is_nobody_in_the_case() -> None:
+    assert not rules("Terima kasih, Mas. Kami pulang.") & {"nama-orang", "kata-tak-dikenal"}
+    assert not rules("Pidato itu mengutip Bung Karno dan Gus Dur.") & {"nama-orang", "kata-tak-dikenal"}
+    assert found("Kami menemui Mas. Xarto di rumah, lalu Bung Karno Xontoh.", "nama-orang") == ["Mas. Xarto", "Bung Karno Xontoh"]
+
+
+def test_a_housing_estate_in_small_letters_is_an_address() -> None:
+    assert found("Mereka di perum xeka indah blok f9 ya.", "alamat") == ["perum xeka indah blok f9"]
+    assert "alamat" not in rules("Mereka membahas perumahan yang layak untuk blok pertama.")

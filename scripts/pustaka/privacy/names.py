@@ -24,7 +24,7 @@ from pustaka.privacy.announced import (
     STRONG_CALL,
     VERBS,
 )
-from pustaka.privacy.explained import common
+from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE, first_of, hit, values
 from pustaka.privacy.leads import windows
@@ -96,6 +96,8 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     title = (found["soft"] or found["hard"]).lower()
     if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 2):
         return
+    if vocative(tokens, found, title) or famous(tokens, title, n):
+        return
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
@@ -114,6 +116,19 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         yield Hit(found.start(), tokens.ends[end - 1], RULE)
 
 
+
+
+def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
+    """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
+    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.search(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
+
+
+VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
+
+
+def famous(tokens: Tokens, title: str, n: int) -> bool:
+    """Whether a title with one word is a phrase that everybody knows: `Bung Karno`, and nothing more: `Bung Karno Xontoh` is somebody else."""
+    return (title, tokens.lower[n]) in sayings().get(title, ()) and not (n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1))
 
 
 def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
