@@ -35,7 +35,7 @@ HAND = "08" + "12"
 TEXTS = (
     f"Hubungi {PHONE}, WA-nya di {HAND.removeprefix('0')} 3456 7788 atau +62 (0) {HAND[1:]} 3456 7788.", f"Surel {MAIL}; nama dot rekaan at contoh dot com; nama.rekaan@gmail",
     f"NIK klien: {NUMBER}. KK 340200xxxxxx. KIS nomor 0001200000000, PKH tahun 2018, PKH Rp 750.000.", "Rekening: BNI 0998877001, dana 12.500.000, tahun 2012 2013 2014 2015.",
-    "No. Rekam Medis 77-88-99. LP/B/990/VI/2022/SPKT. nomor perkara 12/2021. UU 16/HUK/2019.", "motor plat ad 7070 zq, H 9966 ABZ, ruang B 12, S 1 PGSD, TAHUN 2019.",
+    "No. Rekam Medis 77-88-99. LP/B/990/VI/2022/SPKT. nomor perkara 12/2021. UU 16/HUK/2019.", "motor plat ad 7070 zq, angkot ad 1790 kk, motor 12 kk, motor b 120 cc, H 9966 ABZ, ruang B 12, S 1 PGSD, TAHUN 2019.",
     "Rumahnya di Jl. Anyelir 4 No. 10 RT 02/RW 05, -7.771234, 110.221234, suhu 37,5 °C.", "Lahir di Contohan, 21-02-1990. Rapat 21-02-1990. TTL: 7 / 11 / 1 9 6 3. Harlah lembaga 5 Juni 1998.",
     "IG: nama.rekaan, https://www.instagram.com/nama.rekaan/, chat.whatsapp.com/REKAAN, akun resmi, @12, a@b.", "Telepon 129, 14045, (0251) 7000998, 021-5550000, (1998) 23, 024/2012, 1.081.200.001.234.",
     "nol delapan satu dua nol nol nol nol satu dua tiga empat; satu, dua, tiga, empat, lima, enam, tujuh, delapan", "O8l2-OOOO-9l9l &#48;812&#45;0000-1234 **0812**-0000-9876 ０８１２-0000-1234 ٠٨١٢-٠٠٠٠-١٢٣٤",

@@ -99,7 +99,7 @@ def withheld(place: str, kind: str) -> Iterator[tuple[str, str]]:
     if kind == "kasus":
         yield f"{stem}-sendiri.md", consented(text(kind, "lemari-sendiri", "terpendam"))
         yield f"{stem}-berubah.md", consented(text(kind, "lemari-berubah", "terpendam"))
-        yield f"{stem}-gambar.md", consented(text(kind, "lemari-gambar", "terpendam")).replace("---\n", "---\nfoto: {terpendam.png: tanpa orang}\n", 1) + "\n![Bagan rekaan untuk menguji](terpendam.png)\n"
+        yield f"{stem}-gambar.md", consented(text(kind, "lemari-gambar", "terpendam")).replace("---\n", "---\nfoto: {terpendam.png: tanpa orang dan tanpa tulisan}\n", 1) + "\n![Bagan rekaan untuk menguji](terpendam.png)\n"
     yield f"{stem}-ditolak.md", consented(text(kind, "lemari-ditolak", "terpendam")) if kind == "kasus" else text(kind, "lemari-ditolak", "terpendam")
     if kind != "kasus":  # in a case a name is an error, and an error stops the build
         yield f"{stem}-temuan.md", text(kind, "lemari-temuan", "terpendam") + NAMED

@@ -153,7 +153,7 @@ def finished(here: Path, run: Run) -> Path:
     draft = here / "tertutup/naskah-terima/draf.md"
     text = draft.read_text("utf-8")
     text = text.replace("\nringkasan:\n", "\nringkasan: Pendamping membahas keadaan keluarga.\n").replace("\nlokasi:\n", "\nlokasi: [Jawa Barat]\n")
-    draft.write_text(text.replace("# foto: {ruang-pertemuan.jpg: tanpa orang}", "foto: {gambar-1.jpg: tanpa orang}"), "utf-8")
+    draft.write_text(text.replace("# foto: {ruang-pertemuan.jpg: tanpa orang dan tanpa tulisan}", "foto: {gambar-1.jpg: tanpa orang dan tanpa tulisan}"), "utf-8")
     return draft
 
 
@@ -166,7 +166,7 @@ def test_a_finished_draft_goes_in_with_its_pictures(here: Path, run: Run) -> Non
     assert "pustaka tinjau discussions/laporan/fgd-pendamping.md" in told
     text = (here / "pustaka/discussions/laporan/fgd-pendamping.md").read_text("utf-8")
     assert "](fgd-pendamping-gambar-1.jpg)" in text
-    assert "foto: {fgd-pendamping-gambar-1.jpg: tanpa orang}" in text
+    assert "foto: {fgd-pendamping-gambar-1.jpg: tanpa orang dan tanpa tulisan}" in text
     assert "Jenis tulisan:" not in text
     assert (here / "pustaka/discussions/laporan/fgd-pendamping-gambar-1.jpg").is_file()
     assert cli.main(["periksa"]) == 0

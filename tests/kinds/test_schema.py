@@ -22,7 +22,7 @@ VALUES: tuple[object, ...] = (
     DAY, datetime.datetime(2013, 12, 6, 9),
     [], [""], [" "], ["a"], ["a", "b", "c"], ["a-b", "007"], ["A"], ["a_b"], [1], [None], ["a" * 201], ["x"] * 13, [["a"]], [1, 3, 2], [13], [True],
     {}, {"a": 1}, {"a": 0}, {"a": "1"}, {"a": True}, {"a": None}, {"a": "teks"}, {"a": "t" * 161}, {f"nama {n}": "x" for n in range(9)}, {"a": ["b"]},
-    {"x.jpg": "tanpa orang"}, {"x.jpg": "izin lisan", "y.jpg": "lain"}, {"kotak": "laki-laki"}, {"kotak": None, "segitiga": "x"},
+    {"x.jpg": "tanpa orang"}, {"x.jpg": "izin wali dan tulisan umum"}, {"x.jpg": "tanpa orang dan surat"}, {"x.jpg": "izin lisan", "y.jpg": "lain"}, {"kotak": "laki-laki"}, {"kotak": None, "segitiga": "x"},
     {"oleh": "P", "tanggal": DAY, "hasil": "terbit", "sidik": "00"}, {"oleh": "P", "tanggal": DAY, "hasil": "", "sidik": "00"},
     "pekerja sosial", "wajib", "Jawa", "sikap", "bulan pertama", "usulan", ["3 × 24 jam sejak diminta"], ["segera"], ["30 harian"], ["setiap bulan", "6 bulan paling lama"],
     {"tanggal": DAY}, {"tanggal": DAY, "waktu": "13.00 WIB", "tempat": "Kota", "tema": "a"}, {"tanggal": "besok"}, {"tanggal": None}, {"tempat": "Kota"},

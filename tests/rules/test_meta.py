@@ -207,7 +207,7 @@ def test_the_example_of_every_field_has_its_shape(kind: Kind) -> None:
     ("line", "said"),
     [
         ("persetujuan: lisan, Maret 2024", f"Tulis seperti «{CONSENT}»."),
-        ("foto: tanpa orang", "Tulis seperti «foto: {ruang-pertemuan.jpg: tanpa orang}»."),
+        ("foto: tanpa orang", "Tulis seperti «foto: {ruang-pertemuan.jpg: tanpa orang dan tanpa tulisan}»."),
         ("penulis: Penulis Rekaan", "Tulis seperti «penulis: [Nama Anda]»."),
         ("tinjauan: sudah", "Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis."),
         ("judul: 2013", "Beri tanda kutip pada nilainya."),

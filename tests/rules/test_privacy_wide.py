@@ -10,7 +10,6 @@ from pustaka.library import Library, Publication
 from pustaka.library.signoff import digest
 from pustaka.text import Document, Source
 from tests.helpers import library
-from tests.rules.pictures import png
 
 CASE = "casebook/rekaan.md"
 SERIES = {"discussions/rapat/seri.yml": "nama: Rapat\njenis: notulensi\npenerbit: Contoh\nringkasan: Contoh.\n"}
@@ -40,31 +39,6 @@ def test_texts_images_and_the_themes_own_files_stay(path: str) -> None:
 
 def test_a_loose_file_is_no_attachment() -> None:
     assert found({"surat.txt": b"isi"}, "lampiran", loose=True) == []
-
-
-def photo(declared: str = "", picture: str = "ruang.jpg", path: str = CASE) -> list[tuple[str, int, str]]:
-    text = f"---\njudul: Rekaan\n{declared}---\n\n![Ruang pertemuan]({picture})\n"
-    return found({**SERIES, path: text, "casebook/ruang.jpg": png()}, "foto-tanpa-keterangan")
-
-
-@pytest.mark.parametrize("declared", ["", "foto:\n  lain.jpg: tanpa orang\n", "foto: tanpa orang\n", "foto: [ruang.jpg]\n"])
-def test_a_photograph_that_nobody_answered_for_is_an_error(declared: str) -> None:
-    assert photo(declared) == [(CASE, 4 + declared.count("\n") + 1, "error")]
-
-
-@pytest.mark.parametrize("label", ["tanpa orang", "izin tertulis", "izin wali"])
-def test_a_declared_photograph_is_not(label: str) -> None:
-    assert photo(f"foto:\n  ruang.jpg: {label}\n") == []
-
-
-def test_drawings_entries_and_links_to_an_image_need_no_declaration() -> None:
-    assert photo(picture="alur.svg") == []
-    assert photo(path="docs/buku-saku/a.md", picture="../ruang.jpg") == []
-    assert found({CASE: "---\njudul: Rekaan\n---\n\n[Ruang](ruang.jpg)\n"}, "foto-tanpa-keterangan") == []
-
-
-def test_minutes_are_asked_too() -> None:
-    assert photo(path="discussions/rapat/a.md", picture="../../casebook/ruang.jpg") == [("discussions/rapat/a.md", 5, "error")]
 
 
 REVIEW = "tinjauan:\n  oleh: {}\n  tanggal: 2026-01-31\n  hasil: {}\n  sidik: {}\n"

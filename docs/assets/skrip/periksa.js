@@ -191,7 +191,10 @@
     for (const found of all("numbers.FILES", text)) if (/[0-9]/.test(found[0])) yield hit("nomor-perkara", found.index, found.index + stripped(found[0], " .-/").length);
     for (const found of all("numbers.FILE_LABEL", text)) if (!seen("numbers.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
     for (const found of all("numbers.PLATES", text)) if (!seen("numbers.NOT_PLATE", found[0])) yield span("pelat-kendaraan", found);
-    for (const found of all("numbers.VEHICLE", text)) if (!seen("numbers.NOT_PLATE", found.groups.value)) yield value("pelat-kendaraan", found);
+    for (const found of all("numbers.VEHICLE", text)) {
+      const beside = seen("numbers.BESIDE", text.slice(found.index, valueAt(found))) && !seen("numbers.SMALL_WORD", found.groups.value);
+      if (beside || !seen("numbers.NOT_PLATE", found.groups.value)) yield value("pelat-kendaraan", found);
+    }
     for (const found of all("numbers.DIGITS", text)) if (!seen("numbers.BOOK", before(text, found.index, 12))) yield span("nomor-panjang", found);
   }
 

@@ -152,10 +152,12 @@ REVIEWED = Field(
     key="tinjauan", label="Tinjauan", type=fields.Record(("oleh", "tanggal", "hasil", "sidik"), ("sebagai",)),
     doc="Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis.",
 )
+WRITING = ("tanpa tulisan", "tulisan umum")
+"""What somebody who looked at a photograph says of the writing on it."""
 PHOTOS = Field(
-    key="foto", label="Foto", type=fields.Labelled(("tanpa orang", "izin tertulis", "izin lisan", "izin wali")),
-    doc="Setiap foto yang dipakai: «tanpa orang», atau bentuk izin orang yang tampak. Surat izinnya sendiri jangan diunggah.",
-    sample="{ruang-pertemuan.jpg: tanpa orang}",
+    key="foto", label="Foto", type=fields.Labelled(("tanpa orang", "izin tertulis", "izin lisan", "izin wali"), WRITING),
+    doc="Setiap foto yang dipakai: «tanpa orang», atau bentuk izin orang yang tampak; lalu «dan tanpa tulisan» atau «dan tulisan umum». Surat izinnya sendiri jangan diunggah.",
+    sample="{ruang-pertemuan.jpg: tanpa orang dan tanpa tulisan}",
 )
 CHANGES = Field(
     key="perubahan", label="Perubahan", type=fields.Texts(),

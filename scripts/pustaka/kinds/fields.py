@@ -159,18 +159,24 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One of a few words for each of some names: `{alur.jpg: tanpa orang}`."""
+    """One of a few words for each of some names: `{alur.jpg: tanpa orang}`; behind it may stand `dan` with one of `also`."""
 
     allowed: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return (*self.allowed, *(f"{one} dan {more}" for one in self.allowed for more in self.also))
 
     @property
     def expected(self) -> str:
-        return "daftar «nama: keterangan», dengan keterangan salah satu dari: " + ", ".join(self.allowed)
+        more = f"; boleh ditambah «dan {'» atau «dan '.join(self.also)}»" if self.also else ""
+        return "daftar «nama: keterangan», dengan keterangan salah satu dari: " + ", ".join(self.allowed) + more
 
     def problems(self, value: object) -> Iterator[str]:
         if not isinstance(value, dict) or not value:
             yield f"nilainya {name_of(value)}"
-        elif not all(isinstance(name, str) and label in self.allowed for name, label in value.items()):
+        elif not all(isinstance(name, str) and label in self.labels for name, label in value.items()):
             yield "ada keterangan yang tidak ada dalam daftar"
 
 

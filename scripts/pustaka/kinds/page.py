@@ -1,7 +1,7 @@
 """An ordinary page of the site: home, about, guides, rule pages."""
 
 from pustaka.kinds import fields
-from pustaka.kinds.base import ALLOWED_NAMES, CHANGES, REVIEWED, SUMMARY, TITLE, TOPICS, Field, Kind
+from pustaka.kinds.base import ALLOWED_NAMES, CHANGES, PHOTOS, REVIEWED, SUMMARY, TITLE, TOPICS, Field, Kind
 from pustaka.kinds.package import AIMS, PACKAGE
 
 PAGE = Kind(
@@ -15,6 +15,7 @@ PAGE = Kind(
         AIMS,
         PACKAGE,
         REVIEWED,
+        PHOTOS,
         CHANGES,
         Field(key="template", label="Pola halaman", type=fields.Choice(("home.html",)), doc="Pola di overrides/, untuk halaman yang disusun khusus."),
     ),

@@ -108,8 +108,8 @@ def of_many(kind: fields.Type, known: Known) -> Schema:
             return {"type": "array", "minItems": 1, "items": {**turn, "additionalProperties": False}}
         case fields.Counts():
             return {"type": "object", "minProperties": 1, "additionalProperties": {"type": "integer", "minimum": 1}}
-        case fields.Labelled(allowed=allowed):
-            return {"type": "object", "minProperties": 1, "additionalProperties": {"enum": list(allowed)}}
+        case fields.Labelled(labels=labels):
+            return {"type": "object", "minProperties": 1, "additionalProperties": {"enum": list(labels)}}
         case Named(allowed=names, most=most):
             texts: Schema = {"type": "object", "minProperties": 1, "maxProperties": most, "additionalProperties": {"type": ["string", "null"], "maxLength": 160}}
             return {**texts, "propertyNames": {"enum": list(names)}} if names else texts

@@ -22,9 +22,12 @@ LABEL = Lead("a. atas. n. nama",
 
 ROLE = Lead(
     "«peran:label». «label:isi». «kerabat:label». peserta. anak.",
-    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d)[ \t*_]{0,10}[:=][ \t]{0,3}"
+    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d)[ \t*_]{0,10}(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
 )
 """`Notulis: Contoh`, `Hadir: Contoh, Contoh`; the words after it are names unless ordinary."""
+
+CLOCK = Lazy(r"^[\s>*-]{0,4}\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,2})?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?:\s?[AaPp][Mm])?\]?\s{0,2}[-–]?\s{0,2}$")
+"""`[08.15] ` before the one who speaks in a chat: what follows him is said, and seldom a name."""
 
 LISTED = Lazy(
     r"(?im)^[ \t>#*_-]{0,6}(?:(?:yang |daftar )?(?:«label:daftar»|«peran:daftar»)(?:[ \t\w]{0,24})?)[ \t*_]{0,4}:[ \t]*\n{1,2}(?P<list>(?:[ \t]{0,6}(?:[-+*•]|\d{1,2}[.)])[ \t]+[^\n]{2,90}\n?){1,60})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.dates import BIRTH, EVENT, FOUNDED, told
+from pustaka.privacy.dates import BIRTH, EVENT, FOUNDED, NATIONAL, told
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
@@ -14,9 +14,9 @@ YEARS = r"(?:\s(?:tahun\s)?(?:«bilangan-tanggal»(?:\s«bilangan-tanggal»){1,7
 
 WORDED = Lead(
     "«bilangan-tanggal». tanggal",
-    rf"(?<![A-Za-z])(?:tanggal\s)?{SAID}\s(?:bulan\s)?«bulan:penuh»{YEARS}(?![A-Za-z])", re.IGNORECASE,
+    rf"(?<![A-Za-z])(?:(?:tanggal\s)?{SAID}\s(?:bulan\s)?«bulan:penuh»{YEARS}|(?:tanggal\s{SAID}|«bilangan-tanggal»(?:\s«bilangan-tanggal»){{1,2}})\s«bulan:penuh»)(?![A-Za-z])", re.IGNORECASE,
 )
-"""`dua belas Maret dua ribu sebelas`, `tanggal satu Mei 1990`; not `dua Maret` without a year."""
+"""`dua belas Maret dua ribu sebelas`, `tanggal satu Mei 1990`, `dua puluh tiga Februari`; not `dua Maret` without a year."""
 
 COUNTED = Lead(
     "tanggal tgl hari",
@@ -46,5 +46,5 @@ def find(text: str) -> Iterator[Hit]:
             before = text[max(0, found.start() - 120) : found.start()].rpartition("\n")[2]
             if BORN.search(before) and not FOUNDED.search(before):
                 yield Hit(*found.span(), BIRTH)
-            elif not told(before):
+            elif not told(before) and not NATIONAL.fullmatch(found[0]):
                 yield Hit(*found.span(), EVENT)

@@ -82,6 +82,8 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
     if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n])):
         return False
+    if tokens.region[n] and n + 1 < len(tokens.words) and tokens.region[n + 1] and tokens.between(n + 1) == " ":
+        return False  # «Tanjung Pinang»
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)
@@ -113,6 +115,8 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                 if not tokens.ordinary(n) and not tokens.namesake(n, weak=True):
                     if len(tokens.words[n]) > 3 or one.rule == RULE:
                         loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
+                elif tokens.lower[n] in persons():
+                    loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
                 elif tokens.namesake(n, weak=True) or (one.rule == RULE and one.start == tokens.starts[n] and one.end == tokens.ends[n]):
                     exact[tokens.lower[n]] = RULE if one.rule == RULE else exact.get(tokens.lower[n], UNKNOWN)
             n += 1
@@ -130,5 +134,5 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                 place += len(part) + 1
         if lower in loose:
             yield Hit(tokens.starts[n], tokens.ends[n], loose[lower])
-        elif lower in exact and tokens.capital(n) and not (lower in written and tokens.opens(n)) and before(tokens, n) not in listed("lembaga"):
+        elif lower in exact and tokens.capital(n) and not (lower in (tokens.small if tokens.namesake(n) else written) and tokens.opens(n)) and before(tokens, n) not in listed("lembaga"):
             yield Hit(tokens.starts[n], tokens.ends[n], exact[lower])

@@ -49,6 +49,16 @@ NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|
 KEYS = ("tanggal", "diperbarui", "tinjau")
 """One of these is in every key of the front matter with a date."""
 
+NATIONAL = Lazy(r"(?i)(?:pada |tanggal |hari )*(?:17|tujuh belas) Agustus\s*")
+"""Without a year it is everybody's day."""
+
+YEARLY = Lazy(r"\b(?i:setiap|tiap)\s(?:tanggal\s)?$|\b[Hh]ari\s(?:[A-Z][\w-]+\s){1,5}(?:(?:yang\s)?(?:jatuh|diperingati|dirayakan|setiap|tiap|pada|tanggal|ini)\s){0,4}$")
+"""`setiap 23 Juli`, `Hari Xontoh Nasional pada 23 Juli`: a day of everybody's calendar; not `hari Senin, 3 Juni`."""
+
+STAMP = Lazy(r"[\s>*-]{0,4}\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ]")
+STAMP_END = Lazy(r",?\s{1,2}\d{1,2}[.:]\d\d")
+"""`[12/03/24 19.22] `: the day of a message, which every line of that day repeats; said once it is said."""
+
 LETTER = Lazy(r"^\s*(?i:nomor|no\.?|hal|sifat)\s{0,4}:\s?[\w./-]+\s[^\n]{0,60}$|^\W{0,4}[A-Z]{4,}(?:\s[A-Z]+){0,3}\s\($")
 """The head of a letter and of a report: `Nomor : 460/0000 Xontoh, `, `XONTOH (`."""
 
@@ -59,18 +69,23 @@ def find(text: str) -> Iterator[Hit]:
     """Birth dates and exact days in unfolded text."""
     near = windows(((core.start() - 60, core.end() + 60) for core in CORE.finditer(text)), len(text))
     columns = birth_cells(text) if near else []
+    stamped: set[str] = set()
     for pattern in (DATE, SHORT):
         for found in pattern.within(text, near):
             start, end = found.span()
             before = text[max(0, start - 120) : start].rpartition("\n")[2]
             value = found[0]
+            if STAMP.match(before + value + text[end : end + 9]) and STAMP_END.match(text, end):
+                if value in stamped:
+                    continue
+                stamped.add(value)
             lead = len(value) - len(value.lstrip())
             if pattern is SHORT:
                 lead = re.match(r"(?i)\s*(?:(?:hari|pada|tanggal|tgl\.?)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead, end, BIRTH)
-            elif not (told(before)):
+            elif not told(before) and not (pattern is SHORT and (NATIONAL.fullmatch(value[lead:]) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead, end, EVENT)
 
 

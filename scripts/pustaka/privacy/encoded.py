@@ -54,6 +54,11 @@ def turned_back(text: str) -> Iterator[tuple[int, int, str]]:
                 continue
 
 
+def opened(value: str) -> str:
+    """A value as it reads when it is turned back; itself when it is not coded."""
+    return next((decoded for start, end, decoded in coded(value) if end - start == len(value)), value)
+
+
 CODED = "tulisan-tersandi"
 
 WORD = re.compile(r"[A-Za-z]{3}")

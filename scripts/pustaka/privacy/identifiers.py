@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from pustaka.findings import Severity
-from pustaka.privacy import Context, encoded, parted, permitted, phones, severity, spelt
+from pustaka.privacy import Context, encoded, parted, permitted, phones, scanned, severity, spelt
 from pustaka.privacy.detect import settled, valued
 from pustaka.privacy.model import Allowed
 from pustaka.privacy.permits import Permit, Silence
@@ -56,7 +56,8 @@ def find(text: str, permits: Iterable[Permit] = (), silences: Iterable[Silence] 
     view = unfold(text)
     allowed = tuple(Allowed(one.value, one.rule) for one in permits)
     hidden = tuple(silences)
-    hits = [one for one in valued(view.text) if one.rule in RULES]
+    blurred = (one for one in scanned.find(view.text) if one.rule in JOINABLE and "|" not in view.text[one.start : one.end])
+    hits = [one for one in (*valued(view.text), *blurred) if one.rule in RULES]
     for one in sorted(settled(hits)):
         value = view.text[one.start : one.end]
         start, end = view.origin(one.start, one.end)
@@ -66,10 +67,22 @@ def find(text: str, permits: Iterable[Permit] = (), silences: Iterable[Silence] 
             continue
         if severity(one.rule, ANYWHERE, public=one.public) is not Severity.ERROR or permitted(value, one.rule, allowed):
             continue
-        if not strict and (invented(value, one.rule) or SPLICED.search(value)):
+        if not strict and (invented(encoded.opened(whole(view.text, one.start, one.end) if one.rule == "nomor-telepon" else value), one.rule) or SPLICED.search(value)):
             continue
         if not any(silence.hides(one.rule, silence.path, text[start:end]) for silence in hidden):
             yield start, end, one.rule
+
+
+REST = re.compile(r"[ \t]{0,3}[\n|][ \t|]{0,3}(?P<rest>\d[\d .\-]{2,14}\d)(?!\d)")
+SHORTEST, LONGEST = 9, 14
+"""Digits of a telephone number with its area code."""
+
+
+def whole(text: str, start: int, end: int) -> str:
+    """A telephone number with the rest of it in the next cell or line: half a number is too short to be anybody's."""
+    value, rest = text[start:end], REST.match(text, end)
+    joined = value + rest["rest"] if rest else value
+    return joined if len(digits(value)) < SHORTEST <= len(digits(joined)) <= LONGEST else value
 
 
 def told_together(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import spelt
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import known
 
 INITIALS = "inisial"
 
@@ -23,6 +24,9 @@ ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang
 
 AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`korban (NR, 15)`; not `(UU, 2019)`."""
+
+YEARS = Lazy(r"(?<![\w.,&(/-])(?<!\d )[A-Z](?:\.?[A-Z]){0,2}\.?(?=,\s\d{1,2}\s?(?:tahun|thn|th)\b|\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
+"""`K, 34 tahun`, `NSR (19)`: letters with an age behind them."""
 
 DOTTED = Lazy(r"[A-Z]\.")
 
@@ -48,6 +52,11 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
     for found in AGED.finditer(tokens.text):
         yield Hit(*found.span(), INITIALS)
+    for found in YEARS.finditer(tokens.text):
+        if found[0] not in spelt("bukan-inisial") and not (len(found[0]) > 1 and known(found[0].lower())):
+            yield Hit(*found.span(), INITIALS)
+            if len(found[0]) > 2:
+                yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
     for found in ALONE.finditer(tokens.text):
         yield Hit(found.start(), found.start("rest"), INITIALS)
 

@@ -61,6 +61,10 @@ WORKS = Lead(
 """`bekerja di Contoh Swalayan`; not `bekerja di pabrik`, not `bekerja di Kabupaten …`."""
 
 
+SENTENCE_END = Lazy(r"(?<=\w{4})\.\s")
+"""`di Xontoh Swalayan. Titik`: a new sentence; not `di Tk. Xontoh`."""
+
+
 def find(text: str) -> Iterator[Hit]:
     """Schools and employers in unfolded text."""
     for found in SCHOOLS.found(text):
@@ -84,9 +88,10 @@ def find(text: str) -> Iterator[Hit]:
         if first[0].isupper() and (found["head"] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), EMPLOYER)
     for found in WORKS.found(text):
-        words = found["value"].lower().rstrip(".,").split()
+        value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
+        words = value.lower().rstrip(".,").split()
         if (not acronym(words[0].upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
-            yield Hit(*found.span("value"), EMPLOYER)
+            yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
 
 
 def whole(text: str, start: int, end: int) -> tuple[int, int]:

@@ -10,11 +10,15 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import colloquial
+from pustaka.privacy.words import colloquial, regional
 
 RULE = "kata-tak-dikenal"
 
-OWNED = ("nya", "ku")
+OWNED = ("nya", "ku", "ne", "na", "nyo", "ipun")
+"""`bojone`, `budakna`, `adiaknyo`: whose kin it is, in several languages."""
+
+WHICH = ("yang", "yg", "sing", "nu", "nan")
+"""`yang besar`, `sing gedhe`: which of the children."""
 
 IS_KIN = frozenset({"adalah", "ialah", "yaitu", "yakni", "itu", "ini", "sebagai"})
 
@@ -26,9 +30,15 @@ APPOSED = frozenset({", ", " (", " - ", " -- ", ": "})
 
 
 @cache
+def owned_kin() -> frozenset[str]:
+    """Every word for kin with whose it is: `adiknya`, `adikku`."""
+    return frozenset(word + end for word in listed("kerabat", "nama-kecil") for end in OWNED)
+
+
+@cache
 def words_for_kin() -> frozenset[str]:
-    """Every word for kin, and whose it is: `adik`, `adiknya`, `adikku`."""
-    return frozenset(word + end for word in listed("kerabat", "nama-kecil") for end in ("", *OWNED))
+    """Every word for kin, alone too."""
+    return listed("kerabat", "nama-kecil") | owned_kin()
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
@@ -39,9 +49,11 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
         if lower == "si" and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and strange(tokens, n + 1, least=3) and not colloquial(tokens.lower[n + 1]):
             yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
+        if lower in WHICH:
+            yield from one_of_them(tokens, n)
         if lower not in kinship:
             continue
-        owned = lower.endswith(OWNED)
+        owned = lower in owned_kin()
         last = n
         while last + 1 < len(tokens.words) and tokens.between(last + 1) == " " and tokens.lower[last + 1] in listed("penjelas-kerabat", "nama-kecil"):
             last, owned = last + 1, True
@@ -62,7 +74,19 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
 
 
+def one_of_them(tokens: Tokens, n: int) -> Iterator[Hit]:
+    """The unknown word behind `yang besar` or `yang nomor dua`."""
+    after = n + 1
+    if after < len(tokens.words) and tokens.lower[after] in {"nomor", "nomer", "no"}:
+        after += 1
+    if after + 1 >= len(tokens.words) or tokens.lower[after] not in listed("penjelas-kerabat", "yang-mana") or any(tokens.between(k) not in {" ", ". "} for k in range(n + 1, after + 1)):
+        return
+    after += 1
+    if tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not colloquial(tokens.lower[after]):
+        yield Hit(tokens.starts[after], tokens.ends[after], RULE)
+
+
 def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) >= least and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word)
+    return len(word) >= least and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word)

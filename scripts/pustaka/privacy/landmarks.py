@@ -18,7 +18,7 @@ RULE = "letak-rumah"
 PIECE = Lead(
     "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri». «patokan:lorong». dari lewat masuk melewati",
     r"(?<![A-Za-z])(?:(?P<side>«patokan:sisi»(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
-    r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:dan|atau|serta|untuk|yang)\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»))"
+    r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!«bukan-pintu»\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?![.,]\d|\s(?:«bukan-pintu»)\b)[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
     r"|(?P<lane>«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»\s«patokan:warna»))(?![A-Za-z])",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ LIVING = Lazy(r"(?<![A-Za-z])«tinggal»\b[^.\n]{0,34}$|(?<![A-Za-z])«patokan:h
 GAP = Lazy(r"[^.\n|;]{0,60}|[^.\n|;]{0,20}(?:gg|no|jl)\.[^.\n|;]{0,20}", re.IGNORECASE)
 """What may stand between two landmarks of one place."""
 
-DOING = Lazy(r"\b(?:lalu|kemudian|untuk|karena|ketika|sehingga|sedangkan)\b", re.IGNORECASE)
+DOING = Lazy(r"\b«jeda-patokan»\b", re.IGNORECASE)
 
 MOST = 4
 """Words behind the last landmark that may still belong to it: ` al Xikmah xontoh`."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
     CALLED,
     CALLED_SO,
+    CLOCK,
     DEGREE,
     DEGREE_CORE,
     HONORIFIC,
@@ -22,6 +24,7 @@ from pustaka.privacy.announced import (
     STRONG_CALL,
     VERBS,
 )
+from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE, first_of, hit, values
 from pustaka.privacy.leads import windows
@@ -43,7 +46,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
-        yield from values(tokens, found.end(), sure=False, steps=steps)
+        spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
+        yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
     for found in LISTED.finditer(text) if any(True for _found in LISTING.found(text)) else ():
         low = found.start("list")
         for line in found["list"].split("\n"):
@@ -55,7 +59,9 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
-        if end > n and not titled and (not tokens.ordinary(n) or tokens.namesake(n)) and tokens.lower[n] not in english():
+        if end == n and OWNED.search(found[0]) and weak_name(tokens, n, found["gap"]):
+            end = n + 1
+        if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=OWNED.search(found[0]) is not None)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
@@ -65,6 +71,22 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield hit(tokens, n, n + 1)
 
 
+OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
+
+
+def weak_name(tokens: Tokens, n: int, gap: str) -> bool:
+    """Whether a word that is also a name follows somebody's kin: `Kakaknya Puji`; not `anaknya Agustus lalu`."""
+    return tokens.namesake(n, weak=True) and introduced(tokens, n) and ("," in gap or tokens.lower[n] not in listed("bulan"))
+
+
+def afflicted(tokens: Tokens, found: re.Match[str], n: int) -> bool:
+    """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`."""
+    return FIRST.match(found[0])[0].lower() in listed("peran") and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
+
+
+FIRST = re.compile(r"[A-Za-z]+")
+
+
 def place_before(tokens: Tokens, n: int) -> bool:
     return n > 0 and tokens.capital(n - 1) and tokens.between(n) == " " and tokens.ordinary(n - 1) and not tokens.opens(n)
 
@@ -72,7 +94,9 @@ def place_before(tokens: Tokens, n: int) -> bool:
 def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     n = tokens.at(found.end())
     title = (found["soft"] or found["hard"]).lower()
-    if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 3):
+    if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 2):
+        return
+    if vocative(tokens, found, title) or famous(tokens, title, n):
         return
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
@@ -81,6 +105,8 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
+        if end == n and called_by_a_word(tokens, found[0], title, n):
+            end = n + 1
         if end > n and not (title == "anak" and tokens.region[n]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
     elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
@@ -90,6 +116,29 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         yield Hit(found.start(), tokens.ends[end - 1], RULE)
 
 
+
+
+def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
+    """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
+    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.search(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
+
+
+VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
+
+
+def famous(tokens: Tokens, title: str, n: int) -> bool:
+    """Whether a title with one word is a phrase that everybody knows: `Bung Karno`, and nothing more: `Bung Karno Xontoh` is somebody else."""
+    return (title, tokens.lower[n]) in sayings().get(title, ()) and not (n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1))
+
+
+def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
+    """Whether a word of the language is a name because of the small letter before it: `bapak Sabar`; not `ibu Bupati`, not `Ibu Hamil`."""
+    return address[0].islower() and title in listed("sapaan", "lemah") - listed("sapaan", "resmi") - listed("sapaan", "lembaga") and introduced(tokens, n) and not who(tokens, n)
+
+
+def who(tokens: Tokens, n: int) -> bool:
+    """Whether a word says what somebody is, not what he is called."""
+    return any(tokens.lower[n] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "lembaga"))
 
 
 def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
@@ -146,5 +195,7 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         first += 1
     if first <= n and len(tokens.words[first]) > 1:
         yield hit(tokens, first, n + 1)
+    elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
+        yield hit(tokens, n, n + 1)  # «siswa Xontoh (14)»: a word of the language, with an age
 
 

@@ -55,7 +55,7 @@ MEMBER = Lead(
 PAPERS = Lead(
     "«surat-pribadi:sendiri»{,nya}. sim no",
     rf"(?<![A-Za-z])(?:«surat-pribadi:sendiri»|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? «surat-pribadi:bernomor»)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>"
-    rf"(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}})(?!\d)",
+    rf"(?!rp\b)(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}})(?!\d)",
     re.IGNORECASE,
 )
 """`Nomor paspornya X0000001`, `akta kelahiran 3471-LT-00000000-0000`; not `SIM baru`, not `NIP lama`."""
@@ -110,9 +110,9 @@ COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
 """In the one form that begins with a number."""
 
 FILE_LABEL = Lead(
-    "«berkas-perkara»{,nya}. no penetapan reg",
-    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara)|penetapan(?: pengadilan)?)|nomor (?:kasus|register))"
-    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}[./\-])?\d{1,6}\s?/[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
+    "«berkas-perkara»{,nya}. no penetapan reg",  # «no» also leads to the numbers of files
+    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
+    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ])?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
     r"(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
     re.IGNORECASE,
 )
@@ -138,6 +138,10 @@ SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<e
 """`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
 
 NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|TAHUN")
+
+BESIDE = Lazy(r"(?i)(?:pol(?:isi)?\.?|plat\w*|«kendaraan»)\s$")
+SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|(?:dan|di|ini|itu|ke|jam|km|cc|th|thn|tahun|rb|jt)$")
+"""What is no plate even beside a vehicle: `motor 120 cc`; `angkot xx 1790 kk` is one."""
 
 DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
@@ -179,7 +183,7 @@ def find(text: str) -> Iterator[Hit]:
         if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
             yield Hit(*found.span(), PLATE)
     for found in VEHICLE.found(text):
-        if not NOT_PLATE.search(found["value"]):
+        if not NOT_PLATE.search(found["value"]) or (BESIDE.search(found[0][: found.start("value") - found.start()]) and not SMALL_WORD.search(found["value"])):
             yield Hit(*found.span("value"), PLATE)
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):

@@ -45,15 +45,16 @@ STREET = Lead(
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:dusun» banjar blk. blok dk. dkh. dsn. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:dusun» banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
     r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
     r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
+    r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
     rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
     rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s{NAME}){{0,2}}"
-    r"|(?:dsn|dukuh|dusun|kampung|kp)\b(?:\.\s?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    r"|(?:dsn|dukuh|dusun|kampung|kp|dkh?|lingk|lembur)\b(?:\.\s?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"

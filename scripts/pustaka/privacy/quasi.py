@@ -12,11 +12,12 @@ from collections.abc import Collection, Iterator
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 from pustaka.privacy.traits import MARKS
+from pustaka.privacy.words import sections
 
 WORK, EXACT = "pekerjaan-khas", "jam-atau-jumlah"
 
 OCCUPATION = Lead(
-    "«pekerjaan:pelaku». «pekerjaan:sedikit».",
+    "«pekerjaan:pelaku». «pekerjaan:sedikit»",
     r"(?<![A-Za-z])(?:«pekerjaan:sedikit»|«pekerjaan:pelaku»\s«pekerjaan:benda»)(?:nya)?(?![A-Za-z])", re.IGNORECASE,
 )
 """`penjaga kantin`, `sopir ambulans`; not `pekerja harian`, not `buruh tani`."""
@@ -51,3 +52,21 @@ def find(text: str, rules: Collection[str]) -> Iterator[Hit]:
     if weight >= ENOUGH:
         yield from work
         yield from exact
+
+
+ANY_WORK, ANY_HOURS, ANY_COUNT = "pekerja harian", "pagi sampai sore", "sebagian kecil anggota"
+
+
+def wider(rule: str, value: str) -> str:
+    """The wider word that says enough: an occupation becomes its group, hours become a part of the day, a count a share."""
+    if rule == EXACT:
+        return ANY_COUNT if ATTENDANCE.search(value) else ANY_HOURS
+    first = value.casefold().split()[0]
+    return next((group for group, words in sections("usul-pekerjaan.txt").items() if first in words), ANY_WORK)
+
+
+def traits(text: str) -> Iterator[str]:
+    """The kinds of traits in a text that weigh without a finding of their own."""
+    for name, mark in (("ciri langka", RARE), ("kedudukan dalam keluarga", FAMILY)):
+        if mark.search(text):
+            yield name

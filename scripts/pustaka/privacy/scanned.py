@@ -19,7 +19,7 @@ WIDE, BEFORE, BEHIND = 40, 140, 40
 
 PART = re.compile(r"[0-9A-Za-z|]+")
 
-FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, places.points)
+FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, places.points, places.streets)
 
 
 def find(text: str) -> Iterator[Hit]:
@@ -40,6 +40,6 @@ def digits(run: str) -> str:
     """A run of figures with its letters as digits: in groups that hold a figure, and in whole groups between such."""
     groups = PART.findall(run)
     figures = [sum(one.isdigit() for one in group) for group in groups]
-    if not any(figures) or sum(figures) * 3 < sum(map(len, groups)):
+    if not any(figures) or sum(figures) * 4 < sum(map(len, groups)):
         return run
     return PART.sub(lambda found: found[0].translate(LIKE) if len(found[0]) < 3 or len(groups) > 1 or any(map(str.isdigit, found[0])) else found[0], run)

@@ -22,6 +22,11 @@ ADDRESS = Lazy(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}
 """Web addresses, link targets and attribute lists: capitals mean nothing there."""
 
 
+BLURRED = re.compile(r"(?<!\w)(?:[A-Za-z]+[0158][A-Za-z0158]*[A-Za-z]|[0158][A-Za-z]{3,})(?!\w)")
+"""A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`."""
+
+READ = tuple(str.maketrans("0158", letters) for letters in ("olsb", "oisb"))
+
 BEGINNINGS = ("http://", "https://", "www.", "](", "{:", "{#", "{.")
 """How what ADDRESS finds begins, or what stands just before it."""
 
@@ -95,6 +100,9 @@ def cut(text: str, context: Context) -> Tokens:
         mark(tokens, tokens.taken, low, high)
     for one in ADDRESS.at(text, addresses(text)):
         mark(tokens, tokens.address, *one.span())
+    for one in BLURRED.finditer(text):
+        if any(known(one[0].lower().translate(read)) for read in READ):
+            mark(tokens, tokens.address, *one.span())
     done = 0
     for n in capitals:
         length = region_length(small, n) if n >= done else 0

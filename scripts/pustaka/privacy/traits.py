@@ -30,7 +30,7 @@ MARKS = (
     Lazy(r"\bsatu-satunya\b", re.IGNORECASE),
     Lazy(r"\bmantan (?!«bukan-mantan»)\w+", re.IGNORECASE),
     Lazy(r"\b«ciri:jabatan»\b", re.IGNORECASE),
-    Lazy(r"\b(?:«ciri:keluarga»|anak ke-?\d|\w+ bersaudara)\b", re.IGNORECASE),
+    Lazy(r"\b(?:«ciri:keluarga»(?:nya)?|anak ke-?\d|\w+ bersaudara)\b", re.IGNORECASE),
     Lazy(r"\b(?:berusia |usia |umur )?\d{1,2} (?:tahun|thn)\b|\(\d{1,2}(?: tahun)?\)", re.IGNORECASE),
     Lazy(r"\b«=ciri:tempat» [A-Z]\w+"),
     Lazy(r"\b«ciri:pekerjaan»\b", re.IGNORECASE),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from unicodedata import normalize
 
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import lines, listed, ordered
@@ -86,6 +87,8 @@ def scholars() -> frozenset[str]:
 def known(word: str) -> bool:
     """Whether a word is ordinary Indonesian, with or without affixes; capitals do not matter."""
     lower = word.lower().replace("'", "")
+    if not lower.isascii():
+        lower = "".join(one for one in normalize("NFD", lower) if one.isalpha() or one == "-")  # «Indonésia»
     if lower in entries("kata.txt"):
         return True
     if "rn" in lower and known(lower.replace("rn", "m")):  # «Narna», as a scanner reads «Nama»

@@ -17,6 +17,7 @@ from pustaka.library import Library, Publication, register
 from pustaka.library.library import Examined
 from pustaka.privacy import Allowed, Context, Detection, permits
 from pustaka.privacy.permits import Permit, Silence
+from pustaka.rules import privacy_reasons
 from pustaka.rules.base import PAGES, Family
 from pustaka.rules.grouping import folded, groups, together
 from pustaka.rules.keys import slipped
@@ -175,7 +176,8 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
         for group in groups(text, kept, slug):
             places = [spot(text, start, end, rule, Severity(level)) for start, end, rule, level, _public in group]
             values = [folded(text[start:end]) for start, end, *_rest in group]
-            yield together(places, said(slug, places, values, disguised="samaran" in publication.kind.by_field))
+            reason = privacy_reasons.told(slug, text, examined(publication, library), line_starts(text), values[0]) if slug in privacy_reasons.WHAT else ""
+            yield together(places, said(slug, places, values, disguised="samaran" in publication.kind.by_field, instead=reason))
 
     return check
 

@@ -12,6 +12,7 @@ from pustaka.library import Library
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers, permits
 from pustaka.privacy.encoded import CODED
+from pustaka.privacy.view import unfold
 from pustaka.rules.privacy import DIRI, LOOSE, NAMES, examine, spot
 from pustaka.rules.privacy_permits import registers, values_of
 from pustaka.rules.privacy_text import MESSAGES
@@ -82,7 +83,7 @@ def named_in_register(library: Library) -> Iterator[tuple[str, Spot]]:
                 place = spot(text, start, end, rule, Severity.REVIEW)
                 yield path, replace(place, message=place.message if rule == CODED else IN_REGISTER)
         for start, end, rule, _level, public in examine(values, LOOSE):
-            word = values[start:end]
+            word = unfold(values[start:end]).text
             if rule in NAMES and not public and not word.islower() and not any(one.hides("nama-di-daftar", path, word) for one in silenced):
                 place = spot(text, start, end, "nama-orang", Severity.REVIEW)
                 yield path, Spot(place.line, place.column, IN_REGISTER, place.end_line, place.end_column)

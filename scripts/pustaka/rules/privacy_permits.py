@@ -14,7 +14,7 @@ from pustaka.rules.privacy import DIRI, OWN, context_of, examine, scanned
 from pustaka.rules.privacy_text import EXPIRED, UNUSED
 from pustaka.text import source
 
-IN_REGISTER = re.compile(r"^\s*(?:- )?[\w-]+:(?=\s|$)|#.*$", re.MULTILINE)
+IN_REGISTER = re.compile(r"^\s*(?:- )?[\w-]+:(?=\s|$)|(?:^|(?<=\s))#.*$", re.MULTILINE)
 """`  nama:` and `# keterangan`: a key would announce every value as a name."""
 
 

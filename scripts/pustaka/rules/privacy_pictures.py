@@ -13,9 +13,10 @@ from pustaka.library import Library, Publication, own
 from pustaka.library.library import FOLDERS
 from pustaka.pictures import cleaning, svg
 from pustaka.pictures.images import MOST_BYTES
-from pustaka.privacy import Allowed, Context, identifiers, permits
+from pustaka.privacy import Allowed, Context, encoded, identifiers, permits
 from pustaka.privacy.levels import BY_SLUG
 from pustaka.privacy.slugs import names_somebody, revealing
+from pustaka.privacy.view import unfold
 from pustaka.rules.links import at
 from pustaka.rules.privacy import DIRI, NAMES, Same, context_of, declared, declares, examined, scanned, weighed
 from pustaka.rules.privacy_text import DRAWN, FILE_NAME, OTHER_FILE_NAME, PICTURE, VALUE_IN_FILE_NAME
@@ -71,6 +72,8 @@ def drawn_text(library: Library) -> Iterator[tuple[str, Spot]]:
         for text in texts:
             for _start, _end, rule in identifiers.find(text, allowed, hidden, strict=True):
                 found[rule] = Severity.ERROR
+        if any(True for _hit in encoded.find(unfold(texts[0]).text)):
+            found[encoded.CODED] = Severity.REVIEW
         said = "\n\n".join(drawing.lines)
         for one, level in weighed(said, context_for(path, library, allowed)):
             if level in (Severity.ERROR, Severity.REVIEW) and not any(silence.hides(one.rule, path, said[one.start : one.end]) for silence in hidden):
@@ -137,11 +140,11 @@ def named_picture(library: Library) -> Iterator[tuple[str, Spot]]:
 
 
 def numbered(name: str) -> bool:
-    """Whether a name holds an identifier, its groups joined in whatever way."""
+    """Whether a name holds an identifier, its groups joined in whatever way, or writing in code."""
     name = MOMENT.sub(" ", name)
     spaced = re.sub(r"[^\w@.+]+|_", " ", name)
     readings = {name, spaced, *re.findall(r"\d{9,}", re.sub(r"(?<=\d)\W?_?(?=\d)", "", name))}
-    return any(next(identifiers.find(one, strict=True), None) is not None for one in readings)
+    return any(next(identifiers.find(one, strict=True), None) is not None or next(encoded.find(one), None) is not None for one in readings)
 
 
 def telling(path: str, stem: str, library: Library) -> Severity | None:

@@ -32,16 +32,16 @@ MESSAGES = {
     "koordinat": "Di sini ada koordinat atau tautan peta. Hapus; sebut kabupaten atau provinsinya saja.",
     "alamat": "Di sini ada alamat. Hapus; sebut kabupaten atau provinsinya saja.",
     "letak-rumah": "Di sini letak rumah dijelaskan dengan patokan atau petunjuk jalan. Hapus patokannya; sebut jenis huniannya saja.",
-    "desa-kelurahan": "Di sini ada nama desa, kelurahan, atau kecamatan. Ganti dengan kabupaten atau provinsi.",
+    "desa-kelurahan": "Di sini ada nama desa, kelurahan, atau kecamatan. Ganti dengan «sebuah desa», atau dengan kabupaten atau provinsi.",
     "tanggal-lahir": "Di sini ada tanggal lahir. Ganti dengan kelompok usia, misalnya «remaja» atau «40–49 tahun».",
-    "tanggal-kejadian": "Di sini ada tanggal kejadian yang tepat. Ganti dengan bulan dan tahun, atau tahun saja.",
+    "tanggal-kejadian": "Di sini ada tanggal kejadian yang tepat. Tulis tahunnya saja, atau «awal tahun» dan sejenisnya.",
     "sekolah": "Di sini ada nama sekolah. Ganti dengan jenjangnya, misalnya «sekolah dasar».",
     "tempat-kerja": "Di sini ada nama tempat kerja. Ganti dengan jenisnya, misalnya «pabrik».",
     "nama-orang": "Ini tampaknya nama orang. Ganti dengan nama samaran yang tercantum pada isian «samaran», atau dengan perannya.",
     "kata-tak-dikenal": f"Kata ini berhuruf besar dan tidak dikenal; mungkin nama orang atau tempat. {WAYS_OUT}",
     "inisial": "Ini tampaknya inisial. Ganti dengan nama samaran yang tercantum pada isian «samaran».",
     "samaran-bukan-samaran": "Nama samaran ini sama dengan nama penulis atau peserta. Pilih nama samaran lain.",
-    "usia-tepat": "Di sini ada usia yang tepat. Ganti dengan kelompok usia bila angkanya tidak diperlukan.",
+    "usia-tepat": "Di sini ada usia yang tepat. Bila angkanya tidak diperlukan, ganti dengan kelompok usia, misalnya «awal tiga puluhan».",
     "pekerjaan-khas": "Bersama tempat, waktu, atau ciri lain di naskah ini, pekerjaan ini menunjuk satu orang. Ganti dengan kelompoknya, misalnya «pekerja harian», «pedagang kecil», atau «pegawai».",
     "jam-atau-jumlah": "Bersama tempat, waktu, atau ciri lain di naskah ini, jam atau jumlah yang tepat menunjuk satu orang. Ganti dengan «pagi sampai sore» atau «sebagian kecil anggota».",
     "tulisan-tersandi": "Di sini ada tulisan yang disandikan, misalnya base64 atau nama situs berawalan «xn--», sehingga tidak dapat dibaca peninjau. Tulis dengan huruf biasa, atau hapus.",
@@ -58,14 +58,14 @@ DISGUISED = "Bila ini sudah nama samaran, tambahkan «samaran: [ … ]» dengan 
 MAY_BE_DISGUISED = frozenset({"nama-orang", "inisial"})
 
 
-def said(slug: str, places: Sequence[Spot], values: Sequence[str], *, disguised: bool) -> str:
-    """The message of a finding with all its places; `disguised` says that the text may declare pseudonyms."""
+def said(slug: str, places: Sequence[Spot], values: Sequence[str], *, disguised: bool, instead: str = "") -> str:
+    """The message of a finding with all its places; `disguised` says that the text may declare pseudonyms, `instead` is a sentence made for this text."""
     words = len(set(values))
     if slug == "kata-tak-dikenal" and len(places) > 1:
         subject = f"{words} kata di naskah ini" if words > 1 else f"Satu kata di {len(places)} tempat"
         return f"{subject} tidak dikenal; mungkin nama orang atau tempat (baris:kolom): {listed(places, values, WORDS_SHOWN)}. {WAYS_OUT}"
     where = f" Ada di {len(places)} tempat: baris {lines_of(places, SHOWN)}" if len(places) > 1 else ""
-    return MESSAGES[slug] + where + (f" {DISGUISED}" if disguised and slug in MAY_BE_DISGUISED else "")
+    return (instead or MESSAGES[slug]) + where + (f" {DISGUISED}" if disguised and slug in MAY_BE_DISGUISED else "")
 
 
 FILE_NAME = "Nama berkas ini tampaknya memuat nama orang atau tempat. Ganti nama berkas dengan pokok masalahnya, misalnya «jarang-hadir.md»."
@@ -75,13 +75,17 @@ EXPIRED = (
     "atau hapus catatan ini beserta nilainya."
 )
 OTHER_FILE_NAME = "Nama berkas ini tampaknya memuat nama orang. Ganti dengan apa yang ditunjukkan gambarnya, misalnya «alur-rujukan.png», lalu sesuaikan tautannya."
-VALUE_IN_FILE_NAME = "Nama berkas atau foldernya memuat nomor atau alamat yang dapat menunjuk orang. Ganti dengan pokok isinya, misalnya «alur-rujukan.png», lalu sesuaikan tautannya."
+VALUE_IN_FILE_NAME = "Nama berkas atau foldernya memuat nomor, alamat, atau tulisan tersandi yang dapat menunjuk orang. Ganti dengan pokok isinya, misalnya «alur-rujukan.png», lalu sesuaikan tautannya."
 DRAWN = "Tulisan di dalam gambar SVG ini memuat yang dapat menunjuk orang: {kinds}. Hapus atau samarkan di program gambarnya, lalu simpan ulang."
 UNUSED = "Izin ini tidak dipakai di tulisan mana pun. Hapus catatannya."
 ATTACHMENT = "Berkas ini bukan tulisan dan bukan gambar, sehingga isinya tidak dapat diperiksa. Pindahkan ke luar pustaka. Naskah disusun menjadi tulisan dengan «pustaka terima NASKAH»."
 PHOTO = (
-    "Foto ini belum dinyatakan pada isian «foto». Tulis «foto: {nama-berkas.jpg: tanpa orang}», "
+    "Foto ini belum dinyatakan pada isian «foto». Tulis «foto: {nama-berkas.jpg: tanpa orang dan tanpa tulisan}», "
     "atau bentuk izin orang yang tampak: izin tertulis, izin lisan, atau izin wali."
+)
+PHOTO_WRITING = (
+    "Isian «foto» belum menyebut tulisan yang tampak di foto ini. Lihat papan tulis, surat, kartu, seragam, dan pelat, lalu tambahkan "
+    "«dan tanpa tulisan» atau «dan tulisan umum» di belakang keterangannya. Bila tulisannya menunjuk orang, ganti fotonya."
 )
 
 AGAIN = "Minta seseorang yang bukan penulis menjalankan «pustaka tinjau {path}»."

@@ -12,16 +12,9 @@ from pustaka.library import Library, Publication, own
 from pustaka.library.signoff import REVIEW, State, record, state
 from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.privacy import Allowed, permits, permitted
-from pustaka.rules.links import at
 from pustaka.rules.privacy import DIRI, LOOSE, examine, spot
 from pustaka.rules.privacy_permits import identified, registers, values_of
-from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, PHOTO, REVIEWS
-
-WITH_PEOPLE = frozenset({"kasus", "notulensi", "edisi", "laporan"})
-"""Kinds whose photographs may show clients or participants."""
-
-RASTER = tuple(one for one in ALLOWED if one != ".svg")
-
+from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, REVIEWS
 
 SHORT = frozenset({"alamat", "koordinat", "tanggal-lahir", "nomor-rekam-medis", "pelat-kendaraan"})
 """Rules whose values are too short for the look at identifiers; case numbers are left out, because decisions of courts are law."""
@@ -33,19 +26,6 @@ def attachment(library: Library) -> Iterator[tuple[str, Spot]]:
     for path in () if library.loose else sorted(library.files):
         if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and path not in own.known() and not is_book(path) and not is_record(path):
             yield path, Spot(1, 1, ATTACHMENT)
-
-
-@DIRI.rule(29, "foto-tanpa-keterangan", Severity.ERROR, unparsed=False)
-def undeclared_photo(publication: Publication, library: Library) -> Iterator[Spot]:
-    """Front matter says of every photograph whether people are on it and how they agreed."""
-    if publication.kind.key not in WITH_PEOPLE or "foto" in publication.document.matter.unread:
-        return
-    given = publication.document.matter.values.get("foto")
-    declared = given.keys() if isinstance(given, dict) else ()
-    for one in publication.local_links:
-        name = one.path.rpartition("/")[2]
-        if one.link.image and name.lower().endswith(RASTER) and name not in declared:
-            yield at(one.link, PHOTO)
 
 
 @DIRI.rule(30, "tinjauan-tidak-berlaku", Severity.REVIEW, also=Severity.ADVICE, unparsed=False)
