@@ -209,7 +209,7 @@
     }
     let { found, close, whole, enough } = rank(planned), first = new Map();
     /* Quotations, and what scripts/pustaka/search/cited.py knows by its words. */
-    if (/["“”]|\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]|beda/i.test(query)) {
+    if (/["“”]|\d|\buu|\bpp |undang|(itu|tu|ini) apa|apa (itu|tu|sih)|panjang|singkat|arti[ n]|maksud|definisi|pengerti|beda/i.test(query)) {
       await load("/khusus");
       [found, first] = await kit.khusus(query, every, found, whole, answer);
     }

@@ -176,7 +176,7 @@ def translated(found: dict[str, list[tuple[int, int]]], dialect: Mapping[str, Se
     """Give each word of `dialect` the pages of what it means; of several words that mean it together, the pages that have them all."""
     meant = {word: [means for one in meanings if (means := meaning(one, found, stemmer))] for word, meanings in sorted(dialect.items())}
     for word, choices in meant.items():
-        key = stemmer(word)
+        key = stemmer("".join(words(word)))
         for end in ("", " ="):
             best: dict[int, int] = {}
             for terms in choices:
