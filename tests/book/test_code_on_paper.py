@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 
 from pustaka.book import make, volumes
 from pustaka.ledger import editions
@@ -38,10 +40,7 @@ def printed(books: Library, tmp_path_factory: pytest.TempPathFactory) -> dict[st
 
 
 def squares(pdf: Path, folder: Path) -> Iterator[str]:
-    zxingcpp = pytest.importorskip("zxingcpp", reason="zxing-cpp belum terpasang, jadi kode QR di PDF TIDAK dibaca balik. Pasang tambahan «uji».")
     subprocess.run(["pdftoppm", "-r", "150", "-gray", "-png", str(pdf), str(folder / "lembar")], check=True)
-    from PIL import Image
-
     for sheet in sorted(folder.glob("lembar*.png")):
         with Image.open(sheet) as picture:
             yield from (one.text for one in zxingcpp.read_barcodes(picture.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode))

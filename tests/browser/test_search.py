@@ -165,6 +165,28 @@ def test_a_result_says_one_thing_that_helps_and_jumps_to_danger_steps_and_referr
     page.wait_for_url("**/buku-saku/anak-jalanan/#langkah**")
 
 
+@pytest.mark.parametrize(("query", "path", "line"), [
+    ("ibu mau bunuh diri", "gawat/keinginan-bunuh-diri/", "Jangan tinggalkan dia sendirian"),
+    ("ia dipasung dan dirantai", "buku-saku/penyandang-disabilitas/", "Ia dipasung"),
+    ("kakek ditelantarkan anaknya", "gawat/lansia-telantar-sakit/", "Bila ia tidak menanggapi"),
+])
+def test_the_line_below_a_title_begins_with_a_sentence_that_helps(opened: Opened, query: str, path: str, line: str) -> None:
+    page = opened(f"cari/#q={query}", width=360)
+    page.wait_for_selector(".cari-butir")
+    assert line in page.locator(f".cari-butir:has(.cari-butir-judul[href*='{path}']) .cari-cuplikan").first.inner_text()
+    begun = page.eval_on_selector_all(".cari-butir:has(.cari-jenis-saku, .cari-jenis-gawat) .cari-cuplikan", "all => all.map((one) => one.textContent)")
+    assert begun and all(re.match(r"[\dA-Z«(]", one) for one in begun), begun
+
+
+def test_a_card_among_the_results_leads_to_what_to_do_and_whom_to_call(opened: Opened) -> None:
+    page = opened("cari/#q=ibu mau bunuh diri", width=360)
+    page.wait_for_selector(".cari-butir")
+    card = page.locator(".cari-butir:has(.cari-jenis-gawat)").first
+    assert card.locator(".cari-loncat a").all_inner_texts() == ["Lihat", "10 menit pertama", "Hubungi"]
+    card.locator(".cari-loncat a >> nth=2").click()
+    page.wait_for_url("**/gawat/*/#hubungi**")
+
+
 def test_the_count_says_how_many_help(opened: Opened) -> None:
     page = opened("cari/#q=genogram")
     page.wait_for_selector(".cari-butir")

@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+import zxingcpp
 from PIL import Image
 
 from pustaka.build.squares import square
@@ -19,7 +19,6 @@ def test_the_square_is_small_and_says_what_it_is() -> None:
 
 def test_a_reader_of_codes_reads_what_is_drawn() -> None:
     """The path moves along rows and draws runs: `M0 0.5h7m2 0h1m-29 1h1`."""
-    zxing = pytest.importorskip("zxingcpp")
     found = square(URL)
     side = int(found.split('viewBox="0 0 ')[1].split(" ")[0])
     picture = Image.new("L", (side + 8, side + 8), 255)
@@ -32,4 +31,4 @@ def test_a_reader_of_codes_reads_what_is_drawn() -> None:
             x += numbers[0]
         else:
             x, y = (numbers[0], numbers[1]) if sign == "M" else (x + numbers[0], y + numbers[1])
-    assert zxing.read_barcodes(picture.resize((picture.width * 6, picture.height * 6), Image.Resampling.NEAREST))[0].text == URL
+    assert zxingcpp.read_barcodes(picture.resize((picture.width * 6, picture.height * 6), Image.Resampling.NEAREST))[0].text == URL

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.compose.family import EXAMPLE, INVENTED, with_family
-from pustaka.kinds.registers import STAGES
+from pustaka.kinds.training import STAGES
 from pustaka.library import Library
 from pustaka.library import library as reading
 from pustaka.registers.family import FILE, members, steps

@@ -84,6 +84,13 @@ def test_an_edited_draft_is_not_written_over_unasked(here: Path, run: Run) -> No
     assert draft.read_text("utf-8") != "disunting"
 
 
+def test_an_empty_folder_made_beforehand_is_written_into(here: Path, run: Run) -> None:
+    (here / "tertutup/rekaan").mkdir()
+    status, _told = run(put(here, SAMPLES[0].data), "--ke", str(here / "tertutup/rekaan"))
+    assert status == 1
+    assert {drafts.DRAFT, drafts.REPORT} <= set(files(here / "tertutup/rekaan"))
+
+
 def test_a_folder_with_other_files_is_never_emptied(here: Path, run: Run) -> None:
     manuscript = put(here, SAMPLES[0].data)
     (here / "tertutup/naskah-terima").mkdir()

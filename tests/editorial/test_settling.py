@@ -25,14 +25,14 @@ def answers(*given: str) -> Callable[[str], str]:
 
 def test_each_value_is_asked_once_and_shown_in_its_sentence() -> None:
     asked: list[str] = []
-    found = list(settling.decide(WORDS, TEXT, lambda question: asked.append(question) or "ya", shown=True))  # type: ignore[func-returns-value]
+    found = list(settling.decide(WORDS, TEXT, lambda question: asked.append(question) or "ya", shown=True))  # type: ignore[func-returns-value]  # append() is called for what it keeps
     assert [one.value for one in found] == ["Xarno", "Xinten"]
     assert "Kami bertemu [Xarno] dan Xinten" in asked[0] and "Xarno dan [Xinten] di sana." in asked[1]
 
 
 def test_nothing_of_the_text_is_shown_where_no_reviewer_looks() -> None:
     asked: list[str] = []
-    list(settling.decide(WORDS, TEXT, lambda question: asked.append(question) or "ya", shown=False))  # type: ignore[func-returns-value]
+    list(settling.decide(WORDS, TEXT, lambda question: asked.append(question) or "ya", shown=False))  # type: ignore[func-returns-value]  # append() is called for what it keeps
     assert not any("Xarno" in question or "Xinten" in question for question in asked)
 
 

@@ -35,7 +35,7 @@ FILES = {
     "zip bersandi": (marked_as_locked(docx(p("Isi"))), "kata sandi"), "odt bersandi": (odt("<text:p>x</text:p>", manifest="<manifest:encryption-data xmlns:manifest='m'/>"), "kata sandi"),
     "rtf terpotong": (rb"{\rtf1 Isi naskah", "terpotong"), "rtf tanpa kata": (rb"{\rtf1{\info Rekaan}}", "kosong"), "rtf bersarang": (rb"{\rtf1" + b"{" * 300 + b"}" * 301, "rusak"), "pdf": (b"%PDF-1.7 isi", "PDF"), "gambar": (b"\x89PNG\r\n\x1a\n", "gambar"), "web": (b"<html><p>Isi</p></html>", "web"),
     "lembar kerja": (packed({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"}), "lembar kerja"), "zip lain": (packed({"a.txt": "isi"}), "kumpulan berkas"),
-    "biner": (b"isi\x00isi", "berkas teks"),
+    "biner": (b"isi\x00isi", "~$"),
 }  # fmt: skip
 
 

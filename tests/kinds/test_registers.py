@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.kinds.registers import SHAPE_OF, SHAPES, Turns, When
+from pustaka.kinds.registers import SHAPE_OF, SHAPES
+from pustaka.kinds.shape import Turns, When
 from pustaka.privacy import permits
 
 REGISTERS = Path(__file__).parents[2] / "docs" / "register"

@@ -69,6 +69,6 @@ def gather(books: Library) -> Callable[..., Gathered]:
         kept: dict[str, object] = {
             "library": books, "render": rendered(books), "site_url": SITE, "dates": {"docs/buku-saku/anak.md": date(2026, 11, 28)}, "brand": Brand(name="Pustaka rekaan"),
         }
-        return Gathered(**{**kept, **other})  # type: ignore[arg-type]
+        return Gathered(**{**kept, **other})  # type: ignore[arg-type]  # fields of many types, by name
 
     return given

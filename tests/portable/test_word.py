@@ -19,7 +19,7 @@ HOSTILE = 'Judul & <rekaan> "berkutip"'
 
 def paper(**other: object) -> Paper:
     given: dict[str, object] = {"language": "id", "author": "Penerbit rekaan", "foot": "Kaki rekaan.", "day": DAY}
-    return Paper(HOSTILE, **{**given, **other})  # type: ignore[arg-type]
+    return Paper(HOSTILE, **{**given, **other})  # type: ignore[arg-type]  # fields of many types, by name
 
 
 def opened(one: Paper) -> Document:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from pustaka.kinds.registers import SUBJECTS
+from pustaka.kinds.legal import SUBJECTS
 from pustaka.library import Library
 from pustaka.library import library as reading
 from pustaka.library.register import keys

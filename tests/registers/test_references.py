@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.kinds.registers import WHOLLY
+from pustaka.kinds.legal import WHOLLY
 from pustaka.library import library as reading
 from pustaka.registers.references import backing, by_kind, cited_in, claims, place_behind, references, uses
 from tests.helpers import library

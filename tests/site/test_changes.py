@@ -56,12 +56,12 @@ def test_words_that_were_taken_out_and_who_did_it_are_not_told(root: Path) -> No
 def test_a_layout_that_changed_is_not_told(root: Path) -> None:
     committed(root, TEXT.replace("Duduk di sampingnya.", "Duduk\n    di sampingnya."), "2026-04-01")
     committed(root, TEXT.replace("Duduk di", "**Duduk** di"), "2026-05-01")
-    assert [one["day"] for one in views(root)[PATH]["days"]][:1] == ["1 April 2026"]  # type: ignore[attr-defined]
+    assert [one["day"] for one in views(root)[PATH]["days"]][:1] == ["1 April 2026"]  # type: ignore[attr-defined]  # a view holds plain values
 
 
 def test_several_versions_of_one_day_are_one(root: Path) -> None:
     committed(root, TEXT, "2026-03-01")
-    assert [one["day"] for one in views(root)[PATH]["days"]] == ["1 Maret 2026", "1 Februari 2026"]  # type: ignore[attr-defined]
+    assert [one["day"] for one in views(root)[PATH]["days"]] == ["1 Maret 2026", "1 Februari 2026"]  # type: ignore[attr-defined]  # a view holds plain values
 
 
 def test_without_git_there_is_nothing_but_what_the_author_says(tmp_path: Path) -> None:

@@ -151,4 +151,4 @@ def test_the_foot_of_an_entry_lists_the_codes_of_its_sections() -> None:
     given = books()
     shown = code_pages.view(given.publications[0], stamps(given))
     assert shown is not None
-    assert [one["title"] for one in shown["parts"]] == ["Langkah penanganan"]  # type: ignore[attr-defined]
+    assert [one["title"] for one in shown["parts"]] == ["Langkah penanganan"]  # type: ignore[attr-defined]  # a view holds plain values

@@ -56,7 +56,7 @@ def test_lists_are_what_they_look_like(text: str, shown: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A. Yani datang.\nIa pulang.", "Pada tahun\n2013. Lalu", "i. e. itu berarti\nlain", "Suhu\n-5 derajat", "**tebal**\n**tebal**", "    - kode", "```\n- kode\n```", "(a) satu\n(b) dua"],
+    ["A. Yani datang.\nIa pulang.", "Pada tahun\n2013. Lalu", "i. e. itu berarti\nlain", "Suhu\n-5 derajat", "**tebal**\n**tebal**", "    - kode", "```\n- kode\n```", "(a) satu\n(b) dua", "Satu.\n\n• • •\n\nDua.", "· · ·"],
 )
 def test_what_is_no_list_stays_as_it_is(text: str) -> None:
     assert "<li>" not in render(text).html

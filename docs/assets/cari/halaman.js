@@ -3,8 +3,11 @@
   "use strict";
   const { search, load, cause, make } = window.pustakaCari;
   const PER_PAGE = 10, MOST_CHIPS = 10, WRITERS = "panduan", LEAST = 5;
-  const SILENT = /^(sumber|dasar hukum|bacaan|nama lain|lihat juga)|terkait$/i, URGENT = /^(tanda bahaya|langkah|sepuluh menit|yang dilihat|jangan)/i;
-  const JUMPS = [["Tanda bahaya", /^tanda-bahaya$/], ["Langkah", /^langkah/], ["Rujukan", /^rujukan$/]];
+  const SILENT = /^(sumber|dasar hukum|bacaan|nama lain|lihat juga)|terkait$/i, URGENT = /^(tanda bahaya|langkah|lihat$|\d+ (menit|jam) pertama|sepuluh menit|yang dilihat)/i;
+  const WAYS = {
+    saku: [["Tanda bahaya", /^tanda-bahaya$/], ["Langkah", /^langkah/], ["Rujukan", /^rujukan$/]],
+    gawat: [["Lihat", /^lihat$/], ["10 menit pertama", /^sepuluh-menit$/], ["Hubungi", /^hubungi$/]],
+  };
   const FILTERS = [["jenis", "Bentuk tulisan", 0], ["pmks", "Jenis PMKS", 3], ["topik", "Topik", 2], ["tahun", "Tahun", 1]];
   let place, alphabet, title, turn = 0;
 
@@ -63,14 +66,17 @@
     }
     return block.childElementCount > 1 ? block : "";
   }
-  /* One line that helps: what was asked for, from a part that says what to do; never a list of sources or of names. */
-  function best(parts, query) {
-    const useful = parts.filter((part) => !SILENT.test(part.heading));
-    return (/\d/.test(query) && useful[0]) || useful.find((part) => URGENT.test(part.heading)) || useful[0];
+  /* One line that helps: what was asked for, from a part that says what to do; never a list of sources or of names.
+     Where no such part says much of it, and in entries and cards no sign and no step, what the page is for. */
+  function best({ parts, kind }, query, summary) {
+    const acute = (part) => URGENT.test(part.heading), rank = (part) => part.value * (acute(part) ? 1.5 : 1);
+    const useful = parts.filter((part) => !SILENT.test(part.heading) && (!WAYS[kind] || acute(part)));
+    if (!/\d/.test(query)) useful.sort((a, b) => rank(b) - rank(a));
+    return useful[0] && (useful[0].value >= .45 || !summary) ? useful[0] : undefined;
   }
   function hit(result, names, query, [, , , summary, , sections]) {
     const item = make("li", "cari-butir"), head = make("h2", "cari-butir-kepala"), line = make("p", "cari-butir-bagian");
-    const part = best(result.parts, query), anchors = sections.map(([anchor]) => anchor);
+    const part = best(result, query, summary), anchors = sections.map(([anchor]) => anchor);
     /* In a list of records the title leads to the record. */
     const straight = part && !part.heading ? part.url : result.url;
     head.append(make("a", "cari-butir-judul", result.title, { href: straight }));
@@ -78,8 +84,8 @@
     if (label && result.kind !== "halaman") line.append(make("span", `cari-butir-jenis cari-jenis-${result.kind}`, label), " ");
     line.append(part ? marked(part.pieces) : make("span", "cari-cuplikan", summary));
     item.append(head, line);
-    const ways = JUMPS.map(([name, wanted]) => [name, anchors.find((anchor) => wanted.test(anchor))]).filter(([, anchor]) => anchor).map(([name, anchor]) => [name, `${result.url}#${anchor}`]);
-    const jumps = result.kind === "saku" ? ways : part && part.heading ? [[part.heading, part.url]] : [];
+    const ways = (WAYS[result.kind] || []).map(([name, wanted]) => [name, anchors.find((anchor) => wanted.test(anchor))]).filter(([, anchor]) => anchor);
+    const jumps = ways.length ? ways.map(([name, anchor]) => [name, `${result.url}#${anchor}`]) : part && part.heading ? [[part.heading, part.url]] : [];
     if (jumps.length) {
       const row = make("p", "cari-loncat");
       jumps.forEach(([name, href]) => row.append(make("a", "cari-anak-judul", name, { href })));

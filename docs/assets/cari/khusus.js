@@ -61,7 +61,7 @@
 
   /* The part of a result that leads right to the place of the number, with the words around it. */
   window.pustakaCari.tempat = (heading, url, sections, places, excerpt, stem) => {
-    const only = [{ stems: words(heading).map(stem), idf: 1 }], [, , text] = sections.find(([, , its]) => places(its, only).length) || ["", "", ""];
+    const only = [{ stems: words(heading).map(stem), gains: new Map([[0, 1]]) }], [, , text] = sections.find(([, , its]) => places(its, only).length) || ["", "", ""];
     return { heading, url, pieces: excerpt(text, places(text, only), only) };
   };
 

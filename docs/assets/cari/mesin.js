@@ -126,66 +126,6 @@
     return { found, close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
   }
 
-  /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. Stop words have no term, signs an empty one. */
-  const termOf = (raw) => {
-    const { known } = core;
-    if (!known.has(raw)) { const [word = ""] = words(raw); known.set(raw, core.stops.has(word) ? null : core.stem(word)); }
-    return known.get(raw);
-  };
-  function places(text, phrases) {
-    const { read } = core, tokens = read.get(text) || [], found = [];
-    if (!read.has(text))
-      for (const raw of text.matchAll(/[\p{L}\p{N}]+|[.!?;:]+/gu)) {
-        const term = termOf(raw[0]);
-        if (term !== null) tokens.push([term, raw.index, raw.index + raw[0].length]);
-      }
-    read.set(text, tokens);
-    tokens.forEach(([term], at) => phrases.forEach(({ stems }, number) => {
-      if (stems[0] === term && stems.every((stem, step) => tokens[at + step] && tokens[at + step][0] === stem)) found.push([tokens[at][1], tokens[at + stems.length - 1][2], number]);
-    }));
-    return found;
-  }
-  function worth(found, phrases) {
-    let sum = 0;
-    phrases.forEach(({ idf }, number) => {
-      const count = found.filter((place) => place[2] === number).length;
-      if (count) sum += idf * (1 + Math.log(count) / 2);
-    });
-    return sum;
-  }
-  /* About 200 letters around the richest place, cut at words, as [text, marked] pieces. */
-  function excerpt(text, found, phrases) {
-    let from = 0, top = -1;
-    found.forEach(([start]) => {
-      const value = worth(found.filter((one) => one[0] >= start && one[1] < start + 170), phrases);
-      if (value > top) [top, from] = [value, start];
-    });
-    from = from < 60 ? 0 : text.lastIndexOf(" ", from - 35) + 1;
-    let to = from + 200 >= text.length ? text.length : text.lastIndexOf(" ", from + 200);
-    if (to <= from) to = from + 200;
-    const pieces = [[from ? "… " : "", false]];
-    let at = from;
-    found.filter((one) => one[0] >= from && one[1] <= to).forEach(([start, end]) => {
-      if (start < at) return;
-      pieces.push([text.slice(at, start), false], [text.slice(start, end), true]);
-      at = end;
-    });
-    pieces.push([text.slice(at, to) + (to < text.length ? " …" : ""), false]);
-    return pieces.filter((piece) => piece[0]);
-  }
-  async function detailed(page, phrases, [, place, name] = []) {
-    const [url, title, kind, summary, year, sections] = await load("t/" + page);
-    const scored = sections.map(([anchor, heading, text]) => {
-      const inside = places(text, phrases);
-      return { anchor, heading, text, inside, value: worth(inside, phrases) + 1.5 * worth(places(heading, phrases), phrases) };
-    }).filter((section) => section.value > 0).sort((a, b) => b.value - a.value).slice(0, 3);
-    if (!scored.length) scored.push({ anchor: "", heading: "", text: summary || (sections[0] || [])[2] || "", inside: [] });
-    const parts = scored.map(({ anchor, heading, text, inside }) => {
-      return { heading, url: root + url + (anchor ? "#" + anchor : ""), pieces: excerpt(text || summary, text ? inside : [], phrases) };
-    });
-    if (place) parts.unshift(kit.tempat(name, root + url + "#" + place, sections, places, excerpt, core.stem));
-    return { url: root + url, page, title, kind, year, parts };
-  }
   async function listed(page) {
     const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
     return { url: root + url, page, title, kind, parts: [] };
@@ -194,7 +134,7 @@
      and when nothing matches `near` (pages with a name like it).
      Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
   async function search(query, options = {}) {
-    await ready();
+    await Promise.all([ready(), load("/petikan")]);
     const every = words(query.slice(0, 300)).slice(0, 40), content = every.filter((word) => !core.stops.has(word));
     const list = (content.length ? content : every).slice(0, 12);
     const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "", near: [] };
@@ -224,9 +164,14 @@
     answer.useful = found.filter((page) => first.has(page) || close(page)).length;
     if (!answer.pages.length) answer.near = await load("/terdekat").then(() => kit.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
     const seen = new Map();
-    planned.slots.forEach((slot) => slot.ways.forEach((way) => way.marks.forEach((stems) => seen.set(stems.join(" "), { stems, idf: (slot.idf || 1) * way.weight }))));
+    planned.slots.forEach((slot, number) => slot.ways.forEach((way) => way.marks.forEach((stems) => {
+      const name = stems.join(" "), { gains } = seen.get(name) || { gains: new Map() };
+      gains.set(number, Math.max(gains.get(number) || 0, (slot.idf || 1) * way.weight));
+      seen.set(name, { stems, gains });
+    })));
+    const total = planned.slots.reduce((sum, slot) => sum + (slot.idf || 0), 0) || 1;
     const phrases = [...seen.values()], { from = 0, list: most = K.list, full = K.full } = options;
-    answer.results = await Promise.all(found.slice(from, from + most).map((page, at) => (at < full ? detailed(page, phrases, first.get(page)) : listed(page))));
+    answer.results = await Promise.all(found.slice(from, from + most).map((page, at) => (at < full ? kit.petikan(core, page, phrases, total, first.get(page)) : listed(page))));
     return answer;
   }
 

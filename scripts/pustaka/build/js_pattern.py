@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library: nothing else reads every form that it reads
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]  # as above
 from typing import Any
 
 WORD = r"\p{L}\p{N}_"

@@ -61,6 +61,11 @@ def ours(folder: Path) -> bool:
     return folder.is_dir() and not folder.is_symlink() and all(one.name in {DRAFT, REPORT} or re.fullmatch(NAME, one.name) for one in folder.iterdir())
 
 
+def empty(folder: Path) -> bool:
+    """Whether a folder that is there may be written into as if it were new."""
+    return folder.is_dir() and not folder.is_symlink() and not any(folder.iterdir())
+
+
 def put(target: Path, files: Mapping[str, bytes]) -> None:
     """All files or none, in a folder that only its owner opens."""
     try:

@@ -14,7 +14,7 @@ from pathlib import Path
 from pustaka import intake, project, report
 from pustaka.check.draft import PROVISIONAL, judged, known, of_text
 from pustaka.doors import doorstep
-from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, inside, ours, outside, pictures_beside, put
+from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, empty, inside, ours, outside, pictures_beside, put
 from pustaka.editorial import naming, template
 from pustaka.errors import NoProject, NotWritable, PustakaError
 from pustaka.findings import Finding, Severity
@@ -71,8 +71,8 @@ def take_in(given: str, options: argparse.Namespace, here: Project | None) -> in
     )
     if inside(target):
         raise PustakaError("Draf dan laporannya bersifat tertutup, jadi tidak ditulis ke dalam folder pustaka. Sebutkan folder lain dengan «--ke FOLDER».")
-    if target.exists() and not options.ganti:
-        raise PustakaError(f"«{target.name}» sudah ada di samping naskah, dan mungkin sudah Anda sunting. Hapus atau pindahkan dahulu, atau tambahkan «--ganti» untuk menimpanya.")
+    if target.exists() and not options.ganti and not empty(target):
+        raise PustakaError(f"«{target.name}» sudah ada, dan isinya mungkin sudah Anda sunting. Hapus atau pindahkan dahulu, atau tambahkan «--ganti» untuk menimpanya.")
     if target.exists() and not ours(target):
         raise PustakaError(f"«{target.name}» berisi berkas lain, jadi tidak ditimpa. Sebutkan folder baru dengan «--ke FOLDER».")
     manuscript = intake.read(data_of(given))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from pustaka.kinds.registers import BLOG, BODY, GUIDELINE, NEWS, OFFICIAL, RESEARCH, TEACHING
+from pustaka.kinds.legal import BLOG, BODY, GUIDELINE, NEWS, OFFICIAL, RESEARCH, TEACHING
 from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.signoff import State

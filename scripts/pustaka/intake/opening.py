@@ -7,6 +7,7 @@ from pustaka.intake.manuscript import Manuscript, NotReadable
 from pustaka.intake.package import LOCKED, Package
 
 AS_DOCX = "Buka di Word atau LibreOffice, simpan sebagai .docx, lalu ulangi."
+NO_TEXT = "Berkas ini bukan naskah Word, LibreOffice, atau RTF, dan bukan teks. Bila namanya diawali «~$», Word masih membukanya: tutup Word, lalu pilih berkas aslinya."
 EMPTY = "Naskah ini kosong. Periksa apakah berkasnya yang benar, lalu ulangi."
 
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -47,4 +48,6 @@ def opened(data: bytes) -> Manuscript:
         if "content.xml" in package.names:
             return odt.read(package)
         raise NotReadable(f"Berkas ini bukan naskah Word atau LibreOffice, melainkan lembar kerja, salindia, atau kumpulan berkas. {AS_DOCX}")
+    if b"\0" in data:
+        raise NotReadable(NO_TEXT)
     return plain.read(data)

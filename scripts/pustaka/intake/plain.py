@@ -30,7 +30,7 @@ def read(data: bytes) -> Manuscript:
     found = decode("naskah", data)
     if isinstance(found, Unreadable):
         try:
-            if len(data) > LARGEST or b"\0" in data:
+            if len(data) > LARGEST:
                 raise NotReadable(found.reason)
             text = data.decode("cp1252").replace("\r\n", "\n").replace("\r", "\n")  # what Word on Windows calls plain text
         except UnicodeDecodeError as error:

@@ -13,7 +13,7 @@ from typing import Any
 from pustaka.kinds import fields
 from pustaka.kinds.base import Field, Kind
 from pustaka.kinds.group import Inner, Numbers, Several
-from pustaka.kinds.registers import PageName, Shape, Turns, When
+from pustaka.kinds.shape import PageName, Shape, Turns, When
 from pustaka.kinds.sheet import BLOCKS, Between, Blocks, Named, Shares, Short
 from pustaka.kinds.spans import LENGTH, Spans
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pustaka.kinds.registers import LEARNING, SPHERES
 from pustaka.kinds.teaching import TEACHING
+from pustaka.kinds.training import LEARNING, SPHERES
 from pustaka.library import Library, Publication, Register
 from pustaka.registers import sheets
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pustaka.kinds.registers import CONFIDENCE
+from pustaka.kinds.shape import CONFIDENCE
 from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.signoff import State
 from pustaka.registers.citations import citations, known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pustaka.kinds.registers import BAN, DUTY, LIMIT, NATURES, POWER, RIGHT
+from pustaka.kinds.legal import BAN, DUTY, LIMIT, NATURES, POWER, RIGHT
 from pustaka.kinds.spans import hours
 from pustaka.library import Library, Register
 from pustaka.library.register import keys

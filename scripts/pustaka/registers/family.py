@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pustaka.kinds.registers import MEMBER, STAGES, STEP
+from pustaka.kinds.training import MEMBER, STAGES, STEP
 from pustaka.library import Library
 from pustaka.registers.sheets import METHODS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from pustaka.kinds.registers import STATES
+from pustaka.kinds.legal import STATES
 from pustaka.library import Publication
 from pustaka.registers.citations import Citation, Key, citations
 from pustaka.text import Document, scan

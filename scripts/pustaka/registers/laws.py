@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from pustaka.kinds.registers import STATES
+from pustaka.kinds.legal import STATES
 from pustaka.library import Library, Publication, Register, wording
 from pustaka.library.register import keys
 from pustaka.registers.citations import citations, known

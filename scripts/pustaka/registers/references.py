@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from pustaka.kinds.registers import ABSTRACT, BLOG, BODY, CONFIDENCE, NEWS, OFFICIAL, PARTLY, SOURCE_KINDS, WHOLLY
+from pustaka.kinds.legal import ABSTRACT, BLOG, BODY, NEWS, OFFICIAL, PARTLY, SOURCE_KINDS, WHOLLY
+from pustaka.kinds.shape import CONFIDENCE
 from pustaka.library import Library, Publication, wording
 from pustaka.library.register import FOLDER
 from pustaka.registers.citations import citations, known

@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from pustaka import privacy
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import ASKED, DIALECT, OPEN_HOSTS, REFERENCES
+from pustaka.kinds.legal import REFERENCES
+from pustaka.kinds.registers import OPEN_HOSTS
+from pustaka.kinds.wording import ASKED, DIALECT
 from pustaka.library import Library, Publication, register
 from pustaka.library.library import Examined
 from pustaka.privacy import Allowed, Context, Detection, permits

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import REFERENCES
+from pustaka.kinds.legal import REFERENCES
 from pustaka.library import Library
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers, permits

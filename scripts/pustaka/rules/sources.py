@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Field, fields
 from pustaka.kinds.asking import asked, labels
-from pustaka.kinds.registers import SHAPE_OF, PageName, Turns
+from pustaka.kinds.registers import SHAPE_OF
+from pustaka.kinds.shape import PageName, Turns
 from pustaka.library import Library, Publication, Register, wording
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.citations import Citation, Key, citations, known

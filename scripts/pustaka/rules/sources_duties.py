@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import STATES
+from pustaka.kinds.legal import STATES
 from pustaka.library import Library, Publication
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.backing import backed, given

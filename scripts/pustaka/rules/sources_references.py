@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from pustaka.findings import Severity, Spot
-from pustaka.kinds.registers import WHOLLY
+from pustaka.kinds.legal import WHOLLY
 from pustaka.language.wordlists import listed
 from pustaka.library import Library, Publication
 from pustaka.library.register import FOLDER as REGISTERS

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from pustaka.compose.inserting import link
 from pustaka.compose.related import escaped
-from pustaka.kinds.registers import FIELDWORK, LEARNING, SPHERES
+from pustaka.kinds.training import FIELDWORK, LEARNING, SPHERES
 from pustaka.library import Library, wording
 from pustaka.registers import places, sheets
 from pustaka.registers.competences import REPORT, Competence, competences

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pustaka.compose.inserting import link, sources
 from pustaka.compose.related import escaped
-from pustaka.kinds.registers import SUBJECTS
+from pustaka.kinds.legal import SUBJECTS
 from pustaka.library import Library, Publication, Register
 from pustaka.library.wording import listing, sentence
 from pustaka.registers import places

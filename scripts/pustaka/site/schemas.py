@@ -6,8 +6,9 @@ import json
 from collections import defaultdict
 
 from pustaka.kinds import KINDS, fields, schema
-from pustaka.kinds.registers import SHAPES, Shape, field
+from pustaka.kinds.registers import SHAPES
 from pustaka.kinds.schema import Known, Schema
+from pustaka.kinds.shape import Shape, field
 from pustaka.kinds.sheet import Short
 from pustaka.library import Library, series
 from pustaka.privacy import permits

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-BULLETS = "-+*•▪▫◦‣●○■⁃∙·"
-"""Signs that word processors put before an item; dashes and arrows mean more than that and are left to the check."""
+DOTS = "•▪▫◦‣●○■⁃∙·"
+"""Signs that word processors put before an item; dashes and arrows mean more than that and are left to the check. A line of them alone, `• • •`, is an ornament."""
 
-MARKER = re.compile(rf"(?P<indent> *)(?P<sign>[{BULLETS}]|(?P<number>\d{{1,9}}|[A-Za-z]|[ivxIVX]{{2,5}})(?P<end>[.)]))(?P<gap>[ \u00a0]+)(?P<text>\S.*)$")
+BULLETS = f"-+*{DOTS}"
+
+MARKER = re.compile(rf"(?P<indent> *)(?P<sign>[{BULLETS}]|(?P<number>\d{{1,9}}|[A-Za-z]|[ivxIVX]{{2,5}})(?P<end>[.)]))(?P<gap>[ \u00a0]+)(?P<text>(?![{DOTS}\s]*$)\S.*)$")
 TASK = re.compile(r"\[(?P<done>[ xX])\][ ]+(?=\S)")
 """`[ ] belum`, `[x] sudah` at the start of an item."""
 

@@ -23,7 +23,7 @@ PLACE = {"pohon": ("batang", "akar", "dahan"), "jalan": ("datar", "naik", "turun
 def drawing(family: str, labels: tuple[str, ...] = LABELS, **more: object) -> Drawing:
     places = PLACE.get(family, ("", "", ""))
     nodes = tuple(Node(label=label, time="3 × 24 jam" if family == "garis waktu" else "", place=places[n % 3]) for n, label in enumerate(labels))
-    return Drawing(key="contoh", title="Contoh", family=family, alt="Tiga hal.", nodes=nodes, **more)  # type: ignore[arg-type]
+    return Drawing(key="contoh", title="Contoh", family=family, alt="Tiga hal.", nodes=nodes, **more)  # type: ignore[arg-type]  # fields of many types, by name
 
 
 
