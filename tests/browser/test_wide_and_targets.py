@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page
@@ -121,7 +122,7 @@ def test_beside_a_step_stands_its_note_and_notes_do_not_touch(opened: Opened, wi
     assert len(notes) > 3
     assert all(one["left"] > 0 and one["right"] > 0 and one["words"] > 9 and not one["doubled"] for one in notes)
     assert all(0 <= one["down"] <= 240 for one in notes), "a note is never far from its step"
-    assert all(after["top"] > before["bottom"] for before, after in zip(notes, notes[1:], strict=False))
+    assert all(after["top"] > before["bottom"] for before, after in pairwise(notes))
     foot = page.locator(".pp-kaki-naskah").bounding_box()
     assert foot is not None
     assert page.evaluate("scrollY") + notes[0]["top"] > foot["y"] + foot["height"]
