@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page
@@ -105,3 +106,39 @@ def test_every_label_stays_in_its_picture(opened: Opened) -> None:
         out = page.evaluate("""() => { const whole = document.querySelector(".pp-lukis").getBoundingClientRect();
           return [...document.querySelectorAll(".pp-lukis text")].filter((one) => { const box = one.getBoundingClientRect(); return box.left < whole.left - 1 || box.right > whole.right + 1 || box.bottom > whole.bottom + 1; }).map((one) => one.textContent); }""")
         assert out == [], address
+
+
+NOTES = """() => [...document.querySelectorAll(".pp-sisi")].filter((one) => getComputedStyle(one).display !== "none" && getComputedStyle(one).visibility === "visible").map((one) => {
+  const box = one.getBoundingClientRect(), step = one.parentElement.getBoundingClientRect();
+  return {left: box.left - step.right, down: box.top - step.top, top: box.top, bottom: box.bottom, right: innerWidth - box.right, words: one.textContent.trim().length, doubled: one.querySelectorAll("[id], .footnote-backref").length};
+})"""
+
+
+@pytest.mark.parametrize("width", [1280, 1600])
+def test_beside_a_step_stands_its_note_and_notes_do_not_touch(opened: Opened, width: int) -> None:
+    page = opened(PAGES["entri"], width=width)
+    page.wait_for_function("document.querySelector('.pp-sisi')?.style.top")
+    notes = page.evaluate(NOTES)
+    assert len(notes) > 3
+    assert all(one["left"] > 0 and one["right"] > 0 and one["words"] > 9 and not one["doubled"] for one in notes)
+    assert all(0 <= one["down"] <= 240 for one in notes), "a note is never far from its step"
+    assert all(after["top"] > before["bottom"] for before, after in pairwise(notes))
+    foot = page.locator(".pp-kaki-naskah").bounding_box()
+    assert foot is not None
+    assert page.evaluate("scrollY") + notes[0]["top"] > foot["y"] + foot["height"]
+
+
+def test_smaller_screens_do_not_fetch_what_puts_notes_beside_steps(opened: Opened) -> None:
+    page = opened(PAGES["entri"], width=1024)
+    assert page.evaluate("[document.querySelectorAll('.pp-sisi, script[src*=\"sisi\"]').length, document.querySelectorAll('.footnote li').length > 0]") == [0, True]
+    page.set_viewport_size({"width": 1300, "height": 800})
+    page.wait_for_selector(".pp-sisi", state="attached")
+    page.set_viewport_size({"width": 1000, "height": 800})
+    assert page.evaluate(NOTES) == [], "after the window has become narrow the note stands at the end alone"
+
+
+def test_paper_holds_each_note_once(opened: Opened) -> None:
+    page = opened(PAGES["entri"], width=1280)
+    page.wait_for_selector(".pp-sisi", state="attached")
+    page.emulate_media(media="print")
+    assert page.evaluate(NOTES) == []

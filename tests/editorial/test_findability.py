@@ -56,6 +56,31 @@ def test_a_query_for_a_page_that_is_not_published_waits() -> None:
     assert "belum terukur" in text
 
 
+def test_sets_and_classes_are_told_apart() -> None:
+    queries = [Golden("baik", ("buku-saku/a",), (), "gawat", "golden"), Golden("lemah", ("buku-saku/a",), (), "daerah", "golden_lain")]
+    text = report(books(a=entry()), queries, {"baik": ["buku-saku/a"]})
+    assert "| golden | 1 | 1,000 | 1,000 | 1,000 | 0 |" in section(text, "Menurut berkas")
+    assert "| golden_lain | 1 | 0,000 | 0,000 | 0,000 | 1 |" in section(text, "Menurut berkas")
+    assert [line.split(" | ")[0] for line in section(text, "Menurut kelas").splitlines() if line.startswith("| ")][2:] == ["| daerah", "| gawat"]
+
+
+def test_queries_without_set_and_class_get_no_tables() -> None:
+    assert "## Menurut" not in report(books(a=entry()), [Golden("baik", ("buku-saku/a",))])
+
+
+def test_a_page_that_no_publication_stands_behind_is_tried_when_it_can_be_found() -> None:
+    text = markdown(findability(books(a=entry()), [Golden("istilah", ("istilah",))], lambda _query: ["istilah"], {"istilah"}))
+    assert "yang dijalankan: 1" in text
+    assert "menunggu" not in text
+
+
+def test_a_page_with_few_words_is_named_and_one_with_enough_is_not() -> None:
+    words = ", ".join(f"kata {number}" for number in range(15))
+    many = f"a:\n  nama: A\n  halaman: buku-saku/a\n  kata: [{words}]\nb:\n  nama: B\n  halaman: buku-saku/b\n  kata: [satu kata]\n"
+    text = section(report(library({**REGISTERS, "docs/register/kata-orang.yml": many, **{f"docs/buku-saku/{name}.md": entry() for name in "abc"}}), []), "Halaman yang kurang")
+    assert [line.rsplit("/", 1)[-1] for line in text.splitlines() if line.startswith("- ")] == ["c.md): 0", "b.md): 1"]
+
+
 def test_an_entry_is_reached_when_it_is_wanted_and_found_among_the_first_five() -> None:
     queries = [Golden("q", ("buku-saku/a", "buku-saku/b"))]
     found = {"q": ["buku-saku/a", "1", "2", "3", "4", "buku-saku/b", "buku-saku/c"]}
@@ -118,3 +143,14 @@ class TestCommand:
         (here / "emas.yml").write_text("[]\n", "utf-8")
         with pytest.raises(PustakaError, match="tidak utuh"):
             editing.laporan_cari(self.options())
+
+    def test_a_folder_means_every_set_in_it_and_an_empty_one_is_said(self, here: Path) -> None:
+        self.index(here)
+        options = argparse.Namespace(situs="site", emas="emas")
+        (here / "emas").mkdir()
+        with pytest.raises(PustakaError, match=r"golden\*\.yml"):
+            editing.laporan_cari(options)
+        (here / "emas/golden.yml").write_text("- {cari: x, harap: [a]}\n", "utf-8")
+        (here / "emas/golden_lain.yml").write_text("- {cari: x}\n", "utf-8")
+        with pytest.raises(PustakaError, match=r"golden_lain\.yml.*butir ke-1"):
+            editing.laporan_cari(options)

@@ -8,6 +8,7 @@ import pytest
 
 from pustaka.search import Glossary, SearchPage, build_index, glossary
 from pustaka.search.page import Section
+from pustaka.search.query import Index
 
 TERMS = glossary({"lansia": {"nama": "lansia", "kepanjangan": "lanjut usia"}, "gepeng": {"nama": "gepeng", "mencakup": ["pengemis"]}})
 PAGES = [
@@ -106,3 +107,10 @@ class TestCache:
         cache: dict[str, list[list[str]]] = {"asing": [["a", "b", "c"]]}
         assert build_index(PAGES, TERMS, cache=cache) == build_index(PAGES, TERMS)
         assert "asing" not in cache
+
+
+@pytest.mark.parametrize("typed", ["nakana", "na kana", "na'-kana'"])
+def test_a_word_of_another_language_is_found_however_its_signs_are_typed(typed: str) -> None:
+    pages = [SearchPage(url="a/", title="Bayi rekaan", html="<p>bayi</p>"), SearchPage(url="b/", title="Lain", html="<p>lain</p>")]
+    files = dict(build_index(pages, glossary({}), dialect={"na'-kana'": ("bayi",)}))
+    assert Index(lambda name: content(files, name)).search(f"{typed} ").found == ("a",)

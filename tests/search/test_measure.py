@@ -32,6 +32,10 @@ def test_golden_queries_are_read() -> None:
     assert golden("- {cari: '14', harap: a}\n- {cari: y, harap: [a, b], boleh: [c]}") == (Golden("14", ("a",)), Golden("y", ("a", "b"), ("c",)))
 
 
+def test_a_query_knows_its_class_and_its_set() -> None:
+    assert golden("- {cari: x, harap: a, kelas: apa itu}", "golden_lain") == (Golden("x", ("a",), (), "apa itu", "golden_lain"),)
+
+
 @pytest.mark.parametrize(("text", "said"), [("a: 1", "bukan daftar"), ("- [", "bukan YAML"), ("- {cari: x}", "butir ke-1"), ("- {cari: x, harap: [a]}\n- {harap: [a]}", "butir ke-2"), ("- teks", "butir ke-1")])
 def test_another_shape_is_said(text: str, said: str) -> None:
     with pytest.raises(ValueError, match=said):

@@ -55,7 +55,7 @@ def test_a_corrected_word_stands_beside_its_neighbours_as_if_typed_so() -> None:
     pages = [
         SearchPage(url="a/", title="Rencana", html="<p>kunjungan kunjungan kunjungan rencana</p>", asked=("kunjungan", "rencana keluarga")),
         SearchPage(url="b/", title="Rencana", html="<p>kunjungan kunjungan kunjungan rencana</p>", asked=("keluarga", "rencana kunjungan")),
-        *(SearchPage(url=f"lain/{number}/", title=f"Lain {number}", html="<p>kata biasa keluarga</p>") for number in range(30)),
+        *(SearchPage(url=f"lain/{number}/", title=f"Lain {number}", html="<p>kata biasa keluarga rencana kunjungan</p>") for number in range(30)),
     ]
     assert index(pages).search("rencana kunjunagn ").found[0] == index(pages).search("rencana kunjungan ").found[0] == "b"
 
@@ -85,3 +85,12 @@ def test_a_damaged_file_is_a_value_error(tmp_path: Path) -> None:
     (tmp_path / "inti.js").write_text("pustakaCari.muat(", "utf-8")
     with pytest.raises(ValueError, match="inti"):
         read(tmp_path)
+
+
+def test_who_asks_for_a_punishment_is_led_to_the_law_first() -> None:
+    pages = [
+        SearchPage(url="buku-saku/anak/", title="Anak telantar", html="<p>anak telantar</p>"),
+        SearchPage(url="hukum/uu-1/", title="Undang-undang rekaan", html="<p>Orang yang membiarkan anak telantar dipidana.</p>", asked=("hukuman menelantarkan anak",)),
+    ]
+    assert index(pages).search("anak telantar ").found[0] == "buku-saku/anak"
+    assert index(pages).search("hukuman anak telantar ").found[0] == "hukum/uu-1"

@@ -73,3 +73,11 @@ def test_spans_finds_every_mention() -> None:
 def test_answers_come_before_reports_and_guides_after_them() -> None:
     assert prior("buku-saku/pengemis/") > prior("kasus/x/") > prior("kontribusi/menulis/")
     assert prior("buku-saku-lama/x/") == prior("kasus/x/")
+
+
+def test_side_by_side_only_common_words_are_kept_outside_of_names() -> None:
+    many = [page(f"Lain {number}", "<p>tidur jalan pasar</p>", url=f"lain/{number}/") for number in range(24)]
+    found, _ = weighed(*many, SearchPage(url="x/", title="Rumah singgah", html="<p>a</p>", asked=("tidur jalan", "jalan layang")))
+    assert "tidur jalan" in found, "masing-masing kata terlalu biasa untuk berbicara sendiri"
+    assert "jalan layang" not in found, "«layang» sudah berkata cukup"
+    assert "rumah singgah" in found, "nama tetap utuh"

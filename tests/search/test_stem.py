@@ -83,10 +83,10 @@ def test_nasal_sounds_are_restored() -> None:
 
 
 @pytest.mark.parametrize(("word", "root"), [
-    ("nulis", "tulis"), ("nyiksa", "siksa"), ("nyuci", "cuci"), ("ngurusin", "urus"), ("ngirim", "kirim"), ("ngebunuh", "bunuh"), ("mijat", "pijat"), ("dibeliin", "beli"), ("digangguin", "ganggu"),
+    ("nulis", "tulis"), ("nyiksa", "siksa"), ("nyuci", "cuci"), ("ngurusin", "urus"), ("ngirim", "kirim"), ("ngebunuh", "bunuh"), ("mijat", "pijat"), ("dibeliin", "beli"), ("digangguin", "ganggu"), ("cucuku", "cucu"), ("rumahmu", "rumah"),
     # Near misses: a root that nobody knows, a typing error, a word that only looks like speech, one letter too few.
-    ("nyolot", ""), ("tulsi", ""), ("nasional", ""), ("ngaku", ""),
+    ("nyolot", ""), ("tulsi", ""), ("nasional", ""), ("ngaku", ""), ("sukuku", ""),
 ])
 def test_words_written_as_they_are_spoken_lead_to_a_known_root(word: str, root: str) -> None:
-    known = dict.fromkeys(("tulis", "siksa", "cuci", "urus", "kirim", "bunuh", "pijat", "beli", "ganggu", "aku"), 5)
+    known = dict.fromkeys(("tulis", "siksa", "cuci", "urus", "kirim", "bunuh", "pijat", "beli", "ganggu", "aku", "cucu", "rumah", "suk"), 5)
     assert spoken(word, known) == root

@@ -30,7 +30,7 @@
   /* The known root of a word that stands nowhere, taken as everyday speech: «nulis», «ngurusin». */
   function spoken(word, roots) {
     const found = new Map(), heads = { ng: ["", "k"], ny: ["s", "c"], n: ["t"], m: ["p"] };
-    for (const form of word.endsWith("in") ? [word, word.slice(0, -2)] : [word]) {
+    for (const form of /(in|[km]u)$/.test(word) ? [word, word.slice(0, -2)] : [word]) {
       const size = /^n[gy]/.test(form) ? 2 : 1, rest = form.slice(size), forms = [form];
       if (/^[aeiou]/.test(rest)) forms.push(...(heads[form.slice(0, size)] || []).map((head) => head + rest), ...(form.startsWith("nge") ? [form.slice(3)] : []));
       for (const one of forms)

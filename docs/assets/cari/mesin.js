@@ -4,7 +4,7 @@
   const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, top: 31 };
+  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, law: 3, top: 31 };
 
   let core;
   async function ready() {
@@ -95,7 +95,7 @@
     return changed;
   }
 
-  function rank({ slots, pairs }) {
+  function rank({ slots, pairs }, every) {
     const size = core.raw.n, [score, cover, best, named, name] = Array.from({ length: 5 }, () => new Float64Array(size));
     const rarity = (count) => Math.log(1 + (size - count + .5) / (count + .5));
     let total = 0;
@@ -117,6 +117,9 @@
       const bonus = (K.pair * ((slots[at - 1].idf || 0) + (slots[at].idf || 0))) / 2;
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
     }
+    /* Whoever asks for a punishment is led to the laws. */
+    const [from, to, punished] = core.raw.y;
+    if (punished.split(" ").some((word) => every.includes(word))) for (let page = from; page < to; page++) score[page] *= K.law;
     /* Scores that differ by less are equal: Python adds up in another order. */
     const fine = (page) => Math.floor(score[page] * 1e6);
     const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => fine(b) - fine(a) || a - b);
@@ -147,9 +150,9 @@
         again.slots.forEach((slot, at) => planned.slots[at].ways.push(...slot.ways.filter((way) => way.span > 1)));
       }
     }
-    let { found, close, whole, enough } = rank(planned), first = new Map();
+    let { found, close, whole, enough } = rank(planned, every), first = new Map();
     /* Quotations, and what scripts/pustaka/search/cited.py knows by its words. */
-    if (/["“”]|\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]|beda/i.test(query)) {
+    if (/["“”]|\d|\buu|\bpp |undang|(itu|tu|ini) apa|apa (itu|tu|sih)|panjang|singkat|arti[ n]|maksud|definisi|pengerti|beda/i.test(query)) {
       await load("/khusus");
       [found, first] = await kit.khusus(query, every, found, whole, answer);
     }

@@ -25,12 +25,21 @@
     if (!chosen) root.dataset.ppTema = event.matches ? "gelap" : "terang";
   });
 
+  const own = document.currentScript;
+  const more = (name) => document.head.append(Object.assign(document.createElement("script"), { src: new URL(name, own.src).href }));
+
   // Bila halaman dijawab dari simpanan pembaca, versi baru ditawarkan di sini juga.
-  if ("ppPekerja" in root.dataset && navigator.serviceWorker.controller) {
-    const more = document.createElement("script");
-    more.src = new URL("simpan.js", document.currentScript.src).href;
-    document.head.append(more);
-  }
+  if ("ppPekerja" in root.dataset && navigator.serviceWorker.controller) more("simpan.js");
+
+  // Hanya layar lebar mengambil yang menaruh catatan di samping langkahnya.
+  const wide = matchMedia("(min-width: 80em)");
+  const beside = () => {
+    if (!wide.matches || !document.querySelector(".pp-jenis-saku .footnote")) return;
+    wide.onchange = null;
+    more("sisi.js");
+  };
+  wide.onchange = beside;
+  beside();
 
   const opener = document.querySelector("[data-pp-buka-cari]");
   const panel = document.getElementById("pp-cari");
@@ -74,7 +83,6 @@
   });
 
   // Di kertas tautan bernomor, dan alamatnya berurutan di belakang; yang di situs ini ditulis sesudah akarnya.
-  const own = document.currentScript;
   const up = own.getAttribute("src").replace(/assets\/skrip\/laman\.js.*$/, "");
   const addresses = () => {
     const given = new Map();

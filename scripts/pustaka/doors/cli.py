@@ -130,9 +130,9 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("jatuh-tempo", help="daftar yang perlu ditinjau atau diperiksa", description="Menunjukkan tulisan yang perlu ditinjau, izin yang berakhir, nomor layanan yang perlu diperiksa, dan peraturan yang perlu dicocokkan.")
     one.add_argument("--format", choices=("orang", "markdown"), default="orang", help="markdown: naskah isu untuk pengelola")
 
-    one = commands.add_parser("laporan-cari", help="tunjukkan kelemahan pencarian", description="Menjalankan pencarian emas pada situs yang sudah dibuat, lalu menunjukkan hasil yang lemah, entri yang tidak tercapai, dan istilah yang belum ada di daftar istilah.")
+    one = commands.add_parser("laporan-cari", help="tunjukkan kelemahan pencarian", description="Menjalankan pencarian emas pada situs yang sudah dibuat, lalu menunjukkan angkanya menurut berkas dan kelas, hasil yang lemah, entri yang tidak tercapai, halaman yang kurang kata orang, dan istilah yang belum ada di daftar istilah.")
     one.add_argument("--situs", default="site", metavar="FOLDER", help="folder situs yang sudah dibuat (biasanya site)")
-    one.add_argument("--emas", default="tests/search/golden.yml", metavar="BERKAS", help="berkas pencarian emas (biasanya tests/search/golden.yml)")
+    one.add_argument("--emas", default="tests/search", metavar="BERKAS", help="berkas pencarian emas, atau folder yang memuatnya (biasanya semua «golden*.yml» di tests/search)")
 
     one = commands.add_parser("bersihkan", help="hapus keterangan tersembunyi dari gambar", description="Menulis ulang gambar dari gambarnya saja: tempat, waktu, nama, dan komentar di dalam berkas hilang.")
     one.add_argument("images", nargs="+", metavar="GAMBAR", help="berkas JPG, PNG, WebP, atau SVG")

@@ -130,23 +130,29 @@ def laporan_cari(options: argparse.Namespace) -> int:
     folder, golden = here.root / options.situs / "cari", here.root / options.emas
     if not (folder / "inti.js").is_file():
         raise PustakaError(f"Di «{options.situs}» belum ada indeks pencarian. Buat situs dahulu dengan «pustaka bangun», lalu ulangi.")
-    if golden.is_dir():
-        raise IsFolder(options.emas, "Sebutkan berkas pencarian emas, misalnya «tests/search/golden.yml».")
-    if not golden.is_file():
-        raise NoSuchPath(options.emas)
-    try:
-        queries = measure.golden(golden.read_text("utf-8"))
-    except UnicodeDecodeError as error:
-        raise PustakaError(f"«{options.emas}» bukan berkas teks UTF-8. Sebutkan berkas pencarian emas.") from error
-    except ValueError as error:
-        raise PustakaError(f"«{options.emas}» tidak dapat dibaca: {error}. Setiap butir memuat «cari» dan «harap».") from error
+    files = sorted(golden.glob("golden*.yml")) if golden.is_dir() else [golden]
+    if not files:
+        raise PustakaError(f"Di «{options.emas}» tidak ada «golden*.yml». Sebutkan berkas pencarian emas, atau folder yang memuatnya.")
+    queries = [one for file in files for one in golden_queries(file)]
     try:
         index = query.read(folder)
         books = library.read(here.root, today=datetime.date.today())
-        print(findability.markdown(findability.findability(books, queries, lambda given: index.search(given).found)))
+        print(findability.markdown(findability.findability(books, queries, lambda given: index.search(given).found, index.addresses())))
     except (OSError, ValueError, KeyError) as error:
         raise PustakaError(f"Indeks pencarian di «{options.situs}» tidak utuh. Buat situs lagi dengan «pustaka bangun», lalu ulangi.") from error
     return 0
+
+
+def golden_queries(file: Path) -> tuple[measure.Golden, ...]:
+    """The golden queries of one file, as the set of its name. Raises NoSuchPath and PustakaError."""
+    if not file.is_file():
+        raise NoSuchPath(file.name)
+    try:
+        return measure.golden(file.read_text("utf-8"), file.stem)
+    except UnicodeDecodeError as error:
+        raise PustakaError(f"«{file.name}» bukan berkas teks UTF-8. Sebutkan berkas pencarian emas.") from error
+    except ValueError as error:
+        raise PustakaError(f"«{file.name}» tidak dapat dibaca: {error}. Setiap butir memuat «cari» dan «harap».") from error
 
 
 def bersihkan(options: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from pustaka.search.text import words
 FILE = "nomor"
 """Fetched only for a query that `LEADS`."""
 
-LEADS = re.compile(r"\d|\buu|\bpp |undang|apa itu|itu apa|panjang|singkat|arti[ n]|beda", re.IGNORECASE)
+LEADS = re.compile(r"\d|\buu|\bpp |undang|(itu|tu|ini) apa|apa (itu|tu|sih)|panjang|singkat|arti[ n]|maksud|definisi|pengerti|beda", re.IGNORECASE)
 """The same expression stands in `mesin.js`."""
 
 MEANS = "arti"
@@ -29,7 +29,7 @@ DIFFERS, ASKS = "beda", "?beda"
 KINDS = {
     "undang": "uu", "uud": "uu", "peraturan pemerintah": "pp", "peraturan presiden": "perpres", "peraturan menteri sosial": "permensos", "peraturan mensos": "permensos",
     "keputusan menteri sosial": "kepmensos", "instruksi presiden": "inpres", "peraturan daerah": "perda", "seri": "edisi", "nomor seri": "edisi",
-    **{word + end: MEANS for word in ("kepanjangan", "singkatan", "arti") for end in ("", "nya")}, "apa itu": MEANS, "itu apa": MEANS,
+    **{word + end: MEANS for word in ("kepanjangan", "singkatan", "arti") for end in ("", "nya")}, **dict.fromkeys(("apa itu", "apa tu", "apa sih", "itu apa", "tu apa", "ini apa", "itu apaan", "tu apaan", "apa maksud", "yang dimaksud", "yang dimaksud dengan", "maksud dari", "maksudnya", "definisi", "pengertian"), MEANS),
     **dict.fromkeys(("bedanya", "perbedaan", "perbedaannya", "apa beda", "beda antara", ASKS), MEANS),
 }  # fmt: skip
 """How kinds of law and series, and questions for a meaning, are written out, as `words` gives them: `undang-undang` is one word."""

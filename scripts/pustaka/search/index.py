@@ -32,6 +32,9 @@ LONGEST_TEXT = 30_000
 MOST_POSTINGS = 7_000
 """A term on more pages keeps the pages where it weighs most, so that its file stays small."""
 
+LAWS = "hukum/"
+"""Where the pages of laws stand: whoever asks for a punishment is led to them first."""
+
 MOST_MEANT = 20
 """A word of another language leads to this many pages at most, the weightiest, so that a thousand of them stay light."""
 
@@ -166,17 +169,24 @@ def contents(
         "n": len(pages), "a": len(rooted), "u": " ".join(sorted(lists.whole)), "h": " ".join(sorted(lists.stops)),
         "e": dict(sorted(lists.variants.items())), "g": triggers(glossary, stemmer), "p": "|".join(bounds(shards)),
         "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS,
+        "y": [*laws(urls), " ".join(sorted(lists.punished))],
     }
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))
     return files
 
 
+def laws(urls: Sequence[str]) -> tuple[int, int]:
+    """The first page of the laws and the one behind the last; pages stand by how much they are preferred, so that laws stand together."""
+    numbers = [number for number, url in enumerate(urls) if url.startswith(LAWS)]
+    return (numbers[0], numbers[-1] + 1) if numbers else (0, 0)
+
+
 def translated(found: dict[str, list[tuple[int, int]]], dialect: Mapping[str, Sequence[str]], stemmer: Stemmer) -> None:
     """Give each word of `dialect` the pages of what it means; of several words that mean it together, the pages that have them all."""
     meant = {word: [means for one in meanings if (means := meaning(one, found, stemmer))] for word, meanings in sorted(dialect.items())}
     for word, choices in meant.items():
-        key = stemmer(word)
+        key = stemmer("".join(words(word)))
         for end in ("", " ="):
             best: dict[int, int] = {}
             for terms in choices:

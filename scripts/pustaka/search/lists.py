@@ -22,4 +22,5 @@ def wordlists(spellings: Mapping[str, str] | None = None) -> Wordlists:
         whole=frozenset(word[1:] for word in roots if word.startswith("!")),
         variants={**(spellings or {}), **dict(line.split(": ", 1) for line in lines("ejaan.txt"))},
         stops=frozenset(word for line in lines("henti.txt") for word in line.split()),
+        punished=frozenset(word for line in lines("hukuman.txt") for word in line.split()),
     )

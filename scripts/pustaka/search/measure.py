@@ -20,10 +20,14 @@ class Golden:
     query: str
     wanted: tuple[str, ...]
     useful: tuple[str, ...] = ()
+    kind: str = ""
+    """What sort of query it is: an emergency, a question, a word of another language."""
+    group: str = ""
+    """The set that it belongs to."""
 
 
-def golden(text: str) -> tuple[Golden, ...]:
-    """The golden queries of a YAML file. Raises ValueError when it is not a list of them."""
+def golden(text: str, group: str = "") -> tuple[Golden, ...]:
+    """The golden queries of a YAML file, as members of `group`. Raises ValueError when it is not a list of them."""
     try:
         given = yaml.safe_load(text)
     except yaml.YAMLError as error:
@@ -34,7 +38,7 @@ def golden(text: str) -> tuple[Golden, ...]:
     for number, one in enumerate(given, 1):
         if not isinstance(one, dict) or not texts(one.get("cari")) or not texts(one.get("harap")):
             raise ValueError(f"butir ke-{number} tidak memuat «cari» dan «harap»")
-        found.append(Golden(str(one["cari"]), texts(one["harap"]), texts(one.get("boleh"))))
+        found.append(Golden(str(one["cari"]), texts(one["harap"]), texts(one.get("boleh")), " ".join(texts(one.get("kelas"))), group))
     return tuple(found)
 
 

@@ -17,7 +17,7 @@ from pustaka.search.stem import Stemmer, Wordlists, spoken
 from pustaka.search.text import distance, words
 
 FULL_LIST = 10
-COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS = 1.5, 2.0, 3.5, 0.6, 0.9, 1.2, 0.8
+COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS, LAW = 1.5, 2.0, 3.5, 0.6, 0.9, 1.2, 0.8, 3.0
 """The same weights as `K` in `mesin.js`."""
 FINE = 1e6
 """Scores that differ by less are equal, because both languages add up in different orders."""
@@ -46,6 +46,8 @@ class Plan:
 
     slots: list[list[Way]]
     pairs: list[tuple[int, Postings]] = field(default_factory=list)
+    laws: range = range(0)
+    """Pages of laws, where a punishment is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,10 @@ class Index:
     def address(self, page: int) -> str:
         size = self.core["b"]
         return str(self.content(f"h/{page // size}")[page % size][0]).rstrip("/")
+
+    def addresses(self) -> frozenset[str]:
+        """Every page that can be found."""
+        return frozenset(map(self.address, range(self.core["n"])))
 
     def completions(self, word: str) -> list[str]:
         shard = self.shard(word)
@@ -186,6 +192,8 @@ class Index:
             for page, impact in pages:
                 if page in score:
                     score[page] += bonus * impact
+        for page in plan.laws:
+            score[page] = score.get(page, 0.0) * LAW
         return sorted((page for page in score if score[page] > 0), key=lambda page: (-math.floor(score[page] * FINE), page)), cover, total
 
     def quoted(self, found: Sequence[int], whole: Callable[[int], bool], phrase: str) -> list[int]:
@@ -213,6 +221,8 @@ class Index:
         if not given:
             return Answer(())
         plan = self.plan(given)
+        first_law, after, punished = self.core["y"]
+        plan.laws = range(first_law, after) if not frozenset(punished.split(" ")).isdisjoint(every) else range(0)
         changed = self.repair(given, plan, not query[-1].isspace()) if content else {}
         if changed:
             self.join(plan, [changed.get(word, word) for word in given])

@@ -26,6 +26,8 @@ FULL = (K1 + 1) * max(PRIOR.values())
 STEPS = (1, 2, 4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
 """The weights that are written, out of all that a posting could carry: fewer compress better, and no golden query tells them apart."""
 NEAREST = tuple(min(STEPS, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS))
+COMMON = 12
+"""Two words that people type side by side are kept as a pair where each stands on a twelfth of the pages or more: what a rarer word says, it says alone."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
 
@@ -131,7 +133,18 @@ def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str,
         scale = (K1 + 1) * prior(url) * (IMPACTS - 1) / FULL
         for key, count in weights.counts.items():
             found[key].append((number, NEAREST[round(scale * count / (count + K1))]))
-    return found
+    return worthwhile(found, readings, term)
+
+
+def worthwhile(found: Mapping[str, list[tuple[int, int]]], readings: Sequence[Reading], term: Mapping[str, str]) -> dict[str, list[tuple[int, int]]]:
+    """Everything but the pairs that stand in no name and hold a rare word; they are half of all keys, and no golden query misses them."""
+    named = set[str]()
+    for one in readings:
+        for name in (one.title, *one.synonyms):
+            sequence = [stem for word in name if (stem := term[word])]
+            named.update(f"{first} {second}" for first, second in pairwise(sequence))
+    common = {key for key, its in found.items() if len(its) * COMMON >= len(readings)}
+    return {key: its for key, its in found.items() if " " not in key or key in named or common.issuperset(key.split(" "))}
 
 
 def names(

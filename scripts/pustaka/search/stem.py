@@ -38,6 +38,8 @@ class Wordlists:
     whole: frozenset[str] = frozenset()
     variants: Mapping[str, str] = field(default_factory=dict)
     stops: frozenset[str] = frozenset()
+    punished: frozenset[str] = frozenset()
+    """Words that ask for a punishment; they are no part of an index term."""
 
 
 def prefixed(word: str) -> Iterable[str]:
@@ -161,8 +163,8 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {"ng": ("", "k"), "ny": ("s", "c"), "n":
 
 
 def everyday(word: str) -> Iterable[str]:
-    """What a word may be in writing when people write as they speak: `nulis` → `tulis`, `ngurusin` → `urus`, `dibeliin` → `dibeli`."""
-    for form in (word, word[:-2]) if word.endswith("in") else (word,):
+    """What a word may be in writing when people write as they speak: `nulis` → `tulis`, `ngurusin` → `urus`, `dibeliin` → `dibeli`, `cucuku` → `cucu`."""
+    for form in (word, word[:-2]) if word.endswith(("in", "ku", "mu")) else (word,):
         yield form
         rest = form[2:] if form[:2] in ("ng", "ny") else form[1:]
         if rest[:1] not in VOWELS:
