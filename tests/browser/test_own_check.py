@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -128,8 +129,10 @@ def test_nothing_leaves_the_page_and_nothing_is_kept(opened: Opened, log: list[s
     page.get_by_role("button", name="Periksa", exact=True).click()
     expect(page.get_by_role("heading", name="3 tempat perlu diubah")).to_be_visible()
     time.sleep(1)
-    assert sent == []
-    assert log[before:] == []
+    # The browser asks for the icon of a tab when it likes, on a busy machine long after the page is there.
+    icon = page.evaluate("document.querySelector('link[rel=icon]').href")
+    assert [one for one in sent if one != icon] == []
+    assert [one for one in log[before:] if not one.startswith(f"GET {urlsplit(icon).path} ")] == []
     assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie, location.hash, location.search]") == [0, 0, "", "", ""]
     told = page.locator("[data-pp-hasil]").inner_text()
     for value in (PHONE, NUMBER, MAIL):
