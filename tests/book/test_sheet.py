@@ -120,7 +120,7 @@ def test_one_bad_sheet_costs_only_itself(tmp_path: Path) -> None:
 
 def test_a_process_that_stops_is_no_fault_of_the_sheet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     books = one([{"garis": 2}])
-    monkeypatch.setattr(workers, "run", lambda jobs, processes: [(0, workers.BrokenProcessPool("mati"))])
+    monkeypatch.setattr(workers, "run", lambda jobs, processes: [(n, workers.BrokenProcessPool("mati")) for n, _job in enumerate(jobs)])
     _made, (trouble,) = built(sheets(books), books, tmp_path)
     assert "karena pembuat PDF berhenti" in trouble.message
 

@@ -68,12 +68,13 @@ def test_nothing_is_published_that_nothing_refers_to(site: Path) -> None:
     named = {target for path, file in files.items() if file.suffix in (".html", ".css") for target in targets(path, file.read_text("utf-8"))}
     scripts = "\n".join(file.read_text("utf-8") for path, file in files.items() if path.startswith("assets/") and file.suffix == ".js")
     engine = set(re.findall(r'load\("/(\w+)"\)', scripts))
+    later = {*re.findall(r'"\.\./(gaya/\w+\.css)"', scripts), *(f"skrip/{name}" for name in re.findall(r'more\("(\w+\.js)"\)', scripts))}
     index = re.compile(r"cari/(?:[a-z]+|[a-z]/\d+)\.js")
     unused = {
         path for path in files
         if not path.endswith("index.html") and path not in named and not index.fullmatch(path)
         and not re.fullmatch(r"gambar/[a-z0-9-]+\.svg", path)  # drawn from data: a page holds it inside, PDFs and sent files ask for it by its name
         and not re.fullmatch(r"simpan/[0-9a-f]{16}\.lzma|k/ubah-[0-9a-z]\.js", path)
-        and path not in {f"assets/cari/{name}.js" for name in engine}
+        and path not in {f"assets/cari/{name}.js" for name in engine} | {f"assets/{name}" for name in later}
     }
     assert unused == KEPT.keys()

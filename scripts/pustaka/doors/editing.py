@@ -133,7 +133,7 @@ def laporan_cari(options: argparse.Namespace) -> int:
     files = sorted(golden.glob("golden*.yml")) if golden.is_dir() else [golden]
     if not files:
         raise PustakaError(f"Di «{options.emas}» tidak ada «golden*.yml». Sebutkan berkas pencarian emas, atau folder yang memuatnya.")
-    queries = [one for file in files for one in golden_queries(file)]
+    queries = [one for file in files for one in golden_queries(file, file.relative_to(here.root).as_posix() if golden.is_dir() else options.emas)]
     try:
         index = query.read(folder)
         books = library.read(here.root, today=datetime.date.today())
@@ -143,16 +143,16 @@ def laporan_cari(options: argparse.Namespace) -> int:
     return 0
 
 
-def golden_queries(file: Path) -> tuple[measure.Golden, ...]:
+def golden_queries(file: Path, shown: str) -> tuple[measure.Golden, ...]:
     """The golden queries of one file, as the set of its name. Raises NoSuchPath and PustakaError."""
     if not file.is_file():
-        raise NoSuchPath(file.name)
+        raise NoSuchPath(shown)
     try:
         return measure.golden(file.read_text("utf-8"), file.stem)
     except UnicodeDecodeError as error:
-        raise PustakaError(f"«{file.name}» bukan berkas teks UTF-8. Sebutkan berkas pencarian emas.") from error
+        raise PustakaError(f"«{shown}» bukan berkas teks UTF-8. Sebutkan berkas pencarian emas.") from error
     except ValueError as error:
-        raise PustakaError(f"«{file.name}» tidak dapat dibaca: {error}. Setiap butir memuat «cari» dan «harap».") from error
+        raise PustakaError(f"«{shown}» tidak dapat dibaca: {error}. Setiap butir memuat «cari» dan «harap».") from error
 
 
 def bersihkan(options: argparse.Namespace) -> int:
