@@ -19,10 +19,10 @@ from pustaka.site.moved import on
 
 REDIRECTS, NGINX = "_redirects", "_pindahan.nginx"
 SCRIPT = "pindah"
+"""The script of `overrides/sebaris/` that carries the fragment over."""
 
 ICON = "assets/merek/ikon.svg"
 """Without one, a browser asks the host for a `favicon.ico` that is not there."""
-"""The script of `overrides/sebaris/` that carries the fragment over."""
 
 NGINX_HEAD = """\
 # Pindahan alamat untuk nginx. Di dalam «http»: include berkas ini. Di dalam «server»: if ($pustaka_pindah) { return 301 $pustaka_pindah; }
