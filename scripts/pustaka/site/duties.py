@@ -73,7 +73,8 @@ def law_page(key: str, bound: tuple[Duty, ...], library: Library, mentions: tupl
         lines += [f"- {link(one.title, one.site_path, path)}" for one in mentions]
         lines.append("")
     name = register.title(key)
-    title, summary = f"{name} untuk pekerja sosial", f"Yang wajib, yang dilarang, tenggat, dan hak klien menurut {name}."
+    title = f"{name} untuk pekerja sosial"
+    summary = f"{wording.sentence(record.get('perihal') or name)} Yang wajib, yang dilarang, tenggat, dan hak klien."  # a number alone tells nobody which law it is
     return Page(path=path, title=title, summary=summary, markdown="\n".join(lines), view={"kind": "halaman", "title": title, "summary": summary})
 
 
