@@ -14,10 +14,10 @@ import pikepdf
 from pustaka.book import folding, text
 from pustaka.book.dress import dress
 from pustaka.book.folding import Plan, Slot
-from pustaka.book.typeset import Job, compiled
 from pustaka.errors import PustakaError
 from pustaka.library.wording import number
 from pustaka.project import Brand
+from pustaka.typesetting.typeset import Job, compiled
 
 TEMPLATE = "folding.typ"
 POINT = 72 / 25.4

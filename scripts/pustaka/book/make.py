@@ -21,7 +21,6 @@ from pustaka.book.keeping import Made, keep, kept, setup
 from pustaka.book.recall import Remembered
 from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around, around
-from pustaka.book.typeset import Job, Typeset
 from pustaka.book.volume import Volume
 from pustaka.compose import composer
 from pustaka.library import Library, Publication
@@ -32,6 +31,7 @@ from pustaka.site.law_notes import Note, written_at
 from pustaka.text import dialect
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
+from pustaka.typesetting.typeset import Job, Typeset
 
 LABEL = "Membuat PDF"
 

@@ -1,4 +1,4 @@
-"""Sets one prepared volume or sheet with Typst and packs the result; this is all that runs in a process of its own."""
+"""Sets one prepared volume or sheet with Typst and packs the result."""
 
 from __future__ import annotations
 
@@ -16,10 +16,9 @@ from typing import Any
 import pikepdf
 import typst
 
-from pustaka.book.lean import lean
-from pustaka.book.text import FONTS
+from pustaka.typesetting import FONTS, TEMPLATES
+from pustaka.typesetting.lean import lean
 
-TEMPLATES = Path(__file__).parent / "templates"
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 """Accessible and fit to be kept: Typst refuses missing signs and alternative texts, which would else go unseen."""
 

@@ -9,8 +9,8 @@ import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
 
-from pustaka.book import lean, typeset
 from pustaka.build.printed import tagged
+from pustaka.typesetting import lean, typeset
 
 PAGE = """\
 #set document(title: "Judul rekaan", author: "Rekaan", description: "Satu  kalimat > lain.")
