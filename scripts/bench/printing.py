@@ -1,6 +1,6 @@
 """What PDFs cost: processor per page beside WeasyPrint and Chromium on the same texts, many small files, memory, sizes, and equal bytes.
 
-The same module is the program that is timed: `printing.py set JOB PDF` sets one prepared job, `printing.py make FOLDER` makes a whole library's files.
+The programs that are timed are `setting.py JOB PDF`, which sets one prepared job, and this module: `printing.py make FOLDER` makes a whole library's files.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from measure import Contender, Failed, Table, Timing, race, surroundings
 from pustaka.book import Made, Volume, make, volumes
 from pustaka.book.content import content, sources
 from pustaka.book.make import rendered
-from pustaka.book.typeset import Job, typeset
 from pustaka.kinds import BY_KEY
 from pustaka.library import Library
 from pustaka.library.library import assemble
 from pustaka.progress import Progress
 from pustaka.text.source import decode
+from pustaka.typesetting.typeset import Job
 
 SITE = "https://pustaka.example/"
 REGISTERS = {"topik": ["rekaan-satu", "rekaan-dua"], "pmks": ["rekaan-satu", "rekaan-dua"]}
@@ -99,6 +99,10 @@ def myself(*words: str | Path) -> tuple[str, ...]:
     return (sys.executable, str(Path(__file__).resolve()), *map(str, words))
 
 
+def setter(job: Path, out: Path) -> tuple[str, ...]:
+    return (sys.executable, str(Path(__file__).resolve().with_name("setting.py")), str(job), str(out))
+
+
 def pages(file: Path) -> int:
     with pikepdf.open(file) as pdf:
         return len(pdf.pages)
@@ -130,7 +134,7 @@ def printing(folder: Path, python: Path, rounds: int, table: Table) -> None:
 def one_book(folder: Path, name: str, entries: int, setters: tuple[tuple[str, ...], str], rounds: int, table: Table) -> None:
     job, page = written(folder, invented("saku", entries))
     out = {who: folder / f"{entries}-{who}.pdf" for who in ("pustaka", "weasyprint", "chromium")}
-    running = [Contender(name=f"pustaka, jilid ±{name} halaman", command=myself("set", job, out["pustaka"]), folder=folder)]
+    running = [Contender(name=f"pustaka, jilid ±{name} halaman", command=setter(job, out["pustaka"]), folder=folder)]
     if setters[0]:
         running.append(Contender(name=f"WeasyPrint PDF/UA-1, ±{name} halaman", command=(*setters[0], "--pdf-variant", "pdf/ua-1", str(page), str(out["weasyprint"])), folder=folder))
     if setters[1]:
@@ -147,7 +151,7 @@ def one_book(folder: Path, name: str, entries: int, setters: tuple[tuple[str, ..
         if not there:
             table.add(f"{who}, ±{name} halaman", "tidak terpasang, jadi tidak dibandingkan")
     if entries > 100:
-        memory = peak(myself("set", job, out["pustaka"]), folder)
+        memory = peak(setter(job, out["pustaka"]), folder)
         table.add("  ingatan terbanyak", f"{memory / 1e6:.0f} MB", "< 1.000 MB", memory < MOST_MEMORY)
     same = len({digest(job, folder, zone) for zone in ("UTC", "Asia/Jayapura")}) == 1
     table.add("  bita sama di zona waktu dan bahasa lain", "ya" if same else "TIDAK", "ya", same)
@@ -168,7 +172,7 @@ PEAK = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=Tru
 
 def digest(job: Path, folder: Path, zone: str) -> str:
     out = folder / "sama.pdf"
-    subprocess.run(myself("set", job, out), cwd=folder, check=True, env={**surroundings(), "TZ": zone, "LC_ALL": "C" if zone == "UTC" else "id_ID.UTF-8", "RAYON_NUM_THREADS": "1" if zone == "UTC" else "4"})
+    subprocess.run(setter(job, out), cwd=folder, check=True, env={**surroundings(), "TZ": zone, "LC_ALL": "C" if zone == "UTC" else "id_ID.UTF-8", "RAYON_NUM_THREADS": "1" if zone == "UTC" else "4"})
     return hashlib.sha256(out.read_bytes()).hexdigest()
 
 
@@ -224,12 +228,8 @@ def made(library: Library, cache: Path) -> tuple[Made, ...]:
 
 
 def main(arguments: list[str]) -> int:
-    what, *rest = arguments
-    if what == "set":
-        job: Job = pickle.loads(Path(rest[0]).read_bytes())  # noqa: S301  # written by ourselves a moment ago
-        Path(rest[1]).write_bytes(typeset(job).pdf)
-    else:
-        made(invented("edisi", EDITIONS), Path(rest[0]))
+    _what, folder = arguments
+    made(invented("edisi", EDITIONS), Path(folder))
     return 0
 
 

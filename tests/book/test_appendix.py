@@ -14,8 +14,8 @@ import pytest
 from pustaka.book import blame, make, volumes
 from pustaka.book.content import Content, content, sources
 from pustaka.book.make import rendered
-from pustaka.book.typeset import Job, accepted, typeset
 from pustaka.progress import Progress
+from pustaka.typesetting.typeset import Job, accepted, typeset
 from tests.helpers import library
 
 TODAY = datetime.date(2026, 11, 22)

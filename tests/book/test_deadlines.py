@@ -8,7 +8,6 @@ import pytest
 
 from pustaka.book.content import content, sources
 from pustaka.book.deadline_sheet import TOO_LONG, blamed, deadline_pages, job
-from pustaka.book.typeset import Refused, typeset
 from pustaka.book.volume import single
 from pustaka.check import check
 from pustaka.compose import composer
@@ -16,6 +15,7 @@ from pustaka.editorial.due import Reason, due
 from pustaka.library import Library
 from pustaka.site import plan
 from pustaka.text import dialect
+from pustaka.typesetting.typeset import Refused, typeset
 from tests.helpers import library
 
 ROOT = Path(__file__).parents[2]

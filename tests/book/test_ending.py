@@ -50,6 +50,12 @@ def kept(blocks: list[Any]) -> tuple[int, list[Any]]:
     return (last["skip"], last["c"]) if last["t"] == "tail" else (-1, [])
 
 
+def test_terms_with_their_meaning_are_cut_between_two_of_them() -> None:
+    terms = {"t": "dl", "c": [{"term": ["istilah"], "c": [p(n)]} for n in (50, 40, 29)]}
+    skip, (first,) = kept(ending.together([p(80), terms]))
+    assert skip == 1 and first["c"][0]["c"][-1] == ending.BEFORE and [one["c"] for one in first["c"][1:]] == [[p(40)], [p(29)]]
+
+
 def test_a_list_is_cut_where_enough_words_remain() -> None:
     skip, (first, last) = kept(ending.together([p(80), ul(30, 30, 30), p(20)]))
     assert skip == 1

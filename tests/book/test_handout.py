@@ -13,7 +13,6 @@ import yaml
 from pustaka import book
 from pustaka.book import Handout, Trouble, handouts, make
 from pustaka.book.handout import cut
-from pustaka.book.typeset import Job
 from pustaka.editorial.gate import admit
 from pustaka.findings import Finding, Severity
 from pustaka.ledger import codes
@@ -23,6 +22,7 @@ from pustaka.project import Brand, Licence
 from pustaka.site import codes as given_codes
 from pustaka.site.choosing import Piece, Shelf, chosen
 from pustaka.site.packages import packages
+from pustaka.typesetting.typeset import Job
 from tests.helpers import library
 
 BRAND = Brand(name="Pustaka rekaan", licence=Licence("CC BY 4.0", "https://lisensi.invalid/", "boleh disalin"))

@@ -10,10 +10,11 @@ import pytest
 
 from pustaka.book import Made, Trouble, Volume, make, text, volumes, workers
 from pustaka.book.keeping import setup
-from pustaka.book.typeset import Job, Typeset
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import Brand, Licence
+from pustaka.typesetting import FONTS
+from pustaka.typesetting.typeset import Job, Typeset
 from tests.helpers import library
 from tests.programs import program
 
@@ -132,7 +133,7 @@ def test_a_missing_font_is_told_and_nothing_is_set_in_another(tmp_path: Path, mo
 
 
 def test_every_font_beside_the_templates_is_asked_for() -> None:
-    assert sorted(one.name for one in text.FONTS.glob("*.ttf")) == sorted(text.FACES)
+    assert sorted(one.name for one in FONTS.glob("*.ttf")) == sorted(text.FACES)
 
 
 def test_a_changed_text_replaces_its_pdf_and_leaves_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from pustaka.book import Made, Trouble, make, recall, volumes, workers
-from pustaka.book.typeset import Job, Refused, Typeset
 from pustaka.library import Library, library
 from pustaka.progress import Progress
 from pustaka.project import Brand
 from pustaka.site.codes import Stamp
 from pustaka.text.source import decode
+from pustaka.typesetting.typeset import Job, Refused, Typeset
 
 making = import_module("pustaka.book.make")  # the room gives its function the same name
 DAY = datetime.date(2026, 1, 5)

@@ -7,9 +7,9 @@ import pytest
 
 from pustaka.book import tree
 from pustaka.book.nodes import ADMONITIONS, INLINE
-from pustaka.book.text import FONTS
-from pustaka.book.typeset import TEMPLATES, fonts
 from pustaka.kinds import KINDS
+from pustaka.typesetting import FONTS, TEMPLATES
+from pustaka.typesetting.typeset import fonts
 
 COLOUR = re.compile(r"rgb\(|#[0-9a-fA-F]{6}\b|luma\(|cmyk\(")
 """`rgb("#0b5d57")`; not `#text(…)`."""

@@ -5,11 +5,13 @@ import time
 
 import pytest
 
-from pustaka.book import blame, workers
+from pustaka.book import blame
 from pustaka.book.content import Content
-from pustaka.book.typeset import Job, Refused, Typeset
 from pustaka.book.volume import single
-from pustaka.book.workers import Overdue, run
+from pustaka.book.workers import run
+from pustaka.typesetting import attempt
+from pustaka.typesetting.attempt import Overdue
+from pustaka.typesetting.typeset import Job, Refused, Typeset
 from tests.helpers import library
 
 DAY = datetime.date(2020, 1, 1)
@@ -26,8 +28,8 @@ def setting(job: Job) -> Typeset:
 
 
 def test_what_takes_too_long_is_given_up_and_the_others_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "PDF_SECONDS", 0.2)
-    monkeypatch.setattr(workers, "typeset", setting)
+    monkeypatch.setattr(attempt, "PDF_SECONDS", 0.2)
+    monkeypatch.setattr(attempt, "typeset", setting)
     started = time.monotonic()
     found = dict(run([Job(data, {}, DAY) for data in ("satu", "lama", "ditolak", "dua")], 1))
     assert time.monotonic() - started < 10
@@ -35,7 +37,7 @@ def test_what_takes_too_long_is_given_up_and_the_others_are_made(monkeypatch: py
 
 
 def test_a_bug_is_not_taken_for_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "typeset", setting)
+    monkeypatch.setattr(attempt, "typeset", setting)
     with pytest.raises(ValueError, match="kesalahan program"):
         list(run([Job("rusak", {}, DAY)], 1))
 

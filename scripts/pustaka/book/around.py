@@ -13,6 +13,7 @@ from pustaka.library import Publication, wording
 from pustaka.project import Brand
 from pustaka.registers.sheets import METHODS
 from pustaka.site import view
+from pustaka.site.law_notes import FOLDER as LAWS
 
 ABOUT = {
     "a6": (
@@ -29,7 +30,7 @@ ABOUT = {
     ),
 }
 
-PAGES = {f"{METHODS}/": "Metode", "docs/pelatihan/": "Pelatihan", "docs/tentang/": "Tentang pustaka ini"}
+PAGES = {f"{METHODS}/": "Metode", "docs/pelatihan/": "Pelatihan", "docs/tentang/": "Tentang pustaka ini", f"{LAWS}/": "Hukum"}
 """What stands above a page that is of no kind of its own, by its folder."""
 
 

@@ -9,11 +9,10 @@ from typing import Any, TypeVar
 from pustaka.book import tree
 from pustaka.book.card import FOUND
 from pustaka.book.content import Content
-from pustaka.book.typeset import Refused, accepted
 from pustaka.book.volume import Volume
-from pustaka.book.workers import Overdue
 from pustaka.library import Publication
-from pustaka.text.limits import PDF_SECONDS
+from pustaka.typesetting.attempt import PDF_SECONDS, Overdue
+from pustaka.typesetting.typeset import Refused, accepted
 
 T = TypeVar("T")
 

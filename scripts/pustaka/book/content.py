@@ -20,7 +20,7 @@ from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
 from pustaka.project import NONE, Brand
 from pustaka.registers import drawings, places, referrals
-from pustaka.site import view
+from pustaka.site import law_notes, view
 from pustaka.site.codes import Stamp
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
@@ -61,11 +61,12 @@ class Content:
 
 
 def sources(library: Library, render: Callable[[Publication], str], site_url: str, dates: Mapping[str, date], brand: Brand = NONE, stamps: Mapping[str, Stamp] | None = None) -> Sources:
-    pages = {one.site_path: one for one in library.publications}
+    pages = {one.site_path: one for one in (*library.publications, *law_notes.notes(library))}
     notices = (one.notice for one in library.absent.values() if one.notice)
     others = frozenset([*(one.site_path for one in library.series), *places.pages(library), *notices])
     assets = {asset_path(path): path for path in library.files if not path.endswith((".md", ".yml"))}
-    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", dates, pages, others, assets, drawings.files(library), brand, stamps or {})
+    every = {**dates, **law_notes.days(library, dates, stamps or {})}
+    return Sources(library, render, site_url.rstrip("/") + "/" if site_url else "", every, pages, others, assets, drawings.files(library), brand, stamps or {})
 
 
 def content(volume: Volume, given: Sources) -> Content:

@@ -12,13 +12,13 @@ from pustaka.book.blame import Trouble, not_made
 from pustaka.book.content import Sources
 from pustaka.book.deadlines import TITLE, parts
 from pustaka.book.dress import dress
-from pustaka.book.typeset import Job
 from pustaka.library import Library
 from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.wording import date as worded
 from pustaka.registers import places
 from pustaka.registers.duties import CAUTION, deadlines, duties
+from pustaka.typesetting.typeset import Job
 
 TEMPLATE = "deadlines.typ"
 REGISTER = f"{REGISTERS}/kewajiban.yml"

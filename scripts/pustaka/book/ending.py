@@ -15,6 +15,8 @@ MOST_LETTERS = 1_100
 """What is kept together must fit on one page of the smallest paper; longer endings are left to turn where they turn."""
 
 LISTS = ("ul", "ol")
+ITEMS = (*LISTS, "dl")
+"""Blocks that may be cut between two of their items; those of the last are terms with what they mean."""
 
 BEFORE: Node = {"t": "spot", "name": "-pra"}
 """Stands in the last line before the ending: beside it, the template sees whether a page turns in the ending."""
@@ -39,7 +41,7 @@ def together(blocks: list[Node]) -> list[Node]:
     skip = skipped(ending)
     if skip:
         whole: Any = ending[0]
-        cut = [*whole["c"][: skip - 1], [*whole["c"][skip - 1], BEFORE], *whole["c"][skip:]]
+        cut = [*whole["c"][: skip - 1], behind(whole["c"][skip - 1]), *whole["c"][skip:]]
         ending, kept, before = [{**whole, "c": cut}, *ending[1:]], [*whole["c"][skip:], *ending[1:]], blocks[:start]
     else:
         while start and leads(blocks[start - 1]):
@@ -68,8 +70,13 @@ def leads(block: Node) -> bool:
 def skipped(ending: Sequence[Node]) -> int:
     """The leading items of the first block, a list, without which there are still words enough."""
     first = ending[0]
-    found = first["c"] if isinstance(first, dict) and first["t"] in LISTS else []
+    found = first["c"] if isinstance(first, dict) and first["t"] in ITEMS else []
     return next((n for n in range(len(found) - 1, 0, -1) if enough([*found[n:], *ending[1:]])), 0)
+
+
+def behind(item: Any) -> Any:
+    """An item of a list, or a term with its meaning, with the mark at its end."""
+    return {**item, "c": [*item["c"], BEFORE]} if isinstance(item, dict) else [*item, BEFORE]
 
 
 def marked(block: Node) -> Node | None:
@@ -78,8 +85,8 @@ def marked(block: Node) -> Node | None:
         return None
     if block["t"] == "p":
         return {**block, "c": [*block["c"], BEFORE]}
-    if block["t"] in LISTS:
-        return {**block, "c": [*block["c"][:-1], [*block["c"][-1], BEFORE]]}
+    if block["t"] in ITEMS:
+        return {**block, "c": [*block["c"][:-1], behind(block["c"][-1])]}
     if block["t"] in {"section", "box", "quote"} and block["c"] and (inner := marked(block["c"][-1])) is not None:
         return {**block, "c": [*block["c"][:-1], inner]}
     if block["t"] == "table" and block["rows"]:

@@ -11,11 +11,11 @@ from pustaka.book import card, sheet, text, tree
 from pustaka.book.content import Content, Sources, content, led
 from pustaka.book.dress import dress
 from pustaka.book.tree import Node
-from pustaka.book.typeset import Job
 from pustaka.book.volume import Volume
 from pustaka.library import Library, wording
 from pustaka.site.choosing import Piece
 from pustaka.site.packages import Package, packages
+from pustaka.typesetting.typeset import Job
 
 FORM = "rangkuman"
 """What the template is told to make."""

@@ -14,10 +14,11 @@ import pikepdf
 from pustaka.book import folding, text
 from pustaka.book.dress import dress
 from pustaka.book.folding import Plan, Slot
-from pustaka.book.typeset import Job, compiled
 from pustaka.errors import PustakaError
 from pustaka.library.wording import number
 from pustaka.project import Brand
+from pustaka.typesetting.lean import lettered
+from pustaka.typesetting.typeset import Job, compiled
 
 TEMPLATE = "folding.typ"
 POINT = 72 / 25.4
@@ -113,7 +114,7 @@ def laid(given: Sequence[pikepdf.Page], plan: Plan, title: str, brand: Brand) ->
             if key in sheets.docinfo:
                 del sheets.docinfo[key]
         sheets.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True)
-    return Laid(out.getvalue(), 2 + len(places), short(plan))
+    return Laid(lettered(out.getvalue()), 2 + len(places), short(plan))
 
 
 def fill(page: pikepdf.Page, slots: tuple[Slot, ...], forms: list[pikepdf.Object], pdf: pikepdf.Pdf, height: float) -> None:

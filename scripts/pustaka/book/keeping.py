@@ -10,12 +10,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from pustaka.book import lean, text, typeset
+from pustaka.book import text
 from pustaka.book.surroundings import Around
-from pustaka.book.text import FONTS
-from pustaka.book.typeset import STANDARDS, TEMPLATES
 from pustaka.book.volume import Volume
 from pustaka.library import Publication
+from pustaka.typesetting import FONTS, TEMPLATES, lean, typeset
+from pustaka.typesetting.typeset import STANDARDS
 
 
 @dataclass(frozen=True, slots=True)

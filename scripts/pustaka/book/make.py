@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,16 +21,17 @@ from pustaka.book.keeping import Made, keep, kept, setup
 from pustaka.book.recall import Remembered
 from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around, around
-from pustaka.book.typeset import Job, Typeset
 from pustaka.book.volume import Volume
 from pustaka.compose import composer
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import NONE, Brand
 from pustaka.site.codes import Stamp
+from pustaka.site.law_notes import Note, written_at
 from pustaka.text import dialect
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
+from pustaka.typesetting.typeset import Job, Typeset
 
 LABEL = "Membuat PDF"
 
@@ -79,7 +80,13 @@ def make(
     What cannot be set is left out, and `report` (by default the progress) says why; so it does for what was replaced.
     `memory` is the file that says what a library led to: as long as nothing changed, not even the day, the kept PDFs are taken as they are.
     """
-    tell = report or (lambda trouble: progress.say(f"{trouble.path}:{trouble.line}: {trouble.message}"))
+    said = report or (lambda trouble: progress.say(f"{trouble.path}:{trouble.line}: {trouble.message}"))
+    homes = {text.path: written_at(text) for one in wanted if isinstance(one, Volume) for text in one.publications if isinstance(text, Note)}
+
+    def tell(trouble: Trouble) -> None:
+        path, line = homes.get(trouble.path, (trouble.path, trouble.line))
+        said(replace(trouble, path=path, line=line))
+
     cache.mkdir(parents=True, exist_ok=True)
     mark = recall.state(wanted, library, site_url, dates, brand, stamps or {}) if memory and render is None else ""
     past = recall.load(memory, mark) if mark else {}
@@ -144,7 +151,8 @@ def rendered(library: Library) -> Callable[[Publication], str]:
     def html(publication: Publication) -> str:
         if publication.path not in known:
             with within(PAGE_SECONDS, publication.path):
-                known[publication.path] = dialect.render(compose.body(publication)).html
+                body = publication.document.body if isinstance(publication, Note) else compose.body(publication)  # what comes from registers is composed already
+                known[publication.path] = dialect.render(body).html
         return known[publication.path]
 
     return html

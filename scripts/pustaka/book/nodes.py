@@ -186,7 +186,7 @@ class Walker:
         pairs: list[dict[str, Any]] = []
         for item in element:
             if item.tag == "dt":
-                pairs.append({"term": trimmed(self.inlines(item, depth)), "c": []})
+                pairs.append({"term": trimmed(self.inlines(item, depth)), "c": [], **self.labelled(item)})
             elif item.tag == "dd" and pairs:
                 pairs[-1]["c"] += self.flow(item, depth.inner())
         return [{"t": "dl", "c": pairs}] if pairs else []

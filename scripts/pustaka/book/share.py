@@ -18,9 +18,9 @@ from pustaka.book import text
 from pustaka.book.dress import dress
 from pustaka.book.keeping import mark_of
 from pustaka.book.keeping import setup as templates
-from pustaka.book.typeset import Job, picture
 from pustaka.progress import Progress
 from pustaka.project import Brand
+from pustaka.typesetting.typeset import Job, picture
 
 GROUND = "dasar.svg"
 """The name by which the template knows the ground."""

@@ -12,10 +12,10 @@ from pustaka.book.around import branded
 from pustaka.book.blame import Trouble, not_made
 from pustaka.book.content import Sources, led
 from pustaka.book.dress import dress
-from pustaka.book.typeset import Job
 from pustaka.library import Library, wording
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers import sheets as shown
+from pustaka.typesetting.typeset import Job
 
 TEMPLATE = "sheet.typ"
 REGISTER = f"{REGISTERS}/{shown.NAME}.yml"

@@ -6,14 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from urllib.parse import quote
 
 from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]  # the library brings no types
 
 from pustaka.errors import PustakaError
-
-FONTS = Path(__file__).parent / "fonts"
+from pustaka.typesetting import FONTS
 
 FACES = (
     "Amiri_400Regular.ttf", "JetBrainsMono_400Regular.ttf", "Literata_400Regular.ttf", "Literata_400Regular_Italic.ttf", "Literata_700Bold.ttf",

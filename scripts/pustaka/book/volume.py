@@ -14,6 +14,7 @@ from pustaka.library.publication import address_of, pdf_path, poster_path, volum
 from pustaka.library.years import year_path, years
 from pustaka.registers.groups import grouped
 from pustaka.registers.sheets import methods
+from pustaka.site.law_notes import notes
 
 Paper = Literal["a3", "a4", "a6"]
 
@@ -47,8 +48,8 @@ class Volume:
 
 
 def volumes(library: Library) -> tuple[Volume, ...]:
-    """One volume per publication and per method, two posters per crisis card, then one per series and per kind with a book; what has no members has no volume."""
-    return (*(single(one) for one in (*library.published, *methods(library))), *(each for one in library.of_kind(CRISIS) for each in posters(one)), *series_volumes(library), *books(library))
+    """One volume per publication, per method and per law, two posters per crisis card, then one per series and per kind with a book; what has no members has no volume."""
+    return (*(single(one) for one in (*library.published, *methods(library), *notes(library))), *(each for one in library.of_kind(CRISIS) for each in posters(one)), *series_volumes(library), *books(library))
 
 
 def single(publication: Publication) -> Volume:

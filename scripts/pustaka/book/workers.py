@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
-import queue
-import threading
-import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 
-from pustaka.book.typeset import Job, Refused, Typeset, typeset
-from pustaka.text.limits import PDF_SECONDS
+from pustaka.typesetting.attempt import Overdue, attempt
+from pustaka.typesetting.typeset import Job, Refused, Typeset
 
 PER_PROCESS = 250
 """Volumes after which processes start afresh, because Typst keeps layouts in memory.
@@ -30,14 +26,7 @@ AT_ONCE = 4
 FEW = 6
 """So few light volumes are set right here; starting a process takes longer."""
 
-PATIENCE = 8
-"""How many times longer than the processor needs a PDF may take where other programs use the processor too."""
-
 SPAWN = multiprocessing.get_context("spawn")
-
-
-class Overdue(Exception):
-    """A result: the job was still not set after the time that a PDF may take."""
 
 
 Result = Typeset | Refused | Overdue | BrokenProcessPool
@@ -112,28 +101,3 @@ def done(light: Lane, heavy: Lane, *, timeout: float | None) -> Iterator[tuple[i
                 heavy.waiting.append((n, job))  # one dead process takes the others of its pool along; alone, only the guilty one dies
         else:
             yield n, result
-
-
-def attempt(job: Job) -> Typeset | Refused | Overdue:
-    """Set a job, or give up on it after a while.
-
-    Typst cannot be interrupted, on no system. It works in a thread that is left behind, which ends with its process and keeps no other job from its turn.
-    What counts is the processor's time, so that a busy machine makes the same PDFs as an idle one.
-    """
-    found: queue.SimpleQueue[Typeset | Refused | Exception] = queue.SimpleQueue()
-    work, end = time.process_time() + PDF_SECONDS, time.monotonic() + PATIENCE * PDF_SECONDS
-    threading.Thread(target=lambda: found.put(outcome(job)), daemon=True).start()
-    while time.process_time() < work and time.monotonic() < end:
-        with suppress(queue.Empty):
-            result = found.get(timeout=min(1.0, PDF_SECONDS))
-            if isinstance(result, Typeset | Refused):
-                return result
-            raise result
-    return Overdue()
-
-
-def outcome(job: Job) -> Typeset | Refused | Exception:
-    try:
-        return typeset(job)
-    except Exception as error:
-        return error

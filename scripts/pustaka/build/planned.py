@@ -18,7 +18,7 @@ from pustaka.library.history import MARK
 from pustaka.library.publication import pdf_path, poster_path, share_path
 from pustaka.pictures import svg
 from pustaka.registers import places
-from pustaka.site import carried
+from pustaka.site import carried, law_notes
 
 SEARCH = "cari"
 """The folder of the search index, whose files are named after the index is made."""
@@ -66,6 +66,7 @@ def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:
     shown = {one.site_path: (one.path,) for one in prepared.library.publications} | places.sources(prepared.library)
     made = {html_of(page.path): (page.source,) if page.source else shown.get(page.path, ()) for page in prepared.pages}
     made |= {pdf_path(one): (one.path,) for one in prepared.library.publications}
+    made |= dict.fromkeys(law_notes.papers(prepared.library).values(), law_notes.MADE_OF)
     made |= {share_path(one): (one.path,) for one in prepared.library.publications}
     made |= {poster_path(one, paper): (one.path,) for one in prepared.library.of_kind(CRISIS) for paper in ("a4", "a3")}
     return made | {path: (source,) for path, source in attachments(prepared).items()}

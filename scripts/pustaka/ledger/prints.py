@@ -1,4 +1,4 @@
-"""What is printed and has editions: publications, methods, books, series and blank sheets, each as the pieces that its seal stands for."""
+"""What is printed and has editions: publications, methods, laws, books, series and blank sheets, each as the pieces that its seal stands for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pustaka.kinds import KINDS
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.ledger import codes, paper
-from pustaka.ledger.outline import HEAD, ITEM, Piece, pieces, spoken
+from pustaka.ledger.outline import HEAD, ITEM, PARAGRAPH, Piece, pieces, spoken
 from pustaka.library import Library, Publication, wording
 from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
@@ -29,7 +29,12 @@ NUMBERS, LAWS = "_nomor", "_hukum"
 LOOKED_AT = frozenset({"Tinjau lagi"})
 """Facts that say when somebody looks again; what is said does not change with them."""
 
+LAW, DUTY = "hukum", "kewajiban"
+"""The registers of which the page of each law is made; the texts that cite it are no part of its edition."""
 
+OF_LAW = ("perihal", "status", "sejak", "ditetapkan", "diganti_oleh", "diubah_oleh", "keyakinan", "diperiksa", "catatan", "naskah", "salinan")
+OF_DUTY = ("siapa", "apa", "tenggat", "kecuali", "pasal", "sanksi", "catatan", "keyakinan", "keadaan")
+"""What people act on, in an order that may not change."""
 
 def all_pieces(publication: Publication, library: Library) -> tuple[Piece, ...]:
     """What a paper shows of a publication: title, summary and facts, the text, and what the registers add."""
@@ -69,7 +74,7 @@ class Printed:
 
 
 def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Printed]:
-    """Every publication, every method, every book and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
+    """Every publication, every method, every law, every book and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
     single = dict[str, Printed]()
     for one in (*library.published, *(one for one in library.publications if one.path.startswith(METHODS) and one.path != f"{METHODS}index.md")):
         titles = {part: section.heading.title for part, section in one.document.sections.items()}
@@ -79,6 +84,10 @@ def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Pri
         own = [single[one.address] for one in members]
         texts = (Piece(HEAD, TEXT, number, f"{one.address} {made.seal}", one.title) for number, (one, made) in enumerate(zip(members, own, strict=True), 1))
         yield Printed(address, tuple(texts), {}, max((made.day for made in own if made.day), default=None))
+    last = max((day for name in (LAW, DUTY) if (day := days.get(f"{REGISTERS}/{name}.yml"))), default=None)
+    for law, duties in bound_by(library).items():
+        told = (*made(HEAD, FACT, facts(library.register(LAW).records[law], OF_LAW)), *(one for key, duty in duties.items() for one in made(key, PARAGRAPH, facts(duty, OF_DUTY))))
+        yield Printed(f"{LAW}/{law}/", told, {key: str(duty.get("nama") or key) for key, duty in duties.items()}, last)
     register = library.register(SHEETS)
     for key, record in register.records.items():
         yield Printed(f"{paper.SHEETS}{key}.pdf", tuple(made(HEAD, ITEM, leaves(record))), {}, days.get(f"{REGISTERS}/{SHEETS}.yml"))
@@ -93,6 +102,20 @@ def bound(library: Library) -> Iterator[tuple[str, tuple[Publication, ...]]]:
         texts = tuple(one for one in members if one.address in out)
         if texts:
             yield address, texts
+
+
+def bound_by(library: Library) -> dict[str, dict[str, Mapping[str, object]]]:
+    """The duties by key that each law has, by its key."""
+    laws, found = library.register(LAW), dict[str, dict[str, Mapping[str, object]]]()
+    for key, record in library.register(DUTY).records.items():
+        for law in keys(record, LAW, laws):
+            found.setdefault(law, {})[key] = record
+    return found
+
+
+def facts(record: Mapping[str, object], fields: Iterable[str]) -> Iterator[str]:
+    """`apa: …`, field by field; how the register is laid out does not count."""
+    yield from (f"{field}: {'; '.join(leaves(record[field]))}" for field in fields if record.get(field))
 
 
 def leaves(value: object) -> Iterator[str]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from pustaka.book.text import FONTS
 from pustaka.project import Brand
+from pustaka.typesetting import FONTS
 
 WIDE, HIGH, EDGE = 800, 1200, 72
 GROUND, PAPER, TURMERIC = "#073f3b", "#fdf9f0", "#e3a322"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from pustaka.kinds.legal import STATES
 from pustaka.library import Library, Publication, Register, wording
+from pustaka.library.once import once_each
 from pustaka.library.register import keys
 from pustaka.registers.citations import citations, known
 
@@ -37,6 +38,7 @@ KIND_NAMES = {
 TEXTS = (("Naskah", "naskah"), ("Salinan unggahan, bukan naskah resmi", "salinan"))
 
 
+@once_each
 def cited_in(library: Library) -> dict[str, tuple[Publication, ...]]:
     """Which texts cite each record, by record key, in the order of the library."""
     laws = known(library.register("hukum"))

@@ -18,7 +18,7 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers import places
 from pustaka.registers.sheets import NAME as SHEETS
 from pustaka.registers.sheets import methods, path_of, typed, word_path_of
-from pustaka.site import packages, registers
+from pustaka.site import law_notes, packages, registers
 
 UNPROMISED = ("docs/kontribusi/", "docs/pengelola/", "docs/pengembang/")
 """Guides for contributors, editors and programmers: their pages stay, their headings follow the program."""
@@ -70,6 +70,7 @@ def anchors(publication: Publication, page: str, ledger: Ledger) -> Iterator[tup
 def papers(library: Library) -> Iterator[str]:
     """The PDFs that a whole build makes; a test holds them against what the maker of PDFs lists."""
     yield from (pdf_path(one) for one in (*library.published, *methods(library)))
+    yield from law_notes.papers(library).values()
     yield from (poster_path(one, paper) for one in library.of_kind(CRISIS) for paper in ("a4", "a3"))
     yield from (volume_path(one.site_path.removesuffix("/index.md")) for one in library.series if any(each.kind.publication for each in library.in_series(one)))
     yield from (volume_path(kind.address) for kind in KINDS if kind.book and library.of_kind(kind))

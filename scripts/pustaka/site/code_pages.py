@@ -123,11 +123,15 @@ def script(name: str, content: object) -> bytes:
 
 def view(one: Publication, stamps: Mapping[str, Stamp]) -> dict[str, object] | None:
     """What the foot of a page shows of its codes; nothing for pages without one."""
-    stamp = stamps.get(one.address)
-    if stamp is None:
-        return None
+    found = stamped(one.address, stamps)
     parts = [
         {"title": part.title, "url": f"{one.address}#{part.id}", "code": stamps[address].shown}
         for part, _section in (one.parts() if one.kind is ENTRY else ()) if (address := f"{one.address}#{part.id}") in stamps
     ]
-    return {"code": stamp.shown, "url": codes.place(stamp.code), "seal": stamp.seal, "day": stamp.edition, "parts": parts}
+    return {**found, "parts": parts} if found else None
+
+
+def stamped(address: str, stamps: Mapping[str, Stamp]) -> dict[str, object] | None:
+    """The same of an address without parts."""
+    stamp = stamps.get(address)
+    return {"code": stamp.shown, "url": codes.place(stamp.code), "seal": stamp.seal, "day": stamp.edition, "parts": []} if stamp else None

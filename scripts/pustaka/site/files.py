@@ -15,7 +15,7 @@ from pustaka.site.page import Download, Parcel
 GROUPS = (
     ("buku", "Buku", ""), ("lipat", "Untuk tukang fotokopi", "unduh/lipat/"), ("paket", "Paket untuk pelatih", "unduh/paket/"),
     ("gawat", "Kartu gawat", "unduh/gawat/"), ("poster", "Poster kartu gawat, A4", "unduh/poster/"), ("poster-a3", "Poster kartu gawat, A3", "unduh/poster-a3/"),
-    ("saku", "Entri buku saku", "unduh/buku-saku/"), ("metode", "Metode", "unduh/metode/"), ("latihan", "Kasus latihan", "unduh/latihan/"),
+    ("saku", "Entri buku saku", "unduh/buku-saku/"), ("metode", "Metode", "unduh/metode/"), ("hukum", "Hukum", "unduh/hukum/"), ("latihan", "Kasus latihan", "unduh/latihan/"),
     ("kasus", "Studi kasus", "unduh/kasus/"), ("diskusi", "Diskusi", "unduh/diskusi/"), ("pdf-lain", "Lainnya", "unduh/"),
 )
 """(id, heading, how the paths of its files begin) in the order of the page; the first takes the whole books, the last what is left."""

@@ -28,6 +28,7 @@ from pustaka.site import (
     finder,
     groups,
     handing_in,
+    law_notes,
     local,
     lookup,
     moved,
@@ -69,7 +70,8 @@ def plan(
     stamps = codes.stamps(library, editions.current(library, history.last)) if stamps is None else stamps
     pages = {page.path: page for page in written_by_us(library, downloads, parcels, sticks)}
     pages |= {one.notice: moved.away(one.notice) if one.waits else tombstone(one.notice) for one in library.absent.values() if one.notice}
-    pages |= {page.path: offering(page, downloads.get(places.DEADLINES_PDF)) if page.path == places.DEADLINES else page for page in registers.pages(library)}
+    papers = {places.DEADLINES: places.DEADLINES_PDF, **law_notes.papers(library)}
+    pages |= {page.path: offering(page, downloads.get(papers.get(page.path, "")), code_pages.stamped(page.address, stamps)) for page in registers.pages(library)}
     pages |= {page.path: page for page in code_pages.pages(library, stamps)}
     memory = ledger.of(library)
     compose = composer(library, pointed=memory)
@@ -111,9 +113,10 @@ def plan(
     return tuple(replace(pages[path], changed=dated.get(path)) for path in sorted(pages))
 
 
-def offering(page: Page, found: Download | None) -> Page:
-    """A page with the button of its PDF, where that was made."""
-    return replace(page, view={**page.view, "pdf": {"url": found.path, "size": wording.size(found.size), "pages": found.pages}}) if found else page
+def offering(page: Page, found: Download | None, code: Mapping[str, object] | None) -> Page:
+    """A page with the button of its PDF, where that was made, and with its code, where it has one."""
+    pdf = {"pdf": {"url": found.path, "size": wording.size(found.size), "pages": found.pages}} if found else {}
+    return replace(page, view={**page.view, **pdf, **({"code": code} if code else {})}) if found or code else page
 
 
 def whole(page: Page, pages: Mapping[str, Page]) -> Page:

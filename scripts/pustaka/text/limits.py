@@ -14,9 +14,6 @@ from itertools import islice
 PAGE_SECONDS = 20
 """A page that takes longer stops the build: the figures below are meant to keep every text ten times faster."""
 
-PDF_SECONDS = 120
-"""The book of all texts, 950 pages, takes a fifth of it."""
-
 LONGEST_NAME = 80
 """Letters of a file's or folder's name; longer addresses are cut off in messages and on paper."""
 

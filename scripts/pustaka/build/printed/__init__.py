@@ -25,6 +25,7 @@ from pustaka.check import cache
 from pustaka.errors import PustakaError
 from pustaka.library import Publication
 from pustaka.library.publication import address_of
+from pustaka.site.law_notes import written_at
 
 HERE = Path(__file__).parent
 WORDS = HERE / "kata.yml"
@@ -223,13 +224,13 @@ def difference(volume: Volume, told: Told) -> Difference:
     text = volume.texts[told.place]
     name = f"PDF «{volume.title}»"
     if told.fault is None:
-        return Difference(text.path, 1, f"{name} tidak membawa semua tautan dari halamannya.")
+        return Difference(*written_at(text), f"{name} tidak membawa semua tautan dari halamannya.")
     block = told.fault.block
     if block is None:
         place = f" di dekat bagian «{told.fault.after}»" if told.fault.after else ""
-        return Difference(text.path, line_of(text, told.fault.after, ""), f"{name} memuat {told.fault.letters} huruf{place} yang tidak ada di halamannya.")
+        return Difference(*written_at(text, line_of(text, told.fault.after, "")), f"{name} memuat {told.fault.letters} huruf{place} yang tidak ada di halamannya.")
     place = f" dari bagian «{block.under}»" if block.under else ""
-    return Difference(text.path, line_of(text, block.under, block.begin), f"{name} kehilangan satu {block.name} ({block.words} kata){place}, atau urutannya berbeda.")
+    return Difference(*written_at(text, line_of(text, block.under, block.begin)), f"{name} kehilangan satu {block.name} ({block.words} kata){place}, atau urutannya berbeda.")
 
 
 def line_of(text: Publication, heading: str, begin: str) -> int:

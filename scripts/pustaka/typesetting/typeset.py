@@ -1,4 +1,4 @@
-"""Sets one prepared volume or sheet with Typst and packs the result; this is all that runs in a process of its own."""
+"""Sets one prepared volume or sheet with Typst and packs the result."""
 
 from __future__ import annotations
 
@@ -16,10 +16,9 @@ from typing import Any
 import pikepdf
 import typst
 
-from pustaka.book.lean import lean
-from pustaka.book.text import FONTS
+from pustaka.typesetting import FONTS, TEMPLATES
+from pustaka.typesetting.lean import lean, lettered
 
-TEMPLATES = Path(__file__).parent / "templates"
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 """Accessible and fit to be kept: Typst refuses missing signs and alternative texts, which would else go unseen."""
 
@@ -99,7 +98,7 @@ def pack(written: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
         lean(pdf)
         # Typst's description of the file names the right version already; pikepdf would write it anew, with indents.
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True, fix_metadata_version=False)
-    return Typeset(out.getvalue(), pages)
+    return Typeset(lettered(out.getvalue()), pages)
 
 
 def called(pdf: pikepdf.Pdf, places: Sequence[tuple[str, str]]) -> None:

@@ -9,8 +9,8 @@ import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
 
-from pustaka.book import lean, typeset
 from pustaka.build.printed import tagged
+from pustaka.typesetting import lean, typeset
 
 PAGE = """\
 #set document(title: "Judul rekaan", author: "Rekaan", description: "Satu  kalimat > lain.")
@@ -68,3 +68,19 @@ def test_no_stream_of_ours_ends_in_a_carriage_return() -> None:
     found = next(data for n in range(20_000) if zlib.compress(data := n.to_bytes(3, "big") * 40 + bytes(range(n % 200)), 9).endswith(b"\r"))
     assert not lean.squeezed(found).endswith(b"\r")
     assert zlib.decompress(lean.squeezed(found)).startswith(found)
+
+
+def test_the_number_of_a_file_is_letters_that_no_program_takes_for_an_address(written: bytes) -> None:
+    packed = typeset.pack(written).pdf
+    with pikepdf.open(io.BytesIO(packed)) as pdf:
+        number = bytes(pdf.trailer.ID[1])
+        assert len(pdf.pages) == 2
+    assert len(number) == 16 and set(number) <= set(b"abcdefghijklmnop")
+    assert packed == typeset.pack(written).pdf
+
+
+def test_files_that_differ_have_different_numbers_of_the_same_length() -> None:
+    one, two = (b"%%PDF trailer << /ID [<%s><%s>] >>" % (digits * 32, digits * 32) for digits in (b"4", b"f"))
+    assert len(lean.lettered(one)) == len(one) and lean.lettered(one) != lean.lettered(two)
+    assert b"@" not in bytes.fromhex(lean.lettered(one).split(b"<")[-1][:32].decode())
+    assert lean.lettered(b"%PDF /ID [<>]") == b"%PDF /ID [<>]"
