@@ -71,14 +71,14 @@ def test_golden_queries_find_their_pages(opened: Opened, base: str, queries: lis
     assert len(urgent) >= 180 and len(late) <= len(urgent) * 0.05, late
 
 
-@pytest.mark.parametrize("hands", ["golden_kelas", "golden_julukan", "golden_tangan"])
-def test_queries_of_other_hands_find_their_pages(built: Path, hands: str) -> None:
+@pytest.mark.parametrize(("hands", "least"), [*((one, (0.92, 0.75, 0.84)) for one in ("golden_kelas", "golden_julukan", "golden_tangan")), ("golden_empat", (0.88, 0.78, 0.78))])
+def test_queries_of_other_hands_find_their_pages(built: Path, hands: str, least: tuple[float, float, float]) -> None:
     """Ranked in Python, which the next test holds against the script."""
     queries, index = published(built, hands), query.read(built / "cari")
     found = {one.query: index.search(one.query).found for one in queries}
     means = [sum(score(found[one.query], one) for one in queries) / len(queries) for score in (recall, first, ndcg)]
     assert len(queries) >= 55
-    assert all(mean >= least for mean, least in zip(means, (0.92, 0.75, 0.84), strict=True)), means
+    assert all(mean >= bound for mean, bound in zip(means, least, strict=True)), means
 
 
 def test_python_and_javascript_rank_alike(opened: Opened, built: Path, base: str, queries: list[Golden]) -> None:

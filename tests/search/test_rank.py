@@ -3,7 +3,7 @@
 from pustaka.search import SearchPage, glossary
 from pustaka.search.lists import wordlists
 from pustaka.search.page import sections
-from pustaka.search.rank import IMPACTS, STEPS, impacts, names, phrases, prior, reading, spans
+from pustaka.search.rank import FREE, IMPACTS, STEPS, impacts, names, phrases, prior, reading, spans
 from pustaka.search.stem import Stemmer, learn
 
 
@@ -55,7 +55,21 @@ def test_the_name_of_a_guide_for_contributors_counts_less() -> None:
 def test_a_word_that_is_the_whole_name_has_the_whole_share() -> None:
     _, shares = weighed(page("Rujukan", "<p>a</p>"), page("Rujukan klien ke rumah sakit", "<p>a</p>"), page("Z", "<p>a</p>", synonyms=("rujuk",)))
     assert shares["rujuk ="][0] == shares["rujuk ="][2] == IMPACTS - 1
-    assert shares["rujuk ="][1] < IMPACTS // 2
+    assert shares["rujuk ="].get(1, 0) < IMPACTS // 2
+
+
+def test_a_small_part_of_a_long_name_names_nothing() -> None:
+    _, shares = weighed(*(page(title, "<p>a</p>") for title in ("Klien", "Klien rumah", "Klien rumah sakit jiwa gawat")))
+    assert 1 not in shares["jiwa ="] and 2 in shares["jiwa ="]
+    assert 2 not in shares["klien ="] and 0 in shares["klien ="]
+
+
+def test_a_word_of_many_pages_is_kept_where_it_is_said_aloud_or_the_page_is_preferred() -> None:
+    long = "<p>pohon</p>" + "<p>lain</p>" * 900
+    few = [page("Rekaan", long, url="latihan/a/"), page("Rekaan", "<p>pohon</p>" * 20, url="latihan/b/"), page("Rekaan", long, url="metode/c/")]
+    many = [page("Rekaan", "<p>pohon</p>" * 9, url=f"buku-saku/{number}/") for number in range(FREE)]
+    assert weighed(*few)[0]["pohon"].keys() == {0, 1, 2}
+    assert weighed(*few, *many)[0]["pohon"].keys() == set(range(1, len(few) + FREE))
 
 
 def test_a_glossary_name_of_many_words_is_one_term() -> None:

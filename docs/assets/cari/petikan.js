@@ -33,9 +33,10 @@
   }
   /* Where a stretch of 170 letters says most: from the beginning of its sentence where that is near, and what it says of the query. */
   function richest(text, found, phrases) {
-    let from = 0, top = 0;
+    let from = 0, top = 0, opening = 0;
+    const openings = found.length ? Array.from(text.matchAll(OPENING), (one) => one.index + one[0].length) : [];
     found.forEach(([start], at) => {
-      const last = [...text.slice(0, start).matchAll(OPENING)].pop(), opening = last ? last.index + last[0].length : 0;
+      while (openings[0] < start) opening = openings.shift();
       const begin = start - opening < 140 ? opening : text.lastIndexOf(" ", start - 35) + 1;
       const value = worth(found.slice(at).filter((one) => one[1] < begin + 170), phrases);
       if (value > top + 1e-9) [top, from] = [value, begin];

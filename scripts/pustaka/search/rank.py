@@ -20,14 +20,16 @@ TITLE, SYNONYM, ASKED, SUMMARY, HEADING, BODY = 8.0, 6.0, 3.0, 2.0, 2.5, 1.0
 """How much one word counts in each field."""
 OTHER, SAID = 0.75, 0.6
 """What a part of another name, and of what people type, counts beside a part of the title, because a page may have many of them."""
-PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.5, "pengembang": 0.2, "kontribusi/aturan": 0.2}
+PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.7, "pengembang": 0.2, "kontribusi/aturan": 0.2}
 """By the beginning of the address: what answers a worker comes before pages that report, then stories to learn with, guides for contributors, and what only a few editors read."""
 FULL = (K1 + 1) * max(PRIOR.values())
 STEPS = (1, 2, 4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
 """The weights that are written, out of all that a posting could carry: fewer compress better, and no golden query tells them apart."""
 NEAREST = tuple(min(STEPS, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS))
-COMMON = 12
-"""Two words that people type side by side are kept as a pair where each stands on a twelfth of the pages or more: what a rarer word says, it says alone."""
+COMMON = 4
+"""Two words that people type side by side are kept as a pair where each stands on a quarter of the pages or more: what a rarer word says, it says alone."""
+FAINT, FREE, LEAST = 2, 12, 6
+"""A word that many pages use is not kept for a page that is not preferred and hardly says it: beyond `FREE` pages, weights up to `FAINT`. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
 
@@ -133,7 +135,14 @@ def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str,
         scale = (K1 + 1) * prior(url) * (IMPACTS - 1) / FULL
         for key, count in weights.counts.items():
             found[key].append((number, NEAREST[round(scale * count / (count + K1))]))
-    return worthwhile(found, readings, term)
+    return worthwhile({key: its for key, entries in found.items() if (its := audible(key, entries, urls))}, readings, term)
+
+
+def audible(key: str, entries: list[tuple[int, int]], urls: Sequence[str]) -> list[tuple[int, int]]:
+    """The pages of a term without those that hardly say it, when it is a word of many pages."""
+    if len(entries) < FREE or " " in key:
+        return entries
+    return [(page, impact) for page, impact in entries if impact > FAINT or prior(urls[page]) > 1]
 
 
 def worthwhile(found: Mapping[str, list[tuple[int, int]]], readings: Sequence[Reading], term: Mapping[str, str]) -> dict[str, list[tuple[int, int]]]:
@@ -165,13 +174,13 @@ def names(
         for at, name in enumerate((one.title, *one.synonyms, *one.asked)):
             sequence = [stem for word in name if (stem := term[word])]
             rarity = [math.log(1 + size / used[stem]) for stem in sequence]
-            part = SAID if at > shown else 1 if not at or len(sequence) == 1 else OTHER
-            whole = sum(rarity) / part
+            whole = sum(rarity) / (SAID if at > shown else 1 if not at or len(sequence) == 1 else OTHER)
             for stem, its in zip(sequence, rarity, strict=True):
                 shares[stem] = max(shares.get(stem, 0), its / whole)
             for start, end, concept in spans(sequence, known):
                 key = f"#{concept}"
                 shares[key] = max(shares.get(key, 0), sum(rarity[start:end]) / whole)
         for key, share in shares.items():
-            found[f"{key} ="].append((number, NEAREST[round(share * scale)]))
+            if (part := NEAREST[round(share * scale)]) >= LEAST:
+                found[f"{key} ="].append((number, part))
     return found
