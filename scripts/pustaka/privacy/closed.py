@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from pustaka.privacy.evidence import FAINT, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
@@ -50,7 +51,8 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         while last < total and tokens.between(last) == " " and tokens.capital(last) and tokens.lower[last] in foreign():
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
-        yield Hit(start, stop, INNER if not known and within_name(tokens, first, end) else UNKNOWN, known)
+        inner = not known and within_name(tokens, first, end)
+        yield Hit(start, stop, INNER if inner else UNKNOWN if known or speaks(tokens, first, end) else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:

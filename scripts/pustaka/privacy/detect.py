@@ -32,6 +32,7 @@ from pustaka.privacy import (
     tokens,
     traits,
 )
+from pustaka.privacy.evidence import FAINT
 from pustaka.privacy.model import Allowed, Context, Detection, Hit
 from pustaka.privacy.titles import INNER
 from pustaka.privacy.view import unfold
@@ -56,7 +57,7 @@ DISGUISE = "samaran-bukan-samaran"
 STRENGTH = (
     "nomor-induk", "nomor-telepon", "surel", "akun-media-sosial", "koordinat", "nomor-rekam-medis", "nomor-rekening", "nomor-kartu",
     "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "letak-rumah", "sekolah", "tempat-kerja", "desa-kelurahan",
-    "nama-orang", "kata-tak-dikenal", "bagian-nama", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "tulisan-tersandi", "gabungan-ciri", DISGUISE,
+    "nama-orang", "kata-tak-dikenal", "bagian-nama", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "tulisan-tersandi", "kata-asing", "gabungan-ciri", DISGUISE,
 )  # fmt: skip
 """Which rule keeps a stretch that several claim: the one that says most comes first."""
 
@@ -92,7 +93,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind == "kasus" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
-    echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule != INNER])
+    echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])
     hits = (*values, *named, *unknown, *echoed, *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))

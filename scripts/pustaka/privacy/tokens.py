@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -73,6 +74,11 @@ class Tokens:
     def small(self) -> frozenset[str]:
         """Words that are written with a small letter somewhere outside addresses."""
         return frozenset(word for word, address in zip(self.words, self.address, strict=True) if not address and word[0].islower())
+
+    @cached_property
+    def times(self) -> Counter[str]:
+        """How often each word is written with a capital outside addresses."""
+        return Counter(self.lower[n] for n in self.capitals if not self.address[n])
 
     def ordinary(self, n: int) -> bool:
         """Dictionary, glossary, region, scholar or abbreviation: no evidence of a person."""

@@ -25,6 +25,12 @@ def entries(name: str) -> frozenset[str]:
 
 
 @cache
+def vocabulary() -> frozenset[str]:
+    """Ordinary words: those written by hand, and those of Wordnet Bahasa."""
+    return entries("kata.txt") | entries("kamus.txt")
+
+
+@cache
 def namesakes() -> tuple[frozenset[str], frozenset[str]]:
     """(strong, weak): dictionary words that are names too; strong ones need only a capital inside a sentence."""
     parts = sections("nama-kata.txt")
@@ -89,13 +95,13 @@ def known(word: str) -> bool:
     lower = word.lower().replace("'", "")
     if not lower.isascii():
         lower = "".join(one for one in normalize("NFD", lower) if one.isalpha() or one == "-")  # «Indonésia»
-    if lower in entries("kata.txt"):
+    if lower in vocabulary():
         return True
     if "rn" in lower and known(lower.replace("rn", "m")):  # «Narna», as a scanner reads «Nama»
         return True
     if "-" in lower:
         return all(not part or known(part) or len(part) < 3 for part in lower.split("-"))
-    return any(root in entries("kata.txt") for root in roots(lower))
+    return any(root in vocabulary() for root in roots(lower))
 
 
 def roots(word: str) -> Iterator[str]:
