@@ -62,7 +62,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
-            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) else FAINT)
 
 
 def public(text: str, start: int, stop: int) -> bool:
@@ -86,6 +86,8 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if tokens.region[n] and n + 1 < len(tokens.words) and tokens.region[n + 1] and tokens.between(n + 1) == " ":
         return False  # «Tanjung Pinang»
+    if tokens.opens(n) and n + 1 < len(tokens.words) and tokens.lower[n] in listed("kerabat") and tokens.lower[n + 1] in listed("penjelas-kerabat"):
+        return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)

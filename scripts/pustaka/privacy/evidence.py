@@ -15,7 +15,7 @@ from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed, rows
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, foreign, persons
+from pustaka.privacy.words import entries, foreign, persons, regional
 
 FAINT = "kata-asing"
 """An unknown word that speaks for nobody."""
@@ -71,6 +71,8 @@ def spelling(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         yield "juga-nama"
     if any(word in foreign() for word in words):
         yield "kata-inggris"
+    if all(regional(word) for word in words):
+        yield "kata-daerah"
 
 
 def shape(tokens: Tokens, first: int, end: int) -> Iterator[str]:
@@ -81,6 +83,8 @@ def shape(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         yield "bertanda-hubung"
     if tokens.words[first].isupper():
         yield "huruf-besar-semua"
+    elif tokens.words[first].islower():
+        yield "tanpa-huruf-besar"
     if len(tokens.words[first]) < 5 and end == first + 1:
         yield "pendek"
     previous, following = text[max(0, start - 1) : start], text[stop : stop + 1]

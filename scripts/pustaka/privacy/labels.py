@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pustaka.privacy.explained import common
+from pustaka.privacy.heads import before
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
@@ -13,6 +16,9 @@ from pustaka.privacy.tokens import Tokens
 RULE = "nama-orang"
 
 NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
+NAMELIKE = 2.0
+"""From this spelling on, a word is asked about even where it is common knowledge."""
+
 STOP = Lazy(r"\.\s|;")
 
 
@@ -41,7 +47,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         while n + 1 < last and lower[n] in listed("sapaan", "dilewati"):
             n, gap = n + 1, tokens.between(n + 1)
         capital = words[n][0].isupper()
-        end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] else n
+        end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] and (sure or not nobody(tokens, n, begun)) else n
         while sure and end > n and end < len(tokens.words) and tokens.starts[end] < stop and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
             end += 1
         if end == n and sure and n == begun and not capital and (not tokens.ordinary(n) or tokens.namesake(n, weak=True)) and not tokens.taken[n]:
@@ -60,6 +66,11 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             return
         if steps is not None and free and n < last:
             steps[here] = n
+
+
+def nobody(tokens: Tokens, n: int, begun: int) -> bool:
+    """Whether a word behind a label such as `Hadir:` is common knowledge, or stands in the name of an institution."""
+    return (common(tokens.lower[n]) and likeness(tokens.lower[n]) < NAMELIKE) or (n > begun and tokens.between(n) == " " and before(tokens, n) != "")
 
 
 def first_of(tokens: Tokens, start: int, stop: int) -> Iterator[Hit]:

@@ -25,16 +25,17 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     if "|" not in tokens.text and "\t" not in tokens.text:
         return
     columns: list[tuple[int, bool]] = []
-    last = -2
+    last, ruled = -2, False
     for row in LINE.finditer(tokens.text):
         if "|" not in row[0] and "\t" not in row[0]:
             continue
         mark = "|" if "|" in row[0] else "\t"
         cells = split(row[0], mark)
         if row.start() > last + 1:
-            columns = []
+            columns, ruled = [], False
         last = row.end()
-        headed = [(n, bool(SURE.match(cell))) for n, (_, cell) in enumerate(cells) if HEADED.match(cell)]
+        ruled = ruled or RULER.match(row[0]) is not None
+        headed = [] if ruled else [(n, bool(SURE.match(cell))) for n, (_, cell) in enumerate(cells) if HEADED.match(cell)]
         if headed:
             columns = headed
         elif columns and not RULER.match(row[0]):

@@ -26,6 +26,9 @@ ADDRESS = Lazy(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}
 BLURRED = re.compile(r"(?<!\w)(?:[A-Za-z]+[0158][A-Za-z0158]*[A-Za-z]|[0158][A-Za-z]{3,})(?!\w)")
 """A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`."""
 
+TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*)(?!\w)")
+"""A word in which a scanner read an l as an I: `Iahir`, `cangkuI`."""
+
 READ = tuple(str.maketrans("0158", letters) for letters in ("olsb", "oisb"))
 
 BEGINNINGS = ("http://", "https://", "www.", "](", "{:", "{#", "{.")
@@ -108,6 +111,9 @@ def cut(text: str, context: Context) -> Tokens:
         mark(tokens, tokens.address, *one.span())
     for one in BLURRED.finditer(text):
         if any(known(one[0].lower().translate(read)) for read in READ):
+            mark(tokens, tokens.address, *one.span())
+    for one in TALL.finditer(text):
+        if not known(one[0].lower()) and known(one[0].replace("I", "l").lower()):
             mark(tokens, tokens.address, *one.span())
     done = 0
     for n in capitals:
