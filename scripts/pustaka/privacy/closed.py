@@ -15,7 +15,8 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import colloquial, derived, foreign, persons, regional
+from pustaka.privacy.letters import likeness
+from pustaka.privacy.words import colloquial, derived, entries, foreign, persons, regional
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -59,10 +60,18 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words of a note that is written without capitals, where a name has none either."""
     total = len(tokens.words)
     if total < 12 or len(tokens.capitals) * 25 > total:
+        yield from named_small(tokens)
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) else FAINT)
+
+
+def named_small(tokens: Tokens) -> Iterator[Hit]:
+    """Common names of people without a capital, in a text that has capitals: `2. xumiati, belum hadir`."""
+    for n, lower in enumerate(tokens.lower):
+        if lower in entries("nama.txt") and len(lower) > 4 and tokens.words[n] == lower and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 
 def public(text: str, start: int, stop: int) -> bool:

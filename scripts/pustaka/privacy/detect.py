@@ -10,6 +10,7 @@ from pustaka.privacy import (
     births,
     cited,
     closed,
+    columns,
     contacts,
     dates,
     encoded,
@@ -42,6 +43,7 @@ def valued(text: str) -> Iterator[Hit]:
     """Numbers and addresses of persons in unfolded text, also where their digits are kept apart or encoded."""
     yield from bare(text)
     yield from encoded.within(text, bare)
+    yield from columns.within(text, numbers.find)
 
 
 def bare(text: str) -> Iterator[Hit]:
@@ -90,7 +92,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
         surnames = cited.listed_surnames(words)
         named = [one for one in named if not cited.sourced(words, one, surnames)]
     announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
-    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind == "kasus" else ())]
+    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind != "edisi" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead, read
-from pustaka.privacy.lists import spelt
+from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import known
@@ -44,6 +44,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
             continue
         value = tokens.text[start:end]
+        if value.replace(".", "").strip().lower() in listed("kolom-nomor"):
+            continue  # «N.I.K.»
         if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
             continue
         if not found["short"] and not found["code"]:

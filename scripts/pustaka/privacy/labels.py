@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pustaka.privacy.explained import common
@@ -54,8 +55,10 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             end = n + 1
             while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
                 end += 1
+        if end == n and sure and n == begun and capital and not tokens.taken[n] and rest_of_word(tokens, n + 1) > n + 1:
+            end = n + 1
         if end > n:
-            yield hit(tokens, n, min(end, last))
+            yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
         elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]):
             yield hit(tokens, n, n + 1)
@@ -66,6 +69,12 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             return
         if steps is not None and free and n < last:
             steps[here] = n
+
+
+def rest_of_word(tokens: Tokens, end: int) -> int:
+    """The end of a name that a line break parts: `XONTO-` and `WATI` below it."""
+    broken = end < len(tokens.words) and re.fullmatch(r"-\n[ \t]{0,20}", tokens.between(end)) is not None
+    return end + 1 if broken and tokens.words[end].isupper() == tokens.words[end - 1].isupper() else end
 
 
 def nobody(tokens: Tokens, n: int, begun: int) -> bool:

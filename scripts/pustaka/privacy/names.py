@@ -59,7 +59,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in KIN.found(text):
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
-        if famous(tokens, found[0].strip(" (,").lower(), n):
+        if famous(tokens, found[0].strip(" (,").lower(), n) or (found.start() and text[found.start() - 1] == "-"):
             continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
         if end == n and OWNED.search(found[0]) and weak_name(tokens, n, found["gap"]):
@@ -144,7 +144,7 @@ def famous(tokens: Tokens, title: str, n: int) -> bool:
     end = n + 1
     while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and tokens.capital(end):
         end += 1
-    words = tuple(tokens.lower[n:end])
+    words, title = tuple(tokens.lower[n:end]), title.replace(".", "")
     return (title, *words) in sayings().get(title, ()) or words in sayings().get(words[0], ())
 
 
@@ -167,6 +167,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
     if tokens.taken[n]:
+        return
+    if tokens.capital(n) and famous(tokens, "", n):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=sure)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.explained import common
 from pustaka.privacy.labels import RULE
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
@@ -67,7 +68,7 @@ def cell_names(tokens: Tokens, start: int, cell: str, *, sure: bool) -> Iterator
             first += 1
         end = n
         if any(not tokens.taken[k] for k in range(first, end)) and first < end:
-            named = [k for k in range(first, end) if not tokens.taken[k] and (plausible(tokens, k, hard=True) or (sure and not tokens.ordinary(k) and "-" not in tokens.words[k]))]
+            named = [k for k in range(first, end) if not tokens.taken[k] and (sure or not common(tokens.lower[k])) and (plausible(tokens, k, hard=True) or (sure and not tokens.ordinary(k) and "-" not in tokens.words[k]))]
             if named and (sure or len(named) * 2 >= end - first) and not tokens.address[first]:
                 last = named[-1]
                 while last + 1 < end and tokens.capital(last + 1) and not tokens.taken[last + 1]:
