@@ -11,11 +11,11 @@ from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.letters import likeness
 from pustaka.privacy.words import colloquial, derived, entries, foreign, persons, regional
 
 UNKNOWN = "kata-tak-dikenal"
@@ -70,7 +70,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
 def named_small(tokens: Tokens) -> Iterator[Hit]:
     """Common names of people without a capital, in a text that has capitals: `2. xumiati, belum hadir`."""
     for n, lower in enumerate(tokens.lower):
-        if lower in entries("nama.txt") and len(lower) > 4 and tokens.words[n] == lower and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
+        if lower in entries("nama.txt") and len(lower) > 4 and tokens.words[n] == lower and not tokens.namesake(n, weak=True) and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 

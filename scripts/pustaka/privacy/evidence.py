@@ -5,7 +5,7 @@ Each sign has a weight in `data/bukti.txt`, learnt from labelled documents by `p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pustaka.privacy.announced import AGED, CLOCK, VERBS
@@ -32,6 +32,15 @@ NEAR = 5
 STOP = Lazy(r"[.!?;|\n]")
 YEAR = Lazy(r"\s\(?(?:19|20)\d\d")
 
+SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
+"""Signs that only a person has, or hardly anything else."""
+
+DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda"})
+"""Signs beside which a sure one is not enough."""
+
+PERSONAL = Lazy(r"(?:me(?:m|n|ng|ny|r|l)|ber)[a-z]{4,}")
+"""How what somebody does begins: `Xontoh mengembangkan`."""
+
 QUOTES = "\"'"
 
 
@@ -42,13 +51,14 @@ def weights() -> dict[str, float]:
 
 
 def speaks(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether an unknown run of words may be a person or a place that finds one."""
-    return score(tokens, first, end) >= 0
+    """Whether an unknown run of words may be a person or a place that finds one; a sure sign needs no second one, however the word is spelt."""
+    found = frozenset(signs(tokens, first, end))
+    return (not found.isdisjoint(SURE) and found.isdisjoint(DOUBT)) or score(found) >= 0
 
 
-def score(tokens: Tokens, first: int, end: int) -> float:
+def score(found: Iterable[str]) -> float:
     known = weights()
-    return known[ALWAYS] + sum(known.get(sign, 0.0) for sign in signs(tokens, first, end))
+    return known[ALWAYS] + sum(known.get(sign, 0.0) for sign in found)
 
 
 def signs(tokens: Tokens, first: int, end: int) -> Iterator[str]:
@@ -116,6 +126,8 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
     if end < len(tokens.words) and tokens.between(end) == " ":
         if tokens.capital(end):
             yield "di-depan-huruf-besar"
+        elif PERSONAL.match(tokens.lower[end]):
+            yield "bertindak"
         elif opening:
             yield "pembuka-kalimat"
     else:

@@ -50,13 +50,13 @@ LEVELS = Lazy(r"«kata-sekolah:tingkat»$")
 
 FIRMS = Lead(
     "«usaha».",
-    rf"(?<![A-Za-z])(?<![A-Za-z]\d)(?P<head>(?:«usaha:pendahulu»(?:\s(?!(?:milik|yang|di|dan|itu|ini)\b)[a-z]{{3,12}}){{0,3}}\s(?=(?:PT|CV|UD|PD)\b))?«usaha»)\b(?:(?<=[A-Z])\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?(?P<part>,? (?:line|bagian|divisi|unit|shift|gudang|cabang|cab\.?) [\w-]+(?: (?:bagian|line|shift) [\w-]+)?)?"
+    rf"(?<![A-Za-z])(?<![A-Za-z]\d)(?P<head>(?:«usaha:pendahulu»(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{{3,12}}){{0,3}}\s(?=(?:PT|CV|UD|PD)\b))?«usaha»)\b(?:(?<=[A-Z])\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?(?P<part>,? (?:line|bagian|divisi|unit|shift|gudang|cabang|cab\.?) [\w-]+(?: (?:bagian|line|shift) [\w-]+)?)?"
 )
 """`PT Contoh Jaya`, `pabrik Contoh`; not `PT yang`, not `toko kelontong`."""
 
 SMALL_FIRMS = Lead(
     "pt. cv. ud.",
-    r"(?<![\w.])(?:pt|cv|ud)\.?\s(?P<name>(?!(?:di|ini|itu|yang|yg|dan|dlm|utk|tempat|sudah|udah|lagi|ya)\b)[a-z]{3,20}(?:\s(?!(?:di|yang|yg|dan|sudah|udah|tempat|lalu|utk|untuk|karena|krn|pada|dari)\b)[a-z]{3,20}){1,4})(?:\scab(?:ang)?\.?\s[a-z]{3,20})?",
+    r"(?<![\w.])(?:pt|cv|ud)\.?\s(?P<name>(?!«bukan-tempat-kerja»\b)[a-z]{3,20}(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{3,20}){1,4})(?:\scab(?:ang)?\.?\s[a-z]{3,20})?",
 )
 """`pt xina xarsa buana cab. xontoh`; not `pt yang`, not `CV berisi`."""
 

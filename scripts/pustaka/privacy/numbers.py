@@ -34,13 +34,16 @@ GROUPED = Lazy(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
 
 NIK = Lead(
     "e. ektp kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
-    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?(?:\b|(?=\d))(?i:{BETWEEN})(?P<value>\d{{6,12}}\n[ ]{{0,2}}\d{{4,10}}(?!\d)|\d"
+    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d{{6,12}}\n[ ]{{0,2}}\d{{4,10}}(?!\d)|\d"
     rf"(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
 """`NIK: 0000000000000001`, `KK 340200xxxxxx`; not `KK 12 orang`."""
 
+GLUED = Lead("kk nik", r"(?<![A-Za-z])(?:nik|kk)(?P<value>\d{6,12}\n[ ]{0,2}\d{4,10}|\d{16})(?!\d)", re.IGNORECASE)
+"""A label without a space before its number."""
+
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?(?:\b|(?=\d))(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
@@ -165,6 +168,7 @@ def find(text: str) -> Iterator[Hit]:
         if not AMOUNT.search(text[max(0, found.start() - 8) : found.start()]) and not GROUPED.fullmatch(found[0]) and not ROW.fullmatch(found[0]):
             yield Hit(*found.span(), IDENTITY)
     yield from labelled(NIK, text, IDENTITY)
+    yield from labelled(GLUED, text, IDENTITY)
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
     yield from labelled(MEMBER, text, PAPER)

@@ -8,7 +8,6 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import known, scholars
 
-
 VOWEL = re.compile("[AIUEOY]")
 """Without one, capitals are an abbreviation; and so is what hangs on a figure: `P3AP2KB`."""
 
