@@ -126,7 +126,7 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
     if end < len(tokens.words) and tokens.between(end) == " ":
         if tokens.capital(end):
             yield "di-depan-huruf-besar"
-        elif PERSONAL.match(tokens.lower[end]):
+        elif PERSONAL.match(tokens.lower[end]) or tokens.lower[end] in listed("keterangan", "orang"):
             yield "bertindak"
         elif opening:
             yield "pembuka-kalimat"

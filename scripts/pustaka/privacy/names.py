@@ -28,7 +28,6 @@ from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE, first_of, hit, values
 from pustaka.privacy.leads import windows
-from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, plausible, run
@@ -126,9 +125,8 @@ VOICED = re.compile("[aiueoy]")
 
 
 def office(tokens: Tokens, n: int) -> bool:
-    """Whether a form of address stands before an office in short: `Bu Kadinxontoh`, `Kasi Kesra`."""
-    lower = tokens.lower[n]
-    return lower in listed("kepingan") or (common(lower) and likeness(lower) < 0)
+    """Whether a form of address stands before an office in short: `Bu Kadinkes`."""
+    return tokens.lower[n] in listed("kepingan")
 
 
 def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
