@@ -39,7 +39,7 @@ def test_the_weights_of_spelling_are_current() -> None:
 
 
 def test_a_number_below_the_heading_of_its_column_is_found() -> None:
-    account = "0887 21" + "46 31"
+    account = "4410 21" + "46 31"
     assert found(f"|Penerima|Rek. BNI|\n|--|--|\n|Ibu|{account}|\n", "nomor-rekening") == [account]
     assert rules("|Kabupaten|Nilai|\n|--|--|\n|Sikka|3.000.000|\n", CASE) & {"nomor-rekening", "nomor-induk"} == set()
 
