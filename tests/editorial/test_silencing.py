@@ -9,7 +9,7 @@ from pustaka.editorial.silencing import HEADER, Place, added, pick, place, silen
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 
-TEXT = "---\njudul: Layanan dan cara\nsamaran: [Ibu Rekaan]\n---\n\nLayanan Xurohmi dan Xusanti ada.\n"
+TEXT = "---\njudul: Layanan dan cara\nsamaran: [Ibu Rekaan]\n---\n\nLayanan Xurohmi dan Xuryati ada.\n"
 PATH = "casebook/rekaan.md"
 
 
