@@ -65,7 +65,7 @@ def test_a_page_that_declares_no_pseudonyms_is_not_told_to() -> None:
 
 
 def test_a_long_list_is_cut_in_words_and_whole_in_the_data() -> None:
-    (one,) = found("".join(f"Layanan Xata{letter}ensi.\n\n" for letter in "bcdfghjklmnpqrs"), "DIRI20")
+    (one,) = found("".join(f"Layanan Xata{letter}ensi mengadu.\n\n" for letter in "bcdfghjklmnpqrs"), "DIRI20")
     assert len(one.more) == 14
     assert "dan 9 kata lain" in one.message
 
