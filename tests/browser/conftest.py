@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.offline import Host
 from tests.browsing import served
 from tests.shared import made_once
 
@@ -71,3 +72,20 @@ def opened(chromium: Browser, base: str) -> Iterator[Callable[..., Page]]:
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def host(built: Path) -> Iterator[Host]:
+    yield from Host(built).serve()
+
+
+@pytest.fixture
+def reader(opened: Callable[..., Page], host: Host) -> Callable[..., Page]:
+    """A page of the host in a browser of its own: `reader("buku-saku/")`."""
+
+    def open_page(address: str = "", before: Callable[[Page], object] | None = None) -> Page:
+        page = opened("404.html", width=360, before=before)
+        page.goto(host.base + address)
+        return page
+
+    return open_page

@@ -22,12 +22,12 @@ DAY = datetime.date(2026, 12, 1)
 PAGES = (Page(path="index.md", title="Beranda", markdown=""), Page(path="metode/baru.md", title="Naskah <Baru>", markdown=""))
 
 
-def files(*moves: tuple[str, str], known: tuple[str, ...] = (), made: dict[str, Path] | None = None, pdf: bool = True, away: bool = False, url: str = "https://pustaka.example/anak/") -> dict[str, bytes]:
+def files(*moves: tuple[str, str], known: tuple[str, ...] = (), made: dict[str, Path] | None = None, standing: tuple[str, ...] = (), pdf: bool = True, away: bool = False, url: str = "https://pustaka.example/anak/") -> dict[str, bytes]:
     book = Ledger(
         tuple(("2026.tsv", n, Record(DAY, "bagian" if "#" in one else "halaman" if one.endswith("/") else "berkas", one)) for n, one in enumerate(known, 1)),
         Moves(tuple(Move(f"p{n}", old, new, DAY, "Isinya <digabung>.") for n, (old, new) in enumerate(moves))),
     )
-    return forwarding.files(Project(ROOT, url), book, PAGES, made or {}, {"unduh/data.csv": b"a,b"}, pdf=pdf, away=away)
+    return forwarding.files(Project(ROOT, url), book, PAGES, made or {}, {"unduh/data.csv": b"a,b"}, standing, pdf=pdf, away=away)
 
 
 def test_a_moved_page_leads_on_by_script_by_refresh_and_by_link() -> None:
@@ -85,6 +85,11 @@ def test_the_pdf_of_a_text_that_is_away_says_so_and_others_are_left_alone() -> N
     known = ("unduh/kasus/x.pdf",)
     assert "sedang tidak tersedia" in files(known=known, away=True)["unduh/kasus/x.pdf/index.html"].decode()
     assert files(known=known) == {}
+
+
+def test_nothing_stands_in_the_place_of_a_drawing_that_is_there_while_a_text_is_away() -> None:
+    known = ("metode/gambar.svg", "metode/hilang.svg")
+    assert set(files(known=known, standing=("metode/gambar.svg",), away=True)) == {"metode/hilang.svg/index.html"}
 
 
 def test_without_pdfs_nothing_stands_at_their_addresses() -> None:

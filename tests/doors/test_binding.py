@@ -60,22 +60,54 @@ def test_nothing_is_bound_unless_everything_may_be(project: Path, capsys: pytest
     assert not (project / "rangkuman.pdf").exists()
 
 
+@pytest.mark.parametrize(("option", "words", "what"), [
+    ("--judul", "Sesi, hubungi 0812 " + "0000 0000", "nomor telepon"),
+    ("--tujuan", "membahas klien Bu Rekawati", "nama orang"),
+])
+def test_what_could_identify_a_person_is_not_printed_on_the_cover(project: Path, capsys: pytest.CaptureFixture[str], option: str, words: str, what: str) -> None:
+    assert cli.main(["rangkum", "satu", option, words]) == 2
+    said = capsys.readouterr().err
+    assert f"«{option}» memuat {what}" in said and words not in said and words.split()[-1] not in said
+    assert not (project / "rangkuman.pdf").exists()
+
+
+def test_a_cover_may_name_roles_and_days(project: Path) -> None:
+    assert cli.main(["rangkum", "satu", "--judul", "Sesi kedua bagi pendamping", "--tujuan", "menggambar genogram bersama klien"]) == 0
+
+
+@pytest.mark.parametrize("command", ["rangkum", "lipat"])
+def test_a_pdf_is_not_written_under_the_name_of_something_else(project: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page(page_size=(297.6, 419.5))
+        pdf.save(project / "satu.pdf")
+    assert cli.main([command, "satu" if command == "rangkum" else "satu.pdf", "--keluaran", "hasil.docx"]) == 2
+    assert "bukan nama berkas PDF" in capsys.readouterr().err
+    assert not (project / "hasil.docx").exists()
+
+
+def test_the_address_in_the_bar_of_a_browser_names_a_text(project: Path) -> None:
+    (project / "mkdocs.yml").write_text("site_name: Pustaka contoh\nsite_url: https://pustaka.example/folder/\n", "utf-8")
+    assert cli.main(["rangkum", "https://pustaka.example/folder/metode/satu/#satu"]) == 0
+
+
 def test_a_text_that_waits_is_never_proposed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["rangkum", "tungguu"]) == 2
     assert "«tunggu»" not in capsys.readouterr().err
 
 
-def test_a_file_is_folded_beside_itself(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_is_folded_into_this_folder_and_never_beside_a_file_of_the_site(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pikepdf.new() as pdf:
         for _page in range(5):
             pdf.add_blank_page(page_size=(297.6, 419.5))
-        pdf.save(project / "naskah.pdf")
-    assert cli.main(["lipat", "naskah.pdf"]) == 0
+        (project / "site").mkdir()
+        pdf.save(project / "site" / "naskah.pdf")
+    assert cli.main(["lipat", "site/naskah.pdf"]) == 0
     said = capsys.readouterr().out
     assert "1 lembar A4: cetak dua sisi, balik di tepi panjang, potong melintang, tumpuk, lipat tengah, jepret di lipatan." in said
     with pikepdf.open(project / "naskah-lipat.pdf") as pdf:
         assert len(pdf.pages) == 4
-    assert cli.main(["lipat", "naskah.pdf"]) == 2
+    assert [one.name for one in (project / "site").iterdir()] == ["naskah.pdf"]
+    assert cli.main(["lipat", "site/naskah.pdf"]) == 2
     assert "«naskah-lipat.pdf» sudah ada" in capsys.readouterr().err
 
 

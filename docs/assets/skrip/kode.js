@@ -11,7 +11,10 @@
   const folder = form.dataset.ppKode; // alamat akar situs, relatif
   const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 
-  const read = (text) => text.replace(/[\s\-‐‑–—._]+/g, "").toUpperCase();
+  const disk = location.protocol === "file:";
+  const place = (address) => folder + (disk ? address.replace(/\/(?=#|$)/, "/index.html") : address);
+  // Dari tautan yang ditempel hanya kodenya yang dibaca; tanda tak tampak ikut tertempel dari aplikasi pesan.
+  const read = (text) => (/\/k\/([^/?#]+)/.exec(text)?.[1] ?? text.split("#")[0]).replace(/[\s\-‐‑–—._\u200b-\u200d\u2060\ufeff]+/g, "").toUpperCase();
   const shown = (code) => `${code.slice(0, 3)}-${code.slice(3)}`;
   const right = (code) => [...code].reduce((sum, sign, place) => sum + (place + 1) * SIGNS.indexOf(sign), 0) % SIGNS.length === 0;
   const date = (day) => {
@@ -55,7 +58,7 @@
   };
 
   const element = (name, text = "", more = {}) => Object.assign(document.createElement(name), { textContent: text, ...more });
-  const link = (code, one) => element("a", `${shown(code)}: ${one.name}`, { href: folder + one.address });
+  const link = (code, one) => element("a", `${shown(code)}: ${one.name}`, { href: place(one.address) });
   const say = (kind, ...parts) => {
     said.className = `pp-jawab pp-jawab--${kind}`;
     said.replaceChildren(...parts);
@@ -89,7 +92,7 @@
     const line = element("p", "Membuka ");
     line.append(link(given, one));
     say("betul", line);
-    location.assign(folder + one.address);
+    location.assign(place(one.address));
   };
 
   const steps = (told) => {
@@ -109,7 +112,7 @@
     const to = element("p", "Halamannya: ");
     to.append(link(given, one));
     if (!one.mark) return say("betul", element("p", "Halaman ini tidak mempunyai edisi, jadi tidak ada yang dicocokkan."), to);
-    if (!mark) return say("salah", element("p", "Ketik juga sidiknya: empat tanda di samping tanggal edisi, di kaki kertas Anda."), to);
+    if (mark.length !== 4) return say("salah", element("p", mark ? `Sidik terdiri atas 4 tanda; yang diketik ${mark.length}.` : "Ketik juga sidiknya: empat tanda di samping tanggal edisi, di kaki kertas Anda."), to);
     if (mark === one.mark) return say("betul", element("h2", "Berlaku"), element("p", `Kata-kata di kertas Anda sama dengan halaman ini${one.day ? `, edisi ${date(one.day)}` : ""}.`), to);
     const former = u.includes(one.page[0]) ? (await ask("ubah", `ubah-${one.page[0].toLowerCase()}`))[one.page]?.[mark] : undefined;
     if (!former) {

@@ -16,12 +16,16 @@
     }
   };
 
+  // Yang dipanggil hanya isian yang seluruhnya satu nomor: dua nomor, nomor dengan ekstensi, atau salah ketik akan memanggil orang lain.
   const call = (row) => {
     const link = row.querySelector("[data-pp-telepon]");
-    const digits = row.querySelector("[data-pp-isi=nomor]").value.replace(/[^\d+]/g, "");
-    link.hidden = digits.length < 3;
-    if (link.hidden) link.removeAttribute("href");
-    else link.href = `tel:${digits}`;
+    const given = row.querySelector("[data-pp-isi=nomor]").value.trim();
+    const digits = given.replace(/[^\d+]/g, "");
+    const one = /^\+?[\d\s().-]+$/.test(given) && digits.length >= 3 && digits.length <= 15;
+    link.hidden = !one;
+    if (one) link.href = `tel:${digits}`;
+    else link.removeAttribute("href");
+    return one || !given;
   };
 
   const save = () => {
@@ -47,8 +51,9 @@
     }
     call(row);
     row.addEventListener("input", () => {
-      call(row);
+      const right = call(row);
       save();
+      if (!right) said.textContent += " Supaya dapat dipanggil, tulis satu nomor saja, tanpa huruf.";
     });
   }
 

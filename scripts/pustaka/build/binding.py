@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pustaka.build import dressing
@@ -12,9 +12,11 @@ from pustaka.check import check
 from pustaka.check.memory import recalled
 from pustaka.editorial.gate import Admission, admit
 from pustaka.errors import PustakaError
+from pustaka.findings import Severity
 from pustaka.ledger import editions
 from pustaka.library import history, library, wording
 from pustaka.library.library import FOLDERS
+from pustaka.privacy import RULES, Context, judged
 from pustaka.progress import Progress
 from pustaka.project import Project
 from pustaka.site import codes
@@ -51,10 +53,20 @@ class Bound:
     reviewed: int
 
 
+def private(given: Iterable[tuple[str, str]]) -> list[str]:
+    """One sentence for each option whose words could identify a person: they stand on the cover, under the name of the library."""
+    context, named = Context(kind="kasus"), {rule.slug: rule.what for rule in RULES}
+    found = [(option, sorted({named[one.rule] for one, level in judged(text, context) if level is Severity.ERROR})) for option, text in given]
+    return [f"«{option}» memuat {wording.listing(kinds)}, dan akan tercetak. Tulis tanpa itu." for option, kinds in found if kinds]
+
+
 def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, aims: Sequence[str], progress: Progress) -> Bound:
     """Raises NotBound when a name leads to nothing, and PdfErrors when the PDF cannot be made."""
     from pustaka import book  # Typst is loaded only where PDFs are made
 
+    spoken = private((("--judul", title), ("--ringkasan", subtitle), *(("--tujuan", one) for one in aims)))
+    if spoken:
+        raise NotBound(spoken)
     today = datetime.date.today()
     whole = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
     admission = admit(whole, check(whole))

@@ -53,14 +53,18 @@ def gone(ledger: Ledger, there: Container[str], *, away: bool) -> Iterator[Gone]
             yield Gone(old, "", None)
 
 
-def files(project: Project, ledger: Ledger, pages: Iterable[Page], made: Mapping[str, Path], others: Mapping[str, bytes], *, pdf: bool, away: bool) -> dict[str, bytes]:
-    """The planned files of all moves, by path below the site root. `made` are the PDFs and `others` the other files of this build.
+def files(
+    project: Project, ledger: Ledger, pages: Iterable[Page], made: Mapping[str, Path], others: Mapping[str, bytes], standing: Iterable[str] = (), *, pdf: bool, away: bool,
+) -> dict[str, bytes]:
+    """The planned files of all moves, by path below the site root. `made` are the PDFs and `others` the other files of this build that a move can end at.
+
+    `standing` are addresses of files that this build copies as they are or cleans, such as drawings; nothing may stand in their place.
 
     Where no PDFs are made, nothing is said about them: the next whole build brings them back.
     """
     root, site_url, name = project.root, project.site_url, project.name
     titles = {of_page(page.address): page.title for page in pages}
-    old = [one for one in gone(ledger, {*titles, *made, *others}, away=away) if pdf or not one.old.endswith(".pdf")]
+    old = [one for one in gone(ledger, {*titles, *made, *others, *standing}, away=away) if pdf or not one.old.endswith(".pdf")]
     scripts, found = hosting.inline(root), dict[str, bytes]()
     for one in old:
         if one.old.endswith("/"):

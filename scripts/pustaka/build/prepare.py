@@ -145,9 +145,10 @@ def remembered(
     if not memory.lines:
         return {}
     beside = {asset_path(path): books.read_bytes(path) for path in sorted(books.files) if not path.endswith((".md", ".yml", ".svg")) and not path.startswith("docs/assets/")}
-    found = forwarding.files(project, memory, pages, made, {**extras, **beside}, pdf=pdf, away=bool(books.absent))
+    standing = frozenset(map(asset_path, books.files))
+    found = forwarding.files(project, memory, pages, made, {**extras, **beside}, standing, pdf=pdf, away=bool(books.absent))
     shown = answers(books, (page.path for page in pages), memory).addresses
-    there = {*(one for one in shown if "#" in one or one.endswith("/")), *made, *extras, *map(asset_path, books.files), *(path.removesuffix("/index.html") for path in found)}
+    there = {*(one for one in shown if "#" in one or one.endswith("/")), *made, *extras, *standing, *(path.removesuffix("/index.html") for path in found)}
     excused = {of_page(address_of(one.notice)) for one in books.absent.values() if one.notice}
     missing = tuple(losses.lost(memory, there, excused=excused, pdf=pdf))
     if missing and not preview and not books.absent:

@@ -23,7 +23,7 @@ def rangkum(options: argparse.Namespace) -> int:
     here = place.here()
     doorstep.require_site("rangkum")
     target = Path(options.keluaran)
-    doorstep.still_free(target, NAME_A_PDF)
+    free_pdf(target)
     from pustaka.build.binding import bind  # loads what only a PDF needs
 
     done = bind(here, options.names, title=options.judul, subtitle=options.ringkasan, aims=options.tujuan, progress=Progress())
@@ -41,13 +41,20 @@ def lipat(options: argparse.Namespace) -> int:
 
     files = [read(given) for given in options.files]
     first = Path(options.files[0])
-    given = options.keluaran or f"{first.with_suffix('')}-lipat.pdf"
-    doorstep.still_free(Path(given), NAME_A_PDF)
+    given = options.keluaran or f"{first.stem}-lipat.pdf"  # here, never beside a file of the site, where it would be published
+    free_pdf(Path(given))
     wish = imposing.Wish(cards=options.kartu, cover=options.sampul)
     made = imposing.impose(files, options.judul or first.stem, wish, brand(), ", ".join(Path(one).name for one in options.files))
     doorstep.write_new(Path(given), made.pdf, given)
     print(f"{given}: {wording.size(len(made.pdf))}. {made.told}\nHalaman 1 dan 2 memuat petunjuk; cetak lembarnya mulai halaman 3.")
     return 0
+
+
+def free_pdf(target: Path) -> None:
+    """Raises PustakaError when the target is there already, or carries the ending of something that it would not be."""
+    if target.suffix.lower() != ".pdf":
+        raise PustakaError(f"«{target}» bukan nama berkas PDF. {NAME_A_PDF}")
+    doorstep.still_free(target, NAME_A_PDF)
 
 
 def read(given: str) -> bytes:

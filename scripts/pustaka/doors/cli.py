@@ -166,11 +166,11 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--tanpa-pdf", action="store_true", help="jangan membuat PDF")
 
     one = commands.add_parser("ekspor-sertifikasi", help="tulis formulir asesor dari studi kasus", description="Menulis studi kasus sebagai formulir sertifikasi (.docx): kata dan unsur setiap aspek, teksnya, dan tempat kosong untuk asesor. Yang belum boleh terbit ditolak.")
-    one.add_argument("case", metavar="KASUS", help="kode seperti K7M-RX, nama berkas tanpa .md, atau alamat halamannya")
+    one.add_argument("case", metavar="KASUS", help="kode seperti RK8-25, nama berkas tanpa .md, atau alamat halamannya")
     one.add_argument("--keluaran", default="", metavar="BERKAS", help="berkas .docx (biasanya nama kasus dengan -sertifikasi)")
 
     one = commands.add_parser("rangkum", help="jilid tulisan pilihan menjadi satu PDF", description="Menjilid tulisan, bagian, kartu, dan lembar pilihan menjadi satu PDF dengan sampul, tujuan, dan halaman tautan. Yang belum boleh terbit tidak ikut.")
-    one.add_argument("names", nargs="+", metavar="NAMA", help="kode seperti K7M-RX, nama berkas tanpa .md, atau alamat halaman; dengan #bagian hanya bagian itu")
+    one.add_argument("names", nargs="+", metavar="NAMA", help="kode seperti RK8-25, nama berkas tanpa .md, atau alamat halaman; dengan #bagian hanya bagian itu")
     one.add_argument("--judul", default="", help="judul di sampul")
     one.add_argument("--ringkasan", default="", metavar="KALIMAT", help="satu kalimat di bawah judul")
     one.add_argument("--tujuan", action="append", default=[], metavar="KALIMAT", help="yang dapat dilakukan peserta sesudahnya; boleh diulang")
@@ -181,5 +181,5 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--kartu", action="store_true", help="kartu A6 dua sisi: empat di setiap lembar, dipotong; satu kartu dicetak empat kali")
     one.add_argument("--sampul", action="store_true", help="halaman terakhir adalah sampul belakang dan tetap di luar")
     one.add_argument("--judul", default="", help="judul di lembar petunjuk (biasanya nama berkas)")
-    one.add_argument("--keluaran", default="", metavar="BERKAS", help="berkas hasil (biasanya nama berkas pertama dengan -lipat)")
+    one.add_argument("--keluaran", default="", metavar="BERKAS", help="berkas hasil (biasanya nama berkas pertama dengan -lipat, di folder ini)")
     return top

@@ -1,4 +1,4 @@
-"""Codes for addresses that survive a telephone and a bad print: `K7M-RX`.
+"""Codes for addresses that survive a telephone and a bad print: `RK8-25`.
 
 Seventeen signs are left when everything is taken out that is confused: vowels (with them, words would form), `0 1` with `O I L`,
 `5` with `S`, `2` with `Z`, `8` with `B`, `6` with `G`, `Q` with `0`, `V` with `U`; `B D G J P T V`, which in Indonesian all
@@ -78,12 +78,12 @@ def is_code(given: str) -> bool:
 
 
 def shown(code: str) -> str:
-    """`K7MRX` → `K7M-RX`: two groups are read aloud and typed with fewer slips than five signs in a row."""
+    """`RK825` → `RK8-25`: two groups are read aloud and typed with fewer slips than five signs in a row."""
     return f"{code[:3]}-{code[3:]}"
 
 
 def place(code: str) -> str:
-    """Where a code answers, below the site root: `k/k7mrx/`."""
+    """Where a code answers, below the site root: `k/rk825/`."""
     return f"k/{code.lower()}/"
 
 

@@ -19,7 +19,7 @@ NEAR = 3
 """Names that are proposed in place of one that leads nowhere."""
 
 CODE_PLACE = re.compile(r"k/(?P<code>[^/]+)/?")
-"""`k/k7mrx/`: where the square on paper leads."""
+"""`k/rk825/`: where the square on paper leads."""
 
 HOME = ""
 
@@ -96,7 +96,7 @@ class Shelf:
 
     def find(self, name: str) -> Piece | Unfound:
         """What a name means: a code, an address with or without the site before it, a path of the repository, or the name of a file."""
-        place, fragment = cleaned(name)
+        place, fragment = cleaned(name, self.library.site_url)
         by_code = CODE_PLACE.fullmatch(place)
         code = codes.read(by_code["code"] if by_code else place)
         if code in self.codes:
@@ -135,10 +135,10 @@ class Shelf:
         return (slips or tuple(get_close_matches(place.strip("/").casefold(), names, NEAR, 0.6)))[:NEAR]
 
 
-def cleaned(name: str) -> tuple[str, str]:
-    """(place, fragment) of what was typed: without the site's own address and without blanks."""
+def cleaned(name: str, site_url: str = "") -> tuple[str, str]:
+    """(place, fragment) of what was typed: without the site's own address, also where it stands below a folder, and without blanks."""
     parts = urlsplit(name.strip())
-    place = unquote(parts.path if parts.scheme in {"http", "https"} else name.strip().partition("#")[0]).lstrip("/")
+    place = unquote(parts.path.removeprefix(urlsplit(site_url).path.rstrip("/")) if parts.scheme in {"http", "https"} else name.strip().partition("#")[0]).lstrip("/")
     return posixpath.normpath(place) if place else "", unquote(parts.fragment)
 
 

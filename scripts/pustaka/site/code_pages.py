@@ -24,14 +24,14 @@ OPEN_SUMMARY = "Ketik kode lima tanda yang dibacakan orang atau tercetak di kert
 CHECK_SUMMARY = "Ketik kode dan sidik yang tercetak di kaki kertas Anda; halaman ini menyebut apa yang berubah."
 
 HOW = f"""Setiap halaman mempunyai kode, misalnya di kaki halaman dan di PDF.
-Kode terdiri atas lima tanda dalam dua kelompok, seperti `K7M-RX`.
+Kode terdiri atas lima tanda dalam dua kelompok, seperti `RK8-25`.
 Huruf besar atau kecil sama saja, dan tanda hubungnya boleh ditinggalkan.
 
 Tanda yang dipakai hanya ini: {' '.join(codes.ALPHABET)}.
 Yang mudah tertukar tidak dipakai, misalnya O dan 0, I dan 1, atau B dan D.
 Tanda terakhir memeriksa yang lain, sehingga satu tanda yang salah atau tertukar selalu ketahuan.
 
-Tanpa kotak isian, tulis kodenya di belakang alamat ini dengan huruf kecil, tanpa tanda hubung: `/k/k7mrx/`.
+Tanpa kotak isian, tulis kodenya di belakang alamat ini dengan huruf kecil, tanpa tanda hubung: `/k/rk825/`.
 """
 
 CHECKING = """Kaki setiap halaman PDF memuat kode, tanggal edisi, dan sidik.
