@@ -9,7 +9,7 @@ from pustaka.editorial.silencing import HEADER, Place, added, pick, place, silen
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 
-TEXT = "---\njudul: Layanan dan cara\nsamaran: [Ibu Rekaan]\n---\n\nLayanan Xatensi dan Xatansi ada.\n"
+TEXT = "---\njudul: Layanan dan cara\nsamaran: [Ibu Rekaan]\n---\n\nLayanan Xurohmi dan Xuryati ada.\n"
 PATH = "casebook/rekaan.md"
 
 
@@ -68,7 +68,7 @@ def test_a_wrong_place_is_answered_with_the_right_ones_and_no_value() -> None:
 
 
 def test_the_value_is_cut_out_over_lines_too() -> None:
-    assert value_at(TEXT, finding()) == "Xatensi"
+    assert value_at(TEXT, finding()) == "Xurohmi"
     assert value_at("abc\ndef\nghi", finding(line=1, column=2, end_line=3, end=3)) == "bc\ndef\ngh"
 
 
@@ -92,7 +92,7 @@ def test_the_command_settles_one_value_and_repeats_nothing(tmp_path: Path, monke
     assert cli.main(["periksa", "--hanya", "DIRI"]) == 1
     said = "".join(capsys.readouterr())
     assert "1 temuan" in said
-    assert "Xatensi" not in said + (tmp_path / "docs/register/senyap.yml").read_text("utf-8")
+    assert "Xurohmi" not in said + (tmp_path / "docs/register/senyap.yml").read_text("utf-8")
     assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:21", *words]) == 0
     assert cli.main(["periksa", "--hanya", "DIRI", "--hanya", "META11"]) == 0
     assert cli.main(["senyapkan", "DIRI20", "casebook/tidak-ada.md:1:1", *words]) == 2
@@ -105,8 +105,8 @@ def test_the_reason_never_repeats_the_value(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "casebook").mkdir()
     (tmp_path / PATH).write_text(TEXT, "utf-8")
     monkeypatch.chdir(tmp_path)
-    for name, by in (("xatensi adalah metode", "Pengelola Rekaan"), (" ", "Pengelola Rekaan"), ("Nama metode", "")):
+    for name, by in (("xurohmi adalah metode", "Pengelola Rekaan"), (" ", "Pengelola Rekaan"), ("Nama metode", "")):
         assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", "--nama", name, "--oleh", by]) == 2
         assert "atensi" not in capsys.readouterr().err
     assert not (tmp_path / "docs").exists()
-    assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", "--nama", "Nama metode, bukan Xatensial", "--oleh", "Pengelola Rekaan"]) == 0
+    assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", "--nama", "Nama metode, bukan Xurohmial", "--oleh", "Pengelola Rekaan"]) == 0

@@ -69,7 +69,7 @@ PLANTED = {
     "a forged source and a verb of everyday life": ("Xarsinem memandang ke luar. Xarmidi menulis surat.\n\n## Sumber\n\n- Xarsinem. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n- Xarmidi. 2019. *Merawat Diri Sendiri*. Solo: Pustaka.\n", ("Xarsinem", "Xarmidi")),
     "a pair with a year and a life": ("Menurut Xuharto (2009) dan Xahrudin, adiknya pulang. Xarmi (2019) dan Xumiyem datang.", ("Xuharto", "Xahrudin", "Xarmi", "Xumiyem")),
     "a theorist's name on a person": ("Ia bersama Pak Rogers. Bu Miller datang. Yohanes dan Matius datang pada bulan Muharam.", ("Pak Rogers", "Bu Miller", "Yohanes", "Matius")),
-    "a people and a name": ("Pengungsi Rohingya Xarsinem datang. Gusti pulang. Asian Xarmidi.", ("Xarsinem", "Gusti", "Asian")),
+    "a people and a name": ("Pengungsi Rohingya Xarsinem datang. Gusti pulang. Asian Xarmidi.", ("Xarsinem", "Gusti", "Xarmidi")),
 }
 
 
@@ -98,5 +98,5 @@ def test_other_kinds_are_told_the_same(name: str) -> None:
 
 def test_affixes_lead_to_their_roots_and_names_do_not() -> None:
     assert found("Layanan itu. Terpadu. Menua. Padukan. Mengacak. Repositori.", "kata-tak-dikenal", CASE) == []
-    assert found("Layanan itu. Menxik. Terxadu.", "kata-tak-dikenal", CASE) == ["Menxik", "Terxadu"]
+    assert found("Layanan itu. Menxik. Terxadu.", "kata-asing", CASE) == ["Menxik", "Terxadu"]
     assert not [name for name in ("menik", "menuh", "dimas", "tini", "sari", "mini", "tesa") if known(name)], "too short a root makes a word of a name"

@@ -46,8 +46,8 @@ def test_the_table_of_levels(text: str, context: Context, rule: str, level: Seve
 
 def test_several_unknown_words_weigh_as_one_outside_cases() -> None:
     for context in (EDITION, MINUTES):
-        assert levels("Xonto, Xanti, Xarto, dan Xinda tercatat. Layanan bagi lansia berusia 60 tahun ke atas.", context) == {"kata-tak-dikenal": ADVICE}
-        assert levels("Xonto tercatat. Ia berusia 60 tahun ketika pindah.", context)["kata-tak-dikenal"] is REVIEW
+        assert levels("Xonto mengeluh, Xanti mengeluh. Layanan bagi lansia berusia 60 tahun ke atas.", context)["kata-tak-dikenal"] is ADVICE
+        assert levels("Xonto mengeluh. Ia berusia 60 tahun ketika pindah.", context)["kata-tak-dikenal"] is REVIEW
 
 
 SERVICES = ("Kantor Dinas Sosial, Jl. Xontoh No. 1", "Dinas Sosial, telepon (024) 7000998", "pengaduan@dinsos.xontoh.go.id", "Ikuti @kemenxontoh")

@@ -46,7 +46,7 @@ def test_identifiers_are_told_once_per_value() -> None:
 
 
 def test_unknown_words_of_a_case_are_one_question() -> None:
-    (one,) = found("Layanan Xatensi dan Xatansi. Sesudah itu Xatensi lagi.\n", "DIRI20")
+    (one,) = found("Layanan Xurohmi dan Xuryati. Sesudah itu Xurohmi lagi.\n", "DIRI20")
     assert (one.severity, one.more) == (Severity.REVIEW, ((6, 21), (6, 42)))
     assert "2 kata" in one.message
     assert "6:9 (2 kali), 6:21" in one.message
@@ -55,7 +55,7 @@ def test_unknown_words_of_a_case_are_one_question() -> None:
 
 
 def test_unknown_words_elsewhere_are_one_piece_of_advice() -> None:
-    (one,) = found("Layanan Xatensi dan Xatansi.\n", "DIRI20", "docs/contoh.md")
+    (one,) = found("Layanan Xurohmi dan Xuryati.\n", "DIRI20", "docs/contoh.md")
     assert (one.severity, one.more) == (Severity.ADVICE, ((6, 21),))
 
 
@@ -65,7 +65,7 @@ def test_a_page_that_declares_no_pseudonyms_is_not_told_to() -> None:
 
 
 def test_a_long_list_is_cut_in_words_and_whole_in_the_data() -> None:
-    (one,) = found("".join(f"Layanan Xata{letter}ensi.\n\n" for letter in "bcdfghjklmnpqrs"), "DIRI20")
+    (one,) = found("".join(f"Layanan Xata{letter}ensi mengadu.\n\n" for letter in "bcdfghjklmnpqrs"), "DIRI20")
     assert len(one.more) == 14
     assert "dan 9 kata lain" in one.message
 
@@ -88,7 +88,7 @@ def test_other_places_are_data_for_programs() -> None:
 
 
 def test_a_finding_answers_for_each_of_its_places() -> None:
-    (one,) = found("Layanan Xatensi dan Xatansi.\n\nXatensi\n", "DIRI20")
+    (one,) = found("Layanan Xurohmi dan Xuryati.\n\nXurohmi\n", "DIRI20")
     assert one.lines == {6, 8}
     there = one.at(6, 21)
     assert there is not None
@@ -100,7 +100,7 @@ def test_a_finding_answers_for_each_of_its_places() -> None:
 def test_a_silence_may_be_asked_for_at_any_place(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: Contoh\n", "utf-8")
     (tmp_path / "casebook").mkdir()
-    (tmp_path / PATH).write_text(HEAD + "Layanan Xatensi dan Xatansi.\n\nXatensi lagi.\n", "utf-8")
+    (tmp_path / PATH).write_text(HEAD + "Layanan Xurohmi dan Xuryati.\n\nXurohmi lagi.\n", "utf-8")
     monkeypatch.chdir(tmp_path)
     assert cli.main(["senyapkan", "DIRI20", f"{PATH}:{place}", "--nama", "Nama layanan", "--oleh", "Pengelola Rekaan"]) == 0
     (left,) = check(read(tmp_path), only=["DIRI20"])

@@ -64,9 +64,9 @@ def test_a_permit_holds_for_its_exact_value_and_its_scope_and_its_end_is_one_que
 
 
 def test_a_silence_hides_one_value_in_one_file() -> None:
-    record = permits.silence("Bukan nama", "kata-tak-dikenal", PATH, "Xatensi", "pengelola", TODAY)
+    record = permits.silence("Bukan nama", "kata-tak-dikenal", PATH, "Xurohmi", "pengelola", TODAY)
     yml = "satu:\n" + "".join(f"  {key}: '{value}'\n" if key != "tanggal" else f"  {key}: {value}\n" for key, value in record.items())
-    text = "---\njudul: x\n---\n\nLayanan Xatensi dan Xatansi.\n"
+    text = "---\njudul: x\n---\n\nLayanan Xurohmi dan Xuryati.\n"
     assert found({PATH: text}) == [("DIRI20", "5:9-5:16 review")]
     assert found({PATH: text, "docs/register/senyap.yml": yml}) == [("DIRI20", "5:21-5:28 review")]
 

@@ -16,7 +16,7 @@ HONORIFIC = Lead(
 """`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`. After a soft one the next word must look more like a name."""
 
 LABEL = Lead("a. atas. n. nama",
-    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|a/n|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= ))?[ \t*_]{0,4}"
+    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|a/n|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= )|(?<=NAMA)[ ]{2,12}(?=[A-Z]{2})|(?<=  )(?=[A-Z]{2}))?[ \t*_]{0,4}"
 )
 """`Nama : Contoh`, `Nama ibu: Contoh`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
 
@@ -39,7 +39,7 @@ LISTING = Lead("«peran:daftar» «label:daftar»", r"[^\n:]{1,60}:[ \t]*\n")
 CALLED = Lead(
     "a. nama. «penyebut».",
     r"(?<![A-Za-z])(?P<word>«penyebut:nama»(?: adalah| ialah| yaitu)?|nama (?:«peran:cerita»|«kerabat:cerita»)(?:nya)?(?: adalah| ialah| yaitu|,)?"
-    r"|a\.\s?n\.|«penyebut»|als\.)[ \t]{1,2}[\"']?(?=[^\W\d_])",
+    r"|a\.\s?n\.|«penyebut»|als\.)[ \t]{1,14}[\"']?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """`bernama Contoh`, `alias Contoh`, `namanya contoh`; not `bernama lengkap`."""

@@ -121,7 +121,8 @@ def is_surname(tokens: Tokens, n: int, end: int) -> bool:
 
 
 def trusted(tokens: Tokens, n: int, announced: Collection[str]) -> bool:
-    return tokens.lower[n] not in announced and not (n and tokens.lower[n - 1] in listed("perjumpaan") and tokens.between(n) == " ")
+    met = n and tokens.lower[n - 1] in listed("perjumpaan") and tokens.between(n) == " " and not (n > 1 and tokens.lower[n - 2] in listed("rujukan", "searah"))
+    return tokens.lower[n] not in announced and not met
 
 
 def within(tokens: Tokens, start: int, end: int) -> Iterator[int]:

@@ -6,15 +6,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from pustaka.privacy.evidence import FAINT, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import colloquial, derived, foreign, persons, regional
+from pustaka.privacy.words import colloquial, derived, entries, foreign, persons, regional
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -50,16 +52,25 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         while last < total and tokens.between(last) == " " and tokens.capital(last) and tokens.lower[last] in foreign():
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
-        yield Hit(start, stop, INNER if not known and within_name(tokens, first, end) else UNKNOWN, known)
+        inner = not known and within_name(tokens, first, end)
+        yield Hit(start, stop, INNER if inner else UNKNOWN if known or speaks(tokens, first, end) else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words of a note that is written without capitals, where a name has none either."""
     total = len(tokens.words)
     if total < 12 or len(tokens.capitals) * 25 > total:
+        yield from named_small(tokens)
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) else FAINT)
+
+
+def named_small(tokens: Tokens) -> Iterator[Hit]:
+    """Common names of people without a capital, in a text that has capitals: `2. xumiati, belum hadir`."""
+    for n, lower in enumerate(tokens.lower):
+        if lower in entries("nama.txt") and len(lower) > 4 and tokens.words[n] == lower and not tokens.namesake(n, weak=True) and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 
@@ -84,6 +95,8 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if tokens.region[n] and n + 1 < len(tokens.words) and tokens.region[n + 1] and tokens.between(n + 1) == " ":
         return False  # «Tanjung Pinang»
+    if tokens.opens(n) and n + 1 < len(tokens.words) and tokens.lower[n] in listed("kerabat") and tokens.lower[n + 1] in listed("penjelas-kerabat"):
+        return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)

@@ -75,10 +75,14 @@ def hosts() -> re.Pattern[str]:
     return re.compile(rf"\.(?:{'|'.join(map(re.escape, sorted(ends)))})", re.IGNORECASE)
 
 
+BROKEN = Lazy(r"(?<![\w.+%-])[\w.+%-]{2,64}@[A-Za-z0-9-]{0,40}(?:\n[ \t]{0,4}[A-Za-z0-9-]{0,30})?\.(?:\n[ \t]{0,4})?(?:com|net|org|id|co\.id|ac\.id|go\.id)\b")
+"""An address that breaks over the end of a line."""
+
+
 def find(text: str) -> Iterator[Hit]:
     """E-mail addresses and accounts in unfolded text."""
     if "@" in text:
-        for pattern in (EMAIL, SHORT):
+        for pattern in (EMAIL, SHORT, BROKEN):
             for found in pattern.finditer(text):
                 yield Hit(*found.span(), MAIL, bool(ROLE.match(found[0])))
         for found in HANDLE.finditer(text):

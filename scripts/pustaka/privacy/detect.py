@@ -10,6 +10,7 @@ from pustaka.privacy import (
     births,
     cited,
     closed,
+    columns,
     contacts,
     dates,
     encoded,
@@ -32,6 +33,7 @@ from pustaka.privacy import (
     tokens,
     traits,
 )
+from pustaka.privacy.evidence import FAINT
 from pustaka.privacy.model import Allowed, Context, Detection, Hit
 from pustaka.privacy.titles import INNER
 from pustaka.privacy.view import unfold
@@ -41,6 +43,7 @@ def valued(text: str) -> Iterator[Hit]:
     """Numbers and addresses of persons in unfolded text, also where their digits are kept apart or encoded."""
     yield from bare(text)
     yield from encoded.within(text, bare)
+    yield from columns.within(text, numbers.find)
 
 
 def bare(text: str) -> Iterator[Hit]:
@@ -56,7 +59,7 @@ DISGUISE = "samaran-bukan-samaran"
 STRENGTH = (
     "nomor-induk", "nomor-telepon", "surel", "akun-media-sosial", "koordinat", "nomor-rekam-medis", "nomor-rekening", "nomor-kartu",
     "nomor-dokumen", "nomor-perkara", "pelat-kendaraan", "tanggal-lahir", "alamat", "letak-rumah", "sekolah", "tempat-kerja", "desa-kelurahan",
-    "nama-orang", "kata-tak-dikenal", "bagian-nama", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "tulisan-tersandi", "gabungan-ciri", DISGUISE,
+    "nama-orang", "kata-tak-dikenal", "bagian-nama", "inisial", "tanggal-kejadian", "nomor-panjang", "usia-tepat", "pekerjaan-khas", "jam-atau-jumlah", "tulisan-tersandi", "kata-asing", "gabungan-ciri", DISGUISE,
 )  # fmt: skip
 """Which rule keeps a stretch that several claim: the one that says most comes first."""
 
@@ -89,10 +92,10 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
         surnames = cited.listed_surnames(words)
         named = [one for one in named if not cited.sourced(words, one, surnames)]
     announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
-    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind == "kasus" else ())]
+    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind != "edisi" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
-    echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule != INNER])
+    echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])
     hits = (*values, *named, *unknown, *echoed, *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead, read
-from pustaka.privacy.lists import spelt
+from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import known
@@ -21,6 +21,9 @@ INITIAL = Lead(
 
 ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
 """`S. bercerita`: one letter for a person."""
+
+SMALL = Lazy(r"\b(?:[Bb]er)?[Ii]nisial(?:nya)?[ :]{1,2}(?P<value>[a-z]{1,4})(?![\w-])")
+"""`korban inisial xyz`; not `inisial saja`."""
 
 AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`korban (NR, 15)`; not `(UU, 2019)`."""
@@ -41,6 +44,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if n < len(tokens.words) and (tokens.taken[n] or tokens.address[n]):
             continue
         value = tokens.text[start:end]
+        if value.replace(".", "").strip().lower() in listed("kolom-nomor"):
+            continue  # «N.I.K.»
         if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
             continue
         if not found["short"] and not found["code"]:
@@ -50,6 +55,9 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
+    for found in SMALL.finditer(tokens.text):
+        if not known(found["value"]):
+            yield Hit(*found.span("value"), INITIALS)
     for found in AGED.finditer(tokens.text):
         yield Hit(*found.span(), INITIALS)
     for found in YEARS.finditer(tokens.text):

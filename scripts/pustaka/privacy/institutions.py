@@ -50,9 +50,15 @@ LEVELS = Lazy(r"«kata-sekolah:tingkat»$")
 
 FIRMS = Lead(
     "«usaha».",
-    rf"(?<![A-Za-z])(?P<head>«usaha»)\b(?:(?<=[A-Z])\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?"
+    rf"(?<![A-Za-z])(?<![A-Za-z]\d)(?P<head>(?:«usaha:pendahulu»(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{{3,12}}){{0,3}}\s(?=(?:PT|CV|UD|PD)\b))?«usaha»)\b(?:(?<=[A-Z])\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?(?P<part>,? (?:line|bagian|divisi|unit|shift|gudang|cabang|cab\.?) [\w-]+(?: (?:bagian|line|shift) [\w-]+)?)?"
 )
 """`PT Contoh Jaya`, `pabrik Contoh`; not `PT yang`, not `toko kelontong`."""
+
+SMALL_FIRMS = Lead(
+    "pt. cv. ud.",
+    r"(?<![\w.])(?:pt|cv|ud)\.?\s(?P<name>(?!«bukan-tempat-kerja»\b)[a-z]{3,20}(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{3,20}){1,4})(?:\scab(?:ang)?\.?\s[a-z]{3,20})?",
+)
+"""`pt xina xarsa buana cab. xontoh`; not `pt yang`, not `CV berisi`."""
 
 WORKS = Lead(
     "«bekerja».",
@@ -60,6 +66,9 @@ WORKS = Lead(
 )
 """`bekerja di Contoh Swalayan`; not `bekerja di pabrik`, not `bekerja di Kabupaten …`."""
 
+
+AMOUNT = Lazy(r"\sRp\b|\sRp\d", re.IGNORECASE)
+"""`komponen SD Rp225.000`."""
 
 SENTENCE_END = Lazy(r"(?<=\w{4})\.\s")
 """`di Xontoh Swalayan. Titik`: a new sentence; not `di Tk. Xontoh`."""
@@ -70,7 +79,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in SCHOOLS.found(text):
         if HIGHER.match(found["head"]) and not ATTENDS.search(text[max(0, found.start() - 60) : found.start()]):
             continue
-        if counted(text, found.end()) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
+        if counted(text, found.end()) or AMOUNT.match(found["name"]) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
             yield Hit(*whole(text, found.start(), found.start() + len(found[0].rstrip(" .,-"))), SCHOOL)
@@ -85,8 +94,11 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, found.start(), end), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
-        if first[0].isupper() and (found["head"] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
+        if first[0].isupper() and (found["head"][-2:] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), EMPLOYER)
+    for found in SMALL_FIRMS.found(text):
+        if sum(not known(word) for word in found["name"].split()) or len(found["name"].split()) > 2:
+            yield Hit(*found.span(), EMPLOYER)
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from pustaka.privacy.explained import common
+from pustaka.privacy.heads import before
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
@@ -13,6 +17,9 @@ from pustaka.privacy.tokens import Tokens
 RULE = "nama-orang"
 
 NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
+NAMELIKE = 2.0
+"""From this spelling on, a word is asked about even where it is common knowledge."""
+
 STOP = Lazy(r"\.\s|;")
 
 
@@ -41,15 +48,17 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         while n + 1 < last and lower[n] in listed("sapaan", "dilewati"):
             n, gap = n + 1, tokens.between(n + 1)
         capital = words[n][0].isupper()
-        end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] else n
+        end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] and (sure or not nobody(tokens, n, begun)) else n
         while sure and end > n and end < len(tokens.words) and tokens.starts[end] < stop and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
             end += 1
         if end == n and sure and n == begun and not capital and (not tokens.ordinary(n) or tokens.namesake(n, weak=True)) and not tokens.taken[n]:
             end = n + 1
             while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
                 end += 1
+        if end == n and sure and n == begun and capital and not tokens.taken[n] and rest_of_word(tokens, n + 1) > n + 1:
+            end = n + 1
         if end > n:
-            yield hit(tokens, n, min(end, last))
+            yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
         elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]):
             yield hit(tokens, n, n + 1)
@@ -60,6 +69,17 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             return
         if steps is not None and free and n < last:
             steps[here] = n
+
+
+def rest_of_word(tokens: Tokens, end: int) -> int:
+    """The end of a name that a line break parts: `XONTO-` and `WATI` below it."""
+    broken = end < len(tokens.words) and re.fullmatch(r"-\n[ \t]{0,20}", tokens.between(end)) is not None
+    return end + 1 if broken and tokens.words[end].isupper() == tokens.words[end - 1].isupper() else end
+
+
+def nobody(tokens: Tokens, n: int, begun: int) -> bool:
+    """Whether a word behind a label such as `Hadir:` is common knowledge, or stands in the name of an institution."""
+    return (common(tokens.lower[n]) and likeness(tokens.lower[n]) < NAMELIKE) or (n > begun and tokens.between(n) == " " and before(tokens, n) != "")
 
 
 def first_of(tokens: Tokens, start: int, stop: int) -> Iterator[Hit]:

@@ -42,6 +42,7 @@ RULES = (
     Rule(39, "jam-atau-jumlah", "jam atau jumlah tepat yang bersama ciri lain menunjuk satu orang", REVIEW, None, None),
     Rule(40, "tulisan-tersandi", "tulisan yang disandikan", REVIEW, REVIEW, REVIEW),
     Rule(41, "bagian-nama", "kata tak dikenal di dalam nama lembaga, karya, atau alat", ADVICE, ADVICE, None),
+    Rule(43, "kata-asing", "kata tak dikenal yang tidak tampak sebagai nama orang", ADVICE, ADVICE, None),
 )
 BY_SLUG = {rule.slug: rule for rule in RULES}
 

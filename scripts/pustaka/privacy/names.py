@@ -58,6 +58,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in KIN.found(text):
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
+        if famous(tokens, found[0].strip(" (,").lower(), n) or (found.start() and text[found.start() - 1] == "-"):
+            continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
         if end == n and OWNED.search(found[0]) and weak_name(tokens, n, found["gap"]):
             end = n + 1
@@ -96,12 +98,12 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     title = (found["soft"] or found["hard"]).lower()
     if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 2):
         return
-    if vocative(tokens, found, title) or famous(tokens, title, n):
-        return
+    if vocative(tokens, found, title) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
+        return  # «ibu-ibu Xontoh»: a group
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
-    if tokens.taken[n] or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
+    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
@@ -109,13 +111,22 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = n + 1
         if end > n and not (title == "anak" and tokens.region[n]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
-    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
+    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end] and len(tokens.words[end]) > 2:
             end += 1
         yield Hit(found.start(), tokens.ends[end - 1], RULE)
 
 
+
+
+VOICED = re.compile("[aiueoy]")
+"""What a name has, and `krj` has not."""
+
+
+def office(tokens: Tokens, n: int) -> bool:
+    """Whether a form of address stands before an office in short: `Bu Kadinkes`."""
+    return tokens.lower[n] in listed("kepingan")
 
 
 def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
@@ -127,8 +138,12 @@ VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
 
 
 def famous(tokens: Tokens, title: str, n: int) -> bool:
-    """Whether a title with one word is a phrase that everybody knows: `Bung Karno`, and nothing more: `Bung Karno Xontoh` is somebody else."""
-    return (title, tokens.lower[n]) in sayings().get(title, ()) and not (n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1))
+    """Whether the name, or the title with it, is a phrase that everybody knows: `Bung Karno`, and nothing more: `Bung Karno Xontoh` is somebody else."""
+    end = n + 1
+    while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and tokens.capital(end):
+        end += 1
+    words, title = tuple(tokens.lower[n:end]), title.replace(".", "")
+    return (title, *words) in sayings().get(title, ()) or words in sayings().get(words[0], ())
 
 
 def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
@@ -146,13 +161,16 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     if n >= len(tokens.words) or tokens.starts[n] != found.end():
         return
     sure = bool(STRONG_CALL.match(found["word"])) and "samaran" not in found["word"].lower()
+    first = n
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
     if tokens.taken[n]:
         return
+    if tokens.capital(n) and famous(tokens, "", n):
+        return
     if tokens.capital(n):
         end = run(tokens, n, hard=sure)
-        if end == n and OWN_CALL.fullmatch(found["word"]) and introduced(tokens, n):
+        if end == n and (OWN_CALL.fullmatch(found["word"]) or (sure and n > first)) and introduced(tokens, n):
             end = n + 1
         if end > n:
             yield hit(tokens, backwards(tokens, found, n), end)

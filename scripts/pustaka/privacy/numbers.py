@@ -38,9 +38,12 @@ NIK = Lead(
     rf"(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
 """`NIK: 0000000000000001`, `KK 340200xxxxxx`; not `KK 12 orang`."""
 
+GLUED = Lead("kk nik", r"(?<![A-Za-z])(?:nik|kk)(?P<value>\d{6,12}\n[ ]{0,2}\d{4,10}|\d{16})(?!\d)", re.IGNORECASE)
+"""A label without a space before its number."""
+
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,4}})[\- ]?)?\d(?:[ .\-]?\d){{6,19}})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
@@ -149,6 +152,15 @@ DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 
+FILE_OF = Lead(
+    "no reg",
+    r"(?<![A-Za-z])(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|perkara|berkas|layanan|pengaduan)(?:nya)?\b[\s:.=|]{1,6}"
+    r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
+    re.IGNORECASE,
+)
+"""`Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
+
+
 def find(text: str) -> Iterator[Hit]:
     """Numbers of persons and households in unfolded text."""
     windows = read(text).numbers
@@ -156,6 +168,7 @@ def find(text: str) -> Iterator[Hit]:
         if not AMOUNT.search(text[max(0, found.start() - 8) : found.start()]) and not GROUPED.fullmatch(found[0]) and not ROW.fullmatch(found[0]):
             yield Hit(*found.span(), IDENTITY)
     yield from labelled(NIK, text, IDENTITY)
+    yield from labelled(GLUED, text, IDENTITY)
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
     yield from labelled(MEMBER, text, PAPER)
@@ -175,6 +188,9 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .-/")), CASE)
     for found in FILE_LABEL.found(text):
         if not PUBLIC_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), CASE)
+    for found in FILE_OF.found(text):
+        if not PUBLIC_FILE.search(found["value"]) and not YEARS.fullmatch(found["value"]):
             yield Hit(*found.span("value"), CASE)
     for found in PLATES.found(text):
         if not NOT_PLATE.search(found[0]):

@@ -53,7 +53,7 @@ PARTS = Lead(
     r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
     rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
-    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s{NAME}){{0,2}}"
+    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kp|dkh?|lingk|lembur)\b(?:\.\s?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
@@ -157,6 +157,8 @@ def villages(text: str) -> Iterator[Hit]:
     for found in PLACE.found(text):
         words = found["name"].split()
         head, first = found["head"], words[0]
+        if ":" in found[0] and OFFICE.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
         if first[0].islower():
             if head[0].isupper() or known(first) or len(first) < 4:
                 continue
@@ -170,6 +172,9 @@ def villages(text: str) -> Iterator[Hit]:
         end = found.start("name") + len(" ".join(kept))
         yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
 
+
+OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
+"""`Balai Desa: siapa …`."""
 
 VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
 """`Desa X`: already hidden."""

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
-from pustaka.privacy.words import known, namesakes, persons
+from pustaka.privacy.words import known, namesakes, persons, regional
 
 NEAR = 120
 """Characters around a word for a disguise in which the disguise stands."""
 
 FORM = r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w-])"
 
-SIGN = re.compile(r"sebut|samar|sebenarnya|rekaan|fiktif|disusun ulang", re.IGNORECASE)
+SIGN = re.compile(r"sebut|penyebutan|samar|sebenarnya|rekaan|fiktif|disusun ulang", re.IGNORECASE)
 
 BEFORE = Lazy(
     r"\b(?:[Ss]ebut saja(?: namanya)?|(?:[Kk]ami|[Kk]ita|[Ss]aya|[Aa]ku|[Pp]enulis|[Pp]eneliti)(?: \w+)? (?:sebut|menyebut(?:nya)?|samarkan|menyamarkan(?:nya)?)(?: ia| dia)?(?: sebagai| dengan nama)?"
@@ -28,6 +28,9 @@ BEFORE = Lazy(
 
 AFTER = Lazy(FORM + r"[\"'»]? ?[(,] ?(?:bukan nama (?:sebenarnya|asli)|nama (?:samaran|disamarkan)|samaran|disamarkan)\b")
 """`Ibu Mawar (nama samaran)`."""
+
+LABELLED = Lazy(r"(?:[Nn]ama )?(?:[Ss]amaran|SAMARAN|[Pp]enyebutan)(?: [\w/]+){0,3} ?[:=] ?(?P<name>(?:«sapaan:inisial»|«sapaan:lemah»|«sapaan:kuat»|«peran:inisial»)\.? [A-Z](?:[a-z]+)?)(?![\w-])")
+"""`Samaran yg dipakai: Bapak T`, `Nama samaran untuk laporan : Pak Teratai`."""
 
 INVENTED = Lazy(r"\b(?:[Kk]asus|[Kk]isah|[Cc]erita|[Tt]okoh|[Cc]ontoh)(?:nya)?(?: \w+){0,2} (?:rekaan|fiktif|disusun ulang)\b")
 """`Kasus rekaan untuk latihan`: then a form of address with a word of the language is a disguise."""
@@ -44,7 +47,7 @@ def find(text: str) -> Iterator[str]:
     if not near:
         return
     invented = any(True for _found in INVENTED.within(text, near))
-    for pattern in (BEFORE, AFTER, *((ADDRESSED,) if invented else ())):
+    for pattern in (BEFORE, AFTER, LABELLED, *((ADDRESSED,) if invented else ())):
         for found in pattern.finditer(text) if pattern is ADDRESSED else pattern.within(text, near):
             words = found["name"].split()
             if words and all(usable(word, last=n == len(words) - 1) for n, word in enumerate(words)) and not real(text, words[-1]):
@@ -60,7 +63,7 @@ def usable(word: str, *, last: bool) -> bool:
         return True
     if lower in persons():
         return False
-    return known(lower) or any(lower in some for some in namesakes()) or (not last and lower in listed("sapaan"))
+    return known(lower) or regional(lower) or (last and lower in listed("kerabat")) or any(lower in some for some in namesakes()) or (not last and lower in listed("sapaan"))
 
 
 def real(text: str, name: str) -> bool:

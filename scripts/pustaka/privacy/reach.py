@@ -8,6 +8,9 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import known, scholars
 
+VOWEL = re.compile("[AIUEOY]")
+"""Without one, capitals are an abbreviation; and so is what hangs on a figure: `P3AP2KB`."""
+
 
 def run(tokens: Tokens, n: int, *, hard: bool) -> int:
     """The end of the name that begins with word `n`; `n` itself when no name begins there. `hard` accepts dictionary words that are names too."""
@@ -31,7 +34,7 @@ def plausible(tokens: Tokens, n: int, *, hard: bool) -> bool:
         return False
     if tokens.namesake(n, weak=hard) or (hard and tokens.lower[n] in scholars()):
         return True
-    if hard and len(word) > 1 and word.isupper() and not tokens.region[n] and not known(word) and tokens.lower[n] not in tokens.context_words:
+    if hard and len(word) > 1 and word.isupper() and VOWEL.search(word) and not tokens.text[tokens.starts[n] - 1 : tokens.starts[n]].isdigit() and not tokens.region[n] and not known(word) and tokens.lower[n] not in tokens.context_words:
         return True
     if len(word) == 1:
         return hard and n + 1 < len(tokens.words) and tokens.capital(n + 1) and len(tokens.words[n + 1]) > 1 and plausible(tokens, n + 1, hard=True)

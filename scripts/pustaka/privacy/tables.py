@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.explained import common
 from pustaka.privacy.labels import RULE
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
@@ -25,16 +26,17 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     if "|" not in tokens.text and "\t" not in tokens.text:
         return
     columns: list[tuple[int, bool]] = []
-    last = -2
+    last, ruled = -2, False
     for row in LINE.finditer(tokens.text):
         if "|" not in row[0] and "\t" not in row[0]:
             continue
         mark = "|" if "|" in row[0] else "\t"
         cells = split(row[0], mark)
         if row.start() > last + 1:
-            columns = []
+            columns, ruled = [], False
         last = row.end()
-        headed = [(n, bool(SURE.match(cell))) for n, (_, cell) in enumerate(cells) if HEADED.match(cell)]
+        ruled = ruled or RULER.match(row[0]) is not None
+        headed = [] if ruled else [(n, bool(SURE.match(cell))) for n, (_, cell) in enumerate(cells) if HEADED.match(cell)]
         if headed:
             columns = headed
         elif columns and not RULER.match(row[0]):
@@ -66,7 +68,7 @@ def cell_names(tokens: Tokens, start: int, cell: str, *, sure: bool) -> Iterator
             first += 1
         end = n
         if any(not tokens.taken[k] for k in range(first, end)) and first < end:
-            named = [k for k in range(first, end) if not tokens.taken[k] and (plausible(tokens, k, hard=True) or (sure and not tokens.ordinary(k) and "-" not in tokens.words[k]))]
+            named = [k for k in range(first, end) if not tokens.taken[k] and (sure or not common(tokens.lower[k])) and (plausible(tokens, k, hard=True) or (sure and not tokens.ordinary(k) and "-" not in tokens.words[k]))]
             if named and (sure or len(named) * 2 >= end - first) and not tokens.address[first]:
                 last = named[-1]
                 while last + 1 < end and tokens.capital(last + 1) and not tokens.taken[last + 1]:

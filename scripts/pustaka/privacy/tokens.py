@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -24,6 +25,9 @@ ADDRESS = Lazy(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}
 
 BLURRED = re.compile(r"(?<!\w)(?:[A-Za-z]+[0158][A-Za-z0158]*[A-Za-z]|[0158][A-Za-z]{3,})(?!\w)")
 """A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`."""
+
+TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*)(?!\w)")
+"""A word in which a scanner read an l as an I: `Iahir`, `cangkuI`."""
 
 READ = tuple(str.maketrans("0158", letters) for letters in ("olsb", "oisb"))
 
@@ -74,6 +78,11 @@ class Tokens:
         """Words that are written with a small letter somewhere outside addresses."""
         return frozenset(word for word, address in zip(self.words, self.address, strict=True) if not address and word[0].islower())
 
+    @cached_property
+    def times(self) -> Counter[str]:
+        """How often each word is written with a capital outside addresses."""
+        return Counter(self.lower[n] for n in self.capitals if not self.address[n])
+
     def ordinary(self, n: int) -> bool:
         """Dictionary, glossary, region, scholar or abbreviation: no evidence of a person."""
         word, lower = self.words[n], self.lower[n]
@@ -102,6 +111,9 @@ def cut(text: str, context: Context) -> Tokens:
         mark(tokens, tokens.address, *one.span())
     for one in BLURRED.finditer(text):
         if any(known(one[0].lower().translate(read)) for read in READ):
+            mark(tokens, tokens.address, *one.span())
+    for one in TALL.finditer(text):
+        if not known(one[0].lower()) and known(one[0].replace("I", "l").lower()):
             mark(tokens, tokens.address, *one.span())
     done = 0
     for n in capitals:

@@ -25,6 +25,12 @@ def entries(name: str) -> frozenset[str]:
 
 
 @cache
+def vocabulary() -> frozenset[str]:
+    """Ordinary words: those written by hand, and those of Wordnet Bahasa."""
+    return entries("kata.txt") | entries("kamus.txt")
+
+
+@cache
 def namesakes() -> tuple[frozenset[str], frozenset[str]]:
     """(strong, weak): dictionary words that are names too; strong ones need only a capital inside a sentence."""
     parts = sections("nama-kata.txt")
@@ -89,13 +95,13 @@ def known(word: str) -> bool:
     lower = word.lower().replace("'", "")
     if not lower.isascii():
         lower = "".join(one for one in normalize("NFD", lower) if one.isalpha() or one == "-")  # «Indonésia»
-    if lower in entries("kata.txt"):
+    if lower in vocabulary():
         return True
     if "rn" in lower and known(lower.replace("rn", "m")):  # «Narna», as a scanner reads «Nama»
         return True
     if "-" in lower:
         return all(not part or known(part) or len(part) < 3 for part in lower.split("-"))
-    return any(root in entries("kata.txt") for root in roots(lower))
+    return any(root in vocabulary() for root in roots(lower))
 
 
 def roots(word: str) -> Iterator[str]:
@@ -167,10 +173,14 @@ def derived(word: str) -> bool:
 
 ACRONYM = Lazy(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")
 MIXED = Lazy(r"[a-z][A-Z]")
+BLURRED = Lazy(r"(?=[A-Zl]*[A-Z]{3})[A-Z][A-Zl]{2,}l|[A-Z]{2,}l[A-Z]{2,}")
+"""Capitals in which a scanner read an I as an l: `XONTOHl`; it is no abbreviation."""
 """`PKH`, `PPKSs`, `P2K2`, `KemenPPPA`; not `Siti`."""
 
 
 @lru_cache(maxsize=65536)
 def acronym(word: str) -> bool:
     """Whether a word in capitals is short enough for an abbreviation, or mixes capitals as only abbreviations do."""
+    if BLURRED.fullmatch(word):
+        return known(word.lower().replace("l", "i"))
     return (bool(ACRONYM.match(word)) and (len(word) <= 5 or not word.isupper())) or bool(MIXED.search(word)) or any(one.isdigit() for one in word)

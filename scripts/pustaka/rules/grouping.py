@@ -11,7 +11,7 @@ from pustaka.library.library import Examined
 APART = frozenset({"gabungan-ciri", "samaran-bukan-samaran"})
 """Rules whose places have nothing in common but the rule."""
 
-AS_ONE = frozenset({"kata-tak-dikenal"})
+AS_ONE = frozenset({"kata-tak-dikenal", "kata-asing"})
 """Rules that ask one question for the whole text, whatever the words are."""
 
 

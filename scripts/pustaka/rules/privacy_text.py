@@ -39,6 +39,7 @@ MESSAGES = {
     "tempat-kerja": "Di sini ada nama tempat kerja. Ganti dengan jenisnya, misalnya «pabrik».",
     "nama-orang": "Ini tampaknya nama orang. Ganti dengan nama samaran yang tercantum pada isian «samaran», atau dengan perannya.",
     "kata-tak-dikenal": f"Kata ini berhuruf besar dan tidak dikenal; mungkin nama orang atau tempat. {WAYS_OUT}",
+    "kata-asing": "Kata ini tidak dikenal, tetapi tidak tampak sebagai nama orang. Bila ternyata nama orang atau tempat kecil, samarkan; bila bukan, biarkan.",
     "inisial": "Ini tampaknya inisial. Ganti dengan nama samaran yang tercantum pada isian «samaran».",
     "samaran-bukan-samaran": "Nama samaran ini sama dengan nama penulis atau peserta. Pilih nama samaran lain.",
     "usia-tepat": "Di sini ada usia yang tepat. Bila angkanya tidak diperlukan, ganti dengan kelompok usia, misalnya «awal tiga puluhan».",
