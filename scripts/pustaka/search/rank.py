@@ -16,9 +16,9 @@ from pustaka.search.stem import Stemmer
 from pustaka.search.text import words
 
 K1, B = 2.0, 0.7
-TITLE, SYNONYM, ASKED, SUMMARY, HEADING, BODY = 8.0, 6.0, 3.0, 2.0, 2.5, 1.0
+TITLE, SYNONYM, ASKED, SUMMARY, HEADING, BODY = 8.0, 6.0, 2.0, 2.0, 2.5, 1.0
 """How much one word counts in each field."""
-OTHER, SAID = 0.75, 0.6
+OTHER, SAID = 0.75, 0.45
 """What a part of another name, and of what people type, counts beside a part of the title, because a page may have many of them."""
 PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.7, "pengembang": 0.2, "kontribusi/aturan": 0.2}
 """By the beginning of the address: what answers a worker comes before pages that report, then stories to learn with, guides for contributors, and what only a few editors read."""
@@ -28,7 +28,7 @@ STEPS = (1, 2, 4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
 NEAREST = tuple(min(STEPS, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS))
 COMMON = 4
 """Two words that people type side by side are kept as a pair where each stands on a quarter of the pages or more: what a rarer word says, it says alone."""
-FAINT, FREE, LEAST = 2, 12, 6
+FAINT, FREE, LEAST = 2, 12, 2
 """A word that many pages use is not kept for a page that is not preferred and hardly says it: beyond `FREE` pages, weights up to `FAINT`. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
