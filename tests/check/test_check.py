@@ -113,7 +113,7 @@ def test_what_is_found_is_the_same_every_time() -> None:
 
 
 TAKEN_BACK = "---\njudul: Contoh\nringkasan: Contoh.\nsamaran: [Ibu Mawar]\nanak: tidak\npersetujuan: {{bentuk: lisan{}}}\n---\n{}"
-STORY = "\nIbu Mawar datang ke Xatensi. Lihat [ini](tidak-ada.md).\n"
+STORY = "\nIbu Mawar datang ke Xatensi. Xutinah menangis. Lihat [ini](tidak-ada.md).\n"
 
 
 def blocking(more: str, body: str) -> set[str]:

@@ -25,7 +25,7 @@ from pustaka.doors import cli
 sys.exit(cli.main(sys.argv[1:]))
 """
 
-CASE = "---\njudul: Layanan dan cara\nsamaran: [Ibu Rekaan]\n---\n\nLayanan Xatensi ada.\n"
+CASE = "---\njudul: Layanan dan cara\nsamaran: [Ibu Rekaan]\n---\n\nLayanan Xutinah menangis.\n"
 PIXEL = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc00000030101" "00c9fe92ef0000000049454e44ae426082")
 
 NEEDED = "memerlukan pembuat situs, yang belum terpasang"

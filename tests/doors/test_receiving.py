@@ -187,12 +187,12 @@ def test_a_draft_with_a_number_in_it_stays_outside(here: Path, run: Run) -> None
 
 def test_what_a_person_must_look_at_waits_for_that_word(here: Path, run: Run) -> None:
     draft = finished(here, run)
-    draft.write_text(draft.read_text("utf-8").replace("Latih petugas.", "Latih petugas Xatensiwara."), "utf-8")
+    draft.write_text(draft.read_text("utf-8").replace("Latih petugas.", "Latih petugas. Xutinahwati menangis."), "utf-8")
     words = (str(draft), "--masukkan", "fgd-pendamping", "--seri", "laporan")
     status, told = run(*words)
     assert status == 1
     assert "--sudah-dilihat" in told
-    assert "Xatensiwara" not in told
+    assert "Xutinahwati" not in told
     status, told = run(*words, "--sudah-dilihat")
     assert status == 0, told
 

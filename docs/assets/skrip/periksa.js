@@ -144,7 +144,7 @@
 
   // --- privacy/contacts.py ---
   function* contacts(text) {
-    for (const name of ["contacts.EMAIL", "contacts.SHORT"]) for (const found of all(name, text)) yield span("surel", found);
+    for (const name of ["contacts.EMAIL", "contacts.SHORT", "contacts.BROKEN"]) for (const found of all(name, text)) yield span("surel", found);
     for (const found of all("contacts.HANDLE", text)) if (!begins("contacts.NOT_HANDLE", found[0])) yield span("akun-media-sosial", found);
     let reach = 0;
     for (const sign of all("contacts.AT_SIGN", text)) {
@@ -178,6 +178,7 @@
       if (!seen("numbers.AMOUNT", before(text, found.index, 8)) && !whole("numbers.GROUPED", found[0]) && !whole("numbers.ROW", found[0])) yield span("nomor-induk", found);
     }
     yield* labelled("numbers.NIK", "nomor-induk", text);
+    yield* labelled("numbers.GLUED", "nomor-induk", text);
     yield* labelled("numbers.CARDS", "nomor-kartu", text);
     yield* labelled("numbers.PAPERS", "nomor-dokumen", text);
     yield* labelled("numbers.MEMBER", "nomor-dokumen", text);
@@ -190,6 +191,7 @@
     yield* labelled("numbers.MEDICAL", "nomor-rekam-medis", text);
     for (const found of all("numbers.FILES", text)) if (/[0-9]/.test(found[0])) yield hit("nomor-perkara", found.index, found.index + stripped(found[0], " .-/").length);
     for (const found of all("numbers.FILE_LABEL", text)) if (!seen("numbers.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
+    for (const found of all("numbers.FILE_OF", text)) if (!seen("numbers.PUBLIC_FILE", found.groups.value) && !whole("numbers.YEARS", found.groups.value)) yield value("nomor-perkara", found);
     for (const found of all("numbers.PLATES", text)) if (!seen("numbers.NOT_PLATE", found[0])) yield span("pelat-kendaraan", found);
     for (const found of all("numbers.VEHICLE", text)) {
       const beside = seen("numbers.BESIDE", text.slice(found.index, valueAt(found))) && !seen("numbers.SMALL_WORD", found.groups.value);

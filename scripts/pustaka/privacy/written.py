@@ -28,7 +28,7 @@ LONGEST = 120
 ROW = re.compile(r"  (?P<key>\w+): (?P<value>\S.*?) *")
 """`  oleh: Peninjau Rekaan, S.Sos.`."""
 
-OPEN = frozenset({"nama-orang", "kata-tak-dikenal", "inisial", "sekolah", "tempat-kerja", "desa-kelurahan", "gabungan-ciri", DISGUISE})
+OPEN = frozenset({"nama-orang", "kata-tak-dikenal", "kata-asing", "bagian-nama", "inisial", "sekolah", "tempat-kerja", "desa-kelurahan", "gabungan-ciri", DISGUISE})
 """Rules about names of persons and places, which a reviewer gives openly; what identifies by a number of its own is no part of a name."""
 
 ADDRESS = "alamat"
