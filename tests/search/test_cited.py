@@ -18,6 +18,14 @@ PAGES = (
 TABLE = cited.table(PAGES)
 
 
+def test_the_page_of_a_law_comes_before_its_place_in_the_list() -> None:
+    own = SearchPage(url="hukum/uu-14-2019/", title="Tiga", html="", cited=(("uu 14 2019", "", ""),))
+    known = cited.table((*PAGES, own))["c"]
+    assert isinstance(known, dict)
+    assert [page for page, _anchor, _name in known["uu 14 2019"]] == [len(PAGES), 0]
+    assert [page for page, _anchor, _name in known["14 2019"]] == [0]
+
+
 def found(query: str) -> list[int]:
     known = TABLE["c"]
     assert isinstance(known, dict)

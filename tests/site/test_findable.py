@@ -31,6 +31,12 @@ def test_a_law_is_cited_by_what_people_call_it_with_its_kind_before_it() -> None
     assert [typed for typed, *_rest in law.cited] == ["uu rekaan", "undang contoh", "uu tprk"]
 
 
+def test_the_page_of_a_law_is_cited_by_its_number_and_another_page_of_that_folder_is_not() -> None:
+    books = library({"docs/register/hukum.yml": "uu-1-2099:\n  jenis: UU\n  nomor: 1\n  tahun: 2099\n  judul: Rekaan\n"})
+    assert findable(Page(path="hukum/uu-1-2099.md", title="UU 1/2099", markdown=""), "", books).cited == (("UU 1 2099", "", ""),)
+    assert findable(Page(path="hukum/uu-2-2099.md", title="UU 2/2099", markdown=""), "", books).cited == ()
+
+
 def test_words_of_other_pages_are_no_nicknames() -> None:
     assert findable(Page(path="metode/a.md", title="A", markdown=""), "", library({}), Asked(("uu rekaan",))).cited == ()
 

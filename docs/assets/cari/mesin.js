@@ -4,7 +4,7 @@
   const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, law: 3, top: 31 };
+  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, unit: 12, most: 24, top: 31 };
 
   let core;
   async function ready() {
@@ -12,7 +12,7 @@
     if (!core || core.raw !== raw) {
       const roots = new Map();
       for (const text of await Promise.all(Array.from({ length: raw.a }, (_, at) => load("a/" + at)))) unpack(text).forEach((level, word) => roots.set(word, level));
-      core = { raw, roots, forms: [], known: new Map(), read: new Map(), stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
+      core = { raw, roots, forms: [], known: new Map(), read: new Map(), stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), pulls: new Map(Object.entries(raw.w)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
     }
   }
 
@@ -117,9 +117,14 @@
       const bonus = (K.pair * ((slots[at - 1].idf || 0) + (slots[at].idf || 0))) / 2;
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
     }
-    /* Whoever asks for a punishment is led to the laws. */
-    const [from, to, punished] = core.raw.y;
-    if (punished.split(" ").some((word) => every.includes(word))) for (let page = from; page < to; page++) score[page] *= K.law;
+    /* What the words ask for, an emergency, a law, a file, draws those pages nearer; scripts/pustaka/search/intent.py says how this is written. */
+    const lean = new Int8Array(core.raw.y.length + 1);
+    for (const word of new Set(every))
+      for (const [, letter, pull] of (core.pulls.get(word) || "").matchAll(/(\D)(\d)/g)) lean[parseInt(letter, 36) - 10] += letter < "a" ? +pull : -pull;
+    for (let page = 0; page < size; page++) {
+      const kind = core.raw.y.findIndex(([from, to]) => page >= from && page < to);
+      score[page] *= Math.exp(Math.max(-K.most, Math.min(K.most, lean[kind < 0 ? core.raw.y.length : kind])) / K.unit);
+    }
     /* Scores that differ by less are equal: Python adds up in another order. */
     const fine = (page) => Math.floor(score[page] * 1e6);
     const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => fine(b) - fine(a) || a - b);

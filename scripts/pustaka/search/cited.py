@@ -78,7 +78,7 @@ def led(given: Sequence[str], known: Iterable[str], kinds: Mapping[str, str]) ->
 
 
 def table(pages: Sequence[SearchPage]) -> dict[str, object]:
-    """The file: fillers, kinds, and the pages of each citation."""
+    """The file: fillers, kinds, and the pages of each citation; a page of its own comes before a place in a list."""
     found: dict[str, list[Entry]] = {}
     for number, page in enumerate(pages):
         for typed, anchor, name in page.cited:
@@ -86,4 +86,4 @@ def table(pages: Sequence[SearchPage]) -> dict[str, object]:
             entries = found.setdefault(key, [])
             if key and len(entries) < MOST and all(one[0] != number for one in entries):
                 entries.append((number, anchor, name))
-    return {"l": " ".join(FILLERS), "s": " ".join(LISTS), "k": KINDS, "c": {key: found[key] for key in sorted(found) if key}}
+    return {"l": " ".join(FILLERS), "s": " ".join(LISTS), "k": KINDS, "c": {key: sorted(found[key], key=lambda one: bool(one[1])) for key in sorted(found) if key}}

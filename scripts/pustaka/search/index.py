@@ -8,9 +8,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
-from pustaka.search import cited
+from pustaka.search import cited, intent
 from pustaka.search.glossary import Glossary
-from pustaka.search.lists import wordlists
+from pustaka.search.lists import pulls, wordlists
 from pustaka.search.pack import chunks, front_coded, postings
 from pustaka.search.page import SearchPage, Section, fingerprint, sections
 from pustaka.search.rank import NEAREST, Reading, impacts, names, phrases, prior, reading, terms_of
@@ -31,9 +31,6 @@ LONGEST_TEXT = 30_000
 """Characters of a page that excerpts may come from; every word is found, also behind them."""
 MOST_POSTINGS = 7_000
 """A term on more pages keeps the pages where it weighs most, so that its file stays small."""
-
-LAWS = "hukum/"
-"""Where the pages of laws stand: whoever asks for a punishment is led to them first."""
 
 MOST_MEANT = 20
 """A word of another language leads to this many pages at most, the weightiest, so that a thousand of them stay light."""
@@ -169,17 +166,11 @@ def contents(
         "n": len(pages), "a": len(rooted), "u": " ".join(sorted(lists.whole)), "h": " ".join(sorted(lists.stops)),
         "e": dict(sorted(lists.variants.items())), "g": triggers(glossary, stemmer), "p": "|".join(bounds(shards)),
         "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS,
-        "y": [*laws(urls), " ".join(sorted(lists.punished))],
+        "y": intent.ranges(urls), "w": {word: intent.written(its) for word, its in sorted(pulls().items())},
     }
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))
     return files
-
-
-def laws(urls: Sequence[str]) -> tuple[int, int]:
-    """The first page of the laws and the one behind the last; pages stand by how much they are preferred, so that laws stand together."""
-    numbers = [number for number, url in enumerate(urls) if url.startswith(LAWS)]
-    return (numbers[0], numbers[-1] + 1) if numbers else (0, 0)
 
 
 def translated(found: dict[str, list[tuple[int, int]]], dialect: Mapping[str, Sequence[str]], stemmer: Stemmer) -> None:

@@ -22,5 +22,14 @@ def wordlists(spellings: Mapping[str, str] | None = None) -> Wordlists:
         whole=frozenset(word[1:] for word in roots if word.startswith("!")),
         variants={**(spellings or {}), **dict(line.split(": ", 1) for line in lines("ejaan.txt"))},
         stops=frozenset(word for line in lines("henti.txt") for word in line.split()),
-        punished=frozenset(word for line in lines("hukuman.txt") for word in line.split()),
     )
+
+
+def pulls() -> dict[str, dict[str, int]]:
+    """By word, how much it draws the pages of a folder nearer or pushes them away; see `intent`."""
+    found = {}
+    for line in lines("niat.txt"):
+        word, said = line.split(": ", 1)
+        parts = said.split()
+        found[word] = dict(zip(parts[::2], map(int, parts[1::2]), strict=True))
+    return found

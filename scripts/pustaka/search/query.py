@@ -11,13 +11,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pustaka.search import cited
+from pustaka.search import cited, intent
 from pustaka.search.pack import decoded, unpacked
 from pustaka.search.stem import Stemmer, Wordlists, spoken
 from pustaka.search.text import distance, words
 
 FULL_LIST = 10
-COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS, LAW = 1.5, 2.0, 3.5, 0.6, 0.9, 1.2, 0.8, 3.0
+COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS = 1.5, 2.0, 3.5, 0.6, 0.9, 1.2, 0.8
 """The same weights as `K` in `mesin.js`."""
 FINE = 1e6
 """Scores that differ by less are equal, because both languages add up in different orders."""
@@ -46,8 +46,8 @@ class Plan:
 
     slots: list[list[Way]]
     pairs: list[tuple[int, Postings]] = field(default_factory=list)
-    laws: range = range(0)
-    """Pages of laws, where a punishment is asked for."""
+    lean: Sequence[int] = ()
+    """How much the words draw each kind of page; see `intent.lean`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,8 @@ class Index:
         self.roots = {word: level for at in range(core["a"]) for word, level in unpacked(self.content(f"a/{at}")).items()}
         self.stops = frozenset(core["h"].split())
         self.stem = Stemmer(self.roots, Wordlists(whole=frozenset(core["u"].split()), variants=core["e"], stops=self.stops))
+        ranges = [frozenset(range(first, after)) for first, after in core["y"]]
+        self.kinds = [*ranges, frozenset(range(core["n"])).difference(*ranges)]
         self.bounds = [key.replace("_", " ") for key in core["p"].split("|")]
 
     def shard(self, key: str) -> Mapping[str, str]:
@@ -192,8 +194,9 @@ class Index:
             for page, impact in pages:
                 if page in score:
                     score[page] += bonus * impact
-        for page in plan.laws:
-            score[page] = score.get(page, 0.0) * LAW
+        for at, kind in enumerate(plan.lean):
+            for page in score.keys() & self.kinds[at]:
+                score[page] *= math.exp(kind / intent.UNIT)
         return sorted((page for page in score if score[page] > 0), key=lambda page: (-math.floor(score[page] * FINE), page)), cover, total
 
     def quoted(self, found: Sequence[int], whole: Callable[[int], bool], phrase: str) -> list[int]:
@@ -221,8 +224,7 @@ class Index:
         if not given:
             return Answer(())
         plan = self.plan(given)
-        first_law, after, punished = self.core["y"]
-        plan.laws = range(first_law, after) if not frozenset(punished.split(" ")).isdisjoint(every) else range(0)
+        plan.lean = intent.lean(every, self.core["w"])
         changed = self.repair(given, plan, not query[-1].isspace()) if content else {}
         if changed:
             self.join(plan, [changed.get(word, word) for word in given])

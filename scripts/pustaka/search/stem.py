@@ -38,8 +38,6 @@ class Wordlists:
     whole: frozenset[str] = frozenset()
     variants: Mapping[str, str] = field(default_factory=dict)
     stops: frozenset[str] = frozenset()
-    punished: frozenset[str] = frozenset()
-    """Words that ask for a punishment; they are no part of an index term."""
 
 
 def prefixed(word: str) -> Iterable[str]:

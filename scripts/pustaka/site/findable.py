@@ -22,7 +22,7 @@ def findable(page: Page, html: str = "", library: Library | None = None, asked: 
     one, said = page.publication, asked or Asked()
     return search.SearchPage(
         url=page.address, title=page.title, html="" if page.view.get("kind") == LIST else html, summary=page.summary, synonyms=(*(one.listed("nama_lain") if one else page.names), *said.names), asked=said.words,
-        cited=(*cited(one, page.path, library), *nicknames(page, said)) if library else (), kind=WRITERS if page.path.startswith(FOR_WRITERS) else one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
+        cited=(*cited(one, page.path, library), *own_number(page, library), *nicknames(page, said)) if library else (), kind=WRITERS if page.path.startswith(FOR_WRITERS) else one.kind.key if one else "halaman", topics=one.topics if one else (), year=one.year if one else "", pmks=one.pmks if one else (),
     )
 
 
@@ -51,6 +51,13 @@ def laws(register: Register) -> Iterator[tuple[str, str, str]]:
         for kind in dict.fromkeys((str(record.get("jenis", "")), "")):
             if number.count(" ") == 1:
                 yield f"{kind} {number}", key, register.title(key)
+
+
+def own_number(page: Page, library: Library) -> Iterator[tuple[str, str, str]]:
+    """`UU 14/2019` for the page of that law itself, which comes before its place in the list of laws."""
+    record = library.register("hukum").records.get(page.address.removeprefix("hukum/").rstrip("/")) if page.address.startswith("hukum/") else None
+    if record and record.get("nomor") and record.get("tahun"):
+        yield f"{record.get('jenis', '')} {record['nomor']} {record['tahun']}", "", ""
 
 
 def nicknames(page: Page, said: Asked) -> Iterator[tuple[str, str, str]]:

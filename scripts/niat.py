@@ -1,0 +1,94 @@
+"""Learns from golden queries what each word asks for, and writes it into the package.
+
+`python scripts/niat.py SET.yml …`: files as in `tests/search`. It prints first how often the folder of the wanted page is
+guessed for a set that was not learnt from, then writes what was learnt from all sets. Sets that are kept to measure with are not given.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from pustaka.search.intent import FOLDERS, UNIT, kind
+from pustaka.search.measure import Golden, golden
+from pustaka.search.text import words
+
+FILE = Path(__file__).parent / "pustaka" / "search" / "words" / "niat.txt"
+SCALE = 0.2
+"""How much of the learnt odds moves a score: from a tenth to four tenths the kept queries do equally well."""
+OFTEN = 3
+"""A word of fewer queries says nothing certain."""
+BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya pidana pidananya dipidana ancaman"}
+"""Words that ask for a folder whatever the queries say."""
+CERTAIN = 3.75
+STEPS, PACE, INERTIA = 300, 0.15, 0.9
+
+Weights = dict[str, list[float]]
+"""By word the weight of each kind; under the empty word what every query begins with."""
+
+
+def prepared(queries: Sequence[Golden]) -> list[tuple[tuple[str, ...], int]]:
+    """The words of each query that enough queries share, with the kind of the page that must come first."""
+    every = [tuple(dict.fromkeys(words(one.query))) for one in queries]
+    often = Counter(word for one in every for word in one)
+    return [(("", *(word for word in one if often[word] >= OFTEN and not word.isdigit())), kind(query.wanted[0])) for one, query in zip(every, queries, strict=True)]
+
+
+def shares(weights: Mapping[str, Sequence[float]], given: Sequence[str]) -> list[float]:
+    """How likely each kind is."""
+    sums = [sum(part) for part in zip(*(weights[word] for word in given if word in weights), strict=True)]
+    raised = [math.exp(one - max(sums)) for one in sums]
+    return [one / sum(raised) for one in raised]
+
+
+def learnt(queries: Sequence[Golden]) -> Weights:
+    """Weights by softmax regression, drawn towards nothing, or towards what is believed."""
+    rows = prepared(queries)
+    often = Counter(word for given, _ in rows for word in given)
+    believed = {word: [CERTAIN if name == folder else 0.0 for name in (*FOLDERS, "")] for folder, said in BELIEVED.items() for word in said.split()}
+    nothing = [0.0] * (len(FOLDERS) + 1)
+    weights: Weights = {word: list(believed.get(word, nothing)) for word in (*often, *believed)}
+    speed = {word: list(nothing) for word in weights}
+    for _step in range(STEPS):
+        slope: Weights = defaultdict(lambda: list(nothing))
+        for given, right in rows:
+            off = shares(weights, given)
+            off[right] -= 1
+            for word in given:
+                slope[word] = [one + other for one, other in zip(slope[word], off, strict=True)]
+        for word, its in weights.items():
+            pull, size = (0.0 if not word else 1.0), 1 + often[word] / 4
+            for at, before in enumerate(believed.get(word, nothing)):
+                speed[word][at] = INERTIA * speed[word][at] + (slope[word][at] + pull * (its[at] - before)) / size
+                its[at] -= PACE * speed[word][at]
+    return weights
+
+
+def told(weights: Weights) -> str:
+    """One word a line, with its pulls in whole units."""
+    found = []
+    for word in sorted(filter(None, weights)):
+        pulls = [(name, max(-9, min(9, round(SCALE * UNIT * value)))) for name, value in zip((*FOLDERS, "lain"), weights[word], strict=True)]
+        if said := " ".join(f"{name} {pull:+d}" for name, pull in pulls if pull):
+            found.append(f"{word}: {said}\n")
+    return "".join(found)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sets", type=Path, nargs="+")
+    given = {path: golden(path.read_text("utf-8")) for path in parser.parse_args().sets}
+    for path, queries in given.items() if len(given) > 1 else ():
+        weights = learnt([one for other, its in given.items() if other != path for one in its])
+        guessed = [shares(weights, ("", *dict.fromkeys(words(one.query)))) for one in queries]
+        right = sum(kind(one.wanted[0]) == max(range(len(its)), key=its.__getitem__) for one, its in zip(queries, guessed, strict=True))
+        print(f"{path.name}: {right} dari {len(queries)} folder tertebak")
+    head = "".join(f"{line}\n" for line in FILE.read_text("utf-8").splitlines() if line.startswith("#"))
+    FILE.write_text(head + told(learnt([one for its in given.values() for one in its])), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
