@@ -54,9 +54,10 @@ def test_index_files_of_two_versions_do_not_mix(opened: Opened) -> None:
     assert served["old"] == 1
 
 
-def test_a_citation_leads_right_to_the_law(opened: Opened, base: str) -> None:
+def test_a_citation_leads_right_to_the_law_and_then_to_its_place_in_the_list(opened: Opened, base: str) -> None:
     page = opened("")
-    part = page.evaluate("pustakaCari('UU No. 14 Tahun 2019').then(([first]) => first.parts[0])")
+    first, part = page.evaluate("pustakaCari('UU No. 14 Tahun 2019').then(([one, other]) => [one.url, other.parts[0]])")
+    assert first == base + "hukum/uu-14-2019/"
     assert (part["url"], part["heading"]) == (base + "hukum/#uu-14-2019", "UU 14/2019")
     assert "UU 14/2019" in "".join(text for text, _marked in part["pieces"])
 
