@@ -66,7 +66,7 @@ def test_a_small_part_of_a_long_name_names_nothing() -> None:
 
 def test_a_word_of_many_pages_is_kept_where_it_is_said_aloud_or_the_page_is_preferred() -> None:
     long = "<p>pohon</p>" + "<p>lain</p>" * 900
-    few = [page("Rekaan", long, url="latihan/a/"), page("Rekaan", "<p>pohon</p>" * 20, url="latihan/b/"), page("Rekaan", long, url="metode/c/")]
+    few = [page("Rekaan", long, url="latihan/a/"), page("Rekaan", "<h2 id=p>Pohon</h2>" + "<p>pohon</p>" * 20, url="latihan/b/"), page("Rekaan", long, url="metode/c/")]
     many = [page("Rekaan", "<p>pohon</p>" * 9, url=f"buku-saku/{number}/") for number in range(FREE)]
     assert weighed(*few)[0]["pohon"].keys() == {0, 1, 2}
     assert weighed(*few, *many)[0]["pohon"].keys() == set(range(1, len(few) + FREE))

@@ -23,12 +23,12 @@ OTHER, SAID = 0.75, 0.45
 PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.7, "pengembang": 0.2, "kontribusi/aturan": 0.2}
 """By the beginning of the address: what answers a worker comes before pages that report, then stories to learn with, guides for contributors, and what only a few editors read."""
 FULL = (K1 + 1) * max(PRIOR.values())
-STEPS = (1, 2, 4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
+STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
 """The weights that are written, out of all that a posting could carry: fewer compress better, and no golden query tells them apart."""
 NEAREST = tuple(min(STEPS, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS))
-COMMON = 4
-"""Two words that people type side by side are kept as a pair where each stands on a quarter of the pages or more: what a rarer word says, it says alone."""
-FAINT, FREE, LEAST = 2, 12, 2
+COMMON = 2
+"""Two words that people type side by side are kept as a pair where each stands on half of the pages or more: what a rarer word says, it says alone."""
+FAINT, FREE, LEAST = 4, 8, 2
 """A word that many pages use is not kept for a page that is not preferred and hardly says it: beyond `FREE` pages, weights up to `FAINT`. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
@@ -181,6 +181,6 @@ def names(
                 key = f"#{concept}"
                 shares[key] = max(shares.get(key, 0), sum(rarity[start:end]) / whole)
         for key, share in shares.items():
-            if (part := NEAREST[round(share * scale)]) >= LEAST:
-                found[f"{key} ="].append((number, part))
+            if (part := round(share * scale)) >= LEAST:
+                found[f"{key} ="].append((number, NEAREST[part]))
     return found
