@@ -66,6 +66,20 @@ def test_a_link_that_begins_an_item_is_44_pixels_high_and_stays_off_its_neighbou
         assert page.evaluate(CROWDED) == 0
 
 
+@pytest.mark.parametrize("address", ["buku-saku/pemulung/", "buku-saku/korban-tindak-kekerasan/", "gawat/kekerasan-di-rumah/", "gawat/malam-ini-tanpa-tempat/"])
+def test_letters_twice_as_large_break_a_long_number_and_not_the_screen(opened: Opened, address: str) -> None:
+    page = opened(address, width=360)
+    assert page.locator("li .pp-telepon").first.evaluate("(one) => getComputedStyle(one).whiteSpace") == "nowrap", "at the usual size a number stays whole"
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def test_lists_are_no_containers_because_their_numbers_go_on(opened: Opened) -> None:
+    page = opened("buku-saku/pemulung/", width=360)
+    assert page.evaluate("[...document.querySelectorAll('ol[start]')].map((one) => getComputedStyle(one).containerType)") == ["normal"] * page.locator("ol[start]").count()
+    assert page.locator("ol[start]").count() > 0
+
+
 def test_there_are_such_links(opened: Opened) -> None:
     assert opened("metode/", width=360).locator(".md-typeset .pp-t > a").count() > 20
 
