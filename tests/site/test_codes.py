@@ -166,3 +166,17 @@ def test_laws_sheets_and_collections_stand_among_the_codes() -> None:
     assert "uu-8-2099" not in told, "a law without duties has no page and no code"
     assert "](../buku-saku/index.md)" in told.partition("{#kumpulan}")[2]
     assert told.count(codes.of(given)["buku-saku/rekaan/"][:3]) == 1
+
+
+def test_the_code_of_a_collection_leads_to_its_page_also_when_its_last_text_went() -> None:
+    code = signs.code_of("kasus/", ())
+    series = signs.code_of("diskusi/rapat/", ())
+    given = books({
+        "docs/register/alamat/2026.tsv": f"2026-05-03\thalaman\tkasus/\t{code}\n2026-05-03\thalaman\tdiskusi/rapat/\t{series}\n2026-05-03\thalaman\tdiskusi/lain/\t{signs.code_of('diskusi/lain/', ())}\n",
+        "discussions/rapat/seri.yml": "nama: Rapat rekaan\njenis: notulensi\npenerbit: Rekaan\nringkasan: Rekaan.\n",
+    })
+    there = {one.code: (one.target, one.state) for one in codes.answers(given)}
+    assert there[code] == ("kasus/", "")
+    assert there[series] == ("diskusi/rapat/", "")
+    assert there[signs.code_of("diskusi/lain/", ())] == ("", codes.LATE), "a series that is gone has no page"
+    assert {"kasus/index.md", "diskusi/rapat/index.md"} <= {page.path for page in plan(given)}

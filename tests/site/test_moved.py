@@ -17,13 +17,13 @@ A = "---\njudul: Naskah A\nringkasan: Rekaan.\n---\n\n## Cara baru {#cara-baru}\
 B = "---\njudul: Naskah [B]\nringkasan: Rekaan.\n---\n\n## Tujuan {#tujuan}\n\nIsi.\n"
 
 
-def pages(*moves: tuple[str, str, str], known: str = "", absent: Mapping[str, Absence] | None = None) -> dict[str, Page]:
+def pages(*moves: tuple[str, str, str], known: str = "", absent: Mapping[str, Absence] | None = None, more_files: Mapping[str, str] | None = None) -> dict[str, Page]:
     """The pages of two texts after moves as (old, new, more lines of the record)."""
     records = "".join(
         f"p{n}:\n  nama: Rekaan\n  lama: {old}\n" + (f"  baru: {new}\n" if new else "") + f"  tanggal: 2026-12-01\n  alasan: Isinya *digabung* ke tempat lain\n{more}"
         for n, (old, new, more) in enumerate(moves)
     )
-    books = library({"docs/a.md": A, "docs/m/b.md": B, "docs/index.md": "---\njudul: Beranda\n---\n", "docs/register/pindahan.yml": records, f"{FOLDER}/2026.tsv": known})
+    books = library({"docs/a.md": A, "docs/m/b.md": B, "docs/index.md": "---\njudul: Beranda\n---\n", "docs/register/pindahan.yml": records, f"{FOLDER}/2026.tsv": known, **(more_files or {})})
     return {page.path: page for page in site.plan(replace(books, absent=absent or {}))}
 
 
@@ -95,3 +95,28 @@ def test_a_known_page_that_nothing_answers_because_a_text_is_away_has_a_notice()
     assert "sedang ditinjau ulang" in found["x.md"].markdown
     assert "Rahasia" not in found["x.md"].markdown + found["x.md"].title
     assert "topik/rekaan.md" not in pages(known=known)
+
+
+CALLED = {
+    "docs/register/rujukan.yml": "tolong: {nama: Layanan tolong rekaan, singkat: 999 tolong, kapan: Nyawa terancam., telepon: \"999\", umum: ya}\n",
+    "docs/gawat/lain.md": "---\njudul: Kartu lain\n---\n",
+}
+
+
+def test_a_card_or_an_entry_that_is_away_still_tells_whom_to_call() -> None:
+    gone = {f"docs/{name}.md": Absence("Rahasia rekaan", f"{name}.md", waits=name == "buku-saku/x") for name in ("gawat/x", "buku-saku/x", "metode/x")}
+    found = pages(("gawat/lama/", "", ""), absent=gone, more_files=CALLED)
+    for path in ("gawat/x.md", "buku-saku/x.md", "gawat/lama.md"):
+        html = dialect.render(found[path].markdown).html
+        assert 'href="tel:999"' in html, path
+        assert "Kartu gawat lain" in html, path
+        assert "Rahasia" not in html, path
+    assert "tel:" not in found["metode/x.md"].markdown
+    assert "Kartu gawat lain" not in found["gawat/lain.md"].markdown, "a page that is there keeps its own words"
+
+
+def test_only_of_a_case_a_notice_speaks_of_the_person_told_about() -> None:
+    found = pages(absent={f"x/{n}.md": Absence("Rahasia rekaan", path) for n, path in enumerate(("kasus/x.md", "metode/x.md"))})
+    assert "mencabut persetujuannya, atau tulisan ini ditarik" in found["kasus/x.md"].markdown
+    assert "persetujuan" not in found["metode/x.md"].markdown
+    assert {found[path].title for path in ("kasus/x.md", "metode/x.md")} == {"Tulisan ini ditarik"}
