@@ -142,7 +142,7 @@ def pages(library: Library) -> Iterator[tuple[tuple[str, ...], str | None]]:
     for named, module in registers.PAGES:
         if library.register(named[0]).records:
             try:
-                yield tuple(f"{register.FOLDER}/{name}.yml" for name in named), module.page(library).markdown
+                yield tuple(dict.fromkeys((*(f"{register.FOLDER}/{name}.yml" for name in named), *shelves))), module.page(library).markdown  # a page shows numbers of other registers too
             except TROUBLE:  # as above
                 continue
 
