@@ -203,3 +203,19 @@ def test_the_brand_dresses_a_handout() -> None:
 
 def test_nothing_in_the_list_of_products_is_left_to_the_pages() -> None:
     assert {"Handout", "handouts", "fold", "folds"} <= set(book.__all__)
+
+
+def test_a_former_address_or_name_still_means_its_text_and_a_retired_one_says_why() -> None:
+    books = library({**TEXTS, "docs/register/pindahan.yml": (
+        "a: {nama: A, lama: metode/peta/, baru: metode/ekomap/, tanggal: 2026-12-01, alasan: Diganti.}\nb: {nama: B, lama: metode/hilang/, tanggal: 2026-12-01, alasan: Isinya digabung.}\n"
+        "c: {nama: C, lama: 'metode/genogram/#tanda', baru: 'metode/genogram/#lambang', tanggal: 2026-12-01, alasan: Diganti.}\nd: {nama: D, lama: lama/genogram/, baru: metode/ekomap/, tanggal: 2026-12-01, alasan: Diganti.}\n"
+    )}, site_url=SITE)
+    given = Shelf(books)
+    for name in ("metode/peta", f"{SITE}metode/peta/", "peta", "docs/metode/peta.md"):
+        assert given.find(name) == Piece(books.by_path["docs/metode/ekomap.md"]), name
+    assert given.find("metode/genogram#tanda") == Piece(books.by_path["docs/metode/genogram.md"], ("lambang",))
+    assert given.find("metode/genogram") == Piece(books.by_path["docs/metode/genogram.md"])
+    lost = given.find("metode/hilang")
+    assert not isinstance(lost, Piece) and lost.message == "«metode/hilang» sudah dicabut: Isinya digabung."
+    both = given.find("genogram")
+    assert not isinstance(both, Piece) and len(both.choices) == 2, "a page and its sheet bear this name now; a former page does not count"
