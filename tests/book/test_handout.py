@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -24,6 +25,7 @@ from pustaka.site.choosing import Piece, Shelf, chosen
 from pustaka.site.packages import packages
 from pustaka.typesetting.typeset import Job
 from tests.helpers import library
+from tests.signing import sign
 
 BRAND = Brand(name="Pustaka rekaan", licence=Licence("CC BY 4.0", "https://lisensi.invalid/", "boleh disalin"))
 SITE = "https://contoh.id/"
@@ -219,3 +221,12 @@ def test_a_former_address_or_name_still_means_its_text_and_a_retired_one_says_wh
     assert not isinstance(lost, Piece) and lost.message == "«metode/hilang» sudah dicabut: Isinya digabung."
     both = given.find("genogram")
     assert not isinstance(both, Piece) and len(both.choices) == 2, "a page and its sheet bear this name now; a former page does not count"
+
+
+def test_only_a_review_that_still_holds_counts(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    path, body = "docs/gawat/x.md", "---\njudul: Kartu rekaan\nringkasan: Rekaan.\n{}---\n\n## Lihat {{#lihat}}\n\nIsi rekaan.\n"
+    for again, told in (("", "1 dari 1 tulisan sudah ditinjau"), ("tinjau_lagi: 2026-06-30\n", "Belum satu pun ditinjau"), ("tinjau_lagi: 2026-12-30\n", "1 dari 1 tulisan sudah ditinjau")):
+        books = replace(library({path: sign(path, body.format(again))}, site_url=SITE), today=datetime.date(2026, 11, 29))
+        data, _heard = built(chosen_of(books, "gawat/x"), books, tmp_path / str(len(again)) / told[:5])
+        (tmp_path / "x.pdf").write_bytes(data)
+        assert told in " ".join(pdftotext(tmp_path / "x.pdf", "-layout").split()), again

@@ -93,7 +93,7 @@ def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, a
     if not made:
         raise NotBound([one.message for one in troubles if one.fatal])
     texts = [piece.publication for piece in pieces if piece.publication]
-    return Bound(made[0].file.read_bytes(), made[0].pages, len(texts), len(pieces) - len(texts), sum(1 for one in texts if wording.review(one)))
+    return Bound(made[0].file.read_bytes(), made[0].pages, len(texts), len(pieces) - len(texts), sum(1 for one in texts if wording.stands(one, today)))
 
 
 def reason(lost: Unfound, everything: Shelf, admission: Admission) -> str:
