@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from pustaka import site
+from pustaka.compose.body import composer
 from pustaka.ledger import FOLDER
+from pustaka.library.history import History
 from pustaka.library.library import Absence
+from pustaka.metadata.feeds import feeds
+from pustaka.project.brand import NONE
 from pustaka.site import Page
 from pustaka.text import dialect
 from tests.helpers import library
@@ -120,3 +125,23 @@ def test_only_of_a_case_a_notice_speaks_of_the_person_told_about() -> None:
     assert "mencabut persetujuannya, atau tulisan ini ditarik" in found["kasus/x.md"].markdown
     assert "persetujuan" not in found["metode/x.md"].markdown
     assert {found[path].title for path in ("kasus/x.md", "metode/x.md")} == {"Tulisan ini ditarik"}
+
+
+ENTRIES = {f"docs/buku-saku/{name}.md": f"---\njudul: Entri {name}\nringkasan: Rekaan.\ntopik: [rekaan]\npmks: [rekaan]\n---\n\n## Tanda bahaya {{#tanda-bahaya}}\n\nIsi.\n" for name in ("lama", "baru", "lain")}
+
+
+def test_a_replaced_text_says_so_in_every_output_and_stands_in_no_list_and_no_feed() -> None:
+    record = "p:\n  nama: Rekaan\n  lama: buku-saku/lama/\n  baru: buku-saku/baru/\n  tanggal: 2026-12-01\n  alasan: Digabung\n  tetap: ya\n"
+    books = library({**ENTRIES, "docs/register/pindahan.yml": record}, site_url="https://pustaka.example/")
+    old = books.by_path["docs/buku-saku/lama.md"]
+    body = composer(books).body(old)
+    assert body.startswith('!!! warning "Sudah digantikan"'), "PDF, EPUB and files to send read this too"
+    assert "](baru.md) pada 1 Desember 2026: Digabung." in body
+    found = {page.path: page for page in site.plan(books)}
+    assert found["buku-saku/lama.md"].markdown.count("Sudah digantikan") == 1
+    assert [one.title for group in found["buku-saku/index.md"].listing.groups for one in group.items] == ["Entri baru", "Entri lain"]  # type: ignore[union-attr]  # an index has a list
+    assert "Entri lama" not in composer(books).body(books.by_path["docs/buku-saku/lain.md"])
+    history = History(first=dict.fromkeys(books.by_path, date(2026, 11, 1)), last=dict.fromkeys(books.by_path, date(2026, 11, 1)))
+    told = {one.title for feed in feeds(books, NONE, history) for one in feed.entries}
+    assert told == {"Entri baru", "Entri lain"}
+    assert "Sudah digantikan" not in composer(books).body(books.by_path["docs/buku-saku/baru.md"])

@@ -6,19 +6,19 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from html import escape
 
 from pustaka.compose import calls
 from pustaka.compose.inserting import link as link_to
 from pustaka.compose.related import escaped
+from pustaka.compose.replaced import on, sentence, warning
 from pustaka.kinds import Kind
 from pustaka.kinds.case import CASE
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.ledger import Ledger, Move
 from pustaka.ledger.record import HOME, of_page
-from pustaka.library import Library, wording
+from pustaka.library import Library
 from pustaka.site import crisis
 from pustaka.site.page import Page
 from pustaka.text.scan import FENCE
@@ -101,8 +101,8 @@ def with_alias(markdown: str, old: str, new: str) -> str:
 
 def replaced(page: Page, move: Move, pages: Mapping[str, Page], paths: Mapping[str, str]) -> Page:
     """An old text that stays readable, below a warning that another one took its place."""
-    warning = f'!!! warning "Sudah digantikan"\n    Tulisan ini digantikan oleh {link(move.new, page, pages, paths)}{on(move)}: {sentence(move.reason)}\n    Isinya dibiarkan supaya rujukan lama tetap terbaca.\n\n'
-    return replace(page, markdown=warning + page.markdown.lstrip("\n"), listed=False, searched=False, view={**page.view, "unlisted": True})
+    markdown = page.markdown if page.publication else warning(link(move.new, page, pages, paths), move, page.markdown)  # a text says so itself, also on paper
+    return replace(page, markdown=markdown, listed=False, searched=False, view={**page.view, "unlisted": True})
 
 
 def retired(address: str, move: Move) -> Page:
@@ -149,12 +149,3 @@ def link(end: str, here: Page, pages: Mapping[str, Page], paths: Mapping[str, st
     return f"[{escaped(title)}]({place}{mark}{fragment})"
 
 
-def on(move: Move) -> str:
-    """` pada 28 November 2026`, or nothing."""
-    return f" pada {wording.date(move.date)}" if isinstance(move.date, date) else ""
-
-
-def sentence(reason: str) -> str:
-    """The reason as plain text, which nothing in it can turn into markup, with a full stop."""
-    plain = re.sub(r"([\\`*_{}\[\]<>#|!])", r"\\\1", reason) or "tidak disebutkan"
-    return plain if plain.endswith((".", "!", "?")) else f"{plain}."
