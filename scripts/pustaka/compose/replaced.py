@@ -22,6 +22,13 @@ def with_warning(text: str, publication: Publication, library: Library) -> str:
     return warning(led, move, text)
 
 
+def said(publication: Publication, library: Library) -> str:
+    """`Sudah digantikan oleh Judul`, for where there is no room for the box; empty where nothing replaced the text."""
+    move = moves.superseded(library).get(publication.path)
+    page = move.new.partition("#")[0] if move else ""
+    return f"{TITLE} oleh {next((one.title for one in library.publications if one.address == page), page)}" if move else ""
+
+
 def warning(led: str, move: moves.Move, text: str) -> str:
     """A text below the box that says what took its place, when and why; `led` is a link or words."""
     return f'!!! warning "{TITLE}"\n    Tulisan ini digantikan oleh {led}{on(move)}: {sentence(move.reason)}\n    Isinya dibiarkan supaya rujukan lama tetap terbaca.\n\n{text.lstrip(chr(10))}'
