@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from functools import cache
 
 DISTRIBUTION = "pustaka-peksos"
@@ -11,9 +12,18 @@ LABEL = "Situs"
 """The label in `[project.urls]` of pyproject.toml; a test holds it against the address in mkdocs.yml."""
 
 
-@cache
+ADDRESS = "PUSTAKA_ALAMAT"
+"""Environment variable with the address of the site; the settings of the library read it too."""
+
+
 def site() -> str:
-    """The address that the installed package names, with a slash at its end; empty where it names none."""
+    """The address that is set, else the one that the installed package names, with a slash at its end; empty where there is none."""
+    given = os.environ.get(ADDRESS, "").strip()
+    return f"{given.rstrip('/')}/" if given else packaged()
+
+
+@cache
+def packaged() -> str:
     from importlib import metadata  # takes longer to load than most messages take to write
 
     try:
@@ -73,11 +83,12 @@ class NotInstalled(PustakaError):
 
 
 class NotWritable(PustakaError):
-    """Raised when the system does not let a file or folder be written; `path` is what was typed."""
+    """Raised when the system does not let a file or folder be written; `path` is what was typed, `cause` what the system said."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, cause: Exception | None = None) -> None:
         self.path = path
-        super().__init__(f"«{path}» tidak dapat ditulis. Periksa izin foldernya dan sisa ruang di komputer ini, lalu ulangi.")
+        said = SAID.get(getattr(cause, "errno", None) or 0, "{} tidak dapat ditulis. Periksa izin foldernya dan sisa ruang di komputer ini, lalu ulangi.")
+        super().__init__(said.format(f"«{path}»"))
 
 
 class ContentErrors(PustakaError):
@@ -122,4 +133,8 @@ class SystemTrouble(PustakaError):
 
 FULL = "Ruang simpan tidak cukup untuk menulis {}. Kosongkan sebagian, lalu ulangi."
 FORBIDDEN = "{} tidak boleh dibuka atau ditulis. Periksa izin foldernya, lalu ulangi."
-SAID = {errno.ENOSPC: FULL, errno.EDQUOT: FULL, errno.EACCES: FORBIDDEN, errno.EPERM: FORBIDDEN, errno.EROFS: FORBIDDEN}
+IN_THE_WAY = "{} tidak dapat dibuat, karena ada berkas atau folder yang namanya sama di jalannya. Pindahkan atau ganti namanya, lalu ulangi."
+SAID = {
+    errno.ENOSPC: FULL, errno.EDQUOT: FULL, errno.EACCES: FORBIDDEN, errno.EPERM: FORBIDDEN, errno.EROFS: FORBIDDEN,
+    errno.EEXIST: IN_THE_WAY, errno.ENOTDIR: IN_THE_WAY, errno.EISDIR: IN_THE_WAY, errno.ENOTEMPTY: IN_THE_WAY,
+}

@@ -252,3 +252,14 @@ def test_the_first_page_of_every_shipped_entry_holds_all_signs_and_a_number(entr
     (made,), heard = built(real(), tmp_path, [entry])
     assert not heard
     assert paper.whole(entry.publications[0], paper.pages(made.file.read_bytes())[0])
+
+
+def test_a_card_that_was_replaced_says_so_on_its_front(tmp_path: Path) -> None:
+    moved = "p:\n  nama: Rekaan\n  lama: gawat/rekaan/\n  baru: gawat/lain/\n  tanggal: 2026-12-01\n  alasan: Digabung\n  tetap: ya\n"
+    other = CARD.format(gap="Rekaan.", more="").replace("Keadaan rekaan", "Keadaan lain")
+    given = books(**{"docs/register/pindahan.yml": moved, "docs/gawat/lain.md": other})
+    made, heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    assert not heard
+    told = {one.path: words(one)[0] for one in made}
+    assert "Sudah digantikan oleh Keadaan lain" in told["unduh/gawat/rekaan.pdf"]
+    assert "digantikan" not in told["unduh/gawat/lain.pdf"]

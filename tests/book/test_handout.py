@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -24,6 +25,7 @@ from pustaka.site.choosing import Piece, Shelf, chosen
 from pustaka.site.packages import packages
 from pustaka.typesetting.typeset import Job
 from tests.helpers import library
+from tests.signing import sign
 
 BRAND = Brand(name="Pustaka rekaan", licence=Licence("CC BY 4.0", "https://lisensi.invalid/", "boleh disalin"))
 SITE = "https://contoh.id/"
@@ -203,3 +205,28 @@ def test_the_brand_dresses_a_handout() -> None:
 
 def test_nothing_in_the_list_of_products_is_left_to_the_pages() -> None:
     assert {"Handout", "handouts", "fold", "folds"} <= set(book.__all__)
+
+
+def test_a_former_address_or_name_still_means_its_text_and_a_retired_one_says_why() -> None:
+    books = library({**TEXTS, "docs/register/pindahan.yml": (
+        "a: {nama: A, lama: metode/peta/, baru: metode/ekomap/, tanggal: 2026-12-01, alasan: Diganti.}\nb: {nama: B, lama: metode/hilang/, tanggal: 2026-12-01, alasan: Isinya digabung.}\n"
+        "c: {nama: C, lama: 'metode/genogram/#tanda', baru: 'metode/genogram/#lambang', tanggal: 2026-12-01, alasan: Diganti.}\nd: {nama: D, lama: lama/genogram/, baru: metode/ekomap/, tanggal: 2026-12-01, alasan: Diganti.}\n"
+    )}, site_url=SITE)
+    given = Shelf(books)
+    for name in ("metode/peta", f"{SITE}metode/peta/", "peta", "docs/metode/peta.md"):
+        assert given.find(name) == Piece(books.by_path["docs/metode/ekomap.md"]), name
+    assert given.find("metode/genogram#tanda") == Piece(books.by_path["docs/metode/genogram.md"], ("lambang",))
+    assert given.find("metode/genogram") == Piece(books.by_path["docs/metode/genogram.md"])
+    lost = given.find("metode/hilang")
+    assert not isinstance(lost, Piece) and lost.message == "«metode/hilang» sudah dicabut: Isinya digabung."
+    both = given.find("genogram")
+    assert not isinstance(both, Piece) and len(both.choices) == 2, "a page and its sheet bear this name now; a former page does not count"
+
+
+def test_only_a_review_that_still_holds_counts(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    path, body = "docs/gawat/x.md", "---\njudul: Kartu rekaan\nringkasan: Rekaan.\n{}---\n\n## Lihat {{#lihat}}\n\nIsi rekaan.\n"
+    for again, told in (("", "1 dari 1 tulisan sudah ditinjau"), ("tinjau_lagi: 2026-06-30\n", "Belum satu pun ditinjau"), ("tinjau_lagi: 2026-12-30\n", "1 dari 1 tulisan sudah ditinjau")):
+        books = replace(library({path: sign(path, body.format(again))}, site_url=SITE), today=datetime.date(2026, 11, 29))
+        data, _heard = built(chosen_of(books, "gawat/x"), books, tmp_path / str(len(again)) / told[:5])
+        (tmp_path / "x.pdf").write_bytes(data)
+        assert told in " ".join(pdftotext(tmp_path / "x.pdf", "-layout").split()), again

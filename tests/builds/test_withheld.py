@@ -129,7 +129,7 @@ def witness(folder: Path, here: str) -> str:
 
 
 def edition_with(body: str) -> str:
-    filled = text("edisi", "900", "saksi")
+    filled = re.sub(r"^nomor:.*$", "nomor: 900", text("edisi", "900", "saksi"), count=1, flags=re.MULTILINE)
     return filled + "\n" + body.partition("Pembuka saksi.")[2]
 
 

@@ -128,3 +128,17 @@ def test_a_file_can_be_folded_outside_a_library(tmp_path: Path, monkeypatch: pyt
         pdf.save(tmp_path / "a5.pdf")
     assert cli.main(["lipat", "a5.pdf", "--keluaran", "jadi.pdf"]) == 0
     assert (tmp_path / "jadi.pdf").exists()
+
+
+SERVICE = "tolong:\n  nama: Layanan rekaan\n  guna: Rekaan.\n  kapan: Selalu.\n  wilayah: rekaan\n  telepon: \"{}\"\n"
+
+
+@pytest.mark.parametrize(("number", "status"), [("0812" + "00001234", 2), ("129", 0)])
+def test_while_a_register_holds_what_nobody_permits_no_text_leaves_alone(project: Path, capsys: pytest.CaptureFixture[str], number: str, status: int) -> None:
+    (project / "docs/register").mkdir()
+    (project / "docs/register/rujukan.yml").write_text(SERVICE.format(number), "utf-8")
+    assert cli.main(["rangkum", "satu"]) == status
+    said = "".join(capsys.readouterr())
+    assert ("«pustaka periksa docs/register/rujukan.yml»" in said) == bool(status)
+    assert "00001234" not in said
+    assert (project / "rangkuman.pdf").exists() == (not status)

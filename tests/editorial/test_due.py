@@ -40,6 +40,13 @@ def test_reviews_are_overdue_after_their_day_and_announced_before() -> None:
         assert found == ([(reason, "docs/buku-saku/x.md")] if reason else []), day
 
 
+def test_a_review_day_that_passed_counts_also_where_nobody_reviewed_yet() -> None:
+    found = due.due(library({"docs/gawat/x.md": entry("tinjau_lagi: 2026-11-20\n"), "docs/gawat/y.md": entry("tinjau_lagi: 2026-11-22\n")}), TODAY)
+    assert [(one.reason, one.path, one.note) for one in found] == [
+        (Reason.OVERDUE, "docs/gawat/x.md", "seharusnya 20 November 2026; belum pernah ditinjau"), (Reason.NEVER, "docs/gawat/y.md", ""),
+    ]
+
+
 def test_a_text_that_changed_after_its_review_is_due() -> None:
     assert reasons(library({"docs/buku-saku/x.md": reviewed("") + "Tambahan.\n"})) == [(Reason.CHANGED, "docs/buku-saku/x.md")]
 

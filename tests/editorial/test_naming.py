@@ -176,6 +176,7 @@ def test_what_is_there_stays_also_when_only_its_case_or_its_address_is_the_same(
         ("laporan", "uji-petik", None, "Seri yang ada: «fgd», «uji-petik»"),
         ("laporan", "temuan-lapangan", "uji-petk", "Seri yang ada: «uji-petik», «fgd». Jalankan «pustaka baru laporan temuan-lapangan --seri uji-petik»"),
         ("notulensi", "rapat-besar", None, "Seri yang ada: «rapat». Jalankan «pustaka baru notulensi NAMA --seri rapat»"),
+        ("notulensi", "6 Desember 2013", None, "Jalankan «pustaka baru notulensi 2013-12-06 --seri rapat»"),
         ("kasus", "anak-jalanan", "sswd", "Hapus «--seri»"),
         ("kasus", "anak-jalanan", "", "Hapus «--seri»"),
     ],
@@ -184,6 +185,19 @@ def test_a_series_is_one_of_those_that_are_there(books: Library, kind: str, name
     with pytest.raises(SeriesWanted) as refused:
         place(BY_KEY[kind], name, series, books)
     assert said in str(refused.value)
+
+
+@pytest.mark.parametrize(("kind", "name", "series", "said"), [
+    ("edisi", "8", "sswd", "«pustaka terima draf.md --masukkan 008 --seri sswd»"),
+    ("edisi", "8", None, "«pustaka terima draf.md --masukkan 008 --seri sswd»"),
+    ("notulensi", "6 Desember 2013", "rapat", "«pustaka terima draf.md --masukkan 2013-12-06 --seri rapat»"),
+    ("laporan", "temuan-lapangan", "uji-petk", "«pustaka terima draf.md --masukkan temuan-lapangan --seri uji-petik»"),
+])
+def test_each_door_is_answered_with_its_own_command(books: Library, kind: str, name: str, series: str | None, said: str) -> None:
+    with pytest.raises(PustakaError) as refused:
+        place(BY_KEY[kind], name, series, books, "pustaka terima draf.md --masukkan {name} --seri {series}")
+    assert said in str(refused.value)
+    assert "pustaka baru" not in str(refused.value)
 
 
 def test_without_any_series_the_answer_says_how_one_begins() -> None:
@@ -201,7 +215,10 @@ def test_without_any_series_the_answer_says_how_one_begins() -> None:
         ("edisi", "000", "sswd", "pustaka baru edisi 010"),
         ("notulensi", "rapat-besar", "rapat", "misalnya «2013-12-06»"),
         ("notulensi", "2013-02-30", "rapat", "tahun-bulan-hari"),
-        ("notulensi", "06-12-2013", "rapat", "tahun-bulan-hari"),
+        ("notulensi", "06-12-2013", "rapat", "tahun-bulan-hari. Jalankan «pustaka baru notulensi 2013-12-06 --seri rapat»"),
+        ("notulensi", "6 Desember 2013", "rapat", "Jalankan «pustaka baru notulensi 2013-12-06 --seri rapat»"),
+        ("notulensi", "30 Februari 2013", "rapat", "tahun-bulan-hari, misalnya"),
+        ("edisi", "edisi 8", "sswd", "pustaka baru edisi 010 --seri sswd"),
         ("saku", "pemulun", None, "Yang paling dekat: «pemulung»"),
         ("saku", "orang-dengan-kusta", None, "docs/register/pmks.yml"),
         ("halaman", "metod/genogram", None, "Maksud Anda «docs/metode»? Folder yang ada: «metode»"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
 from pustaka import intake
@@ -27,17 +25,6 @@ def test_every_part_in_the_word_list_is_declared_by_its_kind() -> None:
         assert told.parts.keys() - parts <= {"hadir"}, FILE
         assert told.rest in parts
         assert parts == set(told.parts) & parts, f"{key}: {sorted(parts - set(told.parts))}"
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("Jumat, 06 Desember 2013", datetime.date(2013, 12, 6)), ("3 Nop 2024", datetime.date(2024, 11, 3)), ("6/12/2013", datetime.date(2013, 12, 6)),
-        ("30 Februari 2024", None), ("pasal 6 tahun 2013", None), ("0857-1234", None),
-    ],
-)  # fmt: skip
-def test_days(text: str, day: datetime.date | None) -> None:
-    assert facts.day(text) == day
 
 
 @pytest.mark.parametrize(("text", "month"), [("Maret 2024", "2024-03"), ("5 Maret 2024", "2024-03"), ("tahun 2024", 2024), ("2018 dan 2020", None), ("tanpa tahun", None)])
@@ -121,3 +108,15 @@ def test_a_numbered_item_that_sounds_like_a_part_stays_an_item() -> None:
     done = intake.receive(intake.read(docx(*body)), BY_KEY["kasus"])
     assert done.texts["rencana"] == "1. kunjungan rumah\n2. evaluasi bulanan"
     assert "evaluasi" not in done.texts
+
+
+@pytest.mark.parametrize(("text", "pieces"), [
+    ("Anak itu pulang.[^1] Ibunya lega.", ["Anak itu pulang.[^1]", "Ibunya lega."]),
+    ("Anak itu pulang[^12]. Ibunya lega.", ["Anak itu pulang[^12].", "Ibunya lega."]),
+    ("Katanya: “Saya pulang.”[^1][^2] Ibunya lega.", ["Katanya: “Saya pulang.”[^1][^2] Ibunya lega."]),
+    ("Anak itu pulang.[^1][^2] Ibunya lega. Ayahnya datang.", ["Anak itu pulang.[^1][^2]", "Ibunya lega.", "Ayahnya datang."]),
+    ("Menurut Drs.[^1] Rekaan, keluarga itu pindah.", ["Menurut Drs.[^1] Rekaan, keluarga itu pindah."]),
+    ("Anak itu pulang[^1] Senin lalu.", ["Anak itu pulang[^1] Senin lalu."]),
+])
+def test_a_sentence_after_the_mark_of_a_note_begins_a_line(text: str, pieces: list[str]) -> None:
+    assert writing.sentences(text) == pieces

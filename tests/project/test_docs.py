@@ -52,6 +52,8 @@ def test_no_page_names_a_command_that_does_not_exist(path: str) -> None:
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.key for kind in KINDS])
 def test_every_kind_is_explained_with_its_folder(kind: Kind) -> None:
     assert f"`{kind.folder}/" in PAGES["docs/kontribusi/jenis-tulisan.md"]
+    row = next(line for line in PAGES["docs/kontribusi/memeriksa.md"].split("\n") if line.startswith("| `pustaka baru"))
+    assert f"`{kind.key}`" in row
 
 
 def test_guides_name_only_files_that_exist() -> None:

@@ -23,10 +23,11 @@ from tests.programs import ROOT
 def named(monkeypatch: pytest.MonkeyPatch) -> Iterator[Message]:
     """The metadata of the installed package, as a test wants it."""
     facts = Message()
+    monkeypatch.delenv(errors.ADDRESS, raising=False)
     monkeypatch.setattr(metadata, "metadata", lambda name: facts)
-    errors.site.cache_clear()
+    errors.packaged.cache_clear()
     yield facts
-    errors.site.cache_clear()
+    errors.packaged.cache_clear()
 
 
 def test_the_package_names_the_address_that_the_settings_name(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,9 +70,9 @@ def test_a_program_that_is_not_installed_leads_to_the_file(monkeypatch: pytest.M
         raise metadata.PackageNotFoundError(name)
 
     monkeypatch.setattr(metadata, "metadata", none)
-    errors.site.cache_clear()
+    errors.packaged.cache_clear()
     assert rule_address("META01") == "docs/kontribusi/aturan/meta01.md"
-    errors.site.cache_clear()
+    errors.packaged.cache_clear()
 
 
 def test_outside_a_library_no_message_names_a_path_that_is_not_there(

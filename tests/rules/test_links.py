@@ -249,3 +249,22 @@ def test_the_address_comes_from_the_settings(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("PUSTAKA_ALAMAT", "https://contoh.id")
     assert cli.main(["periksa", "--hanya", "TAUTAN03"]) == 1
     assert "docs/x.md:5:54 galat TAUTAN03" in capsys.readouterr().out
+
+
+MOVED: dict[str, str | bytes] = {
+    "docs/metode/baru.md": "---\njudul: Baru\n---\n",
+    "docs/register/pindahan.yml": (
+        "a: {nama: A, lama: metode/lama/, baru: metode/antara/, tanggal: 2026-12-01, alasan: Diganti.}\nb: {nama: B, lama: metode/antara/, baru: metode/baru/, tanggal: 2026-12-02, alasan: Diganti.}\n"
+        "c: {nama: C, lama: metode/hilang/, tanggal: 2026-12-01, alasan: Digabung.}\nd: {nama: D, lama: kasus/x/, baru: metode/baru/#bagian, tanggal: 2026-12-01, alasan: Digabung.}\n"
+    ),
+}
+
+
+@pytest.mark.parametrize(("target", "said"), [
+    ("lama.md", "Halamannya pindah; tulis «baru.md»."), ("../metode/lama.md#cara", "Halamannya pindah; tulis «baru.md»."), ("hilang.md", "Halamannya sudah dicabut."),
+    ("../../casebook/x.md", "Halamannya pindah; tulis «baru.md»."), ("entah-apa-itu.md", "Tulis letak berkas dari berkas ini"),
+])
+def test_a_link_to_a_page_that_moved_is_told_where_it_went(target: str, said: str) -> None:
+    told = messages(f"Lihat [itu]({target}).", "TAUTAN01", path="docs/metode/x.md", around=MOVED)
+    assert len(told) == 1
+    assert said in told[0]

@@ -1,4 +1,6 @@
-"""META28: numbers of a series run on, and days and years with them."""
+"""META28 and META29: numbers of a series run on, days and years with them, and files are named after both."""
+
+import pytest
 
 from tests.rules.asking import messages, spots
 
@@ -38,3 +40,20 @@ def test_days_and_years_do_not_go_back() -> None:
     around = AROUND | {PATH.format(7): edition(7, year=2)}
     assert spots(edition(8), "META28", path=PATH.format(8), around=around) == ["META28 5:1-9"]
     assert spots(edition(8, year=2), "META28", path=PATH.format(8), around=around) == []
+
+
+MINUTES = {"discussions/rapat/seri.yml": SERIES.replace("edisi", "notulensi")}
+
+
+@pytest.mark.parametrize(("name", "day", "found"), [
+    ("2025-01-31", "2025-01-31", 0), ("2025-01-31-2", "2025-01-31", 0), ("2025-02-01", "2025-01-31", 1), ("2025-02-01-2", "2025-01-31", 1), ("catatan", "2025-01-31", 0), ("2025-02-01", "31 Januari", 0),
+])
+def test_minutes_lie_under_their_own_day(name: str, day: str, found: int) -> None:
+    told = messages(f"---\njudul: Rapat\ntanggal: {day}\n---\n", "META29", path=f"discussions/rapat/{name}.md", around=MINUTES)
+    assert len(told) == found
+    assert all("1 Februari 2025" in one and "«2025-01-31»" in one for one in told)
+
+
+@pytest.mark.parametrize(("name", "number", "found"), [("008", 8, []), ("8", 8, []), ("khusus", 8, []), ("008", 9, ["META29 4:1-6"])])
+def test_an_edition_lies_under_its_own_number(name: str, number: int, found: list[str]) -> None:
+    assert spots(edition(number), "META29", path=PATH.format(name), around={"discussions/dr/seri.yml": SERIES}) == found

@@ -67,6 +67,13 @@ def test_what_another_rule_has_said_is_not_repeated() -> None:
     assert places({"docs/a.md": f"{HEAD}Hubungi {PHONE}.\n"}) == [("docs/a.md", 6, "DIRI01")]
 
 
+def test_a_number_of_one_register_on_the_page_of_another_is_told_at_its_own() -> None:
+    ways = "anak:\n  nama: Anak\n  tanya: Apa?\n  pilihan:\n    - {kata: Bayi, ke: anak-rekaan}\n"
+    services = f"tolong:\n  nama: Tolong\n  singkat: tolong\n  guna: Rekaan.\n  kapan: Selalu.\n  wilayah: rekaan\n  telepon: \"{PHONE}\"\n  umum: ya\n"
+    texts: dict[str, str | bytes] = {"docs/register/siapa.yml": ways, "docs/register/rujukan.yml": services, "docs/buku-saku/anak-rekaan.md": "---\njudul: Anak rekaan\n---\n", "docs/register/pmks.yml": "anak-rekaan: {nama: Anak rekaan}\n"}
+    assert [one for one in places(texts) if one[0].startswith("docs/register/")] == [("docs/register/rujukan.yml", 7, "DIRI31")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -152,3 +152,31 @@ def test_the_foot_of_an_entry_lists_the_codes_of_its_sections() -> None:
     shown = code_pages.view(given.publications[0], stamps(given))
     assert shown is not None
     assert [one["title"] for one in shown["parts"]] == ["Langkah penanganan"]  # type: ignore[attr-defined]  # a view holds plain values
+
+
+def test_laws_sheets_and_collections_stand_among_the_codes() -> None:
+    given = books({
+        "docs/register/hukum.yml": "uu-9-2099:\n  nama: UU 9/2099\n  jenis: UU\n  nomor: \"9\"\n  tahun: 2099\n  status: berlaku\nuu-8-2099:\n  nama: UU 8/2099\n  jenis: UU\n  nomor: \"8\"\n  tahun: 2099\n  status: berlaku\n",
+        "docs/register/kewajiban.yml": "lapor:\n  nama: Laporan\n  sifat: wajib\n  hukum: [uu-9-2099]\n",
+        "docs/register/lembar.yml": "rekaan:\n  nama: Rekaan\n  untuk: [docs/metode/rekaan.md]\n", "docs/metode/rekaan.md": "---\njudul: Rekaan\n---\n",
+    })
+    told = "\n".join(code_pages.listed(given, stamps(given)))
+    assert "### Peraturan {#peraturan}" in told
+    assert "](../hukum/uu-9-2099.md)" in told
+    assert "uu-8-2099" not in told, "a law without duties has no page and no code"
+    assert "](../buku-saku/index.md)" in told.partition("{#kumpulan}")[2]
+    assert told.count(codes.of(given)["buku-saku/rekaan/"][:3]) == 1
+
+
+def test_the_code_of_a_collection_leads_to_its_page_also_when_its_last_text_went() -> None:
+    code = signs.code_of("kasus/", ())
+    series = signs.code_of("diskusi/rapat/", ())
+    given = books({
+        "docs/register/alamat/2026.tsv": f"2026-05-03\thalaman\tkasus/\t{code}\n2026-05-03\thalaman\tdiskusi/rapat/\t{series}\n2026-05-03\thalaman\tdiskusi/lain/\t{signs.code_of('diskusi/lain/', ())}\n",
+        "discussions/rapat/seri.yml": "nama: Rapat rekaan\njenis: notulensi\npenerbit: Rekaan\nringkasan: Rekaan.\n",
+    })
+    there = {one.code: (one.target, one.state) for one in codes.answers(given)}
+    assert there[code] == ("kasus/", "")
+    assert there[series] == ("diskusi/rapat/", "")
+    assert there[signs.code_of("diskusi/lain/", ())] == ("", codes.LATE), "a series that is gone has no page"
+    assert {"kasus/index.md", "diskusi/rapat/index.md"} <= {page.path for page in plan(given)}

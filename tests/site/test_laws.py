@@ -75,6 +75,11 @@ def test_a_text_is_counted_once_however_often_it_cites() -> None:
     assert {key: [one.path for one in members] for key, members in found.items()} == {"uu-8-2016": ["docs/a.md"]}
 
 
+def test_examples_on_the_page_of_a_rule_are_no_mentions() -> None:
+    found = cited_in(library({"docs/register/hukum.yml": LAWS, "docs/kontribusi/aturan/sumber01.md": "UU 8/2016.\n", "docs/kontribusi/menulis.md": "UU 8/2016.\n"}))
+    assert [one.path for some in found.values() for one in some] == ["docs/kontribusi/menulis.md"]
+
+
 def test_a_broken_record_does_not_stop_the_page() -> None:
     assert "sejak kapan-kapan." in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from pustaka import site
+from pustaka.compose.body import composer
 from pustaka.ledger import FOLDER
+from pustaka.library.history import History
 from pustaka.library.library import Absence
+from pustaka.metadata.feeds import feeds
+from pustaka.project.brand import NONE
 from pustaka.site import Page
 from pustaka.text import dialect
 from tests.helpers import library
@@ -17,13 +22,13 @@ A = "---\njudul: Naskah A\nringkasan: Rekaan.\n---\n\n## Cara baru {#cara-baru}\
 B = "---\njudul: Naskah [B]\nringkasan: Rekaan.\n---\n\n## Tujuan {#tujuan}\n\nIsi.\n"
 
 
-def pages(*moves: tuple[str, str, str], known: str = "", absent: Mapping[str, Absence] | None = None) -> dict[str, Page]:
+def pages(*moves: tuple[str, str, str], known: str = "", absent: Mapping[str, Absence] | None = None, more_files: Mapping[str, str] | None = None) -> dict[str, Page]:
     """The pages of two texts after moves as (old, new, more lines of the record)."""
     records = "".join(
         f"p{n}:\n  nama: Rekaan\n  lama: {old}\n" + (f"  baru: {new}\n" if new else "") + f"  tanggal: 2026-12-01\n  alasan: Isinya *digabung* ke tempat lain\n{more}"
         for n, (old, new, more) in enumerate(moves)
     )
-    books = library({"docs/a.md": A, "docs/m/b.md": B, "docs/index.md": "---\njudul: Beranda\n---\n", "docs/register/pindahan.yml": records, f"{FOLDER}/2026.tsv": known})
+    books = library({"docs/a.md": A, "docs/m/b.md": B, "docs/index.md": "---\njudul: Beranda\n---\n", "docs/register/pindahan.yml": records, f"{FOLDER}/2026.tsv": known, **(more_files or {})})
     return {page.path: page for page in site.plan(replace(books, absent=absent or {}))}
 
 
@@ -95,3 +100,48 @@ def test_a_known_page_that_nothing_answers_because_a_text_is_away_has_a_notice()
     assert "sedang ditinjau ulang" in found["x.md"].markdown
     assert "Rahasia" not in found["x.md"].markdown + found["x.md"].title
     assert "topik/rekaan.md" not in pages(known=known)
+
+
+CALLED = {
+    "docs/register/rujukan.yml": "tolong: {nama: Layanan tolong rekaan, singkat: 999 tolong, kapan: Nyawa terancam., telepon: \"999\", umum: ya}\n",
+    "docs/gawat/lain.md": "---\njudul: Kartu lain\n---\n",
+}
+
+
+def test_a_card_or_an_entry_that_is_away_still_tells_whom_to_call() -> None:
+    gone = {f"docs/{name}.md": Absence("Rahasia rekaan", f"{name}.md", waits=name == "buku-saku/x") for name in ("gawat/x", "buku-saku/x", "metode/x")}
+    found = pages(("gawat/lama/", "", ""), absent=gone, more_files=CALLED)
+    for path in ("gawat/x.md", "buku-saku/x.md", "gawat/lama.md"):
+        html = dialect.render(found[path].markdown).html
+        assert 'href="tel:999"' in html, path
+        assert "Kartu gawat lain" in html, path
+        assert "Rahasia" not in html, path
+    assert "tel:" not in found["metode/x.md"].markdown
+    assert "Kartu gawat lain" not in found["gawat/lain.md"].markdown, "a page that is there keeps its own words"
+
+
+def test_only_of_a_case_a_notice_speaks_of_the_person_told_about() -> None:
+    found = pages(absent={f"x/{n}.md": Absence("Rahasia rekaan", path) for n, path in enumerate(("kasus/x.md", "metode/x.md"))})
+    assert "mencabut persetujuannya, atau tulisan ini ditarik" in found["kasus/x.md"].markdown
+    assert "persetujuan" not in found["metode/x.md"].markdown
+    assert {found[path].title for path in ("kasus/x.md", "metode/x.md")} == {"Tulisan ini ditarik"}
+
+
+ENTRIES = {f"docs/buku-saku/{name}.md": f"---\njudul: Entri {name}\nringkasan: Rekaan.\ntopik: [rekaan]\npmks: [rekaan]\n---\n\n## Tanda bahaya {{#tanda-bahaya}}\n\nIsi.\n" for name in ("lama", "baru", "lain")}
+
+
+def test_a_replaced_text_says_so_in_every_output_and_stands_in_no_list_and_no_feed() -> None:
+    record = "p:\n  nama: Rekaan\n  lama: buku-saku/lama/\n  baru: buku-saku/baru/\n  tanggal: 2026-12-01\n  alasan: Digabung\n  tetap: ya\n"
+    books = library({**ENTRIES, "docs/register/pindahan.yml": record}, site_url="https://pustaka.example/")
+    old = books.by_path["docs/buku-saku/lama.md"]
+    body = composer(books).body(old)
+    assert body.startswith('!!! warning "Sudah digantikan"'), "PDF, EPUB and files to send read this too"
+    assert "](baru.md) pada 1 Desember 2026: Digabung." in body
+    found = {page.path: page for page in site.plan(books)}
+    assert found["buku-saku/lama.md"].markdown.count("Sudah digantikan") == 1
+    assert [one.title for group in found["buku-saku/index.md"].listing.groups for one in group.items] == ["Entri baru", "Entri lain"]  # type: ignore[union-attr]  # an index has a list
+    assert "Entri lama" not in composer(books).body(books.by_path["docs/buku-saku/lain.md"])
+    history = History(first=dict.fromkeys(books.by_path, date(2026, 11, 1)), last=dict.fromkeys(books.by_path, date(2026, 11, 1)))
+    told = {one.title for feed in feeds(books, NONE, history) for one in feed.entries}
+    assert told == {"Entri baru", "Entri lain"}
+    assert "Sudah digantikan" not in composer(books).body(books.by_path["docs/buku-saku/baru.md"])

@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 from pustaka.book import appendix, card, decisions, ending, nodes, numbers, pictures, subjects, text, tree
 from pustaka.book.around import ABOUT, branded, called, code, draft_of
 from pustaka.book.volume import Volume
+from pustaka.compose import replaced
 from pustaka.compose.links import asset_path
 from pustaka.kinds.entry import ENTRY
 from pustaka.kinds.teaching import TEACHING
@@ -161,6 +162,7 @@ class Builder:
         """A crisis card: what its front shows by name, and the rest for its back."""
         whole, missing = self.publication(one), set[str]()
         found = card.apart(whole.pop("body"))
+        whole["later"] = text.line(replaced.said(one, self.given.library), missing)  # a card is drawn from its sections, so that the warning above them stands here
         gap = one.document.matter.values.get("celah")
         whole |= card.unlinked(found) if self.volume.form == "poster" else found
         whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, card.calling(found), missing)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -81,7 +82,7 @@ def job(one: Handout, given: Sources) -> tuple[Content, Job]:
     settle([each["body"] for each in chapters])
     data = {
         **what.data, "form": FORM, "order": order, "sheets": forms, "aims": [text.line(aim, missing) for aim in one.aims], "lead": AIMS, "about": list(MEANING),
-        "away": AWAY.format(wording.number(one.away)) if one.away else "", "draft": seen(one), "links": list(links(one, chapters, given)),
+        "away": AWAY.format(wording.number(one.away)) if one.away else "", "draft": seen(one, given.library.today), "links": list(links(one, chapters, given)),
     }
     troubles += [(one.volume.publications[0].path if one.volume.publications else sheet.REGISTER, text.replaced(missing))] if missing else []
     whole = replace(what, data=data, troubles=tuple(troubles))
@@ -146,7 +147,8 @@ def links(one: Handout, chapters: Sequence[dict[str, Any]], given: Sources) -> I
     for piece in one.pieces:
         if piece.publication:
             told = next(numbers)
-            state = told["reviewed"] or told["mark"]
+            lapsed = wording.judged(piece.publication, given.library.today) if told["reviewed"] else ""
+            state = text.line(lapsed) if lapsed else told["reviewed"] or told["mark"]
             for identifier in piece.sections or ("",):
                 address = f"{piece.address}#{identifier}" if identifier else piece.address
                 part = piece.publication.document.sections[identifier].heading.title if identifier else ""
@@ -156,10 +158,10 @@ def links(one: Handout, chapters: Sequence[dict[str, Any]], given: Sources) -> I
             yield {"title": text.line(form.title), "part": "", "state": "", **led(given, form.path, form.page)}
 
 
-def seen(one: Handout) -> str:
-    """How many of the texts somebody has reviewed."""
+def seen(one: Handout, today: datetime.date | None) -> str:
+    """How many of the texts somebody has reviewed as they are now."""
     texts = one.volume.publications
-    reviewed = sum(1 for each in texts if wording.review(each))
+    reviewed = sum(1 for each in texts if wording.stands(each, today))
     if not texts:
         return ""
     return f"{wording.number(reviewed)} dari {wording.number(len(texts))} tulisan sudah ditinjau" if reviewed else NONE_REVIEWED

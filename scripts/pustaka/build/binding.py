@@ -10,7 +10,7 @@ from pustaka.build import dressing
 from pustaka.build.prepare import A_DAY, writable
 from pustaka.check import check
 from pustaka.check.memory import recalled
-from pustaka.editorial.gate import Admission, admit
+from pustaka.editorial.gate import Admission, admit, refuse_private_registers
 from pustaka.errors import PustakaError
 from pustaka.findings import Severity
 from pustaka.ledger import editions
@@ -69,7 +69,9 @@ def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, a
         raise NotBound(spoken)
     today = datetime.date.today()
     whole = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
-    admission = admit(whole, check(whole))
+    findings = check(whole)
+    refuse_private_registers(findings)
+    admission = admit(whole, findings)
     books = admission.library
     pieces, lost = chosen(names, Shelf(books))
     reasons = [reason(one, Shelf(whole), admission) for one in lost]
@@ -91,7 +93,7 @@ def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, a
     if not made:
         raise NotBound([one.message for one in troubles if one.fatal])
     texts = [piece.publication for piece in pieces if piece.publication]
-    return Bound(made[0].file.read_bytes(), made[0].pages, len(texts), len(pieces) - len(texts), sum(1 for one in texts if wording.review(one)))
+    return Bound(made[0].file.read_bytes(), made[0].pages, len(texts), len(pieces) - len(texts), sum(1 for one in texts if wording.stands(one, today)))
 
 
 def reason(lost: Unfound, everything: Shelf, admission: Admission) -> str:

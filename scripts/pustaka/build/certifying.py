@@ -9,7 +9,7 @@ from pustaka.build.prepare import A_DAY
 from pustaka.check import check
 from pustaka.check.memory import recalled
 from pustaka.editorial import certification
-from pustaka.editorial.gate import OPEN_ERROR, OPEN_REVIEW, admit
+from pustaka.editorial.gate import OPEN_ERROR, OPEN_REVIEW, admit, refuse_private_registers
 from pustaka.errors import PustakaError
 from pustaka.findings import Severity
 from pustaka.kinds.case import CASE
@@ -47,6 +47,7 @@ def certify(project: Project, name: str) -> Certified:
     whole = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
     case = found(whole, name)
     findings = check(whole)
+    refuse_private_registers(findings)
     admission = admit(whole, findings)
     persons = sum(1 + len(one.more) for one in findings if one.path == case.path and one.code.startswith("DIRI") and one.severity is Severity.ERROR)
     if any(one.path == case.path for one in admission.withdrawn):

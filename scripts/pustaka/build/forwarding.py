@@ -11,11 +11,11 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from pustaka.build import hosting, joining
+from pustaka.compose.replaced import on
 from pustaka.ledger import Ledger, Move
 from pustaka.ledger.record import HOME, of_page
 from pustaka.project import Project
 from pustaka.site import Page
-from pustaka.site.moved import on
 
 REDIRECTS, NGINX = "_redirects", "_pindahan.nginx"
 SCRIPT = "pindah"

@@ -20,6 +20,7 @@ from pustaka.compose import (
     potentials,
     references,
     referrals,
+    replaced,
 )
 from pustaka.compose.links import places, relinked
 from pustaka.compose.related import with_related
@@ -62,6 +63,7 @@ class Composer:
         text = referrals.with_block(text, publication, library)
         text = names.with_line(text, publication, library)
         text = cards.with_head(text, publication, library)
+        text = replaced.with_warning(text, publication, library)
         return glossary.with_tooltips(text, self.abbreviations)
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pustaka.kinds import BY_KEY
+from pustaka.ledger.moves import superseded
 from pustaka.library import Library, Publication
 
 MOST = 6
@@ -24,7 +25,8 @@ def related(publication: Publication, library: Library) -> tuple[Publication, ..
         for key in keys:
             for other in near(publication, index.get(key, ())):
                 score[other.path] += weight
-    score.pop(publication.path, None)
+    for path in (publication.path, *superseded(library)):
+        score.pop(path, None)
     for path in [path for path in score if not library.by_path[path].kind.related]:
         del score[path]  # a card is linked where it is needed, from the danger sign
     best = sorted(score, key=lambda path: (-score[path], newest(library.by_path[path]), path))

@@ -98,4 +98,4 @@ def write_new(place: Path, content: str | bytes, given: str) -> None:
     except OSError as error:
         with suppress(OSError):
             spare.unlink(missing_ok=True)
-        raise NotWritable(given) from error
+        raise NotWritable(given, error) from error

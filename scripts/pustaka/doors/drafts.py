@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pustaka import project
@@ -80,4 +80,21 @@ def put(target: Path, files: Mapping[str, bytes]) -> None:
             for name in files:
                 (Path(spare) / name).replace(target / name)
     except OSError as error:
-        raise NotWritable(str(target)) from error
+        raise NotWritable(str(target), error) from error
+
+
+def rewritten(place: Path, change: Callable[[str], str]) -> None:
+    """Write a closed file anew from what stands in it; one that is not there, or of which `change` makes nothing, stays as it is."""
+    if place.is_symlink() or not place.is_file():
+        return
+    spare = place.with_name(f".{place.name}.baru")
+    try:
+        found = source.decode(place.name, place.read_bytes())
+        text = change(found.text) if isinstance(found, Source) else ""
+        if text:
+            spare.touch(mode=0o600)
+            spare.write_text(text, "utf-8", newline="\n")
+            spare.replace(place)
+    except OSError as error:
+        spare.unlink(missing_ok=True)
+        raise NotWritable(place.name, error) from error

@@ -89,7 +89,7 @@ def catat_usul(options: argparse.Namespace) -> int:
     except OSError as error:
         with suppress(OSError):
             spare.unlink(missing_ok=True)
-        raise NotWritable(options.path) from error
+        raise NotWritable(options.path, error) from error
     print(f"Dicatat di isian «perubahan» {name}, dengan pengusul menurut perannya. Berikutnya: «pustaka periksa {name}».")
     if state(publication) in wording.ANSWERED:
         print("Tulisan ini sudah ditinjau; tanda tinjauannya perlu diperbarui.")
@@ -177,7 +177,7 @@ def bersihkan(options: argparse.Namespace) -> int:
         except OSError as error:
             with suppress(OSError):
                 spare.unlink(missing_ok=True)
-            raise NotWritable(given) from error
+            raise NotWritable(given, error) from error
         print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; ditulis ulang dari gambarnya saja.")
         if dropped := images.inspect(data).danger:
             print(f"  Yang tidak boleh ada dihapus: {dropped}. Lihat hasilnya sebelum dipakai.")

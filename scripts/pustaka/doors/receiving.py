@@ -14,8 +14,8 @@ from pathlib import Path
 from pustaka import intake, project, report
 from pustaka.check.draft import PROVISIONAL, judged, known, of_text
 from pustaka.doors import doorstep
-from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, empty, inside, ours, outside, pictures_beside, put
-from pustaka.editorial import naming, template
+from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, empty, inside, ours, outside, pictures_beside, put, rewritten
+from pustaka.editorial import naming, template, twins
 from pustaka.errors import NoProject, NotWritable, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.intake import report as private
@@ -23,9 +23,13 @@ from pustaka.kinds import BY_KEY, Kind
 from pustaka.library import library
 from pustaka.privacy import identifiers
 from pustaka.project import Project
+from pustaka.text import Document, Source
 from pustaka.text.limits import LETTERS
 
 MOST_PASTED = 2_000_000
+
+LET_IN = "pustaka terima {draft} --masukkan {{name}} --seri {{series}}"
+"""What is typed at this door, as `naming.place` completes it."""
 
 
 def terima(options: argparse.Namespace) -> int:
@@ -114,16 +118,17 @@ def data_of(given: str) -> bytes:
 
 
 def again(path: Path, kind: Kind, text: str, here: Project | None) -> int:
-    """Look at an edited draft; findings are shown with their places."""
+    """Look at an edited draft; findings are shown with their places, and the report beside it says the same."""
     findings = judged(text, kind, known(here), pictures_beside(path, text))
-    show(findings, path)
+    rewritten(path.with_name(REPORT), lambda old: private.renewed(old, kind, text, findings, path.name))
+    show(findings, path, here)
     return tell(findings)
 
 
-def show(findings: tuple[Finding, ...], path: Path) -> None:
+def show(findings: tuple[Finding, ...], path: Path, here: Project | None) -> None:
     grave = tuple(replace(one, path=path.name) for one in findings if one.severity is not Severity.ADVICE)
     if grave:
-        print(report.FORMATS["orang"](grave, site_url="", stream=sys.stdout))
+        print(report.FORMATS["orang"](grave, site_url=here.site_url if here else "", stream=sys.stdout))
 
 
 def let_in(options: argparse.Namespace) -> int:
@@ -136,7 +141,8 @@ def let_in(options: argparse.Namespace) -> int:
         raise PustakaError("«--masukkan» memerlukan draf.md yang ditulis perintah ini. Terima naskahnya dahulu: «pustaka terima NASKAH».")
     kind, text = found
     books = library.read(here.root, today=datetime.date.today(), site_url=here.site_url)
-    path = naming.place(kind, options.masukkan, options.seri, books)
+    path = naming.place(kind, options.masukkan, options.seri, books, LET_IN.format(draft=identifiers.masked(given).replace("{", "{{").replace("}", "}}")))
+    twins.refuse_twin(Document(Source(path, text)).body, kind, books)
     stem, folder = Path(path).stem, path.rpartition("/")[0]
     pictures = pictures_beside(Path(given), text)
     names = {old: f"{stem}-{old}" for old in pictures}
@@ -149,7 +155,7 @@ def let_in(options: argparse.Namespace) -> int:
     findings = of_text(text, path, kind, books, beside)
     stopping = tuple(stops(findings, looked=options.sudah_dilihat))
     if stopping:
-        show(stopping, Path(given))
+        show(stopping, Path(given), here)
         reviews = sum(1 for one in stopping if one.severity is Severity.REVIEW)
         help_text = " Temuan «tinjau» yang sudah Anda lihat satu per satu dan memang keliru: ulangi dengan «--sudah-dilihat»." if reviews == len(stopping) else ""
         print(f"Draf belum dimasukkan, karena masih ada {len(stopping)} temuan yang menghalangi. Betulkan di {given}, lalu ulangi.{help_text}")

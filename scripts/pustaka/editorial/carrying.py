@@ -6,13 +6,13 @@ import datetime
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from pustaka.editorial.numbering import day
 from pustaka.kinds import Kind
 from pustaka.kinds.base import NEXT
 from pustaka.kinds.minutes import MINUTES
 from pustaka.library import Library, Series
 from pustaka.registers.follow_ups import PART, still_open
 from pustaka.registers.gatherings import Gathering, gatherings, rules
+from pustaka.text.days import named as day
 
 Known = tuple[Mapping[str, object], Mapping[str, str]]
 

@@ -83,12 +83,13 @@ def texts(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:
         sourced, duty, practice = steps(one)
         where, again = signoff.state(one), one.document.matter.values.get("tinjau_lagi")
         planned = dated(again)
-        if where in {State.UNSIGNED, State.SELF}:
+        if planned is not None and planned < today and where is not State.CHANGED:
+            never = "; belum pernah ditinjau" if where in {State.UNSIGNED, State.SELF} else ""
+            yield planned.toordinal(), Due(Reason.OVERDUE, one.path, one.title, f"seharusnya {wording.date(planned)}{never}")
+        elif where in {State.UNSIGNED, State.SELF}:
             yield -practice, Due(Reason.NEVER, one.path, one.title, f"{practice} dari {sourced + duty + practice} langkah belum bersumber" if practice else "")
         elif where is State.CHANGED:
             yield 0, Due(Reason.CHANGED, one.path, one.title, reviewer_day(one))
-        elif planned is not None and planned < today:
-            yield planned.toordinal(), Due(Reason.OVERDUE, one.path, one.title, f"seharusnya {wording.date(planned)}")
         elif planned is not None and planned <= today + SOON:
             yield planned.toordinal(), Due(Reason.SOON, one.path, one.title, f"jatuh tempo {wording.date(planned)}")
 

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from pustaka import ledger
+from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.ledger import editions
 from pustaka.ledger.record import of_page
@@ -19,6 +20,9 @@ from pustaka.library.signoff import State, state
 
 OPEN_ERROR = "ada galat yang perlu dibetulkan"
 OPEN_REVIEW = "ada temuan yang perlu ditinjau"
+
+PRIVATE = "DIRI"
+"""The family of rules about what may identify a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,24 @@ class Admission:
     library: Library
     waiting: tuple[Waiting, ...]
     withdrawn: tuple[Publication, ...]
+
+
+class PrivateRegister(PustakaError):
+    """Raised where a register at `path` may identify somebody: its words are printed with every text, so that no text can go out alone."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"Di «{path}» ada yang mungkin mengenali orang, dan isi daftar ikut tercetak. Jalankan «pustaka periksa {path}», betulkan, lalu ulangi.")
+
+
+def refuse_private_registers(findings: Iterable[Finding]) -> None:
+    """What stops the site also stops a single text that leaves by another door, as the number of a permit that was taken back.
+
+    Raises PrivateRegister.
+    """
+    for one in findings:
+        if one.severity is Severity.ERROR and one.code.startswith(PRIVATE) and one.path.endswith(".yml"):
+            raise PrivateRegister(one.path)
 
 
 def admit(library: Library, findings: Iterable[Finding]) -> Admission:

@@ -7,7 +7,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Sequence
 
-from pustaka.editorial.numbering import FOLLOWING, WrongName, fitting, judge
+from pustaka.editorial.numbering import BEGIN, FOLLOWING, WrongName, fitting, judge, slug
 from pustaka.errors import PustakaError
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.fields import DEVICES, SLUG
@@ -70,7 +70,7 @@ class Taken(PustakaError):
 class SeriesWanted(PustakaError):
     """Raised when a series is missing, unknown, or given for a kind that has none; `known` are the folders to choose from, the best first."""
 
-    def __init__(self, kind: Kind, known: Sequence[str] = (), name: str = "", *, given: bool = False) -> None:
+    def __init__(self, kind: Kind, known: Sequence[str] = (), name: str = "", *, given: bool = False, command: str = BEGIN) -> None:
         self.kind, self.known = kind.name, tuple(known)
         if not kind.series:
             super().__init__(f"{kind.name} tidak termasuk dalam seri. Hapus «--seri».")
@@ -79,31 +79,26 @@ class SeriesWanted(PustakaError):
         else:
             fault = f"Seri itu tidak ada, atau tidak memuat {kind.name.lower()}." if given else f"{kind.name} termasuk dalam seri."
             listed = ", ".join(f"«{one}»" for one in known)
-            super().__init__(f"{fault} Seri yang ada: {listed}. Jalankan «pustaka baru {kind.key} {name} --seri {known[0]}».")
+            super().__init__(f"{fault} Seri yang ada: {listed}. Jalankan «{command.format(kind=kind.key, name=name, series=known[0])}».")
 
 
-def place(kind: Kind, name: str, series: str | None, books: Library) -> str:
+def place(kind: Kind, name: str, series: str | None, books: Library, command: str = BEGIN) -> str:
     """Where the new file goes: `casebook/nama.md`, `discussions/sswd/008.md`.
 
-    Raises PustakaError with the name that would do, where there is one. The given name is repeated only once it is known to be nobody's.
+    Raises PustakaError with the `command` that would do, where there is one. The given name is repeated only once it is known to be nobody's.
     """
     given = name.strip().replace("\\", "/").removesuffix(".md").removeprefix(f"{kind.folder}/")
     above, _, stem = given.rpartition("/") if kind.key == "halaman" else ("", "", given)
     refuse_reserved(stem.casefold(), above or kind.folder)
     refuse_persons(kind, stem, books)
-    shelf = shelf_of(kind, series, slug(stem), books) if kind.series or series is not None else None
+    shelf = shelf_of(kind, series, stem, books, command) if kind.series or series is not None else None
     folder = posixpath.dirname(shelf.path) if shelf else page_folder(above, books) if above else kind.folder
+    judge(kind, stem, shelf, books, command)
     if not SLUG.fullmatch(stem) or len(stem) > LONGEST:
         raise BadName(slug(stem))
-    judge(kind, stem, shelf, books)
     path = f"{folder}/{stem}.md"
     refuse_taken(kind, path, books)
     return path
-
-
-def slug(words: str) -> str:
-    """`Ibu di Pasar` → `ibu-di-pasar`."""
-    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:LONGEST].strip("-")
 
 
 def refuse_persons(kind: Kind, name: str, books: Library) -> None:
@@ -117,14 +112,14 @@ def refuse_persons(kind: Kind, name: str, books: Library) -> None:
         raise Personal
 
 
-def shelf_of(kind: Kind, given: str | None, name: str, books: Library) -> Series:
+def shelf_of(kind: Kind, given: str | None, name: str, books: Library, command: str) -> Series:
     """The series that `given` names, by its folder."""
     found = {one.id: one for one in books.series if kind.series and one.kind is kind}
     folder = (given or "").replace("\\", "/").strip("/").removeprefix(f"{kind.folder}/")
     if folder not in found:
         near = difflib.get_close_matches(folder, found, n=1, cutoff=0.0) if folder else []
         known = sorted(found, key=lambda one: (one not in near, one))
-        raise SeriesWanted(kind, known, fitting(kind, name, found[known[0]], books) if known else "", given=given is not None)
+        raise SeriesWanted(kind, known, fitting(kind, name, found[known[0]], books) if known else "", given=given is not None, command=command)
     return found[folder]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import difflib
 import re
 
@@ -10,9 +9,8 @@ from pustaka.errors import PustakaError
 from pustaka.kinds import Kind
 from pustaka.library import Library, Series
 from pustaka.library.register import FOLDER as REGISTERS
-
-DAY = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})(?:-[2-9])?")
-"""`2013-12-06`, and `2013-12-06-2` for a second meeting on that day."""
+from pustaka.text import days
+from pustaka.text.limits import LONGEST_NAME
 
 PADDED = re.compile(r"\{nomor:0(?P<width>\d)d?\}")
 """`SSWD #{nomor:03d}`."""
@@ -22,19 +20,25 @@ FOLLOWING = frozenset({"edisi", "notulensi", "saku"})
 """Kinds whose names are not free."""
 
 
+BEGIN = "pustaka baru {kind} {name} --seri {series}"
+"""What is typed at the door where a new text begins. Another door gives its own command, with the same blanks."""
+
+
 class WrongName(PustakaError):
     """Raised when a name does not follow what names of its kind follow; the sentence says which name would do."""
 
 
-def judge(kind: Kind, stem: str, shelf: Series | None, books: Library) -> None:
-    """Raises WrongName; kinds whose names are free pass."""
+def judge(kind: Kind, stem: str, shelf: Series | None, books: Library, command: str = BEGIN) -> None:
+    """Raises WrongName with the command that would do; kinds whose names are free pass."""
     if kind.key == "edisi" and shelf is not None:
         right = edition(stem, shelf, books)
         if stem != right:
             fault = "Nomor itu sudah dipakai." if decimal(stem) and int(stem) in numbers(shelf, books) else "Edisi dinamai menurut nomornya."
-            raise WrongName(f"{fault} Jalankan «pustaka baru edisi {right} --seri {shelf.id}».")
-    elif kind.key == "notulensi" and day(stem) is None:
-        raise WrongName("Notulensi dinamai menurut tanggal pertemuannya: tahun-bulan-hari, misalnya «2013-12-06».")
+            raise WrongName(f"{fault} Jalankan «{command.format(kind=kind.key, name=right, series=shelf.id)}».")
+    elif kind.key == "notulensi" and shelf is not None and days.named(stem) is None:
+        held = days.written(stem)
+        help_text = f"tahun-bulan-hari. Jalankan «{command.format(kind=kind.key, name=held, series=shelf.id)}»." if held else "tahun-bulan-hari, misalnya «2013-12-06»."
+        raise WrongName(f"Notulensi dinamai menurut tanggal pertemuannya: {help_text}")
     elif kind.key == "saku":
         keyed(stem, books)
 
@@ -43,7 +47,14 @@ def fitting(kind: Kind, stem: str, shelf: Series, books: Library) -> str:
     """The name itself where it would do, else one that would, else a blank to fill in."""
     if kind.key == "edisi":
         return edition(stem, shelf, books)
-    return stem if stem and (kind.key != "notulensi" or day(stem)) else "NAMA"
+    if kind.key == "notulensi" and days.named(stem) is None:
+        return str(days.written(stem) or "NAMA")
+    return slug(stem) or "NAMA"
+
+
+def slug(words: str) -> str:
+    """`Ibu di Pasar` → `ibu-di-pasar`."""
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:LONGEST_NAME].strip("-")
 
 
 def edition(stem: str, shelf: Series, books: Library) -> str:
@@ -64,15 +75,6 @@ def numbers(shelf: Series, books: Library) -> set[int]:
 
 def decimal(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) < 10
-
-
-def day(stem: str) -> datetime.date | None:
-    """The day in a name such as `2013-12-06`; `2013-02-30` is none."""
-    found = DAY.fullmatch(stem)
-    try:
-        return datetime.date.fromisoformat(found["day"]) if found else None
-    except ValueError:
-        return None
 
 
 def keyed(stem: str, books: Library) -> None:

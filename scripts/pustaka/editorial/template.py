@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import yaml
 
-from pustaka.editorial.numbering import day
 from pustaka.kinds import Field, Kind
 from pustaka.kinds.base import HERE
+from pustaka.text.days import named as day
 
 NEVER = {
     "kasus": (

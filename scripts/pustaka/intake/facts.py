@@ -1,18 +1,10 @@
-"""Reads days, hours and numbers out of the front of a manuscript."""
+"""Reads months, hours and numbers out of the front of a manuscript."""
 
 from __future__ import annotations
 
-import datetime
 import re
 
-MONTHS = ("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember")
-SHORT = {"pebruari": 2, "nopember": 11, **{name[:3]: n for n, name in enumerate(MONTHS, 1)}, "nop": 11, "peb": 2, "agt": 8, "ags": 8, "agust": 8}
-
-WRITTEN = re.compile(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join((*MONTHS, *sorted(SHORT, key=len, reverse=True)))})\.?\s+(?P<year>\d{{4}})\b", re.IGNORECASE)
-"""`06 Desember 2013`, `3 Nop 2024`."""
-
-FIGURES = re.compile(r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})\b")
-"""`6/12/2013`."""
+from pustaka.text.days import MONTHS, written
 
 MONTHLY = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)})\s+(?P<year>\d{{4}})\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
@@ -37,22 +29,10 @@ FALSE_NAME = re.compile(r"(?P<name>(?:[A-Z][\w’']*\s+){0,2}[A-Z][\w’']*)\s*\
 ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
 
 
-def day(text: str) -> datetime.date | None:
-    """The first day in a text that the calendar has."""
-    for found in sorted((*WRITTEN.finditer(text), *FIGURES.finditer(text)), key=lambda one: one.start()):
-        month = found["month"].lower()
-        number = int(month) if month.isdecimal() else MONTHS.index(month) + 1 if month in MONTHS else SHORT[month]
-        try:
-            return datetime.date(int(found["year"]), number, int(found["day"]))
-        except ValueError:
-            continue
-    return None
-
-
 def month(text: str) -> str | int | None:
     """The most that a case may say: `2024-03`, or the year alone where a text names no month; nothing where it names several years."""
     years = {*YEAR.findall(text)}
-    held, named = day(text), MONTHLY.search(text)
+    held, named = written(text), MONTHLY.search(text)
     if len(years) != 1:
         return None
     if held:

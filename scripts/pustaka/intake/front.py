@@ -9,6 +9,7 @@ from pustaka.intake import facts
 from pustaka.intake.manuscript import Cell, Left, Paragraph, Table
 from pustaka.intake.words import words
 from pustaka.kinds import Kind
+from pustaka.text import days
 
 PAIR = re.compile(r"^(?P<key>[^:]{2,45}?)\s*:\s*(?P<value>.*)$")
 """`Hari, tanggal : Jumat …`; not `http://…`."""
@@ -46,7 +47,7 @@ def taken(kind: Kind, key: str, value: str) -> dict[str, object]:
     """What a line says in keys of the kind; empty where it says nothing that the kind can hold."""
     found: dict[str, object] = {}
     if key in {"tanggal", "jam"}:
-        held = facts.day(value)
+        held = days.written(value)
         if held and "tanggal" in kind.by_field:
             found["tanggal"] = held
         elif "kurun" in kind.by_field and (when := facts.month(value)):
@@ -90,7 +91,7 @@ def is_title(paragraph: Paragraph) -> bool:
     if paragraph.title or paragraph.level == 1:
         return True
     short = len(plain.split()) <= LONGEST_TITLE and not plain.endswith((".", ":", ";", ",")) and not paragraph.mark
-    return short and not any(facts.day(one) for one in [plain]) and any(sign.isalpha() for sign in plain)
+    return short and not any(days.written(one) for one in [plain]) and any(sign.isalpha() for sign in plain)
 
 
 def left_as(paragraphs: list[Paragraph], why: str) -> Left | None:

@@ -13,6 +13,7 @@ from pustaka.intake.words import words
 from pustaka.intake.writing import Writer, sentences, table
 from pustaka.kinds import Kind
 from pustaka.pictures import cleaning, images
+from pustaka.text import days
 
 ENDINGS = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
 NUMBERS = frozenset({"no", "no.", "nomor", "nomor urut"})
@@ -172,7 +173,7 @@ def values(manuscript: Manuscript, done: Arranged, kind: Kind, kept: list[Image]
         found["samaran"] = names
     if "kurun" in kind.by_field and "kurun" not in found and (when := facts.month(text)):
         found["kurun"] = when
-    if kind.key in {"edisi", "laporan"} and "tanggal" not in found and (held := facts.day(text)):
+    if kind.key in {"edisi", "laporan"} and "tanggal" not in found and (held := days.written(text)):
         found["tanggal"] = held
     if "nomor" in kind.by_field:
         edition, volume = facts.EDITION.search(text), facts.volume(text)

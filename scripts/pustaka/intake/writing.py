@@ -11,8 +11,9 @@ from pustaka.intake.manuscript import Block, Paragraph, Picture, Table, guarded
 STEP = 4
 DEEPEST = 6
 
-SENTENCE = re.compile(r"(?<=[a-z][a-z]{3}[.!?])\s+(?=[A-Z“«\"])|(?<=[a-z][”»\")][.!?])\s+(?=[A-Z“«\"])")
-"""Between `… pulang.` and `Ia …`; not after `Jl.`, `No.` or `Drs.`, whose number or name must stay beside them."""
+NOTES = r"(?:\[\^\d+\])*"
+SENTENCE = re.compile(rf"(?:[a-z]{{4}}{NOTES}|[a-z][”»\"\)]{NOTES})[.!?]{NOTES}(?P<gap>\s+)(?=[A-Z“«\"])")
+"""Between `… pulang.` and `Ia …`, also behind the mark of a note; not after `Jl.`, `No.` or `Drs.`, whose number or name must stay beside them."""
 
 TOP = re.compile(r"(?P<number>\d{1,3})[.)]?$")
 LETTER = re.compile(r"(?P<letter>[a-zA-Z])[.)]$")
@@ -27,7 +28,9 @@ def number_of(mark: str) -> int:
 
 
 def sentences(text: str) -> list[str]:
-    return [guarded(one) if n else one for n, one in enumerate(SENTENCE.split(text))]
+    gaps = [found.span("gap") for found in SENTENCE.finditer(text)]
+    pieces = [text[start:end] for start, end in zip([0, *(end for _start, end in gaps)], [*(start for start, _end in gaps), len(text)], strict=True)]
+    return [guarded(one) if n else one for n, one in enumerate(pieces)]
 
 
 class Writer:

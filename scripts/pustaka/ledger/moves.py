@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pustaka.ledger import paper
-from pustaka.library import Register
+from pustaka.library import Library, Register
+from pustaka.library.once import once_each
 
 NAME = "pindahan"
 """The register of moves and retirements."""
@@ -31,6 +32,13 @@ class Move:
 def read(register: Register) -> tuple[Move, ...]:
     """The moves that can be read; a rule says what is wrong with the others."""
     return tuple(one for key, record in register.records.items() if (one := of_record(key, record)))
+
+
+@once_each
+def superseded(library: Library) -> Mapping[str, Move]:
+    """By path, the texts that stay readable although another one took their place: they stand in no list and no feed, and say so everywhere."""
+    given = {one.old: one for one in read(library.register(NAME)) if one.kept and one.new}
+    return {one.path: given[one.address] for one in library.publications if one.address in given} if given else {}
 
 
 def of_record(key: str, record: Mapping[str, object]) -> Move | None:

@@ -16,6 +16,9 @@ from pustaka.text import Document
 from pustaka.text.document import Section
 from pustaka.text.scan import SCHEME, Link
 
+GUIDES = "docs/kontribusi/aturan"
+"""The pages of the rules: their examples look invented, and cite what nobody there writes about."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocalLink:
@@ -86,6 +89,11 @@ class Publication:
     def date(self) -> datetime.date | None:
         given = self.document.matter.values.get("tanggal")
         return given if isinstance(given, datetime.date) and not isinstance(given, datetime.datetime) else None
+
+    @property
+    def is_guide(self) -> bool:
+        """Whether this is the page of a rule, which holds examples and speaks of nothing itself."""
+        return self.path.startswith(f"{GUIDES}/")
 
     @property
     def number(self) -> str:

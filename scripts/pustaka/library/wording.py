@@ -161,6 +161,11 @@ def review(publication: Publication) -> str:
     return " ".join(str(given["oleh"]).split()) + profession + day + ("; berubah sesudahnya" if where is State.CHANGED else "")
 
 
+def stands(publication: Publication, today: datetime.date | None) -> bool:
+    """Whether a review holds for this very text today: signed, unchanged since, and not due again."""
+    return state(publication) is State.SIGNED and not overdue(publication, today)
+
+
 def overdue(publication: Publication, today: datetime.date | None) -> bool:
     """Whether a text that was reviewed should have been reviewed again by now; without a day to compare with, none is."""
     due = publication.document.matter.values.get("tinjau_lagi")

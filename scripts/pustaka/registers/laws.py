@@ -40,10 +40,10 @@ TEXTS = (("Naskah", "naskah"), ("Salinan unggahan, bukan naskah resmi", "salinan
 
 @once_each
 def cited_in(library: Library) -> dict[str, tuple[Publication, ...]]:
-    """Which texts cite each record, by record key, in the order of the library."""
+    """Which texts cite each record, by record key, in the order of the library. The pages of the rules only give examples."""
     laws = known(library.register("hukum"))
     found: defaultdict[str, list[Publication]] = defaultdict(list)
-    for publication in library.publications:
+    for publication in (one for one in library.publications if not one.is_guide):
         for key in dict.fromkeys(laws[one.key] for one in citations(publication.document) if one.key in laws):
             found[key].append(publication)
     return {key: tuple(members) for key, members in found.items()}

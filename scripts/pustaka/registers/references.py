@@ -151,9 +151,9 @@ def backing(publication: Publication, library: Library) -> Mapping[str, tuple[tu
 
 
 def cited_in(library: Library) -> Mapping[str, tuple[Publication, ...]]:
-    """Which texts link to each record, in the order of the library."""
+    """Which texts link to each record, in the order of the library. The pages of the rules only give examples."""
     found: defaultdict[str, list[Publication]] = defaultdict(list)
-    for publication in library.publications:
+    for publication in (one for one in library.publications if not one.is_guide):
         for key in dict.fromkeys(one.key for one in uses(publication)):
             found[key].append(publication)
     return {key: tuple(members) for key, members in found.items()}

@@ -9,13 +9,14 @@ from typing import TypeVar
 from pustaka.findings import Finding, Severity, Spot
 from pustaka.kinds import SERIES_KINDS
 from pustaka.library import Library, Publication
+from pustaka.library.publication import GUIDES
 
 Check = Callable[[Publication, Library], Iterable[Spot]]
 WideCheck = Callable[[Library], Iterable[tuple[str, Spot]]]
 OneCheck = TypeVar("OneCheck", bound=Check)
 OneWideCheck = TypeVar("OneWideCheck", bound=WideCheck)
 
-PAGES = "docs/kontribusi/aturan"
+PAGES = GUIDES
 """Where the page of each rule lies."""
 
 

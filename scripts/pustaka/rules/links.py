@@ -19,7 +19,7 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.series import FILE as SERIES_FILE
 from pustaka.registers import places
 from pustaka.rules.base import Family
-from pustaka.rules.own_site import GENERATED, own_address, source_of
+from pustaka.rules.own_site import GENERATED, moved_source, own_address, source_of
 from pustaka.site import registers
 from pustaka.text import dialect, limits, scan
 from pustaka.text.dialect import SCHEMES
@@ -44,9 +44,16 @@ def missing_target(publication: Publication, library: Library) -> Iterator[Spot]
     """Links between files lead to files that exist; images are looked at by MEDIA01."""
     for link, path in file_links(publication, library):
         if not link.image and path not in library.files and is_inside(path) and not page_at(library, link.target):
-            near = nearest(publication, library, path)
-            help_text = f"Maksud Anda «{near}»?" if near else "Tulis letak berkas dari berkas ini, misalnya «../docs/buku-saku/nama.md»."
-            yield at(link, f"Berkas yang dituju tautan ini tidak ada. {help_text}")
+            yield at(link, f"Berkas yang dituju tautan ini tidak ada. {instead(publication, library, path)}")
+
+
+def instead(publication: Publication, library: Library, path: str) -> str:
+    """What to link to in place of a file that is not there: where a declared move leads, else the nearest one."""
+    later = moved_source(library, path) if path.endswith(".md") else None
+    if later is not None:
+        return f"Halamannya pindah; tulis «{relative(publication, later)}»." if later else "Halamannya sudah dicabut. Tautkan halaman lain, atau hapus tautan ini."
+    near = nearest(publication, library, path)
+    return f"Maksud Anda «{near}»?" if near else "Tulis letak berkas dari berkas ini, misalnya «../docs/buku-saku/nama.md»."
 
 
 @TAUTAN.rule(2, "jangkar-tidak-ada", Severity.ERROR)

@@ -1,4 +1,4 @@
-"""META: the numbers of a series run on without gaps, and days and years run on with them."""
+"""META: the numbers of a series run on without gaps, days and years run on with them, and files are named after both."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication, Series, wording
 from pustaka.library.series import WITHOUT
 from pustaka.rules.meta import META, key_spot
+from pustaka.text import days
 
 SHOWN = 5
 """Missing numbers that a message names."""
@@ -39,6 +40,18 @@ def faults(before: Publication, after: Publication, series: Series) -> Iterator[
     first, second = (one.document.matter.values.get("tahun_ke") for one in (before, after))
     if type(first) is int and type(second) is int and second < first:
         yield "tahun_ke", f"Tahunnya lebih kecil daripada tahun edisi {numbered(before)}, padahal nomornya lebih besar. Betulkan salah satunya."
+
+
+@META.rule(29, "nama-berkas-lain", Severity.ERROR)
+def other_name(publication: Publication, library: Library) -> Iterator[Spot]:
+    """Minutes are named after their day and editions after their number: people look for them by that name, and cite it."""
+    if library.loose or publication.series is None:
+        return
+    stem, matter = publication.id, publication.document.matter
+    if publication.kind.key == "notulensi" and (held := days.named(stem)) and publication.date and held != publication.date:
+        yield key_spot(matter, "tanggal", f"Menurut nama berkasnya, pertemuan ini {wording.date(held)}, tetapi menurut isian ini {wording.date(publication.date)}. Betulkan isian ini, atau beri nama «{publication.date}».")
+    if publication.kind.key == "edisi" and stem.isascii() and stem.isdecimal() and numbered(publication) not in {0, int(stem)}:
+        yield key_spot(matter, "nomor", f"Menurut nama berkasnya, ini edisi {int(stem)}, tetapi menurut isian ini {numbered(publication)}. Betulkan isian ini, atau ganti namanya.")
 
 
 def told(missing: Sequence[int]) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from urllib.parse import unquote, urlsplit
 
 from pustaka.compose.links import places
-from pustaka.library import Library
+from pustaka.ledger.moves import NAME, Moves, read
+from pustaka.library import Library, Publication
+from pustaka.library.library import kind_of
 from pustaka.registers import places as registers
+from pustaka.text import Document, Source
 
 GENERATED = ("unduh/", "cari/")
 """Addresses of what a build writes: no file of the library stands for a PDF, so that its address is the only way to it."""
@@ -41,3 +44,14 @@ def source_of(library: Library, path: str) -> str:
     wanted = {f"{stem}/index.md".lstrip("/"), f"{stem}.md", stem}
     source = next((source for source, place in places(library).items() if place.lower() in wanted), "")
     return source or next((source for source, place in registers.places(library).items() if place.lower() in wanted), "")
+
+
+def moved_source(library: Library, path: str) -> str | None:
+    """The file that stands for one that is gone, as declared moves have it: empty where its page was retired, nothing where none is known."""
+    shelf = next((one for one in library.series if one.path.rpartition("/")[0] == path.rpartition("/")[0]), None)
+    old = Publication(Document(Source(path, "")), kind_of(path, shelf), shelf).address
+    end = Moves(read(library.register(NAME))).goes(old)
+    if end is None or end == old:
+        return None
+    page = end.partition("#")[0]
+    return next((one.path for one in library.publications if one.address == page), None) if page else ""

@@ -10,7 +10,8 @@ from difflib import get_close_matches
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
-from pustaka.ledger import codes
+from pustaka.ledger import codes, moves
+from pustaka.ledger.moves import Moves
 from pustaka.library import Library, Publication
 from pustaka.registers import sheets
 from pustaka.site import codes as given_codes
@@ -39,16 +40,19 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Unfound:
-    """A name that leads to nothing that can be bound; `near` are names that do, `choices` those of several that it could mean."""
+    """A name that leads to nothing that can be bound; `near` are names that do, `choices` those of several that it could mean, `retired` why its page was taken back."""
 
     name: str
     near: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    retired: str = ""
 
     @property
     def message(self) -> str:
         """Whole sentences: what is there, and what to do."""
         shown = f"«{self.name[:60]}»"
+        if self.retired:
+            return f"{shown} sudah dicabut: {self.retired}"
         if self.choices:
             return f"{shown} dapat berarti {either(self.choices)}. Tulis salah satunya."
         if self.near:
@@ -84,6 +88,10 @@ class Shelf:
         return {code: address for address, code in given_codes.of(self.library).items() if address.partition("#")[0] in self.texts or address in self.sheets}
 
     @cached_property
+    def moves(self) -> Moves:
+        return Moves(moves.read(self.library.register(moves.NAME)))
+
+    @cached_property
     def slugs(self) -> Mapping[str, tuple[str, ...]]:
         """Addresses by the last part of each."""
         found: dict[str, tuple[str, ...]] = {}
@@ -92,6 +100,10 @@ class Shelf:
             found[name] = (*found.get(name, ()), address)
         for key in self.sheets.values():
             found[key] = (*found.get(key, ()), f"lembar/{key}")
+        for one in self.moves.given:  # a former name means its text, unless another one bears it now
+            end = self.moves.goes(one.old)
+            if one.old.endswith("/") and end and end in self.texts:
+                found.setdefault(one.old.rstrip("/").rpartition("/")[2], (end,))
         return found
 
     def find(self, name: str) -> Piece | Unfound:
@@ -102,6 +114,9 @@ class Shelf:
         if code in self.codes:
             place, _mark, anchor = self.codes[code].partition("#")
             fragment = anchor or fragment
+        place, fragment, retired = self.onward(place, fragment)
+        if retired:
+            return Unfound(name, retired=retired)
         found = self.at(place)
         if found is None and place.casefold() in self.slugs:
             choices = self.slugs[place.casefold()]
@@ -116,6 +131,16 @@ class Shelf:
             return Piece(found.publication, (fragment,))
         ids = sorted(found.publication.document.sections)
         return Unfound(name, near=tuple(f"{place}#{one}" for one in get_close_matches(fragment, ids, NEAR, 0.4) or ids[:NEAR]))
+
+    def onward(self, place: str, fragment: str) -> tuple[str, str, str]:
+        """(place, fragment, reason) after every declared move: what stands in an old list or on paper still means its text. A reason only where it was retired."""
+        stem = place.removeprefix("docs/").removesuffix(".md") if place.endswith(".md") else place
+        old = f"{stem.strip('/')}/{f'#{fragment}' if fragment else ''}"
+        move, end = self.moves.of(old), self.moves.goes(old)
+        if move is None or move.kept or end is None or end == old or (f"{stem.strip('/')}/" in self.texts and not fragment):
+            return place, fragment, ""
+        page, _mark, anchor = end.partition("#")
+        return (page.rstrip("/"), anchor, "") if page else (place, fragment, move.reason or "alasannya tidak disebutkan.")
 
     def at(self, place: str) -> Piece | None:
         """The thing at an address, also without its outer slashes and endings."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pustaka import ledger
 from pustaka.compose.inserting import link
@@ -13,6 +13,8 @@ from pustaka.ledger import codes, compare, editions, prints
 from pustaka.ledger.editions import Edition
 from pustaka.ledger.outline import Piece
 from pustaka.library import Library, Publication
+from pustaka.library.publication import address_of
+from pustaka.registers.places import law_pages
 from pustaka.site.codes import CHECK, FOLDER, Stamp, answers, page_of, promised
 from pustaka.site.page import Page
 
@@ -58,7 +60,7 @@ def pages(library: Library, stamps: Mapping[str, Stamp]) -> Iterator[Page]:
 
 
 def listed(library: Library, stamps: Mapping[str, Stamp]) -> Iterator[str]:
-    """All codes of whole pages, by kind; those of sections stand on their pages."""
+    """All codes of whole pages, by kind, then of what the site itself makes: laws, sheets, collections. Those of sections stand on their pages."""
     yield from ("## Semua kode {#semua}", "", "Kode setiap bagian entri ada di kaki halaman entrinya.", "")
     by_kind = dict[str, list[Publication]]()
     for one in library.publications:
@@ -66,8 +68,22 @@ def listed(library: Library, stamps: Mapping[str, Stamp]) -> Iterator[str]:
             by_kind.setdefault(one.kind.key if one.kind.publication else "metode", []).append(one)
     for kind, members in by_kind.items():
         yield from (f"### {BY_KEY[kind].plural if kind in BY_KEY else 'Metode'} {{#{kind}}}", "")
-        yield from (f"- **{stamps[one.address].shown}** {link(one.title, one.site_path, OPEN_PATH)}" for one in sorted(members, key=lambda one: one.title))
-        yield ""
+        yield from rows(((one.address, one.title, one.site_path) for one in members), stamps)
+    texts, laws = {one.address: one.site_path for one in library.publications}, {address_of(path): path for path in law_pages(library)}
+    others = [one for one in promised(library).values() if one.address not in texts and not one.part and one.address in stamps]
+    for title, mark, members_of in (
+        ("Peraturan", "peraturan", [(one.address, one.title, laws[one.address]) for one in others if one.address in laws]),
+        ("Lembar kerja", "lembar", [(one.address, one.title, texts[one.answer]) for one in others if one.answer and one.answer in texts]),
+        ("Kumpulan", "kumpulan", [(one.address, one.title, f"{one.address}index.md") for one in others if one.address not in laws and not one.answer]),
+    ):
+        if members_of:
+            yield from (f"### {title} {{#{mark}}}", "", *rows(members_of, stamps))
+
+
+def rows(places: Iterable[tuple[str, str, str]], stamps: Mapping[str, Stamp]) -> Iterator[str]:
+    """`- **RK8-25** [Judul](…)` of (address, title, path), by title."""
+    yield from (f"- **{stamps[address].shown}** {link(title, path, OPEN_PATH)}" for address, title, path in sorted(places, key=lambda one: one[1]))
+    yield ""
 
 
 def files(library: Library, stamps: Mapping[str, Stamp]) -> dict[str, bytes]:

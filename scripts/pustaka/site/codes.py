@@ -144,6 +144,7 @@ def answers(library: Library) -> Iterator[Answer]:
     for address, code in given.items():
         yield Answer(code, wanted[address].name, wanted[address].target)
     notices = {address_of(one.notice): one for one in library.absent.values() if one.notice}
+    empty = {f"{kind.address}/": kind.plural for kind in KINDS if kind.book} | {address_of(one.site_path): one.name for one in library.series}  # pages that stay when their last text goes
     done = set(given.values())
     for code, address in sorted(known.codes.items()):
         if code in done:
@@ -156,6 +157,8 @@ def answers(library: Library) -> Iterator[Answer]:
             yield Answer(code, address, page, GONE, move.reason)
         elif page in notices:
             yield Answer(code, address, page, LATE if notices[page].waits else GONE)
+        elif page in empty:
+            yield Answer(code, empty[page], page)
         else:
             yield Answer(code, address, "", LATE)
 

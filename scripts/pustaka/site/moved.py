@@ -6,17 +6,27 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from html import escape
 
+from pustaka.compose import calls
+from pustaka.compose.inserting import link as link_to
 from pustaka.compose.related import escaped
+from pustaka.compose.replaced import on, sentence, warning
+from pustaka.kinds import Kind
+from pustaka.kinds.case import CASE
+from pustaka.kinds.crisis import CRISIS
+from pustaka.kinds.entry import ENTRY
 from pustaka.ledger import Ledger, Move
 from pustaka.ledger.record import HOME, of_page
-from pustaka.library import wording
+from pustaka.library import Library
+from pustaka.site import crisis
 from pustaka.site.page import Page
 from pustaka.text.scan import FENCE
 
-GONE, AWAY = "Halaman ini dicabut", "Tulisan ini sedang ditinjau ulang"
+GONE, AWAY, WITHDRAWN = "Halaman ini dicabut", "Tulisan ini sedang ditinjau ulang", "Tulisan ini ditarik"
+
+NOTICE = "instead"
+"""The mark of a page that only says why a text is not there."""
 
 HEADED = re.compile(r"^(?P<marks>#{1,6} +)?(?P<rest>.*\{:?[^{}\n]*#(?P<id>[^\s{}]+)[^{}\n]*\}\s*)$")
 """`## Kriteria {#kriteria}`, or the first line of a definition with an id of its own."""
@@ -91,8 +101,8 @@ def with_alias(markdown: str, old: str, new: str) -> str:
 
 def replaced(page: Page, move: Move, pages: Mapping[str, Page], paths: Mapping[str, str]) -> Page:
     """An old text that stays readable, below a warning that another one took its place."""
-    warning = f'!!! warning "Sudah digantikan"\n    Tulisan ini digantikan oleh {link(move.new, page, pages, paths)}{on(move)}: {sentence(move.reason)}\n    Isinya dibiarkan supaya rujukan lama tetap terbaca.\n\n'
-    return replace(page, markdown=warning + page.markdown.lstrip("\n"), listed=False, searched=False, view={**page.view, "unlisted": True})
+    markdown = page.markdown if page.publication else warning(link(move.new, page, pages, paths), move, page.markdown)  # a text says so itself, also on paper
+    return replace(page, markdown=markdown, listed=False, searched=False, view={**page.view, "unlisted": True})
 
 
 def retired(address: str, move: Move) -> Page:
@@ -104,11 +114,30 @@ def away(path: str) -> Page:
     return notice(path, AWAY, "Tulisan di alamat ini sedang ditinjau ulang oleh pengelola.\nAlamatnya tetap, dan isinya tampil lagi di sini sesudah tinjauan selesai.\n\n[Cari tulisan lain](cari/index.md) atau mulai dari [beranda](index.md).\n")
 
 
+def withdrawn(path: str) -> Page:
+    """What answers at the address of a text that was taken back. Of a case it does not say by whom: the person told about, or the editors."""
+    why = "Orang yang diceritakan di sini mencabut persetujuannya, atau tulisan ini ditarik penerbitnya." if of_kind(path, CASE) else "Penerbit menarik tulisan ini."
+    return notice(path, WITHDRAWN, f"{why}\nIsinya sudah tidak ada di situs ini.\n\n[Cari tulisan lain](cari/index.md) atau mulai dari [beranda](index.md).\n")
+
+
+def of_kind(path: str, *kinds: Kind) -> bool:
+    return path.startswith(tuple(f"{kind.address}/" for kind in kinds))
+
+
+def urgent(page: Page, library: Library) -> Page:
+    """A notice in the place of a card or an entry still tells whom to call: whoever comes by an old square may stand before somebody in danger."""
+    if not page.view.get(NOTICE) or not of_kind(page.path, CRISIS, ENTRY):
+        return page
+    block = calls.block(library, None, page.path)
+    others = f"{link_to('Kartu gawat lain', crisis.INDEX, page.path)}.\n\n" if library.of_kind(CRISIS) else ""
+    return replace(page, markdown="\n\n".join(filter(None, (block, f"{others}{page.markdown}"))))
+
+
 def notice(path: str, title: str, text: str) -> Page:
     """A page for those who come by an old address; links in `text` are written from the site root."""
     folder = posixpath.dirname(path) or "."
     markdown = re.sub(r"\]\((?P<to>[^()]+)\)", lambda found: f"]({posixpath.relpath(found['to'], folder)})", text)
-    return Page(path=path, title=title, markdown=markdown, searched=False, listed=False, view={"kind": "halaman", "title": title, "unlisted": True})
+    return Page(path=path, title=title, markdown=markdown, searched=False, listed=False, view={"kind": "halaman", "title": title, "unlisted": True, NOTICE: True})
 
 
 def link(end: str, here: Page, pages: Mapping[str, Page], paths: Mapping[str, str]) -> str:
@@ -120,12 +149,3 @@ def link(end: str, here: Page, pages: Mapping[str, Page], paths: Mapping[str, st
     return f"[{escaped(title)}]({place}{mark}{fragment})"
 
 
-def on(move: Move) -> str:
-    """` pada 28 November 2026`, or nothing."""
-    return f" pada {wording.date(move.date)}" if isinstance(move.date, date) else ""
-
-
-def sentence(reason: str) -> str:
-    """The reason as plain text, which nothing in it can turn into markup, with a full stop."""
-    plain = re.sub(r"([\\`*_{}\[\]<>#|!])", r"\\\1", reason) or "tidak disebutkan"
-    return plain if plain.endswith((".", "!", "?")) else f"{plain}."

@@ -69,7 +69,7 @@ def plan(
     downloads, parcels = downloads or {}, parcels or {}
     stamps = codes.stamps(library, editions.current(library, history.last)) if stamps is None else stamps
     pages = {page.path: page for page in written_by_us(library, downloads, parcels, sticks)}
-    pages |= {one.notice: moved.away(one.notice) if one.waits else tombstone(one.notice) for one in library.absent.values() if one.notice}
+    pages |= {one.notice: moved.away(one.notice) if one.waits else moved.withdrawn(one.notice) for one in library.absent.values() if one.notice}
     papers = {places.DEADLINES: places.DEADLINES_PDF, **law_notes.papers(library)}
     pages |= {page.path: offering(page, downloads.get(papers.get(page.path, "")), code_pages.stamped(page.address, stamps)) for page in registers.pages(library)}
     pages |= {page.path: page for page in code_pages.pages(library, stamps)}
@@ -108,7 +108,7 @@ def plan(
     pages = {path: whole(page, pages) for path, page in pages.items()}
     if library.absent:
         pages |= {page.path: page for page in moved.missing(pages, memory)}
-    pages = moved.settled(pages, memory)
+    pages = {path: moved.urgent(page, library) for path, page in moved.settled(pages, memory).items()}
     dated = dates.of_pages(pages, library, history)
     return tuple(replace(pages[path], changed=dated.get(path)) for path in sorted(pages))
 
@@ -123,15 +123,6 @@ def whole(page: Page, pages: Mapping[str, Page]) -> Page:
     """A page that we write leads only to pages that are there; contributed ones are looked at while their text is composed."""
     markdown = page.markdown if page.source else without_dead_ends(page.markdown, page.path, pages)
     return page if markdown == page.markdown else replace(page, markdown=markdown)
-
-
-def tombstone(path: str) -> Page:
-    """What answers at the address of a text that was taken back; search engines are asked to forget the address."""
-    title = "Tulisan ini ditarik"
-    return Page(
-        path=path, title=title, searched=False, listed=False, view={"kind": "halaman", "title": title, "unlisted": True},
-        markdown="Orang yang diceritakan di sini mencabut persetujuannya, atau tulisan ini ditarik penerbitnya.\nIsinya sudah tidak ada di situs ini.\n",
-    )
 
 
 def written_by_us(library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel], sticks: bool) -> Iterator[Page]:

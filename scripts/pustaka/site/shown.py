@@ -15,6 +15,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from pustaka.library import Library, Publication, own, register
+from pustaka.library.publication import GUIDES
 from pustaka.privacy import identifiers, parted, permits
 from pustaka.privacy.permits import Permit, Silence
 from pustaka.privacy.view import unfold
@@ -36,9 +37,6 @@ LOST, TWICE, UNPRINTED = "kata-hilang", "kata-ganda", "kata-tak-tercetak"
 COUNTS = frozenset({LOST, TWICE, UNPRINTED})
 
 Paper = Callable[[str], Sequence[str]]
-
-GUIDES = "docs/kontribusi/aturan/"
-"""The pages of the rules hold examples, which look invented."""
 
 CROWDED = re.compile(r"(?:[\[<!*_`^(\\][^\n\[<!*_`^(\\]{0,3}){300}")
 """Hundreds of signs with next to nothing between them: no text is written so, and the renderer would take minutes."""
@@ -144,7 +142,7 @@ def pages(library: Library) -> Iterator[tuple[tuple[str, ...], str | None]]:
     for named, module in registers.PAGES:
         if library.register(named[0]).records:
             try:
-                yield tuple(f"{register.FOLDER}/{name}.yml" for name in named), module.page(library).markdown
+                yield tuple(dict.fromkeys((*(f"{register.FOLDER}/{name}.yml" for name in named), *shelves))), module.page(library).markdown  # a page shows numbers of other registers too
             except TROUBLE:  # as above
                 continue
 
@@ -164,7 +162,7 @@ def composed(one: Publication, compose: Callable[[Publication], str]) -> str | N
 
 def on_page(paths: Sequence[str], markdown: str | None, sources: Mapping[str, str], given: Sequence[Permit], silences: Sequence[Silence]) -> Iterator[Seen]:
     """What is seen on one page; `paths` are the sources of its words, the most likely first."""
-    strict = not paths[0].startswith(GUIDES)
+    strict = not paths[0].startswith(f"{GUIDES}/")
     try:
         lines, joined, heads = read(markdown) if markdown is not None else ((), (), ())
     except RecursionError:  # nested deeper than the renderer bears

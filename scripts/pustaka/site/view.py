@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from pustaka.ledger.moves import superseded
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.site.page import Download, Filter, Listing
@@ -101,7 +102,7 @@ def home_view(library: Library, history: History) -> dict[str, Any]:
     def arrived(one: Publication) -> tuple[str, str]:
         day = history.first.get(one.path)
         return (day.isoformat() if day else "", one.path)
-    newest = mixed(sorted(library.published, key=arrived, reverse=True))
+    newest = mixed(sorted((one for one in library.published if one.path not in superseded(library)), key=arrived, reverse=True))
     counts: dict[str, int] = {}
     for one in library.published:
         counts[one.kind.key] = counts.get(one.kind.key, 0) + 1

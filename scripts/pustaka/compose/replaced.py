@@ -1,0 +1,45 @@
+"""The warning above a text that stays readable although another one took its place; every output shows it, paper too."""
+
+from __future__ import annotations
+
+import re
+
+from pustaka.compose.inserting import link
+from pustaka.ledger import moves
+from pustaka.library import Library, Publication, wording
+
+TITLE = "Sudah digantikan"
+
+
+def with_warning(text: str, publication: Publication, library: Library) -> str:
+    """The text below its warning; unchanged where nothing replaced it."""
+    move = moves.superseded(library).get(publication.path)
+    if move is None:
+        return text
+    page, mark, fragment = move.new.partition("#")
+    other = next((one for one in library.publications if one.address == page), None)
+    led = link(other.title, f"{other.site_path}{mark}{fragment}", publication.site_path) if other else page
+    return warning(led, move, text)
+
+
+def said(publication: Publication, library: Library) -> str:
+    """`Sudah digantikan oleh Judul`, for where there is no room for the box; empty where nothing replaced the text."""
+    move = moves.superseded(library).get(publication.path)
+    page = move.new.partition("#")[0] if move else ""
+    return f"{TITLE} oleh {next((one.title for one in library.publications if one.address == page), page)}" if move else ""
+
+
+def warning(led: str, move: moves.Move, text: str) -> str:
+    """A text below the box that says what took its place, when and why; `led` is a link or words."""
+    return f'!!! warning "{TITLE}"\n    Tulisan ini digantikan oleh {led}{on(move)}: {sentence(move.reason)}\n    Isinya dibiarkan supaya rujukan lama tetap terbaca.\n\n{text.lstrip(chr(10))}'
+
+
+def on(move: moves.Move) -> str:
+    """` pada 28 November 2026`, or nothing."""
+    return f" pada {wording.date(move.date)}" if move.date else ""
+
+
+def sentence(reason: str) -> str:
+    """The reason as plain text, which nothing in it can turn into markup, with a full stop."""
+    plain = re.sub(r"([\\`*_{}\[\]<>#|!])", r"\\\1", reason) or "tidak disebutkan"
+    return plain if plain.endswith((".", "!", "?")) else f"{plain}."
