@@ -147,5 +147,3 @@ def link(end: str, here: Page, pages: Mapping[str, Page], paths: Mapping[str, st
     title = pages[path].title if path else target
     place = posixpath.relpath(path or target, posixpath.dirname(here.path) or ".")
     return f"[{escaped(title)}]({place}{mark}{fragment})"
-
-
