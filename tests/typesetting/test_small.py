@@ -100,12 +100,16 @@ def test_a_line_keeps_to_a_hundredth_of_a_point() -> None:
 @pytest.mark.parametrize("page", [
     b"q 0.0012345 0 0 0.0012345 10.123456 10.123456 cm 512.123456 0 m\nQ\n",
     b"q 1 0 0 -1 1.5 1.5 cm q 100.5 0 0 100.5 0 0 cm 0.123456 0.123456 m\nf\nQ\nQ\n",
-    b"/Span<</MCID 7/Alt(Kode q 1 0 0 -1 3.14159 3.14159 cm\nQ\n 2.71828)>>BDC EMC",
+    b"/Span<</MCID 7/Alt(Kode q 1 0 0 -1 3.14159 3.14159 cm 2.71828)>>BDC EMC",
     b"BT (a\\\\nb) Tj ET",
     b"\nBI /W 1 ID \\000 EI",
 ])
 def test_what_is_not_in_points_or_no_drawing_stays(page: bytes) -> None:
     assert rewritten(page) == page
+
+
+def test_a_new_line_in_a_string_begins_no_drawing() -> None:
+    assert rewritten(b"/Span<</Alt(Kode\\nq 1 0 0 -1 3.14159 3.14159 cm)>>BDC") == b"/Span<</Alt(Kode\nq 1 0 0 -1 3.14159 3.14159 cm)>>BDC"
 
 
 @pytest.mark.parametrize(("number", "digits", "expected"), [(b"31.181103", 2, b"31.18"), (b"-0.001", 2, b"0"), (b"10.004", 2, b"10"), (b"100", 2, b"100"), (b".5049", 3, b"0.505")])

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import zlib
+from functools import lru_cache
 
 from pustaka.typesetting.lean import squeezed
 from pustaka.typesetting.objects import Objects
 
 STRING = rb"\((?:[^()\\]|\\.)*\)"
 
-PIECE = re.compile(STRING + rb"|\bq 1 0 0 -1 (?P<x>-?[\d.]+) (?P<y>-?[\d.]+) cm(?P<drawn>[^()]*?(?=BT|\nQ\n))?", re.DOTALL)
-"""A string, which is left alone, or the beginning of what is drawn in points: the colour of a run of letters, or the whole of a line or an area."""
+PIECE = re.compile(rb"^q 1 0 0 -1 (?P<x>-?[\d.]+) (?P<y>-?[\d.]+) cm(?P<drawn>[^()]*?(?=BT|\nQ\n))?", re.DOTALL | re.MULTILINE)
+"""The beginning of what is drawn in points: the colour of a run of letters, or the whole of a line or an area. In a string no line begins as long as its strokes stand."""
 
 PLAIN = (*((b"\\%03o" % byte, bytes([byte])) for byte in range(32) if byte != ord("\r")), (b"\\n", b"\n"), (b"\\t", b"\t"), (b"\\b", b"\b"), (b"\\f", b"\f"))
 """Bytes of a string that are written with a stroke and need none."""
@@ -44,15 +45,14 @@ def rewritten(page: bytes) -> bytes:
     """A page that shows the same to a hundredth of a point."""
     if b"\nBI" in page:
         return page  # the bytes of a picture could look like anything
+    page = PIECE.sub(rounded, SHIFT.sub(lambda one: b")" + short(one[0][1:], 1), page))
     if not STRUCK.search(page):
         for written, byte in PLAIN:
             page = page.replace(written, byte)
-    return PIECE.sub(rounded, SHIFT.sub(lambda one: b")" + short(one[0][1:], 1), page))
+    return page
 
 
 def rounded(found: re.Match[bytes]) -> bytes:
-    if not found["x"]:
-        return found[0]
     drawn = found["drawn"] or b""
     if INSIDE.search(drawn):  # in a frame of its own it is no longer in points
         return found[0]
@@ -64,6 +64,7 @@ def finer(found: re.Match[bytes]) -> bytes:
     return short(found[0], 3 if found[0].startswith(b"0.") else 2)
 
 
+@lru_cache(4_096)
 def short(number: bytes, digits: int) -> bytes:
     """With so many digits behind the point at most."""
     found = (b"%.*f" % (digits, float(number))).rstrip(b"0").rstrip(b".")
