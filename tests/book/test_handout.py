@@ -13,10 +13,12 @@ import yaml
 
 from pustaka import book
 from pustaka.book import Handout, Trouble, handouts, make
-from pustaka.book.handout import cut
+from pustaka.book.content import sources
+from pustaka.book.handout import cut, job
+from pustaka.book.make import rendered
 from pustaka.editorial.gate import admit
 from pustaka.findings import Finding, Severity
-from pustaka.ledger import codes
+from pustaka.ledger import codes, editions
 from pustaka.library import Library
 from pustaka.progress import Progress
 from pustaka.project import Brand, Licence
@@ -168,6 +170,21 @@ def test_headings_of_a_section_begin_below_the_title() -> None:
     found = cut(blocks, ["b"])  # type: ignore[arg-type]  # plain nodes
     assert [(one["id"], one["level"]) for one in found if isinstance(one, dict) and one["t"] == "h"] == [("b", 2), ("c", 3)]
     assert "note" in json.dumps(found) and "notagain" not in json.dumps(found)
+
+
+def test_of_a_card_what_stands_before_its_sections_is_kept_with_a_part() -> None:
+    blocks = [{"t": "p", "c": ["Nomor rekaan"]}, {"t": "h", "level": 2, "id": "a", "c": ["A"]}, {"t": "p", "c": ["satu"]}, {"t": "h", "level": 2, "id": "b", "c": ["B"]}]
+    assert "Nomor rekaan" in json.dumps(cut(blocks, ["b"], front=True)) and "satu" not in json.dumps(cut(blocks, ["b"], front=True))  # type: ignore[arg-type]  # plain nodes
+    assert "Nomor rekaan" not in json.dumps(cut(blocks, ["b"]))  # type: ignore[arg-type]  # plain nodes
+
+
+def test_a_part_bears_the_edition_and_the_seal_of_its_text() -> None:
+    books = shelf()
+    stamps = given_codes.stamps(books, editions.current(books, {"docs/metode/genogram.md": datetime.date(2026, 2, 28)}))
+    given = sources(books, rendered(books), SITE, {}, BRAND, stamps)
+    (whole,), (part,) = (json.loads(job(chosen_of(books, name), given)[1].data)["publications"] for name in ("metode/genogram", "metode/genogram#garis"))
+    assert whole["seal"] and (part["seal"], part["edition"]) == (whole["seal"], whole["edition"])
+    assert part["code"] == (stamps["metode/genogram/#garis"] if "metode/genogram/#garis" in stamps else stamps["metode/genogram/"]).shown
 
 
 def test_without_an_address_there_are_no_squares(tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from pustaka.book.nodes import Doors, convert
+from pustaka.book.nodes import convert
+from pustaka.book.runs import Doors
 from pustaka.book.tree import said, walk
 
 

@@ -10,13 +10,14 @@ import pytest
 import yaml
 
 from pustaka.book import Made, Sheet, Trouble, make, sheets, workers
-from pustaka.book.sheet import PRIVACY, REGISTER
+from pustaka.book.sheet import OPEN, PRIVACY, REGISTER
 from pustaka.build.outputs.pdf import lines
 from pustaka.check import check
 from pustaka.library import Library
 from pustaka.library import library as libraries
 from pustaka.progress import Progress
 from pustaka.project import Brand, Licence
+from pustaka.registers.sheets import is_open
 from tests.helpers import library
 from tests.programs import ROOT
 
@@ -69,7 +70,9 @@ def test_every_shipped_sheet_is_an_accessible_a4_pdf_with_the_declared_pages(she
         assert {"/H1", "/H2", "/L", "/P", "/Figure"} <= tags(pdf), "judul, petunjuk, dan gambar terbaca oleh pembaca layar"
         assert b"<pdfuaid:part>1<" in pdf.Root.Metadata.read_bytes()
     words = " ".join(lines(made.file.read_bytes()))
-    for expected in (sheet.name, PRIVACY, "belum ditinjau", "CC BY 4.0", f"contoh.id/{sheet.page}".rstrip("/"), "28 Februari 2026"):
+    told, other = (OPEN, PRIVACY) if is_open(sheet.record) else (PRIVACY, OPEN)
+    assert other not in words
+    for expected in (sheet.name, told, "belum ditinjau", "CC BY 4.0", f"contoh.id/{sheet.page}".rstrip("/"), "28 Februari 2026"):
         assert expected in words
 
 

@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 
 from pustaka.book import Made, deadline_pages, make, sheets, volumes
+from pustaka.build.printed.tagged import SIGNS
 from pustaka.ledger import editions
 from pustaka.library import Library
 from pustaka.progress import Progress
@@ -147,3 +148,12 @@ def test_the_bytes_do_not_depend_on_the_zone_or_the_language_of_the_machine(book
         (one,) = make(chosen, books, site_url=SITE, dates={"casebook/a.md": datetime.date(2020, 2, 29)}, cache=tmp_path / str(n), progress=Progress(quiet=True), jobs=1 + n)
         found.add(one.file.read_bytes())
     assert len(found) == 1
+
+
+def test_on_a_card_signs_are_heard_as_words_and_no_words_stand_outside_a_paragraph(made: tuple[Made, ...]) -> None:
+    (file,) = (one.file for one in made if one.path == "unduh/gawat/overdosis.pdf")
+    with pikepdf.open(file) as pdf:
+        found = elements(pdf.Root.StructTreeRoot.K)
+        heard = {str(node.Alt) for node in found if node.S == "/Figure" and not str(node.Alt).startswith("Kode QR")}
+        assert heard and heard <= SIGNS
+        assert not [node for node in found if node.S == "/Span" and node.P.S in ("/Document", "/Div")]

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from pustaka.book import tree
-from pustaka.book.nodes import ADMONITIONS, INLINE
+from pustaka.book.nodes import ADMONITIONS
+from pustaka.book.runs import INLINE
 from pustaka.kinds import KINDS
 from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.typeset import fonts

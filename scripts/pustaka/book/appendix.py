@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pustaka.book import deadlines, nodes, text
+from pustaka.book import deadlines, nodes, runs, text
 from pustaka.language.abbreviations import ABBREVIATION
 from pustaka.library import Library, Publication
 from pustaka.library.publication import address_of
@@ -38,7 +38,7 @@ class Book:
 
 def place(register: str, key: str = "") -> str:
     """The label of a record, or of its register; no publication has one that begins so."""
-    return f"__{register}:{nodes.safe(key) if key else '_awal'}"
+    return f"__{register}:{runs.safe(key) if key else '_awal'}"
 
 
 def sections(book: Book) -> Iterator[tuple[str, Section, set[str]]]:

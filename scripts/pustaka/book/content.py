@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from pustaka.book import appendix, card, decisions, ending, nodes, numbers, pictures, subjects, text, tree
+from pustaka.book import appendix, card, decisions, ending, nodes, numbers, pictures, runs, subjects, text, tree
 from pustaka.book.around import ABOUT, branded, called, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose import replaced
@@ -196,11 +196,11 @@ class Builder:
 
     def label(self, one: Publication, identifier: str) -> str:
         """Heading ids become named places in the file; in a volume each is preceded by its publication's own id."""
-        safe = nodes.safe(identifier)
-        return f"{nodes.UNSAFE_LABEL.sub('-', one.id)}:{safe}" if self.volume.collected else safe
+        safe = runs.safe(identifier)
+        return f"{runs.UNSAFE_LABEL.sub('-', one.id)}:{safe}" if self.volume.collected else safe
 
-    def doors(self, one: Publication) -> nodes.Doors:
-        return nodes.Doors(
+    def doors(self, one: Publication) -> runs.Doors:
+        return runs.Doors(
             link=lambda href: self.link(one, href), image=lambda src: self.image(one, src), label=lambda identifier: self.label(one, identifier),
         )
 

@@ -13,7 +13,8 @@ from pustaka.book.content import Content, Sources, content, led
 from pustaka.book.dress import dress
 from pustaka.book.tree import Node
 from pustaka.book.volume import Volume
-from pustaka.library import Library, wording
+from pustaka.kinds.crisis import CRISIS
+from pustaka.library import Library, Publication, wording
 from pustaka.site.choosing import Piece
 from pustaka.site.packages import Package, packages
 from pustaka.typesetting.typeset import Job
@@ -95,24 +96,35 @@ def chapter(made: dict[str, Any], piece: Piece, given: Sources) -> dict[str, Any
     if one is None or not piece.sections:
         return made
     names = [one.document.sections[identifier].heading.title for identifier in piece.sections]
-    single = led(given, f"{one.address}#{piece.sections[0]}") if len(piece.sections) == 1 else {}
-    return {**made, **single, "body": cut(made["body"], piece.sections), "summary": text.line(f"Dari tulisan ini hanya: {', '.join(names)}.")}
+    return {**made, **section_led(one, piece, given), "body": cut(made["body"], piece.sections, front=one.kind is CRISIS), "summary": text.line(f"Dari tulisan ini hanya: {', '.join(names)}.")}
 
 
-def cut(blocks: Sequence[Node], sections: Sequence[str]) -> list[Node]:
-    """The sections with these ids, each as if it stood right below the title; a note that was first called elsewhere is told where it is called now."""
+def section_led(one: Publication, piece: Piece, given: Sources) -> dict[str, str]:
+    """How the only section leads to itself. A section has no edition of its own, so that of its text stays; one without a code leaves that of its text too."""
+    address = f"{one.address}#{piece.sections[0]}"
+    if len(piece.sections) > 1 or (one.address in given.stamps and address not in given.stamps):
+        return {}
+    return {key: value for key, value in led(given, address).items() if key not in {"edition", "seal"}}
+
+
+def cut(blocks: Sequence[Node], sections: Sequence[str], *, front: bool = False) -> list[Node]:
+    """The sections with these ids, each as if it stood right below the title; a note that was first called elsewhere is told where it is called now.
+
+    `front` keeps what stands before the first section: on a card the numbers to call, and what it still lacks.
+    """
     notes = {node["label"]: node for node in tree.walk(list(blocks)) if node["t"] == "note"}
     kept: list[Node] = []
-    depth = shift = 0
+    depth, shift, before = 0, 0, front
     for block in card.flat(list(blocks)):
         if isinstance(block, dict) and block["t"] == "h":
+            before = False
             if depth and block["level"] <= depth:
                 depth = 0
             if not depth and block["id"] in sections:
                 depth, shift = block["level"], block["level"] - 2
             if depth:
                 kept.append({**block, "level": block["level"] - shift})
-        elif depth:
+        elif depth or before:
             kept.append(block)
     told: set[str] = set()
     return tree.sectioned([noted(block, notes, told) for block in kept])

@@ -10,11 +10,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
+from pustaka import typesetting
 from pustaka.book import text
 from pustaka.book.surroundings import Around
 from pustaka.book.volume import Volume
 from pustaka.library import Publication
-from pustaka.typesetting import FONTS, TEMPLATES, lean, typeset
+from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.typeset import STANDARDS
 
 
@@ -71,7 +72,7 @@ def setup() -> str:
     digest = hashlib.sha256()
     for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    programs = hashlib.sha256(Path(typeset.__file__).read_bytes() + Path(lean.__file__).read_bytes()).hexdigest()
+    programs = hashlib.sha256(b"".join(one.read_bytes() for one in sorted(Path(typesetting.__file__).parent.glob("*.py")))).hexdigest()
     return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {programs}"
 
 

@@ -20,6 +20,8 @@ from pustaka.typesetting.typeset import Job
 TEMPLATE = "sheet.typ"
 REGISTER = f"{REGISTERS}/{shown.NAME}.yml"
 PRIVACY = "Pakai inisial. Simpan terkunci. Jangan memotret lembar yang terisi."
+OPEN = "Isi hanya nomor kantor dan layanan. Jangan menulis nomor pribadi."
+"""What stands in the place of privacy on a sheet that is put up on a wall."""
 PRACTICE = "praktik umum, belum ditinjau"
 MEASURE = "Periksa ukurannya: "
 """How the template begins its own sentence about a form that does not fit its pages."""
@@ -55,7 +57,7 @@ def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
     here = led(given, sheet.path, sheet.page)
     changed = given.dates.get(REGISTER)
     data = {
-        **branded(given.brand, missing), "privacy": PRIVACY, "measure": MEASURE,
+        **branded(given.brand, missing), "privacy": OPEN if shown.is_open(sheet.record) else PRIVACY, "measure": MEASURE,
         **here, "url": given.site_url + sheet.page if given.site_url else "", "title": text.line(sheet.title, missing), "name": text.line(sheet.name, missing),
         "purpose": printed(sheet.record["guna"], missing), "steps": printed(sheet.record["petunjuk"], missing),
         "evidence": printed(evidence(sheet.record.get("bersumber")), missing), "date": wording.date(changed) if changed else "",

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from pustaka.book import nodes, text
+from pustaka.book import nodes, runs, text
 from pustaka.text import tally
 
-DOORS = nodes.Doors(image=lambda src: {"file": src})
+DOORS = runs.Doors(image=lambda src: {"file": src})
 """Every image is there: what a missing one leaves behind is no matter of words."""
 
 
@@ -50,9 +50,9 @@ def said(given: Sequence[Any], body: list[str], notes: list[str]) -> None:
         elif isinstance(one, dict):
             into = notes if one.get("t") == "note" else body
             if one.get("t") == "image":
-                body.append(str(one.get("alt", "")) if one.get("alt") != nodes.NO_ALT else "")
+                body.append(str(one.get("alt", "")) if one.get("alt") != runs.NO_ALT else "")
             for key in ("title", "caption", "head", "rows", "term", "c"):
                 if key in one:
                     value = one[key]
                     said([value] if isinstance(value, str) else value, into, notes)
-                    into.append(" " if one.get("t") not in nodes.INLINE.values() else "")
+                    into.append(" " if one.get("t") not in runs.INLINE.values() else "")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pustaka.book.sheet import REGISTER, evidence
+from pustaka.book.sheet import OPEN, REGISTER, evidence
 from pustaka.kinds.sheet import BLOCKS
 from pustaka.library import Library, wording
 from pustaka.portable.gathered import Gathered
@@ -32,12 +32,13 @@ def documents(library: Library, given: Gathered) -> Iterator[tuple[str, str, byt
 
 def document(name: str, record: Mapping[str, Any], method: str, address: str, day: date | None, given: Gathered) -> bytes:
     foot = " · ".join(filter(None, (given.brand.name, name, f"keadaan {wording.date(day)}" if day else "")))
-    paper = Paper(name, language=given.brand.language, author=given.brand.publisher or given.brand.name, foot=f"{foot}. {PRIVACY}", day=day)
+    privacy = OPEN if shown.is_open(record) else PRIVACY
+    paper = Paper(name, language=given.brand.language, author=given.brand.publisher or given.brand.name, foot=f"{foot}. {privacy}", day=day)
     paper.paragraph(str(record["guna"]))
     paper.heading("Petunjuk")
     paper.bullets(map(str, record["petunjuk"]))
     paper.paragraph(HOW)
-    paper.paragraph(Run(PRIVACY, bold=True))
+    paper.paragraph(Run(privacy, bold=True))
     paper.paragraph(f"{evidence(record.get('bersumber'))} {METHOD}", Run(method, link=address))
     paper.heading("Isian")
     for block in record["isi"]:

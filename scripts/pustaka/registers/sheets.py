@@ -27,6 +27,11 @@ def typed(record: Mapping[str, object]) -> bool:
     return isinstance(blocks, list) and not any(isinstance(one, Mapping) and "gambar" in one for one in blocks)
 
 
+def is_open(record: Mapping[str, object]) -> bool:
+    """Whether everybody may see a sheet that is filled in."""
+    return record.get("terbuka") == "ya"
+
+
 def title_of(register: Register, key: str) -> str:
     return f"Lembar kosong: {register.title(key)}"
 

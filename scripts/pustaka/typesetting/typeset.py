@@ -18,9 +18,15 @@ import typst
 
 from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.lean import lean, lettered
+from pustaka.typesetting.objects import opened, written
+from pustaka.typesetting.strokes import shorter
+from pustaka.typesetting.tags import lightened
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 """Accessible and fit to be kept: Typst refuses missing signs and alternative texts, which would else go unseen."""
+
+SHORT = 60
+"""Pages up to which a file is written as small as can be: what is sent from phone to phone. In a book that costs 3 ms a page and takes off a sixth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +94,19 @@ def compiled(job: Job, **wanted: Any) -> bytes:
     return bytes(written)  # type: ignore[arg-type]  # these formats, and one page, are always bytes
 
 
-def pack(written: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
-    """Gather the small objects into compressed streams, which takes off a third to a half; name places and pages; leave out what nobody needs."""
+def pack(made: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
+    """Name places and pages, leave out what nobody needs, and gather the small objects into compressed streams, which takes off a third to two thirds."""
     out = io.BytesIO()
-    with pikepdf.open(io.BytesIO(written)) as pdf:
+    with pikepdf.open(io.BytesIO(made)) as pdf:
         pages = len(pdf.pages)
         pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, pikepdf.Dictionary(S=pikepdf.Name.D)]))
         called(pdf, places)
         lean(pdf)
+        if pages <= SHORT:
+            objects = opened(pdf)
+            lightened(objects.plain)
+            shorter(objects)
+            return Typeset(written(objects), pages)
         # Typst's description of the file names the right version already; pikepdf would write it anew, with indents.
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True, fix_metadata_version=False)
     return Typeset(lettered(out.getvalue()), pages)

@@ -15,6 +15,9 @@ FOLLOWED = "BDC BMC EMC Tf Tj TJ"
 INLINE = frozenset({"/Span", "/Link", "/Strong", "/Em", "/Code", "/Reference", "/Sub", "/Quote", "/Annot"})
 NOTES = frozenset({"/Note", "/FENote"})
 
+SIGNS = frozenset({"bersumber", "perlu dicocokkan", "kewajiban hukum", "praktik umum"})
+"""What the sign of an evidence mark is heard as where no words stand beside it; on a page it stands apart from the sentence."""
+
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]+")
 """Letters that a PDF holds in the order of the eye and in the forms of the pen; how they are read back differs."""
 
@@ -126,6 +129,8 @@ class Reader:
 
     def element(self, node: Any, name: str, page: tuple[int, int]) -> None:
         if name == "/Lbl":  # the sign of an item, or the number of a note
+            return
+        if name == "/Figure" and str(node.get("/Alt", "")) in SIGNS:
             return
         if name in NOTES:
             kept = self.into, self.run
