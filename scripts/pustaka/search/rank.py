@@ -28,7 +28,7 @@ STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
 NEAREST = tuple(min(STEPS, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS))
 COMMON = 2
 """Two words that people type side by side are kept as a pair where each stands on half of the pages or more: what a rarer word says, it says alone."""
-FAINT, FREE, LEAST = 4, 8, 2
+FAINT, FREE, LEAST = 4, 5, 2
 """A word that many pages use is not kept for a page that is not preferred and hardly says it: beyond `FREE` pages, weights up to `FAINT`. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
