@@ -20,7 +20,7 @@ WORDED = Lead(
 
 COUNTED = Lead(
     "tanggal tgl hari",
-    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan\s)\d{1,2}\s(?:tahun\s)?(?:19|20)?\d\d(?!\d)", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan\s)(?:\d{1,2}|«bulan»)\s(?:tahun\s)?(?:19|20)?\d\d(?!\d)", re.IGNORECASE,
 )
 """`tanggal 9 bulan 9 tahun 1959`."""
 

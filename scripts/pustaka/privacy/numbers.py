@@ -18,8 +18,8 @@ CASE = "nomor-perkara"
 PLATE = "pelat-kendaraan"
 LONG = "nomor-panjang"
 
-BETWEEN = r"(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
-"""What may stand between a label and its number: `NIK klien adalah: `, `KIS-nya nomor `."""
+BETWEEN = r"(?:[ \t]{0,24}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
+"""What may stand between a label and its number: `NIK klien adalah: `, `No. RM        : `, `KIS-nya nomor `."""
 
 SEP = r"[ .\-/]{0,3}"
 
@@ -153,12 +153,12 @@ BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 
 FILE_OF = Lead(
-    "no reg",
-    r"(?<![A-Za-z])(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|perkara|berkas|layanan|pengaduan)(?:nya)?\b[\s:.=|]{1,6}"
+    "no reg «berkas-perkara»{,nya}.",
+    r"(?<![A-Za-z])(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|layanan|«berkas-perkara»)|«berkas-perkara»)(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )
-"""`Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
+"""`Litmas nomor X00.XXX.00-000/Xit.XX/2000`, `Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
 
 
 def find(text: str) -> Iterator[Hit]:

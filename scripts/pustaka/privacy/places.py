@@ -68,6 +68,9 @@ FIVE = Lazy(r"\d\d\d\d\d(?!\d)")
 HAMLET = Lazy(r"(?:«alamat:pembuka»|rusun\w*)\b\.?\s", re.IGNORECASE)
 """Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
 
+HEADING = Lazy(r"(?i)(?:jalan|gang|lorong|kampung|dusun|perumahan|kompleks?)\s{0,2}\n\s?")
+"""A word that stands alone on its line: `3. Jalan` above a paragraph."""
+
 NUMBERED = Lazy(r"\s(?:rt|rw)\s?\d", re.IGNORECASE)
 
 PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
@@ -80,8 +83,8 @@ PLACE = Lead(
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
 ROW = Lead(
-    "alamat",
-    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?\s{0,3}[:=|]\s{0,3}(?P<value>[^\n|]{4,120})")
+    "alamat domisili",
+    r"(?i)(?<![A-Za-z])(?:alamat(?: «label-alamat»)?|domisili)[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>[^\n|]{4,120})")
 """`Alamat: …` up to the end of the line or cell."""
 
 
@@ -124,7 +127,9 @@ def points(text: str) -> Iterator[Hit]:
 def streets(text: str) -> Iterator[Hit]:
     codes = (code.start() for code in FIVE.finditer(text))
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
-        value = found[0].rstrip(" .,-/")
+        value = found[0].partition("\n\n")[0].rstrip(" .,-/")
+        if HEADING.fullmatch(found[0][: len(value) + 2]):
+            continue
         if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
             continue
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
