@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from pustaka.privacy.evidence import FAINT, speaks
+from pustaka.privacy.evidence import FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
@@ -14,9 +14,10 @@ from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
+from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import colloquial, derived, entries, foreign, persons, regional
+from pustaka.privacy.words import derived, entries, foreign, persons
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -43,7 +44,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         while end < total and (tokens.between(end) in {" ", ". "} if len(tokens.words[end - 1]) < 4 else tokens.between(end) == " ") and end not in clear and (candidate(tokens, end) or follows(tokens, end)):
             end += 1
         done = end
-        if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
+        if (not case or not announced) and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
             continue
         if explains(tokens, first, end, announced, case=case):
             continue
@@ -64,7 +65,12 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
-            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) else FAINT)
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) else FAINT)
+
+
+def personal(tokens: Tokens, n: int) -> bool:
+    """Whether a word without a capital is a common name or has a sign that hardly anything but a person has; alone it is rather a word that nobody listed."""
+    return tokens.lower[n] in entries("nama.txt") or not SURE.isdisjoint(signs(tokens, n, n + 1))
 
 
 def named_small(tokens: Tokens) -> Iterator[Hit]:
@@ -91,14 +97,14 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
-    if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n])):
+    if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n]) or (likeness(tokens.lower[n]) < 0 and colloquial(tokens.lower[n]))):
         return False
     if tokens.region[n] and n + 1 < len(tokens.words) and tokens.region[n + 1] and tokens.between(n + 1) == " ":
         return False  # «Tanjung Pinang»
     if tokens.opens(n) and n + 1 < len(tokens.words) and tokens.lower[n] in listed("kerabat") and tokens.lower[n + 1] in listed("penjelas-kerabat"):
         return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
-        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
+        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
-from pustaka.privacy.words import acronym, known, region_length, regional
+from pustaka.privacy.spoken import regional
+from pustaka.privacy.words import acronym, known, region_length
 
 SCHOOL = "sekolah"
 EMPLOYER = "tempat-kerja"
@@ -116,7 +117,7 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
 
 def counted(text: str, end: int) -> bool:
     """Whether a number is a count: `SMP 3 tahun`."""
-    return text[end - 1 : end].isdigit() and bool(re.match(r"\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b))", text[end : end + 10]))
+    return text[end - 1 : end].isdigit() and bool(re.match(r"\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))", text[end : end + 20]))
 
 
 def particular(name: str) -> bool:

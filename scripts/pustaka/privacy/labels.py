@@ -12,7 +12,9 @@ from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries
 
 RULE = "nama-orang"
 
@@ -60,7 +62,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         if end > n:
             yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
-        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]):
+        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n])):
             yield hit(tokens, n, n + 1)
             n += 1
         else:
@@ -79,6 +81,8 @@ def rest_of_word(tokens: Tokens, end: int) -> int:
 
 def nobody(tokens: Tokens, n: int, begun: int) -> bool:
     """Whether a word behind a label such as `Hadir:` is common knowledge, or stands in the name of an institution."""
+    if regional(tokens.lower[n]) and tokens.lower[n] not in entries("nama.txt"):
+        return True
     return (common(tokens.lower[n]) and likeness(tokens.lower[n]) < NAMELIKE) or (n > begun and tokens.between(n) == " " and before(tokens, n) != "")
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pustaka.privacy import small
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
@@ -31,13 +32,19 @@ from pustaka.privacy.leads import windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, plausible, run
+from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import foreign as english
-from pustaka.privacy.words import regional
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
-    """Names that something announces; `public` marks offices and cited authors, which weigh less outside cases."""
+    """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
+    found = list(told(tokens))
+    yield from found
+    yield from items(tokens, found)
+
+
+def told(tokens: Tokens) -> Iterator[Hit]:
     text = tokens.text
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
@@ -72,6 +79,23 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n):
             yield hit(tokens, n, n + 1)
 
+
+ITEM = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?=[A-Z][a-z]{2,14}(?: --? | – |, | \())")
+"""An item that begins with one capitalised word and a break: `1) Xontoh -- berdagang`."""
+
+
+def items(tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
+    """Words that are names too at the head of an item, in a list where another item begins with somebody's name."""
+    heads = [tokens.at(one.end()) for one in ITEM.finditer(tokens.text)]
+    if not heads:
+        return
+    begun = {tokens.text.rfind("\n", 0, one.start) + 1 for one in found if not one.public and LEADING.fullmatch(tokens.text[tokens.text.rfind("\n", 0, one.start) + 1 : one.start])}
+    for n in heads:
+        if begun and not tokens.taken[n] and tokens.namesake(n, weak=True) and tokens.lower[n] not in listed("bulan"):
+            yield hit(tokens, n, n + 1)
+
+
+LEADING = re.compile(r"[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?:[A-Za-z]{2,6}\.? )?")
 
 OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
 
@@ -111,11 +135,13 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = n + 1
         if end > n and not (title == "anak" and tokens.region[n]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
-    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
+    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
+        told = small.rule(tokens, n, title, soft=bool(found["soft"]), office=n > first)
         end = n + 1
-        while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end] and len(tokens.words[end]) > 2:
+        while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not regional(tokens.lower[end]) and not tokens.taken[end] and len(tokens.words[end]) > 2:
             end += 1
-        yield Hit(found.start(), tokens.ends[end - 1], RULE)
+        if told:
+            yield Hit(found.start(), tokens.ends[end - 1], told)
 
 
 
@@ -172,9 +198,11 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=sure)
         if end == n and (OWN_CALL.fullmatch(found["word"]) or (sure and n > first)) and introduced(tokens, n):
             end = n + 1
+        if end == n and n > first and tokens.lower[n - 1] == "si" and len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("penjelas-kerabat"):
+            end = n + 1
         if end > n:
             yield hit(tokens, backwards(tokens, found, n), end)
-    elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n):
+    elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1

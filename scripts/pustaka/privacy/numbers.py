@@ -41,9 +41,12 @@ NIK = Lead(
 GLUED = Lead("kk nik", r"(?<![A-Za-z])(?:nik|kk)(?P<value>\d{6,12}\n[ ]{0,2}\d{4,10}|\d{16})(?!\d)", re.IGNORECASE)
 """A label without a space before its number."""
 
+CODE = r"(?-i:(?=(?:[A-Z\d -]{0,12}\d){3})(?=[A-Z\d]{6}|[A-Z\d]{2,5}[ -][A-Z\d]{3})(?=[A-Z]{0,6}\d)[A-Z\d]{2,12}(?:[ -](?=[A-Z]{0,6}\d)[A-Z\d]{2,8}){0,3}(?!\w))"
+"""`XX12XX34`, `9XX2 77XX`: letters and figures, a figure in every group."""
+
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}}|{CODE})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
@@ -154,7 +157,7 @@ BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 FILE_OF = Lead(
     "no reg «berkas-perkara»{,nya}.",
-    r"(?<![A-Za-z])(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|layanan|«berkas-perkara»)|«berkas-perkara»)(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
+    r"(?<![A-Za-z])(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|layanan|«berkas-perkara»)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )
