@@ -95,6 +95,8 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if not VOWEL.search(tokens.lower[n]) and len(word) < 6:
         return False
+    if tokens.lower[n] in listed("sapaan") and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
+        return False  # «Oma tidur»
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
     if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n]) or (likeness(tokens.lower[n]) < 0 and colloquial(tokens.lower[n]))):

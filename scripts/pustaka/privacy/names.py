@@ -106,8 +106,8 @@ def weak_name(tokens: Tokens, n: int, gap: str) -> bool:
 
 
 def afflicted(tokens: Tokens, found: re.Match[str], n: int) -> bool:
-    """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`."""
-    return FIRST.match(found[0])[0].lower() in listed("peran") and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
+    """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`, `pengasuh (Xarit)`."""
+    return (FIRST.match(found[0])[0].lower() in listed("peran") or "(" in found["gap"]) and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
 
 
 FIRST = re.compile(r"[A-Za-z]+")
@@ -135,7 +135,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = n + 1
         if end > n and not (title == "anak" and tokens.region[n]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
-    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
+    elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         told = small.rule(tokens, n, title, soft=bool(found["soft"]), office=n > first)
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not regional(tokens.lower[end]) and not tokens.taken[end] and len(tokens.words[end]) > 2:
@@ -202,6 +202,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = n + 1
         if end > n:
             yield hit(tokens, backwards(tokens, found, n), end)
+    elif tokens.lower[n] in small.called():
+        yield hit(tokens, n, n + 1)
     elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:

@@ -42,6 +42,12 @@ def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str
     return RULE if not soft else UNKNOWN
 
 
+def surely(tokens: Tokens, n: int) -> bool:
+    """Whether a word is a name even behind a title that is also a word: `uni xontoh`, `mak rejeki`."""
+    word = tokens.lower[n]
+    return word in called() or (word in entries("nama.txt") and not tokens.ordinary(n) and not regional(word) and likeness(word) > 0)
+
+
 def called() -> frozenset[str]:
     """Words of the language that people are called by, also in small letters."""
     return sections("nama-kata.txt")["panggilan"]
