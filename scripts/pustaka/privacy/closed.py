@@ -21,6 +21,9 @@ from pustaka.privacy.words import derived, entries, foreign, persons
 
 UNKNOWN = "kata-tak-dikenal"
 
+NAMELIKE = 4.0
+"""Spelt like this, a word without a capital is asked about even where nothing else speaks for a person."""
+
 CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
 
@@ -70,7 +73,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
 
 def personal(tokens: Tokens, n: int) -> bool:
     """Whether a word without a capital is a common name or has a sign that hardly anything but a person has; alone it is rather a word that nobody listed."""
-    return tokens.lower[n] in entries("nama.txt") or not SURE.isdisjoint(signs(tokens, n, n + 1))
+    return tokens.lower[n] in entries("nama.txt") or likeness(tokens.lower[n]) > NAMELIKE or not SURE.isdisjoint(signs(tokens, n, n + 1))
 
 
 def named_small(tokens: Tokens) -> Iterator[Hit]:

@@ -16,7 +16,7 @@ from pustaka.privacy.words import acronym, known
 RULE = "letak-rumah"
 
 PIECE = Lead(
-    "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri». «patokan:lorong». dari lewat masuk melewati paling",
+    "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri»{,nya}. «patokan:lorong». dari lewat masuk melewati paling",
     r"(?<![A-Za-z])(?:(?P<side>«patokan:sisi»(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
     r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!«bukan-pintu»\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?![.,]\d|\s(?:«bukan-pintu»)\b)[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
@@ -29,7 +29,7 @@ PIECE = Lead(
 LIVING = Lazy(r"(?<![A-Za-z])«tinggal»\b[^.\n]{0,34}$|(?<![A-Za-z])«patokan:hunian»(?:\s[a-z]+){0,2}\s(?:di\s)?$|(?<![A-Za-z])(?:warung|kios|toko|bengkel)\s(?:di\s)?$", re.IGNORECASE)
 """What stands before a place where somebody lives: `tinggal di `, `Rumah | `, `gubuk di `, `warung `."""
 
-OWN = Lazy(r"(?<![A-Za-z])«tinggal:milik»\s(?:(?:ada|pas|persis|tepat|sing|yg|yang|nu|nang|neng|di|ing|eng)\s){0,3}$", re.IGNORECASE)
+OWN = Lazy(r"(?<![A-Za-z])«tinggal:milik»\s(?:[a-z]{2,6}\s){0,2}$", re.IGNORECASE)
 """`rumahnya persis di `: just before a place it is enough beside one landmark that finds a door."""
 
 EXACT_SIDE = Lazy(r"«patokan:rapat»\s(?:(?:di|ke|dari|dengan)\s){0,1}«patokan:bangunan»(?![A-Za-z])", re.IGNORECASE)

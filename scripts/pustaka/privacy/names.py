@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pustaka.privacy import small
@@ -39,9 +39,8 @@ from pustaka.privacy.words import foreign as english
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = list(told(tokens))
-    yield from found
-    yield from items(tokens, found)
+    yield from told(tokens)
+    yield from items(tokens)
 
 
 def told(tokens: Tokens) -> Iterator[Hit]:
@@ -84,18 +83,16 @@ ITEM = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?=[A
 """An item that begins with one capitalised word and a break: `1) Xontoh -- berdagang`."""
 
 
-def items(tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
-    """Words that are names too at the head of an item, in a list where another item begins with somebody's name."""
+OTHER = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?:[A-Za-z]{2,6}\.? )?(?=[A-Z][A-Za-z])")
+
+
+def items(tokens: Tokens) -> Iterator[Hit]:
+    """Words that are names too at the head of an item, in a list where another item begins with a word that is nothing but a name."""
     heads = [tokens.at(one.end()) for one in ITEM.finditer(tokens.text)]
-    if not heads:
-        return
-    begun = {tokens.text.rfind("\n", 0, one.start) + 1 for one in found if not one.public and LEADING.fullmatch(tokens.text[tokens.text.rfind("\n", 0, one.start) + 1 : one.start])}
-    for n in heads:
-        if begun and not tokens.taken[n] and tokens.namesake(n, weak=True) and tokens.lower[n] not in listed("bulan"):
-            yield hit(tokens, n, n + 1)
+    heads = [n for n in heads if not tokens.taken[n] and tokens.namesake(n, weak=True) and tokens.lower[n] not in listed("bulan")]
+    if heads and any(not tokens.ordinary(n) and not tokens.taken[n] and not common(tokens.lower[n]) for n in (tokens.at(one.end()) for one in OTHER.finditer(tokens.text)) if n not in heads):
+        yield from (hit(tokens, n, n + 1) for n in heads)
 
-
-LEADING = re.compile(r"[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?:[A-Za-z]{2,6}\.? )?")
 
 OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
 

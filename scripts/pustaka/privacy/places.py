@@ -83,8 +83,8 @@ PLACE = Lead(
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
 ROW = Lead(
-    "alamat domisili",
-    r"(?i)(?<![A-Za-z])(?:alamat(?: «label-alamat»)?|domisili)[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>[^\n|]{4,120})")
+    "alamat",
+    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>[^\n|]{4,120})")
 """`Alamat: …` up to the end of the line or cell."""
 
 

@@ -17,7 +17,6 @@ UNKNOWN = "kata-tak-dikenal"
 NAMELIKE, DOUBTFUL = 1.0, -4.0
 """From the first spelling on a word is a name behind a title; below the second it is rather a word that nobody listed."""
 
-JAVANESE = frozenset({"ora", "sing", "wis", "karo", "iki", "njih", "nggih", "ojo", "opo", "iku", "kuwi"})
 PREPOSITION = frozenset({"neng", "ning"})
 """In Javanese `in`, elsewhere a form of address."""
 
@@ -27,7 +26,7 @@ def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str
     word = tokens.lower[n]
     if word in listed("sapaan") or word in listed("kerabat", "nama-kecil"):
         return ""
-    if title in PREPOSITION and sum(one in tokens.small for one in JAVANESE) > 1:
+    if title in PREPOSITION and len(tokens.small & listed("penanda-jawa")) > 1:
         return ""
     named = word in entries("nama.txt") or word in persons()
     if tokens.ordinary(n):

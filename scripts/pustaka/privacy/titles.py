@@ -36,7 +36,8 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
     )
 
 
-NAMING = frozenset({"nama", "dipanggil", "panggil", "panggilan", "alias", "bernama", "namanya", "panggilannya", "sapaan", "disapa", "si", "akun", "memanggil", "memanggilnya"})
+NAMING = frozenset({"si", "akun", "disapa", "panggil", "memanggilnya"})
+"""Beside the words that introduce a name."""
 
 
 def quoted(tokens: Tokens, first: int, end: int) -> bool:
