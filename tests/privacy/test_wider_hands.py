@@ -93,3 +93,25 @@ def test_a_pseudonym_with_a_title_is_allowed_without_it_and_no_further() -> None
 def test_an_edition_that_declares_pseudonyms_tells_of_somebody() -> None:
     text = "Kisah di pulau. Ia menelepon, \"Mak, ini Xiratna.\" Xiratna selamat."
     assert levels(text, Context(kind="edisi", pseudonyms=("Mawar",)))
+
+
+@pytest.mark.parametrize(("text", "rule", "value"), [
+    ("1. Nama lengkap   : Xaipospos, X0tua br.\n2. Agama", "nama-orang", "Xaipospos, X0tua br."), ("KKS a/n  : SXM1RXH B. XULLA        no. kartu", "nama-orang", "SXM1RXH B. XULLA"),
+    ("Nama anak      :  XANDI MUH. XAJ\n                  RLX                     L / P", "nama-orang", "XANDI MUH. XAJ\n                  RLX"),
+    ("Di situ ada saksi Damai br. Xinaga, yang melerai.", "nama-orang", "Damai br. Xinaga"), ("Tetangga memanggilnya Xapho Kedai.", "nama-orang", "Xapho Kedai"), ("Anaknya, kami panggil Nyai, umur sembilan.", "nama-orang", "Nyai"),
+    ("Cucunya, Algojo, hampir ditolak sekolah.", "kata-tak-dikenal", "Algojo"),
+    ("Saya catat di buku, reg. 17/XX-XXX/2000.", "nomor-perkara", "reg. 17/XX-XXX/2000"), ("Perkara lama, reg. X.I 214/2000.", "nomor-perkara", "reg. X.I 214/2000"),
+    ("saya lahir tanggal dua belas bulan sebelas tahun sembilan belas delapan puluh di sana", "tanggal-lahir", "tanggal dua belas bulan sebelas tahun sembilan belas delapan puluh"),
+    ("Ia menumpang tidur di kamar petak di atas kios pulsa, persis seberang pintu timur pasar.", "letak-rumah", "di atas kios pulsa, persis seberang pintu timur pasar"),
+])  # fmt: skip
+def test_what_scanners_clerks_and_tellers_write_is_found_whole(text: str, rule: str, value: str) -> None:
+    assert value in found(text, rule), rules(text)
+
+
+@pytest.mark.parametrize(("text", "rule"), [
+    ("PENANGANAN ANAK JALANAN\n\nMenimbang: a", "alamat"), ("Masa pulang kampung Iduladha.", "alamat"), ("Ia bekerja di Blok Wanita.", "alamat"), ("lewat pt pos dimulai senin yang lansia", "tempat-kerja"),
+    ("Xontoh, 4 Oktober 2000\n\nKepada Yth.", "tanggal-kejadian"), ("Lapor ke WA 08111-129-129 | 24 jam.", "nomor-telepon"), ("whatsapp nol delapan satu satu satu satu dua sembilan satu dua sembilan", "nomor-telepon"),
+    ("Penjaganya seorang nenek Tionghoa yang ramah.", "nama-orang"), ("Ada enam wisma bernama bunga.", "nama-orang"), ("Anaknya, alhamdulillah, sembuh.", "kata-tak-dikenal"), ("Sudah register 17 keluarga.", "nomor-perkara"),
+])  # fmt: skip
+def test_what_looks_alike_and_is_nobodys_passes(text: str, rule: str) -> None:
+    assert rule not in rules(text)

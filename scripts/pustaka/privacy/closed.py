@@ -68,7 +68,12 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
-            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) else FAINT)
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) else FAINT)
+
+
+def of_an_office(tokens: Tokens, n: int) -> bool:
+    """Whether an institution or a region is named so: `rumah sakit xontoh`, `kabupaten xontoh`."""
+    return n > 0 and tokens.between(n) == " " and (tokens.lower[n - 1] in listed("lembaga", "resmi") or tokens.lower[n - 1] in {"kabupaten", "kab", "kota", "provinsi", "prov"} or (n > 1 and tokens.lower[n - 2] == "rumah" and tokens.lower[n - 1] == "sakit"))
 
 
 def personal(tokens: Tokens, n: int) -> bool:

@@ -134,7 +134,8 @@ def announced_numbers() -> tuple[Allowed, ...]:
 
 def canonical(value: str, rule: str) -> str:
     if rule == "nomor-telepon":
-        digits = re.sub(r"\D", "", value)
+        value = value.partition("|")[0]  # a cell beside it that holds a figure too
+        digits = re.sub(r"\D", "", value) or "".join(spelt.digits().get(word, "") for word in re.findall("[a-z]+", value.lower()))
         return "0" + digits.removeprefix("62").removeprefix("0")
     return " ".join(value.casefold().split()).rstrip("./")
 

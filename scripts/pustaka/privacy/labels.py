@@ -22,6 +22,10 @@ NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
 NAMELIKE = 2.0
 """From this spelling on, a word is asked about even where it is common knowledge."""
 
+WHOLE = Lazy(r"[ \t]{0,3}(?P<name>[A-Z][\w'.]*(?:,? [A-Za-z][\w'.]*){0,4}(?P<broken>(?<=[A-Z]{3})\n[ \t]{4,40}[A-Z][A-Za-z\d]{1,12})?)(?=[ \t]{2}|[ \t]*(?:[\n|;(]|$))")
+SCANNED = Lazy(r"[A-Za-z]\d|\d[A-Za-z]|^[A-Z][a-z]+, [A-Z]|[A-Z]{2}l[A-Z]")
+"""All that stands behind a label is the name where a scanner put figures among its letters, or it is turned round: `SXM1RXH B. XULLA`, `Xontoh, Xanto br.`."""
+
 STOP = Lazy(r"\.\s|;")
 
 
@@ -33,6 +37,9 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
     text = tokens.text
     stop = min((place for place in (text.find("\n", start, start + 400), text.find("|", start, start + 400)) if place >= 0), default=len(text))
     if sure and NOT_NAMED.match(text, start):
+        return
+    if sure and (whole := WHOLE.match(text, start)) and (SCANNED.search(whole["name"]) or whole["broken"]):
+        yield Hit(*whole.span("name"), RULE)
         return
     stop = min(stop, start + 400)
     n = begun = tokens.at(start)

@@ -108,9 +108,10 @@ FILES = Lead(
     r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
     r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}(?:/[IVX]{1,5})?/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
     r"|(?:«kode-perkara:laporan»|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
-    r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40})",
+    r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40}"
+    r"|(?<=[Rr]eg\. )(?:[A-Z]{1,3}(?:\.[IVX]{1,4})?\s)?\d{1,5}/[A-Z\d][\w./-]{2,30})",
 )
-"""`995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
+"""`reg. 17/XX-XXX/2000`, `995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
 
 COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
 """In the one form that begins with a number."""

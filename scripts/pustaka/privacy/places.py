@@ -38,7 +38,7 @@ NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-
 
 STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
-    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|Gang|GANG|Lorong|LORONG|Jalan|JALAN)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
+    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
     rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
@@ -144,6 +144,8 @@ def named(name: str) -> bool:
     """Whether what follows `Kampung` or `Jalan` is a name rather than ordinary words."""
     words = re.findall(r"[A-Za-z][\w'-]*", name)
     if not words:
+        return bool(PLOT.search(name))
+    if ordinary(words[0]) and len(words) == 1:
         return bool(PLOT.search(name))
     if words[0] in {"Dinas", "Adat"}:
         words = words[1:] or words
