@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pustaka.privacy import Context, closed, detect, evidence, explained, tokens, words
+from pustaka.privacy import Context, closed, detect, evidence, explained, spoken, tokens, words
 from pustaka.privacy.lists import rows
 
 FILE = Path(__file__).parent / "pustaka" / "privacy" / "data" / "bukti.txt"
@@ -106,7 +106,7 @@ def main() -> None:
     parser.add_argument("sets", type=Path, nargs="+")
     given = parser.parse_args()
     remembered: Any = words.entries
-    for module in (words, explained, tokens, evidence):
+    for module in (words, spoken, explained, tokens, evidence):
         module.entries = forgetful(remembered)  # type: ignore[attr-defined]  # only while learning
     found = {path: list(examples(path)) for path in given.sets}
     for path in given.sets:

@@ -16,12 +16,21 @@ FILE = Path(__file__).parent / "pustaka" / "privacy" / "data" / letters.FILE
 HEAD = """# Seberapa mirip nama ejaan sebuah kata: bobot (sepersepuluh logaritma), lalu rangkaian tiga huruf yang memilikinya.
 # «^» ialah awal kata, «$» akhirnya. Ditulis oleh «python scripts/huruf.py»; jangan diubah dengan tangan.
 """
-WORDS = ("kata.txt", "kamus.txt", "kata-daerah.txt", "sebutan.txt", "ungkapan.txt", "kerabat.txt")
+BRANDS = "merek, tayangan"
+"""In the heading of words that say nothing of how an ordinary word is spelt."""
+
+WORDS = ("kata.txt", "kamus.txt", "kata-daerah.txt", "sebutan.txt", "kerabat.txt")
 
 
 def read(name: str) -> set[str]:
-    """The words of a list, without its headings and marks."""
-    return {word for line in lines(name) if not line.startswith("[") for word in re.findall(r"[a-z]{3,}", line.partition(": ")[0].lower())}
+    """The words of a list, without its headings and marks, and without brands, places and works, which are spelt like anything."""
+    found, heading = set[str](), ""
+    for line in lines(name):
+        if line.startswith("["):
+            heading = line
+        elif BRANDS not in heading:
+            found.update(re.findall(r"[a-z]{3,}", line.partition(": ")[0].lower()))
+    return found
 
 
 def text() -> str:

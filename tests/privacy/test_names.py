@@ -129,7 +129,8 @@ def test_only_the_declared_form_is_allowed() -> None:
     context = Context(kind="kasus", pseudonyms=("Ibu Mawar",))
     assert rules("Ibu Mawar datang. ibu Mawar pulang.", context) == set()
     assert found("Ibu Mawar Xusanti datang.", "kata-tak-dikenal", context) == ["Xusanti"]
-    assert rules("Kami menjenguk Mawar.", context) == {"kata-tak-dikenal"}
+    assert rules("Kami menjenguk Mawar.", context) == set(), "without its title it is the same pseudonym"
+    assert rules("Kami menjenguk Melati.", context) == {"kata-tak-dikenal"}
 
 
 def test_authors_and_permitted_names_are_allowed_as_declared() -> None:

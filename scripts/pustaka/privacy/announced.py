@@ -39,7 +39,7 @@ LISTING = Lead("«peran:daftar» «label:daftar»", r"[^\n:]{1,60}:[ \t]*\n")
 CALLED = Lead(
     "a. nama. «penyebut».",
     r"(?<![A-Za-z])(?P<word>«penyebut:nama»(?: adalah| ialah| yaitu)?|nama (?:«peran:cerita»|«kerabat:cerita»)(?:nya)?(?: adalah| ialah| yaitu|,)?"
-    r"|a\.\s?n\.|«penyebut»|als\.)[ \t]{1,14}[\"']?(?=[^\W\d_])",
+    r"|a\.\s?n\.|«penyebut»|als\.|br\.)[ \t]{1,14}[\"']?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """`bernama Contoh`, `alias Contoh`, `namanya contoh`; not `bernama lengkap`."""

@@ -14,13 +14,13 @@ YEARS = r"(?:\s(?:tahun\s)?(?:«bilangan-tanggal»(?:\s«bilangan-tanggal»){1,7
 
 WORDED = Lead(
     "«bilangan-tanggal». tanggal",
-    rf"(?<![A-Za-z])(?:(?:tanggal\s)?{SAID}\s(?:bulan\s)?«bulan:penuh»{YEARS}|(?:tanggal\s{SAID}|«bilangan-tanggal»(?:\s«bilangan-tanggal»){{1,2}})\s«bulan:penuh»)(?![A-Za-z])", re.IGNORECASE,
+    rf"(?<![A-Za-z])(?:(?:tanggal\s)?{SAID}\s(?:bulan\s)?«bulan:penuh»{YEARS}|tanggal\s{SAID}\sbulan\s{SAID}{YEARS}|(?:tanggal\s{SAID}|«bilangan-tanggal»(?:\s«bilangan-tanggal»){{1,2}})\s«bulan:penuh»)(?![A-Za-z])", re.IGNORECASE,
 )
-"""`dua belas Maret dua ribu sebelas`, `tanggal satu Mei 1990`, `dua puluh tiga Februari`; not `dua Maret` without a year."""
+"""`dua belas Maret dua ribu sebelas`, `tanggal satu bulan dua tahun sembilan belas sembilan puluh`, `tanggal satu Mei 1990`, `dua puluh tiga Februari`; not `dua Maret` without a year."""
 
 COUNTED = Lead(
     "tanggal tgl hari",
-    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan\s)\d{1,2}\s(?:tahun\s)?(?:19|20)?\d\d(?!\d)", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan\s)(?:\d{1,2}|«bulan»)\s(?:tahun\s)?(?:19|20)?\d\d(?!\d)", re.IGNORECASE,
 )
 """`tanggal 9 bulan 9 tahun 1959`."""
 

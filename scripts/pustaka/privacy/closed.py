@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from pustaka.privacy.evidence import FAINT, speaks
+from pustaka.privacy.evidence import FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
@@ -14,11 +14,15 @@ from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
+from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import colloquial, derived, entries, foreign, persons, regional
+from pustaka.privacy.words import derived, entries, foreign, persons
 
 UNKNOWN = "kata-tak-dikenal"
+
+NAMELIKE = 4.0
+"""Spelt like this, a word without a capital is asked about even where nothing else speaks for a person."""
 
 CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
@@ -43,7 +47,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         while end < total and (tokens.between(end) in {" ", ". "} if len(tokens.words[end - 1]) < 4 else tokens.between(end) == " ") and end not in clear and (candidate(tokens, end) or follows(tokens, end)):
             end += 1
         done = end
-        if not case and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
+        if (not case or not announced) and end == first + 1 and tokens.opens(first) and tokens.lower[first] in tokens.small:
             continue
         if explains(tokens, first, end, announced, case=case):
             continue
@@ -64,7 +68,17 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
-            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) else FAINT)
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) else FAINT)
+
+
+def of_an_office(tokens: Tokens, n: int) -> bool:
+    """Whether an institution or a region is named so: `rumah sakit xontoh`, `kabupaten xontoh`."""
+    return n > 0 and tokens.between(n) == " " and (tokens.lower[n - 1] in listed("lembaga", "resmi") or tokens.lower[n - 1] in {"kabupaten", "kab", "kota", "provinsi", "prov"} or (n > 1 and tokens.lower[n - 2] == "rumah" and tokens.lower[n - 1] == "sakit"))
+
+
+def personal(tokens: Tokens, n: int) -> bool:
+    """Whether a word without a capital is a common name or has a sign that hardly anything but a person has; alone it is rather a word that nobody listed."""
+    return tokens.lower[n] in entries("nama.txt") or likeness(tokens.lower[n]) > NAMELIKE or not SURE.isdisjoint(signs(tokens, n, n + 1))
 
 
 def named_small(tokens: Tokens) -> Iterator[Hit]:
@@ -89,16 +103,18 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if not VOWEL.search(tokens.lower[n]) and len(word) < 6:
         return False
+    if tokens.lower[n] in listed("sapaan") and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
+        return False  # «Oma tidur»
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
-    if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n])):
+    if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n]) or (likeness(tokens.lower[n]) < 0 and colloquial(tokens.lower[n]))):
         return False
     if tokens.region[n] and n + 1 < len(tokens.words) and tokens.region[n + 1] and tokens.between(n + 1) == " ":
         return False  # «Tanjung Pinang»
     if tokens.opens(n) and n + 1 < len(tokens.words) and tokens.lower[n] in listed("kerabat") and tokens.lower[n + 1] in listed("penjelas-kerabat"):
         return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
-        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat")) and not titled(tokens, n)
+        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)
 
 

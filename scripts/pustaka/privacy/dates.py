@@ -59,6 +59,10 @@ STAMP = Lazy(r"[\s>*-]{0,4}\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ]")
 STAMP_END = Lazy(r",?\s{1,2}\d{1,2}[.:]\d\d")
 """`[12/03/24 19.22] `: the day of a message, which every line of that day repeats; said once it is said."""
 
+PLACED = Lazy(r"^[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14}){0,2},\s(?:tanggal\s)?$")
+ENDS = Lazy(r"[.)\s]{0,3}(?:\n|$)")
+"""`Xontoh, 1 Januari 2000` alone on its line: the day of a letter."""
+
 LETTER = Lazy(r"^\s*(?i:nomor|no\.?|hal|sifat)\s{0,4}:\s?[\w./-]+\s[^\n]{0,60}$|^\W{0,4}[A-Z]{4,}(?:\s[A-Z]+){0,3}\s\($")
 """The head of a letter and of a report: `Nomor : 460/0000 Xontoh, `, `XONTOH (`."""
 
@@ -85,7 +89,7 @@ def find(text: str) -> Iterator[Hit]:
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead, end, BIRTH)
-            elif not told(before) and not (pattern is SHORT and (NATIONAL.fullmatch(value[lead:]) or YEARLY.search(before + value[:lead]))):
+            elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (NATIONAL.fullmatch(value[lead:]) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead, end, EVENT)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from pustaka.privacy import (
     births,
@@ -34,6 +35,7 @@ from pustaka.privacy import (
     traits,
 )
 from pustaka.privacy.evidence import FAINT
+from pustaka.privacy.lists import lines
 from pustaka.privacy.model import Allowed, Context, Detection, Hit
 from pustaka.privacy.titles import INNER
 from pustaka.privacy.view import unfold
@@ -74,7 +76,8 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     view = unfold(text)
     plain = view.text
     found = [one for finder in FINDERS for one in finder(plain)]
-    values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, context.allowed_values)]
+    allowed = (*context.allowed_values, *announced_numbers())
+    values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, allowed)]
     told = tuple(pseudonyms.find(plain))
     words = tokens.cut(plain, replace(context, pseudonyms=(*context.pseudonyms, *told)) if told else context)
     free = replace(words, taken=words.taken[:])
@@ -99,7 +102,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     hits = (*values, *named, *unknown, *echoed, *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
-    hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, context.allowed_values))
+    hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 
 
@@ -123,9 +126,16 @@ def permitted(value: str, rule: str, allowed: tuple[Allowed, ...]) -> bool:
     return any(one.rule == rule and canonical(one.value, rule) == canonical(value, rule) for one in allowed)
 
 
+@cache
+def announced_numbers() -> tuple[Allowed, ...]:
+    """The numbers of public services, which are nobody's own."""
+    return tuple(Allowed(one, phones.RULE) for one in lines("nomor-publik.txt"))
+
+
 def canonical(value: str, rule: str) -> str:
     if rule == "nomor-telepon":
-        digits = re.sub(r"\D", "", value)
+        value = value.partition("|")[0]  # a cell beside it that holds a figure too
+        digits = re.sub(r"\D", "", value) or "".join(spelt.digits().get(word, "") for word in re.findall("[a-z]+", value.lower()))
         return "0" + digits.removeprefix("62").removeprefix("0")
     return " ".join(value.casefold().split()).rstrip("./")
 

@@ -14,8 +14,9 @@ from pustaka.privacy.kin import words_for_kin
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed, rows
+from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, foreign, persons, regional
+from pustaka.privacy.words import entries, foreign, persons
 
 FAINT = "kata-asing"
 """An unknown word that speaks for nobody."""

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
-from pustaka.privacy.words import acronym, known, region_length, regional
+from pustaka.privacy.spoken import regional
+from pustaka.privacy.words import acronym, known, region_length
 
 SCHOOL = "sekolah"
 EMPLOYER = "tempat-kerja"
 
-NAME = r"(?:[A-Z][\w'.-]{1,24}|\d{1,3}\b)"
+NAME = r"(?:[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
 
 SCHOOLS = Lead(
-    "«sekolah:jenjang»{,n,lb,it,s,k}. «sekolah:nama».",
-    rf"(?<![A-Za-z])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|K)?(?:-[A-C])?"
+    "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
+    rf"(?<![A-Za-z])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
     r"|«sekolah:nama»)\b"
     rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
 )
@@ -67,6 +69,9 @@ WORKS = Lead(
 """`bekerja di Contoh Swalayan`; not `bekerja di pabrik`, not `bekerja di Kabupaten …`."""
 
 
+VERB = Lazy(r"(?:di|me|ber)[a-z]{4,}$|«jeda»$|«hari:nama»$")
+"""Where the name of a firm in small letters ends: `pt xontoh menyalurkan`, `pt pos mulai senin`."""
+
 AMOUNT = Lazy(r"\sRp\b|\sRp\d", re.IGNORECASE)
 """`komponen SD Rp225.000`."""
 
@@ -89,7 +94,10 @@ def find(text: str) -> Iterator[Hit]:
     for found in SMALL_NAMED.found(text):
         words = [word.rstrip(".") for word in found["name"].split()]
         last = max((n for n, word in enumerate(words) if len(word) > 3 and not known(word) and not regional(word)), default=-1)
-        if last >= 0 and ATTENDS.search(text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]):
+        if CLASS.match(text, found.end()) and len(words) > 1:
+            # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
+            yield Hit(*whole(text, *found.span()), SCHOOL)
+        elif last >= 0 and ATTENDS.search(text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]):
             end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
             yield Hit(*whole(text, found.start(), end), SCHOOL)
     for found in FIRMS.found(text):
@@ -97,8 +105,9 @@ def find(text: str) -> Iterator[Hit]:
         if first[0].isupper() and (found["head"][-2:] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), EMPLOYER)
     for found in SMALL_FIRMS.found(text):
-        if sum(not known(word) for word in found["name"].split()) or len(found["name"].split()) > 2:
-            yield Hit(*found.span(), EMPLOYER)
+        words = list(takewhile(lambda word: VERB.match(word) is None, found["name"].split()))
+        if sum(not known(word) for word in words) or len(words) > 2:
+            yield Hit(found.start(), found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words)), EMPLOYER)
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
@@ -116,7 +125,7 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
 
 def counted(text: str, end: int) -> bool:
     """Whether a number is a count: `SMP 3 tahun`."""
-    return text[end - 1 : end].isdigit() and bool(re.match(r"\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b))", text[end : end + 10]))
+    return text[end - 1 : end].isdigit() and bool(re.match(r"\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))", text[end : end + 20]))
 
 
 def particular(name: str) -> bool:

@@ -12,13 +12,19 @@ from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries
 
 RULE = "nama-orang"
 
 NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
 NAMELIKE = 2.0
 """From this spelling on, a word is asked about even where it is common knowledge."""
+
+WHOLE = Lazy(r"[ \t]{0,3}(?P<name>[A-Z][\w'.]*(?:,? [A-Za-z][\w'.]*){0,4}(?P<broken>(?<=[A-Z]{3})\n[ \t]{4,40}[A-Z][A-Za-z\d]{1,12})?)(?=[ \t]{2}|[ \t]*(?:[\n|;(]|$))")
+SCANNED = Lazy(r"[A-Za-z]\d|\d[A-Za-z]|^[A-Z][a-z]+, [A-Z]|[A-Z]{2}l[A-Z]")
+"""All that stands behind a label is the name where a scanner put figures among its letters, or it is turned round: `SXM1RXH B. XULLA`, `Xontoh, Xanto br.`."""
 
 STOP = Lazy(r"\.\s|;")
 
@@ -31,6 +37,9 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
     text = tokens.text
     stop = min((place for place in (text.find("\n", start, start + 400), text.find("|", start, start + 400)) if place >= 0), default=len(text))
     if sure and NOT_NAMED.match(text, start):
+        return
+    if sure and (whole := WHOLE.match(text, start)) and (SCANNED.search(whole["name"]) or whole["broken"]):
+        yield Hit(*whole.span("name"), RULE)
         return
     stop = min(stop, start + 400)
     n = begun = tokens.at(start)
@@ -60,7 +69,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         if end > n:
             yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
-        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]):
+        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n])):
             yield hit(tokens, n, n + 1)
             n += 1
         else:
@@ -79,6 +88,8 @@ def rest_of_word(tokens: Tokens, end: int) -> int:
 
 def nobody(tokens: Tokens, n: int, begun: int) -> bool:
     """Whether a word behind a label such as `Hadir:` is common knowledge, or stands in the name of an institution."""
+    if regional(tokens.lower[n]) and tokens.lower[n] not in entries("nama.txt"):
+        return True
     return (common(tokens.lower[n]) and likeness(tokens.lower[n]) < NAMELIKE) or (n > begun and tokens.between(n) == " " and before(tokens, n) != "")
 
 

@@ -16,17 +16,29 @@ from pustaka.privacy.words import acronym, known
 RULE = "letak-rumah"
 
 PIECE = Lead(
-    "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri». «patokan:lorong». dari lewat masuk melewati",
+    "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri»{,nya}. «patokan:lorong». dari lewat masuk melewati paling",
     r"(?<![A-Za-z])(?:(?P<side>«patokan:sisi»(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
     r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!«bukan-pintu»\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?![.,]\d|\s(?:«bukan-pintu»)\b)[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
-    r"|(?P<lane>«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»\s«patokan:warna»))(?![A-Za-z])",
+    r"|(?P<lane>«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»(?:nya)?\s(?:(?:ber)?(?:cat|warna)\s|(?:kayu|seng|besi|bambu|papan|tembok|plastik|terpal)\s(?:ber)?(?:cat\s)?){0,2}«patokan:warna»)"
+    r"|(?P<place>paling\s(?:ujung|hulu|hilir|pojok|pinggir|belakang|depan|buncit)|«patokan:hunian»(?:\s(?!«bukan-pintu»\b)[a-z]{2,12}){0,3}\s(?:«patokan:urutan»|terakhir|ke-?\s?\d{1,2})\s(?:dari|sesudah|setelah|sebelum|sblm|stlh)\s\w+))(?![A-Za-z])",
     re.IGNORECASE,
 )
-"""`belakang masjid`, `barak 4`, `kamar nomor enam`, `belok kiri`, `gang buntu`, `pagar hitam`; not `depan umum`, not `300 tenda`."""
+"""`belakang masjid`, `barak 4`, `kamar nomor enam`, `belok kiri`, `gang buntu`, `tiang bercat hitam`, `paling hulu`, `rumah kedua dari dermaga`; not `depan umum`, not `300 tenda`."""
 
 LIVING = Lazy(r"(?<![A-Za-z])«tinggal»\b[^.\n]{0,34}$|(?<![A-Za-z])«patokan:hunian»(?:\s[a-z]+){0,2}\s(?:di\s)?$|(?<![A-Za-z])(?:warung|kios|toko|bengkel)\s(?:di\s)?$", re.IGNORECASE)
 """What stands before a place where somebody lives: `tinggal di `, `Rumah | `, `gubuk di `, `warung `."""
+
+OWN = Lazy(r"(?<![A-Za-z])«tinggal:milik»\s(?:[a-z]{2,6}\s){0,2}$", re.IGNORECASE)
+"""`rumahnya persis di `: just before a place it is enough beside one landmark that finds a door."""
+
+EXACT_SIDE = Lazy(r"«patokan:rapat»\s(?:(?:di|ke|dari|dengan)\s){0,1}«patokan:bangunan»(?![A-Za-z])", re.IGNORECASE)
+"""`samping langgar`, `seberang warung`: next to one building; not `dekat pasar`, not `pinggir sungai`."""
+
+ASKED = Lazy(r"(?<![A-Za-z])(?:alamat\w*|nyasar|kesasar|sebelah mana|rumah(?:nya|e|na)|posisi(?:nya)?|patokan\w*|ancer-ancer\w*)(?![A-Za-z])", re.IGNORECASE)
+SPEAKING = Lazy(r"^[\s>*-]{0,4}(?:\[?\d[\d.:/,\s]{3,20}\]?\s?-?\s?)?[\w .]{1,24}:\s$")
+FEW_WORDS = 6
+"""`[08.32] xontoh: sebelah warung xontoh ya`: a short answer, some lines below the question where somebody lives."""
 
 GAP = Lazy(r"[^.\n|;]{0,60}|[^.\n|;]{0,20}(?:gg|no|jl)\.[^.\n|;]{0,20}", re.IGNORECASE)
 """What may stand between two landmarks of one place."""
@@ -67,10 +79,32 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
     living = LIVING.search(before)
     roomed = any(one["home"] and one["room"] for one in group)
-    signs = len(group) + bool(NUMBER.search(text[start:end])) + particular(text[start:end])
-    if signs < (FEWEST if living or roomed else ALONE) or (not living and all(one["lane"] for one in group)):
+    signs = len(group) + bool(NUMBER.search(text[start:end])) + (particular(text[start:end]) and not all(wide(one) for one in group))
+    if exact(text, group, before):
+        yield Hit(start, end, RULE)
+        return
+    if signs < (FEWEST if living or roomed else ALONE) or (not living and all(one["lane"] or one["place"] for one in group)):
         return
     yield Hit(start, end, RULE)
+
+
+def exact(text: str, group: Sequence[re.Match[str]], before: str) -> bool:
+    """Whether one landmark finds a door: somebody's own dwelling stands just before it, or somebody asked for the way."""
+    start = group[0].start()
+    if not EXACT_SIDE.match(text, start):
+        return False
+    if OWN.search(before):
+        return True
+    line = text[start : text.find("\n", start) if "\n" in text[start:] else len(text)]
+    return len(line.split()) <= FEW_WORDS and SPEAKING.match(before) is not None and ASKED.search(text[max(0, start - 300) : start]) is not None
+
+
+BUILDING = Lazy(r"«patokan:bangunan»$", re.IGNORECASE)
+
+
+def wide(piece: re.Match[str]) -> bool:
+    """Whether a landmark is a shore, a field or another stretch along which many live: `pinggir danau Xontoh`."""
+    return piece["side"] is not None and BUILDING.search(piece["side"]) is None
 
 
 def rest_of(text: str, end: int) -> int:
@@ -90,4 +124,4 @@ def rest_of(text: str, end: int) -> int:
 def particular(place: str) -> bool:
     """Whether a name stands in a place: a word with a capital inside it, or one that is none of the language."""
     words = WORD.compiled.findall(place)
-    return any(len(word) > 2 and ((n and word[0].isupper()) or not known(word.lower())) and not acronym(word) for n, word in enumerate(words))
+    return any(len(word) > 2 and word.lower() not in listed("patokan") and ((n and word[0].isupper()) or not known(word.lower())) and not acronym(word) for n, word in enumerate(words))

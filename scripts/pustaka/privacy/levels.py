@@ -79,7 +79,7 @@ def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
     rules = {one.rule for one in found}
     asked = rules & RAISED
     child = context.child or (not asked.isdisjoint({"desa-kelurahan", "sekolah"}) and bool(CHILD.search(text)))
-    client = context.kind == "kasus" or (bool(asked) and bool(CLIENT.search(text)))
+    client = context.kind == "kasus" or (bool(asked) and (bool(context.pseudonyms) or bool(CLIENT.search(text))))
     law = child and "desa-kelurahan" in rules and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
     villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and "tanggal-kejadian" in rules)
     return Facts(client, child, law, villages)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+from pustaka.privacy import small
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
@@ -31,13 +33,19 @@ from pustaka.privacy.leads import windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, plausible, run
+from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries, sections
 from pustaka.privacy.words import foreign as english
-from pustaka.privacy.words import regional
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
-    """Names that something announces; `public` marks offices and cited authors, which weigh less outside cases."""
+    """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
+    yield from told(tokens)
+    yield from items(tokens)
+
+
+def told(tokens: Tokens) -> Iterator[Hit]:
     text = tokens.text
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
@@ -63,6 +71,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
         if end == n and OWNED.search(found[0]) and weak_name(tokens, n, found["gap"]):
             end = n + 1
+        if end == n and OWNED.search(found[0]) and apposed(tokens, n, found["gap"]):
+            yield replace(hit(tokens, n, n + 1), rule="kata-tak-dikenal")
         if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=OWNED.search(found[0]) is not None)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
@@ -73,6 +83,21 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield hit(tokens, n, n + 1)
 
 
+ITEM = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?=[A-Z][a-z]{2,14}(?: --? | – |, | \())")
+"""An item that begins with one capitalised word and a break: `1) Xontoh -- berdagang`."""
+
+
+OTHER = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?:[A-Za-z]{2,6}\.? )?(?=[A-Z][A-Za-z])")
+
+
+def items(tokens: Tokens) -> Iterator[Hit]:
+    """Words that are names too at the head of an item, in a list where another item begins with a word that is nothing but a name."""
+    heads = [tokens.at(one.end()) for one in ITEM.finditer(tokens.text)]
+    heads = [n for n in heads if not tokens.taken[n] and tokens.namesake(n, weak=True) and tokens.lower[n] not in listed("bulan")]
+    if heads and any(not tokens.ordinary(n) and not tokens.taken[n] and not common(tokens.lower[n]) for n in (tokens.at(one.end()) for one in OTHER.finditer(tokens.text)) if n not in heads):
+        yield from (hit(tokens, n, n + 1) for n in heads)
+
+
 OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
 
 
@@ -81,9 +106,15 @@ def weak_name(tokens: Tokens, n: int, gap: str) -> bool:
     return tokens.namesake(n, weak=True) and introduced(tokens, n) and ("," in gap or tokens.lower[n] not in listed("bulan"))
 
 
+def apposed(tokens: Tokens, n: int, gap: str) -> bool:
+    """Whether a word with a capital stands between commas behind somebody's kin: `Cucunya, Xontoh, datang`. It may be a word too, so that it is only asked about."""
+    after = tokens.between(n + 1) if n + 1 < len(tokens.words) else ""
+    return gap.startswith(",") and not tokens.taken[n] and after.startswith(",") and introduced(tokens, n) and not who(tokens, n) and tokens.lower[n] not in entries("kata.txt") | listed("bulan")
+
+
 def afflicted(tokens: Tokens, found: re.Match[str], n: int) -> bool:
-    """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`."""
-    return FIRST.match(found[0])[0].lower() in listed("peran") and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
+    """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`, `pengasuh (Xarit)`."""
+    return (FIRST.match(found[0])[0].lower() in listed("peran") or "(" in found["gap"]) and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
 
 
 FIRST = re.compile(r"[A-Za-z]+")
@@ -103,7 +134,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
-    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
+    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
@@ -111,13 +142,21 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = n + 1
         if end > n and not (title == "anak" and tokens.region[n]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
-    elif title not in listed("sapaan", "resmi") and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
+    elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
+        told = small.rule(tokens, n, title, soft=bool(found["soft"]), office=n > first)
         end = n + 1
-        while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end] and len(tokens.words[end]) > 2:
+        while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not regional(tokens.lower[end]) and not tokens.taken[end] and len(tokens.words[end]) > 2:
             end += 1
-        yield Hit(found.start(), tokens.ends[end - 1], RULE)
+        if told:
+            yield Hit(found.start(), tokens.ends[end - 1], told)
 
 
+
+
+@cache
+def peoples() -> frozenset[str]:
+    """What somebody belongs to, as in `nenek Tionghoa`."""
+    return sections("sebutan.txt")["bangsa dan pengungsi"]
 
 
 VOICED = re.compile("[aiueoy]")
@@ -164,7 +203,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
-    if tokens.taken[n]:
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)):
         return
     if tokens.capital(n) and famous(tokens, "", n):
         return
@@ -172,13 +211,34 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=sure)
         if end == n and (OWN_CALL.fullmatch(found["word"]) or (sure and n > first)) and introduced(tokens, n):
             end = n + 1
+        if end == n and n > first and tokens.lower[n - 1] == "si" and len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("penjelas-kerabat"):
+            end = n + 1
+        if OWN_CALL.fullmatch(found["word"]):
+            end = own(tokens, n, end)
         if end > n:
             yield hit(tokens, backwards(tokens, found, n), end)
-    elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n):
+    elif tokens.lower[n] in small.called():
+        yield hit(tokens, n, n + 1)
+    elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1
         yield hit(tokens, n, end)
+
+
+def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:
+    """Whether a house or a ship is called so: `enam wisma bernama bunga`."""
+    n = tokens.at(found.start())
+    return found["word"].lower() == "bernama" and n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") | listed("kepala-nama")
+
+
+def own(tokens: Tokens, n: int, end: int) -> int:
+    """Where the name ends that people gave somebody: `memanggilnya Xontoh Kedai`, and even a title alone, `kami panggil Nyai,`."""
+    if end == n and tokens.lower[n] in listed("sapaan") and n + 1 < len(tokens.words) and tokens.between(n + 1)[:1] == ",":
+        return n + 1
+    while end > n and end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
+        end += 1
+    return end
 
 
 def introduced(tokens: Tokens, n: int) -> bool:
@@ -190,9 +250,10 @@ def introduced(tokens: Tokens, n: int) -> bool:
 def backwards(tokens: Tokens, found: re.Match[str], n: int) -> int:
     """Where a name with `bin`, `binti` or `alias` in its middle begins."""
     first = n
-    if found["word"].lower() in {"bin", "binti", "alias", "als"}:
+    if found["word"].lower() in {"bin", "binti", "alias", "als", "br", "br.", "boru"}:
         k = tokens.at(found.start()) - 1
-        while k >= 0 and n - k < 5 and tokens.between(k + 1) == " " and tokens.capital(k) and not tokens.taken[k] and plausible(tokens, k, hard=True):
+        clan = found["word"].lower() in {"br", "br.", "boru"}
+        while k >= 0 and n - k < 5 and tokens.between(k + 1) == " " and tokens.capital(k) and not tokens.taken[k] and (plausible(tokens, k, hard=True) or (clan and not who(tokens, k) and tokens.lower[k] not in listed("sapaan"))):
             first, k = k, k - 1
     return first
 

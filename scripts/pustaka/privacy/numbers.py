@@ -18,8 +18,8 @@ CASE = "nomor-perkara"
 PLATE = "pelat-kendaraan"
 LONG = "nomor-panjang"
 
-BETWEEN = r"(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
-"""What may stand between a label and its number: `NIK klien adalah: `, `KIS-nya nomor `."""
+BETWEEN = r"(?:[ \t]{0,24}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
+"""What may stand between a label and its number: `NIK klien adalah: `, `No. RM        : `, `KIS-nya nomor `."""
 
 SEP = r"[ .\-/]{0,3}"
 
@@ -41,9 +41,12 @@ NIK = Lead(
 GLUED = Lead("kk nik", r"(?<![A-Za-z])(?:nik|kk)(?P<value>\d{6,12}\n[ ]{0,2}\d{4,10}|\d{16})(?!\d)", re.IGNORECASE)
 """A label without a space before its number."""
 
+CODE = r"(?-i:(?=(?:[A-Z\d -]{0,12}\d){3})(?=[A-Z\d]{6}|[A-Z\d]{2,5}[ -][A-Z\d]{3})(?=[A-Z]{0,6}\d)[A-Z\d]{2,12}(?:[ -](?=[A-Z]{0,6}\d)[A-Z\d]{2,8}){0,3}(?!\w))"
+"""`XX12XX34`, `9XX2 77XX`: letters and figures, a figure in every group."""
+
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}}|{CODE})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
@@ -105,9 +108,10 @@ FILES = Lead(
     r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
     r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}(?:/[IVX]{1,5})?/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
     r"|(?:«kode-perkara:laporan»|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
-    r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40})",
+    r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40}"
+    r"|(?<=[Rr]eg\. )(?:[A-Z]{1,3}(?:\.[IVX]{1,4})?\s)?\d{1,5}/[A-Z\d][\w./-]{2,30})",
 )
-"""`995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
+"""`reg. 17/XX-XXX/2000`, `995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
 
 COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
 """In the one form that begins with a number."""
@@ -153,12 +157,12 @@ BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 
 FILE_OF = Lead(
-    "no reg",
-    r"(?<![A-Za-z])(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|perkara|berkas|layanan|pengaduan)(?:nya)?\b[\s:.=|]{1,6}"
+    "no reg «berkas-perkara»{,nya}.",
+    r"(?<![A-Za-z])(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|layanan|«berkas-perkara»)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )
-"""`Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
+"""`Litmas nomor X00.XXX.00-000/Xit.XX/2000`, `Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
 
 
 def find(text: str) -> Iterator[Hit]:

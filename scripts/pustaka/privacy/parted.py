@@ -21,6 +21,9 @@ RUN = re.compile(r"[0-9]+")
 ORDINAL = re.compile(r"^[ \t>]*(?:[-+*][ \t]+)?\d{1,3}[.)][ \t]+(?=\S)", re.MULTILINE)
 """`1. ` before an item; the reader's eye passes over it."""
 
+STAMP = re.compile(r"^\[\d{1,2}[.:]\d\d(?:[.:]\d\d)?\]", re.MULTILINE)
+"""`[20.16] ` before a message: the hour belongs to no number above it."""
+
 RULED = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*$", re.MULTILINE)
 """`| --- | ---: |` below the head of a table."""
 
@@ -95,7 +98,7 @@ def find(text: str) -> Iterator[Hit]:
 
 def chains(text: str) -> Iterator[list[Group]]:
     """Runs of digits with nothing but a break between them."""
-    plain = RULED.sub(blank, ORDINAL.sub(blank, text)) if "\n" in text else text
+    plain = STAMP.sub(blank, RULED.sub(blank, ORDINAL.sub(blank, text))) if "\n" in text else text
     chain: list[Group] = []
     end = 0
     for found in RUN.finditer(plain):

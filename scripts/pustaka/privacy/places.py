@@ -38,8 +38,8 @@ NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-
 
 STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
-    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|Gang|GANG|Lorong|LORONG|Jalan|JALAN)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
-    rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
+    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
+    rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
     rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
@@ -68,6 +68,9 @@ FIVE = Lazy(r"\d\d\d\d\d(?!\d)")
 HAMLET = Lazy(r"(?:«alamat:pembuka»|rusun\w*)\b\.?\s", re.IGNORECASE)
 """Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
 
+HEADING = Lazy(r"(?i)(?:jalan|gang|lorong|kampung|dusun|perumahan|kompleks?)\s{0,2}\n\s?")
+"""A word that stands alone on its line: `3. Jalan` above a paragraph."""
+
 NUMBERED = Lazy(r"\s(?:rt|rw)\s?\d", re.IGNORECASE)
 
 PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
@@ -81,7 +84,7 @@ PLACE = Lead(
 
 ROW = Lead(
     "alamat",
-    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?\s{0,3}[:=|]\s{0,3}(?P<value>[^\n|]{4,120})")
+    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>[^\n|]{4,120})")
 """`Alamat: …` up to the end of the line or cell."""
 
 
@@ -124,7 +127,9 @@ def points(text: str) -> Iterator[Hit]:
 def streets(text: str) -> Iterator[Hit]:
     codes = (code.start() for code in FIVE.finditer(text))
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
-        value = found[0].rstrip(" .,-/")
+        value = found[0].partition("\n\n")[0].rstrip(" .,-/")
+        if HEADING.fullmatch(found[0][: len(value) + 2]):
+            continue
         if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
             continue
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
@@ -139,6 +144,8 @@ def named(name: str) -> bool:
     """Whether what follows `Kampung` or `Jalan` is a name rather than ordinary words."""
     words = re.findall(r"[A-Za-z][\w'-]*", name)
     if not words:
+        return bool(PLOT.search(name))
+    if ordinary(words[0]) and len(words) == 1:
         return bool(PLOT.search(name))
     if words[0] in {"Dinas", "Adat"}:
         words = words[1:] or words

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
-from pustaka.privacy.words import known, namesakes, persons, regional
+from pustaka.privacy.spoken import regional
+from pustaka.privacy.words import known, namesakes, persons
 
 NEAR = 120
 """Characters around a word for a disguise in which the disguise stands."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pustaka.privacy.explained import common
 from pustaka.privacy.labels import RULE
@@ -39,10 +40,25 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         headed = [] if ruled else [(n, bool(SURE.match(cell))) for n, (_, cell) in enumerate(cells) if HEADED.match(cell)]
         if headed:
             columns = headed
+        elif not columns:
+            yield from beside(tokens, row.start(), cells)
         elif columns and not RULER.match(row[0]):
             for n, sure in columns:
                 if n < len(cells):
                     yield from cell_names(tokens, row.start() + cells[n][0], cells[n][1], sure=sure)
+
+
+KIN = Lazy(r"(?i)^[\s*_]*(?:«kerabat:label»|«kerabat:nama-kecil»|«peran:label»)(?:\s(?:«penjelas-kerabat»|«peran»)){0,2}[\s*_]*$")
+FIRST = Lazy(r"[\s*_]*(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){0,3})(?P<after>,?\s\(?(?:usia |umur )?\d{1,2}\s?(?:th|thn|tahun|bln|bulan)?\b|\s?$)")
+
+
+def beside(tokens: Tokens, start: int, cells: list[tuple[int, str]]) -> Iterator[Hit]:
+    """The name in the cell behind one that says whose it is, though it be a word of the language: `| Anak sulung | Xontoh, 19 th |`."""
+    for (_, head), (place, cell) in pairwise(cells):
+        found = FIRST.match(cell) if KIN.match(head) else None
+        n = tokens.at(start + place + found.start("name")) if found else 0
+        if found and not tokens.taken[n] and (found["after"].strip() or tokens.namesake(n, weak=True)) and tokens.lower[n] not in listed("penjelas-kerabat"):
+            yield Hit(start + place + found.start("name"), start + place + found.end("name"), RULE)
 
 
 def split(row: str, mark: str) -> list[tuple[int, str]]:

@@ -20,6 +20,8 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         return True  # «Bahasa Isyarat Xontoh (BISIXO)»
     if VERBS.match(tokens.text, tokens.ends[end - 1]):
         return False
+    if quoted(tokens, first, end):
+        return True
     if english_behind(tokens, first, end):
         return True
     if first == 0 or tokens.between(first) != " ":
@@ -32,6 +34,18 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         tokens.capital(n) and not tokens.opens(n) and not tokens.taken[n] and not tokens.words[n].isupper() and tokens.ordinary(n) and not tokens.region[n] and not tokens.namesake(n, weak=True)
         and not any(lower in listed(name) for name in ("sapaan", "peran", "kerabat", "kelompok-orang", "jabatan"))
     )
+
+
+NAMING = frozenset({"si", "akun", "disapa", "panggil", "memanggilnya"})
+"""Beside the words that introduce a name."""
+
+
+def quoted(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a run is all that stands in quotation marks, as a song or a slogan does; not behind `dipanggil`, nor where it is somebody who is called."""
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    if tokens.text[max(0, start - 1) : start] != '"' or tokens.text[stop : stop + 1] != '"' or not first:
+        return False
+    return not any(tokens.lower[n] in NAMING or tokens.lower[n] in listed("depan-orang", "nama") for n in range(max(0, first - 4), first))
 
 
 SCHOOL_OF_THOUGHT = frozenset({"theory", "theories", "therapy", "approach", "method", "technique"})

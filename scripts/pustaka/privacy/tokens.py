@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context
 from pustaka.privacy.words import acronym, entries, known, namesakes, region_length, scholars
 
@@ -143,9 +144,16 @@ def mark(tokens: Tokens, marks: list[bool], low: int, high: int) -> None:
         n += 1
 
 
+def plain(form: str) -> str:
+    """A pseudonym without the form of address before it: `Xarno` for `Pak Xarno`; nothing when a title is all there is."""
+    first, _, rest = " ".join(form.split()).partition(" ")
+    return rest if first.lower().rstrip(".") in listed("sapaan") and len(rest) > 2 and rest.lower() not in listed("sapaan") else ""
+
+
 def allowed(text: str, context: Context) -> list[tuple[int, int]]:
     """Stretches in exactly a declared form; «Mawar» allows «Mawar», never «Mawar Contoh»'s second word."""
-    forms = sorted({" ".join(form.split()) for form in (*context.pseudonyms, *context.allowed_names, *context.authors) if form.strip()}, key=lambda form: (-len(form), form))
+    given = {" ".join(form.split()) for form in (*context.pseudonyms, *context.allowed_names, *context.authors) if form.strip()}
+    forms = sorted(given | {bare for form in context.pseudonyms if (bare := plain(form))}, key=lambda form: (-len(form), form))
     if not forms:
         return []
     pattern = "|".join(r"\s+".join(re.escape(part) for part in form.split()) for form in forms)

@@ -138,29 +138,6 @@ def stems(word: str) -> Iterator[tuple[str, str]]:
             yield word[: -len(suffix)], suffix
 
 
-@lru_cache(maxsize=65536)
-def regional(word: str) -> bool:
-    """Whether a word is one of a regional language, with the endings of these languages: `bojone`, `budakna`, `anaknyo`."""
-    words = entries("kata-daerah.txt")
-    if word in words or (word.startswith("ku") and len(word) > 6 and known(word[2:])):
-        return True
-    for ending in ordered("imbuhan", "daerah"):
-        stem = word.removesuffix(ending)
-        if stem != word and (stem in words or (len(stem) > 3 and (known(stem) or stem in listed("kerabat", "nama-kecil")))):
-            return True
-    return False
-
-
-SPOKEN = (("ng", ""), ("ng", "k"), ("nge", ""), ("ny", "s"), ("n", "t"), ("m", "p"), ("", "h"), ("", "s"), ("ke", "ter"))
-"""What everyday speech makes of a word: `ngambil`, `nyari`, `nanya`, `mukul`, `ilang`, `udah`."""
-
-
-@lru_cache(maxsize=65536)
-def colloquial(word: str) -> bool:
-    """Whether a word in small letters is an ordinary one as it is said in a chat."""
-    return any(word.startswith(said) and len(word) > 3 and known(written + word.removeprefix(said)) for said, written in SPOKEN) or regional(word)
-
-
 DERIVED = Lazy(r"me(?:m[bpfvlrw]?|n[cdjtsz]?|ng[aeioughk]?|ny)[a-z]{4,}(?:kan|i|nya)|(?:pem|pen|peng|peny|ke)[a-z]{4,}an(?:nya)?|di[a-z]{4,}kan(?:nya)?|[a-z]{5,}nya")
 """`Membuntuti`, `Keluasannya`: affixes that no name has on both sides. Asked only of a word that begins a sentence or has no capital."""
 

@@ -1,0 +1,66 @@
+"""Weighs a word in small letters behind a form of address: `mbah xontoh`, `mak rejeki`; not `nona sonde`, not `pak bupati rawuh`."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from pustaka.privacy.evidence import FAINT
+from pustaka.privacy.labels import RULE
+from pustaka.privacy.letters import likeness
+from pustaka.privacy.lists import listed
+from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries, persons, sections
+
+UNKNOWN = "kata-tak-dikenal"
+
+NAMELIKE, DOUBTFUL = 1.0, -4.0
+"""From the first spelling on a word is a name behind a title; below the second it is rather a word that nobody listed."""
+
+PREPOSITION = frozenset({"neng", "ning"})
+"""In Javanese `in`, elsewhere a form of address."""
+
+
+def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str:
+    """What an unknown or doubtful word behind a form of address is told as; empty when it is nobody."""
+    word = tokens.lower[n]
+    if word in listed("sapaan") or word in listed("kerabat", "nama-kecil"):
+        return ""
+    if title in PREPOSITION and len(tokens.small & listed("penanda-jawa")) > 1:
+        return ""
+    named = word in entries("nama.txt") or word in persons()
+    if tokens.ordinary(n):
+        return UNKNOWN if not office and word in called() and not attributed(tokens, n) else ""
+    if not named and (regional(word) or elsewhere(tokens, word)):
+        return ""
+    spelt = likeness(word)
+    if named or (spelt >= NAMELIKE and not colloquial(word)):
+        return RULE
+    if office or colloquial(word) or (soft and spelt < DOUBTFUL):
+        return FAINT
+    return RULE if not soft else UNKNOWN
+
+
+def surely(tokens: Tokens, n: int) -> bool:
+    """Whether a word is a name even behind a title that is also a word: `uni xontoh`, `mak rejeki`."""
+    word = tokens.lower[n]
+    return word in called() or (word in entries("nama.txt") and not tokens.ordinary(n) and not regional(word) and likeness(word) > 0)
+
+
+def called() -> frozenset[str]:
+    """Words of the language that people are called by, also in small letters."""
+    return sections("nama-kata.txt")["panggilan"]
+
+
+def attributed(tokens: Tokens, n: int) -> bool:
+    """Whether the word says something of the one addressed: `mbak bunga mawarnya mekar` is not asked, `bu untung rugi` is."""
+    return n + 1 < len(tokens.words) and tokens.between(n + 1) == "-"
+
+
+def elsewhere(tokens: Tokens, word: str) -> bool:
+    """Whether a word stands more often where nobody is addressed: it is then no name but a word of the region."""
+    places = [k for k, lower in enumerate(tokens.lower) if lower == word and not tokens.capital(k)]
+    if len(places) < 3:
+        return False
+    told = Counter(bool(k) and tokens.lower[k - 1] in listed("sapaan") and tokens.between(k) in {" ", ". "} for k in places)
+    return told[True] * 2 < len(places)
