@@ -42,9 +42,15 @@ def test_only_the_weights_of_the_steps_are_written_and_none_is_nothing() -> None
 
 
 def test_what_few_read_keeps_its_words_but_neither_pairs_nor_names() -> None:
-    found, shares = weighed(page("Rumah singgah", "<p>pohon</p>", url="pengembang/a/"), page("Rumah singgah", "<p>pohon</p>", url="kontribusi/a/"))
+    found, shares = weighed(page("Rumah singgah", "<p>pohon</p>", url="kontribusi/aturan/a/"), page("Rumah singgah", "<p>pohon</p>", url="kontribusi/a/"))
     assert found["rumah singgah"].keys() == shares["rumah ="].keys() == {1}
     assert found["rumah"].keys() == found["pohon"].keys() == {0, 1}
+
+
+def test_a_page_for_developers_is_found_by_its_headings_and_not_by_its_text() -> None:
+    found, _ = weighed(page("Mesin", "<h2 id=a>Roda</h2><p>pohon</p>", url="pengembang/a/"), page("Lain", "<p>pohon</p>", url="kontribusi/a/"))
+    assert found["roda"].keys() == {0}
+    assert found["pohon"].keys() == {1}
 
 
 def test_the_name_of_a_guide_for_contributors_counts_less() -> None:

@@ -33,6 +33,9 @@ FAINT, FREE, LEAST = 4, 5, 2
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
 
+BY_NAME = ("pengembang/",)
+"""Pages found by title, summary and headings alone: half of their text are names of programs, which nobody types who needs help."""
+
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
 """Glossary names as index terms, by their first term: `lanjut` → `(("lanjut", "usia"), 17)`."""
 
@@ -65,7 +68,8 @@ def reading(page: SearchPage, sections: Sequence[Section]) -> Reading:
 
     return Reading(
         shared(page.title), [shared(name) for name in page.synonyms], [shared(one) for one in page.asked], shared(page.summary),
-        [shared(section.heading) for section in sections if section.heading], [shared(section.text) for section in sections],
+        [shared(section.heading) for section in sections if section.heading],
+        [] if page.url.startswith(BY_NAME) else [shared(section.text) for section in sections],
     )
 
 
