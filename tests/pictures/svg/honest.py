@@ -63,3 +63,8 @@ DRAWIO = f"""<?xml version="1.0" encoding="UTF-8"?>
 <g transform="translate(-0.5 -0.5)"><switch><foreignObject pointer-events="none" width="100%" height="100%" requiredFeatures="http://www.w3.org/TR/SVG11/feature#Extensibility" style="overflow: visible; text-align: left;"><div xmlns="http://www.w3.org/1999/xhtml">Asesmen</div></foreignObject>
 <text x="60" y="34" fill="rgb(0, 0, 0)" font-family="Helvetica" font-size="12px" text-anchor="middle">Asesmen</text></switch></g></g></svg>"""
 """What is refused, and passes after `pustaka bersihkan`."""
+
+
+def drawing(inside: str, *, before: str = "", root: str = "", behind: str = "") -> bytes:
+    """A drawing around `inside`, with what stands before, in and behind its root."""
+    return f'{before}<svg {NS} viewBox="0 0 9 9" {root}>{inside}<rect width="9" height="9"/></svg>{behind}'.encode()
