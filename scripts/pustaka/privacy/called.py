@@ -1,0 +1,93 @@
+"""Finds names by the word that introduces them: `bernama …`, `alias …`, `kami panggil …`, `… br. …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy import small
+from pustaka.privacy.announced import OWN_CALL, STRONG_CALL
+from pustaka.privacy.explained import sayings
+from pustaka.privacy.labels import hit
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.reach import plausible, run
+from pustaka.privacy.spoken import regional
+from pustaka.privacy.tokens import Tokens
+
+
+def famous(tokens: Tokens, title: str, n: int) -> bool:
+    """Whether the name, or the title with it, is a phrase that everybody knows: `Bung Karno`, and nothing more: `Bung Karno Xontoh` is somebody else."""
+    end = n + 1
+    while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and tokens.capital(end):
+        end += 1
+    words, title = tuple(tokens.lower[n:end]), title.replace(".", "")
+    return (title, *words) in sayings().get(title, ()) or words in sayings().get(words[0], ())
+
+
+def who(tokens: Tokens, n: int) -> bool:
+    """Whether a word says what somebody is, not what he is called."""
+    return any(tokens.lower[n] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "lembaga"))
+
+
+def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
+    n = tokens.at(found.end())
+    if n >= len(tokens.words) or tokens.starts[n] != found.end():
+        return
+    sure = bool(STRONG_CALL.match(found["word"])) and "samaran" not in found["word"].lower()
+    first = n
+    while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
+        n += 1
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)):
+        return
+    if tokens.capital(n) and famous(tokens, "", n):
+        return
+    if tokens.capital(n):
+        end = run(tokens, n, hard=sure)
+        if end == n and (OWN_CALL.fullmatch(found["word"]) or (sure and n > first)) and introduced(tokens, n):
+            end = n + 1
+        if end == n and n > first and tokens.lower[n - 1] == "si" and len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("penjelas-kerabat"):
+            end = n + 1
+        if OWN_CALL.fullmatch(found["word"]):
+            end = own(tokens, n, end)
+        if end > n:
+            yield hit(tokens, backwards(tokens, found, n), end)
+    elif tokens.lower[n] in small.called():
+        yield hit(tokens, n, n + 1)
+    elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]):
+        end = n + 1
+        while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
+            end += 1
+        yield hit(tokens, n, end)
+
+
+def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:
+    """Whether a house or a ship is called so: `enam wisma bernama bunga`."""
+    n = tokens.at(found.start())
+    return found["word"].lower() == "bernama" and n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") | listed("kepala-nama")
+
+
+def own(tokens: Tokens, n: int, end: int) -> int:
+    """Where the name ends that people gave somebody: `memanggilnya Xontoh Kedai`, and even a title alone, `kami panggil Nyai,`."""
+    if end == n and tokens.lower[n] in listed("sapaan") and n + 1 < len(tokens.words) and tokens.between(n + 1)[:1] == ",":
+        return n + 1
+    while end > n and end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
+        end += 1
+    return end
+
+
+def introduced(tokens: Tokens, n: int) -> bool:
+    """Whether a single capitalised word of the language follows, and not the name of a thing: `Harapan`, not `Sekolah Rakyat`."""
+    alone = n + 1 >= len(tokens.words) or tokens.between(n + 1) != " " or not tokens.capital(n + 1)
+    return alone and len(tokens.words[n]) > 2 and not tokens.words[n].isupper() and tokens.lower[n] not in listed("sapaan") and not tokens.region[n]
+
+
+def backwards(tokens: Tokens, found: re.Match[str], n: int) -> int:
+    """Where a name with `bin`, `binti` or `alias` in its middle begins."""
+    first = n
+    if found["word"].lower() in {"bin", "binti", "alias", "als", "br", "br.", "boru"}:
+        k = tokens.at(found.start()) - 1
+        clan = found["word"].lower() in {"br", "br.", "boru"}
+        while k >= 0 and n - k < 5 and tokens.between(k + 1) == " " and tokens.capital(k) and not tokens.taken[k] and (plausible(tokens, k, hard=True) or (clan and not who(tokens, k) and tokens.lower[k] not in listed("sapaan"))):
+            first, k = k, k - 1
+    return first
