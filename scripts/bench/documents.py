@@ -17,6 +17,7 @@ from pustaka.kinds import BY_KEY, Kind, Part
 from pustaka.library import Publication, library
 from pustaka.library.library import FOLDERS
 from pustaka.library.signoff import PUBLISH
+from pustaka.privacy.lists import listed
 from pustaka.text import Document, Source
 
 COPIED = ("mkdocs.yml", "overrides", *FOLDERS)
@@ -41,7 +42,7 @@ class Words:
 
     def __init__(self, seed: int, size: int = 6_000) -> None:
         self.random = random.Random(seed)  # noqa: S311  # repeatable on purpose
-        roots = sorted({"".join(self.random.choices(SYLLABLES, k=self.random.choice((2, 3, 3)))) for _ in range(size)})
+        roots = sorted({"".join(self.random.choices(SYLLABLES, k=self.random.choice((2, 3, 3)))) for _ in range(size)} - listed("sapaan"))  # behind a form of address stands a name
         self.random.shuffle(roots)
         self.roots = roots
         self.weights = list(accumulate(1 / (rank + 3) for rank in range(len(roots))))

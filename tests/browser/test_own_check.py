@@ -63,7 +63,9 @@ def by_check(text: str) -> Found:
 
 
 def by_name(text: str, start: int, end: int) -> bool:
-    """Whether an address is known by its name alone, which takes the dictionary."""
+    """Whether an address is known by its name alone, which takes the dictionary; behind `Alamat:` it is known by its label."""
+    if any(found.start("value") == start for found in places.ROW.found(text)):
+        return False
     opening = places.HAMLET.match(text[start:end])
     return opening is not None and not places.PLOT.search(text[start + opening.end() : end]) and not places.NUMBERED.match(text, end)
 

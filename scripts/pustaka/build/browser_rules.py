@@ -23,7 +23,7 @@ MODULES = (contacts, dates, numbers, phones, places, births)
 """A module that borrows a pattern comes behind the one that has it."""
 
 LEFT = frozenset({
-    "numbers.SMALL_PLATES", "numbers.COURT", "places.FIVE", "places.PLACE", "places.VAGUE", "places.GAP", "places.HEADING", "places.OFFICE", "dates.NOT_EVENT", "dates.LETTER", "dates.CORE", "dates.NATIONAL", "births.NATIONAL", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
+    "numbers.SMALL_PLATES", "numbers.COURT", "places.FIVE", "places.PLACE", "places.VAGUE", "places.GAP", "places.HEADING", "places.OFFICE", "dates.NOT_EVENT", "dates.LETTER", "dates.PLACED", "dates.ENDS", "dates.CORE", "dates.NATIONAL", "births.NATIONAL", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
     "contacts.ROLE", "contacts.OFFICE", "contacts.AT_WORD", "contacts.AT_BRACKET", "phones.COUNTING",
 })  # fmt: skip
 """Patterns that need the dictionary, that weigh rather than find, that are about days of events, or that only spare work."""
