@@ -94,7 +94,7 @@ def test_guides_for_writers_come_when_they_are_asked_for(opened: Opened) -> None
     page.click("a.cari-keping >> text=/^Juga .* panduan penulis$/")
     until(page, "location.hash.includes('panduan=1') && !document.querySelector('.cari-halaman').textContent.includes('panduan penulis.')")
     assert int(page.inner_text(".cari-halaman .cari-kabar").split()[0]) >= before
-    page.goto(page.url.partition("#")[0] + "#q=tolok ukur")
+    page.goto(page.url.partition("#")[0] + "#q=arsitektur")
     page.wait_for_selector(guides)
 
 
