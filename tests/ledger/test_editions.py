@@ -79,6 +79,13 @@ def test_the_day_is_the_recorded_one_then_that_of_the_change_and_never_today() -
     assert now(books(), {}).day is None
 
 
+def test_of_two_editions_of_one_day_either_is_on_record_whatever_their_seals() -> None:
+    texts = (ENTRY, ENTRY.replace("Beri minum.", "Beri air minum."))
+    record = editions.texts(books(), [row for text in texts for row in editions.fresh(books(text), {PATH: DAY})])[RECORD]
+    assert [list(editions.fresh(books(text, record=record), {PATH: DAY})) for text in texts] == [[], []]
+    assert len(list(editions.fresh(books(ENTRY.replace("Beri minum.", "Beri teh."), record=record), {PATH: DAY}))) > 0
+
+
 def test_only_what_is_new_is_recorded() -> None:
     first = list(editions.fresh(books(), {PATH: DAY}))
     assert [row.split("\t")[1] for row in first] == ["buku-saku/", "buku-saku/rekaan/"]

@@ -131,7 +131,8 @@ def fresh(library: Library, days: Mapping[str, datetime.date]) -> Iterator[str]:
     for address in sorted(now):
         one, before = now[address], known.get(address, ())
         day = one.day or newest
-        if day is not None and (not before or before[-1].seal != one.seal):
+        # Editions of one day stand by their seals, not by the hour: the last of them need not be the newest.
+        if day is not None and one.seal not in {each.seal for each in before if each.day == before[-1].day}:
             yield line(one, day)
 
 
