@@ -129,7 +129,7 @@ def fresh(library: Library, days: Mapping[str, datetime.date]) -> Iterator[str]:
     known, now = recorded(library), current(library, days)
     newest = max((one.day for one in now.values() if one.day), default=None)
     for address in sorted(now):
-        one, before = now[address], known.get(address, ())
+        one, before = now[address], known.get(address, [])
         day = one.day or newest
         # Editions of one day stand by their seals, not by the hour: the last of them need not be the newest.
         if day is not None and one.seal not in {each.seal for each in before if each.day == before[-1].day}:
