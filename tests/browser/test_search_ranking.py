@@ -71,7 +71,7 @@ def test_golden_queries_find_their_pages(opened: Opened, base: str, queries: lis
     assert len(urgent) >= 180 and len(late) <= len(urgent) * 0.05, late
 
 
-@pytest.mark.parametrize(("hands", "least"), [*((one, (0.92, 0.75, 0.84)) for one in ("golden_kelas", "golden_julukan", "golden_tangan")), ("golden_empat", (0.88, 0.74, 0.77)), ("golden_luar", (0.90, 0.62, 0.74))])
+@pytest.mark.parametrize(("hands", "least"), [*((one, (0.92, 0.75, 0.84)) for one in ("golden_kelas", "golden_julukan", "golden_tangan")), ("golden_empat", (0.88, 0.74, 0.77)), ("golden_luar", (0.90, 0.70, 0.76)), ("golden_enam", (0.90, 0.78, 0.78)), ("golden_tujuh", (0.84, 0.70, 0.74))])
 def test_queries_of_other_hands_find_their_pages(built: Path, hands: str, least: tuple[float, float, float]) -> None:
     """Ranked in Python, which the next test holds against the script."""
     queries, index = published(built, hands), query.read(built / "cari")
@@ -90,7 +90,7 @@ def test_python_and_javascript_rank_alike(opened: Opened, built: Path, base: str
         "constructor", "constructor anak", "toString", "__proto__", "hasOwnProperty", "valueof", "#007", "0007", "000", "SSWD edisi ke-7", "UU 14/2019", "undang-undang nomor 14 tahun 2019",
         "pp 54 2007 pengangkatan anak", "14/2019", "99/1999", "2011", "tahun 2011", "112", "polisi 110", "anak 7 tahun", "toloooong bapakkk", "beda tksk dengan psm", "ktp beda dengan kk", "rencna intervnsi kluarga", "dibeliin kursi roda", "nyiksa digangguin nelantarin", '"rumah singgah" 112',
     ]
-    asked = [*(one.query for one in queries), *(one.query.lower()[:-2] for one in queries[::3]), *(one.query for one in published(built, "golden_tangan")), *harder]
+    asked = [*(one.query for one in queries), *(one.query.lower()[:-2] for one in queries[::3]), *(one.query for one in published(built, "golden_tangan")), *(one.query for one in published(built, "golden_enam")), *harder]
     theirs = {given: (addresses(page, given, base, most=40), page.evaluate("(query) => pustakaCari.search(query).then((answer) => answer.shown)", given)) for given in asked}
     ours = {given: index.search(given) for given in asked}
     assert {given: (its, ours[given]) for given, its in theirs.items() if its != (list(ours[given].found[:40]), ours[given].shown)} == {}

@@ -60,6 +60,17 @@ def test_a_corrected_word_stands_beside_its_neighbours_as_if_typed_so() -> None:
     assert index(pages).search("rencana kunjunagn ").found[0] == index(pages).search("rencana kunjungan ").found[0] == "b"
 
 
+def test_of_a_long_sentence_the_words_of_few_forms_are_looked_up_in_their_order(search: Index) -> None:
+    common = ["meminta"] * 20
+    assert search.telling([*common, "gelandangan"]) == [*common[:15], "gelandangan"]
+    assert search.telling(["gelandangan", *common]) == ["gelandangan", *common[:15]]
+    assert search.telling(["meminta", "gelandangan"]) == ["meminta", "gelandangan"]
+
+
+def test_what_matters_at_the_end_of_a_long_sentence_is_found(search: Index) -> None:
+    assert search.search("meminta dipinta " * 8 + "gelandangan ").found[0] == "buku-saku/gelandangan"
+
+
 def test_two_words_written_as_one_are_found(search: Index) -> None:
     assert search.search("rumahsinggah ").found
 

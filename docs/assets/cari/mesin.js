@@ -4,7 +4,7 @@
   const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, unit: 12, most: 24, top: 31 };
+  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
 
   let core;
   async function ready() {
@@ -121,14 +121,22 @@
     const lean = new Int8Array(core.raw.y.length + 1);
     for (const word of new Set(every))
       for (const [, letter, pull] of (core.pulls.get(word) || "").matchAll(/(\D)(\d)/g)) lean[parseInt(letter, 36) - 10] += letter < "a" ? +pull : -pull;
-    for (let page = 0; page < size; page++) {
-      const kind = core.raw.y.findIndex(([from, to]) => page >= from && page < to);
-      score[page] *= Math.exp(Math.max(-K.most, Math.min(K.most, lean[kind < 0 ? core.raw.y.length : kind])) / K.unit);
-    }
+    const kindOf = (page, kind = core.raw.y.findIndex(([from, to]) => page >= from && page < to)) => (kind < 0 ? core.raw.y.length : kind);
+    for (let page = 0; page < size; page++) score[page] *= Math.exp(Math.max(-K.most, Math.min(K.most, lean[kindOf(page)])) / K.unit);
     /* Scores that differ by less are equal: Python adds up in another order. */
-    const fine = (page) => Math.floor(score[page] * 1e6);
-    const found = [...score.keys()].filter((page) => score[page] > 0).sort((a, b) => fine(b) - fine(a) || a - b);
-    return { found, close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
+    const best = (found, score, fine = (page) => Math.floor(score[page] * 1e6)) => found.sort((a, b) => fine(b) - fine(a) || a - b);
+    const found = best([...score.keys()].filter((page) => score[page] > 0), score);
+    /* Each further page of a folder counts less, so that the law and the method come before the tenth entry. */
+    const before = new Uint16Array(lean.length), again = score.slice();
+    for (const page of found) again[page] *= Math.pow(1 + before[kindOf(page)]++, -K.varied);
+    return { found: best(found, again), close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
+  }
+
+  /* Of a long sentence the words that say most: common roots have many forms, so those with few; what is no root counts as a fairly common one. */
+  function telling(list) {
+    const level = (word) => core.roots.get(core.stem(word)) ?? K.unheard;
+    const rarest = [...list.keys()].sort((a, b) => level(list[a]) - level(list[b]) || a - b).slice(0, K.words);
+    return rarest.sort((a, b) => a - b).map((at) => list[at]);
   }
 
   async function listed(page) {
@@ -141,7 +149,7 @@
   async function search(query, options = {}) {
     await Promise.all([ready(), load("/petikan")]);
     const every = words(query.slice(0, 300)).slice(0, 40), content = every.filter((word) => !core.stops.has(word));
-    const list = (content.length ? content : every).slice(0, 12);
+    const list = telling(content.length ? content : every);
     const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "", near: [] };
     if (!list.length) return answer;
     const planned = await plan(list);

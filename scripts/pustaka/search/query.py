@@ -3,52 +3,29 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from pustaka.search import cited, intent
+from pustaka.search.order import Plan, Postings, Way, ordered
 from pustaka.search.pack import decoded, unpacked
 from pustaka.search.stem import Stemmer, Wordlists, spoken
 from pustaka.search.text import distance, words
 
 FULL_LIST = 10
-COVERAGE, PAIR, NAME, LOOSE, PHRASE, WHOLE, GUESS = 1.5, 2.0, 3.5, 0.6, 0.9, 1.2, 0.8
+LOOSE, PHRASE, WHOLE, GUESS = 0.6, 0.9, 1.2, 0.8
 """The same weights as `K` in `mesin.js`."""
-FINE = 1e6
-"""Scores that differ by less are equal, because both languages add up in different orders."""
+MOST_WORDS, UNHEARD = 16, 7
+"""Of a long sentence so many words are looked up: those whose root has the fewest forms, because common roots have many. A word without a root counts as one of this level."""
 
 HANDED = re.compile(r'^pustakaCari\.muat\("[^"]+","[0-9a-f]+",(.*)\);$', re.DOTALL)
 """`pustakaCari.muat("inti","0123456789",{…});`: the JSON in the last place."""
 QUOTED = re.compile(r'["“”]([^"“”]+)["“”]')
 """`"rumah singgah"`, with straight or curved marks."""
-
-Postings = Sequence[tuple[int, float]]
-
-
-@dataclass(slots=True)
-class Way:
-    """One term that may stand for a word of the query."""
-
-    pages: Postings
-    title: Postings
-    weight: float = 1.0
-    span: int = 0
-
-
-@dataclass(slots=True)
-class Plan:
-    """The ways of each word, and the pages whose names hold two words side by side."""
-
-    slots: list[list[Way]]
-    pairs: list[tuple[int, Postings]] = field(default_factory=list)
-    lean: Sequence[int] = ()
-    """How much the words draw each kind of page; see `intent.lean`."""
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -169,35 +146,10 @@ class Index:
         for slot, its in zip(plan.slots, again.slots, strict=True):
             slot.extend(way for way in its if way.span > 1)
 
-    def ranked(self, plan: Plan) -> tuple[list[int], dict[int, float], float]:
-        """Pages best first, what share of the query's weight each covers, and that weight."""
-        size, total = self.core["n"], 0.0
-        score, cover, named = dict[int, float](), dict[int, float](), dict[int, float]()
-        weights = []
-        for slot in plan.slots:
-            common = max((len(way.pages) for at, way in enumerate(slot) if not at or way.weight == 1), default=0)
-            idf = math.log(1 + (size - common + 0.5) / (common + 0.5)) if slot else 0.0
-            weights.append(idf)
-            total += idf
-            best, name = dict[int, float](), dict[int, float]()
-            for way in slot:
-                strongest(best, way.pages, way.weight)
-                strongest(name, way.title, way.weight / (way.span or 1))
-            for page, value in best.items():
-                score[page] = score.get(page, 0.0) + idf * value
-                cover[page] = cover.get(page, 0.0) + idf
-                named[page] = named.get(page, 0.0) + name.get(page, 0.0)
-        for page, value in score.items():
-            score[page] = value * (cover[page] / total) ** COVERAGE + NAME * min(1.0, named[page]) ** 2 * math.sqrt(cover[page] * total)
-        for at, pages in plan.pairs:
-            bonus = (PAIR * (weights[at - 1] + weights[at])) / 2
-            for page, impact in pages:
-                if page in score:
-                    score[page] += bonus * impact
-        for at, kind in enumerate(plan.lean):
-            for page in score.keys() & self.kinds[at]:
-                score[page] *= math.exp(kind / intent.UNIT)
-        return sorted((page for page in score if score[page] > 0), key=lambda page: (-math.floor(score[page] * FINE), page)), cover, total
+    def telling(self, given: Sequence[str]) -> list[str]:
+        """The words of a query that say most, in their order."""
+        rarest = sorted(range(len(given)), key=lambda at: (self.roots.get(self.stem(given[at]), UNHEARD), at))[:MOST_WORDS]
+        return [given[at] for at in sorted(rarest)]
 
     def quoted(self, found: Sequence[int], whole: Callable[[int], bool], phrase: str) -> list[int]:
         """The pages, among the first 40 that match as a whole, that say a phrase word for word; looked at in groups until there are enough."""
@@ -220,7 +172,7 @@ class Index:
         """All pages that match."""
         every = words(query[:300])[:40]
         content = [word for word in every if word not in self.stops]
-        given = (content or every)[:12]
+        given = self.telling(content or every)
         if not given:
             return Answer(())
         plan = self.plan(given)
@@ -228,18 +180,13 @@ class Index:
         changed = self.repair(given, plan, not query[-1].isspace()) if content else {}
         if changed:
             self.join(plan, [changed.get(word, word) for word in given])
-        found, cover, total = self.ranked(plan)
+        found, cover, total = ordered(plan, self.core["n"], self.kinds)
         for phrase in QUOTED.findall(query):
             found = (self.quoted(found, lambda page: cover[page] > total - 1e-9, phrase) if len(words(phrase)) > 1 else found) or found
         first = self.cited(every, query)
         found = [*first, *(page for page in found if page not in first)]
         kept = [page for at, page in enumerate(found) if at < FULL_LIST or cover.get(page, 0.0) > total * 0.45]
         return Answer(tuple(map(self.address, kept)), " ".join(changed.get(word, word) for word in every) if changed else "")
-
-
-def strongest(into: dict[int, float], pages: Postings, weight: float) -> None:
-    for page, impact in pages:
-        into[page] = max(into.get(page, 0.0), impact * weight)
 
 
 def read(folder: Path) -> Index:
