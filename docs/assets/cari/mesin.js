@@ -124,12 +124,12 @@
     const kindOf = (page, kind = core.raw.y.findIndex(([from, to]) => page >= from && page < to)) => (kind < 0 ? core.raw.y.length : kind);
     for (let page = 0; page < size; page++) score[page] *= Math.exp(Math.max(-K.most, Math.min(K.most, lean[kindOf(page)])) / K.unit);
     /* Scores that differ by less are equal: Python adds up in another order. */
-    const best = (found, score, fine = (page) => Math.floor(score[page] * 1e6)) => found.sort((a, b) => fine(b) - fine(a) || a - b);
-    const found = best([...score.keys()].filter((page) => score[page] > 0), score);
+    const falling = (found, score, fine = (page) => Math.floor(score[page] * 1e6)) => found.sort((a, b) => fine(b) - fine(a) || a - b);
+    const found = falling([...score.keys()].filter((page) => score[page] > 0), score);
     /* Each further page of a folder counts less, so that the law and the method come before the tenth entry. */
     const before = new Uint16Array(lean.length), again = score.slice();
     for (const page of found) again[page] *= Math.pow(1 + before[kindOf(page)]++, -K.varied);
-    return { found: best(found, again), close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
+    return { found: falling(found, again), close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
   }
 
   /* Of a long sentence the words that say most: common roots have many forms, so those with few; what is no root counts as a fairly common one. */
