@@ -86,6 +86,21 @@ def test_a_package_is_the_page_and_what_it_names(tmp_path: Path, pdftotext: Call
     assert words.count("elum ditinjau") >= 4, "keadaan tinjauan di sampul, isi, tulisan, dan tautan"
 
 
+def test_texts_run_on_and_head_and_foot_belong_to_the_one_that_goes_on(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    body = "\n\n".join(f"Paragraf rekaan nomor {n} cukup panjang untuk satu baris penuh di kertas yang besar, dan sedikit lebih." for n in range(24))
+    books = shelf(satu=f"---\njudul: Tulisan satu\nringkasan: Rekaan.\n---\n\n{body}\n", dua=f"---\njudul: Tulisan dua\nringkasan: Rekaan.\n---\n\n{body}\n")
+    file = tmp_path / "paket.pdf"
+    file.write_bytes(built(chosen_of(books, "metode/ekomap", "metode/genogram", "metode/satu", "metode/dua"), books, tmp_path)[0])
+    _cover, _aims, first, *rest, _links = pdftotext(file, "-raw").split("\f")[:-1]
+    assert all(title in first for title in ("Cara ekomap", "Cara genogram")), "dua tulisan pendek di satu halaman"
+    stamps = given_codes.stamps(books, {})
+    codes_of = {one.title: codes.shown(stamps[one.address].code) for one in books.publications if one.address in stamps}
+    assert first.count(f"Kode {codes_of['Cara ekomap']}") == 1 and first.count(f"Kode {codes_of['Cara genogram']}") == 1
+    begins = next(n for n, page in enumerate(rest) if "Tulisan dua" in page)
+    assert "Tulisan dua" in rest[begins + 1], "kepala halaman"
+    assert f"Kode {codes_of['Tulisan dua']}" in rest[begins + 1] and f"Kode {codes_of['Tulisan satu']}" not in rest[begins + 1]
+
+
 def test_the_last_page_leads_to_each_thing(tmp_path: Path) -> None:
     books = shelf()
     (package,) = handouts(books)

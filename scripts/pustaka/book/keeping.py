@@ -12,6 +12,7 @@ from typing import Protocol
 
 from pustaka import typesetting
 from pustaka.book import text
+from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around
 from pustaka.book.volume import Volume
 from pustaka.library import Publication
@@ -35,6 +36,8 @@ class Made:
     around: Around = field(default_factory=dict)
     chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
     """What a handout holds: each text with the sections that were chosen of it, none for the whole."""
+    form: Sheet | None = None
+    """The blank sheet that it is."""
 
 
 class Finished(Protocol):

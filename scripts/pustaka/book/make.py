@@ -48,13 +48,14 @@ class Known:
     labels: tuple[str, ...] = ()
     around: Around = field(default_factory=dict)
     chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
+    form: Sheet | None = None
 
     @property
     def remembered(self) -> Remembered:
         return Remembered(self.key, self.labels, self.around, self.troubles)
 
     def made(self, file: Path, size: int, pages: int) -> Made:
-        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around, self.chosen)
+        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around, self.chosen, self.form)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +136,7 @@ def of_memory(one: Printable, old: Remembered) -> Known:
     """What an earlier run found out about a PDF that is wanted again."""
     return Known(
         path=one.path, title=one.title, key=old.key, troubles=old.troubles, volume=one if isinstance(one, Volume) else None, labels=old.labels, around=old.around,
-        chosen=chosen(one) if isinstance(one, Handout) else (),
+        chosen=chosen(one) if isinstance(one, Handout) else (), form=one if isinstance(one, Sheet) else None,
     )
 
 
@@ -180,6 +181,7 @@ def from_register(one: Sheet | Deadlines, given: Sources) -> Ready:
     return Ready(
         path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=((source, text.replaced(missing)),) if missing else (),
         blame=lambda error: sheet.blamed(one, error) if isinstance(one, Sheet) else deadline_sheet.blamed(one, error),
+        around=around({key: value for key, value in json.loads(job.data).items() if key not in sheet.FIELDS}) if isinstance(one, Sheet) else {}, form=one if isinstance(one, Sheet) else None,
     )
 
 

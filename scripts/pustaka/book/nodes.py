@@ -57,11 +57,11 @@ def convert(html: str, doors: Doors = PLAIN) -> Body:
 
 
 class Walker(Runs):
-    """Walks one body once; besides, it remembers the last heading level."""
+    """Walks one body once; besides, it remembers the last heading level, and how many tables and boxes there were."""
 
     def __init__(self, doors: Doors) -> None:
         super().__init__(doors)
-        self.level = 1
+        self.level, self.framed = 1, 0
 
     def flow(self, element: HtmlElement, depth: Depth) -> list[Node]:
         """The blocks inside an element; runs of text between them become paragraphs."""
@@ -159,7 +159,7 @@ class Walker(Runs):
             return []
         width = max(len(row) for row in rows)
         rows = [row + [[] for _ in range(width - len(row))] for row in rows]
-        return [measured(rows)]
+        return [{**measured(rows), "spot": self.spot()}]
 
     def admonition(self, element: HtmlElement, classes: list[str], depth: Depth) -> list[Node]:
         style = next((ADMONITIONS[one] for one in classes if one in ADMONITIONS), "catatan")
@@ -169,7 +169,12 @@ class Walker(Runs):
             title = trimmed(self.inlines(head, depth))
             head.drop_tree()
         inner = self.flow(element, depth.inner())
-        return [{"t": "box", "style": style, "title": title, "c": inner}] if title or inner else []
+        return [{"t": "box", "style": style, "title": title, "c": inner, "spot": self.spot()}] if title or inner else []
+
+    def spot(self) -> str:
+        """A name within the body for where a table or a box begins; on the pages behind it they say that they go on."""
+        self.framed += 1
+        return f"-bingkai-{self.framed}"
 
     def figure(self, element: HtmlElement, depth: Depth) -> list[Node]:
         caption = element.find(".//figcaption")

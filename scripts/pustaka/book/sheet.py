@@ -23,6 +23,8 @@ PRIVACY = "Pakai inisial. Simpan terkunci. Jangan memotret lembar yang terisi."
 OPEN = "Isi hanya nomor kantor dan layanan. Jangan menulis nomor pribadi."
 """What stands in the place of privacy on a sheet that is put up on a wall."""
 PRACTICE = "praktik umum, belum ditinjau"
+FIELDS = frozenset({"name", "purpose", "steps", "evidence", "blocks"})
+"""Of the data, what the record itself says; the rest stands around it."""
 MEASURE = "Periksa ukurannya: "
 """How the template begins its own sentence about a form that does not fit its pages."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,10 +16,10 @@ from urllib.parse import unquote, urlsplit
 
 import yaml
 
-from pustaka.book import Made, Volume
+from pustaka.book import Made, Volume, sheet
 from pustaka.book.card import ROWS
 from pustaka.build.outputs import pdf_content, pdf_fonts
-from pustaka.build.printed import chapters, compare, expected, tagged
+from pustaka.build.printed import chapters, compare, expected, forms, tagged
 from pustaka.build.printed.compare import Fault
 from pustaka.build.printed.tagged import Heard, Tagged, flat
 from pustaka.check import cache
@@ -97,7 +98,14 @@ def check(made: Iterable[Made], rendered: Mapping[str, str], file: Path | None) 
     known = load(file)
     pages: dict[str, expected.Shown] = {}
     tasks, kept = list[tuple[str, Volume, Task]](), set[str]()
+    found = list[Difference]()
     for one in made:
+        if one.form is not None:
+            mark = mark_of(one, [json.dumps(one.form.record, sort_keys=True, default=str)])
+            kept.add(mark)
+            if mark not in known:
+                found += [Difference(sheet.REGISTER, one.form.line, told) for told in forms.differences(one.file, one.form, {*words(), *flats(one.around.get("", ()))})]
+            continue
         volume = one.volume or chapters.bound(one)
         if volume is None or any(text.site_path not in rendered for text in volume.texts):
             continue
@@ -114,7 +122,6 @@ def check(made: Iterable[Made], rendered: Mapping[str, str], file: Path | None) 
             shown = [pages[text.site_path] for text in volume.texts]
         texts = tuple((text.title, label, page) for text, label, page in zip(volume.texts, one.labels, shown, strict=True))
         tasks.append((mark, volume, Task(one.file, texts, one.around, volume.form, volume.collected, volume.texts[0].site_path)))
-    found = list[Difference]()
     for (_mark, volume, _task), told in zip(tasks, compared_all([task for _mark, _volume, task in tasks]), strict=True):
         found += [difference(volume, one) for one in told]
     if found:
