@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pustaka.kinds import KINDS
 from pustaka.kinds.entry import ENTRY
-from pustaka.ledger.moves import superseded
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.metadata.head import told
@@ -61,7 +61,7 @@ def feeds(library: Library, brand: Brand, history: History) -> tuple[Feed, ...]:
     """All feeds; none where nobody said where the site stands, since a feed leads to whole addresses."""
     if not library.site_url:
         return ()
-    known = {one.path: record(one, library, brand, history) for one in library.publications if citable(one) and one.path not in superseded(library)}
+    known = {one.path: record(one, library, brand, history) for one in standing(library.publications, library) if citable(one)}
     return tuple(
         Feed(path=f"{FOLDER}/{name}", title=f"{brand.name}: {title}", summary=summary, page=library.site_url + page, entries=entries([known[one.path] for one in members if one.path in known], changes=name == CHANGES))
         for name, title, summary, page, members in listed(library)
