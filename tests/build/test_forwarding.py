@@ -93,6 +93,13 @@ def test_the_book_and_the_feeds_of_a_series_follow_its_page() -> None:
     assert not any(one.startswith(("kutip/", "berkas/")) for one in found), "yang tidak pernah ada tidak dijanjikan"
 
 
+@pytest.mark.parametrize("pdf", [True, False])
+def test_the_book_of_a_series_that_emptied_follows_its_pdf(pdf: bool) -> None:
+    found = files(("unduh/diskusi/lama.pdf", "unduh/diskusi/baru.pdf"), others=("unduh/diskusi/baru.epub",), pdf=pdf)
+    assert found["unduh/diskusi/lama.epub"] == b"isi unduh/diskusi/baru.epub"
+    assert "unduh/metode/lama.epub" not in files(("unduh/metode/lama.pdf", "unduh/metode/baru.pdf"), others=("unduh/diskusi/baru.epub",))
+
+
 def test_where_the_new_page_is_not_sent_the_old_file_leads_to_the_page_below_any_path() -> None:
     found = files(("gawat/lama/", "metode/baru/"))
     text = found["berkas/gawat-lama.html"].decode()

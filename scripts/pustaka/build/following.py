@@ -1,4 +1,4 @@
-"""What goes where its page goes although the ledger does not name it: the file to send, the citations, the EPUB of a volume, its feeds."""
+"""What goes where its page or PDF goes although the ledger does not name it: the file to send, the citations, the EPUB of a volume, its feeds."""
 
 from __future__ import annotations
 
@@ -20,10 +20,14 @@ def beside(page: str) -> tuple[str, ...]:
 
 
 def following(old: str, end: str, there: Container[str]) -> Iterator[tuple[str, str]]:
-    """(old, new) address of what follows a page that went to `end`; `there` are the files of this build.
+    """(old, new) address of what follows a page, or the PDF of a volume, that went to `end`; `there` are the files of this build.
 
-    Where no file took the place of the one to send, its address leads to the page, or says that it was retired: it is a page itself.
+    A page whose own texts all went elsewhere may stay, so that its book goes with the PDF. Where no file took the place of the one to send, its address leads to the page, or says that it was retired: it is a page itself.
     """
+    if not old.endswith("/"):
+        if old.endswith(".pdf") and epub_path(end) in there:
+            yield epub_path(old), epub_path(end)
+        return
     page = end.partition("#")[0]
     new = beside(page) if page.endswith("/") else ()
     for n, one in enumerate(beside(old)):

@@ -66,8 +66,9 @@ def files(
     root, site_url, name = project.root, project.site_url, project.name
     titles = {of_page(page.address): page.title for page in pages}
     there = {*titles, *made, *others, *standing}
-    old = [one for one in gone(ledger, there, away=away) if pdf or not one.old.endswith(".pdf")]
-    old += [Gone(beside, end, one.move) for one in old if one.old.endswith("/") for beside, end in following(one.old, one.end, others) if beside not in there]
+    every = list(gone(ledger, there, away=away))
+    every += [Gone(beside, end, one.move) for one in every for beside, end in following(one.old, one.end, others) if beside not in there]
+    old = [one for one in every if pdf or not one.old.endswith(".pdf")]
     scripts, found = hosting.inline(root), dict[str, bytes]()
     for one in old:
         if one.old.endswith("/"):
