@@ -74,6 +74,17 @@ def test_other_texts_tables_and_terms_lead_to_the_successor() -> None:
     assert rows == {"a": "buku-saku/b/", "b": "buku-saku/b/", "c": "buku-saku/c/"}
 
 
+def test_lists_of_services_and_potentials_name_only_what_stands() -> None:
+    named = {f"docs/buku-saku/{key}.md": FILES[f"docs/buku-saku/{key}.md"].replace("\npmks:", "\nrujukan: [layanan]\npsks: [psm]\npmks:") for key in "ab"}
+    shelves = {
+        "docs/register/rujukan.yml": "layanan: {nama: Layanan rekaan, guna: Menjawab., kapan: Ada bahaya., wilayah: rekaan, telepon: '119'}\n",
+        "docs/register/psks.yml": "psm: {nama: Relawan rekaan, nomor: 1, arti: A.}\n",
+    }
+    found = pages(library({**FILES, **named, **shelves, "docs/register/pindahan.yml": KEPT.format(n=1, old="buku-saku/a/", new="buku-saku/b/")}))
+    for path in ("rujukan.md", "psks.md"):
+        assert "(buku-saku/b.md)" in found[path].markdown and "(buku-saku/a.md)" not in found[path].markdown
+
+
 def test_its_own_page_stays_below_the_warning() -> None:
     page = pages(REPLACED)["buku-saku/a.md"]
     assert "digantikan oleh [Entri B](b.md) pada 1 Desember 2026: Digabung." in page.markdown and "praktik umum, belum ditinjau" in page.markdown
