@@ -22,7 +22,8 @@ def beside(page: str) -> tuple[str, ...]:
 def following(old: str, end: str, there: Container[str]) -> Iterator[tuple[str, str]]:
     """(old, new) address of what follows a page, or the PDF of a volume, that went to `end`; `there` are the files of this build.
 
-    A page whose own texts all went elsewhere may stay, so that its book goes with the PDF. Where no file took the place of the one to send, its address leads to the page, or says that it was retired: it is a page itself.
+    A page whose own texts all went elsewhere may stay, so that its book goes with the PDF. Where no file took the place of the
+    one to send, its address leads to the page, or says that it was retired: it is a page itself.
     """
     if not old.endswith("/"):
         if old.endswith(".pdf") and epub_path(end) in there:
