@@ -1,6 +1,6 @@
 """Turns the JSON findings of a check into the text of one comment; the file comes from strangers and is only ever read as data.
 
-`python scripts/komentar.py temuan.json [lingkup.json]` prints Markdown. It runs without anything installed.
+`python scripts/komentar.py temuan.json [lingkup.json [riwayat.json]]` prints Markdown. It runs without anything installed.
 Addresses are made from the environment, which the workflow fills in, and never from the file.
 """
 
@@ -42,8 +42,8 @@ ODD = "berkas dengan nama tidak lazim"
 PRIVATE = re.compile(r"@|(?:\d[ ._-]?){9}")
 """`casebook/0812-0000-1234.md`: a name that may hold an address or a number. The check leaves these out already; a second lock costs little."""
 
-DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-"""`2013-12-06-2.md` is a day and no number."""
+DATE = re.compile(r"(?<!\d)(?<!\d[ ._-])(?:19|20)\d\d-\d\d-\d\d(?!\d)(?![ ._-]\d{3})")
+"""`2013-12-06-2.md` is a day and no number; `3402-2013-12-06-0001.md` is a number and no day."""
 
 TOLD_PRIVATE = re.compile(r"\S+@\S+|(?:\d[ ._-]?){9,}")
 
@@ -70,10 +70,17 @@ MEANINGS = {
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 """ASCII punctuation, which Markdown may read as more than itself."""
 
-REFERENCE = re.compile(r"(@|#|\bGH\\-)", re.IGNORECASE)
-"""What the platform makes a mention or a reference of, also after Markdown is done: `@nama`, `#12`, `GH-12`."""
+REFERENCE = re.compile(r"(@|#|\bGH\\-|\\:|\bwww\\\.)", re.IGNORECASE)
+"""What the platform makes a mention, a reference or a link of, also after Markdown is done: `@nama`, `#12`, `GH-12`, `https://`, `www.`."""
 
 PAGES = "docs/kontribusi/aturan"
+SENT = "docs/kontribusi/menyamarkan.md#telanjur"
+"""What to do when something private was sent."""
+
+ALTERED = (
+    "**Usulan ini mengubah program atau alur yang memeriksanya.** Hasil di bawah berasal dari program yang sudah diubah itu, jadi belum tentu dapat dipercaya. "
+    "Seorang pengelola perlu membaca perubahan programnya dahulu."
+)
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -90,6 +97,8 @@ class Around:
     site: str = ""
     preview: str = ""
     conclusion: str = ""
+    altered: bool = False
+    """Whether the proposal changes what checked it, so that its result may say anything."""
 
     @classmethod
     def given(cls, environment: Mapping[str, str]) -> Around:
@@ -104,6 +113,7 @@ class Around:
         return cls(
             server=valid("SERVER", ADDRESS).rstrip("/"), base=base, head=valid("HEAD_REPO", REPOSITORY) or base, sha=valid("SHA", SHA), run=valid("RUN", digits),
             number=valid("USULAN", digits), site=valid("SITUS", ADDRESS).rstrip("/"), preview=valid("PRATINJAU", ADDRESS), conclusion=valid("HASIL", word),
+            altered=valid("PEMERIKSA", word) == "berubah",
         )
 
     @property
@@ -117,9 +127,14 @@ class Around:
         page = f"{PAGES}/{code.lower()}.md"
         if not (ROOT / page).is_file():
             return code
+        return self.page(code, page)
+
+    def page(self, words: str, page: str) -> str:
+        """Words as a link to a page of ours, `docs/a.md#b`, on the site or else in the repository."""
+        path, mark, fragment = page.partition("#")
         if self.site:
-            return f"[{code}]({self.site}/{page.removeprefix('docs/').removesuffix('.md')}/)"
-        return f"[{code}]({self.server}/{self.base}/blob/HEAD/{page})" if self.server and self.base else code
+            return f"[{words}]({self.site}/{path.removeprefix('docs/').removesuffix('.md')}/{mark}{fragment})"
+        return f"[{words}]({self.server}/{self.base}/blob/HEAD/{path}{mark}{fragment})" if self.server and self.base else words
 
     def place(self, row: Row) -> str:
         """`path:line:column` as a link into the file as it was proposed."""
@@ -143,14 +158,15 @@ class Around:
 
 
 def main(arguments: list[str]) -> int:
-    if len(arguments) not in (1, 2):
-        print("Pakai: python scripts/komentar.py temuan.json [lingkup.json]", file=sys.stderr)
+    if len(arguments) not in (1, 2, 3):
+        print("Pakai: python scripts/komentar.py temuan.json [lingkup.json [riwayat.json]]", file=sys.stderr)
         return 2
     around = Around.given(os.environ)
     file = Path(arguments[0])
-    scope = read(Path(arguments[1])) if len(arguments) == 2 else None
+    scope = read(Path(arguments[1])) if len(arguments) > 1 else None
     known = scope.get("sebelumnya") if isinstance(scope, dict) else None
-    text = comment(read(file), around, known=known if is_count(known) else 0) if file.is_file() else without_result(around)
+    past = errors(read(Path(arguments[2]))) if len(arguments) > 2 else 0
+    text = comment(read(file), around, known=known if is_count(known) else 0, past=past) if file.is_file() else without_result(around)
     sys.stdout.buffer.write(f"{text}\n".encode())
     return 0
 
@@ -161,6 +177,11 @@ def read(path: Path) -> object:
         return json.loads(path.read_text("utf-8")) if path.stat().st_size <= LARGEST else None
     except (OSError, ValueError, RecursionError):
         return None
+
+
+def errors(rows: object) -> int:
+    """How many errors a list of findings holds."""
+    return sum(row["severity"] == "error" for row in rows if is_finding(row)) if isinstance(rows, list) else 0
 
 
 def without_result(around: Around) -> str:
@@ -175,15 +196,19 @@ def without_result(around: Around) -> str:
     )
 
 
-def comment(rows: object, around: Around | None = None, *, known: int = 0) -> str:
-    """The whole comment; what does not look like a finding is counted, and everything else is shown all the same."""
+def comment(rows: object, around: Around | None = None, *, known: int = 0, past: int = 0) -> str:
+    """The whole comment; what does not look like a finding is counted, and everything else is shown all the same.
+
+    `past` are errors in the commits of the proposal, also in lines that a later one took out again.
+    """
     around = around or Around()
     if not isinstance(rows, list):
         return f"{MARK}\nHasil pemeriksaan tidak terbaca: bentuknya bukan daftar temuan. Buka {around.log}."
     found = [row for row in rows if is_finding(row)]
-    lines = [MARK, *told(found, around)] if found else [MARK, *nothing(around, len(rows))]
+    lines = [MARK, *((ALTERED, "") if around.altered else ()), *(told(found, around, past) if found else nothing(around, len(rows), past))]
     broken = len(rows) - len(found)
     after = [
+        committed(past, around) if past else "",
         f"{broken} baris hasil tidak terbaca dan tidak ditampilkan. Buka {around.log}." if broken else "",
         f"Sebelum perubahan ini sudah ada {known} temuan lain di pustaka, yang tidak perlu dibetulkan di sini; semuanya ada di {around.log}." if known else "",
         around.visit(),
@@ -191,24 +216,35 @@ def comment(rows: object, around: Around | None = None, *, known: int = 0) -> st
     return "\n".join([*lines, *(line for text in after if text for line in ("", text))])
 
 
-def nothing(around: Around, broken: int) -> Iterator[str]:
+def committed(past: int, around: Around) -> str:
+    """What no further commit can mend: the history of a proposal keeps every version."""
+    where = around.page("bila telanjur terkirim", SENT)
+    return (
+        f"**Riwayat usulan ini memuat {past} temuan data pribadi**, di isi atau pesan komitnya, juga bila barisnya sudah dihapus lagi. "
+        f"Jangan menambah komit dan jangan mengulang nilainya; beri tahu pengelola dan ikuti «{where}». Tempatnya tertulis di {around.log}."
+    )
+
+
+def nothing(around: Around, broken: int, past: int) -> Iterator[str]:
     """Nothing to change, unless the check ended badly for a reason that stands in no finding."""
     if broken:
         yield "Hasil pemeriksaan tidak terbaca."
+    elif past:
+        yield "Tidak ada temuan pada isi terakhir usulan ini, tetapi ada pada komit-komitnya."
     elif around.conclusion not in ("", "success"):
         yield f"Tidak ada temuan pada perubahan ini, tetapi pemeriksaan tidak selesai dengan baik. Seorang pengelola perlu melihat {around.log}."
     else:
         yield "Tidak ada yang perlu diubah menurut pemeriksa. Terima kasih. Seorang pengelola akan membaca usulan ini."
 
 
-def told(found: Sequence[Row], around: Around) -> Iterator[str]:
+def told(found: Sequence[Row], around: Around, past: int) -> Iterator[str]:
     """Totals, what the weights mean, and one row per rule, the gravest first."""
     count = Counter(row["severity"] for row in found)
     yield f"Pemeriksa menemukan {totals(count)}. {' '.join(text for key, text in MEANINGS.items() if count[key])}"
     caused = sum(row.get("own") is False for row in found)
     if caused:
         yield from ("", f"{caused} di antaranya bertanda *akibat*: barisnya sendiri tidak diubah, tetapi temuannya timbul karena perubahan ini.")
-    if not count["error"] and not count["review"] and around.conclusion not in ("", "success"):
+    if not count["error"] and not count["review"] and not past and around.conclusion not in ("", "success"):
         yield from ("", f"Saran tidak membuat tanda merah; pemeriksaan berhenti karena hal lain. Seorang pengelola perlu melihat {around.log}.")
     yield from ("", "| Aturan | Banyak | Yang perlu dilakukan | Tempat |", "|---|---|---|---|")
     groups: dict[str, list[Row]] = {}

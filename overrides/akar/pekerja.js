@@ -154,6 +154,8 @@ addEventListener("fetch", (event) => {
 // Yang tersimpan dan tidak berubah dijawab dari perangkat. Yang sudah berubah di peladen ditanyakan dahulu, tetapi tidak ditunggu lama.
 async function answered(event, request, path) {
   const now = await note(), visiting = request.mode === "navigate";
+  // Alamat tanpa garis miring terakhir diantar seperti oleh peladen, supaya tautan di halamannya tetap betul; bagiannya ikut dengan sendirinya.
+  if (visiting && !places.has(path) && places.has(`${path}/index.html`)) return Response.redirect(`${ROOT}${path}/${new URL(request.url).search}`);
   if (visiting && now.paket.length) await patiently(visit(event));
   const searching = /^cari\/.*\.js$/.test(path), other = noted.baru && noted.baru.daftar.cari !== noted.daftar?.cari;
   const mine = () => stored(path).catch(() => undefined);
@@ -169,7 +171,7 @@ async function answered(event, request, path) {
     const found = places.has(path) && await mine();
     if (found) return found;
     if (path.startsWith("cari/t/") && now.paket.length) return stub(path);
-    const code = /^k\/(\w+)\/index\.html$/.exec(path); // halaman satu kode tidak disimpan; halaman untuk semua kode membukanya
+    const code = /^k\/(\w+)(?:\/index\.html)?$/.exec(path); // halaman satu kode tidak disimpan; halaman untuk semua kode membukanya
     if (visiting && code && places.has("k/index.html")) return Response.redirect(`${ROOT}k/#k=${code[1]}`);
     if (visiting && places.has(SHELF) && path !== SHELF) return Response.redirect(`${ROOT}tersimpan/#belum=${encodeURIComponent(path.replace(/index\.html$/, ""))}`);
     throw error;

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -28,6 +30,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if given:
         return Path(given).resolve()
     return made_once(tmp_path_factory, "peramban", build)
+
+
+@pytest.fixture(scope="session")
+def row(built: Path) -> list[Any]:
+    """[address, title, code, seal, day, sections] of an entry."""
+    text = (built / "k/kode.js").read_text("utf-8")
+    rows = json.loads(text[text.index(",") + 1 : text.rindex(")")])["h"]
+    return next(one for one in rows if one[0] == "buku-saku/gelandangan/")
 
 
 def build(target: Path) -> None:

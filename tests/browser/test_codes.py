@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,14 +14,6 @@ from pustaka.ledger import codes
 
 Opened = Callable[..., Page]
 WIDTHS = (360, 1280)
-
-
-@pytest.fixture(scope="module")
-def row(built: Path) -> list[Any]:
-    """[address, title, code, seal, day, sections] of an entry."""
-    text = (built / "k/kode.js").read_text("utf-8")
-    rows = json.loads(text[text.index(",") + 1 : text.rindex(")")])["h"]
-    return next(one for one in rows if one[0] == "buku-saku/gelandangan/")
 
 
 def typed(page: Page, code: str, seal: str | None = None) -> Any:

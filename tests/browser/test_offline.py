@@ -110,13 +110,29 @@ def test_pdfs_that_were_chosen_come_out_byte_by_byte_in_flight_mode(reader: Call
     assert page.evaluate(GOT, [host.base + path for path in paths]) == [["application/pdf", hashlib.sha256((host.folder / path).read_bytes()).hexdigest()] for path in paths]
 
 
-def test_a_code_opens_its_page_in_flight_mode(reader: Callable[..., Any], host: Host) -> None:
+def test_an_address_opens_in_flight_mode_however_it_was_handed_on(reader: Callable[..., Any], host: Host) -> None:
+    """Without its last slash, as people write it; with what messengers add; and with the section that was meant."""
+    page = reader()
+    saved(page)
+    page.context.set_offline(True)
+    bare = CARD.rstrip("/")
+    for given, shown in ((bare, CARD), (f"{bare}?dari=pesan#lihat", f"{CARD}?dari=pesan#lihat"), (f"{CARD}?dari=pesan#lihat", f"{CARD}?dari=pesan#lihat"), (f"{CARD}index.html", f"{CARD}index.html"), ("siapa", "siapa/")):
+        page.goto(host.base + given)
+        assert page.url == host.base + shown
+        assert page.locator("h1").count() == 1 and page.locator("link[rel=stylesheet]").evaluate_all("all => all.every((one) => one.sheet)")
+    page.goto(host.base + "metode/genogram")
+    until(page, "document.querySelector('[data-pp-belum]').checkVisibility()")
+    assert page.locator("[data-pp-belum] a").first.get_attribute("href") == host.base + "metode/genogram"
+
+
+@pytest.mark.parametrize("end", ["/", ""])
+def test_a_code_opens_its_page_in_flight_mode(reader: Callable[..., Any], host: Host, end: str) -> None:
     """The page of one code is not kept; the page for all codes takes its place."""
     code = next(file.parent.name for file in sorted(host.folder.glob("k/*/index.html")) if f"/{CARD}" in file.read_text("utf-8"))
     page = reader()
     saved(page)
     page.context.set_offline(True)
-    page.goto(f"{host.base}k/{code}/")
+    page.goto(f"{host.base}k/{code}{end}")
     until(page, f"location.pathname.endsWith('/{CARD}')")
 
 

@@ -22,12 +22,15 @@ DAY = datetime.date(2026, 12, 1)
 PAGES = (Page(path="index.md", title="Beranda", markdown=""), Page(path="metode/baru.md", title="Naskah <Baru>", markdown=""))
 
 
-def files(*moves: tuple[str, str], known: tuple[str, ...] = (), made: dict[str, Path] | None = None, standing: tuple[str, ...] = (), pdf: bool = True, away: bool = False, url: str = "https://pustaka.example/anak/") -> dict[str, bytes]:
+def files(
+    *moves: tuple[str, str], known: tuple[str, ...] = (), made: dict[str, Path] | None = None, others: tuple[str, ...] = (), standing: tuple[str, ...] = (),
+    pdf: bool = True, away: bool = False, url: str = "https://pustaka.example/anak/",
+) -> dict[str, bytes]:
     book = Ledger(
         tuple(("2026.tsv", n, Record(DAY, "bagian" if "#" in one else "halaman" if one.endswith("/") else "berkas", one)) for n, one in enumerate(known, 1)),
         Moves(tuple(Move(f"p{n}", old, new, DAY, "Isinya <digabung>.") for n, (old, new) in enumerate(moves))),
     )
-    return forwarding.files(Project(ROOT, url), book, PAGES, made or {}, {"unduh/data.csv": b"a,b"}, standing, pdf=pdf, away=away)
+    return forwarding.files(Project(ROOT, url), book, PAGES, made or {}, {"unduh/data.csv": b"a,b", **{one: f"isi {one}".encode() for one in others}}, standing, pdf=pdf, away=away)
 
 
 def test_a_moved_page_leads_on_by_script_by_refresh_and_by_link() -> None:
@@ -73,6 +76,48 @@ def test_moved_data_are_the_same_bytes() -> None:
     assert files(("unduh/lama.csv", "unduh/data.csv"))["unduh/lama.csv"] == b"a,b"
 
 
+BESIDE = ("berkas/metode-{0}.html", "kutip/metode/{0}.bib", "kutip/metode/{0}.ris", "kutip/metode/{0}.json")
+
+
+def test_the_file_to_send_and_the_citations_follow_their_page() -> None:
+    new, old = ([one.format(name) for one in BESIDE] for name in ("baru", "lama"))
+    found = files(("metode/lama/", "metode/tengah/"), ("metode/tengah/", "metode/baru/#bagian"), others=tuple(new))
+    assert [found[one] for one in old] == [f"isi {one}".encode() for one in new]
+    assert all(f"/anak/{one} /anak/{other} 301\n" in found[forwarding.REDIRECTS].decode() for one, other in zip(old, new, strict=True))
+
+
+def test_the_book_and_the_feeds_of_a_series_follow_its_page() -> None:
+    new = ("unduh/diskusi/baru.epub", "umpan/diskusi/baru.xml", "umpan/diskusi/baru.json", "umpan/diskusi/baru.ics")
+    found = files(("diskusi/lama/", "diskusi/baru/"), others=new)
+    assert {one.replace("baru", "lama") for one in new} <= found.keys()
+    assert not any(one.startswith(("kutip/", "berkas/")) for one in found), "yang tidak pernah ada tidak dijanjikan"
+
+
+@pytest.mark.parametrize("pdf", [True, False])
+def test_the_book_of_a_series_that_emptied_follows_its_pdf(pdf: bool) -> None:
+    found = files(("unduh/diskusi/lama.pdf", "unduh/diskusi/baru.pdf"), others=("unduh/diskusi/baru.epub",), pdf=pdf)
+    assert found["unduh/diskusi/lama.epub"] == b"isi unduh/diskusi/baru.epub"
+    assert "unduh/metode/lama.epub" not in files(("unduh/metode/lama.pdf", "unduh/metode/baru.pdf"), others=("unduh/diskusi/baru.epub",))
+
+
+def test_where_the_new_page_is_not_sent_the_old_file_leads_to_the_page_below_any_path() -> None:
+    found = files(("gawat/lama/", "metode/baru/"))
+    text = found["berkas/gawat-lama.html"].decode()
+    assert 'url=../metode/baru/"' in text and 'href="../assets/' in text
+    assert b"/anak/berkas/gawat-lama.html /anak/metode/baru/ 301\n" in found[forwarding.REDIRECTS]
+
+
+def test_the_file_of_a_retired_page_says_so_and_that_of_other_kinds_never_was() -> None:
+    found = files(("metode/lama/", ""), ("kasus/lama/", ""), ("metode/", ""))
+    assert "dicabut pada 1 Desember 2026" in found["berkas/metode-lama.html"].decode()
+    assert [one for one in found if one.startswith("berkas/")] == ["berkas/metode-lama.html"]
+
+
+def test_what_lies_at_the_old_address_again_is_left_alone() -> None:
+    found = files(("metode/lama/", "metode/baru/"), others=("berkas/metode-baru.html", "berkas/metode-lama.html"))
+    assert "berkas/metode-lama.html" not in found
+
+
 def test_a_retired_file_answers_with_reason_and_day() -> None:
     text = files(("unduh/lama.csv", ""))["unduh/lama.csv/index.html"].decode()
     assert "dicabut pada 1 Desember 2026" in text
@@ -97,9 +142,9 @@ def test_without_pdfs_nothing_stands_at_their_addresses() -> None:
 
 
 def test_hosts_that_redirect_get_every_move_below_their_path() -> None:
-    found = files(("metode/lama/", "metode/baru/"), ("metode/bagian/", "metode/baru/#x"), ("metode/dicabut/", ""))
-    assert found[forwarding.REDIRECTS].decode() == "/anak/metode/bagian/ /anak/metode/baru/#x 301\n/anak/metode/lama/ /anak/metode/baru/ 301\n"
-    assert '    "/anak/metode/lama/" "/anak/metode/baru/";\n' in found[forwarding.NGINX].decode()
+    found = files(("tentang/lama/", "metode/baru/"), ("tentang/bagian/", "metode/baru/#x"), ("tentang/dicabut/", ""))
+    assert found[forwarding.REDIRECTS].decode() == "/anak/tentang/bagian/ /anak/metode/baru/#x 301\n/anak/tentang/lama/ /anak/metode/baru/ 301\n"
+    assert '    "/anak/tentang/lama/" "/anak/metode/baru/";\n' in found[forwarding.NGINX].decode()
     assert files() == {}
 
 

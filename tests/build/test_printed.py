@@ -240,6 +240,30 @@ def test_the_answers_of_a_teaching_case_may_stand_later_under_their_decision() -
     assert list(compare.faults(shown, ["keputusan1", "apa", "pembahasan", "jawabankeputusan1"], [], ()))
 
 
+SIGNS = "## Tanda bahaya {#tanda-bahaya}\n\n- **Tidak sadar.** Hubungi [119](../register/rujukan.yml#ambulans).\n\n## Langkah penanganan {#langkah}\n\n1. Datang. (praktik umum, belum ditinjau)\n"
+ENTRIES = {
+    "docs/register/pmks.yml": "".join(f"{name}:\n  nama: Entri {name}\n  kelompok: x\n" for name in "ab"),
+    "docs/register/rujukan.yml": "ambulans: {nama: Ambulans rekaan, guna: Menjawab., kapan: Ada bahaya., wilayah: rekaan, telepon: '119'}\n",
+    "docs/register/pindahan.yml": "p:\n  nama: Rekaan\n  lama: buku-saku/a/\n  baru: buku-saku/b/\n  tanggal: 2026-12-01\n  alasan: Digabung\n  tetap: ya\n",
+    **{f"docs/buku-saku/{name}.md": f"---\njudul: Entri {name}\nringkasan: Rekaan.\nkelompok: x\npmks: [{name}]\n---\n\n{SIGNS}" for name in "ab"},
+}
+
+
+@pytest.mark.parametrize("path", ["unduh/buku-saku/a.pdf", "unduh/buku-saku.pdf"])
+def test_an_entry_that_was_replaced_says_so_above_its_signs_and_equals_its_page(tmp_path: Path, path: str) -> None:
+    books = library(ENTRIES)
+    made = pdfs(books, tmp_path, path)
+    printed.check(made, pages(books), None)
+    told = [one.text for one in tagged.read(made[0].file.read_bytes()).blocks]
+    at = next(n for n, one in enumerate(told) if "sudahdigantikanolehentrib" in one)
+    assert at < next(n for n, one in enumerate(told) if one == "tandabahaya"), "di halaman pertama, sebelum ada yang bertindak menurutnya"
+    assert sum("sudahdigantikanoleh" in one for one in told) == 1, "yang menggantikannya tidak bertanda"
+    html = pages(books)
+    page = "buku-saku/a.md"
+    with pytest.raises(printed.Unequal, match="kehilangan satu paragraf"):
+        printed.check(made, {**html, page: html[page].replace("Isinya dibiarkan supaya", "Isinya tetap dibiarkan supaya")}, None)
+
+
 def test_letters_that_come_back_in_another_order_and_pages_of_links_are_left_aside() -> None:
     assert flat("Doa بسم الله lihat Kasus\u00a0(hlm.\u00a033).") == "doalihatkasus"
     assert flat("hlm. 33") == "hlm33"

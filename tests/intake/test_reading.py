@@ -7,7 +7,7 @@ import pytest
 from pustaka import intake
 from pustaka.intake import facts, writing
 from pustaka.intake.attendance import counted, is_attendance, tidy
-from pustaka.intake.manuscript import Paragraph, Table
+from pustaka.intake.manuscript import NotReadable, Paragraph, Table
 from pustaka.intake.words import FILE, words
 from pustaka.kinds import BY_KEY
 from tests.intake.making import docx, p, run, table
@@ -87,6 +87,18 @@ def test_columns_between_tabs_become_a_table() -> None:
 
 def test_text_of_an_old_windows_is_read() -> None:
     assert next(intake.read("Jum’at “sore”".encode("cp1252")).paragraphs()).plain == "Jum’at “sore”"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_a_text_that_windows_saved_as_unicode_is_read(encoding: str) -> None:
+    given = "\ufeffJum’at “sore”\r\n\r\nTenang." if encoding != "utf-16" else "Jum’at “sore”\r\n\r\nTenang."
+    assert [one.plain for one in intake.read(given.encode(encoding)).paragraphs()] == ["Jum’at “sore”", "Tenang."]
+
+
+def test_what_only_begins_like_one_is_no_text() -> None:
+    for broken in (b"\xff\xfe\x00", b"\xff\xfe\x00\xd8a\x00", b"\xff\xfea\x00\x00\x00"):
+        with pytest.raises(NotReadable, match="bukan teks"):
+            intake.read(broken)
 
 
 def test_bullets_between_two_numbers_belong_to_the_first() -> None:

@@ -44,6 +44,14 @@ def test_changes_are_what_was_changed_later_and_each_change_is_new_to_a_reader()
     assert found(history=later)["semua"].entries == found()["semua"].entries, "a repair makes nothing new"
 
 
+def test_a_feed_that_lost_its_last_entry_has_a_day_of_the_library() -> None:
+    library = books()
+    emptied = found(replace(library, publications=tuple(one for one in library.publications if one.path != CARD)))["gawat"]
+    assert emptied.entries == ()
+    assert emptied.updated == max(HISTORY.last.values())
+    assert found(history=History())["gawat"].updated == feeds.START, "tanpa riwayat tidak ada hari yang diketahui"
+
+
 def test_a_feed_is_cut_behind_its_newest_fifty() -> None:
     many = {f"docs/metode/rekaan-{n:03d}.md": f"---\njudul: Metode {n}\nringkasan: Rekaan.\n---\n" for n in range(60)}
     days = {path: date(2025, 5, 1) + timedelta(n) for n, path in enumerate(many)}
@@ -103,6 +111,14 @@ def test_the_static_repository_has_the_parts_that_a_gateway_asks_for() -> None:
         assert dc.xpath("string(dc:title)", namespaces=names) and dc.xpath("string(dc:identifier)", namespaces=names).startswith(SITE)
         assert {part.tag.partition("}")[0][1:] for part in dc} == {oai.DC}
     assert root.xpath("//dc:creator[../dc:title='Ekomap rekaan']/text()", namespaces=names) == ["Penulis Rekaan", "Juru Tulis Rekaan"]
+
+
+def test_what_was_taken_back_leaves_the_repository_without_a_trace() -> None:
+    """The schema of static repositories knows no deleted records, so that a gateway would refuse the whole file."""
+    library = books()
+    text = files(replace(library, publications=tuple(one for one in library.publications if one.path != METHOD)), BRAND, HISTORY)[oai.PATH].decode()
+    assert "metode/ekomap" not in text and "status=" not in text
+    assert "<oai:deletedRecord>no</oai:deletedRecord>" in text
 
 
 def test_without_somebody_who_answers_there_is_no_repository() -> None:

@@ -1,65 +1,22 @@
-"""The parts of picture files: what is beside and behind the pixels is named, and nothing is decoded that is too large."""
+"""The parts of picture files: what is beside and behind the pixels is named and goes."""
 
 from __future__ import annotations
 
 import io
 import struct
-import subprocess
-import sys
 import zlib
-from collections.abc import Callable
 
 import pytest
 from PIL import Image, ImageDraw
 
-from pustaka.book import pictures
 from pustaka.check import check
 from pustaka.pictures import containers
-from pustaka.pictures.cleaning import NotCleanable, TooLarge, clean, traces
-from pustaka.pictures.images import LONGEST_SIDE, inspect
+from pustaka.pictures.cleaning import NotCleanable, clean, traces
+from pustaka.pictures.images import inspect
 from pustaka.pictures.parts import BEHIND, COMMENT, EXIF, IPTC, OTHERS, PRIVATE, PROFILE, TIME, XMP
-from pustaka.pictures.png import PNG
 from tests.helpers import library
+from tests.pictures.samples import HIDDEN, interlaced, moving, saved, with_chunk, with_pixels, with_riff, with_segment
 from tests.rules.pictures import picture, png
-
-HIDDEN = b"CATATAN-REKAAN"
-
-
-def chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-
-def with_chunk(name: bytes, data: bytes = HIDDEN, given: bytes | None = None) -> bytes:
-    """A PNG with one more part in front of its pixels."""
-    whole = given or png()
-    place = whole.index(b"IDAT") - 4
-    return whole[:place] + chunk(name, data) + whole[place:]
-
-
-def with_segment(marker: int, data: bytes) -> bytes:
-    whole = picture("JPEG", (16, 16))
-    return whole[:2] + bytes([0xFF, marker]) + struct.pack(">H", len(data) + 2) + data + whole[2:]
-
-
-def with_riff(name: bytes, data: bytes) -> bytes:
-    """A WebP of the extended kind with one more part behind its pixels."""
-    out = io.BytesIO()
-    Image.new("RGBA", (8, 8), (1, 2, 3, 4)).save(out, "WEBP", icc_profile=b"\0" * 128)
-    body = out.getvalue()[12:] + name + struct.pack("<I", len(data)) + data + b"\0" * (len(data) & 1)
-    return b"RIFF" + struct.pack("<I", len(body) + 4) + b"WEBP" + body
-
-
-def moving(kind: str) -> bytes:
-    frames, out = [Image.new("RGB", (8, 8), (number * 60, 0, 0)) for number in range(4)], io.BytesIO()
-    frames[0].save(out, kind, save_all=True, append_images=frames[1:])
-    return out.getvalue()
-
-
-def with_pixels(behind: bytes, more: bytes = b"") -> bytes:
-    """A PNG whose packed pixels are longer than the picture, or followed by something within the same part."""
-    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0))
-    return PNG + head + chunk(b"IDAT", zlib.compress(b"\0" * 72 + more) + behind) + chunk(b"IEND", b"")
-
 
 CARRYING: dict[str, tuple[bytes, str]] = {
     "png behind its end": (png() + HIDDEN, BEHIND),
@@ -119,12 +76,6 @@ def test_and_is_gone_after_cleaning(name: str) -> None:
         cleaned = clean("a", data)
         assert traces(cleaned) == ()
         assert HIDDEN not in cleaned
-
-
-def saved(kind: str, mode: str = "RGB", **given: object) -> bytes:
-    out = io.BytesIO()
-    Image.effect_noise((64, 48), 40).convert(mode).save(out, kind, **given)
-    return out.getvalue()
 
 
 PROFILE = bytes(3_000)
@@ -219,80 +170,9 @@ def test_a_drawing_with_an_empty_foot_needs_its_last_bytes(kind: str, given: dic
         assert traces(out.getvalue()) == ()
 
 
-def interlaced() -> bytes:
-    """Five times three points in the passes of Adam7 that have any: columns and rows of each."""
-    passes = ((1, 1), (1, 1), (1, 1), (3, 1), (2, 2), (5, 1))
-    packed = zlib.compress(b"".join((b"\0" + bytes(columns)) * rows for columns, rows in passes))
-    return PNG + chunk(b"IHDR", struct.pack(">IIBBBBB", 5, 3, 8, 0, 0, 0, 1)) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
-
-
 def test_the_pixels_of_an_interlaced_picture_are_counted() -> None:
     assert inspect(interlaced()).whole
     assert traces(interlaced()) == ()
-
-
-def lying_webp() -> bytes:
-    data = bytearray(saved("WEBP", lossless=True))
-    struct.pack_into("<I", data, data.index(b"VP8L") + 9, 16_382 | 16_382 << 14)
-    return bytes(data)
-
-
-def large_png(side: int, rows: int) -> bytes:
-    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    return PNG + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes((1 + 3 * side) * rows))) + chunk(b"IEND", b"")
-
-
-LARGE: dict[str, Callable[[], bytes]] = {
-    "png 13,000": lambda: large_png(13_000, 400),
-    "png 30,000": lambda: large_png(30_000, 100),
-    "png 30,000 without pixels": lambda: large_png(30_000, 0),
-    "png second header": lambda: with_chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)),
-    "jpeg 20,000": lambda: picture("JPEG", (20_000, 10)),
-    "jpeg lying": lambda: picture("JPEG", (64, 64)).replace(b"\0\x40\0\x40", b"\xff\0\xff\0"),
-    "webp 16,000": lambda: picture("WEBP", (16_000, 10)),
-    "webp lying": lying_webp,
-}
-
-
-@pytest.mark.parametrize("name", LARGE)
-def test_a_picture_is_refused_before_it_is_decoded(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    data = LARGE[name]()
-
-    def decoded(*_given: object, **_rest: object) -> None:
-        raise AssertionError("opened by a decoder")
-
-    monkeypatch.setattr(Image, "open", decoded)
-    assert inspect(data).large
-    assert isinstance(traces(data), tuple)
-    with pytest.raises(TooLarge, match=str(LONGEST_SIDE)):
-        clean("a", data)
-    with pytest.raises(pictures.Unprintable):
-        pictures.prepare(data)
-
-
-def test_many_passes_over_one_picture_are_refused() -> None:
-    data = saved("JPEG", progressive=True)
-    start = data.rindex(b"\xff\xda")
-    assert not inspect(data[:-2] + data[start:-2] * 200 + data[-2:]).whole
-
-
-MEASURE = """
-import resource, sys
-from PIL import Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
-from pustaka.pictures import cleaning, images
-from tests.pictures.test_containers import LARGE
-data = LARGE[sys.argv[1]]()
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-cleaning.traces(data, images.inspect(data))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="memory is measured by a module that Windows lacks")
-@pytest.mark.parametrize("name", ["png 13,000", "png 30,000", "webp lying"])
-def test_refusing_a_large_picture_takes_little_memory(name: str) -> None:
-    done = subprocess.run([sys.executable, "-c", MEASURE, name], capture_output=True, text=True, check=True)
-    assert int(done.stdout) < 40_000, "kilobytes"
 
 
 @pytest.mark.parametrize("data", [png(), picture("JPEG"), picture("WEBP"), with_riff(b"ABCD", b"x"), interlaced()])

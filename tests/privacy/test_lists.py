@@ -87,6 +87,7 @@ def test_a_word_that_is_only_looked_up_is_one_word_of_a_text(name: str) -> None:
 
 
 def test_a_new_form_of_address_needs_only_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not HONORIFIC.match("xangah Xontoh")  # asked before the list is another one: a pattern keeps the words of its first use
     rows = (*lists.rows("sapaan"), Row("xangah", frozenset({"lemah"})), Row("xangah tuo", frozenset({"lemah"})))
     monkeypatch.setattr(lists, "rows", lambda _name: rows)
     monkeypatch.setattr(lists, "spelt", lists.spelt.__wrapped__)
@@ -95,7 +96,7 @@ def test_a_new_form_of_address_needs_only_its_line(monkeypatch: pytest.MonkeyPat
     for text in ("xangah Xontoh", "Xangah Xontoh", "Xangah Tuo Xontoh"):
         found = fresh.match(text)
         assert found and text[found.end() :] == "Xontoh"
-    assert not fresh.match("XANGAH Xontoh") and not HONORIFIC.match("xangah Xontoh")
+    assert not fresh.match("XANGAH Xontoh")
 
 
 def test_a_list_leads_to_each_of_its_words() -> None:

@@ -147,7 +147,7 @@ def test_an_odd_name_hides_nothing_and_breaks_nothing(path: str) -> None:
     text.encode("utf-8")
 
 
-@pytest.mark.parametrize("path", ["surat@contoh.id.md", "0812-0000-1234.md", "3402150000000001.md", "2013-12-06-081200001234.md"])
+@pytest.mark.parametrize("path", ["surat@contoh.id.md", "0812-0000-1234.md", "3402150000000001.md", "2013-12-06-081200001234.md", "3402-2013-12-06-0001.md", "0812-2013-12-06-777.md"])
 def test_a_value_in_a_file_name_is_not_repeated(path: str) -> None:
     text = komentar.comment([row(path=f"casebook/{path}")], around())
     assert path.removesuffix(".md") not in text
@@ -203,7 +203,7 @@ def test_the_scope_of_the_check_is_read_beside_its_findings(tmp_path: Path, caps
 
 @pytest.mark.parametrize(
     "message",
-    ["[klik](https://contoh.invalid)", "![x](//contoh.invalid/x.png)", "<img src=x>", "a | b", "`kode`", "@seseorang", "#12", "GH-1 https://contoh.invalid", "gh-12", "# Judul", "baris\nbaru\r\n# lagi"],
+    ["[klik](https://contoh.invalid)", "![x](//contoh.invalid/x.png)", "<img src=x>", "a | b", "`kode`", "@seseorang", "#12", "GH-1 https://contoh.invalid", "gh-12", "www.contoh.invalid", "http://contoh.invalid", "# Judul", "baris\nbaru\r\n# lagi"],
 )
 def test_a_message_cannot_be_more_than_text(message: str) -> None:
     safe = komentar.harmless(message)
@@ -212,6 +212,7 @@ def test_a_message_cannot_be_more_than_text(message: str) -> None:
         assert safe.count(mark) == safe.count(f"\\{mark}")
     assert "@s" not in safe
     assert "#1" not in safe
+    assert "://" not in safe.replace("\\", "") and "www." not in safe.replace("\\", "").replace("www.\N{WORD JOINER}", "")
     assert not re.search(r"gh-\d", safe.replace("\\", ""), re.IGNORECASE)
 
 
@@ -261,3 +262,25 @@ def test_places_that_look_alike_are_shown_once_and_a_name_with_a_lost_sign_leads
     assert text.count("a\ufffdb.md") <= 1
     assert "%EF%BF%BD" not in text
     assert "casebook/lain.md:1:1" in text
+
+
+def test_what_stands_in_the_commits_alone_is_said_with_what_not_to_do() -> None:
+    for rows in ([], [row(severity="advice")]):
+        text = komentar.comment(rows, around(HASIL="failure"), past=2)
+        assert "memuat 2 temuan data pribadi" in text and "Jangan menambah komit" in text
+        assert "(https://pustaka.example/kontribusi/menyamarkan/#telanjur)" in text
+        assert "tidak selesai dengan baik" not in text and "karena hal lain" not in text
+    assert "(https://gudang.example/pustaka/peksos/blob/HEAD/docs/kontribusi/menyamarkan.md#telanjur)" in komentar.comment([], around(SITUS=""), past=1)
+    assert "riwayat" not in komentar.comment([], around()).lower()
+
+
+def test_the_findings_in_the_commits_are_only_counted_and_strangers_can_make_no_more_of_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = [tmp_path / name for name in ("temuan.json", "lingkup.json", "riwayat.json")]
+    paths[0].write_text("[]", "utf-8")
+    given = [row(path="a1b2c3d:casebook/x.md", message="[klik](https://contoh.invalid)"), row(severity="advice"), row(code="<b>"), 3]
+    for content, shown in ((json.dumps(given), "memuat 1 temuan"), ("{}", ""), ("bukan", "")):
+        paths[2].write_text(content, "utf-8")
+        assert komentar.main([str(one) for one in paths]) == 0
+        said = capsys.readouterr().out
+        assert shown in said and ("riwayat" in said.lower()) is bool(shown)
+        assert "klik" not in said

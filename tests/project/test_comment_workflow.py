@@ -18,6 +18,7 @@ STAND_IN = """#!/bin/sh
 printf '%s\\n' "$*" >> "$CATATAN"
 case "$*" in
   "run download"*) [ -n "$ADA" ] || exit 1; cp "$ADA"/* "$RUNNER_TEMP/temuan/" ;;
+  *"/files?"*) [ -n "$BERKAS" ] || exit 1; printf '%s\\n' $BERKAS ;;
   *"/pages "*) [ -n "$PAGES" ] || exit 1; echo "$PAGES" ;;
   *"/pulls -f"*) echo "$NOMOR" ;;
   *"--paginate"*) [ -z "$LAMA" ] || echo "$LAMA" ;;
@@ -41,7 +42,7 @@ def run(folder: Path, *, rows: object = None, old: str = "", number: str = "7", 
     extra = {"SERVER": "https://gudang.example", "REPO": "pustaka/peksos", "HEAD_REPO": "penulis/peksos", "OWNER": "penulis", "BRANCH": "perbaikan", "SHA": "a" * 40, "RUN": "12"}
     environment = {
         **os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "RUNNER_TEMP": str(temporary), "CATATAN": str(folder / "catatan"),
-        "ADA": str(kept) if rows is not None else "", "PAGES": pages, "NOMOR": number, "LAMA": old, "HASIL": "failure", "ALAMAT": "", "PRATINJAU": "", **extra, **given,
+        "ADA": str(kept) if rows is not None else "", "PAGES": pages, "NOMOR": number, "LAMA": old, "HASIL": "failure", "BERKAS": "casebook/a.md", "ALAMAT": "", "PRATINJAU": "", **extra, **given,
     }  # fmt: skip
     for step in steps():
         subprocess.run(["bash", "-e", "-c", step["run"]], cwd=ROOT, env=environment, check=True, capture_output=True)
@@ -86,3 +87,11 @@ def test_without_a_site_the_code_leads_into_the_repository_and_an_own_address_wi
     for name, given, start in (("a", {"pages": ""}, "https://gudang.example/pustaka/peksos/blob/HEAD/docs/"), ("b", {"ALAMAT": "https://lain.example"}, "https://lain.example/kontribusi/")):
         (tmp_path / name).mkdir()
         assert f"[META02]({start}" in run(tmp_path / name, rows=[FINDING], **given)[0]
+
+
+@pytest.mark.parametrize(("files", "told"), [
+    ("casebook/a.md docs/pengembang/scripts.md", False), ("casebook/a.md scripts/komentar.py", True), (".github/workflows/periksa.yml", True), ("Makefile", True),
+    ("docs/Makefile", False), ("requirements-uji.lock", True), ("", True), (" ".join(f"casebook/{n}.md" for n in range(3_000)), True),
+])  # fmt: skip
+def test_a_proposal_that_changes_what_checks_it_is_not_taken_at_its_word(tmp_path: Path, files: str, told: bool) -> None:
+    assert ("Usulan ini mengubah program atau alur yang memeriksanya." in run(tmp_path, rows=[], HASIL="success", BERKAS=files)[0]) is told

@@ -123,6 +123,7 @@ MOVE = "p:\n  nama: Rekaan\n  lama: {old}\n  baru: {new}\n  tanggal: 2026-12-01\
     [
         ("metode/tidak-terbit/", "buku-saku/rekaan/", "", "tidak pernah terbit"),
         ("buku-saku/rekaan/", "buku-saku/lain/", "", "masih dijawab"),
+        ("buku-saku/rekaan/", "", "", "Hapus catatan ini bila tulisannya kembali"),
         ("buku-saku/hilang/", "buku-saku/tidak-ada/", "", "berakhir di «buku-saku/tidak-ada/»"),
         ("buku-saku/hilang/", "https://lain.example/", "", "bukan alamat situs ini"),
         ("buku-saku/hilang/", "buku-saku/hilang/", "", "berputar"),
@@ -143,6 +144,14 @@ def test_a_right_move_and_a_text_that_was_replaced_are_not() -> None:
     register = MOVE.format(old="buku-saku/rekaan/", new="buku-saku/lain/", more="  tetap: ya\n") + MOVE.replace("p:", "q:", 1).format(old="buku-saku/hilang/", new="buku-saku/lain/", more="")
     del texts["docs/buku-saku/hilang.md"]
     assert found({**texts, "docs/register/pindahan.yml": register}) == ()
+
+
+def test_two_texts_that_replace_each_other_are_told() -> None:
+    texts = promised({PATH: ENTRY, "docs/buku-saku/lain.md": ENTRY})
+    one, other = "buku-saku/rekaan/", "buku-saku/lain/"
+    register = MOVE.format(old=one, new=other, more="  tetap: ya\n") + MOVE.replace("p:", "q:", 1).format(old=other, new=one, more="  tetap: ya\n")
+    told = found({**texts, "docs/register/pindahan.yml": register})
+    assert [(one.code, "saling menggantikan" in one.message) for one in told] == [("ALAMAT05", True), ("ALAMAT05", True)]
 
 
 def test_one_code_for_two_addresses_is_told_at_the_second() -> None:

@@ -3,15 +3,19 @@
 import datetime
 from dataclasses import replace
 
+import pytest
+
 from pustaka import privacy
 from pustaka.library import Library
 from pustaka.privacy import permits
+from pustaka.privacy.permits import Permit
 from pustaka.rules.base import Rule
 from pustaka.rules.privacy import DIRI, MESSAGES
 from tests.helpers import library
 
 PATH = "casebook/contoh.md"
 TODAY = datetime.date(2026, 1, 31)
+PERMIT = "humas:\n  nama: Humas contoh\n  nilai: humas@contoh.go.id\n  aturan: surel\n  alasan: layanan\n  oleh: pengelola\n  tanggal: 2025-01-01\n  kedaluwarsa: {}\n  lingkup: {}\n"
 
 
 def found(texts: dict[str, str | bytes]) -> list[tuple[str, str]]:
@@ -52,7 +56,7 @@ def test_no_message_repeats_what_was_found() -> None:
 
 
 def test_a_permit_holds_for_its_exact_value_and_its_scope_and_its_end_is_one_question() -> None:
-    permit = "humas:\n  nama: Humas contoh\n  nilai: humas@contoh.go.id\n  aturan: surel\n  alasan: layanan\n  oleh: pengelola\n  tanggal: 2025-01-01\n  kedaluwarsa: {}\n  lingkup: [docs/]\n"
+    permit = PERMIT.format("{}", "[docs/]")
     page = "---\njudul: x\n---\n\nSurel humas@contoh.go.id.\n"
     register = "docs/register/izin.yml"
     assert found({"docs/a.md": page, register: permit.format("2027-01-01")}) == []
@@ -61,6 +65,27 @@ def test_a_permit_holds_for_its_exact_value_and_its_scope_and_its_end_is_one_que
     other = page.replace("humas@", "bukan.humas@")
     assert [code for code, _ in found({"docs/a.md": other, register: permit.format("2025-12-31")})] == ["DIRI02", "DIRI27"]
     assert [code for code, _ in found({PATH: page, register: permit.format("2027-01-01")})] == ["DIRI02", "DIRI27"]
+
+
+@pytest.mark.parametrize(("scope", "path", "holds"), [
+    ("docs/gawat/", "docs/gawat/a.md", True), ("docs/gawat", "docs/gawat/a.md", True), ("docs/gawat/a.md", "docs/gawat/a.md", True),
+    ("docs/gawat/a", "docs/gawat/ab.md", False), ("docs/gawat", "docs/gawat-lain/a.md", False), ("docs/gawat/a.md", "docs/gawat/b.md", False),
+])  # fmt: skip
+def test_a_permit_holds_for_a_file_or_a_whole_folder_and_not_for_a_beginning(scope: str, path: str, holds: bool) -> None:
+    assert Permit(key="k", value="x", rule="surel", scope=(scope,), expires=datetime.date(2027, 1, 1)).holds(path) is holds
+
+
+def test_a_permit_whose_file_was_renamed_says_so() -> None:
+    page = "---\njudul: x\n---\n\nTanpa surel.\n"
+    for name, said in (("lama", "berganti nama"), ("a", "tidak dipakai di tulisan mana pun")):
+        (one,) = findings(library({"docs/a.md": page, "docs/register/izin.yml": PERMIT.format("2027-01-01", f"[docs/{name}.md]")}))
+        assert (one.code, said in one.message) == ("DIRI27", True)
+
+
+@pytest.mark.parametrize("scope", ['[""]', "[/]", "[docs/, ' ']"])
+def test_a_permit_for_everything_is_none(scope: str) -> None:
+    page = "---\njudul: x\n---\n\nSurel humas@contoh.go.id.\n"
+    assert [code for code, _ in found({"docs/a.md": page, "docs/register/izin.yml": PERMIT.format("2027-01-01", scope)})] == ["DIRI02", "DIRI27"]
 
 
 def test_a_silence_hides_one_value_in_one_file() -> None:

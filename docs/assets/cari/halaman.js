@@ -8,6 +8,7 @@
     saku: [["Tanda bahaya", /^tanda-bahaya$/], ["Langkah", /^langkah/], ["Rujukan", /^rujukan$/]],
     gawat: [["Lihat", /^lihat$/], ["10 menit pertama", /^sepuluh-menit$/], ["Hubungi", /^hubungi$/]],
   };
+  const CODE = ["", "", "", "Ke halaman atau bagian yang ditunjuk kode itu.", "", []];
   const FILTERS = [["jenis", "Bentuk tulisan", 0], ["pmks", "Jenis PMKS", 3], ["topik", "Topik", 2], ["tahun", "Tahun", 1]];
   let place, alphabet, title, turn = 0;
 
@@ -147,7 +148,7 @@
         writers = true;
         answer = await ask();
       }
-      texts = await Promise.all(answer.results.map((result) => load("t/" + result.page)));
+      texts = await Promise.all(answer.results.map((result) => (result.page < 0 ? CODE : load("t/" + result.page))));
     } catch (error) {
       if (mine !== turn) return;
       place.textContent = "";

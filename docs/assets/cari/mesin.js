@@ -139,12 +139,19 @@
     return rarest.sort((a, b) => a - b).map((at) => list[at]);
   }
 
+  /* What leads to the place of a code, as /k/ reads it: «H3H-2M», «h3h2m», a pasted address. One sign may be wrong where the words stand nowhere; /k/ says which. */
+  function coded(query, strange) {
+    const [, head, tail] = /^\s*(?:kode\W+|\S*\/k\/)?([a-z]\w\w)[\s\-‐‑–—._]*(\w\w)\/?\s*$/i.exec(query) || [];
+    const signs = head ? (head + tail).toUpperCase() : "", wrong = signs.replace(/[2-9CFHKMRWXY]/g, "").length;
+    if (!signs || wrong > (strange && /\d/.test(signs) ? 1 : 0)) return [];
+    return [{ url: `${root}k/${location.protocol === "file:" ? "index.html" : ""}#k=${signs}`, page: -1, title: `Buka kode ${signs.slice(0, 3)}-${signs.slice(3)}`, kind: "halaman", parts: [] }];
+  }
   async function listed(page) {
     const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
     return { url: root + url, page, title, kind, parts: [] };
   }
   /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere),
-     and when nothing matches `near` (pages with a name like it).
+     and when nothing matches `near` (pages with a name like it). A code comes before all pages, as a result whose `page` is -1.
      Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
   async function search(query, options = {}) {
     await Promise.all([ready(), load("/petikan")]);
@@ -152,7 +159,7 @@
     const list = telling(content.length ? content : every);
     const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "", near: [] };
     if (!list.length) return answer;
-    const planned = await plan(list);
+    const planned = await plan(list), code = options.from ? [] : coded(query, planned.slots.some((slot) => !slot.ways.length));
     if (!options.exact && content.length) {
       const changed = await repaired(list, planned, !/\s$/.test(query));
       if (changed.size) {
@@ -172,10 +179,10 @@
     found = found.filter((page, at) => at < K.list || enough(page));
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());
-    answer.count = found.length;
+    answer.count = found.length || code.length;
     /* How many help: what has less than a fifth of the best score was only touched. */
-    answer.useful = found.filter((page) => first.has(page) || close(page)).length;
-    if (!answer.pages.length) answer.near = await load("/terdekat").then(() => kit.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
+    answer.useful = found.filter((page) => first.has(page) || close(page)).length || code.length;
+    if (!answer.count) answer.near = await load("/terdekat").then(() => kit.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
     const seen = new Map();
     planned.slots.forEach((slot, number) => slot.ways.forEach((way) => way.marks.forEach((stems) => {
       const name = stems.join(" "), { gains } = seen.get(name) || { gains: new Map() };
@@ -184,7 +191,7 @@
     })));
     const total = planned.slots.reduce((sum, slot) => sum + (slot.idf || 0), 0) || 1;
     const phrases = [...seen.values()], { from = 0, list: most = K.list, full = K.full } = options;
-    answer.results = await Promise.all(found.slice(from, from + most).map((page, at) => (at < full ? kit.petikan(core, page, phrases, total, first.get(page)) : listed(page))));
+    answer.results = code.concat(await Promise.all(found.slice(from, from + most).map((page, at) => (at < full ? kit.petikan(core, page, phrases, total, first.get(page)) : listed(page)))));
     return answer;
   }
 

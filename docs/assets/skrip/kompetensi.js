@@ -1,19 +1,10 @@
 // Profil kompetensi: baris «☐ belum · ☐ sedang …» menjadi pilihan, dan jawabannya disimpan di perangkat ini saja. Tidak ada yang dikirim.
 (() => {
-  const KEY = "pp-kompetensi";
   const panel = document.querySelector("[data-pp-diri]");
   if (!panel) return;
   const said = panel.querySelector("[data-pp-diri-kabar]");
+  const notes = window.pustakaCatatan("pp-kompetensi");
   const groups = [];
-
-  const load = () => {
-    try {
-      const kept = JSON.parse(localStorage.getItem(KEY));
-      return kept && typeof kept === "object" ? kept : {};
-    } catch {
-      return {}; // Penyimpanan dimatikan, atau isinya rusak: mulai dari kosong.
-    }
-  };
 
   const tell = (words = "") => {
     const judged = groups.filter((one) => one.chosen() >= 0).length;
@@ -24,13 +15,7 @@
 
   const save = () => {
     const kept = Object.fromEntries(groups.filter((one) => one.chosen() >= 0).map((one) => [one.key, one.chosen()]));
-    try {
-      if (Object.keys(kept).length) localStorage.setItem(KEY, JSON.stringify(kept));
-      else localStorage.removeItem(KEY);
-      tell("Tersimpan di perangkat ini.");
-    } catch {
-      tell("Perangkat ini tidak mengizinkan penyimpanan. Cetaklah halaman ini sebelum menutupnya.");
-    }
+    tell(notes.tulis(kept));
   };
 
   const group = (line, heading) => {
@@ -60,7 +45,7 @@
     if (one.tagName === "H3") heading = one;
     else if (heading) groups.push(group(one, heading));
   }
-  const kept = load();
+  const kept = notes.baca();
   for (const one of groups) {
     const input = one.inputs[kept[one.key]];
     if (input) input.checked = true;

@@ -1,20 +1,11 @@
 // «Nomor di kabupaten saya»: isian disimpan di perangkat ini saja, dan nomor yang terisi dapat ditelepon. Tidak ada yang dikirim.
 (() => {
-  const KEY = "pp-nomor";
   const form = document.querySelector("[data-pp-nomor]");
   if (!form) return;
   const rows = [...form.querySelectorAll("[data-pp-baris]")];
   const said = document.querySelector("[data-pp-kabar-nomor]");
+  const notes = window.pustakaCatatan("pp-nomor");
   const fields = (row) => [...row.querySelectorAll("[data-pp-isi]")];
-
-  const load = () => {
-    try {
-      const kept = JSON.parse(localStorage.getItem(KEY));
-      return kept && typeof kept === "object" ? kept : {};
-    } catch {
-      return {}; // Penyimpanan dimatikan, atau isinya rusak: mulai dari kosong.
-    }
-  };
 
   // Yang dipanggil hanya isian yang seluruhnya satu nomor: dua nomor, nomor dengan ekstensi, atau salah ketik akan memanggil orang lain.
   const call = (row) => {
@@ -34,16 +25,10 @@
       const given = Object.fromEntries(fields(row).filter((one) => one.value.trim()).map((one) => [one.dataset.ppIsi, one.value.trim()]));
       if (Object.keys(given).length) kept[row.dataset.ppBaris] = given;
     }
-    try {
-      if (Object.keys(kept).length) localStorage.setItem(KEY, JSON.stringify(kept));
-      else localStorage.removeItem(KEY);
-      said.textContent = "Tersimpan di perangkat ini.";
-    } catch {
-      said.textContent = "Perangkat ini tidak mengizinkan penyimpanan. Cetaklah halaman ini sebelum menutupnya.";
-    }
+    said.textContent = notes.tulis(kept);
   };
 
-  const kept = load();
+  const kept = notes.baca();
   for (const row of rows) {
     for (const one of fields(row)) {
       const value = kept[row.dataset.ppBaris]?.[one.dataset.ppIsi];

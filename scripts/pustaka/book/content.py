@@ -14,6 +14,7 @@ from pustaka.book.around import ABOUT, branded, called, code, draft_of
 from pustaka.book.volume import Volume
 from pustaka.compose import replaced
 from pustaka.compose.links import asset_path
+from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.kinds.teaching import TEACHING
 from pustaka.ledger import codes
@@ -148,6 +149,8 @@ class Builder:
             "facts": beside, "origin": [fact for fact in facts if fact[0] in BELOW], "mark": marked(one, self.given.library.today), "reviewed": reviewed(one),
             "revised": wording.date(revised) if revised else "", **led(self.given, one.address), "body": decisions.answers_last(body.blocks) if one.kind is TEACHING else body.blocks,
         }
+        if one.kind in (ENTRY, CRISIS):  # their first page is drawn anew, and the warning above the text stands behind it or nowhere
+            data["later"] = text.line(replaced.said(one, self.given.library), missing)
         if one.kind is ENTRY:
             data |= numbers.of_entry(self.given.library, one, missing)
         self.replaced(one.path, missing)
@@ -162,7 +165,6 @@ class Builder:
         """A crisis card: what its front shows by name, and the rest for its back."""
         whole, missing = self.publication(one), set[str]()
         found = card.apart(whole.pop("body"))
-        whole["later"] = text.line(replaced.said(one, self.given.library), missing)  # a card is drawn from its sections, so that the warning above them stands here
         gap = one.document.matter.values.get("celah")
         whole |= card.unlinked(found) if self.volume.form == "poster" else found
         whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, card.calling(found), missing)}

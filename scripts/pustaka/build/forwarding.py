@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from pustaka.build import hosting, joining
+from pustaka.build.following import following
 from pustaka.compose.replaced import on
 from pustaka.ledger import Ledger, Move
 from pustaka.ledger.record import HOME, of_page
@@ -64,7 +65,10 @@ def files(
     """
     root, site_url, name = project.root, project.site_url, project.name
     titles = {of_page(page.address): page.title for page in pages}
-    old = [one for one in gone(ledger, {*titles, *made, *others, *standing}, away=away) if pdf or not one.old.endswith(".pdf")]
+    there = {*titles, *made, *others, *standing}
+    every = list(gone(ledger, there, away=away))
+    every += [Gone(beside, end, one.move) for one in every for beside, end in following(one.old, one.end, others) if beside not in there]
+    old = [one for one in every if pdf or not one.old.endswith(".pdf")]
     scripts, found = hosting.inline(root), dict[str, bytes]()
     for one in old:
         if one.old.endswith("/"):
@@ -75,12 +79,17 @@ def files(
         elif one.end in others:
             found[one.old] = others[one.end]
         else:
-            found[f"{one.old}/index.html"] = stub(one, titles, {}, scripts, site_url, name)
+            found[one.old if is_page(one.old) else f"{one.old}/index.html"] = stub(one, titles, {}, scripts, site_url, name)
     moves = [(one.old, one.end) for one in old if one.end]
     if moves:
         base = urlsplit(site_url).path or "/"
         found |= {REDIRECTS: listed(moves, base).encode("utf-8"), NGINX: mapped(moves, base).encode("utf-8")}
     return found
+
+
+def is_page(address: str) -> bool:
+    """Whether the file of this name is shown as a page, so that one that leads on can lie there itself."""
+    return address.endswith(".html")
 
 
 def parts(one: Gone, ledger: Ledger) -> dict[str, str]:
@@ -95,7 +104,7 @@ def parts(one: Gone, ledger: Ledger) -> dict[str, str]:
 
 def stub(one: Gone, titles: Mapping[str, str], anchors: Mapping[str, str], scripts: Mapping[str, str], site_url: str, name: str) -> bytes:
     """A page that leads on by itself, by link and by script; for a retired file one that says so. It is in no list, map or index."""
-    here = one.old if one.old.endswith("/") else f"{one.old}/"
+    here = f"{posixpath.dirname(one.old)}/" if is_page(one.old) else one.old if one.old.endswith("/") else f"{one.old}/"
     target = one.end.partition("#")[0]
     title = titles.get(target) or target
     script = scripts.get(SCRIPT, "") if one.end else ""

@@ -26,13 +26,13 @@ from pustaka.ledger.record import of_page
 from pustaka.library import Library, history, library
 from pustaka.library.history import History
 from pustaka.library.library import FOLDERS
-from pustaka.library.publication import address_of
 from pustaka.library.signoff import State
 from pustaka.portable.single import style_hash
 from pustaka.progress import Progress
 from pustaka.project import Project
 from pustaka.site import Download, Page, changes, code_pages, codes
 from pustaka.site.addresses import answers
+from pustaka.site.moved import NOTICE
 
 if TYPE_CHECKING:
     from pustaka.book import Made
@@ -149,9 +149,9 @@ def remembered(
     found = forwarding.files(project, memory, pages, made, {**extras, **beside}, standing, pdf=pdf, away=bool(books.absent))
     shown = answers(books, (page.path for page in pages), memory).addresses
     there = {*(one for one in shown if "#" in one or one.endswith("/")), *made, *extras, *standing, *(path.removesuffix("/index.html") for path in found)}
-    excused = {of_page(address_of(one.notice)) for one in books.absent.values() if one.notice}
+    excused = {of_page(page.address) for page in pages if page.view.get(NOTICE)}  # a notice has none of the sections of the text whose place it holds
     missing = tuple(losses.lost(memory, there, excused=excused, pdf=pdf))
-    if missing and not preview and not books.absent:
+    if missing and not preview:
         raise Unanswered(missing)
     return found
 

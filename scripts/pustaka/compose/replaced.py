@@ -16,17 +16,20 @@ def with_warning(text: str, publication: Publication, library: Library) -> str:
     move = moves.superseded(library).get(publication.path)
     if move is None:
         return text
+    other = moves.latest(library, publication)
     page, mark, fragment = move.new.partition("#")
-    other = next((one for one in library.publications if one.address == page), None)
-    led = link(other.title, f"{other.site_path}{mark}{fragment}", publication.site_path) if other else page
+    fragment = f"{mark}{fragment}" if other.address == page else ""
+    led = link(other.title, f"{other.site_path}{fragment}", publication.site_path) if other is not publication else page
     return warning(led, move, text)
 
 
 def said(publication: Publication, library: Library) -> str:
     """`Sudah digantikan oleh Judul`, for where there is no room for the box; empty where nothing replaced the text."""
     move = moves.superseded(library).get(publication.path)
-    page = move.new.partition("#")[0] if move else ""
-    return f"{TITLE} oleh {next((one.title for one in library.publications if one.address == page), page)}" if move else ""
+    if move is None:
+        return ""
+    other = moves.latest(library, publication)
+    return f"{TITLE} oleh {other.title if other is not publication else move.new.partition('#')[0]}"
 
 
 def warning(led: str, move: moves.Move, text: str) -> str:

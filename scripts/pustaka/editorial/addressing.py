@@ -39,7 +39,7 @@ HEADER = """# Alamat yang pindah atau dicabut. Ditulis oleh «pustaka pindah» d
 # alasan   satu kalimat yang dibaca orang yang datang lewat alamat lama
 # tetap    «ya» bila naskah lama tetap terbaca, dengan peringatan
 #
-# Catatan di sini tidak dihapus: alamat lama berhenti dijawab begitu catatannya hilang.
+# Catatan di sini tidak dihapus, kecuali bila tulisannya kembali di alamat itu: alamat lama berhenti dijawab begitu catatannya hilang.
 """
 
 

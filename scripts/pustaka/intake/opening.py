@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+
 from pustaka.intake import odt, plain, rtf, word
 from pustaka.intake.manuscript import Manuscript, NotReadable
 from pustaka.intake.package import LOCKED, Package
@@ -12,6 +14,9 @@ EMPTY = "Naskah ini kosong. Periksa apakah berkasnya yang benar, lalu ulangi."
 
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+UNICODE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""How a text begins that Windows saved as «Unicode»."""
 
 FOREIGN = (
     (b"%PDF", f"Berkas ini PDF, yang tidak lagi menyimpan susunan naskahnya. Minta naskah aslinya, atau salin teksnya ke Word. {AS_DOCX}"),
@@ -48,6 +53,16 @@ def opened(data: bytes) -> Manuscript:
         if "content.xml" in package.names:
             return odt.read(package)
         raise NotReadable(f"Berkas ini bukan naskah Word atau LibreOffice, melainkan lembar kerja, salindia, atau kumpulan berkas. {AS_DOCX}")
+    if data.startswith(UNICODE):
+        return opened(narrowed(data))
     if b"\0" in data:
         raise NotReadable(NO_TEXT)
     return plain.read(data)
+
+
+def narrowed(data: bytes) -> bytes:
+    """A text of two bytes a letter as everybody else writes it."""
+    try:
+        return data.decode("utf-16").encode("utf-8")
+    except UnicodeError as error:
+        raise NotReadable(NO_TEXT) from error

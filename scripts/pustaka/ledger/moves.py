@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from pustaka.ledger import paper
-from pustaka.library import Library, Register
+from pustaka.library import Library, Publication, Register
 from pustaka.library.once import once_each
 
 NAME = "pindahan"
@@ -39,6 +39,20 @@ def superseded(library: Library) -> Mapping[str, Move]:
     """By path, the texts that stay readable although another one took their place: they stand in no list and no feed, and say so everywhere."""
     given = {one.old: one for one in read(library.register(NAME)) if one.kept and one.new}
     return {one.path: given[one.address] for one in library.publications if one.address in given} if given else {}
+
+
+def standing(publications: Iterable[Publication], library: Library) -> tuple[Publication, ...]:
+    """Those whose place no other text took, in the same order."""
+    gone = superseded(library)
+    return tuple(one for one in publications if one.path not in gone)
+
+
+def latest(library: Library, publication: Publication) -> Publication:
+    """The text that readers should have today in the place of this one; the same one where none took its place, or where that one may not be published."""
+    if publication.path not in superseded(library):
+        return publication
+    page = Moves(read(library.register(NAME))).latest(publication.address).partition("#")[0]
+    return next((one for one in library.publications if one.address == page), publication)
 
 
 def of_record(key: str, record: Mapping[str, object]) -> Move | None:
@@ -76,6 +90,16 @@ class Moves:
                 return None
             seen.add(address)
             address = onward(address, move)
+        return address
+
+    def latest(self, address: str) -> str:
+        """Where one reads today what stood at the address of a text: on past every text that stays readable below a warning."""
+        seen = {address}
+        while (move := self.by_old.get(address.partition("#")[0])) is not None and move.kept:
+            end = self.goes(move.new)
+            if not end or end in seen:
+                break
+            seen.add(address := end)
         return address
 
     def loops(self) -> Iterator[Move]:

@@ -14,7 +14,8 @@ from pustaka.metadata.feeds import FOLDER, START
 from pustaka.project import Brand
 from pustaka.registers.gatherings import Gathering, gatherings, is_group
 
-PATH = f"{FOLDER}/pertemuan.ics"
+ENDING = "ics"
+PATH = f"{FOLDER}/pertemuan.{ENDING}"
 
 WIDEST = 75
 """Octets of a line; a longer one goes on in the next, behind a space."""
@@ -63,7 +64,7 @@ def of_groups(library: Library, history: History, brand: Brand) -> dict[str, byt
 
 
 def path_of(series: Series) -> str:
-    return f"{FOLDER}/{series.kind.address}/{series.id}.ics"
+    return f"{FOLDER}/{series.kind.address}/{series.id}.{ENDING}"
 
 
 def calendar(some: tuple[Meeting, ...], brand: Brand) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pustaka.kinds import KINDS
 from pustaka.kinds.entry import ENTRY
-from pustaka.ledger.moves import superseded
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.metadata.head import told
@@ -24,7 +24,7 @@ NEWEST = 50
 EVERYTHING, CHANGES = "semua", "perubahan"
 
 START = datetime.date(1970, 1, 1)
-"""The date of a feed without entries, which must have one."""
+"""The date where no history is known, since a feed must have one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,20 +50,26 @@ class Feed:
     summary: str
     page: str
     entries: tuple[Entry, ...]
+    known: datetime.date
+    """The newest day of the whole library, taken-back texts too: a feed that lost its last entry did not change in another century."""
 
     @property
     def updated(self) -> datetime.date:
-        """The newest of its entries and not the day of the build: the same texts give the same bytes."""
-        return max((one.day for one in self.entries), default=START)
+        """The newest of its entries and never the day of the build: the same texts give the same bytes."""
+        return max((one.day for one in self.entries), default=self.known)
 
 
 def feeds(library: Library, brand: Brand, history: History) -> tuple[Feed, ...]:
     """All feeds; none where nobody said where the site stands, since a feed leads to whole addresses."""
     if not library.site_url:
         return ()
-    known = {one.path: record(one, library, brand, history) for one in library.publications if citable(one) and one.path not in superseded(library)}
+    newest = max(history.last.values(), default=START)
+    known = {one.path: record(one, library, brand, history) for one in standing(library.publications, library) if citable(one)}
     return tuple(
-        Feed(path=f"{FOLDER}/{name}", title=f"{brand.name}: {title}", summary=summary, page=library.site_url + page, entries=entries([known[one.path] for one in members if one.path in known], changes=name == CHANGES))
+        Feed(
+            path=f"{FOLDER}/{name}", title=f"{brand.name}: {title}", summary=summary, page=library.site_url + page, known=newest,
+            entries=entries([known[one.path] for one in members if one.path in known], changes=name == CHANGES),
+        )
         for name, title, summary, page, members in listed(library)
     )
 

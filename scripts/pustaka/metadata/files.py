@@ -22,8 +22,7 @@ def files(library: Library, brand: Brand, history: History) -> dict[str, bytes]:
         return {}
     found = dict[str, bytes]()
     for feed in feeds(library, brand, history):
-        found[f"{feed.path}.xml"] = writing.atom(feed, brand, library.site_url)
-        found[f"{feed.path}.json"] = writing.json_feed(feed, brand, library.site_url)
+        found |= {f"{feed.path}.{form}": write(feed, brand, library.site_url) for form, write in writing.FORMS.items()}
     found[calendar.PATH] = calendar.calendar(calendar.meetings(library, history), brand)
     found |= calendar.of_groups(library, history, brand)
     every = records(library, brand, history)

@@ -1,6 +1,8 @@
 """An OAI static repository: every record as simple Dublin Core in one file that a gateway can offer to harvesters.
 
 The standard asks for the address of the person who answers for it, so the file exists only where the settings name one.
+It also forbids to tell of deletions: in its schema (OAI-PMH-static-repository.xsd) every record has metadata, a header has no
+`status`, and `deletedRecord` may only be `no`. What was taken back is therefore in the file no longer, and that is all.
 """
 
 from __future__ import annotations

@@ -78,3 +78,7 @@ def json_feed(feed: Feed, brand: Brand, site_url: str) -> bytes:
         "language": brand.language, "authors": [{"name": brand.publisher or brand.name}], "items": items,
     }
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+FORMS = {"xml": atom, "json": json_feed}
+"""What writes a feed, by the ending of its file."""

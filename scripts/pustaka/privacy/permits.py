@@ -22,7 +22,7 @@ SILENCE_KEYS = ("nama", "aturan", "berkas", "garam", "sidik", "oleh", "tanggal")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permit:
-    """One public value: `rule` is the slug of the only rule it silences, `scope` the paths (or their beginnings) where it holds."""
+    """One public value: `rule` is the slug of the only rule it silences, `scope` the files and folders where it holds."""
 
     key: str
     value: str
@@ -32,7 +32,7 @@ class Permit:
 
     def holds(self, path: str) -> bool:
         """Also after its last day: until an editor has looked, what was public yesterday is no stranger's number today."""
-        return any(path.startswith(one) for one in self.scope)
+        return any(path == one or path.startswith(f"{one.removesuffix('/')}/") for one in self.scope)
 
     def ended(self, today: datetime.date | None) -> bool:
         return today is not None and today > self.expires
@@ -78,7 +78,7 @@ def faults(record: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]
             yield f"Isian «{key}» belum ada."
         elif key in {"tanggal", "kedaluwarsa"} and type(given) is not datetime.date:  # a moment is a date as well, and cannot be compared with one
             yield f"Isian «{key}» seharusnya tanggal, misalnya 2026-01-31."
-        elif key == "lingkup" and not (isinstance(given, list) and all(isinstance(one, str) for one in given)):
+        elif key == "lingkup" and not (isinstance(given, list) and all(isinstance(one, str) and one.strip("/ ") for one in given)):
             yield "Isian «lingkup» seharusnya daftar folder atau berkas, misalnya [docs/buku-saku/]."
     yield from (f"Isian «{key}» tidak dikenal." for key in record if key not in keys)
 

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pustaka.kinds.shape import CONFIDENCE
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.signoff import State
 from pustaka.registers.citations import citations, known
 from pustaka.registers.duties import Duty, of_entry
+from pustaka.registers.entries import answer
 from pustaka.registers.references import MARK, backing, references
 from pustaka.text.dialect import BADGES
 from pustaka.text.footnotes import CALLED, footnotes
@@ -28,11 +30,14 @@ NUMBER = re.compile(r"\d+[A-Z]*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """What there is for one type; an empty address means that its entry is missing."""
+    """What there is for one type."""
 
     key: str
     name: str
+    entry: Publication | None
+    """Nothing where it is missing, and where another text took its place: the steps of that count for its own type."""
     site_path: str
+    """Of the text that readers are led to; empty while there is none."""
     sourced: int
     """Steps behind which a source stands that was read as a whole."""
     check: int
@@ -93,15 +98,16 @@ def covers(library: Library) -> tuple[Cover, ...]:
     """Every type in the order of the register."""
     types, found = library.register("pmks"), []
     for key in types.records:
-        entry = library.by_path.get(f"docs/buku-saku/{key}.md")
-        others = [one for one in library.by_pmks.get(key, ()) if one.kind.key not in {"saku", "gawat", "latihan"}]
+        given = answer(key, library)
+        entry = given.own if given and not given.replaced else None
+        others = [one for one in standing(library.by_pmks.get(key, ()), library) if one.kind.key not in {"saku", "gawat", "latihan"}]
         cases = sum(one.kind.key == "kasus" for one in others)
         kinds = Counter(kind for kind, _notes in marks(entry)) if entry else Counter[str]()
         own, named = cited(entry, library) if entry else ((), ())
         found.append(Cover(
-            key=key, name=types.title(key), site_path=entry.site_path if entry else "", sourced=kinds["sumber"], check=kinds["cocok"], duty=kinds["hukum"],
+            key=key, name=types.title(key), entry=entry, site_path=given.now.site_path if given else "", sourced=kinds["sumber"], check=kinds["cocok"], duty=kinds["hukum"],
             practice=kinds["praktik"], strengths=strengths(entry, library) if entry else {}, duties=len(own), cited=len(named), cases=cases,
-            discussions=len(others) - cases, reviewed=reviewed(entry, library),
+            discussions=len(others) - cases, reviewed=reviewed(entry, library) if entry or not given else f"digantikan oleh «{given.now.title}»",
         ))
     return tuple(found)
 
@@ -123,5 +129,5 @@ class Reader:
 
 
 def readers(library: Library) -> tuple[Reader, ...]:
-    """Every text that asks for readers of a profession, in the order of the library."""
-    return tuple(Reader(one, one.listed("peninjau"), reviewed(one, library)) for one in library.published if one.listed("peninjau"))
+    """Every text that asks for readers of a profession and that no other one replaced, in the order of the library."""
+    return tuple(Reader(one, one.listed("peninjau"), reviewed(one, library)) for one in standing(library.published, library) if one.listed("peninjau"))

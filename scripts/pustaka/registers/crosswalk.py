@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pustaka.library import Library
+from pustaka.registers.entries import answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Row:
     singkatan: tuple[str, ...]
     nama_lain: tuple[str, ...]
     entri: str
-    """The address of the entry below the site root; empty while there is none."""
+    """The address of the entry, or of what took its place, below the site root; empty while there is none."""
 
 
 def rows(library: Library) -> tuple[Row, ...]:
@@ -35,7 +36,8 @@ def row(key: str, library: Library) -> Row | None:
     record = types.records.get(key)
     if record is None:
         return None
-    entry = library.by_path.get(f"docs/buku-saku/{key}.md")
+    found = answer(key, library)
+    entry = found.own if found else None
     values = entry.document.matter.values if entry else {}
     number = record.get("nomor_2012")
     pas = tuple(one for one in entry.listed("pas_2025") if one in groups.records) if entry else ()
@@ -44,5 +46,5 @@ def row(key: str, library: Library) -> Row | None:
         nama_ppks_2019=str(values.get("nama_ppks") or ""), pas_2025=tuple(map(groups.title, pas)),
         nomor_pas_2025=tuple(n for one in pas if isinstance(n := groups.records[one].get("nomor"), int)),
         pas_perkiraan=values.get("pas_perkiraan") in (True, "ya"), singkatan=entry.listed("singkatan") if entry else (),
-        nama_lain=entry.listed("nama_lain") if entry else (), entri=entry.address if entry else "",
+        nama_lain=entry.listed("nama_lain") if entry else (), entri=found.now.address if found else "",
     )

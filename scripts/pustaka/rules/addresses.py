@@ -185,10 +185,14 @@ def wrong(move: Move, now: State, twice: bool) -> str:
     if move.kept:
         if move.old not in there:
             return f"Naskah di «{move.old}» tidak ada lagi, jadi tidak dapat tetap terbaca. Pulihkan, atau hapus isian «tetap»."
+        last = moves.by_old.get(moves.latest(move.old).partition("#")[0])
         target = moves.goes(move.new) if move.new else ""
+        if target and last and last.kept:  # each would be away from every list for the sake of the other
+            return f"Naskah di «{move.old}» dan penggantinya saling menggantikan. Hapus salah satu catatannya."
         return "" if target and target in there else f"Naskah di «{move.old}» ditandai tergantikan, tetapi penggantinya tidak ada. Perbaiki isian «baru»."
     if move.old in there:
-        return f"Alamat «{move.old}» dinyatakan pindah atau dicabut, tetapi masih dijawab oleh naskahnya sendiri. Hapus catatan ini, hapus naskahnya, atau tambahkan «tetap: ya»."
+        ways = "Hapus catatan ini, hapus naskahnya, atau tambahkan «tetap: ya»." if move.new else "Hapus catatan ini bila tulisannya kembali; bila tidak, hapus naskahnya."
+        return f"Alamat «{move.old}» dinyatakan pindah atau dicabut, tetapi masih dijawab oleh naskahnya sendiri. {ways}"
     if end and end not in there:
         return f"Pindahan ini berakhir di «{end}», yang tidak ada. Perbaiki isian «baru»."
     return ""

@@ -11,7 +11,7 @@ from pustaka.library import Library, wording
 from pustaka.library.library import Examined
 from pustaka.privacy import Allowed, identifiers, permits
 from pustaka.rules.privacy import DIRI, OWN, context_of, examine, scanned
-from pustaka.rules.privacy_text import EXPIRED, UNUSED
+from pustaka.rules.privacy_text import EXPIRED, MOVED, UNUSED
 from pustaka.text import source
 
 IN_REGISTER = re.compile(r"^\s*(?:- )?[\w-]+:(?=\s|$)|(?:^|(?<=\s))#.*$", re.MULTILINE)
@@ -33,7 +33,7 @@ def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
             message = EXPIRED.format(day=wording.date(permit.expires))
             yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, message, severity=Severity.REVIEW)
         elif not used(permit, library):
-            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, UNUSED, severity=Severity.ADVICE)
+            yield f"docs/register/{permits.PERMITS}.yml", Spot(line, 1, UNUSED if standing(permit, library) else MOVED, severity=Severity.ADVICE)
 
 
 def registers(library: Library) -> Iterator[tuple[str, str]]:
@@ -58,6 +58,11 @@ def identified(path: str, text: str, library: Library) -> Examined:
 
 def identify(text: str) -> Examined:
     return tuple((start, end, rule, Severity.ERROR.value, False) for start, end, rule in identifiers.find(text, strict=True))
+
+
+def standing(permit: permits.Permit, library: Library) -> bool:
+    """Whether anything stands where a permit holds: a file that was renamed leaves its permit behind."""
+    return any(permit.holds(path) for path in library.files)
 
 
 def used(permit: permits.Permit, library: Library) -> bool:

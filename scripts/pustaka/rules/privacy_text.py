@@ -78,6 +78,7 @@ EXPIRED = (
 OTHER_FILE_NAME = "Nama berkas ini tampaknya memuat nama orang. Ganti dengan apa yang ditunjukkan gambarnya, misalnya «alur-rujukan.png», lalu sesuaikan tautannya."
 VALUE_IN_FILE_NAME = "Nama berkas atau foldernya memuat nomor, alamat, atau tulisan tersandi yang dapat menunjuk orang. Ganti dengan pokok isinya, misalnya «alur-rujukan.png», lalu sesuaikan tautannya."
 DRAWN = "Tulisan di dalam gambar SVG ini memuat yang dapat menunjuk orang: {kinds}. Hapus atau samarkan di program gambarnya, lalu simpan ulang."
+MOVED = "Yang disebut isian «lingkup» izin ini tidak ada lagi. Bila berkasnya berganti nama, tulis nama barunya; bila tidak, hapus catatan ini."
 UNUSED = "Izin ini tidak dipakai di tulisan mana pun. Hapus catatannya."
 ATTACHMENT = "Berkas ini bukan tulisan dan bukan gambar, sehingga isinya tidak dapat diperiksa. Pindahkan ke luar pustaka. Naskah disusun menjadi tulisan dengan «pustaka terima NASKAH»."
 PHOTO = (

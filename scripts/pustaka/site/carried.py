@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pustaka.compose.related import escaped
+from pustaka.kinds import BY_KEY
 from pustaka.library import Library, Publication, wording
 from pustaka.registers.sheets import METHODS
 from pustaka.site.page import Parcel
@@ -43,7 +44,17 @@ def is_sent(one: Publication) -> bool:
 
 def sent_path(publication: Publication) -> str:
     """Where the file lies below the site root. Its name is what the receiver sees in a chat, so it says kind and subject."""
-    return f"{FOLDER}/{publication.site_path.removesuffix('.md').replace('/', '-')}.html"
+    return sent_at(publication.site_path.removesuffix(".md"))
+
+
+def sent_at(stem: str) -> str:
+    return f"{FOLDER}/{stem.replace('/', '-')}.html"
+
+
+def was_sent(page: str) -> bool:
+    """Whether a page at this address was sent as a file, as far as an address can tell."""
+    folder, _slash, name = page.rstrip("/").partition("/")
+    return bool(name) and folder in {*(BY_KEY[key].address for key in SENT), METHODS.rpartition("/")[2]}
 
 
 def epub_path(volume_path: str) -> str:

@@ -9,6 +9,7 @@ from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
 from pustaka.language import readability
 from pustaka.language.readability import LONGEST_SENTENCE, Readability
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, wording
 from pustaka.registers import places
 from pustaka.registers.coverage import STRENGTHS, Cover, covers, readers
@@ -31,7 +32,7 @@ def page(library: Library) -> Page:
     sourced, check, duty, practice = (sum(getattr(one, name) for one in table) for name in ("sourced", "check", "duty", "practice"))
     without = [one for one in table if not one.cases]
     lines = [
-        f"Ada {sum(bool(one.site_path) for one in table)} entri untuk {len(table)} jenis PMKS.",
+        f"Ada {sum(one.entry is not None for one in table)} entri untuk {len(table)} jenis PMKS.",
         f"Dari {wording.number(sourced + check + duty + practice)} langkah penanganan, {wording.number(duty)} kewajiban hukum, {wording.number(sourced)} bersumber, {wording.number(check)} bersumber tetapi perlu dicocokkan, dan {wording.number(practice)} berasal dari praktik umum yang belum ditinjau.",
         f"Sebanyak {len(without)} jenis belum mempunyai studi kasus.", "",
         "## Langkah menurut asalnya {#langkah}", "",
@@ -82,7 +83,7 @@ def professions(library: Library) -> Iterator[str]:
 def reading(library: Library, table: tuple[Cover, ...]) -> Iterator[str]:
     """A row for each entry, and one for each other kind of publication with all its texts taken together."""
     yield from ("## Keterbacaan {#keterbacaan}", "")
-    entries = [(one, readability.measure(library.by_path[f"docs/buku-saku/{one.key}.md"].document)) for one in table if one.site_path]
+    entries = [(one, readability.measure(one.entry.document)) for one in table if one.entry]
     whole = readability.together(figures for _one, figures in entries)
     yield f"Kalimat di entri rata-rata {wording.decimal(whole.mean)} kata; {wording.number(whole.long)} dari {wording.number(whole.sentences)} lebih dari {LONGEST_SENTENCE} kata."
     yield "Sebuah kalimat disebut pasif bila memuat kata kerja dengan awalan «di-», kecuali sesudah «yang» atau «untuk»."
@@ -91,7 +92,7 @@ def reading(library: Library, table: tuple[Cover, ...]) -> Iterator[str]:
     for one, figures in entries:
         yield row(link(one.name, one.site_path, PATH), figures)
     for kind in KINDS:
-        members = library.of_kind(kind) if kind.publication and kind.key != "saku" else ()
+        members = standing(library.of_kind(kind), library) if kind.publication and kind.key != "saku" else ()
         if members:
             yield row(f"{kind.plural} ({len(members)})", readability.together(readability.measure(one.document) for one in members))
 

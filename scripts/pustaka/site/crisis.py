@@ -7,7 +7,7 @@ from typing import Any
 
 from pustaka.compose import calls
 from pustaka.compose.inserting import link
-from pustaka.ledger.moves import superseded
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication
 
 KIND = "gawat"
@@ -19,7 +19,7 @@ FIRST = "Tolong dahulu dan panggil orang terdekat; baca sesudahnya."
 
 def cards(library: Library) -> tuple[Publication, ...]:
     """The crisis cards in the order of their paths."""
-    return tuple(one for one in library.published if one.kind.key == KIND and one.path not in superseded(library))
+    return standing(tuple(one for one in library.published if one.kind.key == KIND), library)
 
 
 def lines(library: Library, here: str) -> Iterator[str]:

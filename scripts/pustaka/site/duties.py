@@ -9,6 +9,7 @@ from pustaka.compose.inserting import link, sources
 from pustaka.library import Library, Publication, Register, wording
 from pustaka.registers import places
 from pustaka.registers.duties import BINDING, CAUTION, FINES, OTHERS, Duty, by_nature, deadlines, duties, named, of_law
+from pustaka.registers.entries import leads
 from pustaka.registers.laws import cited_in, history, readable, trust
 from pustaka.site.laws import badge
 from pustaka.site.page import Page
@@ -98,5 +99,5 @@ def entries(duty: Duty, library: Library, here: str) -> str:
     if duty.everywhere:
         return EVERY
     types = library.register("pmks")
-    known = {key: library.by_path.get(f"docs/buku-saku/{key}.md") for key in sorted(duty.entries)}
+    known = {key: leads(key, library) for key in sorted(duty.entries)}
     return ", ".join(link(one.title, one.site_path, here) if one else types.title(key) for key, one in known.items()) or "belum ada"

@@ -10,6 +10,7 @@ from pustaka.compose.related import escaped
 from pustaka.library import Library
 from pustaka.library.wording import sentence
 from pustaka.registers import places
+from pustaka.registers.entries import leads
 from pustaka.site import crisis, local
 from pustaka.site.page import Page
 
@@ -47,8 +48,8 @@ def groups(library: Library) -> Iterator[str]:
     for key, record in register.records.items():
         yield from (f"## {register.title(key)} {{#{key}}}", "", sentence(record.get("tanya", "")), "")
         for words, target in turns(record):
-            if entry(target, library):
-                yield f"- {link(words, f'buku-saku/{target}.md', PATH)}"
+            if found := leads(target, library):
+                yield f"- {link(words, found.site_path, PATH)}"
             elif target in types.records:
                 yield f"- {escaped(words)}: {types.title(target)}, entrinya belum ada."
         yield ""
@@ -61,16 +62,12 @@ def ways(library: Library) -> list[dict[str, Any]]:
         {
             "id": key, "name": register.title(key), "icon": ICONS.get(key, GENERAL), "ask": sentence(record.get("tanya", "")),
             "turns": [
-                {"words": words, "name": types.title(target), "url": f"buku-saku/{target}/" if entry(target, library) else None}
+                {"words": words, "name": types.title(target), "url": found.address if (found := leads(target, library)) else None}
                 for words, target in turns(record) if target in types.records
             ],
         }
         for key, record in register.records.items()
     ]
-
-
-def entry(target: str, library: Library) -> bool:
-    return f"docs/buku-saku/{target}.md" in library.by_path
 
 
 def lead(library: Library, here: str) -> str:

@@ -9,6 +9,7 @@ from pustaka.compose.related import escaped
 from pustaka.library import Library, Register
 from pustaka.library.register import keys
 from pustaka.registers import places
+from pustaka.registers.entries import leads
 from pustaka.registers.glossary import COMMON, TITLE, Explained, alphabetical, explained
 from pustaka.search.glossary import texts
 from pustaka.site import lookup
@@ -31,26 +32,33 @@ UNSOURCED = "*umum*"
 
 def page(library: Library) -> Page:
     """All terms by first letter, then the spellings."""
-    register, types = library.register("istilah"), library.register("pmks")
+    register = library.register("istilah")
     lines, letter = [INTRO], ""
     for key in alphabetical(register):
         name = register.title(key)
         if name[:1].upper() != letter:
             letter = name[:1].upper()
             lines += [f"## {letter} {{#huruf-{letter.lower()}}}", ""]
-        lines += record(key, register, types)
+        lines += record(key, register, entries(register.records[key], library))
     lines += spellings(library.register("ejaan"))
     return Page(path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), view=lookup.view(TITLE, SUMMARY))
 
 
-def record(key: str, register: Register, types: Register) -> Iterator[str]:
+def entries(record: Mapping[str, object], library: Library) -> Mapping[str, str]:
+    """Where the entry of each type of a term is, by the name of the type."""
+    types = library.register("pmks")
+    found = {key: leads(key, library) for key in keys(record, "pmks", types)}
+    return {types.title(key): one.site_path if one else f"buku-saku/{key}.md" for key, one in found.items()}
+
+
+def record(key: str, register: Register, entered: Mapping[str, str]) -> Iterator[str]:
     """One term: what the letters stand for on its line, what it means below."""
     term = explained(key, register)
-    return lookup.item(term.name, [description(register.records[key], term, types)], key=key, told=escaped(term.expansion))
+    return lookup.item(term.name, [description(register.records[key], term, entered)], key=key, told=escaped(term.expansion))
 
 
-def description(record: Mapping[str, object], term: Explained, types: Register) -> str:
-    """What is known of one term, as lines of one paragraph."""
+def description(record: Mapping[str, object], term: Explained, entered: Mapping[str, str]) -> str:
+    """What is known of one term, as lines of one paragraph; `entered` says where the entry of each type is."""
     parts = [term.meaning + (f" {UNSOURCED}" if term.common else "")]
     for key, label in (("sinonim", "Nama lain"), ("dulu", "Nama lama"), ("mencakup", "Mencakup")):
         if texts(record.get(key)):
@@ -58,12 +66,11 @@ def description(record: Mapping[str, object], term: Explained, types: Register) 
     if term.avoid:
         avoided = ", ".join(f"«{word}»" for word in term.avoid)
         parts.append(f"Hindari: {escaped(avoided)}.")
-    entries = keys(record, "pmks", types)
     said = {term.name.casefold(), term.expansion.casefold()}
-    if entries and said.isdisjoint(types.title(key).casefold() for key in entries):
-        parts.append("Entri: " + ", ".join(link(types.title(key), f"buku-saku/{key}.md", PATH) for key in entries) + ".")
+    if entered and said.isdisjoint(map(str.casefold, entered)):
+        parts.append("Entri: " + ", ".join(link(name, place, PATH) for name, place in entered.items()) + ".")
     else:
-        parts += [f"{link(OPEN, f'buku-saku/{key}.md', PATH)}." for key in entries]
+        parts += [f"{link(OPEN, place, PATH)}." for place in entered.values()]
     return lookup.lines(parts)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pustaka.compose.related import escaped
 from pustaka.kinds import KINDS
-from pustaka.ledger.moves import superseded
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, wording
 from pustaka.registers import groups
 from pustaka.site.page import Filter, Group, Item, Listing, Page
@@ -76,7 +76,7 @@ def index(path: str, title: str, intro: str, publications: Sequence[Publication]
     `lead` is Markdown that stands before the list; with `kept` the publications stay in the order in which they came, unfiltered.
     What another text replaced is in no list.
     """
-    publications = [one for one in publications if one.path not in superseded(library)]
+    publications = standing(publications, library)
     ordered = list(publications) if kept else newest_first(publications)
     shown = ordered if grouped else ordered[:NEWEST]
     offered = {"tahun": ()} if kept else filters(publications, library)

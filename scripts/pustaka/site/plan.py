@@ -11,6 +11,7 @@ from pustaka.compose import composer, drawings
 from pustaka.compose.absent import without_dead_ends
 from pustaka.kinds import KINDS
 from pustaka.ledger import editions
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, Series, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
@@ -195,10 +196,11 @@ def paths(library: Library) -> frozenset[str]:
 
 
 def neighbours(library: Library) -> dict[str, tuple[Publication | None, Publication | None]]:
-    """The previous and the next publication of the same series or kind, by source path, in the order in which the book has them."""
+    """The previous and the next publication of the same series or kind, by source path, in the order in which the book has them; what another text replaced is passed over."""
     found: dict[str, tuple[Publication | None, Publication | None]] = {}
     kinds = (kind for kind in KINDS if kind.publication and not kind.series)
     for members in (*map(library.in_series, library.series), *(in_order(kind, library) for kind in kinds)):
-        for n, one in enumerate(members):
-            found[one.path] = (members[n - 1] if n else None, members[n + 1] if n + 1 < len(members) else None)
+        shown = standing(members, library)
+        for n, one in enumerate(shown):
+            found[one.path] = (shown[n - 1] if n else None, shown[n + 1] if n + 1 < len(shown) else None)
     return found

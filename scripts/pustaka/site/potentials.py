@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pustaka.compose.inserting import link, sources
+from pustaka.ledger.moves import standing
 from pustaka.library import Library
 from pustaka.library.wording import sentence
 from pustaka.registers import places
@@ -22,7 +23,7 @@ Peran di setiap kasus ditulis pada entri buku saku.
 
 def page(library: Library) -> Page:
     register = library.register("psks")
-    entries = [one for one in library.publications if one.kind.key == "saku"]
+    entries = [one for one in standing(library.publications, library) if one.kind.key == "saku"]
     lines = [INTRO]
     for key, record in register.records.items():
         short = f" ({record['singkatan']})" if record.get("singkatan") else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pustaka.compose import calls
 from pustaka.compose.inserting import link, sources
 from pustaka.compose.related import escaped
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Register
 from pustaka.library.wording import sentence
 from pustaka.registers import places
@@ -39,7 +40,7 @@ def page(library: Library) -> Page:
 def record(key: str, register: Register, library: Library) -> Iterator[str]:
     """Name and use on the line; below it the number first, then the rest, and last who leads to it."""
     given = register.records[key]
-    entries = [one for one in library.publications if one.kind.key in {"saku", "gawat"} and key in one.listed("rujukan")]
+    entries = [one for one in standing(library.publications, library) if one.kind.key in {"saku", "gawat"} and key in one.listed("rujukan")]
     body = [description(given, library), *lookup.back("Dipakai di", "Dipakai di {} tulisan", [link(one.title, one.site_path, PATH) for one in entries])]
     return lookup.item(register.title(key), body, key=key, told=escaped(sentence(given.get("guna", ""))))
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from pustaka.ledger.moves import superseded
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
+from pustaka.registers.entries import leads
 from pustaka.site.page import Download, Filter, Listing
 
 Link = dict[str, str | None]
@@ -61,7 +62,7 @@ def pmks(publication: Publication, library: Library) -> list[Link]:
     """The PMKS types of a publication, each with its entry where there is one; an entry does not name itself."""
     register = library.register("pmks")
     return [
-        {"name": register.title(key), "url": f"buku-saku/{key}/" if f"docs/buku-saku/{key}.md" in library.by_path else None}
+        {"name": register.title(key), "url": found.address if (found := leads(key, library)) else None}
         for key in publication.pmks
         if not (publication.kind.key == "saku" and publication.id == key)
     ]
@@ -102,9 +103,9 @@ def home_view(library: Library, history: History) -> dict[str, Any]:
     def arrived(one: Publication) -> tuple[str, str]:
         day = history.first.get(one.path)
         return (day.isoformat() if day else "", one.path)
-    newest = mixed(sorted((one for one in library.published if one.path not in superseded(library)), key=arrived, reverse=True))
+    newest = mixed(sorted(standing(library.published, library), key=arrived, reverse=True))
     counts: dict[str, int] = {}
-    for one in library.published:
+    for one in standing(library.published, library):
         counts[one.kind.key] = counts.get(one.kind.key, 0) + 1
     return {
         "new": [

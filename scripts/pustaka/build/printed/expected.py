@@ -42,7 +42,7 @@ class Wanted:
     part: str
     """The id of the section of the second level."""
     moves: bool = False
-    """Whether paper may show it elsewhere: the answers of a teaching case, and the head of a wide table."""
+    """Whether paper may show it elsewhere: the answers of a teaching case, the head of a wide table, and what stands above the signs of an entry."""
 
 
 @dataclass(slots=True)
@@ -101,8 +101,8 @@ class Reader:
         said = clean("".join(self.run))
         self.run = []
         if (text := flat(said)) and not self.quiet:
-            words = said.split()
-            self.into.append(Wanted(text, self.name, self.under, len(words), " ".join(words[:3]), self.section, self.moves))
+            words, above = said.split(), self.kind is ENTRY and not self.section  # on paper the signs come first
+            self.into.append(Wanted(text, self.name, self.under, len(words), " ".join(words[:3]), self.section, self.moves or above))
 
     def walk(self, element: HtmlElement) -> None:
         if not isinstance(element.tag, str):
