@@ -107,6 +107,22 @@ def wide(piece: re.Match[str]) -> bool:
     return piece["side"] is not None and BUILDING.search(piece["side"]) is None
 
 
+TOLD = Lazy(r"(?<![A-Za-z])«patokan:tempat»(?![A-Za-z])", re.IGNORECASE)
+BUILT = Lazy(r"(?<![A-Za-z])«patokan:bangunan»(?![A-Za-z])", re.IGNORECASE)
+
+
+def narrow(place: str) -> bool:
+    """Whether a place is told by more than shores and fields along which many live."""
+    return BUILT.search(place) is not None or TOLD.search(place) is None
+
+
+REGIONAL = Lazy(r"(?<![A-Za-z])«patokan:daerah»", re.IGNORECASE)
+
+
+def regional(place: str) -> bool:
+    return REGIONAL.search(place) is not None
+
+
 def rest_of(text: str, end: int) -> int:
     """Where the name behind the last landmark ends."""
     last = end

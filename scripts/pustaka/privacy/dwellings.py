@@ -1,0 +1,165 @@
+"""Reads on from where somebody's dwelling is spoken of, clause by clause, for as long as each still says where the door is.
+
+An address is rarely the whole of it: «Gang X No. 1, kamar belakang dekat jemuran». And where no address is known, a word for
+living, in whatever language, opens the way that the next clauses tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pustaka.privacy import landmarks, places
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.words import known, region_length
+
+OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é))"
+ANCHOR = Lead(
+    "«tinggal» «rumah»",
+    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
+    re.IGNORECASE,
+)
+"""`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
+
+SUFFIX = r"(?:'?(?:nyane|nipun|ipun|nya|ing|eun|ne|na|e|é|a))?'?"
+THING = r"(?:«rumah»|«patokan:hitungan»)"
+COUNT = r"(?:\d{1,3}|«patokan:urutan»|«patokan:bilangan»)"
+SIGN = Lazy(
+    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|paling\s[a-z]+|terakhir|pertama)"
+    rf"|(?P<side>(?:sak?)?(?:«patokan:sisi»|«patokan:daerah»){SUFFIX})|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<lane>«patokan:lorong»\.?)"
+    rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<home>«rumah»{SUFFIX}))(?![A-Za-z])",
+    re.IGNORECASE,
+)
+"""What tells a door within a clause: its side of something, its place in a row, the way there, a lane, how it looks."""
+
+FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»\s){0,4}", re.IGNORECASE)
+"""`pas di `, `e `, `persis `: what may stand before a sign at the beginning of a clause."""
+
+STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])", re.IGNORECASE)
+"""What ends a clause before its comma."""
+
+HAPPENS = Lazy(r"(?<![A-Za-z])(?:«kejadian-rumah»|(?:me|di|ter)[a-z]{5,})(?![A-Za-z])", re.IGNORECASE)
+"""`pintu selalu terkunci`: what is told of a door, not where it is."""
+
+CROWD = Lazy(r"(?<![A-Za-z])«orang-banyak»(?![A-Za-z])[^.\n]{0,80}$", re.IGNORECASE)
+"""`banyak lansia tinggal di …`: no particular dwelling."""
+
+BREAK = Lazy(r"[,;|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]?[a-z])|\n\n", re.IGNORECASE)
+SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»|[A-Z])$", re.IGNORECASE)
+"""Before a full stop that ends no sentence: `gg.`, `no.`, `H.`."""
+
+FARTHEST, WORDS, SKIPPED = 260, 16, 60
+"""Characters of a whole way, words of one clause, characters that may name the owner before the first sign."""
+
+CERTAIN, LIKELY, VAGUE = 1, 2, 3
+"""Signs that are needed behind an address, behind a word for living, and behind one that is said of anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause, and what in it tells a door."""
+
+    start: int
+    end: int
+    signs: frozenset[str]
+    opened: bool
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
+    for one in (*places.find(text), *landmarks.find(text)):
+        end = further(text, one.end) if one.rule in {places.ADDRESS, landmarks.RULE} else one.end
+        yield Hit(one.start, end, one.rule, one.public)
+    for anchor in ANCHOR.found(text):
+        yield from told(text, anchor)
+
+
+def further(text: str, end: int) -> int:
+    """Where an address ends when the clauses behind it still tell its door."""
+    for clause in clauses(text, end):
+        if not (clause.opened and clause.signs):
+            break
+        end = clause.end
+    return end
+
+
+def told(text: str, anchor: re.Match[str]) -> Iterator[Hit]:
+    """The way that begins behind a word for living, if it is told well enough to find the door."""
+    start = end = -1
+    signs: list[str] = []
+    for clause in clauses(text, anchor.end()):
+        if clause.signs and (clause.opened or start < 0):
+            start, end = (clause.start if start < 0 else start), clause.end
+            signs += clause.signs
+        elif start >= 0 or clause.end - anchor.end() > SKIPPED:
+            break
+    if start < 0:
+        return
+    place = text[start:end]
+    wide = not landmarks.narrow(place)
+    named = particular(place) and not (wide and set(signs) <= {"side", "mark", "home"})
+    if not named and CROWD.search(text[max(0, anchor.start() - 90) : anchor.end()]):
+        return
+    found = [one for one in signs if one != "home"] if not wide else [*{one for one in signs if one != "home"}]
+    homes = signs.count("home") > 0 and len(found) > 0 and start != anchor.end()
+    near = anchor["own"] is not None and landmarks.regional(place)
+    if set(found) <= {"mark", "home"}:
+        return
+    if len(found) + named + homes >= (VAGUE if anchor["weak"] else LIKELY) or (near and found):
+        yield Hit(start, end, landmarks.RULE)
+
+
+def clauses(text: str, start: int) -> Iterator[Clause]:
+    """The clauses from a place in the text to the end of its sentence."""
+    limit = min(len(text), start + FARTHEST)
+    while start < limit:
+        end, last = edge(text, start, limit)
+        if end == start or FILLER.fullmatch(text, start, end):
+            if last:
+                return
+            start = end + 1
+            continue
+        stopped = STOP.compiled.search(text, start, end)
+        yield weighed(text, start, stopped.start() if stopped else end)
+        if last or stopped:
+            return
+        start = end + 1
+
+
+def edge(text: str, start: int, limit: int) -> tuple[int, bool]:
+    """Where a clause ends, and whether its sentence ends there too."""
+    for found in BREAK.compiled.finditer(text, start, limit):
+        if found[0] == "." and SHORT.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
+        if found[0] == "," or found[0] == " - " or (found[0] == ")" and found.start() > start):
+            return found.start(), False
+        if found.start() == start and found[0] == "|":
+            continue
+        return found.start(), True
+    return limit, True
+
+
+def weighed(text: str, start: int, end: int) -> Clause:
+    """A clause with the kinds of signs in it."""
+    opening = FILLER.match(text, start)
+    first = opening.end() if opening else start
+    found = list(SIGN.compiled.finditer(text, first, end))
+    kinds = {one.lastgroup or "" for one in found}
+    if HAPPENS.compiled.search(text, first, end):
+        kinds.discard("mark")
+    if len(text[start:end].split()) > WORDS:
+        kinds = set()
+    opened = bool(found) and found[0].start() == first
+    if kinds == {"home"} and len(text[first:end].split()) < 2:
+        kinds = set()
+    return Clause(first, len(text[:end].rstrip()) if kinds else end, frozenset(kinds), opened)
+
+
+def particular(place: str) -> bool:
+    """Whether a name stands in a way that is told, other than that of a regency."""
+    words = re.findall(r"[^\W\d_][\w'-]*", place)
+    lower = [word.lower() for word in words]
+    return any(word[0].isupper() and n and not known(word) and word.lower() not in listed("patokan") and not region_length(lower, n) for n, word in enumerate(words))
