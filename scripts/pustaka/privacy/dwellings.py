@@ -18,7 +18,7 @@ from pustaka.privacy.words import known, region_length
 
 OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é))"
 ANCHOR = Lead(
-    "«tinggal» «rumah»",
+    "«tinggal» «rumah» pe. pny. pu. pung. punya.",
     rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
     re.IGNORECASE,
 )
@@ -28,14 +28,14 @@ SUFFIX = r"(?:'?(?:nyane|nipun|ipun|nya|ing|eun|ne|na|e|é|a))?'?"
 THING = r"(?:«rumah»|«patokan:hitungan»)"
 COUNT = r"(?:\d{1,3}|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
-    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|paling\s[a-z]+|terakhir|pertama)"
-    rf"|(?P<side>(?:sak?)?(?:«patokan:sisi»|«patokan:daerah»){SUFFIX})|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<lane>«patokan:lorong»\.?)"
+    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|paling\s[a-z]+|terakhir|pertama)"
+    rf"|(?P<side>(?:sak?)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»){SUFFIX})|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<from>«patokan:asal»)|(?P<lane>«patokan:lorong»\.?)"
     rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<home>«rumah»{SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
 """What tells a door within a clause: its side of something, its place in a row, the way there, a lane, how it looks."""
 
-FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»\s){0,4}", re.IGNORECASE)
+FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»(?:\s|$)){0,4}", re.IGNORECASE)
 """`pas di `, `e `, `persis `: what may stand before a sign at the beginning of a clause."""
 
 STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])", re.IGNORECASE)
@@ -44,10 +44,7 @@ STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])", re.IGNORECASE)
 HAPPENS = Lazy(r"(?<![A-Za-z])(?:«kejadian-rumah»|(?:me|di|ter)[a-z]{5,})(?![A-Za-z])", re.IGNORECASE)
 """`pintu selalu terkunci`: what is told of a door, not where it is."""
 
-CROWD = Lazy(r"(?<![A-Za-z])«orang-banyak»(?![A-Za-z])[^.\n]{0,80}$", re.IGNORECASE)
-"""`banyak lansia tinggal di …`: no particular dwelling."""
-
-BREAK = Lazy(r"[,;|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]?[a-z])|\n\n", re.IGNORECASE)
+BREAK = Lazy(r"[,;:|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]{0,8}[a-z][\w'-]*[ ,.])|\n\n", re.IGNORECASE)
 SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»|[A-Z])$", re.IGNORECASE)
 """Before a full stop that ends no sentence: `gg.`, `no.`, `H.`."""
 
@@ -89,9 +86,10 @@ def further(text: str, end: int) -> int:
 def told(text: str, anchor: re.Match[str]) -> Iterator[Hit]:
     """The way that begins behind a word for living, if it is told well enough to find the door."""
     start = end = -1
-    signs: list[str] = []
+    later, signs = False, list[str]()
     for clause in clauses(text, anchor.end()):
         if clause.signs and (clause.opened or start < 0):
+            later |= start >= 0 and "home" in clause.signs
             start, end = (clause.start if start < 0 else start), clause.end
             signs += clause.signs
         elif start >= 0 or clause.end - anchor.end() > SKIPPED:
@@ -101,10 +99,10 @@ def told(text: str, anchor: re.Match[str]) -> Iterator[Hit]:
     place = text[start:end]
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and set(signs) <= {"side", "mark", "home"})
-    if not named and CROWD.search(text[max(0, anchor.start() - 90) : anchor.end()]):
+    if not named and landmarks.crowded(text, anchor.end()):
         return
     found = [one for one in signs if one != "home"] if not wide else [*{one for one in signs if one != "home"}]
-    homes = signs.count("home") > 0 and len(found) > 0 and start != anchor.end()
+    homes = later and len(found) > 0
     near = anchor["own"] is not None and landmarks.regional(place)
     if set(found) <= {"mark", "home"}:
         return
@@ -147,12 +145,16 @@ def weighed(text: str, start: int, end: int) -> Clause:
     opening = FILLER.match(text, start)
     first = opening.end() if opening else start
     found = list(SIGN.compiled.finditer(text, first, end))
+    opened = bool(found) and found[0].start() == first
     kinds = {one.lastgroup or "" for one in found}
+    if not (opened and found[0].lastgroup == "from"):
+        kinds.discard("from")
     if HAPPENS.compiled.search(text, first, end):
         kinds.discard("mark")
     if len(text[start:end].split()) > WORDS:
         kinds = set()
-    opened = bool(found) and found[0].start() == first
+    if found and not opened and not any(map(str.isupper, text[first : found[0].start()])):
+        first = found[0].start()
     if kinds == {"home"} and len(text[first:end].split()) < 2:
         kinds = set()
     return Clause(first, len(text[:end].rstrip()) if kinds else end, frozenset(kinds), opened)

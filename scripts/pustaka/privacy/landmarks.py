@@ -29,6 +29,10 @@ PIECE = Lead(
 LIVING = Lazy(r"(?<![A-Za-z])«tinggal»\b[^.\n]{0,34}$|(?<![A-Za-z])«patokan:hunian»(?:\s[a-z]+){0,2}\s(?:di\s)?$|(?<![A-Za-z])(?:warung|kios|toko|bengkel)\s(?:di\s)?$", re.IGNORECASE)
 """What stands before a place where somebody lives: `tinggal di `, `Rumah | `, `gubuk di `, `warung `."""
 
+VAGUE = Lazy(r"(?<![A-Za-z])«tinggal:lemah»\b[^.\n]{0,34}$", re.IGNORECASE)
+PUBLIC = Lazy(r"(?<![A-Za-z])(?:«layanan»|«patokan:bangunan»)(?![A-Za-z])[^.\n]{0,50}$", re.IGNORECASE)
+"""`puskesmas itu berada di `: where an institution is, everybody may know."""
+
 OWN = Lazy(r"(?<![A-Za-z])«tinggal:milik»\s(?:[a-z]{2,6}\s){0,2}$", re.IGNORECASE)
 """`rumahnya persis di `: just before a place it is enough beside one landmark that finds a door."""
 
@@ -77,11 +81,13 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     start, last = group[0].start(), group[-1].end()
     end = rest_of(text, last)
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
-    living = LIVING.search(before)
+    living = LIVING.search(before) and not (VAGUE.search(before) and PUBLIC.search(before))
     roomed = any(one["home"] and one["room"] for one in group)
     signs = len(group) + bool(NUMBER.search(text[start:end])) + (particular(text[start:end]) and not all(wide(one) for one in group))
     if exact(text, group, before):
         yield Hit(start, end, RULE)
+        return
+    if all(one["mark"] for one in group) or (crowded(text, start) and not NUMBER.search(text[start:end]) and not particular(text[start:end])):
         return
     if signs < (FEWEST if living or roomed else ALONE) or (not living and all(one["lane"] or one["place"] for one in group)):
         return
@@ -97,6 +103,15 @@ def exact(text: str, group: Sequence[re.Match[str]], before: str) -> bool:
         return True
     line = text[start : text.find("\n", start) if "\n" in text[start:] else len(text)]
     return len(line.split()) <= FEW_WORDS and SPEAKING.match(before) is not None and ASKED.search(text[max(0, start - 300) : start]) is not None
+
+
+CROWD = Lazy(r"(?<![A-Za-z])«orang-banyak»(?![A-Za-z])[^.\n]{0,80}$", re.IGNORECASE)
+"""`banyak lansia tinggal di …`: no particular dwelling."""
+
+
+def crowded(text: str, start: int) -> bool:
+    """Whether what stands before a place speaks of many people, not of one."""
+    return CROWD.search(text[max(0, start - 100) : start]) is not None
 
 
 BUILDING = Lazy(r"«patokan:bangunan»$", re.IGNORECASE)

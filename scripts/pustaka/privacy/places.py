@@ -40,21 +40,21 @@ STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
     rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
-    rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
+    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:dusun» banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:dusun» kampong banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
     r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
-    r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
+    r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
-    rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
-    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
-    r"|(?:dsn|dukuh|dusun|kampung|kp|dkh?|lingk|lembur)\b(?:\.\s?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
+    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:\.[ \t]?|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
+    r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk|lembur)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
@@ -127,22 +127,38 @@ def points(text: str) -> Iterator[Hit]:
 def streets(text: str) -> Iterator[Hit]:
     codes = (code.start() for code in FIVE.finditer(text))
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
-        value = found[0].partition("\n\n")[0].rstrip(" .,-/")
+        value = PRICE.sub("", found[0].partition("\n\n")[0]).rstrip(" .,-/")
         if HEADING.fullmatch(found[0][: len(value) + 2]):
+            continue
+        spoken = SPOKEN.match(value)
+        if blank(value) or (spoken and known(spoken["word"]) and not TOWARDS.search(text[max(0, found.start() - 24) : found.start()])):
             continue
         if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
             continue
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
     for found in ROW.found(text):
         value = found["value"].rstrip(" .,")
-        if re.search(r"\d|\b(?i:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b", value) and "http" not in value and "@" not in value:
+        if re.search(r"\d|\b(?i:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b", value) and "http" not in value and "@" not in value and not blank(value):
             start = found.start("value")
             yield Hit(start, start + len(value), ADDRESS, service(text, found.start()))
 
 
+PRICE = Lazy(r"\sRp(?:\s?\d[\d.]*)?$")
+"""`Jalan Xontoh Rp 85`: what something costs there."""
+
+SPOKEN = Lazy(r"Jalan\s(?P<word>[A-Z][a-z]+)$")
+TOWARDS = Lazy(r"(?:\b«depan-jalan»\s|[:(]\s?)$", re.IGNORECASE)
+"""`di Jalan Sabar`; a bare `Jalan Sabar` may be the title of a book."""
+
+
+def blank(value: str) -> bool:
+    """Whether a form was not filled in: `Jl. ........ No. ....`."""
+    return "...." in value and not any(one.isdigit() for one in value)
+
+
 def named(name: str) -> bool:
     """Whether what follows `Kampung` or `Jalan` is a name rather than ordinary words."""
-    words = re.findall(r"[A-Za-z][\w'-]*", name)
+    words = re.findall(r"[A-Za-z][\w'-]*", NUMERAL.sub("", name))
     if not words:
         return bool(PLOT.search(name))
     if ordinary(words[0]) and len(words) == 1:
@@ -152,6 +168,10 @@ def named(name: str) -> bool:
     if len(words[0]) == 1 and not PLOT.search(name):
         return False
     return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
+
+
+NUMERAL = Lazy(r"^(?:[IVX]{1,4}|\d{1,2})\s(?=[A-Z])")
+"""`Dusun II Xontoh`."""
 
 
 def ordinary(word: str) -> bool:
