@@ -29,8 +29,8 @@ THING = r"(?:«rumah»|«patokan:hitungan»)"
 COUNT = r"(?:\d{1,3}|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
     rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|paling\s[a-z]+|terakhir|pertama)"
-    rf"|(?P<side>(?:sak?)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»){SUFFIX})|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<from>«patokan:asal»)|(?P<lane>«patokan:lorong»\.?)"
-    rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<home>«rumah»{SUFFIX}))(?![A-Za-z])",
+    rf"|(?P<side>(?:sak?)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»){SUFFIX})|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
+    rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>«rumah»{SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
 """What tells a door within a clause: its side of something, its place in a row, the way there, a lane, how it looks."""
@@ -45,8 +45,13 @@ HAPPENS = Lazy(r"(?<![A-Za-z])(?:«kejadian-rumah»|(?:me|di|ter)[a-z]{5,})(?![A
 """`pintu selalu terkunci`: what is told of a door, not where it is."""
 
 BREAK = Lazy(r"[,;:|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]{0,8}[a-z][\w'-]*[ ,.])|\n\n", re.IGNORECASE)
-SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»|[A-Z])$", re.IGNORECASE)
-"""Before a full stop that ends no sentence: `gg.`, `no.`, `H.`."""
+SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»)$", re.IGNORECASE)
+"""Before a full stop that ends no sentence: `gg.`, `no.`, `h.`."""
+
+LABELLED = Lazy(r"[ \t]{0,24}[:=|][ \t]{0,3}")
+"""`Tidur di: `, `Rumah | `."""
+
+LOOKS = {"mark", "look"}
 
 FARTHEST, WORDS, SKIPPED = 260, 16, 60
 """Characters of a whole way, words of one clause, characters that may name the owner before the first sign."""
@@ -87,7 +92,8 @@ def told(text: str, anchor: re.Match[str]) -> Iterator[Hit]:
     """The way that begins behind a word for living, if it is told well enough to find the door."""
     start = end = -1
     later, signs = False, list[str]()
-    for clause in clauses(text, anchor.end()):
+    label = LABELLED.match(text, anchor.end())
+    for clause in clauses(text, label.end() if label else anchor.end()):
         if clause.signs and (clause.opened or start < 0):
             later |= start >= 0 and "home" in clause.signs
             start, end = (clause.start if start < 0 else start), clause.end
@@ -98,13 +104,13 @@ def told(text: str, anchor: re.Match[str]) -> Iterator[Hit]:
         return
     place = text[start:end]
     wide = not landmarks.narrow(place)
-    named = particular(place) and not (wide and set(signs) <= {"side", "mark", "home"})
+    named = particular(place) and not (wide and set(signs) <= {"side", *LOOKS, "home"})
     if not named and landmarks.crowded(text, anchor.end()):
         return
     found = [one for one in signs if one != "home"] if not wide else [*{one for one in signs if one != "home"}]
     homes = later and len(found) > 0
     near = anchor["own"] is not None and landmarks.regional(place)
-    if set(found) <= {"mark", "home"}:
+    if set(found) <= {*LOOKS, "home"}:
         return
     if len(found) + named + homes >= (VAGUE if anchor["weak"] else LIKELY) or (near and found):
         yield Hit(start, end, landmarks.RULE)
@@ -150,7 +156,7 @@ def weighed(text: str, start: int, end: int) -> Clause:
     if not (opened and found[0].lastgroup == "from"):
         kinds.discard("from")
     if HAPPENS.compiled.search(text, first, end):
-        kinds.discard("mark")
+        kinds -= LOOKS
     if len(text[start:end].split()) > WORDS:
         kinds = set()
     if found and not opened and not any(map(str.isupper, text[first : found[0].start()])):
