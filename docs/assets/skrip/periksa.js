@@ -120,7 +120,8 @@
     const told = parts.map((one) => spelt.get(one.toLowerCase()) ?? (/[0-9]/.test(one) ? Number(one) : 0));
     const steps = new Set(told.slice(1).map((one, n) => one - told[n]));
     if (steps.size === 1 && (steps.has(1) || steps.has(-1))) return false;
-    return words >= 7 || (words >= 2 && length >= 9 && (given.awal.includes(parts[0].toLowerCase()) || parts[0].startsWith("0")));
+    const joined = parts.map((one) => spelt.get(one.toLowerCase()) ?? one).join("");
+    return words >= 7 || (words >= 2 && length >= 9 && (given.awal.includes(parts[0].toLowerCase()) || parts[0].startsWith("0"))) || whole("phones.WHOLE", joined);
   };
   function* phones(text) {
     const rule = "nomor-telepon";
@@ -169,7 +170,7 @@
   }
 
   // --- privacy/numbers.py ---
-  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("numbers.YEARS", told);
+  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("numbers.YEARS", told) || whole("numbers.LAW", told);
   function* labelled(name, rule, text) {
     for (const found of all(name, text)) if (!amount(text, valueAt(found), found.groups.value)) yield value(rule, found);
   }

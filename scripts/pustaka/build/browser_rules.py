@@ -23,8 +23,8 @@ MODULES = (contacts, dates, numbers, phones, places, births)
 """A module that borrows a pattern comes behind the one that has it."""
 
 LEFT = frozenset({
-    "numbers.SMALL_PLATES", "numbers.COURT", "places.FIVE", "places.PLACE", "places.VAGUE", "places.GAP", "places.HEADING", "places.OFFICE", "dates.NOT_EVENT", "dates.LETTER", "dates.PLACED", "dates.ENDS", "dates.CORE", "dates.NATIONAL", "births.NATIONAL", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
-    "contacts.ROLE", "contacts.OFFICE", "contacts.AT_WORD", "contacts.AT_BRACKET", "phones.COUNTING",
+    "numbers.SMALL_PLATES", "numbers.COURT", "places.FIVE", "places.PLACE", "places.VAGUE", "places.GAP", "places.HEADING", "places.OFFICE", "places.SPOKEN", "places.TOWARDS", "places.NUMERAL", "dates.NOT_EVENT", "dates.LETTER", "dates.PLACED", "dates.ENDS", "dates.CORE", "dates.NATIONAL", "dates.PAST", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
+    "contacts.ROLE", "contacts.OFFICE", "contacts.AT_WORD", "contacts.AT_BRACKET", "phones.COUNTING", "phones.HALF_SAID",
 })  # fmt: skip
 """Patterns that need the dictionary, that weigh rather than find, that are about days of events, or that only spare work."""
 

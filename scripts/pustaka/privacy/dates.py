@@ -52,6 +52,9 @@ KEYS = ("tanggal", "diperbarui", "tinjau")
 NATIONAL = Lazy(r"(?i)(?:pada |tanggal |hari )*(?:17|tujuh belas) Agustus\s*")
 """Without a year it is everybody's day."""
 
+PAST = Lazy(r"\s?\b«waktu-lalu»\b", re.IGNORECASE)
+"""`17 Agustus kemarin`: a day that is over."""
+
 YEARLY = Lazy(r"\b(?i:setiap|tiap)\s(?:tanggal\s)?$|\b[Hh]ari\s(?:[A-Z][\w-]+\s){1,5}(?:(?:yang\s)?(?:jatuh|diperingati|dirayakan|setiap|tiap|pada|tanggal|ini)\s){0,4}$")
 """`setiap 23 Juli`, `Hari Xontoh Nasional pada 23 Juli`: a day of everybody's calendar; not `hari Senin, 3 Juni`."""
 
@@ -89,8 +92,13 @@ def find(text: str) -> Iterator[Hit]:
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead, end, BIRTH)
-            elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (NATIONAL.fullmatch(value[lead:]) or YEARLY.search(before + value[:lead]))):
+            elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead, end, EVENT)
+
+
+def everybodys(text: str, start: int, end: int) -> bool:
+    """Whether a day without a year is the nation's, and not that of last year."""
+    return NATIONAL.fullmatch(text, start, end) is not None and PAST.match(text, end) is None
 
 
 def birth_cells(text: str) -> list[tuple[int, int]]:

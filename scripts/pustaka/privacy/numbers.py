@@ -29,8 +29,8 @@ SIXTEEN = Lazy(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .
 AMOUNT = Lazy(r"(?:rp\.?|idr|usd|\$|rupiah)\s{0,2}$", re.IGNORECASE)
 ROW = Lazy(r"(?:\d{1,3}(?:\.\d{3})+(?:[ \-]|$)){2,8}|(?:(?:19|20)\d\d(?:[ .\-]|$)){4}")
 """`1.250.000 2.500.000 1.000.000`, `2012 2013 2014 2015`: amounts or years beside one another."""
-GROUPED = Lazy(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
-"""`1.250.000`: an amount."""
+GROUPED = Lazy(r"(?!0\d)\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
+"""`1.250.000`: an amount; not `018.552`, which begins with a zero."""
 
 NIK = Lead(
     "e. ektp kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
@@ -61,7 +61,7 @@ MEMBER = Lead(
 PAPERS = Lead(
     "«surat-pribadi:sendiri»{,nya}. sim no",
     rf"(?<![A-Za-z])(?:«surat-pribadi:sendiri»|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? «surat-pribadi:bernomor»)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>"
-    rf"(?!rp\b)(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}})(?!\d)",
+    rf"(?!(?:rp|uu|pp|perda|permen\w*)\b)(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}}|{CODE})(?!\d)",
     re.IGNORECASE,
 )
 """`Nomor paspornya X0000001`, `akta kelahiran 3471-LT-00000000-0000`; not `SIM baru`, not `NIP lama`."""
@@ -97,7 +97,7 @@ BANK_GAP = Lazy(
 MEDICAL = Lead(
     "catatan med. medical medrec mr. no nrm. r. rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
-    rf"|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
+    rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
     r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
     re.IGNORECASE,
 )
@@ -130,7 +130,7 @@ PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 REGIONS = r"«pelat»"
 PLATES = Lead(
     "«pelat».",
-    rf"(?<![\w/.\-]){REGIONS}[ \-]?\d{{3,4}}[ \-]?[A-Z]{{1,3}}(?![\w/])|(?<![\w/.\-]){REGIONS}[ \-]\d{{2}}[ \-][A-Z]{{2,3}}(?![\w/])")
+    rf"(?<![\w/.#\-]){REGIONS}[ \-]?\d{{3,4}}[ \-]?[A-Z]{{1,3}}(?![\w/])|(?<![\w/.\-]){REGIONS}[ \-]\d{{2}}[ \-][A-Z]{{2,3}}(?![\w/])")
 """`H 9966 ABZ`, `AB1234CD`; not `ruang B 12`, not `S 1 PGSD`."""
 
 VEHICLE = Lead(
@@ -144,7 +144,7 @@ VEHICLE = Lead(
 SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
 """`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
 
-NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|TAHUN")
+NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|(?:(?-i:«bukan-pelat:sambung»)|(?:19|20)\d\d\W?«bukan-pelat:sambung»)$|TAHUN")
 
 BESIDE = Lazy(r"(?i)(?:pol(?:isi)?\.?|plat\w*|«kendaraan»)\s$")
 SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|(?:dan|di|ini|itu|ke|jam|km|cc|th|thn|tahun|rb|jt)$")
@@ -219,7 +219,10 @@ def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
 YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 """`2018`, `2019/2020`, `15-08-2019`."""
 
+LAW = Lazy(r"\d{1,3}/(?:19|20)\d\d")
+"""`96/2019`: a regulation; a court's file may be numbered like that, and is not asked here."""
+
 
 def plain_amount(text: str, start: int, value: str) -> bool:
     """Whether the value is an amount of money, a count with thousands, a year or a date."""
-    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or YEARS.fullmatch(value))
+    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))

@@ -20,19 +20,21 @@ POINTS = Lazy(
     r"|(?<!\d)(?:\d{1,3}\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:\"|''|″))?\s?(?:[NSEWLUBT]{1,2}\b)?[ ,;/]{0,3}){1,2}"
     r"|(?:https?://)?(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|g\.page|waze\.com|(?:www\.)?openstreetmap\.org|osm\.org|what3words\.com|w3w\.co|maps\.apple\.com|plus\.codes)/[^\s<>\"')\]|]{1,300}"
     r"|(?<![\w])[NSU]\s?\d{1,2}[° ]\s?\d{1,2}[.,]\d{2,4}'?[ ,;/]{1,3}[EBT]\s?\d{2,3}[° ]\s?\d{1,2}[.,]\d{2,4}'?(?!\d)"
+    r"|(?<![\d.])-(?:1[01]|\d)[.,]\d{2,3}°?[ ]?[,;/|][ ]?(?:9[5-9]|1[0-3]\d|14[01])[.,]\d{2,3}(?!\d)|(?<!\w)[NSU]\s?\d{1,2}[.,]\d{2,6}°?[ ,;/]{1,3}[EBT]\s?(?:9[5-9]|1[0-3]\d|14[01])[.,]\d{2,6}(?!\d)"
+    r"|(?<![\d.])\d{1,2}[.,]\d{2,6}°?\s?(?:L[SU]|[SN])\b(?:[\s,;/-]|dan){1,6}(?:9[5-9]|1[0-3]\d|14[01])[.,]\d{2,6}°?\s?(?:BT|E)\b|(?<!\w)(?:4[6-9]|5[0-4])[LMNS]\s\d{6}\s?m?E?[\s,]{1,2}\d{6,7}(?!\d)"
     r"|\bgeo:-?\d[\d.,\-]{4,40}|(?<![\w+])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?!\w)|///[a-z]+\.[a-z]+\.[a-z]+"
 )
-"""`-7.771234, 110.221234`, `7°46'12"S`, `https://maps.app.goo.gl/…`, `6P5G+8X`; not `1,25`, not `37,5 °C`."""
+"""`-7.771234, 110.221234`, `-7.77, 110.22`, `7,78 LS dan 110,37 BT`, `7°46'12"S`, `https://maps.app.goo.gl/…`, `6P5G+8X`; not `1,25`, not `37,5 °C`."""
 
 POINTING = ("°", "+", "///", "geo:", "goo.gl", "google.", "g.page", "waze.com", "openstreetmap", "osm.org", "what3words", "w3w.co", "maps.apple", "plus.codes")
 """What every point holds that is not a pair of long numbers."""
 
 LABELLED_POINT = Lead(
     "bujur koordinat lat. latitude lintang lng. long",
-    r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}-?\d{1,3}[.,]\d{3,}", re.IGNORECASE)
+    r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}-?\d{1,3}[.,]\d{2,}", re.IGNORECASE)
 
-NAME = r"(?:[A-Z][a-z]{0,3}\.|[A-Z0-9][\w'-]{0,24})"
-"""One capitalised or numbered word of a street's or hamlet's name."""
+NAME = r"(?:[A-Z][a-z]{0,3}\.|(?!Rp\b)[A-Z0-9][\w'-]{0,24})"
+"""One capitalised or numbered word of a street's or hamlet's name; in `Jalan Xontoh Rp 85` the price is none."""
 
 NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
 
@@ -53,7 +55,7 @@ PARTS = Lead(
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
     rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
-    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:\.[ \t]?|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
+    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
@@ -84,8 +86,8 @@ PLACE = Lead(
 
 ROW = Lead(
     "alamat",
-    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>[^\n|]{4,120})")
-"""`Alamat: …` up to the end of the line or cell."""
+    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
+"""`Alamat: …` up to the end of the line or cell; not the dots of a form that nobody filled in."""
 
 
 SPELT_POINT = Lazy(
@@ -127,33 +129,25 @@ def points(text: str) -> Iterator[Hit]:
 def streets(text: str) -> Iterator[Hit]:
     codes = (code.start() for code in FIVE.finditer(text))
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
-        value = PRICE.sub("", found[0].partition("\n\n")[0]).rstrip(" .,-/")
+        value = found[0].partition("\n\n")[0].rstrip(" .,-/")
         if HEADING.fullmatch(found[0][: len(value) + 2]):
             continue
         spoken = SPOKEN.match(value)
-        if blank(value) or (spoken and known(spoken["word"]) and not TOWARDS.search(text[max(0, found.start() - 24) : found.start()])):
+        if spoken and known(spoken["word"]) and not TOWARDS.search(text[max(0, found.start() - 24) : found.start()]):
             continue
         if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
             continue
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
     for found in ROW.found(text):
         value = found["value"].rstrip(" .,")
-        if re.search(r"\d|\b(?i:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b", value) and "http" not in value and "@" not in value and not blank(value):
+        if re.search(r"\d|\b(?i:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b", value) and "http" not in value and "@" not in value:
             start = found.start("value")
             yield Hit(start, start + len(value), ADDRESS, service(text, found.start()))
 
 
-PRICE = Lazy(r"\sRp(?:\s?\d[\d.]*)?$")
-"""`Jalan Xontoh Rp 85`: what something costs there."""
-
 SPOKEN = Lazy(r"Jalan\s(?P<word>[A-Z][a-z]+)$")
 TOWARDS = Lazy(r"(?:\b«depan-jalan»\s|[:(]\s?)$", re.IGNORECASE)
 """`di Jalan Sabar`; a bare `Jalan Sabar` may be the title of a book."""
-
-
-def blank(value: str) -> bool:
-    """Whether a form was not filled in: `Jl. ........ No. ....`."""
-    return "...." in value and not any(one.isdigit() for one in value)
 
 
 def named(name: str) -> bool:
