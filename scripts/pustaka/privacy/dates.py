@@ -88,7 +88,7 @@ def find(text: str) -> Iterator[Hit]:
                 stamped.add(value)
             lead = len(value) - len(value.lstrip())
             if pattern is SHORT:
-                lead = re.match(r"(?i)\s*(?:(?:hari|pada|tanggal|tgl\.?)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
+                lead = re.match(r"(?i)\s*(?:(?:hari|pada)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead, end, BIRTH)

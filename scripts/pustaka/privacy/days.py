@@ -17,12 +17,12 @@ YEAR = r"\s(?:tahun\s)?(?:19|20)\d\d(?!\d)"
 
 NUMBERED = Lead(
     "tanggal. tgl. tg.",
-    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?!\d)(?:\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))?(?:\s(?:bulan|bln|minggu|pekan)?\s?«waktu-lalu»)?",
+    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl])(?!\s{{0,2}}[\-./]?\s{{0,2}}«bulan»\b)(?:\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))?(?:\s(?:bulan|bln|minggu|pekan)?\s?«waktu-lalu»)?",
     re.IGNORECASE,
 )
 """`tgl 3/4`, `tanggal 9 bulan lalu`."""
 
-LUNAR = Lead("«bulan-hijriah».", r"(?<![A-Za-z])«bulan-hijriah»(?:\s1[34]\d\d(?:\sH\b)?|\s(?:19|20)\d\d)?(?![A-Za-z])", re.IGNORECASE)
+LUNAR = Lead("«bulan-hijriah».", r"(?<![A-Za-z])«bulan-hijriah»\b(?:\s1[34]\d\d(?:\sH\b)?|\s(?:19|20)\d\d)?(?![A-Za-z])", re.IGNORECASE)
 LUNAR_DAY = Lazy(rf"(?:\b(?:tanggal|tgl)\.?\s)?{DAY}\s$", re.IGNORECASE)
 """`tgl 9 dzulhijjah 1443`."""
 

@@ -18,8 +18,8 @@ from pustaka.privacy.words import known, region_length
 
 OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é))"
 ANCHOR = Lead(
-    "«tinggal» «rumah» pe. pny. pu. pung. punya.",
-    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
+    "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
+    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?di)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
     re.IGNORECASE,
 )
 """`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
@@ -30,7 +30,7 @@ COUNT = r"(?:\d{1,3}|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
     rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|paling\s[a-z]+|terakhir|pertama)"
     rf"|(?P<side>(?:sak?)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»){SUFFIX})|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
-    rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>«rumah»{SUFFIX}))(?![A-Za-z])",
+    rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
 """What tells a door within a clause: its side of something, its place in a row, the way there, a lane, how it looks."""
@@ -48,8 +48,8 @@ BREAK = Lazy(r"[,;:|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]{0,8}[a-z][\w'-]*[ ,.])|\n
 SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»)$", re.IGNORECASE)
 """Before a full stop that ends no sentence: `gg.`, `no.`, `h.`."""
 
-LABELLED = Lazy(r"[ \t]{0,24}[:=|][ \t]{0,3}")
-"""`Tidur di: `, `Rumah | `."""
+LABELLED = Lazy(r"(?:\s«sela-patokan»)?[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNORECASE)
+"""`Tidur di: `, `Rumah sekarang | `."""
 
 LOOKS = {"mark", "look"}
 

@@ -85,7 +85,8 @@ def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
     client = context.kind == "kasus" or (bool(asked) and (bool(context.pseudonyms) or bool(CLIENT.search(text))))
     law = child and "desa-kelurahan" in rules and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
     villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and "tanggal-kejadian" in rules)
-    befallen = frozenset(paragraph(text, one.start) for one in found if one.rule == "tanggal-kejadian" and context.kind != "kasus" and client and days.befell(text, one.start, one.end))
+    somebody = client or child or any(one.rule == "nama-orang" and not one.public for one in found)
+    befallen = frozenset(paragraph(text, one.start) for one in found if one.rule == "tanggal-kejadian" and context.kind != "kasus" and somebody and days.befell(text, one.start, one.end))
     return Facts(client, child, law, villages, befallen)
 
 

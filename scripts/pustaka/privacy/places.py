@@ -157,7 +157,7 @@ def named(name: str) -> bool:
         return bool(PLOT.search(name))
     if ordinary(words[0]) and len(words) == 1:
         return bool(PLOT.search(name))
-    if words[0] in {"Dinas", "Adat"}:
+    if words[0] in {"Dinas", "Adat"} or words[0].lower() in listed("sapaan"):
         words = words[1:] or words
     if len(words[0]) == 1 and not PLOT.search(name):
         return False
