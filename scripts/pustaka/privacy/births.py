@@ -20,7 +20,7 @@ WORDED = Lead(
 
 COUNTED = Lead(
     "tanggal tgl hari",
-    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»)\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d)", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»)\b(?P<year>\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d))?", re.IGNORECASE,
 )
 """`tanggal 9 bulan 9 tahun 1959`."""
 
@@ -46,5 +46,5 @@ def find(text: str) -> Iterator[Hit]:
             before = text[max(0, found.start() - 120) : found.start()].rpartition("\n")[2]
             if BORN.search(before) and not FOUNDED.search(before):
                 yield Hit(*found.span(), BIRTH)
-            elif not told(before) and not everybodys(text, *found.span()):
+            elif (pattern is WORDED or found["year"]) and not told(before) and not everybodys(text, *found.span()):
                 yield Hit(*found.span(), EVENT)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.dates import EVENT, PAST
+from pustaka.privacy.dates import EVENT, PAST, told
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
@@ -17,7 +17,7 @@ YEAR = r"\s(?:tahun\s)?(?:19|20)\d\d(?!\d)"
 
 NUMBERED = Lead(
     "tanggal. tgl. tg.",
-    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl])(?!\s{{0,2}}[\-./]?\s{{0,2}}«bulan»\b)(?:\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))?(?:\s(?:bulan|bln|minggu|pekan)?\s?«waktu-lalu»)?",
+    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl])(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?:\s(?:bulan|bln|minggu|pekan)?\s?«waktu-lalu»)?",
     re.IGNORECASE,
 )
 """`tgl 3/4`, `tanggal 9 bulan lalu`."""
@@ -53,13 +53,14 @@ def find(text: str) -> Iterator[Hit]:
             if before is None and pattern in {LUNAR, FEAST}:
                 continue
             start -= len(before[0]) if before else 0
-            if befell(text, start, end) or (pattern is NUMBERED and before and PAST.search(before[0])):
+            sure = pattern is NUMBERED and (found["month"] or (before and PAST.search(before[0])))
+            if befell(text, start, end, sure=bool(sure)) and not told(text[max(0, start - 120) : start].rpartition("\n")[2]):
                 yield Hit(start, end, EVENT)
 
 
-def befell(text: str, start: int, end: int) -> bool:
-    """Whether the sentence around a day tells what befell somebody, once."""
+def befell(text: str, start: int, end: int, *, sure: bool = False) -> bool:
+    """Whether the sentence around a day tells what befell somebody, once; of one that is `sure` only that it was once."""
     before = SENTENCE.split(text[max(0, start - AROUND) : start])[-1]
     behind = SENTENCE.split(text[end : end + AROUND])[0]
     sentence = f"{before} {behind}"
-    return BEFELL.search(sentence) is not None and REGULAR.search(f"{before[-24:]} {behind[:16]}") is None
+    return (sure or BEFELL.search(sentence) is not None) and REGULAR.search(f"{before[-24:]} {behind[:16]}") is None

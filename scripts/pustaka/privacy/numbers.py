@@ -61,7 +61,7 @@ MEMBER = Lead(
 PAPERS = Lead(
     "«surat-pribadi:sendiri»{,nya}. sim no",
     rf"(?<![A-Za-z])(?:«surat-pribadi:sendiri»|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? «surat-pribadi:bernomor»)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>"
-    rf"(?!(?:rp|uu|pp|perda|permen\w*)\b)(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}}|{CODE})(?!\d)",
+    rf"(?!(?:rp|uu|pp|perda|permen\w*)\b)(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|(?-i:[A-Z][A-Za-z])[ ]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}}|{CODE})(?!\d)",
     re.IGNORECASE,
 )
 """`Nomor paspornya X0000001`, `akta kelahiran 3471-LT-00000000-0000`; not `SIM baru`, not `NIP lama`."""
@@ -118,8 +118,8 @@ COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
 
 FILE_LABEL = Lead(
     "«berkas-perkara»{,nya}. no penetapan reg",  # «no» also leads to the numbers of files
-    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
-    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ])?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
+    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara|«nomor-berkas»)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
+    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ]{1,2})?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
     r"(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
     re.IGNORECASE,
 )
