@@ -53,11 +53,14 @@ LABELLED = Lazy(r"(?:\s«sela-patokan»)?[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNOREC
 
 LOOKS = {"mark", "look"}
 
+CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«rumah»)[ ])", re.IGNORECASE)
+"""A cell of a table that begins with a landmark."""
+
 FARTHEST, WORDS, SKIPPED = 260, 16, 60
 """Characters of a whole way, words of one clause, characters that may name the owner before the first sign."""
 
-CERTAIN, LIKELY, VAGUE = 1, 2, 3
-"""Signs that are needed behind an address, behind a word for living, and behind one that is said of anything."""
+LIKELY, VAGUE = 2, 3
+"""Signs that are needed behind a word for living, and behind one that is said of anything; behind an address one is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,10 @@ def find(text: str) -> Iterator[Hit]:
         end = further(text, one.end) if one.rule in {places.ADDRESS, landmarks.RULE} else one.end
         yield Hit(one.start, end, one.rule, one.public)
     for anchor in ANCHOR.found(text):
-        yield from told(text, anchor)
+        label = LABELLED.match(text, anchor.end())
+        yield from told(text, label.end() if label else anchor.end(), VAGUE if anchor["weak"] else LIKELY, own=anchor["own"] is not None)
+    for cell in CELL.finditer(text) if "|" in text else ():
+        yield from told(text, cell.end(), VAGUE, own=False)
 
 
 def further(text: str, end: int) -> int:
@@ -88,32 +94,27 @@ def further(text: str, end: int) -> int:
     return end
 
 
-def told(text: str, anchor: re.Match[str]) -> Iterator[Hit]:
+def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
     """The way that begins behind a word for living, if it is told well enough to find the door."""
-    start = end = -1
-    later, signs = False, list[str]()
-    label = LABELLED.match(text, anchor.end())
-    for clause in clauses(text, label.end() if label else anchor.end()):
-        if clause.signs and (clause.opened or start < 0):
-            later |= start >= 0 and "home" in clause.signs
-            start, end = (clause.start if start < 0 else start), clause.end
-            signs += clause.signs
-        elif start >= 0 or clause.end - anchor.end() > SKIPPED:
+    first = end = -1
+    signs: list[str] = []
+    for clause in clauses(text, start):
+        if clause.signs and (clause.opened or first < 0):
+            signs += (one for one in clause.signs if one != "home" or first >= 0)
+            first, end = (clause.start if first < 0 else first), clause.end
+        elif first >= 0 or clause.end - start > SKIPPED:
             break
-    if start < 0:
+    leading = {*signs} - {*LOOKS, "home"}
+    if not leading:
         return
-    place = text[start:end]
+    place = text[first:end]
     wide = not landmarks.narrow(place)
-    named = particular(place) and not (wide and set(signs) <= {"side", *LOOKS, "home"})
-    if not named and landmarks.crowded(text, anchor.end()):
+    named = particular(place) and not (wide and leading == {"side"})
+    if not named and landmarks.crowded(text, start):
         return
-    found = [one for one in signs if one != "home"] if not wide else [*{one for one in signs if one != "home"}]
-    homes = later and len(found) > 0
-    near = anchor["own"] is not None and landmarks.regional(place)
-    if set(found) <= {*LOOKS, "home"}:
-        return
-    if len(found) + named + homes >= (VAGUE if anchor["weak"] else LIKELY) or (near and found):
-        yield Hit(start, end, landmarks.RULE)
+    weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
+    if weight + named >= need or (own and landmarks.regional(place)):
+        yield Hit(first, end, landmarks.RULE)
 
 
 def clauses(text: str, start: int) -> Iterator[Clause]:

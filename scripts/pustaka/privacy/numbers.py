@@ -1,13 +1,13 @@
-"""Finds the numbers that belong to one person or household: identity, cards, accounts, files, vehicles."""
+"""Finds the numbers that belong to one person or household: identity, cards, accounts, files."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy import plates
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
-from pustaka.privacy.words import known
 
 IDENTITY = "nomor-induk"
 CARD = "nomor-kartu"
@@ -15,7 +15,6 @@ PAPER = "nomor-dokumen"
 BANK = "nomor-rekening"
 RECORD = "nomor-rekam-medis"
 CASE = "nomor-perkara"
-PLATE = "pelat-kendaraan"
 LONG = "nomor-panjang"
 
 BETWEEN = r"(?:[ \t]{0,24}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
@@ -127,34 +126,10 @@ FILE_LABEL = Lead(
 
 PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
-REGIONS = r"«pelat»"
-PLATES = Lead(
-    "«pelat».",
-    rf"(?<![\w/.#\-]){REGIONS}[ \-]?\d{{3,4}}[ \-]?[A-Z]{{1,3}}(?![\w/])|(?<![\w/.\-]){REGIONS}[ \-]\d{{2}}[ \-][A-Z]{{2,3}}(?![\w/])")
-"""`H 9966 ABZ`, `AB1234CD`; not `ruang B 12`, not `S 1 PGSD`."""
-
-VEHICLE = Lead(
-    "«kendaraan»{,nya}. no",
-    r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])"
-    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d(?: ?\d){0,3}[ \-]?[A-Za-z]{1,3})(?![\w])",
-    re.IGNORECASE,
-)
-"""`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
-
-SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
-"""`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
-
-NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|(?:(?-i:«bukan-pelat:sambung»)|(?:19|20)\d\d\W?«bukan-pelat:sambung»)$|TAHUN")
-
-BESIDE = Lazy(r"(?i)(?:pol(?:isi)?\.?|plat\w*|«kendaraan»)\s$")
-SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|(?:dan|di|ini|itu|ke|jam|km|cc|th|thn|tahun|rb|jt)$")
-"""What is no plate even beside a vehicle: `motor 120 cc`; `angkot xx 1790 kk` is one."""
-
 DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
 
 BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
-
 
 FILE_OF = Lead(
     "no reg «berkas-perkara»{,nya}.",
@@ -196,15 +171,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in FILE_OF.found(text):
         if not PUBLIC_FILE.search(found["value"]) and not YEARS.fullmatch(found["value"]):
             yield Hit(*found.span("value"), CASE)
-    for found in PLATES.found(text):
-        if not NOT_PLATE.search(found[0]):
-            yield Hit(*found.span(), PLATE)
-    for found in SMALL_PLATES.found(text):
-        if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
-            yield Hit(*found.span(), PLATE)
-    for found in VEHICLE.found(text):
-        if not NOT_PLATE.search(found["value"]) or (BESIDE.search(found[0][: found.start("value") - found.start()]) and not SMALL_WORD.search(found["value"])):
-            yield Hit(*found.span("value"), PLATE)
+    yield from plates.find(text)
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)

@@ -101,7 +101,7 @@ def find(text: str) -> Iterator[Hit]:
     windows = read(text).numbers if plain is text else zones(plain)
     if windows:
         yield from numbered(text, plain, windows)
-    if any(True for _found in COUNTING.found(text)) or HALF_SAID.search(plain):
+    if any(True for _found in COUNTING.found(text)) or ("08" in plain and HALF_SAID.search(plain)):
         for found in WORDS.finditer(plain):
             if spoken(found[0]):
                 yield Hit(*found.span(), RULE)
