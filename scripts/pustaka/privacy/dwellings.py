@@ -16,20 +16,23 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.words import known, region_length
 
-OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é))"
+OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
 ANCHOR = Lead(
     "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
-    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?di)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
+    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?di)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
     re.IGNORECASE,
 )
 """`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
 
 SUFFIX = r"(?:'?(?:nyane|nipun|ipun|nya|ing|eun|ne|na|e|é|a))?'?"
+REGIONAL = Lazy(rf"(?<![A-Za-z])«patokan:daerah»{SUFFIX}(?![A-Za-z])", re.IGNORECASE)
+"""Who tells the way in the language of the place tells it to somebody who will find it."""
+
 THING = r"(?:«rumah»|«patokan:hitungan»)"
 COUNT = r"(?:\d{1,3}|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
-    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|paling\s[a-z]+|terakhir|pertama)"
-    rf"|(?P<side>(?:sak?)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»){SUFFIX})|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
+    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s«bukan-pintu»\b)|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|paling\s[a-z]+|terakhir|pertama)"
+    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?)?(?:«patokan:sisi»|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»)|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
     rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
@@ -41,6 +44,7 @@ FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»(?:\s|$)){0,4}", re.IGNORECASE)
 STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])", re.IGNORECASE)
 """What ends a clause before its comma."""
 
+TINT = Lazy(r"(?<![A-Za-z])«patokan:warna»(?![A-Za-z])", re.IGNORECASE)
 HAPPENS = Lazy(r"(?<![A-Za-z])(?:«kejadian-rumah»|(?:me|di|ter)[a-z]{5,})(?![A-Za-z])", re.IGNORECASE)
 """`pintu selalu terkunci`: what is told of a door, not where it is."""
 
@@ -113,7 +117,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
     if not named and landmarks.crowded(text, start):
         return
     weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
-    if weight + named >= need or (own and landmarks.regional(place)):
+    if weight + named >= need or (own and REGIONAL.search(place)):
         yield Hit(first, end, landmarks.RULE)
 
 
@@ -156,7 +160,7 @@ def weighed(text: str, start: int, end: int) -> Clause:
     kinds = {one.lastgroup or "" for one in found}
     if not (opened and found[0].lastgroup == "from"):
         kinds.discard("from")
-    if HAPPENS.compiled.search(text, first, end):
+    if kinds & LOOKS and not shown(text, first, end, found[0].lastgroup or "", kinds):
         kinds -= LOOKS
     if len(text[start:end].split()) > WORDS:
         kinds = set()
@@ -165,6 +169,13 @@ def weighed(text: str, start: int, end: int) -> Clause:
     if kinds == {"home"} and len(text[first:end].split()) < 2:
         kinds = set()
     return Clause(first, len(text[:end].rstrip()) if kinds else end, frozenset(kinds), opened)
+
+
+def shown(text: str, start: int, end: int, leading: str, kinds: set[str]) -> bool:
+    """Whether a clause tells how a door looks: with its colour, or first of all; not `dekat jendela`, not `pintu selalu terkunci`."""
+    if HAPPENS.compiled.search(text, start, end):
+        return False
+    return "side" not in kinds or leading in {*LOOKS, "home"} or TINT.compiled.search(text, start, end) is not None
 
 
 def particular(place: str) -> bool:

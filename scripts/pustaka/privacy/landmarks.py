@@ -131,13 +131,6 @@ def narrow(place: str) -> bool:
     return BUILT.search(place) is not None or TOLD.search(place) is None
 
 
-REGIONAL = Lazy(r"(?<![A-Za-z])«patokan:daerah»", re.IGNORECASE)
-
-
-def regional(place: str) -> bool:
-    return REGIONAL.search(place) is not None
-
-
 def rest_of(text: str, end: int) -> int:
     """Where the name behind the last landmark ends."""
     last = end
