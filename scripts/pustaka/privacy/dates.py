@@ -26,7 +26,7 @@ DATE = Lazy(
 SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
 """`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""
 
-CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
+CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
 """What every date holds: a number with the beginning of a month or with another number behind it."""
 
 BORN = Lazy(
