@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from pustaka.build import browser_rules, hosting
-from pustaka.privacy import births, contacts, dates, numbers, phones, places
+from pustaka.privacy import births, contacts, dates, numbers, phones, places, plates, points
 from pustaka.privacy.detect import settled
 from pustaka.privacy.view import unfold
 from pustaka.site import own_check
@@ -54,10 +54,10 @@ def samples() -> Iterator[str]:
 def by_check(text: str) -> Found:
     """What the same finders of the check say, without what needs the dictionary, which the page does not claim."""
     view = unfold(text)
-    finders = (phones.find, contacts.find, numbers.find, places.points, places.streets, dates.find, births.find)
+    finders = (phones.find, contacts.find, numbers.find, points.find, places.streets, dates.find, births.find)
     hits = [one for finder in finders for one in finder(view.text) if one.rule in browser_rules.RULES]
-    plates = {found.span("value") for found in numbers.VEHICLE.found(view.text)} | {found.span() for found in numbers.PLATES.found(view.text)}
-    small = {found.span() for found in numbers.SMALL_PLATES.found(view.text)} - plates
+    whole = {found.span("value") for found in plates.VEHICLE.found(view.text)} | {found.span() for found in plates.PLATES.found(view.text)}
+    small = {found.span() for found in plates.SMALL_PLATES.found(view.text)} - whole
     kept = [one for one in settled(hits) if not (one.rule == "alamat" and by_name(view.text, one.start, one.end)) and (one.start, one.end) not in small]
     return sorted((*view.origin(one.start, one.end), one.rule) for one in kept)
 
@@ -117,7 +117,7 @@ def test_both_find_the_same_in_everything_that_we_publish(engine: Callable[[str]
 
 
 def test_every_pattern_is_asked_and_no_other() -> None:
-    asked = set(re.findall(r'"((?:phones|contacts|numbers|places|dates|births)\.[A-Z_]+)"', ENGINE)) | {f"numbers.{name}" for name in ("NPWP", "NIP", "PASSPORT", "BIRTH_PAPER")}
+    asked = set(re.findall(r'"((?:phones|contacts|numbers|plates|points|places|dates|births)\.[A-Z_]+)"', ENGINE)) | {f"numbers.{name}" for name in ("NPWP", "NIP", "PASSPORT", "BIRTH_PAPER")}
     assert asked == dict(browser_rules.patterns()).keys()
 
 

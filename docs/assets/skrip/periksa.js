@@ -120,7 +120,8 @@
     const told = parts.map((one) => spelt.get(one.toLowerCase()) ?? (/[0-9]/.test(one) ? Number(one) : 0));
     const steps = new Set(told.slice(1).map((one, n) => one - told[n]));
     if (steps.size === 1 && (steps.has(1) || steps.has(-1))) return false;
-    return words >= 7 || (words >= 2 && length >= 9 && (given.awal.includes(parts[0].toLowerCase()) || parts[0].startsWith("0")));
+    const joined = parts.map((one) => spelt.get(one.toLowerCase()) ?? one).join("");
+    return words >= 7 || (words >= 2 && length >= 9 && (given.awal.includes(parts[0].toLowerCase()) || parts[0].startsWith("0"))) || whole("phones.WHOLE", joined);
   };
   function* phones(text) {
     const rule = "nomor-telepon";
@@ -168,8 +169,8 @@
     }
   }
 
-  // --- privacy/numbers.py ---
-  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("numbers.YEARS", told);
+  // --- privacy/numbers.py dan plates.py ---
+  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("numbers.YEARS", told) || whole("numbers.LAW", told);
   function* labelled(name, rule, text) {
     for (const found of all(name, text)) if (!amount(text, valueAt(found), found.groups.value)) yield value(rule, found);
   }
@@ -192,22 +193,22 @@
     for (const found of all("numbers.FILES", text)) if (/[0-9]/.test(found[0])) yield hit("nomor-perkara", found.index, found.index + stripped(found[0], " .-/").length);
     for (const found of all("numbers.FILE_LABEL", text)) if (!seen("numbers.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
     for (const found of all("numbers.FILE_OF", text)) if (!seen("numbers.PUBLIC_FILE", found.groups.value) && !whole("numbers.YEARS", found.groups.value)) yield value("nomor-perkara", found);
-    for (const found of all("numbers.PLATES", text)) if (!seen("numbers.NOT_PLATE", found[0])) yield span("pelat-kendaraan", found);
-    for (const found of all("numbers.VEHICLE", text)) {
-      const beside = seen("numbers.BESIDE", text.slice(found.index, valueAt(found))) && !seen("numbers.SMALL_WORD", found.groups.value);
-      if (beside || !seen("numbers.NOT_PLATE", found.groups.value)) yield value("pelat-kendaraan", found);
+    for (const found of all("plates.PLATES", text)) if (!seen("plates.NOT_PLATE", found[0])) yield span("pelat-kendaraan", found);
+    for (const found of all("plates.VEHICLE", text)) {
+      const beside = seen("plates.BESIDE", text.slice(found.index, valueAt(found))) && !seen("plates.SMALL_WORD", found.groups.value);
+      if (beside || !seen("plates.NOT_PLATE", found.groups.value)) yield value("pelat-kendaraan", found);
     }
     for (const found of all("numbers.DIGITS", text)) if (!seen("numbers.BOOK", before(text, found.index, 12))) yield span("nomor-panjang", found);
   }
 
-  // --- privacy/places.py: yang memerlukan kamus tidak dicari ---
+  // --- privacy/points.py dan places.py: yang memerlukan kamus tidak dicari ---
   function* places(text) {
-    for (const name of ["places.POINTS", "places.LABELLED_POINT"]) for (const found of all(name, text)) yield span("koordinat", found);
-    for (const found of all("places.SPELT_POINT", text)) {
+    for (const name of ["points.POINTS", "points.LABELLED_POINT"]) for (const found of all(name, text)) yield span("koordinat", found);
+    for (const found of all("points.SPELT_POINT", text)) {
       const end = found.index + found[0].length;
-      if (seen("places.BEARING", text.slice(Math.max(0, found.index - 24), end + 24))) yield span("koordinat", found);
+      if (seen("points.BEARING", text.slice(Math.max(0, found.index - 24), end + 24))) yield span("koordinat", found);
     }
-    for (const found of all("places.SAID_POINT", text)) if (seen("places.BEARING", found[0]) && seen("places.NUMBERED_POINT", found[0])) yield span("koordinat", found);
+    for (const found of all("points.SAID_POINT", text)) if (seen("points.BEARING", found[0]) && seen("points.NUMBERED_POINT", found[0])) yield span("koordinat", found);
     for (const name of ["places.STREET", "places.PARTS"]) {
       for (const found of all(name, text)) {
         const told = stripped(found[0], " .,-/"), opening = made("places.HAMLET", "yu").exec(told);

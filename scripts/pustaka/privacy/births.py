@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.dates import BIRTH, EVENT, FOUNDED, NATIONAL, told
+from pustaka.privacy.dates import BIRTH, EVENT, FOUNDED, everybodys, told
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
@@ -20,7 +20,7 @@ WORDED = Lead(
 
 COUNTED = Lead(
     "tanggal tgl hari",
-    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan\s)(?:\d{1,2}|«bulan»)\s(?:tahun\s)?(?:19|20)?\d\d(?!\d)", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»)\b(?P<year>\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d))?", re.IGNORECASE,
 )
 """`tanggal 9 bulan 9 tahun 1959`."""
 
@@ -46,5 +46,5 @@ def find(text: str) -> Iterator[Hit]:
             before = text[max(0, found.start() - 120) : found.start()].rpartition("\n")[2]
             if BORN.search(before) and not FOUNDED.search(before):
                 yield Hit(*found.span(), BIRTH)
-            elif not told(before) and not NATIONAL.fullmatch(found[0]):
+            elif (pattern is WORDED or found["year"]) and not told(before) and not everybodys(text, *found.span()):
                 yield Hit(*found.span(), EVENT)

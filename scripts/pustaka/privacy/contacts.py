@@ -55,14 +55,14 @@ NOT_HANDLE = Lazy(r"@(?:«=bukan-akun:kode»|v\d|actions?)\b")
 """Words that follow an at-sign in code."""
 
 NAMED = Lead(
-    "«media-sosial:label»{,nya}.",
-    r"(?<![A-Za-z])«media-sosial:label»(?:nya|-nya)?(?:\s{0,2}[:=]\s{0,2}|(?<=nya)\s(?=(?-i:[A-Z]))|\s(?:«sela-akun»\s){1,2}|\s"
-    r"(?=[\w.]{0,30}[._\d][\w.]*[A-Za-z\d]))(?P<value>\"?@?[A-Za-z0-9][\w.]{2,29}(?<![.])(?:\s[A-Z][\w.]{1,29}){0,2})",
+    "«media-sosial:label»{,nya}. lewat. via. melalui. cari.",
+    r"(?<![A-Za-z])(?:(?:lewat|via|melalui|cari)\s«media-sosial:label»\s(?=(?-i:[A-Z])[\w.]{1,29}\s(?-i:[A-Z]))|«media-sosial:label»(?:nya|-nya)?(?:\s{0,2}[:=]\s{0,2}|(?<=nya)\s(?=(?-i:[A-Z]))|\s(?:«sela-akun»\s){1,2}|\s"
+    r"(?=[\w.]{0,30}[._\d][\w.]*[A-Za-z\d])))(?P<value>\"?@?[A-Za-z0-9][\w.]{2,29}(?<![.])(?:\s(?-i:[A-Z])[\w.]{1,29}){0,3})",
     re.IGNORECASE,
 )
 """`IG: nama.rekaan`, `Facebook-nya Nama Rekaan`, `pin BB 7F0000A1`; not `akun resmi`, not `Facebook: media sosial`."""
 
-GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b", re.IGNORECASE)
+GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.IGNORECASE)
 
 OFFICE = Lazy(r"@?«kotak-surat:akun»[\w.]*$", re.IGNORECASE)
 """`@kemencontoh`: the handle itself names an office; not `@budi.dinsos`."""

@@ -26,7 +26,7 @@ DATE = Lazy(
 SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
 """`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""
 
-CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
+CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
 """What every date holds: a number with the beginning of a month or with another number behind it."""
 
 BORN = Lazy(
@@ -51,6 +51,9 @@ KEYS = ("tanggal", "diperbarui", "tinjau")
 
 NATIONAL = Lazy(r"(?i)(?:pada |tanggal |hari )*(?:17|tujuh belas) Agustus\s*")
 """Without a year it is everybody's day."""
+
+PAST = Lazy(r"\s?\b«waktu-lalu»\b", re.IGNORECASE)
+"""`17 Agustus kemarin`: a day that is over."""
 
 YEARLY = Lazy(r"\b(?i:setiap|tiap)\s(?:tanggal\s)?$|\b[Hh]ari\s(?:[A-Z][\w-]+\s){1,5}(?:(?:yang\s)?(?:jatuh|diperingati|dirayakan|setiap|tiap|pada|tanggal|ini)\s){0,4}$")
 """`setiap 23 Juli`, `Hari Xontoh Nasional pada 23 Juli`: a day of everybody's calendar; not `hari Senin, 3 Juni`."""
@@ -85,12 +88,17 @@ def find(text: str) -> Iterator[Hit]:
                 stamped.add(value)
             lead = len(value) - len(value.lstrip())
             if pattern is SHORT:
-                lead = re.match(r"(?i)\s*(?:(?:hari|pada|tanggal|tgl\.?)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
+                lead = re.match(r"(?i)\s*(?:(?:hari|pada)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead, end, BIRTH)
-            elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (NATIONAL.fullmatch(value[lead:]) or YEARLY.search(before + value[:lead]))):
+            elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead, end, EVENT)
+
+
+def everybodys(text: str, start: int, end: int) -> bool:
+    """Whether a day without a year is the nation's, and not that of last year."""
+    return NATIONAL.fullmatch(text, start, end) is not None and PAST.match(text, end) is None
 
 
 def birth_cells(text: str) -> list[tuple[int, int]]:

@@ -14,16 +14,16 @@ from pustaka.privacy import (
     columns,
     contacts,
     dates,
+    days,
+    dwellings,
     encoded,
     initials,
     institutions,
     kin,
-    landmarks,
     names,
     numbers,
     parted,
     phones,
-    places,
     pseudonyms,
     quasi,
     rejoined,
@@ -53,7 +53,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, encoded.find, places.find, landmarks.find, dates.find, births.find, scanned.find, institutions.find)
+FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"

@@ -19,7 +19,7 @@ NAME = r"(?:[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
 
 SCHOOLS = Lead(
     "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
-    rf"(?<![A-Za-z])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
+    rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
     r"|«sekolah:nama»)\b"
     rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
 )
@@ -41,7 +41,7 @@ CLASS = Lazy(
     r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
 )
 BEFORE = Lazy(
-    r"(?:(?<![A-Za-z])(?:kelas|kls)\.?\s(?:(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[\s.-]?[a-z]?\b\s?)(?:(?:ip[as]|bahasa)\s)?(?:«patokan:urutan»\s|\d\s)?|(?<![A-Za-z])jurusan\s[A-Za-z]+\s|(?<![\w])\d{1,2}[A-Za-z]?\s)(?:di\s)?$",
+    r"(?:(?<![A-Za-z])(?:kelas|kls)\.?\s(?:(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[\s.-]?[a-z]?\b\s?)(?:(?:ip[as]|bahasa|(?-i:[A-Z]{2,4}))\s)?(?:«patokan:urutan»\s|\d\s)?|(?<![A-Za-z])jurusan\s[A-Za-z]+\s|(?<![\w])\d{1,2}[A-Za-z]?\s)(?:di\s)?$",
     re.IGNORECASE,
 )
 """What says which class of a school: ` kelas xi tkj 3`, `kelas 8c `; it belongs to the school."""
@@ -52,7 +52,7 @@ LEVELS = Lazy(r"«kata-sekolah:tingkat»$")
 
 FIRMS = Lead(
     "«usaha».",
-    rf"(?<![A-Za-z])(?<![A-Za-z]\d)(?P<head>(?:«usaha:pendahulu»(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{{3,12}}){{0,3}}\s(?=(?:PT|CV|UD|PD)\b))?«usaha»)\b(?:(?<=[A-Z])\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?(?P<part>,? (?:line|bagian|divisi|unit|shift|gudang|cabang|cab\.?) [\w-]+(?: (?:bagian|line|shift) [\w-]+)?)?"
+    rf"(?<![A-Za-z])(?<![A-Za-z]\d)(?P<head>(?:«usaha:pendahulu»(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{{3,12}}){{0,3}}\s(?=(?:PT|CV|UD|PD)\b))?«usaha»)\b(?:(?<=PT|CV|UD|PD)\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?(?P<part>,? (?:line|bagian|divisi|unit|shift|gudang|cabang|cab\.?) [\w-]+(?: (?:bagian|line|shift) [\w-]+)?)?"
 )
 """`PT Contoh Jaya`, `pabrik Contoh`; not `PT yang`, not `toko kelontong`."""
 
@@ -111,7 +111,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
-        if (not acronym(words[0].upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
+        if (not acronym(words[0].rstrip(".").upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
             yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
 
 

@@ -18,7 +18,7 @@ RULE = "letak-rumah"
 PIECE = Lead(
     "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri»{,nya}. «patokan:lorong». dari lewat masuk melewati paling",
     r"(?<![A-Za-z])(?:(?P<side>«patokan:sisi»(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
-    r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!«bukan-pintu»\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?![.,]\d|\s(?:«bukan-pintu»)\b)[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»))"
+    r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!«bukan-pintu»\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?![.,]\d|\s(?:«bukan-pintu»)\b)[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
     r"|(?P<lane>«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»(?:nya)?\s(?:(?:ber)?(?:cat|warna)\s|(?:kayu|seng|besi|bambu|papan|tembok|plastik|terpal)\s(?:ber)?(?:cat\s)?){0,2}«patokan:warna»)"
     r"|(?P<place>paling\s(?:ujung|hulu|hilir|pojok|pinggir|belakang|depan|buncit)|«patokan:hunian»(?:\s(?!«bukan-pintu»\b)[a-z]{2,12}){0,3}\s(?:«patokan:urutan»|terakhir|ke-?\s?\d{1,2})\s(?:dari|sesudah|setelah|sebelum|sblm|stlh)\s\w+))(?![A-Za-z])",
@@ -28,6 +28,10 @@ PIECE = Lead(
 
 LIVING = Lazy(r"(?<![A-Za-z])«tinggal»\b[^.\n]{0,34}$|(?<![A-Za-z])«patokan:hunian»(?:\s[a-z]+){0,2}\s(?:di\s)?$|(?<![A-Za-z])(?:warung|kios|toko|bengkel)\s(?:di\s)?$", re.IGNORECASE)
 """What stands before a place where somebody lives: `tinggal di `, `Rumah | `, `gubuk di `, `warung `."""
+
+VAGUE = Lazy(r"(?<![A-Za-z])«tinggal:lemah»\b[^.\n]{0,34}$", re.IGNORECASE)
+PUBLIC = Lazy(r"(?<![A-Za-z])(?:«layanan»|«patokan:bangunan»)(?![A-Za-z])[^.\n]{0,50}$", re.IGNORECASE)
+"""`puskesmas itu berada di `: where an institution is, everybody may know."""
 
 OWN = Lazy(r"(?<![A-Za-z])«tinggal:milik»\s(?:[a-z]{2,6}\s){0,2}$", re.IGNORECASE)
 """`rumahnya persis di `: just before a place it is enough beside one landmark that finds a door."""
@@ -77,11 +81,13 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     start, last = group[0].start(), group[-1].end()
     end = rest_of(text, last)
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
-    living = LIVING.search(before)
+    living = LIVING.search(before) and not (VAGUE.search(before) and PUBLIC.search(before))
     roomed = any(one["home"] and one["room"] for one in group)
     signs = len(group) + bool(NUMBER.search(text[start:end])) + (particular(text[start:end]) and not all(wide(one) for one in group))
     if exact(text, group, before):
         yield Hit(start, end, RULE)
+        return
+    if all(one["mark"] for one in group) or (crowded(text, start) and not NUMBER.search(text[start:end]) and not particular(text[start:end])):
         return
     if signs < (FEWEST if living or roomed else ALONE) or (not living and all(one["lane"] or one["place"] for one in group)):
         return
@@ -99,12 +105,30 @@ def exact(text: str, group: Sequence[re.Match[str]], before: str) -> bool:
     return len(line.split()) <= FEW_WORDS and SPEAKING.match(before) is not None and ASKED.search(text[max(0, start - 300) : start]) is not None
 
 
+CROWD = Lazy(r"(?<![A-Za-z])«orang-banyak»(?![A-Za-z])[^.\n]{0,80}$", re.IGNORECASE)
+"""`banyak lansia tinggal di …`: no particular dwelling."""
+
+
+def crowded(text: str, start: int) -> bool:
+    """Whether what stands before a place speaks of many people, not of one."""
+    return CROWD.search(text[max(0, start - 100) : start]) is not None
+
+
 BUILDING = Lazy(r"«patokan:bangunan»$", re.IGNORECASE)
 
 
 def wide(piece: re.Match[str]) -> bool:
     """Whether a landmark is a shore, a field or another stretch along which many live: `pinggir danau Xontoh`."""
     return piece["side"] is not None and BUILDING.search(piece["side"]) is None
+
+
+TOLD = Lazy(r"(?<![A-Za-z])«patokan:tempat»(?![A-Za-z])", re.IGNORECASE)
+BUILT = Lazy(r"(?<![A-Za-z])«patokan:bangunan»(?![A-Za-z])", re.IGNORECASE)
+
+
+def narrow(place: str) -> bool:
+    """Whether a place is told by more than shores and fields along which many live."""
+    return BUILT.search(place) is not None or TOLD.search(place) is None
 
 
 def rest_of(text: str, end: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pustaka.findings import Severity
+from pustaka.privacy import days
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.model import Context, Detection, Rule
 
@@ -59,7 +60,7 @@ CHILD = Lazy(r"\b«kelompok-orang:anak»\b", re.IGNORECASE)
 LAW = Lazy(r"\b«perkara-hukum»\b", re.IGNORECASE)
 
 
-RAISED = frozenset({"desa-kelurahan", "sekolah", "kata-tak-dikenal"})
+RAISED = frozenset({"desa-kelurahan", "sekolah", "kata-tak-dikenal", "tanggal-kejadian"})
 """Rules whose level depends on what the whole document says about a client or a child."""
 
 
@@ -72,6 +73,8 @@ class Facts:
     child_in_law: bool
     village_lines: frozenset[int]
     """Paragraph numbers that name a village."""
+    befallen: frozenset[int] = frozenset()
+    """Paragraph numbers that tell the day on which something befell a person."""
 
 
 def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
@@ -82,7 +85,9 @@ def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
     client = context.kind == "kasus" or (bool(asked) and (bool(context.pseudonyms) or bool(CLIENT.search(text))))
     law = child and "desa-kelurahan" in rules and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
     villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and "tanggal-kejadian" in rules)
-    return Facts(client, child, law, villages)
+    somebody = client or child or any(one.rule == "nama-orang" and not one.public for one in found)
+    befallen = frozenset(paragraph(text, one.start) for one in found if one.rule == "tanggal-kejadian" and context.kind != "kasus" and somebody and days.befell(text, one.start, one.end))
+    return Facts(client, child, law, villages, befallen)
 
 
 def weighed(text: str, context: Context, found: Iterable[Detection]) -> Iterator[tuple[Detection, Severity]]:
@@ -90,7 +95,7 @@ def weighed(text: str, context: Context, found: Iterable[Detection]) -> Iterator
     found = tuple(found)
     known = facts(text, context, found)
     for one in found:
-        place = paragraph(text, one.start) if known.village_lines and one.rule == "tanggal-kejadian" else -1
+        place = paragraph(text, one.start) if (known.village_lines or known.befallen) and one.rule == "tanggal-kejadian" else -1
         level = severity(one.rule, context, known=known, place=place, public=one.public)
         if level is not None:
             yield one, level
@@ -114,6 +119,8 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
         return ERROR if known.client and known.child_in_law else REVIEW if known.client else ADVICE
     if rule == "tanggal-kejadian" and case:
         return ERROR if place in known.village_lines else REVIEW
+    if rule == "tanggal-kejadian":
+        return ADVICE if place in known.befallen else None
     if rule == "sekolah" and not case:
         return ERROR if known.child and known.client else ADVICE
     if rule == "nama-orang":

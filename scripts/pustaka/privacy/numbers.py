@@ -1,13 +1,13 @@
-"""Finds the numbers that belong to one person or household: identity, cards, accounts, files, vehicles."""
+"""Finds the numbers that belong to one person or household: identity, cards, accounts, files."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy import plates
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
-from pustaka.privacy.words import known
 
 IDENTITY = "nomor-induk"
 CARD = "nomor-kartu"
@@ -15,7 +15,6 @@ PAPER = "nomor-dokumen"
 BANK = "nomor-rekening"
 RECORD = "nomor-rekam-medis"
 CASE = "nomor-perkara"
-PLATE = "pelat-kendaraan"
 LONG = "nomor-panjang"
 
 BETWEEN = r"(?:[ \t]{0,24}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
@@ -29,8 +28,8 @@ SIXTEEN = Lazy(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .
 AMOUNT = Lazy(r"(?:rp\.?|idr|usd|\$|rupiah)\s{0,2}$", re.IGNORECASE)
 ROW = Lazy(r"(?:\d{1,3}(?:\.\d{3})+(?:[ \-]|$)){2,8}|(?:(?:19|20)\d\d(?:[ .\-]|$)){4}")
 """`1.250.000 2.500.000 1.000.000`, `2012 2013 2014 2015`: amounts or years beside one another."""
-GROUPED = Lazy(r"\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
-"""`1.250.000`: an amount."""
+GROUPED = Lazy(r"(?!0\d)\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
+"""`1.250.000`: an amount; not `018.552`, which begins with a zero."""
 
 NIK = Lead(
     "e. ektp kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
@@ -61,7 +60,7 @@ MEMBER = Lead(
 PAPERS = Lead(
     "«surat-pribadi:sendiri»{,nya}. sim no",
     rf"(?<![A-Za-z])(?:«surat-pribadi:sendiri»|sim(?: ?[abc]{{1,2}}1?)?|no(?:mor|\.)? «surat-pribadi:bernomor»)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>"
-    rf"(?!rp\b)(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}})(?!\d)",
+    rf"(?!(?:rp|uu|pp|perda|permen\w*)\b)(?:[A-Z]{{1,3}}[ .\-]?)?\d{{2,8}}(?:[./\- ]{{0,2}}(?:[A-Z]{{1,4}}[./\-]|(?-i:[A-Z][A-Za-z])[ ]|\d)){{2,20}}\d|[A-Z]{{1,2}}[ \-]?\d{{5,8}}|{CODE})(?!\d)",
     re.IGNORECASE,
 )
 """`Nomor paspornya X0000001`, `akta kelahiran 3471-LT-00000000-0000`; not `SIM baru`, not `NIP lama`."""
@@ -97,7 +96,7 @@ BANK_GAP = Lazy(
 MEDICAL = Lead(
     "catatan med. medical medrec mr. no nrm. r. rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
-    rf"|registrasi pasien|pasien)|no(?:mor|\.)? reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
+    rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
     r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
     re.IGNORECASE,
 )
@@ -118,8 +117,8 @@ COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
 
 FILE_LABEL = Lead(
     "«berkas-perkara»{,nya}. no penetapan reg",  # «no» also leads to the numbers of files
-    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
-    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ])?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
+    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara|«nomor-berkas»)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
+    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ]{1,2})?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
     r"(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
     re.IGNORECASE,
 )
@@ -127,34 +126,10 @@ FILE_LABEL = Lead(
 
 PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
-REGIONS = r"«pelat»"
-PLATES = Lead(
-    "«pelat».",
-    rf"(?<![\w/.\-]){REGIONS}[ \-]?\d{{3,4}}[ \-]?[A-Z]{{1,3}}(?![\w/])|(?<![\w/.\-]){REGIONS}[ \-]\d{{2}}[ \-][A-Z]{{2,3}}(?![\w/])")
-"""`H 9966 ABZ`, `AB1234CD`; not `ruang B 12`, not `S 1 PGSD`."""
-
-VEHICLE = Lead(
-    "«kendaraan»{,nya}. no",
-    r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])"
-    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d(?: ?\d){0,3}[ \-]?[A-Za-z]{1,3})(?![\w])",
-    re.IGNORECASE,
-)
-"""`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
-
-SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
-"""`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
-
-NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|TAHUN")
-
-BESIDE = Lazy(r"(?i)(?:pol(?:isi)?\.?|plat\w*|«kendaraan»)\s$")
-SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|(?:dan|di|ini|itu|ke|jam|km|cc|th|thn|tahun|rb|jt)$")
-"""What is no plate even beside a vehicle: `motor 120 cc`; `angkot xx 1790 kk` is one."""
-
 DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
 
 BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
-
 
 FILE_OF = Lead(
     "no reg «berkas-perkara»{,nya}.",
@@ -196,15 +171,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in FILE_OF.found(text):
         if not PUBLIC_FILE.search(found["value"]) and not YEARS.fullmatch(found["value"]):
             yield Hit(*found.span("value"), CASE)
-    for found in PLATES.found(text):
-        if not NOT_PLATE.search(found[0]):
-            yield Hit(*found.span(), PLATE)
-    for found in SMALL_PLATES.found(text):
-        if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
-            yield Hit(*found.span(), PLATE)
-    for found in VEHICLE.found(text):
-        if not NOT_PLATE.search(found["value"]) or (BESIDE.search(found[0][: found.start("value") - found.start()]) and not SMALL_WORD.search(found["value"])):
-            yield Hit(*found.span("value"), PLATE)
+    yield from plates.find(text)
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)
@@ -219,7 +186,10 @@ def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
 YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 """`2018`, `2019/2020`, `15-08-2019`."""
 
+LAW = Lazy(r"\d{1,3}/(?:19|20)\d\d")
+"""`96/2019`: a regulation; a court's file may be numbered like that, and is not asked here."""
+
 
 def plain_amount(text: str, start: int, value: str) -> bool:
     """Whether the value is an amount of money, a count with thousands, a year or a date."""
-    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or YEARS.fullmatch(value))
+    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))

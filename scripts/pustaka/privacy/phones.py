@@ -46,12 +46,12 @@ BARE = Lazy(r"(?<![\w.,/-])8[1-35-9]\d[ \-]\d{3,4}[ \-]\d{3,5}(?![\w])|(?<![\w.,
 
 LANDLINE = Lazy(
     r"(?<![\w])(?<!\d[.,/-])(?:\(\s?(?:\+?62[ -]?)?0?[2-79]\d{1,2}\s?\)[ .\-/]{0,3}\d{2,4}[ .\-]?\d{2,4}(?:[ .\-]?\d{1,4})?|(?:\+?62[ .\-]?|0)(?:2[1-9]\d?"
-    r"|[3-7]\d{1,2}|9\d{1,2})[ .\-/]\d{5,8}|0(?:2[1-9]\d?|[3-7]\d\d|9\d\d)(?:[ ]?-[ ]?|[ ])\d{2,4}(?:[ \-]\d{2,4}){1,3}|(?:\+?62[ .\-]?|0)2[124][ .\-]?\d{3,4}[ .\-]?\d{4})(?!\d)(?![.,]\d)"
+    r"|[3-7]\d{1,2}|9\d{1,2})[ .\-/]\d{5,8}|0(?:2[1-9]\d?|[3-7]\d\d|9\d\d)(?:[ ]?-[ ]?|[ ])\d{2,4}(?:[ \-]\d{2,4}){1,3}|(?:\+?62[ .\-]?|0)(?:2[124]|[36]1)[ .\-]?\d{3,4}[ .\-]?\d{4})(?!\d)(?![.,]\d)"
 )
 """`(0251) 7000998`, `021-5550000`, `0251 - 70 00 998`; not `(1998) 23`, not `024/2012`."""
 
-ABROAD = Lazy(r"(?<![\w.,/-])00[1-9]\d{0,2}[ .\-/]{1,2}\d{1,4}(?:[ .\-/]{1,2}\d{2,5}){1,4}(?!\d)(?![.,]\d)")
-"""`00966 50 000 0000`: another country, with zeros in place of the plus."""
+ABROAD = Lazy(r"(?<![\w.,/-])(?!\d{1,4}/\d{1,4}/(?:19|20)\d\d(?!\d))00[1-9]\d{0,2}[ .\-/]{1,2}\d{1,4}(?:[ .\-/]{1,2}\d{2,5}){1,4}(?!\d)(?![.,\-]\d)")
+"""`00966 50 000 0000`: another country, with zeros in place of the plus; not `005/1874/2023`, the number of a letter."""
 
 LABELLED = Lead(
     "h. hp. no whats «telepon:label».",
@@ -73,6 +73,9 @@ COUNTING = Lead(
     re.IGNORECASE,
 )
 """Two number words with nothing but digits and signs between them, as in every number that is spelt out."""
+
+HALF_SAID = Lazy(r"(?<!\d)08\d[\d \-.]{0,12}«bilangan:angka»\b", re.IGNORECASE)
+"""`0812 9 kosong`: a number in figures with one of them said."""
 
 RUN = Lazy(r"(?<![\w])\+\d(?:[ \t.\-/()]{0,3}\d){7,16}(?!\d)")
 """Whatever begins with a country code."""
@@ -98,7 +101,7 @@ def find(text: str) -> Iterator[Hit]:
     windows = read(text).numbers if plain is text else zones(plain)
     if windows:
         yield from numbered(text, plain, windows)
-    if any(True for _found in COUNTING.found(text)):
+    if any(True for _found in COUNTING.found(text)) or ("08" in plain and HALF_SAID.search(plain)):
         for found in WORDS.finditer(plain):
             if spoken(found[0]):
                 yield Hit(*found.span(), RULE)
@@ -146,6 +149,8 @@ def digits(value: str) -> str:
     return "".join(one for one in value if one.isdigit())
 
 
+WHOLE = Lazy(r"08[1-35-9]\d{7,10}")
+
 DATED = Lazy(r"\(?(?:(?:19|20)\d\d[ \-/](?:19|20)\d\d|\d{1,2}[.\-/ ]\d{1,2}[.\-/ ]\d{4}|\d{4}-\d\d-\d\d|\d{1,3}(?:\.\d{3})+)\b")
 """`2012-2013`, `06-12-2013`, `1.250.000`: years, dates and amounts."""
 
@@ -163,7 +168,8 @@ def spoken(run: str) -> bool:
     said = [int(spelt.digits().get(part.lower(), part if part.isdigit() else "0")) for part in parts]
     if {other - one for one, other in pairwise(said)} in ({1}, {-1}):
         return False  # «satu, dua, tiga, …»: somebody counts
-    return words >= 7 or (words >= 2 and length >= 9 and begins)
+    joined = "".join(spelt.digits().get(part.lower(), part) for part in parts)
+    return words >= 7 or (words >= 2 and length >= 9 and begins) or WHOLE.fullmatch(joined) is not None
 
 
 def trimmed(start: int, value: str) -> tuple[int, int]:

@@ -1,10 +1,11 @@
-"""Finds where a person can be found: street addresses, coordinates, and the names of villages and subdistricts."""
+"""Finds where a person can be found: street addresses, and the names of villages and subdistricts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy import points
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -13,26 +14,9 @@ from pustaka.privacy.words import acronym, is_region, known
 
 ADDRESS = "alamat"
 VILLAGE = "desa-kelurahan"
-POINT = "koordinat"
 
-POINTS = Lazy(
-    r"(?<![\d.])-?\d{1,2}[.,]\d{4,}°?\s{0,2}[NSLU]{0,2}\s{0,2}[,;/ |]\s{0,2}-?\d{2,3}[.,]\d{4,}°?(?:\s?[EBT]{1,2}\b)?"
-    r"|(?<!\d)(?:\d{1,3}\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:\"|''|″))?\s?(?:[NSEWLUBT]{1,2}\b)?[ ,;/]{0,3}){1,2}"
-    r"|(?:https?://)?(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|g\.page|waze\.com|(?:www\.)?openstreetmap\.org|osm\.org|what3words\.com|w3w\.co|maps\.apple\.com|plus\.codes)/[^\s<>\"')\]|]{1,300}"
-    r"|(?<![\w])[NSU]\s?\d{1,2}[° ]\s?\d{1,2}[.,]\d{2,4}'?[ ,;/]{1,3}[EBT]\s?\d{2,3}[° ]\s?\d{1,2}[.,]\d{2,4}'?(?!\d)"
-    r"|\bgeo:-?\d[\d.,\-]{4,40}|(?<![\w+])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?!\w)|///[a-z]+\.[a-z]+\.[a-z]+"
-)
-"""`-7.771234, 110.221234`, `7°46'12"S`, `https://maps.app.goo.gl/…`, `6P5G+8X`; not `1,25`, not `37,5 °C`."""
-
-POINTING = ("°", "+", "///", "geo:", "goo.gl", "google.", "g.page", "waze.com", "openstreetmap", "osm.org", "what3words", "w3w.co", "maps.apple", "plus.codes")
-"""What every point holds that is not a pair of long numbers."""
-
-LABELLED_POINT = Lead(
-    "bujur koordinat lat. latitude lintang lng. long",
-    r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}-?\d{1,3}[.,]\d{3,}", re.IGNORECASE)
-
-NAME = r"(?:[A-Z][a-z]{0,3}\.|[A-Z0-9][\w'-]{0,24})"
-"""One capitalised or numbered word of a street's or hamlet's name."""
+NAME = r"(?:[A-Z][a-z]{0,3}\.|(?!Rp\b)[A-Z0-9][\w'-]{0,24})"
+"""One capitalised or numbered word of a street's or hamlet's name; in `Jalan Xontoh Rp 85` the price is none."""
 
 NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
 
@@ -40,21 +24,21 @@ STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
     rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
-    rf"|(?:jalan|gang|lorong)\s(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
+    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:dusun» banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:dusun» kampong banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
     r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
-    r"|(?:(?i:blok|blk)\b\.?|BLOK)\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
+    r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
-    rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}"
-    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b\.?\s{NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
-    r"|(?:dsn|dukuh|dusun|kampung|kp|dkh?|lingk|lembur)\b(?:\.\s?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
+    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
+    r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
@@ -84,44 +68,15 @@ PLACE = Lead(
 
 ROW = Lead(
     "alamat",
-    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>[^\n|]{4,120})")
-"""`Alamat: …` up to the end of the line or cell."""
-
-
-SPELT_POINT = Lazy(
-    r"(?:(?:lintang|bujur)\s(?:selatan|utara|timur|barat)\s)?\d{1,3}(?:[.,]\d{1,6})?\s?derajat(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?menit)?(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?detik)?(?:\s(?:lintang|bujur)(?:\s(?:selatan|utara|timur|barat))?)?",
-    re.IGNORECASE,
-)
-"""`7 derajat 46 menit 5 detik lintang selatan`; counts only beside `lintang` or `bujur`."""
-
-SAID_POINT = Lazy(r"(?<![A-Za-z])«titik-dieja»(?:,?\s«titik-dieja»){4,30}(?![A-Za-z])", re.IGNORECASE)
-"""`tujuh derajat lima puluh menit lintang selatan`; counts only with `lintang` or `bujur` in it."""
-
-BEARING = Lazy(r"\b(?:lintang|bujur|l\.?s|b\.?t)\b", re.IGNORECASE)
-
-
-NUMBERED_POINT = Lazy(r"\b«bilangan-tanggal»\b", re.IGNORECASE)
+    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
+"""`Alamat: …` up to the end of the line or cell; not the dots of a form that nobody filled in."""
 
 
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages and coordinates in unfolded text."""
-    yield from points(text)
+    yield from points.find(text)
     parts = sorted((*streets(text), *villages(text)))
     yield from joined(text, parts)
-
-
-def points(text: str) -> Iterator[Hit]:
-    near = POINTS.finditer(text) if any(sign in text for sign in POINTING) else POINTS.within(text, read(text).numbers)
-    for found in (*near, *LABELLED_POINT.found(text)):
-        yield Hit(*found.span(), POINT)
-    if "derajat" in text:
-        for found in SPELT_POINT.finditer(text):
-            if BEARING.search(text[max(0, found.start() - 24) : found.end() + 24]):
-                yield Hit(*found.span(), POINT)
-    if read(text).places(LABELLED_POINT.mark):
-        for found in SAID_POINT.finditer(text):
-            if BEARING.search(found[0]) and NUMBERED_POINT.search(found[0]):
-                yield Hit(*found.span(), POINT)
 
 
 def streets(text: str) -> Iterator[Hit]:
@@ -129,6 +84,9 @@ def streets(text: str) -> Iterator[Hit]:
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
         value = found[0].partition("\n\n")[0].rstrip(" .,-/")
         if HEADING.fullmatch(found[0][: len(value) + 2]):
+            continue
+        spoken = SPOKEN.match(value)
+        if spoken and known(spoken["word"]) and not TOWARDS.search(text[max(0, found.start() - 24) : found.start()]):
             continue
         if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
             continue
@@ -140,18 +98,27 @@ def streets(text: str) -> Iterator[Hit]:
             yield Hit(start, start + len(value), ADDRESS, service(text, found.start()))
 
 
+SPOKEN = Lazy(r"Jalan\s(?P<word>[A-Z][a-z]+)$")
+TOWARDS = Lazy(r"(?:\b«depan-jalan»\s|[:(]\s?)$", re.IGNORECASE)
+"""`di Jalan Sabar`; a bare `Jalan Sabar` may be the title of a book."""
+
+
 def named(name: str) -> bool:
     """Whether what follows `Kampung` or `Jalan` is a name rather than ordinary words."""
-    words = re.findall(r"[A-Za-z][\w'-]*", name)
+    words = re.findall(r"[A-Za-z][\w'-]*", NUMERAL.sub("", name))
     if not words:
         return bool(PLOT.search(name))
     if ordinary(words[0]) and len(words) == 1:
         return bool(PLOT.search(name))
-    if words[0] in {"Dinas", "Adat"}:
+    if words[0] in {"Dinas", "Adat"} or words[0].lower() in listed("sapaan"):
         words = words[1:] or words
     if len(words[0]) == 1 and not PLOT.search(name):
         return False
     return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
+
+
+NUMERAL = Lazy(r"^(?:[IVX]{1,4}|\d{1,2})\s(?=[A-Z])")
+"""`Dusun II Xontoh`."""
 
 
 def ordinary(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from pustaka.privacy import births, dates, numbers, phones, places
+from pustaka.privacy import births, dates, numbers, phones, places, points
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.model import Hit
 
@@ -19,7 +19,7 @@ WIDE, BEFORE, BEHIND = 40, 140, 40
 
 PART = re.compile(r"[0-9A-Za-z|]+")
 
-FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, places.points, places.streets)
+FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, points.find, places.streets)
 
 
 def find(text: str) -> Iterator[Hit]:

@@ -1,0 +1,115 @@
+"""Reads on from where somebody's dwelling is spoken of, clause by clause, for as long as each still says where the door is.
+
+An address is rarely the whole of it: «Gang X No. 1, kamar belakang dekat jemuran». And where no address is known, a word for
+living, in whatever language, opens the way that the next clauses tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pustaka.privacy import landmarks, places
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.offices import service
+from pustaka.privacy.ways import LOOKS, SUFFIX, clauses
+from pustaka.privacy.words import known, region_length
+
+OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
+ANCHOR = Lead(
+    "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
+    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?di)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
+    re.IGNORECASE,
+)
+"""`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
+
+REGIONAL = Lazy(rf"(?<![A-Za-z])«patokan:daerah»{SUFFIX}(?![A-Za-z])", re.IGNORECASE)
+"""Who tells the way in the language of the place tells it to somebody who will find it."""
+
+LABELLED = Lazy(r"(?:\s«sela-patokan»)?[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNORECASE)
+"""`Tidur di: `, `Rumah sekarang | `."""
+
+CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«rumah»)[ ])", re.IGNORECASE)
+"""A cell of a table that begins with a landmark."""
+
+DOORS = frozenset({places.ADDRESS, landmarks.RULE})
+
+SKIPPED = 60
+"""Characters that may name the owner before the first sign."""
+
+LIKELY, VAGUE = 2, 3
+"""Signs that are needed behind a word for living, and behind one that is said of anything; behind an address one is enough."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
+    told_of = [Hit(one.start, further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text))]
+    for anchor in ANCHOR.found(text):
+        label = LABELLED.match(text, anchor.end())
+        told_of += told(text, label.end() if label else anchor.end(), VAGUE if anchor["weak"] else LIKELY, own=anchor["own"] is not None)
+    for cell in CELL.finditer(text) if "|" in text else ():
+        told_of += told(text, cell.end(), VAGUE, own=False)
+    yield from (one for one in told_of if one.rule not in DOORS)
+    yield from united(sorted(one for one in told_of if one.rule in DOORS))
+
+
+def alike(one: Hit, other: Hit) -> bool:
+    """Whether two stretches that overlap are one place: not when an address is a small part of a long way."""
+    address, way = (one, other) if one.rule == places.ADDRESS else (other, one)
+    return one.rule == other.rule or (address.end - address.start) * 2 > way.end - way.start
+
+
+def united(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Stretches that are one place as one; an address among them makes it an address."""
+    current: Hit | None = None
+    for one in hits:
+        if current and one.start < current.end and alike(current, one):
+            rule = places.ADDRESS if places.ADDRESS in {current.rule, one.rule} else landmarks.RULE
+            current = Hit(current.start, max(current.end, one.end), rule, current.public and one.public)
+        else:
+            if current:
+                yield current
+            current = one
+    if current:
+        yield current
+
+
+def further(text: str, end: int) -> int:
+    """Where an address ends when the clauses behind it still tell its door."""
+    for clause in clauses(text, end):
+        if not (clause.opened and clause.signs):
+            break
+        end = clause.end
+    return end
+
+
+def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
+    """The way that begins behind a word for living, if it is told well enough to find the door."""
+    first = end = -1
+    signs: list[str] = []
+    for clause in clauses(text, start):
+        if clause.signs and (clause.opened or first < 0):
+            signs += (one for one in clause.signs if one != "home" or first >= 0)
+            first, end = (clause.start if first < 0 else first), clause.end
+        elif first >= 0 or clause.end - start > SKIPPED:
+            break
+    leading = {*signs} - {*LOOKS, "home"}
+    if not leading:
+        return
+    place = text[first:end]
+    wide = not landmarks.narrow(place)
+    named = particular(place) and not (wide and leading == {"side"})
+    if (not named and landmarks.crowded(text, start)) or (not own and service(text, first)):
+        return
+    weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
+    if weight + named >= need or (own and REGIONAL.search(place)):
+        yield Hit(first, end, landmarks.RULE)
+
+
+def particular(place: str) -> bool:
+    """Whether a name stands in a way that is told, other than that of a regency."""
+    words = re.findall(r"[^\W\d_][\w'-]*", place)
+    lower = [word.lower() for word in words]
+    return any(word[0].isupper() and n and not known(word) and word.lower() not in listed("patokan") and not region_length(lower, n) for n, word in enumerate(words))

@@ -1,0 +1,48 @@
+"""Finds the plate of a vehicle, whole or beside a word for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.model import Hit
+from pustaka.privacy.words import known
+
+PLATE = "pelat-kendaraan"
+
+PLATES = Lead(
+    "«pelat».",
+    r"(?<![\w/.#\-])«pelat»[ \-]?\d{3,4}[ \-]?[A-Z]{1,3}(?![\w/])|(?<![\w/.\-])«pelat»[ \-]\d{2}[ \-][A-Z]{2,3}(?![\w/])",
+)
+"""`H 9966 ABZ`, `AB1234CD`, `DR 8214 KE`; not `ruang B 12`, not `S 1 PGSD`."""
+
+VEHICLE = Lead(
+    "«kendaraan»{,nya}. no",
+    r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d]{0,40}?(?<![A-Za-z])"
+    r"(?P<value>[A-Za-z]{1,2}[ \-]?\d(?: ?\d){0,3}[ \-]?[A-Za-z]{1,3})(?![\w])",
+    re.IGNORECASE,
+)
+"""`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
+
+SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
+"""`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
+
+NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|(?:(?-i:«bukan-pelat:sambung»)|(?:19|20)\d\d\W?«bukan-pelat:sambung»)$|TAHUN")
+
+BESIDE = Lazy(r"(?i)(?:pol(?:isi)?\.?|plat\w*|«kendaraan»)\s$")
+SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:kendaraan»$")
+"""What is no plate even beside a vehicle: `motor 120 cc`; `angkot xx 1790 kk` is one."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Plates in unfolded text."""
+    for found in PLATES.found(text):
+        if not NOT_PLATE.search(found[0]):
+            yield Hit(*found.span(), PLATE)
+    for found in SMALL_PLATES.found(text):
+        if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
+            yield Hit(*found.span(), PLATE)
+    for found in VEHICLE.found(text):
+        if not NOT_PLATE.search(found["value"]) or (BESIDE.search(found[0][: found.start("value") - found.start()]) and not SMALL_WORD.search(found["value"])):
+            yield Hit(*found.span("value"), PLATE)

@@ -1,0 +1,108 @@
+"""Reads a way to a door clause by clause: which side of something, which place in a row, which turns, what it looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pustaka.privacy.leads import Lazy
+
+SUFFIX = r"(?:'?(?:nyane|nipun|ipun|nya|ing|eun|ne|na|e|é|a))?'?"
+THING = r"(?:«rumah»|«patokan:hitungan»)"
+COUNT = r"(?:\d{1,3}|«patokan:urutan»|«patokan:bilangan»)"
+SIGN = Lazy(
+    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s«bukan-pintu»\b)|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|blok\s[a-z]{{1,2}}|paling\s[a-z]+|terakhir|pertama)"
+    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?)?(?:«patokan:sisi»|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
+    rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
+    re.IGNORECASE,
+)
+"""What tells a door within a clause: its side of something, its place in a row, the way there, a lane, how it looks."""
+
+FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»(?:\s|$)){0,4}", re.IGNORECASE)
+"""`pas di `, `e `, `persis `: what may stand before a sign at the beginning of a clause."""
+
+STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])", re.IGNORECASE)
+"""What ends a clause before its comma."""
+
+TINT = Lazy(r"(?<![A-Za-z])«patokan:warna»(?![A-Za-z])", re.IGNORECASE)
+HAPPENS = Lazy(r"(?<![A-Za-z])(?:«kejadian-rumah»|(?:me|di|ter)[a-z]{5,})(?![A-Za-z])", re.IGNORECASE)
+"""`pintu selalu terkunci`: what is told of a door, not where it is."""
+
+BREAK = Lazy(r"[,;:|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]{0,8}[a-z][\w'-]*[ ,.])|\n\n", re.IGNORECASE)
+SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»)$", re.IGNORECASE)
+"""Before a full stop that ends no sentence: `gg.`, `no.`, `h.`."""
+
+LOOKS = {"mark", "look"}
+
+FARTHEST, WORDS = 260, 16
+"""Characters of a whole way, words of one clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause, and what in it tells a door."""
+
+    start: int
+    end: int
+    signs: frozenset[str]
+    opened: bool
+
+
+def clauses(text: str, start: int) -> Iterator[Clause]:
+    """The clauses from a place in the text to the end of its sentence."""
+    limit = min(len(text), start + FARTHEST)
+    while start < limit:
+        end, last = edge(text, start, limit)
+        if end == start or FILLER.fullmatch(text, start, end):
+            if last:
+                return
+            start = end + 1
+            continue
+        stopped = STOP.compiled.search(text, start, end)
+        yield weighed(text, start, stopped.start() if stopped else end)
+        if last or stopped:
+            return
+        start = end + 1
+
+
+def edge(text: str, start: int, limit: int) -> tuple[int, bool]:
+    """Where a clause ends, and whether its sentence ends there too."""
+    for found in BREAK.compiled.finditer(text, start, limit):
+        if found[0] == "." and SHORT.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
+        if found[0] == "," or found[0] == " - " or (found[0] == ")" and found.start() > start):
+            return found.start(), False
+        if found.start() == start and found[0] == "|":
+            continue
+        return found.start(), True
+    return limit, True
+
+
+def weighed(text: str, start: int, end: int) -> Clause:
+    """A clause with the kinds of signs in it."""
+    opening = FILLER.match(text, start)
+    first = opening.end() if opening else start
+    found = list(SIGN.compiled.finditer(text, first, end))
+    opened = bool(found) and found[0].start() == first
+    kinds = {one.lastgroup or "" for one in found}
+    if not (opened and found[0].lastgroup == "from"):
+        kinds.discard("from")
+    if "look" in kinds:
+        kinds.add("home")
+    if kinds & LOOKS and not shown(text, first, end, found[0].lastgroup or "", kinds):
+        kinds -= LOOKS
+    if len(text[start:end].split()) > WORDS:
+        kinds = set()
+    if found and not opened and not any(map(str.isupper, text[first : found[0].start()])):
+        first = found[0].start()
+    if kinds == {"home"} and len(text[first:end].split()) < 2:
+        kinds = set()
+    return Clause(first, first + len(text[first:end].rstrip()) if kinds else end, frozenset(kinds), opened)
+
+
+def shown(text: str, start: int, end: int, leading: str, kinds: set[str]) -> bool:
+    """Whether a clause tells how a door looks: with its colour, or first of all; not `dekat jendela`, not `pintu selalu terkunci`."""
+    if HAPPENS.compiled.search(text, start, end):
+        return False
+    return "side" not in kinds or leading in {*LOOKS, "home"} or TINT.compiled.search(text, start, end) is not None

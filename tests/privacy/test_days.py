@@ -1,0 +1,37 @@
+"""The day on which something befell somebody is found however it is told; a day of everybody's is not."""
+
+import pytest
+
+from pustaka.findings import Severity
+from pustaka.privacy import Context
+from tests.privacy.asking import found, levels, rules
+
+RULE = "tanggal-kejadian"
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Ia dipukul suaminya tgl 3/4 di dapur.", "tgl 3/4"), ("Dia kabur Senin kemarin tgl 12 lewat jendela.", "Senin kemarin tgl 12"), ("Kejadiannya malam Jumat Kliwon tanggal 7 sehabis tahlilan.", "malam Jumat Kliwon tanggal 7"),
+    ("Bapak meninggal tanggal 9 bulan lalu di sawah.", "tanggal 9 bulan lalu"), ("Kebakaran itu malam takbiran 2022, dapurnya habis.", "malam takbiran 2022"), ("Ia diusir H+2 Lebaran 2023 oleh mertua.", "H+2 Lebaran 2023"),
+    ("Anaknya dinikahkan tgl 9 dzulhijjah 1443 di sana.", "tgl 9 dzulhijjah 1443"), ("Dibacok tgl 5 bln 11 2022.", "tgl 5 bln 11 2022"), ("Kejadian malam tujuh belas Agustus kamareng di kampong.", "tujuh belas Agustus"),
+    ("rumah ambruk 14 Djanuari 1991", "14 Djanuari 1991"), ("ditangkap polisi Selasa minggu kedua Maret 2021", "Selasa minggu kedua Maret 2021"), ("masuk IGD tanggal 2 Mei dan pulang", "tanggal 2 Mei"), ("luka bakar tgl 1l Nopember di rumah", "tgl 1l Nopember"),
+])  # fmt: skip
+def test_the_day_of_what_befell_somebody_is_found(text: str, value: str) -> None:
+    assert value in found(text, RULE), rules(text)
+
+
+@pytest.mark.parametrize("text", [
+    "Bantuan cair setiap tanggal 5 dan gajian tanggal 25.", "Pendaftaran dibuka sampai tanggal 10 bulan depan.", "Rapat berikut tanggal 12, pukul 13.00.", "THR Lebaran 2023 dibayar.", "Libur 1 Syawal dan 10 Muharram ditetapkan.",
+    "Pada 17 Agustus warga lomba makan kerupuk.", "Malam Natal dirayakan warga bersama.", "Minggu kedua Maret 2021 program dimulai.", "Skor 3/4 pada tes.",
+])  # fmt: skip
+def test_days_of_payments_meetings_and_feasts_are_everybodys(text: str) -> None:
+    assert RULE not in rules(text)
+
+
+BEFELL = "Xarni, kelas 2, membacok lawan pada malam 17 Agustus 2023 di jembatan."
+
+
+@pytest.mark.parametrize("kind", ["notulensi", "edisi"])
+def test_outside_cases_the_day_of_what_befell_a_person_is_an_advice(kind: str) -> None:
+    context = Context(kind=kind, pseudonyms=("Mawar",))  # type: ignore[arg-type]  # the columns of the table
+    assert levels(BEFELL, context)[RULE] is Severity.ADVICE
+    assert levels("Rapat kelompok diadakan 17 Agustus 2023.", context)[RULE] is None
