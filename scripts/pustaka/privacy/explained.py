@@ -41,7 +41,16 @@ SHORTENED = Lazy(r"«kepingan»[a-z]{2,14}")
 @lru_cache(maxsize=65536)
 def common(word: str) -> bool:
     """Whether a word in small letters is common knowledge: an agency, a feast, an English word of the trade."""
-    return word in entries("sebutan.txt") or SHORTENED.fullmatch(word) is not None
+    return word in entries("sebutan.txt") or SHORTENED.fullmatch(word) is not None or learned(word)
+
+
+LEARNED = Lazy(r"[a-z]{4,}(?:logi|logis|itis|osis|emia|ektomi|otomi|skopi|grafi|ometri|plegia|paresis|algia|uria|iatri|terapi|patologi|genik|isasi|isme)|[a-z]{4,}(?:(?<!su)(?<!soe)tion|sion|(?<=[a-z]{5})ness|ship|ology|ography|ization|isation|bility|ative|istic|ized|less)s?")
+"""`Xontologi`, `Xontoskopi`, `Xontification`, `Xontness`: endings of learned and of English words, which no name has."""
+
+
+def learned(word: str) -> bool:
+    """Whether a word is by its ending one of medicine, of a science or of English; names that end so are names."""
+    return len(word) > 6 and word not in entries("nama.txt") and LEARNED.fullmatch(word) is not None
 
 
 @cache
