@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
+from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, PAGE, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
-from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
+from pustaka.privacy.lives import DOING, LIFE, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries as listed_words
 
 CUE = Lazy(
     r"(?:\b«rujukan:pengantar»\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
@@ -68,6 +69,28 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
             if second and cue:
                 cite(tokens, second.span("authors"), announced, found, corroborated=False)
     return found
+
+
+BY_YEAR = Lazy(rf"\s?\({YEAR}{PAGE}?\)(?!,\s(?:anak|siswa|siswi|murid|kelas|umur|usia|\d)|[ \t]?$)", re.MULTILINE)
+"""` (1997)` behind a name, and the sentence goes on; not ` (2011), kelas 3`, not at the end of a line."""
+
+OPENED = Lazy(r"(?:[.;:!?]\s|,\s|\b(?:oleh|dari|menurut|ditulis|versi|kata)\s|^)[\"']?$")
+"""What stands before a cited author: the end of a sentence or a part of one, or a word for who says so."""
+
+
+def mentioned(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a name with a year is rather a book than somebody's life: nothing in its sentence is about kin, a birth or what people do, and it never stands without a year."""
+    start, stop = tokens.starts[first], tokens.ends[end - 1]
+    if not BY_YEAR.match(tokens.text, stop) or any(tokens.lower[n] in listed_words("nama.txt") or tokens.namesake(n, weak=True) or bare(tokens, n) for n in range(first, end)):
+        return False
+    before = tokens.text[max(0, start - 160) : start].rpartition("\n")[2]
+    sentence = re.split(r"[.!?]\s", before)[-1]
+    return OPENED.search(before) is not None and LIFE.search(sentence) is None and LIFE.search(rest_of(tokens.text, stop)) is None and DOING.match(tokens.text, BY_YEAR.match(tokens.text, stop).end()) is None  # type: ignore[union-attr]  # it matched above
+
+
+def bare(tokens: Tokens, n: int) -> bool:
+    """Whether a word stands somewhere in the text without a year behind it or behind the name that it belongs to."""
+    return any(tokens.lower[k] == tokens.lower[n] and not re.match(rf"(?:\s[A-Z][\w-]+)?\s?\(?{YEAR}", tokens.text[tokens.ends[k] : tokens.ends[k] + 40]) for k in tokens.capitals)
 
 
 def teaching(tokens: Tokens, announced: Collection[str]) -> Iterator[int]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from pustaka.privacy.cited import mentioned
 from pustaka.privacy.evidence import FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
@@ -57,7 +58,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
         inner = not known and within_name(tokens, first, end)
-        yield Hit(start, stop, INNER if inner else UNKNOWN if known or speaks(tokens, first, end) else FAINT, known)
+        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and speaks(tokens, first, end)) else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:

@@ -49,10 +49,12 @@ def told(tokens: Tokens) -> Iterator[Hit]:
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
     for found in LABEL.found(text):
-        if found["mark"] or found[0].lower().startswith(("a.", "a/", "atas")):
+        if (found["mark"] or found[0].lower().startswith(("a.", "a/", "atas"))) and not DENIED.search(text[max(0, found.start() - 24) : found.start()]):
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
+        if DENIED.search(text[max(0, found.start() - 24) : found.start()]):
+            continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
     for found in LISTED.finditer(text) if any(True for _found in LISTING.found(text)) else ():
@@ -96,6 +98,9 @@ def items(tokens: Tokens) -> Iterator[Hit]:
     if heads and any(not tokens.ordinary(n) and not tokens.taken[n] and not common(tokens.lower[n]) for n in (tokens.at(one.end()) for one in OTHER.finditer(tokens.text)) if n not in heads):
         yield from (hit(tokens, n, n + 1) for n in heads)
 
+
+DENIED = re.compile(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
+"""Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
 
 OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
 
