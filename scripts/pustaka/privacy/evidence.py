@@ -36,7 +36,7 @@ YEAR = Lazy(r"\s\(?(?:19|20)\d\d")
 SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
 """Signs that only a person has, or hardly anything else."""
 
-DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda"})
+DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda", "di-belakang-di"})
 """Signs beside which a sure one is not enough."""
 
 PERSONAL = Lazy(r"(?:me(?:m|n|ng|ny|r|l)|ber)[a-z]{4,}")
@@ -146,6 +146,8 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
     for sign, words in before_words():
         if last in words:
             yield sign
+    if last == "di" and gap == " ":
+        yield "di-belakang-di"
     stem = next((last.removesuffix(ending) for ending in ("nya", "ku", "mu") if last.endswith(ending)), last)
     if stem in listed("kerabat", "nama-besar") or stem in listed("kerabat", "nama-kecil"):
         yield "di-belakang-kerabat"

@@ -31,6 +31,9 @@ AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 YEARS = Lazy(r"(?<![\w.,&(/-])(?<!\d )[A-Z](?:\.?[A-Z]){0,2}\.?(?=,\s\d{1,2}\s?(?:tahun|thn|th)\b|\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`K, 34 tahun`, `NSR (19)`: letters with an age behind them."""
 
+CODED = Lazy(r"(?<![A-Za-z])(?:«sapaan:inisial»|«peran:inisial»)\.?\s$")
+"""What makes of one letter behind it a disguise, also with an age: `Anak B (14 tahun)`."""
+
 DOTTED = Lazy(r"[A-Z]\.")
 
 NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
@@ -46,6 +49,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         value = tokens.text[start:end]
         if value.replace(".", "").strip().lower() in listed("kolom-nomor"):
             continue  # «N.I.K.»
+        if value in spelt("bukan-inisial") and n and tokens.capital(n - 1) and tokens.between(n) == " ":
+            continue  # «Departemen Sosial R.I.»
         if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
             continue
         if not found["short"] and not found["code"]:
@@ -62,7 +67,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         yield Hit(*found.span(), INITIALS)
     for found in YEARS.finditer(tokens.text):
         if found[0] not in spelt("bukan-inisial") and not (len(found[0]) > 1 and known(found[0].lower())):
-            yield Hit(*found.span(), INITIALS)
+            yield Hit(*found.span(), INITIALS, len(found[0]) == 1 and CODED.search(tokens.text[max(0, found.start() - 16) : found.start()]) is not None)
             if len(found[0]) > 2:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
     for found in ALONE.finditer(tokens.text):

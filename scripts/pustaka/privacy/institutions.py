@@ -19,7 +19,7 @@ NAME = r"(?:[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
 
 SCHOOLS = Lead(
     "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
-    rf"(?<![A-Za-z])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
+    rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
     r"|«sekolah:nama»)\b"
     rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
 )

@@ -33,6 +33,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
 from pustaka.privacy.spoken import regional
+from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, sections
 from pustaka.privacy.words import foreign as english
@@ -68,6 +69,8 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
         if famous(tokens, found[0].strip(" (,").lower(), n) or (found.start() and text[found.start() - 1] == "-"):
+            continue
+        if end > n and among_titles(text, found.start(), tokens.ends[end - 1]):
             continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
         if end == n and OWNED.search(found[0]) and weak_name(tokens, n, found["gap"]):
@@ -144,7 +147,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
         if end == n and called_by_a_word(tokens, found[0], title, n):
             end = n + 1
-        if end > n and not (title == "anak" and tokens.region[n]):
+        if end > n and not (title == "anak" and tokens.region[n]) and not among_titles(tokens.text, found.start(), tokens.ends[end - 1]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
     elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         told = small.rule(tokens, n, title, soft=bool(found["soft"]), office=n > first)
