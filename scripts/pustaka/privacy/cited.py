@@ -14,6 +14,7 @@ from pustaka.privacy.lives import DOING, LIFE, LIVED, OWN_LIFE, SAID, TOLD, UNPU
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries as listed_words
+from pustaka.privacy.words import foreign
 
 CUE = Lazy(
     r"(?:\b«rujukan:pengantar»\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
@@ -93,8 +94,27 @@ def bare(tokens: Tokens, n: int) -> bool:
     return any(tokens.lower[k] == tokens.lower[n] and not re.match(rf"(?:\s[A-Z][\w-]+)?\s?\(?{YEAR}", tokens.text[tokens.ends[k] : tokens.ends[k] + 40]) for k in tokens.capitals)
 
 
+BY_IDEA = Lead("«rujukan:gagasan»", r"«=rujukan:gagasan»\s[^.!?:\n\d]{0,40}?(?<=\s)(?:dari|menurut|ala|versi|milik|karya)\s(?=[A-Z])")
+"""`konsep total pain dari Xontoh`, `model ala Xanto`."""
+
+TERMING = Lead("«kerja-penulis»", r"«=kerja-penulis»\s(?:[a-z-]+\s){0,2}?\"?(?P<term>[A-Z][A-Za-z-]+)")
+"""`Xontoh menyarankan Validation`: what an author teaches may be one English word."""
+
+
 def teaching(tokens: Tokens, announced: Collection[str]) -> Iterator[int]:
-    """Words of the names before a verb of writing and an idea: `Xontoh dan Xanto merumuskan model …`."""
+    """Words of the names before a verb of writing and an idea, or behind an idea: `Xontoh dan Xanto merumuskan model …`, `konsep … dari Xontoh`."""
+    for found in BY_IDEA.found(tokens.text):
+        n = tokens.at(found.end())
+        names = [n]
+        while n + 1 < len(tokens.words) and len(names) < 4 and tokens.capital(n + 1) and tokens.between(n + 1) in {" ", ". "}:
+            n += 1
+            names.append(n)
+        if all(unannounced(tokens, k, announced) for k in names) and not TOLD.search(rest_of(tokens.text, tokens.ends[n])) and not DOING.match(tokens.text, tokens.ends[n]):
+            yield from names
+    for found in TERMING.found(tokens.text):
+        n = tokens.at(found.start()) - 1
+        if n >= 0 and tokens.capital(n) and found["term"].lower() in foreign() and unannounced(tokens, n, announced) and not TOLD.search(rest_of(tokens.text, found.end())):
+            yield n
     for found in TEACHES.found(tokens.text):
         n = tokens.at(found.start()) - 1
         while n >= 0 and tokens.lower[n] in listed("keterangan", "penulis"):
@@ -108,6 +128,11 @@ def teaching(tokens: Tokens, announced: Collection[str]) -> Iterator[int]:
             n -= 1
         if names and all(trusted(tokens, k, announced) and not tokens.namesake(k, weak=True) for k in names) and not TOLD.search(rest_of(tokens.text, found.end())):
             yield from names
+
+
+def unannounced(tokens: Tokens, n: int, announced: Collection[str]) -> bool:
+    """Whether nothing says that a word is somebody here, and it is no common name."""
+    return trusted(tokens, n, announced) and not tokens.namesake(n, weak=True) and tokens.lower[n] not in listed_words("nama.txt")
 
 
 def headed_by(tokens: Tokens, place: int) -> bool:

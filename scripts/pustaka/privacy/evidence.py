@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pustaka.privacy.announced import AGED, CLOCK, VERBS
+from pustaka.privacy.explained import taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.kin import words_for_kin
 from pustaka.privacy.leads import Lazy
@@ -36,7 +37,7 @@ YEAR = Lazy(r"\s\(?(?:19|20)\d\d")
 SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
 """Signs that only a person has, or hardly anything else."""
 
-DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda", "di-belakang-di"})
+DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda", "di-belakang-tempat"})
 """Signs beside which a sure one is not enough."""
 
 PERSONAL = Lazy(r"(?:me(?:m|n|ng|ny|r|l)|ber)[a-z]{4,}")
@@ -140,14 +141,12 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         return
     gap, last = tokens.between(first), tokens.lower[first - 1]
     if gap in {", ", "; "}:
-        yield "di-belakang-koma"
+        yield "deret-benda" if tokens.capital(first - 1) and (tokens.ordinary(first - 1) or taught(tokens, first - 1)) and not tokens.namesake(first - 1, weak=True) else "di-belakang-koma"
     if gap not in {" ", ", ", ". "}:
         return
     for sign, words in before_words():
         if last in words:
             yield sign
-    if last == "di" and gap == " ":
-        yield "di-belakang-di"
     stem = next((last.removesuffix(ending) for ending in ("nya", "ku", "mu") if last.endswith(ending)), last)
     if stem in listed("kerabat", "nama-besar") or stem in listed("kerabat", "nama-kecil"):
         yield "di-belakang-kerabat"

@@ -54,7 +54,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
-        if DENIED.search(text[max(0, found.start() - 24) : found.start()]):
+        if DENIED.search(text[max(0, found.start() - 24) : found.start()]) or told_in_prose(tokens, found.end()):
             continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
@@ -73,11 +73,14 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         if end > n and among_titles(text, found.start(), tokens.ends[end - 1]):
             continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
-        if end == n and OWNED.search(found[0]) and weak_name(tokens, n, found["gap"]):
-            end = n + 1
-        if end == n and OWNED.search(found[0]) and apposed(tokens, n, found["gap"]):
+        owned = OWNED.search(found[0]) is not None
+        if end == n and (owned or between_commas(tokens, found, n)) and weak_name(tokens, n, found["gap"]):
+            owned, end = True, n + 1
+        if member(tokens, found):
+            continue
+        if end == n and owned and apposed(tokens, n, found["gap"]):
             yield replace(hit(tokens, n, n + 1), rule="kata-tak-dikenal")
-        if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=OWNED.search(found[0]) is not None)) and tokens.lower[n] not in english():
+        if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
@@ -102,10 +105,34 @@ def items(tokens: Tokens) -> Iterator[Hit]:
         yield from (hit(tokens, n, n + 1) for n in heads)
 
 
+def told_in_prose(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence or something said follows the colon, and no list of names: `seorang peserta tertawa: "…`, `Refleksi pendamping: pemberdayaan, seperti …`."""
+    text = tokens.text
+    if text[start : start + 1] == '"':
+        return True
+    n, last = tokens.at(start), tokens.at(start + (text[start:] + "\n").index("\n"))
+    small = n + PROSE < last and all(tokens.words[k].islower() and (tokens.ordinary(k) or regional(tokens.lower[k])) and not tokens.namesake(k, weak=True) for k in range(n, n + 3))
+    return small and sum(tokens.capital(k) for k in range(n, last)) * 4 < last - n
+
+
+PROSE = 7
+"""From so many words on, a line of mostly small letters is a sentence."""
+
 DENIED = re.compile(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
 """Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
 
 OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
+
+
+def between_commas(tokens: Tokens, found: re.Match[str], n: int) -> bool:
+    """Whether kin at the head of a sentence has its name between commas: `Istri, Xurni, takut`."""
+    return found["gap"].startswith(",") and tokens.opens(tokens.at(found.start())) and n + 1 < len(tokens.words) and tokens.between(n + 1).startswith(",")
+
+
+def member(tokens: Tokens, found: re.Match[str]) -> bool:
+    """Whether the word for kin ends the name of a body in a row of bodies: `Krama Istri, Xekaa`."""
+    k = tokens.at(found.start())
+    return found["gap"].startswith(",") and found[0][0].isupper() and OWNED.search(found[0]) is None and k > 0 and tokens.between(k) == " " and tokens.capital(k - 1)
 
 
 def weak_name(tokens: Tokens, n: int, gap: str) -> bool:

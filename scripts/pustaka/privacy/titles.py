@@ -46,6 +46,11 @@ NAMING = frozenset({"si", "akun", "disapa", "panggil", "memanggilnya"})
 
 def quoted(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a run is all that stands in quotation marks, as a song or a slogan does; not behind `dipanggil`, nor where it is somebody who is called."""
+    whole = first
+    while first and tokens.between(first) == " " and tokens.capital(first - 1) and whole - first < 4:
+        first -= 1
+    while end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end) and end - whole < 6:
+        end += 1
     start, stop = tokens.starts[first], tokens.ends[end - 1]
     if tokens.text[max(0, start - 1) : start] != '"' or tokens.text[stop : stop + 1] != '"' or not first:
         return False
