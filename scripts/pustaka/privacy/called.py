@@ -14,7 +14,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import plausible, run
 from pustaka.privacy.spoken import regional
-from pustaka.privacy.titles import of_english
+from pustaka.privacy.titles import of_a_pet, of_english
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign
 
@@ -44,7 +44,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
-    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, found) or is_a_term(tokens, n, found["word"].lower()):
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and famous(tokens, "", n):
         return
@@ -71,12 +71,6 @@ def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:
     """Whether a house or a ship is called so: `enam wisma bernama bunga`."""
     n = tokens.at(found.start())
     return found["word"].lower() == "bernama" and n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") | listed("kepala-nama")
-
-
-def of_a_pet(tokens: Tokens, found: re.Match[str]) -> bool:
-    """Whether an animal or a boat is called so: `kucing bernama Xontoh`, `menamai kucingnya Xontoh`."""
-    n = tokens.at(found.start())
-    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("peliharaan")
 
 
 TERMED = frozenset({"menyebutnya", "dinamai", "menamainya", "dikenal sebagai", "sebut saja"})

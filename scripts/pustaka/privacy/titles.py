@@ -26,8 +26,8 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         return True
     if english_behind(tokens, first, end) or of_english(tokens, first, end):
         return True
-    if first > 1 and tokens.lower[first - 2] in listed("peliharaan") and tokens.lower[first - 1] in listed("depan-orang", "nama"):
-        return True  # «kucing bernama Xontoh»
+    if first > 1 and tokens.lower[first - 1] in listed("depan-orang", "nama") and of_a_pet(tokens, first - 1):
+        return True
     if first == 0 or tokens.between(first) != " ":
         return False
     n = first - 1
@@ -80,6 +80,22 @@ SCHOOL_OF_THOUGHT = frozenset({"theory", "theories", "therapy", "approach", "met
 def english_behind(tokens: Tokens, first: int, end: int) -> bool:
     """Whether one unknown word names an English school of thought: `Xilial Therapy`, `Middle Xange Theory`; an `Assessment` or a `Report` may be a client's."""
     return end == first + 1 and end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end) and tokens.lower[end] in SCHOOL_OF_THOUGHT and not tokens.namesake(first, weak=True)
+
+
+OWNED_BY = 4
+"""How many words may stand from an animal to its name: `kucing panti yang diberi nama Xontoh`."""
+
+
+def of_a_pet(tokens: Tokens, n: int) -> bool:
+    """Whether the word at `n` tells what an animal or a boat is called: `kucing bernama`, `perahunya dinamai`; not `kucing milik adik yang bernama`."""
+    first = n
+    while first > 0 and n - first < OWNED_BY and tokens.between(first) == " ":
+        first -= 1
+        if any(tokens.lower[first] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "sapaan")):
+            return False
+        if tokens.lower[first] in listed("peliharaan"):
+            return True
+    return False
 
 
 def of_english(tokens: Tokens, first: int, end: int) -> bool:
