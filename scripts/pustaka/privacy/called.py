@@ -18,7 +18,6 @@ from pustaka.privacy.titles import of_a_pet, of_english
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign
 
-
 QUOTES = ("\"", "'")
 
 

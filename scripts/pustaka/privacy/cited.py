@@ -7,14 +7,12 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, PAGE, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
-from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
-from pustaka.privacy.lives import DOING, LIFE, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
+from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries as listed_words
-from pustaka.privacy.words import foreign
 
 CUE = Lazy(
     r"(?:\b«rujukan:pengantar»\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
@@ -24,10 +22,6 @@ SCHOLARLY = Lazy(r",?\s(?:«=keterangan:penulis»\s){0,2}«=kerja-penulis»\b")
 
 WORK = Lazy(r"\b«rujukan:hasil»\s$", re.IGNORECASE)
 """Words of work with what an author made, just before the surname: `skor Xontoh`."""
-
-
-TEACHES = Lead("«kerja-penulis:gagasan»", r"«=kerja-penulis:gagasan»\s(?:[a-z-]+\s){0,3}?«=rujukan:gagasan»\b")
-"""`mengembangkan teori`, `merumuskan delapan prinsip`: whoever does so without a year writes, as long as nothing else is told."""
 
 
 @dataclass(slots=True)
@@ -70,69 +64,6 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
             if second and cue:
                 cite(tokens, second.span("authors"), announced, found, corroborated=False)
     return found
-
-
-BY_YEAR = Lazy(rf"\s?\({YEAR}{PAGE}?\)(?!,\s(?:anak|siswa|siswi|murid|kelas|umur|usia|\d)|[ \t]?$)", re.MULTILINE)
-"""` (1997)` behind a name, and the sentence goes on; not ` (2011), kelas 3`, not at the end of a line."""
-
-OPENED = Lazy(r"(?:[.;:!?]\s|,\s|\b(?:oleh|dari|menurut|ditulis|versi|kata)\s|^)[\"']?$")
-"""What stands before a cited author: the end of a sentence or a part of one, or a word for who says so."""
-
-
-def mentioned(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a name with a year is rather a book than somebody's life: nothing in its sentence is about kin, a birth or what people do, and it never stands without a year."""
-    start, stop = tokens.starts[first], tokens.ends[end - 1]
-    if not BY_YEAR.match(tokens.text, stop) or any(tokens.lower[n] in listed_words("nama.txt") or tokens.namesake(n, weak=True) or bare(tokens, n) for n in range(first, end)):
-        return False
-    before = tokens.text[max(0, start - 160) : start].rpartition("\n")[2]
-    sentence = re.split(r"[.!?]\s", before)[-1]
-    return OPENED.search(before) is not None and LIFE.search(sentence) is None and LIFE.search(rest_of(tokens.text, stop)) is None and DOING.match(tokens.text, BY_YEAR.match(tokens.text, stop).end()) is None  # type: ignore[union-attr]  # it matched above
-
-
-def bare(tokens: Tokens, n: int) -> bool:
-    """Whether a word stands somewhere in the text without a year behind it or behind the name that it belongs to."""
-    return any(tokens.lower[k] == tokens.lower[n] and not re.match(rf"(?:\s[A-Z][\w-]+)?\s?\(?{YEAR}", tokens.text[tokens.ends[k] : tokens.ends[k] + 40]) for k in tokens.capitals)
-
-
-BY_IDEA = Lead("«rujukan:gagasan»", r"«=rujukan:gagasan»\s[^.!?:\n\d]{0,40}?(?<=\s)(?:dari|menurut|ala|versi|milik|karya)\s(?=[A-Z])")
-"""`konsep total pain dari Xontoh`, `model ala Xanto`."""
-
-TERMING = Lead("«kerja-penulis»", r"«=kerja-penulis»\s(?:[a-z-]+\s){0,2}?\"?(?P<term>[A-Z][A-Za-z-]+)")
-"""`Xontoh menyarankan Validation`: what an author teaches may be one English word."""
-
-
-def teaching(tokens: Tokens, announced: Collection[str]) -> Iterator[int]:
-    """Words of the names before a verb of writing and an idea, or behind an idea: `Xontoh dan Xanto merumuskan model …`, `konsep … dari Xontoh`."""
-    for found in BY_IDEA.found(tokens.text):
-        n = tokens.at(found.end())
-        names = [n]
-        while n + 1 < len(tokens.words) and len(names) < 4 and tokens.capital(n + 1) and tokens.between(n + 1) in {" ", ". "}:
-            n += 1
-            names.append(n)
-        if all(unannounced(tokens, k, announced) for k in names) and not TOLD.search(rest_of(tokens.text, tokens.ends[n])) and not DOING.match(tokens.text, tokens.ends[n]):
-            yield from names
-    for found in TERMING.found(tokens.text):
-        n = tokens.at(found.start()) - 1
-        if n >= 0 and tokens.capital(n) and found["term"].lower() in foreign() and unannounced(tokens, n, announced) and not TOLD.search(rest_of(tokens.text, found.end())):
-            yield n
-    for found in TEACHES.found(tokens.text):
-        n = tokens.at(found.start()) - 1
-        while n >= 0 and tokens.lower[n] in listed("keterangan", "penulis"):
-            n -= 1
-        names = list[int]()
-        while n >= 0 and len(names) < 6 and tokens.between(n + 1) in {" ", ". ", ", "}:
-            if tokens.capital(n):
-                names.append(n)
-            elif not (names and joined(tokens, n)):
-                break
-            n -= 1
-        if names and all(trusted(tokens, k, announced) and not tokens.namesake(k, weak=True) for k in names) and not TOLD.search(rest_of(tokens.text, found.end())):
-            yield from names
-
-
-def unannounced(tokens: Tokens, n: int, announced: Collection[str]) -> bool:
-    """Whether nothing says that a word is somebody here, and it is no common name."""
-    return trusted(tokens, n, announced) and not tokens.namesake(n, weak=True) and tokens.lower[n] not in listed_words("nama.txt")
 
 
 def headed_by(tokens: Tokens, place: int) -> bool:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from pustaka.privacy.cited import mentioned
 from pustaka.privacy.evidence import FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
@@ -15,6 +14,7 @@ from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
+from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens

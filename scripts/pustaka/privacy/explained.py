@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 
-from pustaka.privacy import cited
+from pustaka.privacy import cited, schools
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.tokens import Tokens
@@ -26,7 +26,7 @@ def explained(tokens: Tokens, announced: Collection[str]) -> frozenset[int]:
     """Numbers of the words that something explains; `announced` are words that something else calls a person's name."""
     book = cited.find(tokens, announced)
     eponyms = dict(instruments(tokens, announced))
-    found = book.places | {n for n, _eponym in eponyms.items()} | set(phrases(tokens)) | set(sites(tokens)) | set(scripture(tokens)) | set(bodies(tokens)) | set(cited.teaching(tokens, announced))
+    found = book.places | {n for n, _eponym in eponyms.items()} | set(phrases(tokens)) | set(sites(tokens)) | set(scripture(tokens)) | set(bodies(tokens)) | set(schools.teaching(tokens, announced))
     surnames = book.surnames | {tokens.lower[n] for n, eponym in eponyms.items() if eponym}
     if surnames:
         found |= {n for n in tokens.capitals if tokens.lower[n] in surnames and cited.alone(tokens, n)}
@@ -44,7 +44,7 @@ def common(word: str) -> bool:
     return word in entries("sebutan.txt") or SHORTENED.fullmatch(word) is not None or learned(word)
 
 
-LEARNED = Lazy(r"[a-z]{4,}(?:logi|logis|itis|osis|emia|ektomi|otomi|skopi|grafi|ometri|plegia|paresis|algia|uria|iatri|terapi|patologi|genik|isasi|isme)|[a-z]{4,}(?:(?<!su)(?<!soe)tion|sion|(?<=[a-z]{5})ness|ship|ology|ography|ization|isation|bility|ative|istic|ized|less)s?")
+LEARNED = Lazy(r"[a-z]{4,}«akhiran-ilmu»s?")
 """`Xontologi`, `Xontoskopi`, `Xontification`, `Xontness`: endings of learned and of English words, which no name has."""
 
 

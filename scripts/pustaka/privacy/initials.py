@@ -49,7 +49,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         value = tokens.text[start:end]
         if value.replace(".", "").strip().lower() in listed("kolom-nomor"):
             continue  # «N.I.K.»
-        if value in spelt("bukan-inisial") and n and tokens.capital(n - 1) and tokens.between(n) == " ":
+        if value.replace(".", "") in spelt("singkatan-bertitik") and n and tokens.capital(n - 1) and tokens.between(n) == " ":
             continue  # «Departemen Sosial R.I.»
         if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
             continue

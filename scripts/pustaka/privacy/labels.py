@@ -28,6 +28,12 @@ SCANNED = Lazy(r"[A-Za-z]\d|\d[A-Za-z]|^[A-Z][a-z]+, [A-Z]|[A-Z]{2}l[A-Z]")
 
 STOP = Lazy(r"\.\s|;")
 
+DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
+"""Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
+
+PROSE = 7
+"""From so many words on, a line of mostly small letters is a sentence."""
+
 
 def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | None = None) -> Iterator[Hit]:
     """Names after a label, up to the end of the line, cell or sentence.
@@ -105,3 +111,18 @@ def first_of(tokens: Tokens, start: int, stop: int) -> Iterator[Hit]:
 
 def hit(tokens: Tokens, first: int, end: int) -> Hit:
     return Hit(tokens.starts[first], tokens.ends[end - 1], RULE)
+
+
+def denied(text: str, place: int) -> bool:
+    """Whether what stands before a label denies it."""
+    return DENIED.search(text[max(0, place - 24) : place]) is not None
+
+
+def told_in_prose(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence or something said follows the colon, and no list of names: `seorang peserta tertawa: "…`, `Refleksi pendamping: pemberdayaan, seperti …`."""
+    text = tokens.text
+    if text[start : start + 1] == '"':
+        return True
+    n, last = tokens.at(start), tokens.at(start + (text[start:] + "\n").index("\n"))
+    small = n + PROSE < last and all(tokens.words[k].islower() and (tokens.ordinary(k) or regional(tokens.lower[k])) and not tokens.namesake(k, weak=True) for k in range(n, n + 3))
+    return small and sum(tokens.capital(k) for k in range(n, last)) * 4 < last - n

@@ -27,7 +27,7 @@ from pustaka.privacy.announced import (
 from pustaka.privacy.called import called, famous, introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
-from pustaka.privacy.labels import RULE, first_of, hit, values
+from pustaka.privacy.labels import RULE, denied, first_of, hit, told_in_prose, values
 from pustaka.privacy.leads import windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -50,11 +50,11 @@ def told(tokens: Tokens) -> Iterator[Hit]:
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
     for found in LABEL.found(text):
-        if (found["mark"] or found[0].lower().startswith(("a.", "a/", "atas"))) and not DENIED.search(text[max(0, found.start() - 24) : found.start()]):
+        if (found["mark"] or found[0].lower().startswith(("a.", "a/", "atas"))) and not denied(text, found.start()):
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
-        if DENIED.search(text[max(0, found.start() - 24) : found.start()]) or told_in_prose(tokens, found.end()):
+        if denied(text, found.start()) or told_in_prose(tokens, found.end()):
             continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
@@ -104,22 +104,6 @@ def items(tokens: Tokens) -> Iterator[Hit]:
     if heads and any(not tokens.ordinary(n) and not tokens.taken[n] and not common(tokens.lower[n]) for n in (tokens.at(one.end()) for one in OTHER.finditer(tokens.text)) if n not in heads):
         yield from (hit(tokens, n, n + 1) for n in heads)
 
-
-def told_in_prose(tokens: Tokens, start: int) -> bool:
-    """Whether a sentence or something said follows the colon, and no list of names: `seorang peserta tertawa: "…`, `Refleksi pendamping: pemberdayaan, seperti …`."""
-    text = tokens.text
-    if text[start : start + 1] == '"':
-        return True
-    n, last = tokens.at(start), tokens.at(start + (text[start:] + "\n").index("\n"))
-    small = n + PROSE < last and all(tokens.words[k].islower() and (tokens.ordinary(k) or regional(tokens.lower[k])) and not tokens.namesake(k, weak=True) for k in range(n, n + 3))
-    return small and sum(tokens.capital(k) for k in range(n, last)) * 4 < last - n
-
-
-PROSE = 7
-"""From so many words on, a line of mostly small letters is a sentence."""
-
-DENIED = re.compile(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
-"""Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
 
 OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
 
