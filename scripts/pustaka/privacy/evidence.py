@@ -11,7 +11,7 @@ from functools import cache
 from pustaka.privacy.announced import AGED, CLOCK, VERBS
 from pustaka.privacy.explained import taught
 from pustaka.privacy.heads import before
-from pustaka.privacy.kin import words_for_kin
+from pustaka.privacy.kin import owned_kin, words_for_kin
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed, rows
@@ -34,7 +34,7 @@ NEAR = 5
 STOP = Lazy(r"[.!?;|\n]")
 YEAR = Lazy(r"\s\(?(?:19|20)\d\d")
 
-SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
+SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-depan-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
 """Signs that only a person has, or hardly anything else."""
 
 DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda", "di-belakang-tempat"})
@@ -134,6 +134,8 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
             yield "pembuka-kalimat"
     else:
         yield "di-depan-jeda"
+        if end < len(tokens.words) and tokens.between(end) in {", ", " ("} and tokens.lower[end] in owned_kin():
+            yield "di-depan-kerabat"
     if opening and CLOCK.search(text[max(0, tokens.starts[first] - 40) : tokens.starts[first]].rpartition("\n")[2]):
         yield "penutur"
     yield from nearby(tokens, first)
