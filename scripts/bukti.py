@@ -36,7 +36,7 @@ FIRM = 4.0
 DEAR = 3.0
 """How much dearer a name that slips through is than a thing that is asked about."""
 
-CAUTION = 0.75
+CAUTION = 1.0
 """Added to what every word begins with: when in doubt, ask."""
 
 PULL, STEPS, PACE, INERTIA = 0.5, 400, 0.5, 0.9

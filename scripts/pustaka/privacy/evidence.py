@@ -37,7 +37,12 @@ YEAR = Lazy(r"\s\(?(?:19|20)\d\d")
 SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-depan-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
 """Signs that only a person has, or hardly anything else."""
 
-DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda", "di-belakang-tempat"})
+ACTING = frozenset({"bertindak"})
+"""What agencies and authors do as well: it is sure only of a word of which little else says that it is a thing."""
+
+NEARLY = -3.0
+
+DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda"})
 """Signs beside which a sure one is not enough."""
 
 PERSONAL = Lazy(r"(?:me(?:m|n|ng|ny|r|l)|ber)[a-z]{4,}")
@@ -55,7 +60,13 @@ def weights() -> dict[str, float]:
 def speaks(tokens: Tokens, first: int, end: int) -> bool:
     """Whether an unknown run of words may be a person or a place that finds one; a sure sign needs no second one, however the word is spelt."""
     found = frozenset(signs(tokens, first, end))
-    return (not found.isdisjoint(SURE) and found.isdisjoint(DOUBT)) or score(found) >= 0
+    weight = score(found)
+    return weight >= 0 or (not found.isdisjoint(SURE if weight >= NEARLY else SURE - ACTING) and found.isdisjoint(DOUBT) and not inside(tokens, first))
+
+
+def inside(tokens: Tokens, first: int) -> bool:
+    """Whether a place is meant, and nobody: `di Xontoh sudah`."""
+    return first > 0 and tokens.lower[first - 1] == "di" and tokens.between(first) == " "
 
 
 def score(found: Iterable[str]) -> float:
