@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from pustaka.privacy import small
 from pustaka.privacy.announced import OWN_CALL, STRONG_CALL
-from pustaka.privacy.explained import common, learned, sayings
+from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.labels import hit
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -16,7 +16,7 @@ from pustaka.privacy.reach import plausible, run
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.titles import of_a_pet, of_english
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, foreign
+from pustaka.privacy.words import entries, foreign, learned
 
 QUOTES = ("\"", "'")
 

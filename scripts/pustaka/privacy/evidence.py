@@ -161,7 +161,8 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         if last in words:
             yield sign
     stem = next((last.removesuffix(ending) for ending in ("nya", "ku", "mu") if last.endswith(ending)), last)
-    if stem in listed("kerabat", "nama-besar") or stem in listed("kerabat", "nama-kecil"):
+    of_a_body = gap == ", " and first > 1 and tokens.capital(first - 1) and tokens.capital(first - 2) and tokens.between(first - 1) == " "  # «Krama Istri, Xontoh»
+    if (stem in listed("kerabat", "nama-besar") or stem in listed("kerabat", "nama-kecil")) and not of_a_body:
         yield "di-belakang-kerabat"
     if before(tokens, first):
         yield "di-dalam-nama-lembaga"

@@ -10,7 +10,7 @@ from pustaka.privacy import cited, schools
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, known
+from pustaka.privacy.words import entries, known, learned
 
 LINK = Lazy(r"\[(?P<text>[^\[\]\n]{1,200})\]\(\s*<?https?://(?P<host>[^/\s)>:]{3,120})")
 
@@ -42,15 +42,6 @@ SHORTENED = Lazy(r"«kepingan»[a-z]{2,14}")
 def common(word: str) -> bool:
     """Whether a word in small letters is common knowledge: an agency, a feast, an English word of the trade."""
     return word in entries("sebutan.txt") or SHORTENED.fullmatch(word) is not None or learned(word)
-
-
-LEARNED = Lazy(r"[a-z]{4,}«akhiran-ilmu»s?")
-"""`Xontologi`, `Xontoskopi`, `Xontification`, `Xontness`: endings of learned and of English words, which no name has."""
-
-
-def learned(word: str) -> bool:
-    """Whether a word is by its ending one of medicine, of a science or of English; names that end so are names."""
-    return len(word) > 6 and word not in entries("nama.txt") and LEARNED.fullmatch(word) is not None
 
 
 @cache

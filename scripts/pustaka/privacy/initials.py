@@ -55,9 +55,10 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             continue
         if not found["short"] and not found["code"]:
             near = tokens.text[max(0, start - 3) : start]
-            if (NOT_INITIAL.match(value) and "," in near and not (n and tokens.lower[n - 1].endswith(("nya", "ku")))) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
+            kin = n > 0 and tokens.lower[n - 1].endswith(("nya", "ku"))
+            if (NOT_INITIAL.match(value) and "," in near and not kin) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
                 continue
-            if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
+            if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (not kin and re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
     for found in SMALL.finditer(tokens.text):

@@ -27,8 +27,8 @@ from pustaka.privacy.announced import (
 from pustaka.privacy.called import called, famous, introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
-from pustaka.privacy.labels import RULE, denied, first_of, hit, told_in_prose, values
-from pustaka.privacy.leads import windows
+from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, told_in_prose, values
+from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
@@ -147,7 +147,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     title = (found["soft"] or found["hard"]).lower()
     if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 2):
         return
-    if vocative(tokens, found, title) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
+    if vocative(tokens, found, title) or particle(tokens, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
         return  # «ibu-ibu Xontoh»: a group
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
@@ -175,10 +175,6 @@ def peoples() -> frozenset[str]:
     return sections("sebutan.txt")["bangsa dan pengungsi"]
 
 
-VOICED = re.compile("[aiueoy]")
-"""What a name has, and `krj` has not."""
-
-
 def office(tokens: Tokens, n: int) -> bool:
     """Whether a form of address stands before an office in short: `Bu Kadinkes`."""
     return tokens.lower[n] in listed("kepingan")
@@ -188,6 +184,13 @@ def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
     """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
     return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.search(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
 
+
+def particle(tokens: Tokens, title: str, n: int) -> bool:
+    """Whether the word is a part of a cited surname: `de Xonge (1989)`."""
+    return title in listed("sambungan-nama") and YEARED.match(tokens.text, tokens.ends[n]) is not None
+
+
+YEARED = Lazy(r"(?:\s[A-Z][\w-]+)?\s\((?:19|20)\d\d")
 
 VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
 

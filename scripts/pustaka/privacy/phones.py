@@ -130,8 +130,8 @@ def disguised(text: str) -> bool:
     return any(True for _found in INSTEAD.at(text, read(text).places(ALIKE))) or ("|" in text and BARRED.search(text) is not None)
 
 
-FILED = Lazy(r"\d{1,4}(?:/\d{1,6}){1,3}/(?:19|20)\d\d$")
-"""`005/1874/2023`: the number of a letter and its year."""
+FILED = Lazy(r"(?:00\d|[1-9]\d{0,2})(?:/\d{1,6}){1,3}/(?:19|20)\d\d$")
+"""`005/1874/2023`: the number of a letter and its year; not `0812/0000/2012`."""
 
 ARTICLE = Lazy(r"\d\d/\d\d/\d")
 PUBLISHED = Lazy(r"/(?:19|20)\d\d/$")

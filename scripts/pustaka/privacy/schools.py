@@ -12,7 +12,7 @@ from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.lives import DOING, LIFE, TOLD, rest_of
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, foreign
+from pustaka.privacy.words import entries, foreign, learned
 
 TEACHES = Lead("«kerja-penulis:gagasan»", r"«=kerja-penulis:gagasan»\s(?:[a-z-]+\s){0,3}?«=rujukan:gagasan»\b")
 """`mengembangkan teori`, `merumuskan delapan prinsip`: whoever does so without a year writes, as long as nothing else is told."""
@@ -42,7 +42,7 @@ def teaching(tokens: Tokens, announced: Collection[str]) -> Iterator[int]:
             yield from names
     for found in TERMING.found(tokens.text):
         n = tokens.at(found.start()) - 1
-        if n >= 0 and tokens.capital(n) and found["term"].lower() in foreign() and unannounced(tokens, n, announced) and not TOLD.search(rest_of(tokens.text, found.end())):
+        if n >= 0 and tokens.capital(n) and (found["term"].lower() in foreign() or learned(found["term"].lower())) and unannounced(tokens, n, announced) and not TOLD.search(rest_of(tokens.text, found.end())):
             yield n
     for found in TEACHES.found(tokens.text):
         n = tokens.at(found.start()) - 1

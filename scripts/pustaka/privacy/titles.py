@@ -57,7 +57,7 @@ def quoted(tokens: Tokens, first: int, end: int) -> bool:
     return not any(tokens.lower[n] in NAMING or tokens.lower[n] in listed("depan-orang", "nama") for n in range(max(0, first - 4), first))
 
 
-ROW = Lazy(r"\"(?P<title>[^\"\n]{2,60})\"(?=,? (?:dan |serta |atau )?\"[A-Z])|(?<=\"[,.] )\"(?P<last>[^\"\n]{2,60})\"|(?<=\" dan )\"(?P<joined>[^\"\n]{2,60})\"")
+ROW = Lazy(r"\"(?P<title>[^\"\n]{2,60})\"(?=,? (?:dan |serta |atau )?\"[A-Z])|(?<=\"[,.] )\"(?P<last>[^\"\n]{2,60})\"|(?:(?<=\" dan )|(?<=\", dan ))\"(?P<joined>[^\"\n]{2,60})\"")
 """`"Xontoh Xinta", "Xanto" dan "Xonti"`: several titles in quotes, one behind the other; not `"Xontoh pulang," katanya`."""
 
 

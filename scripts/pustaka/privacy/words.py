@@ -182,3 +182,12 @@ def acronym(word: str) -> bool:
     if BLURRED.fullmatch(word):
         return known(word.lower().replace("l", "i"))
     return (bool(ACRONYM.match(word)) and (len(word) <= 5 or not word.isupper())) or bool(MIXED.search(word)) or any(one.isdigit() for one in word)
+
+
+LEARNED = Lazy(r"[a-z]{4,}«akhiran-ilmu»s?")
+"""`Xontologi`, `Xontoskopi`, `Xontification`, `Xontness`: endings of learned and of English words, which no name has."""
+
+
+def learned(word: str) -> bool:
+    """Whether a word is by its ending one of medicine, of a science or of English; names that end so are names."""
+    return len(word) > 6 and word not in entries("nama.txt") and LEARNED.fullmatch(word) is not None
