@@ -27,7 +27,7 @@ FINDS = frozenset({"PERSON", "INITIALS", "VILLAGE"})
 FORGOTTEN = {"sebutan.txt": 100, "kata-daerah.txt": 100, "tokoh.txt": 100, "istilah.txt": 100, "kata.txt": 12, "kamus.txt": 12, "nama.txt": 40}
 """How many of a hundred words of each list are forgotten while learning."""
 
-BELIEVED = {"nama-lazim": 3.0, "berbuat": 2.5, "berusia": 2.5, "di-belakang-kerabat": 2.5, "di-depan-kerabat": 2.5, "di-belakang-sapaan": 2.5, "nama-di-dekatnya": 2.5, "penutur": 2.5, "bertindak": 2.0, "kata-daerah": -2.0}
+BELIEVED = {"akhiran-nama": 2.5, "nama-lazim": 3.0, "berbuat": 2.5, "berusia": 2.5, "di-belakang-kerabat": 2.5, "di-depan-kerabat": 2.5, "di-belakang-sapaan": 2.5, "nama-di-dekatnya": 2.5, "penutur": 2.5, "bertindak": 2.0, "kata-daerah": -2.0}
 """What is believed of a sign before anything is counted; of the others nothing is."""
 
 FIRM = 4.0

@@ -88,6 +88,8 @@ def spelling(tokens: Tokens, first: int, end: int) -> Iterator[str]:
     strange = [likeness(tokens.lower[n]) for n in range(first, end) if not tokens.namesake(n, weak=True)]
     if strange:
         yield next(sign for limit, sign in SPELLINGS if max(strange) <= limit)
+    if any(word.endswith(endings()) for word in words):
+        yield "akhiran-nama"
     if any(word in entries("nama.txt") or word in persons() for word in words):
         yield "nama-lazim"
     if any(tokens.namesake(n, weak=True) for n in range(first, end)):
@@ -96,6 +98,12 @@ def spelling(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         yield "kata-inggris"
     if all(regional(word) for word in words):
         yield "kata-daerah"
+
+
+@cache
+def endings() -> tuple[str, ...]:
+    """How names end and words seldom do."""
+    return tuple(sorted(listed("akhiran-nama")))
 
 
 def shape(tokens: Tokens, first: int, end: int) -> Iterator[str]:
