@@ -134,6 +134,6 @@ def test_the_lists_of_permits_and_silences_are_registers_like_any_other() -> Non
 
 
 def test_the_reason_of_a_silence_teaches_no_words() -> None:
-    senyap = "satu:\n  nama: Xatensi\n  aturan: inisial\n  berkas: docs/a.md\n  garam: a1\n  sidik: b2\n  oleh: b\n  tanggal: 2026-01-01\n"
-    text = {CASE: "---\njudul: x\n---\n\nLayanan Xatensi berjalan.\n"}
+    senyap = "satu:\n  nama: Xatensiwati\n  aturan: inisial\n  berkas: docs/a.md\n  garam: a1\n  sidik: b2\n  oleh: b\n  tanggal: 2026-01-01\n"
+    text = {CASE: "---\njudul: x\n---\n\nLayanan Xatensiwati berjalan.\n"}
     assert found({**text, "docs/register/senyap.yml": senyap}, "kata-tak-dikenal") == found(text, "kata-tak-dikenal") != []

@@ -36,7 +36,7 @@
   const valueAt = (found) => found.indices.groups.value[0];
 
   // --- Naskah sebagaimana dibaca orang, dengan tempat asal setiap hurufnya (privacy/view.py) ---
-  const FOLD = /&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});|(?:%[0-9A-Fa-f]{2}){1,200}|<\/?(?:b|i|u|em|strong|span|small|sub|sup|wbr|code|font)\s{0,3}\/?>|<!--\s{0,20}-->|<br\s{0,3}\/?>|\\(?=[^\p{L}\p{N}_\s]|_)|[*`]{1,3}|~~|(?<![\p{L}\p{N}])(?<!\\)_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,3}(?![\p{L}\p{N}_@.])|[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\xb2\xb3\xb9]|[^\x00-\xff]/gu;
+  const FOLD = /&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});|(?:%[0-9A-Fa-f]{2}){1,200}|<\/?(?:b|i|u|em|strong|span|small|sub|sup|wbr|code|font)\s{0,3}\/?>|<!--\s{0,20}-->|<br\s{0,3}\/?>|\\(?=[^\p{L}\p{N}_\s]|_)|[*`]{1,3}|~~|(?<![\p{L}\p{N}])(?<!\\)_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,3}(?![\p{L}\p{N}_@.])|[\x00-\x08\x0b-\x1f\x7f-\xa0\xab\xad\xb2\xb3\xb9\xbb]|[^\x00-\xff]/gu;
   const PLAIN = new Map([
     ..."АВЕКМНОРСТХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοι"].map((one, n) => [one, "ABEKMHOPCTXIJSaeopcyxijsABEZHIKMNOPTYXoi"[n]]).concat(
     [..."〇零一二三四五六七八九"].map((one, n) => [one, String(Math.max(0, n - 1))]),
@@ -110,7 +110,7 @@
     const near = made("phones.AMOUNT", "u").exec(before(text, start, 24));
     const only = digits(found);
     if (begins("phones.SERVICE", only) || (near && !(near.groups.money && only.startsWith("08") && !found.endsWith("000")))) return false;
-    return !(begins("phones.ARTICLE", found) && seen("phones.PUBLISHED", before(text, start, 6)));
+    return !begins("phones.FILED", found) && !(begins("phones.ARTICLE", found) && seen("phones.PUBLISHED", before(text, start, 6)));
   };
   const spelt = new Map((given?.angka ?? []).flatMap((words, digit) => words.map((word) => [[...word].reverse().join(""), digit])));
   const spoken = (run) => {
@@ -165,7 +165,7 @@
     }
     for (const found of all("contacts.NAMED", text)) {
       const told = found.groups.value;
-      if (!begins("contacts.GENERIC", told) && (/[@._0-9]/.test(told) || /\p{Lu}/u.test(told[0]))) yield value("akun-media-sosial", found);
+      if (!begins("contacts.GENERIC", told) && !begins("contacts.AMOUNT", told) && (/[@._0-9]/.test(told) || /\p{Lu}/u.test(told[0]))) yield value("akun-media-sosial", found);
     }
   }
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from pustaka.privacy import small
 from pustaka.privacy.announced import OWN_CALL, STRONG_CALL
-from pustaka.privacy.explained import sayings
+from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.labels import hit
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import plausible, run
 from pustaka.privacy.spoken import regional
+from pustaka.privacy.titles import of_a_pet, of_english
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries, foreign, learned
+
+QUOTES = ("\"", "'")
 
 
 def famous(tokens: Tokens, title: str, n: int) -> bool:
@@ -38,7 +43,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
-    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)):
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and famous(tokens, "", n):
         return
@@ -65,6 +70,34 @@ def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:
     """Whether a house or a ship is called so: `enam wisma bernama bunga`."""
     n = tokens.at(found.start())
     return found["word"].lower() == "bernama" and n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") | listed("kepala-nama")
+
+
+TERMED = frozenset({"menyebutnya", "dinamai", "menamainya", "dikenal sebagai", "sebut saja"})
+"""What is also said of ideas and of things."""
+
+
+def is_a_term(tokens: Tokens, n: int, word: str) -> bool:
+    """Whether what something is called is no name: `menyebutnya Xirroring of Feeling`, `menyebutnya "Nu Gelo"`; each of its words is of a language, in quotes or in a learned one."""
+    if word not in TERMED or not tokens.capital(n):
+        return False
+    end = n + 1
+    while end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end):
+        end += 1
+    if learned_words(tokens, n, end) or of_english(tokens, n, end):
+        return True
+    start, stop = tokens.starts[n], tokens.ends[end - 1]
+    quoted = tokens.text[start - 1 : start] in QUOTES and tokens.text[stop : stop + 1] in QUOTES
+    return quoted and all((regional(plain(tokens.lower[k])) or common(tokens.lower[k]) or tokens.ordinary(k)) and not tokens.namesake(k, weak=True) and tokens.lower[k] not in entries("nama.txt") for k in range(n, end))
+
+
+def learned_words(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether all words are English ones of the trade, and none of them somebody's name."""
+    return all((tokens.lower[k] in foreign() or learned(tokens.lower[k])) and not tokens.namesake(k, weak=True) and tokens.lower[k] not in entries("nama.txt") for k in range(first, end))
+
+
+def plain(word: str) -> str:
+    """A word without the accents that tell one e from another: `gélo`."""
+    return "".join(one for one in normalize("NFD", word) if one.isalpha())
 
 
 def own(tokens: Tokens, n: int, end: int) -> int:

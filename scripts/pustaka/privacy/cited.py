@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
-from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
 from pustaka.privacy.model import Hit
@@ -22,10 +22,6 @@ SCHOLARLY = Lazy(r",?\s(?:«=keterangan:penulis»\s){0,2}«=kerja-penulis»\b")
 
 WORK = Lazy(r"\b«rujukan:hasil»\s$", re.IGNORECASE)
 """Words of work with what an author made, just before the surname: `skor Xontoh`."""
-
-
-TEACHES = Lead("«kerja-penulis:gagasan»", r"«=kerja-penulis:gagasan»\s(?:[a-z-]+\s){0,3}?«=rujukan:gagasan»\b")
-"""`mengembangkan teori`, `merumuskan delapan prinsip`: whoever does so without a year writes, as long as nothing else is told."""
 
 
 @dataclass(slots=True)
@@ -68,23 +64,6 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
             if second and cue:
                 cite(tokens, second.span("authors"), announced, found, corroborated=False)
     return found
-
-
-def teaching(tokens: Tokens, announced: Collection[str]) -> Iterator[int]:
-    """Words of the names before a verb of writing and an idea: `Xontoh dan Xanto merumuskan model …`."""
-    for found in TEACHES.found(tokens.text):
-        n = tokens.at(found.start()) - 1
-        while n >= 0 and tokens.lower[n] in listed("keterangan", "penulis"):
-            n -= 1
-        names = list[int]()
-        while n >= 0 and len(names) < 6 and tokens.between(n + 1) in {" ", ". ", ", "}:
-            if tokens.capital(n):
-                names.append(n)
-            elif not (names and joined(tokens, n)):
-                break
-            n -= 1
-        if names and all(trusted(tokens, k, announced) and not tokens.namesake(k, weak=True) for k in names) and not TOLD.search(rest_of(tokens.text, found.end())):
-            yield from names
 
 
 def headed_by(tokens: Tokens, place: int) -> bool:

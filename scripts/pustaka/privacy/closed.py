@@ -14,6 +14,7 @@ from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
+from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
@@ -57,7 +58,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
         inner = not known and within_name(tokens, first, end)
-        yield Hit(start, stop, INNER if inner else UNKNOWN if known or speaks(tokens, first, end) else FAINT, known)
+        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and speaks(tokens, first, end)) else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -68,7 +69,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
         return
     for n, word in enumerate(tokens.words):
         if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
-            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) else FAINT)
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) and not within_name(tokens, n, n + 1) else FAINT)
 
 
 def of_an_office(tokens: Tokens, n: int) -> bool:
@@ -105,6 +106,8 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if tokens.lower[n] in listed("sapaan") and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
         return False  # «Oma tidur»
+    if addressing(tokens, n):
+        return False
     if word.isupper():
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
     if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n]) or (likeness(tokens.lower[n]) < 0 and colloquial(tokens.lower[n]))):
@@ -114,8 +117,14 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if tokens.opens(n) and n + 1 < len(tokens.words) and tokens.lower[n] in listed("kerabat") and tokens.lower[n + 1] in listed("penjelas-kerabat"):
         return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
-        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
+        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and len(tokens.words[n - 1]) > 1 and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n)
+
+
+def addressing(tokens: Tokens, n: int) -> bool:
+    """Whether a word stands in a row of forms of address: `Tanta, Usi, Xaca, Kaka`."""
+    beside = [k for k in (n - 1, n + 1) if 0 <= k < len(tokens.words) and tokens.between(max(n, k)) == ", "]
+    return len(beside) == 2 and all(tokens.capital(k) and tokens.lower[k] in listed("sapaan") for k in beside)
 
 
 def titled(tokens: Tokens, n: int) -> bool:

@@ -64,6 +64,9 @@ NAMED = Lead(
 
 GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.IGNORECASE)
 
+AMOUNT = Lazy(r"(?i)rp\.?\d")
+"""`BBM Rp600.000`: money for petrol."""
+
 OFFICE = Lazy(r"@?«kotak-surat:akun»[\w.]*$", re.IGNORECASE)
 """`@kemencontoh`: the handle itself names an office; not `@budi.dinsos`."""
 
@@ -96,7 +99,7 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(found.start(), found.start() + len(found[0].rstrip(".,;:!?*")), SOCIAL, bool(OFFICE.match(path)))
     for found in NAMED.found(text):
         value = found["value"]
-        if not GENERIC.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
+        if not GENERIC.match(value) and not AMOUNT.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
             yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(value)))
 
 

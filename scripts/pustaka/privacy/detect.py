@@ -15,6 +15,7 @@ from pustaka.privacy import (
     contacts,
     dates,
     days,
+    declared,
     dwellings,
     encoded,
     initials,
@@ -78,8 +79,8 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     found = [one for finder in FINDERS for one in finder(plain)]
     allowed = (*context.allowed_values, *announced_numbers())
     values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, allowed)]
-    told = tuple(pseudonyms.find(plain))
-    words = tokens.cut(plain, replace(context, pseudonyms=(*context.pseudonyms, *told)) if told else context)
+    told, signed = (*pseudonyms.find(plain), *declared.disguises(plain)), tuple(declared.authors(plain))
+    words = tokens.cut(plain, replace(context, pseudonyms=(*context.pseudonyms, *told), authors=(*context.authors, *signed)) if told or signed else context)
     free = replace(words, taken=words.taken[:])
     for one in values:
         tokens.mark(free, free.taken, one.start, one.end)

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pustaka.privacy.announced import AGED, CLOCK, VERBS
+from pustaka.privacy.explained import taught
 from pustaka.privacy.heads import before
-from pustaka.privacy.kin import words_for_kin
+from pustaka.privacy.kin import owned_kin, words_for_kin
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed, rows
@@ -33,8 +34,13 @@ NEAR = 5
 STOP = Lazy(r"[.!?;|\n]")
 YEAR = Lazy(r"\s\(?(?:19|20)\d\d")
 
-SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
+SURE = frozenset({"bertindak", "berbuat", "berusia", "di-belakang-kerabat", "di-depan-kerabat", "di-belakang-sapaan", "nama-di-dekatnya", "penutur"})
 """Signs that only a person has, or hardly anything else."""
+
+ACTING = frozenset({"bertindak"})
+"""What agencies and authors do as well: it is sure only of a word of which little else says that it is a thing."""
+
+NEARLY = -3.0
 
 DOUBT = frozenset({"kata-daerah", "kata-inggris", "judul", "tanpa-huruf-besar", "di-belakang-benda"})
 """Signs beside which a sure one is not enough."""
@@ -54,7 +60,13 @@ def weights() -> dict[str, float]:
 def speaks(tokens: Tokens, first: int, end: int) -> bool:
     """Whether an unknown run of words may be a person or a place that finds one; a sure sign needs no second one, however the word is spelt."""
     found = frozenset(signs(tokens, first, end))
-    return (not found.isdisjoint(SURE) and found.isdisjoint(DOUBT)) or score(found) >= 0
+    weight = score(found)
+    return weight >= 0 or (not found.isdisjoint(SURE if weight >= NEARLY else SURE - ACTING) and found.isdisjoint(DOUBT) and not inside(tokens, first))
+
+
+def inside(tokens: Tokens, first: int) -> bool:
+    """Whether a place is meant, and nobody: `di Xontoh sudah`."""
+    return first > 0 and tokens.lower[first - 1] == "di" and tokens.between(first) == " "
 
 
 def score(found: Iterable[str]) -> float:
@@ -76,6 +88,8 @@ def spelling(tokens: Tokens, first: int, end: int) -> Iterator[str]:
     strange = [likeness(tokens.lower[n]) for n in range(first, end) if not tokens.namesake(n, weak=True)]
     if strange:
         yield next(sign for limit, sign in SPELLINGS if max(strange) <= limit)
+    if any(word.endswith(endings()) for word in words):
+        yield "akhiran-nama"
     if any(word in entries("nama.txt") or word in persons() for word in words):
         yield "nama-lazim"
     if any(tokens.namesake(n, weak=True) for n in range(first, end)):
@@ -84,6 +98,12 @@ def spelling(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         yield "kata-inggris"
     if all(regional(word) for word in words):
         yield "kata-daerah"
+
+
+@cache
+def endings() -> tuple[str, ...]:
+    """How names end and words seldom do."""
+    return tuple(sorted(listed("akhiran-nama")))
 
 
 def shape(tokens: Tokens, first: int, end: int) -> Iterator[str]:
@@ -133,6 +153,8 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
             yield "pembuka-kalimat"
     else:
         yield "di-depan-jeda"
+        if end < len(tokens.words) and tokens.between(end) in {", ", " ("} and tokens.lower[end] in owned_kin():
+            yield "di-depan-kerabat"
     if opening and CLOCK.search(text[max(0, tokens.starts[first] - 40) : tokens.starts[first]].rpartition("\n")[2]):
         yield "penutur"
     yield from nearby(tokens, first)
@@ -140,14 +162,15 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         return
     gap, last = tokens.between(first), tokens.lower[first - 1]
     if gap in {", ", "; "}:
-        yield "di-belakang-koma"
+        yield "deret-benda" if tokens.capital(first - 1) and (tokens.ordinary(first - 1) or taught(tokens, first - 1)) and not tokens.namesake(first - 1, weak=True) else "di-belakang-koma"
     if gap not in {" ", ", ", ". "}:
         return
     for sign, words in before_words():
         if last in words:
             yield sign
     stem = next((last.removesuffix(ending) for ending in ("nya", "ku", "mu") if last.endswith(ending)), last)
-    if stem in listed("kerabat", "nama-besar") or stem in listed("kerabat", "nama-kecil"):
+    of_a_body = gap == ", " and first > 1 and tokens.capital(first - 1) and tokens.capital(first - 2) and tokens.between(first - 1) == " "  # «Krama Istri, Xontoh»
+    if (stem in listed("kerabat", "nama-besar") or stem in listed("kerabat", "nama-kecil")) and not of_a_body:
         yield "di-belakang-kerabat"
     if before(tokens, first):
         yield "di-dalam-nama-lembaga"

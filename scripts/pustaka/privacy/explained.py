@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 
-from pustaka.privacy import cited
+from pustaka.privacy import cited, schools
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, known
+from pustaka.privacy.words import entries, known, learned
 
 LINK = Lazy(r"\[(?P<text>[^\[\]\n]{1,200})\]\(\s*<?https?://(?P<host>[^/\s)>:]{3,120})")
 
@@ -26,7 +26,7 @@ def explained(tokens: Tokens, announced: Collection[str]) -> frozenset[int]:
     """Numbers of the words that something explains; `announced` are words that something else calls a person's name."""
     book = cited.find(tokens, announced)
     eponyms = dict(instruments(tokens, announced))
-    found = book.places | {n for n, _eponym in eponyms.items()} | set(phrases(tokens)) | set(sites(tokens)) | set(scripture(tokens)) | set(bodies(tokens)) | set(cited.teaching(tokens, announced))
+    found = book.places | {n for n, _eponym in eponyms.items()} | set(phrases(tokens)) | set(sites(tokens)) | set(scripture(tokens)) | set(bodies(tokens)) | set(schools.teaching(tokens, announced))
     surnames = book.surnames | {tokens.lower[n] for n, eponym in eponyms.items() if eponym}
     if surnames:
         found |= {n for n in tokens.capitals if tokens.lower[n] in surnames and cited.alone(tokens, n)}
@@ -41,7 +41,7 @@ SHORTENED = Lazy(r"«kepingan»[a-z]{2,14}")
 @lru_cache(maxsize=65536)
 def common(word: str) -> bool:
     """Whether a word in small letters is common knowledge: an agency, a feast, an English word of the trade."""
-    return word in entries("sebutan.txt") or SHORTENED.fullmatch(word) is not None
+    return word in entries("sebutan.txt") or SHORTENED.fullmatch(word) is not None or learned(word)
 
 
 @cache

@@ -31,6 +31,9 @@ AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 YEARS = Lazy(r"(?<![\w.,&(/-])(?<!\d )[A-Z](?:\.?[A-Z]){0,2}\.?(?=,\s\d{1,2}\s?(?:tahun|thn|th)\b|\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`K, 34 tahun`, `NSR (19)`: letters with an age behind them."""
 
+CODED = Lazy(r"(?<![A-Za-z])(?:«sapaan:inisial»|«peran:inisial»)\.?\s$")
+"""What makes of one letter behind it a disguise, also with an age: `Anak B (14 tahun)`."""
+
 DOTTED = Lazy(r"[A-Z]\.")
 
 NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORECASE)
@@ -46,13 +49,16 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         value = tokens.text[start:end]
         if value.replace(".", "").strip().lower() in listed("kolom-nomor"):
             continue  # «N.I.K.»
+        if value.replace(".", "") in spelt("singkatan-bertitik") and n and tokens.capital(n - 1) and tokens.between(n) == " ":
+            continue  # «Departemen Sosial R.I.»
         if found["code"] and value.split()[-1] in spelt("bukan-inisial"):
             continue
         if not found["short"] and not found["code"]:
             near = tokens.text[max(0, start - 3) : start]
-            if (NOT_INITIAL.match(value) and ("," in near)) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
+            kin = n > 0 and tokens.lower[n - 1].endswith(("nya", "ku"))
+            if (NOT_INITIAL.match(value) and "," in near and not kin) or (near.endswith((", ", ": ")) and re.match(r"\.?\s?[(,]?\s?(?:19|20)\d\d|[ ][A-Z]", tokens.text[end : end + 9])):
                 continue
-            if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
+            if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (not kin and re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
     for found in SMALL.finditer(tokens.text):
@@ -62,7 +68,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         yield Hit(*found.span(), INITIALS)
     for found in YEARS.finditer(tokens.text):
         if found[0] not in spelt("bukan-inisial") and not (len(found[0]) > 1 and known(found[0].lower())):
-            yield Hit(*found.span(), INITIALS)
+            yield Hit(*found.span(), INITIALS, len(found[0]) == 1 and CODED.search(tokens.text[max(0, found.start() - 16) : found.start()]) is not None)
             if len(found[0]) > 2:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
     for found in ALONE.finditer(tokens.text):

@@ -69,6 +69,9 @@ WORKS = Lead(
 """`bekerja di Contoh Swalayan`; not `bekerja di pabrik`, not `bekerja di Kabupaten …`."""
 
 
+MEETING = Lazy(r"\b«acara»\b[^.!?\n]{0,60}\s(?:di|bertempat di)\s$", re.IGNORECASE)
+"""`lokakarya … di ` just before a hotel, which is then nobody's place of work."""
+
 VERB = Lazy(r"(?:di|me|ber)[a-z]{4,}$|«jeda»$|«hari:nama»$")
 """Where the name of a firm in small letters ends: `pt xontoh menyalurkan`, `pt pos mulai senin`."""
 
@@ -102,6 +105,8 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, found.start(), end), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
+        if MEETING.search(text[max(0, found.start() - 90) : found.start()]):
+            continue
         if first[0].isupper() and (found["head"][-2:] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), EMPLOYER)
     for found in SMALL_FIRMS.found(text):

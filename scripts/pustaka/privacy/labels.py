@@ -19,6 +19,9 @@ from pustaka.privacy.words import entries
 RULE = "nama-orang"
 
 NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
+VOICED = re.compile("[aiueoy]")
+"""What a name has, and `prgrm` has not."""
+
 NAMELIKE = 2.0
 """From this spelling on, a word is asked about even where it is common knowledge."""
 
@@ -27,6 +30,12 @@ SCANNED = Lazy(r"[A-Za-z]\d|\d[A-Za-z]|^[A-Z][a-z]+, [A-Z]|[A-Z]{2}l[A-Z]")
 """All that stands behind a label is the name where a scanner put figures among its letters, or it is turned round: `SXM1RXH B. XULLA`, `Xontoh, Xanto br.`."""
 
 STOP = Lazy(r"\.\s|;")
+
+DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
+"""Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
+
+PROSE = 7
+"""From so many words on, a line of mostly small letters is a sentence."""
 
 
 def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | None = None) -> Iterator[Hit]:
@@ -69,7 +78,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         if end > n:
             yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
-        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n])):
+        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]) and VOICED.search(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n])):
             yield hit(tokens, n, n + 1)
             n += 1
         else:
@@ -105,3 +114,18 @@ def first_of(tokens: Tokens, start: int, stop: int) -> Iterator[Hit]:
 
 def hit(tokens: Tokens, first: int, end: int) -> Hit:
     return Hit(tokens.starts[first], tokens.ends[end - 1], RULE)
+
+
+def denied(text: str, place: int) -> bool:
+    """Whether what stands before a label denies it."""
+    return DENIED.search(text[max(0, place - 24) : place]) is not None
+
+
+def told_in_prose(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence or something said follows the colon, and no list of names: `seorang peserta tertawa: "…`, `Refleksi pendamping: pemberdayaan, seperti …`."""
+    text = tokens.text
+    if text[start : start + 1] == '"':
+        return True
+    n, last = tokens.at(start), tokens.at(start + (text[start:] + "\n").index("\n"))
+    small = n + PROSE < last and all(tokens.words[k].islower() and (tokens.ordinary(k) or regional(tokens.lower[k])) and not tokens.namesake(k, weak=True) for k in range(n, n + 3))
+    return small and sum(tokens.capital(k) for k in range(n, last)) * 4 < last - n

@@ -18,6 +18,9 @@ OWN_LIFE = Lazy(rf"{KIN_OF}|{EVENTS}|\b(?:kami|klien|pendamping|peksos|kantor)\b
 TOLD = Lazy(rf"{KIN_OF}|{EVENTS}", re.IGNORECASE)
 """Those that say so of a whole sentence: a worker cites books in sentences about work."""
 
+LIFE = Lazy(rf"{KIN_OF}|\b«kejadian-hidup»\b|\b(?:klien|kelas|umur|usia|tinggal)\b", re.IGNORECASE)
+"""Those that leave no room for a book."""
+
 PERSON = Lazy(
     r"\b(?:«peran:dimaksud»|«kerabat:dimaksud»)\s«penunjuk»\s?$|\b(?:«kerabat:orangnya»|«peran:orangnya»)(?:nya|ku)\s?,?\s?$"
     r"|\b(?:inisial|nama|bernama|ia|dia|saya)\s?,?\s?$",

@@ -27,15 +27,17 @@ from pustaka.privacy.announced import (
 from pustaka.privacy.called import called, famous, introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
-from pustaka.privacy.labels import RULE, first_of, hit, values
-from pustaka.privacy.leads import windows
+from pustaka.privacy.kinship import OWNED, afflicted, apposed, between_commas, member, weak_name
+from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, told_in_prose, values
+from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
 from pustaka.privacy.spoken import regional
+from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, sections
 from pustaka.privacy.words import foreign as english
+from pustaka.privacy.words import sections
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
@@ -49,10 +51,12 @@ def told(tokens: Tokens) -> Iterator[Hit]:
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
     for found in LABEL.found(text):
-        if found["mark"] or found[0].lower().startswith(("a.", "a/", "atas")):
+        if (found["mark"] or found[0].lower().startswith(("a.", "a/", "atas"))) and not denied(text, found.start()):
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
+        if denied(text, found.start()) or told_in_prose(tokens, found.end()):
+            continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
     for found in LISTED.finditer(text) if any(True for _found in LISTING.found(text)) else ():
@@ -67,12 +71,17 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         end = run(tokens, n, hard=False)
         if famous(tokens, found[0].strip(" (,").lower(), n) or (found.start() and text[found.start() - 1] == "-"):
             continue
+        if end > n and among_titles(text, found.start(), tokens.ends[end - 1]):
+            continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
-        if end == n and OWNED.search(found[0]) and weak_name(tokens, n, found["gap"]):
-            end = n + 1
-        if end == n and OWNED.search(found[0]) and apposed(tokens, n, found["gap"]):
+        owned = OWNED.search(found[0]) is not None
+        if end == n and (owned or between_commas(tokens, found, n)) and weak_name(tokens, n, found["gap"]):
+            owned, end = True, n + 1
+        if member(tokens, found):
+            continue
+        if end == n and owned and apposed(tokens, n, found["gap"]):
             yield replace(hit(tokens, n, n + 1), rule="kata-tak-dikenal")
-        if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=OWNED.search(found[0]) is not None)) and tokens.lower[n] not in english():
+        if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
@@ -97,28 +106,6 @@ def items(tokens: Tokens) -> Iterator[Hit]:
         yield from (hit(tokens, n, n + 1) for n in heads)
 
 
-OWNED = re.compile(r"(?:nya|ku|mu)\W*$")
-
-
-def weak_name(tokens: Tokens, n: int, gap: str) -> bool:
-    """Whether a word that is also a name follows somebody's kin: `Kakaknya Puji`; not `anaknya Agustus lalu`."""
-    return tokens.namesake(n, weak=True) and introduced(tokens, n) and ("," in gap or tokens.lower[n] not in listed("bulan"))
-
-
-def apposed(tokens: Tokens, n: int, gap: str) -> bool:
-    """Whether a word with a capital stands between commas behind somebody's kin: `Cucunya, Xontoh, datang`. It may be a word too, so that it is only asked about."""
-    after = tokens.between(n + 1) if n + 1 < len(tokens.words) else ""
-    return gap.startswith(",") and not tokens.taken[n] and after.startswith(",") and introduced(tokens, n) and not who(tokens, n) and tokens.lower[n] not in entries("kata.txt") | listed("bulan")
-
-
-def afflicted(tokens: Tokens, found: re.Match[str], n: int) -> bool:
-    """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`, `pengasuh (Xarit)`."""
-    return (FIRST.match(found[0])[0].lower() in listed("peran") or "(" in found["gap"]) and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
-
-
-FIRST = re.compile(r"[A-Za-z]+")
-
-
 def place_before(tokens: Tokens, n: int) -> bool:
     return n > 0 and tokens.capital(n - 1) and tokens.between(n) == " " and tokens.ordinary(n - 1) and not tokens.opens(n)
 
@@ -128,7 +115,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     title = (found["soft"] or found["hard"]).lower()
     if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 2):
         return
-    if vocative(tokens, found, title) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
+    if vocative(tokens, found, title) or particle(tokens, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
         return  # «ibu-ibu Xontoh»: a group
     first = n
     while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
@@ -139,7 +126,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
         if end == n and called_by_a_word(tokens, found[0], title, n):
             end = n + 1
-        if end > n and not (title == "anak" and tokens.region[n]):
+        if end > n and not (title == "anak" and tokens.region[n]) and not among_titles(tokens.text, found.start(), tokens.ends[end - 1]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
     elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         told = small.rule(tokens, n, title, soft=bool(found["soft"]), office=n > first)
@@ -156,10 +143,6 @@ def peoples() -> frozenset[str]:
     return sections("sebutan.txt")["bangsa dan pengungsi"]
 
 
-VOICED = re.compile("[aiueoy]")
-"""What a name has, and `krj` has not."""
-
-
 def office(tokens: Tokens, n: int) -> bool:
     """Whether a form of address stands before an office in short: `Bu Kadinkes`."""
     return tokens.lower[n] in listed("kepingan")
@@ -169,6 +152,13 @@ def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
     """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
     return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.search(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
 
+
+def particle(tokens: Tokens, title: str, n: int) -> bool:
+    """Whether the word is a part of a cited surname: `de Xonge (1989)`."""
+    return title in listed("sambungan-nama") and YEARED.match(tokens.text, tokens.ends[n]) is not None
+
+
+YEARED = Lazy(r"(?:\s[A-Z][\w-]+)?\s\((?:19|20)\d\d")
 
 VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
 

@@ -46,7 +46,7 @@ BARE = Lazy(r"(?<![\w.,/-])8[1-35-9]\d[ \-]\d{3,4}[ \-]\d{3,5}(?![\w])|(?<![\w.,
 
 LANDLINE = Lazy(
     r"(?<![\w])(?<!\d[.,/-])(?:\(\s?(?:\+?62[ -]?)?0?[2-79]\d{1,2}\s?\)[ .\-/]{0,3}\d{2,4}[ .\-]?\d{2,4}(?:[ .\-]?\d{1,4})?|(?:\+?62[ .\-]?|0)(?:2[1-9]\d?"
-    r"|[3-7]\d{1,2}|9\d{1,2})[ .\-/]\d{5,8}|0(?:2[1-9]\d?|[3-7]\d\d|9\d\d)(?:[ ]?-[ ]?|[ ])\d{2,4}(?:[ \-]\d{2,4}){1,3}|(?:\+?62[ .\-]?|0)(?:2[124]|[36]1)[ .\-]?\d{3,4}[ .\-]?\d{4})(?!\d)(?![.,]\d)"
+    r"|[3-7]\d{1,2}|9\d{1,2})[ .\-/]\d{5,8}|0(?:2[1-9]\d?|[36]1|[3-7]\d\d|9\d\d)(?:[ ]?-[ ]?|[ ])\d{2,4}(?:[ \-]\d{2,4}){1,3}|(?:\+?62[ .\-]?|0)(?:2[124]|[36]1)[ .\-]?\d{3,4}[ .\-]?\d{4})(?!\d)(?![.,]\d)"
 )
 """`(0251) 7000998`, `021-5550000`, `0251 - 70 00 998`; not `(1998) 23`, not `024/2012`."""
 
@@ -133,6 +133,9 @@ def disguised(text: str) -> bool:
     return any(True for _found in INSTEAD.at(text, read(text).places(ALIKE))) or ("|" in text and BARRED.search(text) is not None)
 
 
+FILED = Lazy(r"(?:00\d|[1-9]\d{0,2})(?:/\d{1,6}){1,3}/(?:19|20)\d\d$")
+"""`005/1874/2023`: the number of a letter and its year; not `0812/0000/2012`."""
+
 ARTICLE = Lazy(r"\d\d/\d\d/\d")
 PUBLISHED = Lazy(r"/(?:19|20)\d\d/$")
 """`/2021/08/22/1234567`: the day and the number of an article in its address."""
@@ -142,7 +145,7 @@ def accepted(text: str, start: int, value: str) -> bool:
     before = AMOUNT.search(text[max(0, start - 24) : start])
     if SERVICE.match(digits(value)) or (before and not (before["money"] and digits(value).startswith("08") and not value.endswith("000"))):
         return False
-    return not (ARTICLE.match(value) and PUBLISHED.search(text[max(0, start - 6) : start]))
+    return not FILED.match(value) and not (ARTICLE.match(value) and PUBLISHED.search(text[max(0, start - 6) : start]))
 
 
 def digits(value: str) -> str:

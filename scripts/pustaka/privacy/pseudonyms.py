@@ -27,8 +27,8 @@ BEFORE = Lazy(
 )
 """`kami sebut ia Kenanga`, `dalam tulisan ini disebut Oma Flamboyan`; not `orang menyebutnya …`, which tells what people really say."""
 
-AFTER = Lazy(FORM + r"[\"'»]? ?[(,] ?(?:bukan nama (?:sebenarnya|asli)|nama (?:samaran|disamarkan)|samaran|disamarkan)\b")
-"""`Ibu Mawar (nama samaran)`."""
+AFTER = Lazy(FORM + r"[\"'»]?(?: ?[(,] ?|(?: \([^()\n]{1,20}\))? (?:adalah |ialah |memang )?(?=bukan nama |nama ))(?:bukan nama (?:sebenarnya|asli)|nama (?:samaran|disamarkan)|samaran|disamarkan)\b")
+"""`Ibu Mawar (nama samaran)`, `Opa Cendana bukan nama sebenarnya`."""
 
 LABELLED = Lazy(r"(?:[Nn]ama )?(?:[Ss]amaran|SAMARAN|[Pp]enyebutan)(?: [\w/]+){0,3} ?[:=] ?(?P<name>(?:«sapaan:inisial»|«sapaan:lemah»|«sapaan:kuat»|«peran:inisial»)\.? [A-Z](?:[a-z]+)?)(?![\w-])")
 """`Samaran yg dipakai: Bapak T`, `Nama samaran untuk laporan : Pak Teratai`."""

@@ -12,6 +12,10 @@ VOWEL = re.compile("[AIUEOY]")
 """Without one, capitals are an abbreviation; and so is what hangs on a figure: `P3AP2KB`."""
 
 
+GLOTTAL = "' "
+"""Behind the last sound of a name: `Lai' Xontoh`."""
+
+
 def run(tokens: Tokens, n: int, *, hard: bool) -> int:
     """The end of the name that begins with word `n`; `n` itself when no name begins there. `hard` accepts dictionary words that are names too."""
     if n >= len(tokens.words) or tokens.taken[n] or not plausible(tokens, n, hard=hard):
@@ -19,7 +23,7 @@ def run(tokens: Tokens, n: int, *, hard: bool) -> int:
     end = n + 1
     while end < len(tokens.words) and end - n < 7 and not tokens.taken[end]:
         gap = tokens.between(end)
-        if gap != " " and not (gap in {". ", "."} and len(tokens.words[end - 1]) < 4):
+        if gap not in {" ", GLOTTAL} and not (gap in {". ", "."} and len(tokens.words[end - 1]) < 4):
             break
         if (tokens.lower[end] in listed("sambungan-nama") and end + 1 < len(tokens.words) and tokens.capital(end + 1)) or (tokens.capital(end) and (plausible(tokens, end, hard=True) or len(tokens.words[end]) == 1)):
             end += 1

@@ -13,6 +13,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import plausible
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import acronym, entries
 
 HEADED = Lazy(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!«bukan-nama:kolom»)[\w/ .-]{0,40})?|«peran:kolom»|«label:kolom»|«kerabat:kolom»|nama[ /]+\w+)[\s*_]*$")
 """`Nama`, `Nama Peserta`, `Penerima manfaat`; not `Nama Kegiatan`."""
@@ -84,9 +85,14 @@ def cell_names(tokens: Tokens, start: int, cell: str, *, sure: bool) -> Iterator
             first += 1
         end = n
         if any(not tokens.taken[k] for k in range(first, end)) and first < end:
-            named = [k for k in range(first, end) if not tokens.taken[k] and (sure or not common(tokens.lower[k])) and (plausible(tokens, k, hard=True) or (sure and not tokens.ordinary(k) and "-" not in tokens.words[k]))]
+            named = [k for k in range(first, end) if not tokens.taken[k] and (sure or not (common(tokens.lower[k]) or abbreviated(tokens, k))) and (plausible(tokens, k, hard=True) or (sure and not tokens.ordinary(k) and "-" not in tokens.words[k]))]
             if named and (sure or len(named) * 2 >= end - first) and not tokens.address[first]:
                 last = named[-1]
                 while last + 1 < end and tokens.capital(last + 1) and not tokens.taken[last + 1]:
                     last += 1
                 yield Hit(tokens.starts[named[0]], tokens.ends[last], RULE)
+
+
+def abbreviated(tokens: Tokens, n: int) -> bool:
+    """Whether a word in a column such as `PIC` is an office in capitals, and no name that others have: `XIPSR`."""
+    return acronym(tokens.words[n]) and tokens.words[n].isupper() and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True)

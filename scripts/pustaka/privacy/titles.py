@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from pustaka.privacy.announced import VERBS
 from pustaka.privacy.heads import before
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import foreign, scholars
+from pustaka.privacy.words import entries, foreign, scholars
 
 INNER = "bagian-nama"
 """A word that stands inside a longer name of a thing."""
@@ -20,15 +22,17 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         return True  # «Bahasa Isyarat Xontoh (BISIXO)»
     if VERBS.match(tokens.text, tokens.ends[end - 1]):
         return False
-    if quoted(tokens, first, end):
+    if quoted(tokens, first, end) or among_titles(tokens.text, tokens.starts[first], tokens.ends[end - 1]):
         return True
-    if english_behind(tokens, first, end):
+    if english_behind(tokens, first, end) or of_english(tokens, first, end):
+        return True
+    if first > 1 and tokens.lower[first - 1] in listed("depan-orang", "nama") and of_a_pet(tokens, first - 1):
         return True
     if first == 0 or tokens.between(first) != " ":
         return False
     n = first - 1
     lower = tokens.lower[n]
-    if lower in listed("kepala-nama") or lower in listed("lembaga", "resmi"):
+    if lower in listed("kepala-nama") or lower in listed("lembaga", "resmi") or lower in listed("peliharaan"):
         return True
     return (
         tokens.capital(n) and not tokens.opens(n) and not tokens.taken[n] and not tokens.words[n].isupper() and tokens.ordinary(n) and not tokens.region[n] and not tokens.namesake(n, weak=True)
@@ -42,10 +46,32 @@ NAMING = frozenset({"si", "akun", "disapa", "panggil", "memanggilnya"})
 
 def quoted(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a run is all that stands in quotation marks, as a song or a slogan does; not behind `dipanggil`, nor where it is somebody who is called."""
+    whole = first
+    while first and tokens.between(first) == " " and tokens.capital(first - 1) and whole - first < 4:
+        first -= 1
+    while end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end) and end - whole < 6:
+        end += 1
     start, stop = tokens.starts[first], tokens.ends[end - 1]
     if tokens.text[max(0, start - 1) : start] != '"' or tokens.text[stop : stop + 1] != '"' or not first:
         return False
     return not any(tokens.lower[n] in NAMING or tokens.lower[n] in listed("depan-orang", "nama") for n in range(max(0, first - 4), first))
+
+
+ROW = Lazy(r"\"(?P<title>[^\"\n]{2,60})\"(?=,? (?:dan |serta |atau )?\"[A-Z])|(?<=\"[,.] )\"(?P<last>[^\"\n]{2,60})\"|(?:(?<=\" dan )|(?<=\", dan ))\"(?P<joined>[^\"\n]{2,60})\"")
+"""`"Xontoh Xinta", "Xanto" dan "Xonti"`: several titles in quotes, one behind the other; not `"Xontoh pulang," katanya`."""
+
+
+def among_titles(text: str, start: int, stop: int) -> bool:
+    """Whether a stretch lies within a title that stands in a row of titles, as songs and films do."""
+    low = text.rfind("\n", 0, start) + 1
+    line = text[low : text.find("\n", stop) if text.find("\n", stop) >= 0 else len(text)]
+    return line.count('"') > 3 and any(low + found.start() < start and stop < low + found.end() and titled_work(found) for found in ROW.finditer(line))
+
+
+def titled_work(found: re.Match[str]) -> bool:
+    """Whether what is quoted is written as a title and says nothing: `Xutri Xening Ayu`, not `Xutri pulang`."""
+    words = found[found.lastgroup or 0].split()
+    return len(words) < 7 and all(word[0].isupper() or len(word) < 5 or word[0].isdigit() for word in words)
 
 
 SCHOOL_OF_THOUGHT = frozenset({"theory", "theories", "therapy", "approach", "method", "technique"})
@@ -54,6 +80,30 @@ SCHOOL_OF_THOUGHT = frozenset({"theory", "theories", "therapy", "approach", "met
 def english_behind(tokens: Tokens, first: int, end: int) -> bool:
     """Whether one unknown word names an English school of thought: `Xilial Therapy`, `Middle Xange Theory`; an `Assessment` or a `Report` may be a client's."""
     return end == first + 1 and end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end) and tokens.lower[end] in SCHOOL_OF_THOUGHT and not tokens.namesake(first, weak=True)
+
+
+OWNED_BY = 4
+"""How many words may stand from an animal to its name: `kucing panti yang diberi nama Xontoh`."""
+
+
+def of_a_pet(tokens: Tokens, n: int) -> bool:
+    """Whether the word at `n` tells what an animal or a boat is called: `kucing bernama`, `perahunya dinamai`; not `kucing milik adik yang bernama`."""
+    first = n
+    while first > 0 and n - first < OWNED_BY and tokens.between(first) == " ":
+        first -= 1
+        if any(tokens.lower[first] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "sapaan")):
+            return False
+        if tokens.lower[first] in listed("peliharaan"):
+            return True
+    return False
+
+
+def of_english(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether an English `of` joins a run to the word beside it: `Xontohing of Feeling`, `Conspiracy of Xontoh`."""
+    total = len(tokens.words)
+    behind = end + 1 < total and tokens.words[end] == "of" and tokens.between(end) == " " == tokens.between(end + 1)
+    before = first > 1 and tokens.words[first - 1] == "of" and tokens.between(first) == " " == tokens.between(first - 1)
+    return (behind or before) and not any(tokens.namesake(n, weak=True) or tokens.lower[n] in entries("nama.txt") for n in range(first, end))
 
 
 def explains(tokens: Tokens, first: int, end: int, announced: Collection[str], *, case: bool) -> bool:

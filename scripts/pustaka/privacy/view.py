@@ -19,11 +19,11 @@ FOLD = re.compile(
     r"|</?(?:b|i|u|em|strong|span|small|sub|sup|wbr|code|font)\s{0,3}/?>|<!--\s{0,20}-->|<br\s{0,3}/?>"
     r"|\\(?=[^\w\s]|_)"
     r"|[*`]{1,3}|~~|(?<![^\W_])(?<!\\)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![\w@.])"
-    r"|[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\xb2\xb3\xb9]|[^\x00-\xff]"
+    r"|[\x00-\x08\x0b-\x1f\x7f-\xa0\xab\xad\xb2\xb3\xb9\xbb]|[^\x00-\xff]"
 )
 """`&#48;`, `%40`, `0812<!-- -->0000`, `\\_`, `**0812**`, a zero-width space, a full-width digit; not `nama_saya@…`."""
 
-FOLDED = re.compile(r"[&%<\\*`~_\x00-\x08\x0b-\x1f\x7f-\xa0\xad\xb2\xb3\xb9]|[^\x00-\xff]")
+FOLDED = re.compile(r"[&%<\\*`~_\x00-\x08\x0b-\x1f\x7f-\xa0\xab\xad\xb2\xb3\xb9\xbb]|[^\x00-\xff]")
 """What every folded part begins with."""
 
 LOOKALIKES = {"\u017f": "s", "\u212a": "K", "\u0130": "I", "\u0131": "i"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from unicodedata import normalize
@@ -99,9 +100,29 @@ def known(word: str) -> bool:
         return True
     if "rn" in lower and known(lower.replace("rn", "m")):  # «Narna», as a scanner reads «Nama»
         return True
+    if OLD.search(lower) and named_nobody(lower) and named_nobody(new := respelt(lower)) and known(new):
+        return True
     if "-" in lower:
         return all(not part or known(part) or len(part) < 3 for part in lower.split("-"))
     return any(root in vocabulary() for root in roots(lower))
+
+
+OLD = re.compile("oe|[dtn]j|sj")
+"""Letters of the spelling before 1972 that today's does not write so."""
+
+RESPELT = (("tj", "c"), ("nj", "n\0"), ("sj", "s\0"), ("dj", "\1"), ("j", "y"), ("\0", "y"), ("\1", "j"), ("oe", "u"), ("ch", "kh"))
+
+
+def respelt(word: str) -> str:
+    """A word of the old spelling in today's: `perdjandjian`, `boelan`, `tjatatan`."""
+    for old, new in RESPELT:
+        word = word.replace(old, new)
+    return word
+
+
+def named_nobody(word: str) -> bool:
+    """Whether a word is no name: `Boedi` stays one in any spelling."""
+    return word not in entries("nama.txt") and not any(word in some for some in namesakes())
 
 
 def roots(word: str) -> Iterator[str]:
@@ -161,3 +182,12 @@ def acronym(word: str) -> bool:
     if BLURRED.fullmatch(word):
         return known(word.lower().replace("l", "i"))
     return (bool(ACRONYM.match(word)) and (len(word) <= 5 or not word.isupper())) or bool(MIXED.search(word)) or any(one.isdigit() for one in word)
+
+
+LEARNED = Lazy(r"[a-z]{4,}«akhiran-ilmu»s?")
+"""`Xontologi`, `Xontoskopi`, `Xontification`, `Xontness`: endings of learned and of English words, which no name has."""
+
+
+def learned(word: str) -> bool:
+    """Whether a word is by its ending one of medicine, of a science or of English; names that end so are names."""
+    return len(word) > 6 and word not in entries("nama.txt") and LEARNED.fullmatch(word) is not None

@@ -1,0 +1,105 @@
+"""Honest texts pass: each kind of thing that looks like a name, beside the near miss that is one."""
+
+import pytest
+
+from pustaka.privacy import Context
+from pustaka.privacy.words import known, respelt
+from tests.privacy.asking import found, levels, rules
+
+NAMES = {"nama-orang", "kata-tak-dikenal"}
+
+
+def asked(text: str) -> set[str]:
+    """What would hold a case back as somebody's name."""
+    return {value for rule in NAMES for value in found(text, rule)}
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Analisis. Xitwood (1997): martabat dalam perawatan.", ""), ("Seperti ditulis Xim Xife (1995), kuasa tidak diberikan.", ""), ("Xoffman menyarankan Validation kepada keluarga.", ""), ("Konsep nyeri total dari Xaunders dipakai di bangsal.", ""), ("Hal itu soal martabat; de Xonge (1989) menambahkan soal malu.", ""),
+    ("Xitwood (1997) menangis tiap malam.", "Xitwood"), ("Anaknya ada dua. Xitwood (2011), kelas tiga, ikut nenek.", "Xitwood"), ("Xitwood (1997) menulis. Sesudah itu Xitwood pulang.", "Xitwood"), ("Adik de Xonge datang.", "de Xonge"),
+])  # fmt: skip
+def test_a_name_with_a_year_or_an_idea_is_an_author_where_nobodys_life_is_told(text: str, name: str) -> None:
+    assert (name in asked(text)) if name else not asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Rogers menyebutnya Xirroring of Feeling.", ""), ('Warga menyebutnya "Nu Gélo" saja.', ""), ("Kucing panti yang diberi nama Xelang tidur.", ""), ("Ia menamai kucingnya Xichter.", ""), ("Perahunya dinamai Xinar.", ""),
+    ("Warga menyebutnya Xirro.", "Xirro"), ('Warga menyebutnya "Xukarni" saja.', "Xukarni"), ("Kucing itu milik adik yang bernama Xelang.", "Xelang"),
+])  # fmt: skip
+def test_terms_nicknames_of_words_and_animals_are_called_so_and_are_nobody(text: str, name: str) -> None:
+    assert asked(text) == ({name} if name else set())
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Nama ruang yang bukan nama klien: Xanggrek, Xelati.", ""), ('Seorang peserta tertawa: "Lha niku rak Krwulat!"', ""), ("Refleksi pendamping: pemberdayaan tidak pernah berarti memberi kuasa kepada orang lain, kata Grwengk.", ""), ("| PIC | Tugas |\n|---|---|\n| IPSRX | ruang |\n", ""), ("yg hadir: prgrm TB, kader", ""),
+    ("Nama klien: Xanggrek", "Xanggrek"), ("Hadir: dua orang kader, Xarno, dan lima warga lain dari desa sebelah", "Xarno"), ("| PIC | Tugas |\n|---|---|\n| Xarno | ruang |\n", "Xarno"),
+])  # fmt: skip
+def test_a_label_that_is_denied_or_followed_by_a_sentence_introduces_nobody(text: str, name: str) -> None:
+    assert found(text, "nama-orang") == ([name] if name else [])
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ('Lagunya "Bengawan Solo", "Es Lilin", dan "Putri Xening Ayu".', ""), ("Mereka menyebut pengasuhnya «Kanjeng Xratu», itu saja.", ""), ("Tanta, Usi, Xaca, Kaka: semua sapaan.", ""), ("Paiketan Krama Istri, Xekaa Teruna, dan Pecalang hadir.", ""), ("Ia ke pasar setiap Xaniscara.", ""),
+    ('"Putri Xening Ayu pulang," katanya.', "Putri Xening Ayu"), ("Istri, Murni, takut suaminya dipecat.", "Murni"), ("Setiap Xarno pulang, ia menangis.", "Xarno"),
+])  # fmt: skip
+def test_titles_in_a_row_address_and_days_are_nobody(text: str, name: str) -> None:
+    assert not asked(text) if not name else any(name in one or one in name for one in asked(text))
+
+
+DECLARED = "---\njudul: X\nsamaran: Anak Kenari; Tante Teratai\npenulis: Xatih Xulansari\n---\n"
+
+
+def test_the_front_matter_declares_disguises_and_who_signs_in_any_form() -> None:
+    assert not asked(DECLARED + "Tante Teratai pulang, Anak Kenari ikut.")
+    assert not asked("---\nsamaran:\n  - Ibu Kamboja\n---\nIbu Kamboja pulang.")
+    assert asked("---\nsamaran: Ibu Xukarni\n---\nIbu Xukarni pulang.") == {"Ibu Xukarni"}, "a name is no disguise"
+    assert asked("Isi saja.\n\npenulis: Xatih Xulansari\n") | asked(DECLARED + "Xulansari menangis.") >= {"Xulansari"}, "only in the front matter, and only the whole name"
+
+
+def test_a_sentence_may_say_that_a_name_is_a_disguise() -> None:
+    assert not asked("Opa Cendana bukan nama sebenarnya. Opa Cendana tidur.")
+    assert asked("Opa Xarno bukan nama sebenarnya. Opa Xarno tidur.") == {"Opa Xarno"}
+
+
+@pytest.mark.parametrize(("old", "new"), [("perdjandjian", "perjanjian"), ("boelan", "bulan"), ("sjarat", "syarat"), ("penjakit", "penyakit"), ("tjatatan", "catatan")])
+def test_words_of_the_old_spelling_are_words(old: str, new: str) -> None:
+    assert respelt(old) == new
+
+
+def test_a_name_stays_one_in_any_spelling() -> None:
+    assert known("rentjana") and known("kemadjoean")
+    assert not known("boedi") and not known("djoko") and not known("oematan")
+
+
+@pytest.mark.parametrize("word", ["Xontoskopi", "Xontologi", "Xontification", "Xontonemia"])
+def test_learned_words_are_known_by_their_endings(word: str) -> None:
+    assert not asked(f"Ia menjalani {word} di rumah sakit.")
+
+
+@pytest.mark.parametrize(("text", "rule"), [
+    ("Surat undangan: Nomor 005/1874/2023", "nomor-telepon"), ("jas hujan, BBM Rp600.000/org", "akun-media-sosial"), ("bersama BP3MI Jawa Barat", "sekolah"), ("Lokakarya dua hari di Hotel Grand Xercure dibuka.", "tempat-kerja"), ("DEPARTEMEN SOSIAL R.I.", "inisial"),
+])  # fmt: skip
+def test_letters_amounts_agencies_and_meetings_are_no_values_of_a_client(text: str, rule: str) -> None:
+    assert rule not in rules(text)
+
+
+@pytest.mark.parametrize(("text", "rule"), [
+    ("Telepon 0812/0000/2012", "nomor-telepon"), ("Hubungi 031-" + "5000-2218.", "nomor-telepon"), ("BBM: xarno_88", "akun-media-sosial"), ("Ia murid MI Xurul Xontoh.", "sekolah"), ("Ia bekerja di Hotel Grand Xercure.", "tempat-kerja"), ("Adik iparnya, S.T., menelepon.", "inisial"),
+])  # fmt: skip
+def test_their_near_misses_are(text: str, rule: str) -> None:
+    assert rule in rules(text)
+
+
+def test_a_letter_behind_a_role_stays_a_disguise_with_an_age() -> None:
+    assert str(levels("Anak B (14 tahun) berhenti sekolah.")["inisial"]) != str(levels("B (14 tahun) berhenti sekolah.")["inisial"])
+
+
+@pytest.mark.parametrize("text", ["Xandi, ponakannya, ikut.", "I Wayan Xemper sakit.", "Ia menceritakan Indo' Lai' Bunga Xasik kepada kami.", "Nak Tut Xaditya itu anak baik."])
+def test_kin_behind_a_name_and_names_of_many_regions_are_found(text: str) -> None:
+    assert asked(text)
+
+
+def test_who_acts_holds_a_text_back_unless_all_else_speaks_for_a_thing() -> None:
+    assert asked("Xandreth mengembangkan usaha keripik.")
+    assert not asked("Warung di Xakra sudah tutup.")
+    assert rules("Warung di Xakra sudah tutup.", Context(kind="edisi")) <= {"kata-asing"}
