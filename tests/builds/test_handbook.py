@@ -156,7 +156,7 @@ STORY = {
 
 TEXTS = {
     "docs/index.md": "---\njudul: Beranda rekaan\nringkasan: Beranda untuk menguji.\ntemplate: home.html\n---\n\nIsi beranda.\n",
-    "docs/metode/genogram.md": "---\njudul: Genogram\nringkasan: Menggambar keluarga.\n---\n\nMemakai Xatensiwara, menurut Undang-Undang Nomor 11 Tahun 2009.\n",
+    "docs/metode/genogram.md": "---\njudul: Genogram\nringkasan: Menggambar keluarga.\n---\n\nMemakai Xutarniyah, menurut Undang-Undang Nomor 11 Tahun 2009.\n",
     "docs/metode/rujukan.md": "---\njudul: Merujuk\nringkasan: Merujuk ke layanan.\n---\n\nTelepon dahulu, lalu tulis surat.\n",
     "docs/metode/kunjungan.md": "---\njudul: Kunjungan\nringkasan: Datang ke rumah.\n---\n\nDatang dengan izin.\n",
     "docs/metode/buku-tamu.md": "---\njudul: Buku tamu\nringkasan: Mencatat tamu.\n---\n\nCatat yang datang.\n",

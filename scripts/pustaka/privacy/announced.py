@@ -54,9 +54,9 @@ STRONG_CALL = Lazy(r"(?i)(?:ber)?nama|a\.\s?n|alias|als|bin|panggil|sapa")
 
 KIN = Lead(
     "«kerabat:nama-besar» «peran:nama-besar»",
-    r"(?<![A-Za-z])(?i:«kerabat:nama-besar»|«peran:nama-besar»)(?:nya|ku|mu)?(?: «=penjelas-kerabat:nama-besar»){0,3}(?:nya)?(?P<gap>,? ?\(?,?[ \t]?|, (?:yaitu|yakni|si) )(?=[A-Z][a-z])"
+    r"(?<![A-Za-z])(?i:«kerabat:nama-besar»|«peran:nama-besar»)(?:nya|ku|mu)?(?: «=penjelas-kerabat:nama-besar»){0,3}(?:nya)?(?P<gap>,? ?\(?,?[ \t]?|, (?:yaitu|yakni|si) |[ \t]?:[ \t](?=[A-Z]{3}))(?=[A-Z][a-z]|[A-Z]{3,20}(?: [A-Z]{2,20}){0,2} \(\d)"
 )
-"""`anak sulungnya, Contoh`, `tetangga Contoh`, `penerima bantuan, Contoh`; not `anak Indonesia`."""
+"""`anak sulungnya, Contoh`, `tetangga Contoh`, `penerima bantuan, Contoh`, `cucunya : XONTOH XANTI (7 th)`; not `anak Indonesia`, not `kakaknya: RSUD`."""
 
 DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\.?Tr\.?\s?Sos|A\.?K\.?S\b|M\.\s?«gelar:magister»\b\.?[\w. ]{0,8}|MSW|M\.?P\.?S\.?\s?Sp|M\.?PS\.?Sp|Ph\.?\s?D|Sp\.\s?[A-Z]\w{0,4}|Psikolog|CPS|Ners|Ns)(?![a-z])"
 DEGREE, DEGREE_CORE = Lazy(r",?\s{0,2}" + DEGREES), Lazy(DEGREES)

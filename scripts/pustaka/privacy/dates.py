@@ -17,11 +17,11 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 WEEKDAY = r"«hari:nama»"
 
 DATE = Lazy(
-    rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s«hari:sesudah»)?\s?[,/]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
+    rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s«hari:sesudah»)?\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
     rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )
-"""`Minggu, 5 Juni 2022`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
+"""`Minggu, 5 Juni 2022`, `Kamis (18/1/2024`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
 
 SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
 """`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""

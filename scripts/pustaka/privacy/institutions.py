@@ -129,8 +129,8 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def counted(text: str, end: int) -> bool:
-    """Whether a number is a count: `SMP 3 tahun`."""
-    return text[end - 1 : end].isdigit() and bool(re.match(r"\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))", text[end : end + 20]))
+    """Whether a number is a count: `SMP 3 tahun`, `ke SD 1,1 km`."""
+    return text[end - 1 : end].isdigit() and bool(re.match(r"[.,]\d|\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))", text[end : end + 20]))
 
 
 def particular(name: str) -> bool:

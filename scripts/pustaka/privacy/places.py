@@ -37,14 +37,14 @@ PARTS = Lead(
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
     rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
-    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
+    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
     r")"
 )
-"""`RT 02/RW 05`, `Blok D-7`, `Dusun Contoh`, `kode pos 55792`; not `ketua RT/RW`, not `Kampung Siaga`."""
+"""`RT 02/RW 05`, `Blok D-7`, `Dusun Contoh`, `Dsn. Contoh`, `kode pos 55792`; not `ketua RT/RW`, not `Kampung Siaga`, not `keliling kampung. Contoh`."""
 
 FIVE = Lazy(r"\d\d\d\d\d(?!\d)")
 """A postcode, the one part that begins with a number."""
@@ -67,9 +67,9 @@ PLACE = Lead(
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
 ROW = Lead(
-    "alamat",
-    r"(?i)(?<![A-Za-z])alamat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
-"""`Alamat: …` up to the end of the line or cell; not the dots of a form that nobody filled in."""
+    "alamat. aiamat. a.",
+    r"(?i)(?<![A-Za-z])a[l1i|]amat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
+"""`Alamat: …`, or as a scanner reads it `A1amat: …`, up to the end of the line or cell; not the dots of a form that nobody filled in."""
 
 
 def find(text: str) -> Iterator[Hit]:

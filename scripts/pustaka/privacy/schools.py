@@ -26,7 +26,7 @@ TERMING = Lead("«kerja-penulis»", r"«=kerja-penulis»\s(?:[a-z-]+\s){0,2}?\"?
 BY_YEAR = Lazy(rf"\s?\({YEAR}{PAGE}?\)(?!,\s(?:anak|siswa|siswi|murid|kelas|umur|usia|\d)|[ \t]?$)", re.MULTILINE)
 """` (1997)` behind a name, and the sentence goes on; not ` (2011), kelas 3`, not at the end of a line."""
 
-OPENED = Lazy(r"(?:[.;:!?]\s|,\s|\b(?:oleh|dari|menurut|ditulis|versi|kata)\s|^)[\"']?$")
+OPENED = Lazy(r"(?:[.;:!?]\s|,\s|\b«rujukan:pembuka»\s|^)[\"']?$", re.IGNORECASE)
 """What stands before a cited author: the end of a sentence or a part of one, or a word for who says so."""
 
 
