@@ -1,12 +1,14 @@
 """What was found in an unchanged text is remembered, and nothing of the text is."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pustaka.check import check, memory
 from pustaka.rules.privacy import examine
+from pustaka.text.source import Source
 from tests.helpers import library
 
 NUMBER = "0812" + "-0000-" + "1234"
@@ -30,6 +32,19 @@ def test_only_what_changed_is_looked_at_again(tmp_path: Path, monkeypatch: pytes
     changed = TEXTS["casebook/b.md"] + "Lagi.\n"
     dict(memory.recalled(library({**TEXTS, "casebook/b.md": changed}), tmp_path / "diri.json").examined)
     assert looked == [changed]
+
+
+def test_registers_and_files_beside_the_texts_are_remembered_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    register = f"xontoh:\n  nama: Xontoh\n  perihal: Hubungi {NUMBER}.\n  # ditulis Ibu Rekawati\n"
+    note = Source("catatan-perubahan/a.md", f"Hubungi Ibu Rekawati di {NUMBER}.\n")
+    books = replace(library({**TEXTS, "docs/register/psks.yml": register}), beside=(note,))
+    fresh = check(books, only=["DIRI31", "DIRI33", "DIRI34"])
+    assert {"catatan-perubahan/a.md", "docs/register/psks.yml"} <= {one.path for one in fresh}
+    assert check(memory.recalled(books, tmp_path / "diri.json"), only=["DIRI31", "DIRI33", "DIRI34"]) == fresh
+    looked: list[str] = []
+    monkeypatch.setattr("pustaka.rules.privacy.examine", lambda text, context: looked.append(text) or examine(text, context))
+    assert check(memory.recalled(books, tmp_path / "diri.json"), only=["DIRI31", "DIRI33", "DIRI34"]) == fresh
+    assert looked == []
 
 
 def test_a_new_declaration_makes_a_text_new(tmp_path: Path) -> None:

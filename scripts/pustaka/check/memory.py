@@ -17,7 +17,8 @@ from pustaka.check import cache
 from pustaka.library import Library, Publication
 from pustaka.library.library import Examined
 from pustaka.privacy import Context, identifiers
-from pustaka.rules.privacy import context_of, examine, scanned
+from pustaka.rules.privacy import LOOSE, context_of, examine, scanned
+from pustaka.rules.privacy_beside import looked_at
 from pustaka.rules.privacy_permits import identify, registers
 from pustaka.site import shown
 from pustaka.text import frontmatter
@@ -31,7 +32,7 @@ Question = tuple[str, Context]
 
 
 def recalled(library: Library, file: Path | None, *, jobs: int | None = None, beside: Path | None = None) -> Library:
-    """The library with every text and register examined, or being examined; `file` keeps the answers, by a hash of text, declarations and detector.
+    """The library with every text, register and file beside them examined, or being examined; `file` keeps the answers, by a hash of text, declarations and detector.
 
     An unreadable or foreign `file` counts as empty. It never holds a value, only places and names of rules.
     `beside` holds the answers of another library that shares many texts with this one; it is only read.
@@ -40,6 +41,7 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None, be
     for one in library.publications:
         with suppress(Exception):  # the check says what is wrong with this text
             asked[one.path] = question(one, library)
+    asked |= {name: (text, LOOSE) for name, text in looked_at(library)}
     keys = {path: key(*given) for path, given in asked.items()}
     known = load(beside) | load(file)
     missing = {keys[path]: given for path, given in asked.items() if keys[path] not in known}

@@ -71,6 +71,12 @@ def examined(publication: Publication, library: Library) -> Examined:
     return examine(scanned(publication), context_of(publication, library)) if known is None else known
 
 
+def loosely(text: str, name: str, library: Library) -> Examined:
+    """What is found in a text that is no manuscript; `name` is the one under which the library may know the answer."""
+    known = library.examined.get(name)
+    return examine(text, LOOSE) if known is None else known
+
+
 @lru_cache(maxsize=8192)
 def line_starts(text: str) -> tuple[int, ...]:
     return (0, *(found.end() for found in re.finditer("\n", text)))

@@ -13,8 +13,8 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers, permits
 from pustaka.privacy.encoded import CODED
 from pustaka.privacy.view import unfold
-from pustaka.rules.privacy import DIRI, LOOSE, NAMES, examine, spot
-from pustaka.rules.privacy_permits import registers, values_of
+from pustaka.rules.privacy import DIRI, NAMES, loosely, spot
+from pustaka.rules.privacy_permits import VALUES, registers, values_of
 from pustaka.rules.privacy_text import MESSAGES
 from pustaka.text.source import PROGRAMS
 
@@ -30,6 +30,9 @@ NOTES = "catatan-perubahan/"
 FULL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 """Two unknown words with capitals: in a note of a change nothing else announces a name."""
 
+WHOLE, REMARKS = "#utuh", "#keterangan"
+"""Behind the path of a register: the name under which a library knows what was found in all of it, and in its remarks."""
+
 REMARK = re.compile(r"(?:^|(?<=\s))#[^\n]*", re.MULTILINE)
 
 
@@ -44,10 +47,20 @@ def beside_the_texts(library: Library) -> Iterator[tuple[str, Spot]]:
                 yield one.path, told(spot(one.text, start, end, rule, Severity.ERROR), rule)
         if not is_prose(one.path):
             continue
-        for start, end, rule, _level, _public in examine(one.text, LOOSE):
+        for start, end, rule, _level, _public in loosely(one.text, one.path, library):
             named = rule in ("nama-orang", CODED) or (rule == "kata-tak-dikenal" and one.path.startswith(NOTES) and FULL.fullmatch(one.text, start, end) is not None)
             if named and not any(silence.hides("data-pribadi-di-berkas-lain", one.path, one.text[start:end]) for silence in silenced):
                 yield one.path, told(spot(one.text, start, end, rule, Severity.REVIEW), "nama-orang" if rule in NAMES else rule)
+
+
+def looked_at(library: Library) -> Iterator[tuple[str, str]]:
+    """(name, text) of everything that these rules and their neighbours ask `loosely` about."""
+    yield from ((one.path, one.text) for one in library.beside if is_prose(one.path))
+    for path, text in registers(library):
+        yield f"{path}{VALUES}", values_of(text)
+        if path != TITLES:
+            yield f"{path}{WHOLE}", text
+            yield f"{path}{REMARKS}", remarks_of(text)
 
 
 def remarks_of(text: str) -> str:
@@ -74,15 +87,15 @@ def named_in_register(library: Library) -> Iterator[tuple[str, Spot]]:
     for path, text in registers(library):
         if path == TITLES:
             continue
-        values, remarks = values_of(text), remarks_of(text)
+        values = values_of(text)
         silenced = [one for one in silences if one.path == path]
-        coded = [one for one in examine(text, LOOSE) if one[2] == CODED]
-        said = [one for one in examine(remarks, LOOSE) if one[2] == "nama-orang"]
+        coded = [one for one in loosely(text, f"{path}{WHOLE}", library) if one[2] == CODED]
+        said = [one for one in loosely(remarks_of(text), f"{path}{REMARKS}", library) if one[2] == "nama-orang"]
         for start, end, rule, _level, _public in (*coded, *said):
             if not any(one.hides("nama-di-daftar", path, text[start:end]) for one in silenced):
                 place = spot(text, start, end, rule, Severity.REVIEW)
                 yield path, replace(place, message=place.message if rule == CODED else IN_REGISTER)
-        for start, end, rule, _level, public in examine(values, LOOSE):
+        for start, end, rule, _level, public in loosely(values, f"{path}{VALUES}", library):
             word = unfold(values[start:end]).text
             if rule in NAMES and not public and not word.islower() and not any(one.hides("nama-di-daftar", path, word) for one in silenced):
                 place = spot(text, start, end, "nama-orang", Severity.REVIEW)

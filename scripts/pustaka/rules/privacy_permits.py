@@ -45,6 +45,10 @@ def registers(library: Library) -> Iterator[tuple[str, str]]:
                 yield path, read.text
 
 
+VALUES = "#nilai"
+"""Behind the path of a register: the name under which a library knows what was found in its values."""
+
+
 def values_of(text: str) -> str:
     """A register with its keys and remarks blanked out to equal length."""
     return IN_REGISTER.sub(lambda found: " " * len(found[0]), text)

@@ -12,8 +12,8 @@ from pustaka.library import Library, Publication, own
 from pustaka.library.signoff import REVIEW, State, record, state
 from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.privacy import Allowed, permits, permitted
-from pustaka.rules.privacy import DIRI, LOOSE, examine, spot
-from pustaka.rules.privacy_permits import identified, registers, values_of
+from pustaka.rules.privacy import DIRI, loosely, spot
+from pustaka.rules.privacy_permits import VALUES, identified, registers, values_of
 from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, REVIEWS
 
 SHORT = frozenset({"alamat", "koordinat", "tanggal-lahir", "nomor-rekam-medis", "pelat-kendaraan"})
@@ -47,7 +47,7 @@ def register_identifier(library: Library) -> Iterator[tuple[str, Spot]]:
     for path, text in registers(library):
         allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(path))
         hidden = [one for one in permits.silences(library) if one.path == path]
-        others = ((start, end, rule) for start, end, rule, level, public in examine(values_of(text), LOOSE) if rule in SHORT and level == Severity.ERROR.value and not public)
+        others = ((start, end, rule) for start, end, rule, level, public in loosely(values_of(text), f"{path}{VALUES}", library) if rule in SHORT and level == Severity.ERROR.value and not public)
         for start, end, rule in (*(one[:3] for one in identified(path, text, library)), *others):
             value = text[start:end]
             if not permitted(value, rule, allowed) and not any(one.hides(rule, path, value) for one in hidden):
