@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from pustaka.kinds.legal import ABSTRACT, BLOG, BODY, NEWS, OFFICIAL, PARTLY, SOURCE_KINDS, WHOLLY
@@ -167,6 +168,7 @@ def by_kind(every: Mapping[str, Reference]) -> Iterator[tuple[str, tuple[Referen
             yield kind, tuple(members)
 
 
+@lru_cache(maxsize=8192)
 def bare(address: str) -> str:
     """An address as two people would compare it: without scheme, `www.`, and a last slash."""
     parts = urlsplit(address)
