@@ -84,3 +84,8 @@ def test_hamlets_with_a_numeral_and_streets_named_by_words_are_addresses(value: 
 
 def test_a_price_is_no_part_of_a_street() -> None:
     assert found("fotokopi di Jalan Xontoh Rp 85.000", "alamat", Context(kind="edisi")) == ["Jalan Xontoh"]
+
+
+def test_among_very_many_houses_the_way_to_a_door_is_found_all_the_same() -> None:
+    door = "Rumahnya persis di samping jembatan Xontoh, pagar hijau."
+    assert found(f"{'Rumah itu rumah. ' * 300}\n\n{door}\n\n{'Rumah itu rumah. ' * 300}", "letak-rumah") == found(door, "letak-rumah") != []

@@ -103,3 +103,8 @@ def test_who_acts_holds_a_text_back_unless_all_else_speaks_for_a_thing() -> None
     assert asked("Xandreth mengembangkan usaha keripik.")
     assert not asked("Warung di Xakra sudah tutup.")
     assert rules("Warung di Xakra sudah tutup.", Context(kind="edisi")) <= {"kata-asing"}
+
+
+def test_a_name_that_also_stands_without_its_year_is_no_author() -> None:
+    assert not asked("Gunakan Xitwood (1997). Bandingkan Xitwood (1999) sesudahnya.")
+    assert "Xitwood" in asked("Gunakan Xitwood (1997). Sore itu Xitwood datang.")

@@ -14,7 +14,7 @@ from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
-from pustaka.privacy.ways import LOOKS, SUFFIX, clauses
+from pustaka.privacy.ways import LOOKS, SUFFIX, clauses, within_reach
 from pustaka.privacy.words import known, region_length
 
 OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
@@ -39,6 +39,9 @@ DOORS = frozenset({places.ADDRESS, landmarks.RULE})
 SKIPPED = 60
 """Characters that may name the owner before the first sign."""
 
+MANY = 200
+"""Words for living from which on those are passed over that no sign is near."""
+
 LIKELY, VAGUE = 2, 3
 """Signs that are needed behind a word for living, and behind one that is said of anything; behind an address one is enough."""
 
@@ -46,9 +49,11 @@ LIKELY, VAGUE = 2, 3
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
     told_of = [Hit(one.start, further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text))]
-    for anchor in ANCHOR.found(text):
-        label = LABELLED.match(text, anchor.end())
-        told_of += told(text, label.end() if label else anchor.end(), VAGUE if anchor["weak"] else LIKELY, own=anchor["own"] is not None)
+    openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
+    near = frozenset(within_reach(text, [start for start, _anchor in openings])) if len(openings) > MANY else None
+    for start, anchor in openings:
+        if near is None or start in near:
+            told_of += told(text, start, VAGUE if anchor["weak"] else LIKELY, own=anchor["own"] is not None)
     for cell in CELL.finditer(text) if "|" in text else ():
         told_of += told(text, cell.end(), VAGUE, own=False)
     yield from (one for one in told_of if one.rule not in DOORS)

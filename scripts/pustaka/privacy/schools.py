@@ -68,15 +68,10 @@ def mentioned(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a name with a year is rather a book than somebody's life: nothing in its sentence is about kin, a birth or what people do, and it never stands without a year."""
     text, start, stop = tokens.text, tokens.starts[first], tokens.ends[end - 1]
     year = BY_YEAR.match(text, stop)
-    if not year or any(tokens.lower[n] in entries("nama.txt") or tokens.namesake(n, weak=True) or bare(tokens, n) for n in range(first, end)):
+    if not year or any(tokens.lower[n] in entries("nama.txt") or tokens.namesake(n, weak=True) or tokens.lower[n] in tokens.undated for n in range(first, end)):
         return False
     if DOING.match(text, year.end()) or VERBS.match(text, year.end()):
         return False
     before = text[max(0, start - 160) : start].rpartition("\n")[2]
     sentence = re.split(r"[.!?]\s", before)[-1]
     return OPENED.search(before) is not None and LIFE.search(sentence) is None and LIFE.search(rest_of(text, stop)) is None
-
-
-def bare(tokens: Tokens, n: int) -> bool:
-    """Whether a word stands somewhere in the text without a year behind it or behind the name that it belongs to."""
-    return any(tokens.lower[k] == tokens.lower[n] and not re.match(rf"(?:\s[A-Z][\w-]+)?\s?\(?{YEAR}", tokens.text[tokens.ends[k] : tokens.ends[k] + 40]) for k in tokens.capitals)

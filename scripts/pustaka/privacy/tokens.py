@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 
+from pustaka.privacy.citation import YEAR
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context
@@ -31,6 +32,9 @@ TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*)(?!\w)")
 """A word in which a scanner read an l as an I: `Iahir`, `cangkuI`."""
 
 READ = tuple(str.maketrans("0158", letters) for letters in ("olsb", "oisb"))
+
+DATED = re.compile(rf"(?:\s[A-Z][\w-]+)?\s?\(?{YEAR}")
+"""` (1997)`, ` Xontoh 1997`: a year behind a word, or behind one more of its name."""
 
 BEGINNINGS = ("http://", "https://", "www.", "](", "{:", "{#", "{.")
 """How what ADDRESS finds begins, or what stands just before it."""
@@ -83,6 +87,11 @@ class Tokens:
     def times(self) -> Counter[str]:
         """How often each word is written with a capital outside addresses."""
         return Counter(self.lower[n] for n in self.capitals if not self.address[n])
+
+    @cached_property
+    def undated(self) -> frozenset[str]:
+        """Words that stand somewhere with a capital and no year behind them or behind the name that they belong to."""
+        return frozenset(self.lower[n] for n in self.capitals if not DATED.match(self.text, self.ends[n], self.ends[n] + 40))
 
     def ordinary(self, n: int) -> bool:
         """Dictionary, glossary, region, scholar or abbreviation: no evidence of a person."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pustaka.privacy.leads import Lazy
@@ -64,6 +65,16 @@ def clauses(text: str, start: int) -> Iterator[Clause]:
         if last or stopped:
             return
         start = end + 1
+
+
+def within_reach(text: str, places: Sequence[int]) -> Iterator[int]:
+    """Those of many places from which some sign other than a house can be met; the rest lead nowhere, and reading on from each would take long."""
+    found = [one for one in SIGN.compiled.finditer(text) if one.lastgroup != "home" or " " in one[0]]
+    starts, ends = [one.start() for one in found], [one.end() for one in found]
+    for place in places:
+        n = bisect_right(ends, place)
+        if n < len(found) and starts[n] < place + FARTHEST:
+            yield place
 
 
 def edge(text: str, start: int, limit: int) -> tuple[int, bool]:
