@@ -107,6 +107,17 @@ def test_a_changed_paper_is_told_which_steps(opened: Opened, row: list[Any]) -> 
     expect(answer.get_by_role("listitem")).to_have_text(["Langkah 5 di «24 jam pertama» berubah. Kini: «Rekaan»."])
 
 
+def test_a_paper_of_another_edition_is_told_so_where_the_list_of_changes_is_not_kept(opened: Opened, row: list[Any]) -> None:
+    """That list comes with the second pack; without it and without a signal the paper must not look valid."""
+    def told(page: Page) -> None:
+        page.route("**/k/kode.js", lambda route: route.fulfill(content_type="text/javascript", body=f'pustakaKode.muat("kode",{json.dumps({"h": [row], "b": {}, "l": {}, "u": row[2][0]})});'))
+        page.route("**/k/ubah-*.js", lambda route: route.abort())
+
+    answer = typed(opened("cek/", width=360, before=told), row[2], "CCCC" if row[3] != "CCCC" else "FFFF")
+    expect(answer.get_by_role("heading")).to_have_text("Bukan edisi sekarang")
+    expect(answer.get_by_role("link")).to_have_count(1)
+
+
 @pytest.mark.parametrize("address", ["k/", "cek/"])
 def test_without_scripts_the_page_explains_another_way(opened: Opened, address: str) -> None:
     page = opened(address, width=360, javascript=False)

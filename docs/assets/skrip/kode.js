@@ -114,7 +114,12 @@
     if (!one.mark) return say("betul", element("p", "Halaman ini tidak mempunyai edisi, jadi tidak ada yang dicocokkan."), to);
     if (mark.length !== 4) return say("salah", element("p", mark ? `Sidik terdiri atas 4 tanda; yang diketik ${mark.length}.` : "Ketik juga sidiknya: empat tanda di samping tanggal edisi, di kaki kertas Anda."), to);
     if (mark === one.mark) return say("betul", element("h2", "Berlaku"), element("p", `Kata-kata di kertas Anda sama dengan halaman ini${one.day ? `, edisi ${date(one.day)}` : ""}.`), to);
-    const former = u.includes(one.page[0]) ? (await ask("ubah", `ubah-${one.page[0].toLowerCase()}`))[one.page]?.[mark] : undefined;
+    const lists = u.includes(one.page[0]) ? await ask("ubah", `ubah-${one.page[0].toLowerCase()}`).catch(() => null) : {};
+    if (!lists) {
+      return say("lama", element("h2", "Bukan edisi sekarang"),
+        element("p", `Sidik kertas Anda lain dari sidik sekarang, ${one.mark}. Apa yang berubah belum tersimpan di perangkat ini; sambungkan ke internet, atau pakailah halamannya.`), to);
+    }
+    const former = lists[one.page]?.[mark];
     if (!former) {
       return say("salah", element("h2", "Sidik tidak dikenal"),
         element("p", "Sidik ini bukan sidik edisi sekarang, dan tidak ada dalam catatan edisi lama. Periksa ketikannya; bila betul, kertas Anda bukan edisi yang pernah terbit. Pakailah halamannya."), to);

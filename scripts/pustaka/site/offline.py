@@ -28,6 +28,7 @@ class Pack:
     """A choice of the reader. `files` are patterns of paths below the site's root; a file belongs to the first pack that names it.
 
     The pages of single codes are in none: the worker opens their codes with the page that takes any code.
+    Whether a paper still holds is known with the first pack; what changed in it grows with every edition, and comes with the second.
     """
 
     key: str
@@ -50,13 +51,13 @@ PACKS = (
     Pack(
         key=FIRST, name="Gawat dan buku saku", words="Kartu gawat, semua entri, daftar rujukan, dan pencarian. Selalu ikut.",
         files=(
-            "index.html", "siapa/*", "gawat/*.html", "buku-saku/*.html", "rujukan/*", "nomor-setempat/*", "tersimpan/*", "k/index.html", "k/*.js", "cek/*",
+            "index.html", "siapa/*", "gawat/*.html", "buku-saku/*.html", "rujukan/*", "nomor-setempat/*", "tersimpan/*", "k/index.html", "k/kode.js", "cek/*",
             "cari/index.html", "assets/*.css", "assets/*.js", "assets/merek/ikon.svg",
         ),
     ),
     Pack(
         key="metode", name="Metode, lembar, dan daftar", words="Cara kerja, istilah, hukum, dan daftar lain.",
-        files=("metode/*.html", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "periksa-naskah/*", "kompetensi/*", "tentang/*", "assets/huruf/*.woff2"),
+        files=("metode/*.html", "k/ubah-*.js", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "periksa-naskah/*", "kompetensi/*", "tentang/*", "assets/huruf/*.woff2"),
     ),
     Pack(
         key="kasus", name="Kasus dan diskusi", words="Studi kasus, kasus latihan, hasil diskusi, notulensi, dan laporan.",
