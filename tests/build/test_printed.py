@@ -246,7 +246,7 @@ def test_the_head_of_a_wide_table_may_come_again_and_that_of_a_narrow_one_may_no
 
 def test_a_table_in_which_the_same_words_stand_in_many_cells_equals_its_cards_and_lacks_what_is_taken_out() -> None:
     """The longest run of equal cells lies in two different rows here."""
-    heads, rows = [f"kolom {n}" for n in range(1, 6)], ["desa desa hari anak desa".split(), "desa anak desa anak rumah".split(), "rumah anak rumah hari anak".split()]
+    heads, rows = [f"kolom {n}" for n in range(1, 6)], [["desa", "desa", "hari", "anak", "desa"], ["desa", "anak", "desa", "anak", "rumah"], ["rumah", "anak", "rumah", "hari", "anak"]]
     table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (heads, *rows))
     shown = expected.read(f"<h2>Tabel</h2><table>{table}</table><p>Akhir.</p>", CASE)
     names = [head.replace(" ", "") for head in heads]
