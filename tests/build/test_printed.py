@@ -165,6 +165,22 @@ def test_a_link_to_another_page_must_be_in_the_pdf_as_its_whole_address(tmp_path
             printed.check(made, {path: one.replace("b.md#bagian", other) for path, one in html.items()}, None)
 
 
+CARD = (
+    "---\njudul: Kartu rekaan\nringkasan: Rekaan.\nrujukan: [ambulans]\n---\n\n## Lihat {#lihat}\n\n- Tanda rekaan.[^1]\n\n## Hubungi {#hubungi}\n\n"
+    "- [119](../register/rujukan.yml#ambulans)\n\n## Sumber {#sumber}\n\n- [Sumber rekaan](https://contoh.invalid/kartu)\n\n[^1]: [Bacaan](https://contoh.invalid/catatan)\n"
+)
+
+
+def test_a_link_that_a_card_lost_is_found_too(tmp_path: Path) -> None:
+    books = library({"docs/gawat/rekaan.md": CARD, "docs/register/rujukan.yml": ENTRIES["docs/register/rujukan.yml"]})
+    made, html = pdfs(books, tmp_path, "unduh/gawat/rekaan.pdf", "unduh/poster/rekaan.pdf"), pages(books)
+    printed.check(made, html, None)
+    for lost in ("https://contoh.invalid/kartu", "https://contoh.invalid/catatan", "tel:119"):
+        assert lost in html["gawat/rekaan.md"]
+        with pytest.raises(printed.Unequal, match="tidak membawa semua tautan"):
+            printed.check(made, {path: one.replace(lost, "https://lain.invalid/") for path, one in html.items()}, None)
+
+
 HANDED = "---\njudul: {0}\nringkasan: Cara rekaan.\n{1}---\n\n"
 CHAPTERS = {
     "docs/metode/rekaan.md": HANDED.format("Cara rekaan", "") + (

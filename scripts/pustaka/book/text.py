@@ -16,7 +16,7 @@ from pustaka.typesetting import FONTS
 FACES = (
     "Amiri_400Regular.ttf", "JetBrainsMono_400Regular.ttf", "Literata_400Regular.ttf", "Literata_400Regular_Italic.ttf", "Literata_700Bold.ttf",
     "Literata_700Bold_Italic.ttf", "NotoSansSymbols2_Subset.ttf", "PlusJakartaSans_400Regular.ttf", "PlusJakartaSans_400Regular_Italic.ttf",
-    "PlusJakartaSans_600SemiBold.ttf", "PlusJakartaSans_700Bold.ttf", "PlusJakartaSans_800ExtraBold.ttf",
+    "PlusJakartaSans_700Bold.ttf", "PlusJakartaSans_800ExtraBold.ttf",
 )
 """Every face that the templates ask for: Typst takes another one without a word when a file is missing."""
 

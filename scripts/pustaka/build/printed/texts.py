@@ -55,7 +55,7 @@ def of_single(task: Task, found: Tagged) -> Iterator[Told]:
     ((title, label, shown),) = task.texts
     if task.form == "poster":
         shown = Shown([one for one in shown.blocks if one.part in POSTER], again=shown.again)
-    elif not task.form:
+    else:
         yield from linked(shown, found, 0)
         yield from led(shown, found, task.site_path)
     pieces = {*words(), *flats(task.around.get("", ())), *flats(task.around.get(label, ())), flat(title)}
