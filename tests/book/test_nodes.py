@@ -110,7 +110,7 @@ def test_an_image_in_a_paragraph_becomes_a_block_and_a_missing_one_leaves_its_te
     doors = Doors(image=lambda src: {"file": src, "width": 10} if src == "ada.png" else None)
     blocks = convert("<p>Lihat <a href='x'><img src='ada.png' alt='Denah'></a> ini <img src='hilang.png' alt='Foto'></p>", doors).blocks
     assert [block["t"] for block in blocks] == ["p", "image", "p"]
-    assert blocks[1] == {"t": "image", "alt": "Denah", "file": "ada.png", "width": 10}
+    assert blocks[1] == {"t": "image", "alt": "Denah", "file": "ada.png", "width": 10, "amid": True}
     assert "[Gambar: Foto]" in said(blocks)
 
 

@@ -1,15 +1,18 @@
 """A PDF says what its page says: every element of the dialect passes, and one paragraph more or less is found."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 
 from pustaka.book import Made, handouts, make, volumes
 from pustaka.book.make import rendered
 from pustaka.build import printed
-from pustaka.build.printed import compare, expected, tagged
+from pustaka.build.printed import allowed, compare, expected, tagged
 from pustaka.build.printed.tagged import flat
+from pustaka.build.printed.wanted import NOTES
 from pustaka.kinds.case import CASE
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.teaching import TEACHING
@@ -162,6 +165,22 @@ def test_a_link_to_another_page_must_be_in_the_pdf_as_its_whole_address(tmp_path
             printed.check(made, {path: one.replace("b.md#bagian", other) for path, one in html.items()}, None)
 
 
+CARD = (
+    "---\njudul: Kartu rekaan\nringkasan: Rekaan.\nrujukan: [ambulans]\n---\n\n## Lihat {#lihat}\n\n- Tanda rekaan.[^1]\n\n## Hubungi {#hubungi}\n\n"
+    "- [119](../register/rujukan.yml#ambulans)\n\n## Sumber {#sumber}\n\n- [Sumber rekaan](https://contoh.invalid/kartu)\n\n[^1]: [Bacaan](https://contoh.invalid/catatan)\n"
+)
+
+
+def test_a_link_that_a_card_lost_is_found_too(tmp_path: Path) -> None:
+    books = library({"docs/gawat/rekaan.md": CARD, "docs/register/rujukan.yml": ENTRIES["docs/register/rujukan.yml"]})
+    made, html = pdfs(books, tmp_path, "unduh/gawat/rekaan.pdf", "unduh/poster/rekaan.pdf"), pages(books)
+    printed.check(made, html, None)
+    for lost in ("https://contoh.invalid/kartu", "https://contoh.invalid/catatan", "tel:119"):
+        assert lost in html["gawat/rekaan.md"]
+        with pytest.raises(printed.Unequal, match="tidak membawa semua tautan"):
+            printed.check(made, {path: one.replace(lost, "https://lain.invalid/") for path, one in html.items()}, None)
+
+
 HANDED = "---\njudul: {0}\nringkasan: Cara rekaan.\n{1}---\n\n"
 CHAPTERS = {
     "docs/metode/rekaan.md": HANDED.format("Cara rekaan", "") + (
@@ -184,6 +203,25 @@ def test_a_handout_says_what_the_chosen_parts_of_its_pages_say(tmp_path: Path) -
     for bound, name in (("Panduan rekaan", "paragraf"), ("Paragraf dalam", "paragraf"), ("Paragraf terdalam", "paragraf"), ("Sumber rekaan", "catatan kaki")):
         with pytest.raises(printed.Unequal, match=f"kehilangan satu {name}"):
             printed.check(made, {path: one.replace(bound, "Kalimat lain") for path, one in html.items()}, None)
+
+
+SHEET = "rekaan:\n  nama: Lembar rekaan\n  metode: rekaan\n  guna: Menguji lembar.\n  petunjuk: [Langkah satu., Langkah dua.]\n  halaman: 1\n  isi:\n    - isian: [Kode rekaan, {0}]\n    - garis: sisa\n      judul: Catatan rekaan\n"
+
+
+def test_a_blank_sheet_in_a_handout_says_what_its_record_says(tmp_path: Path) -> None:
+    texts = {**CHAPTERS, "docs/pelatihan/sesi.md": HANDED.format("Sesi rekaan", "tujuan: [menguji]\npaket: [metode/rekaan#dalam, lembar/rekaan, metode/rekaan#sesudah]\n") + "Panduan rekaan.\n"}
+    books = library({**texts, "docs/register/lembar.yml": SHEET.format("Tanggal rekaan")}, site_url="https://contoh.id/")
+    (one,) = make(handouts(books), books, site_url="https://contoh.id/", dates={}, cache=tmp_path, progress=Progress(quiet=True), jobs=1)
+    render = rendered(books)
+    html = {text.site_path: render(text) for text in books.publications}
+    assert [(place, form.name) for place, _label, form in one.bound] == [(2, "Lembar rekaan")]
+    printed.check([one], html, None)
+    for asked, message in (("Tanggal rekaan, Ketiga", r"PDF «Sesi rekaan» kehilangan satu isian"), ("'1'", "memuat 13 huruf yang tidak ada di daftarnya")):
+        place, label, form = one.bound[0]
+        other = replace(form, record=yaml.safe_load(SHEET.format(asked))["rekaan"])
+        with pytest.raises(printed.Unequal, match=message) as caught:
+            printed.check([replace(one, bound=((place, label, other),))], html, None)
+        assert {(found.path, found.line) for found in caught.value.found} == {("docs/register/lembar.yml", 1)}
 
 
 def test_an_equal_pdf_is_not_read_again_until_its_page_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,6 +260,19 @@ def test_the_head_of_a_wide_table_may_come_again_and_that_of_a_narrow_one_may_no
     assert list(compare.faults(narrow, ["kepala", "isi", "kepala"], [], ()))
 
 
+def test_a_table_in_which_the_same_words_stand_in_many_cells_equals_its_cards_and_lacks_what_is_taken_out() -> None:
+    """The longest run of equal cells lies in two different rows here."""
+    heads, rows = [f"kolom {n}" for n in range(1, 6)], [["desa", "desa", "hari", "anak", "desa"], ["desa", "anak", "desa", "anak", "rumah"], ["rumah", "anak", "rumah", "hari", "anak"]]
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (heads, *rows))
+    shown = expected.read(f"<h2>Tabel</h2><table>{table}</table><p>Akhir.</p>", CASE)
+    names = [head.replace(" ", "") for head in heads]
+    paper = ["tabel", *(block for row in rows for block in (names[0] + row[0], *(one for pair in zip(names[1:], row[1:], strict=True) for one in pair))), "akhir"]
+    assert not list(compare.faults(shown, paper, [], ()))
+    for at, block in enumerate(paper):  # each cell once, and the first of a card with the name of its column
+        if block not in names:
+            assert [one for one in compare.faults(shown, paper[:at] + paper[at + 1 :], [], ()) if one.block], block
+
+
 def test_a_card_holds_its_rows_then_its_sources_and_the_numbers_of_its_notes() -> None:
     html = (
         '<p>Tombol 112</p><h2 id="lihat">Apa yang terlihat</h2><ul><li>Tanda <span class="bukti">perlu dicocokkan</span>'
@@ -230,7 +281,7 @@ def test_a_card_holds_its_rows_then_its_sources_and_the_numbers_of_its_notes() -
     )
     shown = expected.read(html, CRISIS)
     assert [one.text for one in shown.blocks] == ["lihat", "tanda1", "daftarsumber", "sumberpertama"]
-    assert [one.part for one in shown.blocks] == ["lihat", "lihat", "sumber", expected.NOTES]
+    assert [one.part for one in shown.blocks] == ["lihat", "lihat", "sumber", NOTES]
 
 
 def test_the_answers_of_a_teaching_case_may_stand_later_under_their_decision() -> None:
@@ -270,7 +321,7 @@ def test_letters_that_come_back_in_another_order_and_pages_of_links_are_left_asi
 
 
 def test_words_of_the_templates_are_a_list_in_order() -> None:
-    rows = [row for row in printed.WORDS.read_text("utf-8").splitlines() if row.startswith("- ")]
+    rows = [row for row in allowed.WORDS.read_text("utf-8").splitlines() if row.startswith("- ")]
     assert rows == sorted(rows, key=str.casefold)
 
 

@@ -11,6 +11,7 @@ import yaml
 from pustaka.book import Made, make, sheets
 from pustaka.book.sheet import REGISTER
 from pustaka.build import printed
+from pustaka.build.printed import forms
 from pustaka.progress import Progress
 from tests.helpers import library
 
@@ -72,5 +73,5 @@ def test_another_order_and_words_that_nobody_wrote_are_found(tmp_path: Path) -> 
 def test_an_equal_sheet_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found, kept = made(tmp_path / "pdf"), tmp_path / "kertas.json"
     printed.check(found, {}, kept)
-    monkeypatch.setattr(printed.forms, "differences", lambda *_given: iter(["Dibaca lagi."]))
+    monkeypatch.setattr(forms, "differences", lambda *_given: iter(["Dibaca lagi."]))
     printed.check(found, {}, kept)

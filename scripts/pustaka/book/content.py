@@ -136,7 +136,7 @@ class Builder:
         title = text.line(one.title, missing)
         self.labels.add(self.start(one))
         values = one.document.matter.values
-        facts = [[text.line(label, missing), text.line(value, missing)] for label, value in wording.facts(one)]
+        facts = [[text.line(label, missing), text.line(value, missing, text.LONGEST_FACT)] for label, value in wording.facts(one)]
         beside = [fact for fact in facts if fact[0] not in BELOW]
         revised = self.given.dates.get(one.path)
         names = [text.line(name, missing) for name in one.listed("nama_lain")]

@@ -78,7 +78,7 @@ def job(one: Handout, given: Sources) -> tuple[Content, Job]:
         else:
             form, unshown = sheet.job(made[piece.address], given)
             order.append({"sheet": len(forms)})
-            forms.append(json.loads(form.data))
+            forms.append({**json.loads(form.data), "label": sheet.label(len(forms))})
             troubles += [(sheet.REGISTER, text.replaced(unshown))] if unshown else []
     settle([each["body"] for each in chapters])
     data = {
@@ -88,6 +88,18 @@ def job(one: Handout, given: Sources) -> tuple[Content, Job]:
     troubles += [(one.volume.publications[0].path if one.volume.publications else sheet.REGISTER, text.replaced(missing))] if missing else []
     whole = replace(what, data=data, troubles=tuple(troubles))
     return whole, Job(json.dumps(data, ensure_ascii=False, sort_keys=False), what.pictures, what.date, brand=dress(given.brand))
+
+
+def bound(one: Handout, library: Library) -> tuple[tuple[int, str, sheet.Sheet], ...]:
+    """The blank sheets in it: how many texts stand before each, the label where it begins, and the sheet."""
+    made = {each.path: each for each in sheet.sheets(library)}
+    found, texts = list[tuple[int, str, sheet.Sheet]](), 0
+    for piece in one.pieces:
+        if piece.publication:
+            texts += 1
+        else:
+            found.append((texts, sheet.label(len(found)), made[piece.address]))
+    return tuple(found)
 
 
 def chapter(made: dict[str, Any], piece: Piece, given: Sources) -> dict[str, Any]:

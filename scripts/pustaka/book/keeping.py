@@ -38,6 +38,8 @@ class Made:
     """What a handout holds: each text with the sections that were chosen of it, none for the whole."""
     form: Sheet | None = None
     """The blank sheet that it is."""
+    bound: tuple[tuple[int, str, Sheet], ...] = ()
+    """The blank sheets that a handout holds: how many texts stand before each, where it begins, and the sheet."""
 
 
 class Finished(Protocol):

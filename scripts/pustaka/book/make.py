@@ -20,7 +20,7 @@ from pustaka.book.handout import Handout
 from pustaka.book.keeping import Made, keep, kept, setup
 from pustaka.book.recall import Remembered
 from pustaka.book.sheet import Sheet
-from pustaka.book.surroundings import Around, around
+from pustaka.book.surroundings import FIELDS, Around, around
 from pustaka.book.volume import Volume
 from pustaka.compose import composer
 from pustaka.library import Library, Publication
@@ -49,13 +49,14 @@ class Known:
     around: Around = field(default_factory=dict)
     chosen: tuple[tuple[Publication, tuple[str, ...]], ...] = ()
     form: Sheet | None = None
+    bound: tuple[tuple[int, str, Sheet], ...] = ()
 
     @property
     def remembered(self) -> Remembered:
         return Remembered(self.key, self.labels, self.around, self.troubles)
 
     def made(self, file: Path, size: int, pages: int) -> Made:
-        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around, self.chosen, self.form)
+        return Made(self.path, self.title, file, size, pages, self.volume, self.labels, self.around, self.chosen, self.form, self.bound)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,7 @@ def make(
     cache.mkdir(parents=True, exist_ok=True)
     mark = recall.state(wanted, library, site_url, dates, brand, stamps or {}) if memory and render is None else ""
     past = recall.load(memory, mark) if mark else {}
-    known: dict[str, Known] = {one.path: of_memory(one, past[one.path]) for one in wanted if one.path in past}
+    known: dict[str, Known] = {one.path: of_memory(one, past[one.path], library) for one in wanted if one.path in past}
     made = {path: found for path, one in known.items() if (found := kept(one, cache))}
     waiting: list[Ready] = []
     refused: dict[int, Exception] = {}
@@ -132,11 +133,12 @@ def is_collected(one: Printable) -> bool:
     return isinstance(one, Volume) and one.collected
 
 
-def of_memory(one: Printable, old: Remembered) -> Known:
+def of_memory(one: Printable, old: Remembered, library: Library) -> Known:
     """What an earlier run found out about a PDF that is wanted again."""
     return Known(
         path=one.path, title=one.title, key=old.key, troubles=old.troubles, volume=one if isinstance(one, Volume) else None, labels=old.labels, around=old.around,
         chosen=chosen(one) if isinstance(one, Handout) else (), form=one if isinstance(one, Sheet) else None,
+        bound=handout.bound(one, library) if isinstance(one, Handout) else (),
     )
 
 
@@ -170,7 +172,7 @@ def from_texts(one: Volume | Handout, given: Sources) -> Ready:
         blame=lambda error: blame.volume(volume, what, error), volume=None if isinstance(one, Handout) else volume,
         labels=tuple(one["label"] for one in (*what.data["cards"], *what.data["publications"])),
         around=around(what.data),
-        chosen=chosen(one) if isinstance(one, Handout) else (),
+        chosen=chosen(one) if isinstance(one, Handout) else (), bound=handout.bound(one, given.library) if isinstance(one, Handout) else (),
     )
 
 
@@ -181,7 +183,7 @@ def from_register(one: Sheet | Deadlines, given: Sources) -> Ready:
     return Ready(
         path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=((source, text.replaced(missing)),) if missing else (),
         blame=lambda error: sheet.blamed(one, error) if isinstance(one, Sheet) else deadline_sheet.blamed(one, error),
-        around=around({key: value for key, value in json.loads(job.data).items() if key not in sheet.FIELDS}) if isinstance(one, Sheet) else {}, form=one if isinstance(one, Sheet) else None,
+        around=around({key: value for key, value in json.loads(job.data).items() if key not in FIELDS}) if isinstance(one, Sheet) else {}, form=one if isinstance(one, Sheet) else None,
     )
 
 

@@ -23,8 +23,6 @@ PRIVACY = "Pakai inisial. Simpan terkunci. Jangan memotret lembar yang terisi."
 OPEN = "Isi hanya nomor kantor dan layanan. Jangan menulis nomor pribadi."
 """What stands in the place of privacy on a sheet that is put up on a wall."""
 PRACTICE = "praktik umum, belum ditinjau"
-FIELDS = frozenset({"name", "purpose", "steps", "evidence", "blocks"})
-"""Of the data, what the record itself says; the rest stands around it."""
 MEASURE = "Periksa ukurannya: "
 """How the template begins its own sentence about a form that does not fit its pages."""
 
@@ -66,6 +64,11 @@ def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
         "pages": sheet.record["halaman"], "blocks": printed(sheet.record["isi"], missing),
     }
     return Job(json.dumps(data, ensure_ascii=False, sort_keys=False), {}, changed or date(2000, 1, 1), TEMPLATE, dress(given.brand)), missing
+
+
+def label(number: int) -> str:
+    """Where the sheet with this number begins in a handout."""
+    return f"__lembar-{number}"
 
 
 def evidence(sourced: object) -> str:

@@ -12,6 +12,10 @@ TEXTS = frozenset({"body", "rows", "sources", "notes"})
 """What a publication says itself."""
 
 APPENDIX = "appendix"
+SHEETS = "sheets"
+
+FIELDS = frozenset({"name", "purpose", "steps", "evidence", "blocks"})
+"""Of the data of a blank sheet, what its record says."""
 
 Around = Mapping[str, frozenset[str]]
 """Strings by what they stand around: the label of a text, `appendix`, or nothing for the volume."""
@@ -19,11 +23,13 @@ Around = Mapping[str, frozenset[str]]
 
 def around(data: Mapping[str, Any]) -> Around:
     """The strings of a PDF's data, without what its publications say."""
-    found = {"": frozenset(strings({key: value for key, value in data.items() if key not in ("publications", "cards", APPENDIX)}))}
+    found = {"": frozenset(strings({key: value for key, value in data.items() if key not in ("publications", "cards", APPENDIX, SHEETS)}))}
     found[APPENDIX] = frozenset(strings(data.get(APPENDIX, [])))
     for one in (*data.get("cards", ()), *data.get("publications", ())):
         given = {key: value for key, value in one.items() if key not in TEXTS}
         found[one["label"]] = frozenset((*strings(given), *codes(one.get("body", []))))
+    for one in data.get(SHEETS, ()):
+        found[one["label"]] = frozenset(strings({key: value for key, value in one.items() if key not in FIELDS}))
     return found
 
 

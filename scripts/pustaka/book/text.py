@@ -16,7 +16,7 @@ from pustaka.typesetting import FONTS
 FACES = (
     "Amiri_400Regular.ttf", "JetBrainsMono_400Regular.ttf", "Literata_400Regular.ttf", "Literata_400Regular_Italic.ttf", "Literata_700Bold.ttf",
     "Literata_700Bold_Italic.ttf", "NotoSansSymbols2_Subset.ttf", "PlusJakartaSans_400Regular.ttf", "PlusJakartaSans_400Regular_Italic.ttf",
-    "PlusJakartaSans_600SemiBold.ttf", "PlusJakartaSans_700Bold.ttf", "PlusJakartaSans_800ExtraBold.ttf",
+    "PlusJakartaSans_700Bold.ttf", "PlusJakartaSans_800ExtraBold.ttf",
 )
 """Every face that the templates ask for: Typst takes another one without a word when a file is missing."""
 
@@ -25,6 +25,9 @@ SUBSTITUTE = "□"
 
 LONGEST = 1000
 """Characters of a title, an alternative text or an address; beyond 32,767 the PDF standard is broken, and nobody reads so far."""
+
+LONGEST_FACT = 20_000
+"""Characters of a fact about a text, such as the groups that came and how many of each: thirty of them take more than a title may."""
 
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
 ODD_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
@@ -96,10 +99,10 @@ def breakable(text: str) -> str:
     return LONG_WORD.sub("\\g<0>\u200b", text) if len(text) >= LONGEST_WORD and max(map(len, text.split()), default=0) >= LONGEST_WORD else text
 
 
-def line(text: object, missing: set[str] | None = None) -> str:
+def line(text: object, missing: set[str] | None = None, longest: int = LONGEST) -> str:
     """A title, label or alternative text: one line, trimmed, never longer than the PDF standards bear."""
     given = str(text)
-    return clean(given if len(given) <= LONGEST else f"{given[:LONGEST]}…", missing).strip()
+    return clean(given if len(given) <= longest else f"{given[:longest]}…", missing).strip()
 
 
 def address(href: str) -> str:

@@ -24,14 +24,15 @@ BREAK: Node = {"t": "br"}
 
 
 def paragraph(run: list[Node]) -> list[Node]:
-    """A paragraph of a run of text; images in it become blocks between paragraphs."""
+    """A paragraph of a run of text; images in it become blocks between paragraphs, and know that words of the same sentence stand beside them."""
+    amid = any(one.strip() if isinstance(one, str) else not named(one, "image", "br") for one in run)
     blocks: list[Node] = []
     words: list[Node] = []
     for one in [*run, None]:
         if one is None or named(one, "image"):
             words = trimmed(words)
             blocks += [{"t": "p", "c": words}] if words else []
-            blocks += [one] if one is not None else []
+            blocks += [{**one, "amid": True} if amid and isinstance(one, dict) else one] if one is not None else []
             words = []
         else:
             words.append(one)
@@ -124,5 +125,5 @@ def said(given: Sequence[Any]) -> str:
         elif isinstance(one, list):
             found.append(said(one))
         elif isinstance(one, dict):
-            found.append(said([one[key] for key in ("title", "head", "rows", "term", "c") if key in one]))
+            found.append(said([one[key] for key in ("title", "head", "rows", "term", "c", "below") if key in one]))
     return " ".join(piece for piece in found if piece)

@@ -15,7 +15,7 @@ from pustaka.text import markers
 from pustaka.text.boxes import ALERT, ALERTS, BOX, headed
 from pustaka.text.markers import Marker
 from pustaka.text.nesting import LEAST, TAB, Nesting, Seen
-from pustaka.text.openings import FENCE, HEADING, LOWERED, NOTE, OPTIONS, QUOTE, RULE
+from pustaka.text.openings import DEFINITION, FENCE, HEADING, LOWERED, NOTE, OPTIONS, QUOTE, RULE
 
 DEEPEST = 12
 """Quotations and boxes in each other; what is deeper stays as it is written."""
@@ -49,6 +49,8 @@ class Shaper:
     later: bool = False
     """Whether the line before belongs to a later block of its item, not to its first."""
     coded: set[int] = field(default_factory=set)
+    defined: bool = False
+    """Whether the lines before end with a definition, whose further paragraphs lie four blanks deep."""
     deep: int = 0
     """How deep the first line of the present block lies: Python-Markdown takes what follows without an empty line for a part of it."""
 
@@ -65,8 +67,10 @@ class Shaper:
 
     def step(self, line: str) -> None:
         indent = len(line) - len(line.lstrip(" "))
+        if indent < TAB:
+            self.defined = DEFINITION.match(line) is not None or (self.defined and not self.blank)
         if self.is_code(indent):
-            if self.blank or self.at - 1 in self.coded:
+            if (self.blank or self.at - 1 in self.coded) and not (self.defined and indent < 2 * TAB):
                 self.coded.add(self.at)
                 self.seen.code.add(self.numbers[self.at])
             self.put(line)

@@ -14,6 +14,9 @@ LOWERED = re.compile(r" {1,3}#{1,6}(?:[ ]|$)")
 
 RULE = re.compile(r" {0,3}(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 QUOTE = re.compile(r" *>")
+DEFINITION = re.compile(r" {0,3}:[ ]+\S")
+"""`:   Artinya.`, below a word that is explained."""
+
 NOTE = re.compile(r" {0,3}\[\^[^\]]+\]:[ ]*")
 EMPTY = re.compile(r"(?P<indent> *)(?P<sign>[-*+]|(?P<number>\d{1,9})[.)])$")
 """An item without a word, which counts all the same."""

@@ -8,7 +8,8 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from pustaka.book import Made, Volume
-from pustaka.build.printed.expected import Shown, read_element
+from pustaka.build.printed.expected import read_element
+from pustaka.build.printed.wanted import Shown
 from pustaka.kinds import Kind
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.page import PAGE

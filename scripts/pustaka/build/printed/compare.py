@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-from pustaka.build.printed.expected import Shown, Wanted
+from pustaka.build.printed.aligned import unequal
+from pustaka.build.printed.wanted import Shown, Wanted
 
 SHORTEST = 3
 """Letters from which a word counts as one of its own among those that the template adds."""
@@ -34,9 +34,7 @@ def told(wanted: Sequence[Wanted], blocks: Sequence[str], known: Sequence[str]) 
     """Blocks that stay in their order are laid side by side; those that may move are looked for in what is left."""
     fixed = [one for one in wanted if not one.moves]
     extra = list[tuple[str, str]]()
-    for tag, low, high, left, right in SequenceMatcher(None, [one.text for one in fixed], blocks, autojunk=False).get_opcodes():
-        if tag == "equal":
-            continue
+    for low, high, left, right in unequal([one.text for one in fixed], blocks):
         under = fixed[low - 1].under if low else ""
         lost, over = laid(fixed[low:high], "".join(blocks[left:right])) if low < high else ([], blocks[left:right])
         yield from map(Fault, lost)

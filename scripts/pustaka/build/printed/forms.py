@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pustaka.book import sheet
 from pustaka.book.sheet import Sheet
 from pustaka.book.text import clean
-from pustaka.build.printed import compare, tagged
-from pustaka.build.printed.expected import Wanted
+from pustaka.build.printed import compare
 from pustaka.build.printed.tagged import flat
+from pustaka.build.printed.wanted import Wanted
 
 
-def differences(file: Path, form: Sheet, pieces: Iterable[str]) -> Iterator[str]:
-    """A sentence for each label that the PDF of a sheet lacks, and for what it says besides; `pieces` are flat strings that may stand around its fields."""
-    blocks = [one.text for one in tagged.read(file.read_bytes()).blocks]
-    name = f"PDF «{form.title}»"
+def differences(form: Sheet, blocks: Sequence[str], pieces: Iterable[str]) -> Iterator[str]:
+    """What is told of each label that a sheet lacks on paper, and of what it says besides; `pieces` are flat strings that may stand around its fields."""
     lost, over = compare.laid(list(wanted(form.name, form.record)), "".join(blocks))
     known = sorted(pieces, key=len, reverse=True)
     for one in lost:
-        yield f"{name} kehilangan satu {one.name} («{one.begin}»), atau urutannya berbeda."
+        yield f"kehilangan satu {one.name} («{one.begin}»), atau urutannya berbeda."
     if letters := sum(len(compare.unexplained(one, known)) for one in over):
-        yield f"{name} memuat {letters} huruf yang tidak ada di daftarnya."
+        yield f"memuat {letters} huruf yang tidak ada di daftarnya."
 
 
 def wanted(name: str, record: Mapping[str, Any]) -> Iterator[Wanted]:
