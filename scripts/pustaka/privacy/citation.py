@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.leads import Lazy, windows
 
 YEAR = r"(?:19|20)\d\d[a-z]?"
 NAME = r"(?:(?:van|von|de|der|den|al|el)\s)?[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*"
@@ -40,3 +41,27 @@ MARKED = Lazy(rf",?\s[(\[]?{YEAR}\b|\[\^|{OTHERS}")
 
 SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}?[)\]])?")
 """The author behind the year of another: `Xontoh (1999) dan Xanto`."""
+
+DATED = re.compile(r"(?:19|20)\d\d")
+JOINING = frozenset(".,;&'-")
+"""What stands between the words of authors; any other sign begins or ends a citation."""
+BEHIND = 60
+"""Characters of the longest year with its page."""
+
+
+@lru_cache(maxsize=4)
+def citing(text: str) -> list[tuple[int, int]]:
+    """Windows that end behind a year and begin before all that its authors can be: no citation lies elsewhere."""
+    return windows(((reach(text, found.start()), found.end() + BEHIND) for found in DATED.finditer(text)), len(text))
+
+
+def reach(text: str, year: int) -> int:
+    """Where a citation with this year can begin at the earliest."""
+    start = year - 1 if text[year - 1 : year] in {"(", "["} else year
+    while start > 0 and (is_letter(one := text[start - 1]) or one.isspace() or one in JOINING):
+        start -= 1
+    return max(0, start - 1)
+
+
+def is_letter(one: str) -> bool:
+    return one.isalnum() and not one.isdecimal()

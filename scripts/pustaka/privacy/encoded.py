@@ -22,8 +22,8 @@ PLAIN = re.compile(rb"[\t\n\r\x20-\x7e]{8,300}")
 
 SHORTEST = 14
 
-RUN = re.compile(r"[\w+/=-]{14,}")
-"""Whatever is long enough without a break; most texts have little of it, and only there a pattern may begin."""
+RUN = re.compile(r"[\w+/=-]+")
+"""What stands without a break; only where it is long enough a pattern may begin."""
 SPACED = re.compile(r"[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]")
 
 
@@ -40,7 +40,7 @@ def coded(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def turned_back(text: str) -> Iterator[tuple[int, int, str]]:
-    runs = [found.start() for found in RUN.finditer(text)]
+    runs = [found.start() for found in RUN.finditer(text) if found.end() - found.start() >= SHORTEST]
     for found in HEX.finditer(text) if SPACED.search(text) else HEX.at(text, runs):
         digits = re.sub(r"0x|[\\x :,]", "", found[0])
         if len(digits) % 2 == 0:

@@ -6,6 +6,7 @@ What is found is the same as in a search over the whole text; `tests/privacy/tes
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -18,6 +19,7 @@ ALIKE = 1
 """The mark of a word of nothing but O, o, I, i and l, which may be digits in disguise."""
 
 RUN = re.compile(r"([A-Za-z]+)")
+FIGURES = re.compile(r"\d+")
 
 
 class Lazy:
@@ -130,6 +132,17 @@ class Marks(dict[str, int]):
 MARKS = Marks()
 
 
+class Bits(dict[int, tuple[int, ...]]):
+    """The single marks in a number that joins several; words share few such numbers."""
+
+    def __missing__(self, marks: int) -> tuple[int, ...]:
+        self[marks] = single = tuple(1 << n for n in range(marks.bit_length()) if marks >> n & 1)
+        return single
+
+
+BITS = Bits()
+
+
 @dataclass(frozen=True)
 class Prose:
     """An unfolded text with the places of the words that some pattern begins with."""
@@ -137,41 +150,85 @@ class Prose:
     text: str
 
     @cached_property
-    def marked(self) -> list[tuple[int, int]]:
-        """(mark, place) of every word that leads somewhere."""
-        parts = RUN.split(self.text)
-        starts = list(accumulate(map(len, parts)))
-        return [(mark, start) for mark, start in zip(map(MARKS.__getitem__, parts[1::2]), starts[::2]) if mark]  # noqa: B905  # one text more behind the last word
+    def lower(self) -> str:
+        return self.text.lower()
+
+    def holds(self, *signs: str) -> bool:
+        """Whether one of the signs, given in small letters, stands anywhere in the text in whatever case."""
+        return any(sign in self.lower for sign in signs)
+
+    def stretches(self, *signs: str) -> list[tuple[int, int]]:
+        """Where such signs stand."""
+        found, lower = list[tuple[int, int]](), self.lower
+        for sign in signs:
+            place = lower.find(sign)
+            while place >= 0:
+                found.append((place, place + len(sign)))
+                place = lower.find(sign, place + len(sign))
+        return sorted(found)
 
     @cached_property
-    def all_marks(self) -> int:
-        every = 0
-        for mark, _place in self.marked:
-            every |= mark
-        return every
+    def words(self) -> tuple[list[str], list[int]]:
+        """The runs of the letters a to z, and where each begins."""
+        parts = RUN.split(self.text)
+        return parts[1::2], list(accumulate(map(len, parts)))[:-1:2]
 
-    def places(self, wanted: int) -> list[int]:
+    @cached_property
+    def marked(self) -> dict[int, list[int]]:
+        """For each lead, where the words stand that lead to it."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        words, starts = self.words
+        for marks, start in zip(map(BITS.__getitem__, map(MARKS.__getitem__, words)), starts, strict=True):
+            for mark in marks:
+                found[mark].append(start)
+        return found
+
+    def places(self, mark: int) -> list[int]:
         """Where the words with a mark stand."""
-        return [place for mark, place in self.marked if mark & wanted] if self.all_marks & wanted else []
+        return self.marked.get(mark, [])
+
+    @cached_property
+    def letters(self) -> list[int]:
+        """Where a letter stands alone: `X o n`."""
+        return [start for word, start in zip(*self.words, strict=True) if len(word) == 1]
+
+    @cached_property
+    def figures(self) -> list[tuple[int, int]]:
+        """Where each run of digits begins and ends."""
+        return [found.span() for found in FIGURES.finditer(self.text)]
 
     @cached_property
     def numbers(self) -> list[tuple[int, int]]:
         return zones(self.text)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def read(text: str) -> Prose:
     """The places of a text, looked up once for all finders."""
     return Prose(text)
 
 
-LONG = re.compile(r"\d(?:\D{0,20}\d){5,}")
-"""Six or more digits with little between them: no unlabelled number that is looked for is shorter."""
+FEWEST, APART = 6, 20
+"""Digits, with so many characters between two of them: no unlabelled number that is looked for is shorter."""
 
 
 def zones(text: str) -> list[tuple[int, int]]:
     """Windows around numbers, wide enough for what may stand before and behind one."""
-    return windows(((found.start() - 12, found.end() + 12) for found in LONG.finditer(text)), len(text))
+    return windows(((start - 12, end + 12) for start, end in crowds(read(text).figures)), len(text))
+
+
+def crowds(figures: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where enough figures follow one another closely."""
+    first = last = -APART - 1
+    count = 0
+    for start, end in figures:
+        if start - last > APART:
+            if count >= FEWEST:
+                yield first, last
+            first, count = start, 0
+        last, count = end, count + end - start
+    if count >= FEWEST:
+        yield first, last
 
 
 def windows(stretches: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:

@@ -11,7 +11,8 @@ from pustaka.privacy.model import Hit
 
 LIKE = str.maketrans("OoQlI|SBZ", "000111582")
 MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d")
-"""A figure beside a letter that looks like one."""
+BESIDE = re.compile(r"[0-9](?:[OoQlI|SBZ]|(?<=[OoQlI|SBZ][0-9]))")
+"""A figure beside a letter that looks like one; whether there is any, the second tells quicker."""
 
 RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:[ .\-/:]{1,2}[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
 WIDE, BEFORE, BEHIND = 40, 140, 40
@@ -24,7 +25,7 @@ FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find
 
 def find(text: str) -> Iterator[Hit]:
     """Numbers and days that show only when their letters are read as digits, in unfolded text."""
-    if not MIXED.search(text):
+    if not BESIDE.search(text):
         return
     changed = [found for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))) if digits(found[0]) != found[0]]
     for low, high in windows(((one.start() - BEFORE, one.end() + BEHIND) for one in changed), len(text)):

@@ -10,10 +10,10 @@ from urllib.parse import unquote_plus
 
 from pustaka.privacy import announced
 from pustaka.privacy.explained import common
-from pustaka.privacy.leads import MARKS, Lazy, Lead
+from pustaka.privacy.leads import MARKS, Lazy, Lead, read
 from pustaka.privacy.words import known
 
-APART = re.compile(r"(?<![^\W_])[^\W\d_](?:(?P<gap>[ .·_-]|\. |  )[^\W\d_])(?:(?P=gap)[^\W\d_]){2,24}(?![^\W_])")
+APART = Lazy(r"(?<![^\W_])[^\W\d_](?:(?P<gap>[ .·_-]|\. |  )[^\W\d_])(?:(?P=gap)[^\W\d_]){2,24}(?![^\W_])")
 """`X o n t o h`, `X.o.n.t.o.h`, `X-o-n-t-o-h`."""
 
 TURNED = Lazy(r"(?<![\w/.])[a-z]{3,20}[A-Z](?![\w])")
@@ -63,7 +63,7 @@ class Undone:
 
 
 def apart(text: str) -> Iterator[Undone]:
-    for found in APART.finditer(text):
+    for found in APART.at(text, read(text).letters) if text.isascii() else APART.finditer(text):
         word = re.sub(r"[\W_]", "", found[0])
         if len(word) >= FEWEST and not word.isupper() and not listed(word) and not known(word.lower()):
             yield Undone(*found.span(), word, sure=True)
