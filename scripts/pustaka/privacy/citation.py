@@ -43,8 +43,11 @@ SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}
 """The author behind the year of another: `Xontoh (1999) dan Xanto`."""
 
 DATED = re.compile(r"(?:19|20)\d\d")
-JOINING = frozenset(".,;&'-")
-"""What stands between the words of authors; any other sign begins or ends a citation."""
+BREAK = re.compile(r"[\d_]|[^\w\s.,;&'-]")
+BREAK_OF_ENTRY = re.compile(r"[\d_]|[^\w\s.,;&'()-]")
+"""What stands nowhere among authors: a citation begins behind it."""
+STEP = 200
+"""Characters that are looked through at first for where a citation begins."""
 BEHIND = 60
 """Characters of the longest year with its page."""
 
@@ -52,16 +55,31 @@ BEHIND = 60
 @lru_cache(maxsize=4)
 def citing(text: str) -> list[tuple[int, int]]:
     """Windows that end behind a year and begin before all that its authors can be: no citation lies elsewhere."""
-    return windows(((reach(text, found.start()), found.end() + BEHIND) for found in DATED.finditer(text)), len(text))
+    return windows(((last(BREAK, text, year - 1 if text[year - 1 : year] in {"(", "["} else year), year + BEHIND) for year in years(text)), len(text))
 
 
-def reach(text: str, year: int) -> int:
-    """Where a citation with this year can begin at the earliest."""
-    start = year - 1 if text[year - 1 : year] in {"(", "["} else year
-    while start > 0 and (is_letter(one := text[start - 1]) or one.isspace() or one in JOINING):
-        start -= 1
-    return max(0, start - 1)
+def years(text: str) -> list[int]:
+    return [found.start() for found in DATED.finditer(text)]
 
 
-def is_letter(one: str) -> bool:
-    return one.isalnum() and not one.isdecimal()
+def last(pattern: re.Pattern[str], text: str, end: int) -> int:
+    """Where the last match before a place begins, or the text."""
+    step = STEP
+    while True:
+        found, low = None, max(0, end - step)
+        for found in pattern.finditer(text, low, end):
+            pass
+        if found or not low:
+            return found.start() if found else 0
+        step *= 2
+
+
+def beginnings(text: str) -> list[int]:
+    """Where the lines begin in which an entry may: those before a year and its authors."""
+    found = set[int]()
+    for year in years(text):
+        low = last(BREAK_OF_ENTRY, text, year)
+        while low >= 0:
+            found.add(text.rfind("\n", 0, low) + 1)
+            low = text.find("\n", low, year) + 1 or -1
+    return sorted(found)

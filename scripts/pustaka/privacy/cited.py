@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from pustaka.privacy.citation import BRACKETED, DATED, ENTRY, HEADING, JOINING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR, citing, is_letter
+from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR, beginnings, citing
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
@@ -127,20 +127,6 @@ def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
         inside = (last and headings[bisect_right(headings, found.start()) - 1] < sources[last - 1]) or NOTE.match(text, found.start())
         if inside and not UNPUBLISHED.search(found["title"]) and not OWN_LIFE.search(found["title"]):
             yield found.start(), found.end(), found.span("authors")
-
-
-def beginnings(text: str) -> list[int]:
-    """Where the lines begin that may hold a publication: those before a year and its authors."""
-    found = set[int]()
-    for year in DATED.finditer(text):
-        low = year.start()
-        while low > 0 and (is_letter(one := text[low - 1]) or one.isspace() or one in JOINING or one in "()"):
-            low -= 1
-        while low >= 0:
-            start = text.rfind("\n", 0, low) + 1
-            found.add(start)
-            low = text.find("\n", low, year.start()) + 1 or -1
-    return sorted(found)
 
 
 def alone(tokens: Tokens, n: int) -> bool:

@@ -15,8 +15,9 @@ from typing import ClassVar
 
 from pustaka.privacy.lists import PLACE, filled, listed
 
-ALIKE = 1
-"""The mark of a word of nothing but O, o, I, i and l, which may be digits in disguise."""
+ALIKE, ALONE, TALLER, INNER = 1, 2, 4, 8
+"""The marks of a word by its letters: nothing but O, o, I, i and l, which may be digits in disguise; one letter; an I; a capital behind a small letter."""
+INSIDE = re.compile("[a-z][A-Z]")
 
 RUN = re.compile(r"([A-Za-z]+)")
 FIGURES = re.compile(r"\d+")
@@ -79,7 +80,7 @@ class Lead(Lazy):
 
     def __init__(self, heads: str, written: str, flags: int = 0) -> None:
         super().__init__(written, flags)
-        self.begins, self.mark = heads, 2 << len(Lead.known)
+        self.begins, self.mark = heads, 16 << len(Lead.known)
         Lead.known.append(self)
 
     @cached_property
@@ -121,7 +122,7 @@ class Marks(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lower = word.lower()
-        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE)
+        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (TALLER if "I" in word else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0)
         for end in range(1, min(len(lower), 16) + 1):
             mark |= self.heads.get(lower[:end], 0)
         if len(self) < 200_000:
@@ -175,11 +176,11 @@ class Prose:
 
     @cached_property
     def marked(self) -> dict[int, list[int]]:
-        """For each lead, where the words stand that lead to it."""
+        """For each mark, where the words stand that bear it."""
         found: defaultdict[int, list[int]] = defaultdict(list)
         words, starts = self.words
-        for marks, start in zip(map(BITS.__getitem__, map(MARKS.__getitem__, words)), starts, strict=True):
-            for mark in marks:
+        for marks, start in [(marks, start) for marks, start in zip(map(MARKS.__getitem__, words), starts, strict=True) if marks]:
+            for mark in BITS[marks]:
                 found[mark].append(start)
         return found
 
@@ -188,14 +189,14 @@ class Prose:
         return self.marked.get(mark, [])
 
     @cached_property
-    def letters(self) -> list[int]:
-        """Where a letter stands alone: `X o n`."""
-        return [start for word, start in zip(*self.words, strict=True) if len(word) == 1]
-
-    @cached_property
     def figures(self) -> list[tuple[int, int]]:
         """Where each run of digits begins and ends."""
         return [found.span() for found in FIGURES.finditer(self.text)]
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The signs that stand just before and behind digits."""
+        return frozenset(self.text[place : place + 1] for start, end in self.figures for place in (max(0, start - 1), end))
 
     @cached_property
     def numbers(self) -> list[tuple[int, int]]:
