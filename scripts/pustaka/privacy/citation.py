@@ -66,11 +66,10 @@ def last(pattern: re.Pattern[str], text: str, end: int) -> int:
     """Where the last match before a place begins, or the text."""
     step = STEP
     while True:
-        found, low = None, max(0, end - step)
-        for found in pattern.finditer(text, low, end):
-            pass
+        low = max(0, end - step)
+        found = [one.start() for one in pattern.finditer(text, low, end)]
         if found or not low:
-            return found.start() if found else 0
+            return found[-1] if found else 0
         step *= 2
 
 

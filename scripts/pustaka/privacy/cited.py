@@ -7,7 +7,21 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR, beginnings, citing
+from pustaka.privacy.citation import (
+    BRACKETED,
+    ENTRY,
+    HEADING,
+    MARKED,
+    NOTE,
+    OTHERS,
+    QUOTED,
+    SECOND,
+    SOURCES,
+    SPOKEN,
+    YEAR,
+    beginnings,
+    citing,
+)
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
