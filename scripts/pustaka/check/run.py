@@ -55,22 +55,25 @@ def is_open(finding: Finding, where: State | None) -> bool:
 def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None, trouble: Trouble, answers: Answers | None) -> Iterator[Finding]:
     alone = [rule for rule in rules if rule.check is not None]
     last = [rule for rule in alone if rule.family == DIRI.key]  # other processes may still be looking at new texts for it
+    held = {path: answers.held(path) for path in (WIDE, *library.by_path)} if answers is not None else {}
+    codes = {rule.code for rule in rules}
+    yield from (one for path, (_codes, said) in held.items() for one in said if one.code in codes and covers(paths, one.path) and path != WIDE)
     for some in ([rule for rule in alone if rule not in last], last):
         for publication in library.publications if some else ():
             path = publication.path
-            if not covers(paths, path):
+            left = [rule for rule in some if rule.code not in held[path][0]] if held else some
+            if not left or not covers(paths, path):
                 continue
             judgeable = trouble.spared(path, "", True, is_judgeable, publication, library)
-            known = answers.known(path) if answers is not None else {}
-            for rule in some:
+            for rule in left:
                 if judgeable or rule.unparsed:
-                    yield from known[rule.code] if rule.code in known else asked(answers, path, rule.code, partial(trouble.spared, path, rule.code, None, of_text, rule, publication), library)
+                    yield from asked(answers, path, rule.code, partial(trouble.spared, path, rule.code, None, of_text, rule, publication), library)
     unread = frozenset(one.path for one in library.publications if not trouble.spared(one.path, "", True, is_read, one))
-    known = answers.known(WIDE) if answers is not None else {}
+    done, said = held.get(WIDE, (frozenset[str](), []))
+    yield from (one for one in said if one.code in codes and covers(paths, one.path) and one.path not in unread)
     for rule in rules:
-        if rule.wide_check is not None:
-            said = known[rule.code] if rule.code in known else asked(answers, WIDE, rule.code, partial(trouble.spared, "", rule.code, None, of_all, rule), library)
-            yield from (one for one in said if covers(paths, one.path) and one.path not in unread)
+        if rule.wide_check is not None and rule.code not in done:
+            yield from (one for one in asked(answers, WIDE, rule.code, partial(trouble.spared, "", rule.code, None, of_all, rule), library) if covers(paths, one.path) and one.path not in unread)
 
 
 def asked(answers: Answers | None, path: str, code: str, look: Callable[[Library], Said | None], library: Library) -> Said:

@@ -14,14 +14,15 @@ from pustaka.library.register import FOLDER
 
 Found = TypeVar("Found")
 
-DAY, NAMES, TEXTS, BYTES, ELSE = "hari", "nama", "tulisan", "berkas", "lain"
-"""What an answer may be made of besides its own text and the registers: the day, names of files, other texts, other files, and what cannot be told."""
+DAY, NAMES, TEXTS, BYTES, REST, ELSE = "hari", "nama", "tulisan", "berkas", "luar", "lain"
+"""What an answer may be made of besides its own text and the registers: the day, names of files, other texts, other files, what lies beside the content, and what cannot be told."""
 
 PARTS = {
     **dict.fromkeys(("registers", "series", "loose", "site_url", "examined"), ""),
     "today": DAY, "files": NAMES,
     **dict.fromkeys(("publications", "by_path", "published", "by_topic", "by_pmks", "by_year"), TEXTS),
     **dict.fromkeys(("read_bytes", "pictures"), BYTES),
+    **dict.fromkeys(("beside", "unreadable", "strays", "absent", "changed"), REST),
 }  # fmt: skip
 """By what is asked of a library; the first ones belong to every answer, and whatever is missing here cannot be told."""
 
@@ -76,7 +77,7 @@ class Marks:
         self.library = library
 
     def __call__(self, part: str) -> str:
-        found: str = getattr(self, {DAY: "day", NAMES: "names", TEXTS: "texts", BYTES: "bytes"}[part])
+        found: str = getattr(self, {DAY: "day", NAMES: "names", TEXTS: "texts", BYTES: "bytes", REST: "rest"}[part])
         return found
 
     @cached_property
@@ -100,6 +101,12 @@ class Marks:
     def bytes(self) -> str:
         others = [path for path in sorted(self.library.files) if not path.endswith(".md")]
         return mark(self.names, self.texts, *others, *map(self.library.read_bytes, others))
+
+    @cached_property
+    def rest(self) -> str:
+        here = self.library
+        beside = (part for one in here.beside for part in (one.path, one.text))
+        return mark(repr((here.unreadable, here.strays, sorted(here.absent.items()), [(path, sorted(lines or ())) for path, lines in sorted(here.changed.items())])), *beside)
 
 
 def mark(*parts: str | bytes) -> str:
