@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
+from pathlib import Path
 
+from pustaka.check.answers import WIDE, Answers, Said
 from pustaka.check.capping import capped
 from pustaka.errors import NoSuchRule
 from pustaka.findings import Finding, Severity
@@ -23,17 +26,21 @@ NUMBER = re.compile(r"(\d+)", re.ASCII)
 NOTHING: tuple[Finding, ...] = ()
 
 
-def check(library: Library, *, only: Collection[str] = (), paths: Collection[str] | None = None, every: bool = False) -> tuple[Finding, ...]:
+def check(library: Library, *, only: Collection[str] = (), paths: Collection[str] | None = None, every: bool = False, kept: Path | None = None) -> tuple[Finding, ...]:
     """Findings in natural order of path, then by place; of one rule in one file the first ones and a number, unless `every` one is wanted.
 
     `only` takes families, codes or slugs. `paths` takes files and folders relative to the project root; what they do not
     name is still read, because links may lead there, but not reported. What a reviewer has signed is no longer open, and
     of a text whose consent was taken back only what still harms somebody is: nobody reads the rest.
+    `kept` is the file in which answers wait for the next run.
     A rule that falls over at a text is an error of that text, whatever was asked for: what was not judged is not published.
     """
     rules, trouble, named = chosen(only), Trouble(), wanted(paths)
     states = {one.path: trouble.spared(one.path, "", None, state, one) for one in library.publications}
-    left = [one for one in found(library, rules, named, trouble) if is_open(one, states.get(one.path))]
+    answers = Answers(library, kept) if kept is not None else None
+    left = [one for one in found(library, rules, named, trouble, answers) if is_open(one, states.get(one.path))]
+    if answers is not None:
+        answers.save()
     findings = sorted([*left, *trouble.findings(lambda path: covers(named, path))], key=order)
     return tuple(findings) if every else capped(findings)
 
@@ -45,22 +52,32 @@ def is_open(finding: Finding, where: State | None) -> bool:
     return finding.severity is not Severity.REVIEW or where is not State.SIGNED
 
 
-def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None, trouble: Trouble) -> Iterator[Finding]:
+def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None, trouble: Trouble, answers: Answers | None) -> Iterator[Finding]:
     alone = [rule for rule in rules if rule.check is not None]
     last = [rule for rule in alone if rule.family == DIRI.key]  # other processes may still be looking at new texts for it
+    held = {path: answers.held(path) for path in (WIDE, *library.by_path)} if answers is not None else {}
+    codes = {rule.code for rule in rules}
+    yield from (one for path, (_codes, said) in held.items() for one in said if one.code in codes and covers(paths, one.path) and path != WIDE)
     for some in ([rule for rule in alone if rule not in last], last):
         for publication in library.publications if some else ():
             path = publication.path
-            if not covers(paths, path):
+            left = [rule for rule in some if rule.code not in held[path][0]] if held else some
+            if not left or not covers(paths, path):
                 continue
             judgeable = trouble.spared(path, "", True, is_judgeable, publication, library)
-            for rule in some:
+            for rule in left:
                 if judgeable or rule.unparsed:
-                    yield from trouble.spared(path, rule.code, NOTHING, of_text, rule, publication, library)
+                    yield from asked(answers, path, rule.code, partial(trouble.spared, path, rule.code, None, of_text, rule, publication), library)
     unread = frozenset(one.path for one in library.publications if not trouble.spared(one.path, "", True, is_read, one))
+    done, said = held.get(WIDE, (frozenset[str](), []))
+    yield from (one for one in said if one.code in codes and covers(paths, one.path) and one.path not in unread)
     for rule in rules:
-        if rule.wide_check is not None:
-            yield from (one for one in trouble.spared("", rule.code, NOTHING, of_all, rule, library) if covers(paths, one.path) and one.path not in unread)
+        if rule.wide_check is not None and rule.code not in done:
+            yield from (one for one in asked(answers, WIDE, rule.code, partial(trouble.spared, "", rule.code, None, of_all, rule), library) if covers(paths, one.path) and one.path not in unread)
+
+
+def asked(answers: Answers | None, path: str, code: str, look: Callable[[Library], Said | None], library: Library) -> Said:
+    return answers.ask(path, code, look) if answers is not None else look(library) or NOTHING
 
 
 def of_text(rule: Rule, publication: Publication, library: Library) -> tuple[Finding, ...]:

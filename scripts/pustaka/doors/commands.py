@@ -63,7 +63,7 @@ def periksa(options: argparse.Namespace) -> int:
             answer = since(here, options.sejak, options.hanya, paths)
             findings, known, scope = answer.told, capped(answer.known), report.Scope(len(answer.known), answer.own)
         else:
-            findings = check(recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json")), only=options.hanya, paths=paths)
+            findings = check(recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json")), only=options.hanya, paths=paths, kept=here.kept("aturan.json"))
     print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout, scope=scope), flush=True)
     if scope is not None and options.format in report.FOR_MACHINES and scope.known:
         print(report.rest(scope, site_url), file=sys.stderr)

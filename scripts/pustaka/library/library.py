@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.page import PAGE
@@ -25,6 +26,8 @@ from pustaka.text.source import LINKED, Unreadable
 
 Examined = tuple[tuple[int, int, str, str, bool], ...]
 """Places in one text, as (start, end, slug of the rule, severity, whether its form is public), in code points."""
+
+Found = TypeVar("Found")
 
 FOLDERS = ("docs", "discussions", "casebook")
 
@@ -119,6 +122,14 @@ class Library:
         suffixes = images.ALLOWED + images.OTHERS
         paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not (path.startswith(own.FOLDER) and own.is_own(path, self.read_bytes(path))))
         return {path: images.inspect(self.read_bytes(path)) for path in paths}
+
+    def once(self, name: str, make: Callable[[Library], Found]) -> Found:
+        """What `make` says of the library, worked out when it is first asked for."""
+        kept = vars(self)
+        if name not in kept:
+            kept[name] = make(self)
+        answer: Found = kept[name]
+        return answer
 
     def register(self, name: str) -> Register:
         return self.registers.get(name) or register.from_matter(name, frontmatter.Matter())

@@ -17,10 +17,6 @@ def once_each(make: Callable[[Library], Found]) -> Callable[[Library], Found]:
 
     @wraps(make)
     def found(library: Library) -> Found:
-        kept = vars(library)
-        if name not in kept:
-            kept[name] = make(library)
-        answer: Found = kept[name]
-        return answer
+        return library.once(name, make)
 
     return found

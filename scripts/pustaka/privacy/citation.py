@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.leads import Lazy, windows
 
 YEAR = r"(?:19|20)\d\d[a-z]?"
 NAME = r"(?:(?:van|von|de|der|den|al|el)\s)?[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*"
@@ -40,3 +41,44 @@ MARKED = Lazy(rf",?\s[(\[]?{YEAR}\b|\[\^|{OTHERS}")
 
 SECOND = Lazy(rf"\s(?:dan|serta|and|&)\s(?P<authors>{ONE})(?:\s[(\[]{YEAR}{PAGE}?[)\]])?")
 """The author behind the year of another: `Xontoh (1999) dan Xanto`."""
+
+DATED = re.compile(r"(?:19|20)\d\d")
+BREAK = re.compile(r"[\d_]|[^\w\s.,;&'-]")
+BREAK_OF_ENTRY = re.compile(r"[\d_]|[^\w\s.,;&'()-]")
+"""What stands nowhere among authors: a citation begins behind it."""
+STEP = 200
+"""Characters that are looked through at first for where a citation begins."""
+BEHIND = 60
+"""Characters of the longest year with its page."""
+
+
+@lru_cache(maxsize=4)
+def citing(text: str) -> list[tuple[int, int]]:
+    """Windows that end behind a year and begin before all that its authors can be: no citation lies elsewhere."""
+    return windows(((last(BREAK, text, year - 1 if text[year - 1 : year] in {"(", "["} else year), year + BEHIND) for year in years(text)), len(text))
+
+
+def years(text: str) -> list[int]:
+    return [found.start() for found in DATED.finditer(text)]
+
+
+def last(pattern: re.Pattern[str], text: str, end: int) -> int:
+    """Where the last match before a place begins, or the text."""
+    step = STEP
+    while True:
+        low = max(0, end - step)
+        found = [one.start() for one in pattern.finditer(text, low, end)]
+        if found or not low:
+            return found[-1] if found else 0
+        step *= 2
+
+
+def beginnings(text: str) -> list[int]:
+    """Where the lines begin in which an entry may: those before a year and its authors."""
+    found = set[int]()
+    for year in years(text):
+        low = last(BREAK_OF_ENTRY, text, year)
+        while low >= 0:
+            found.add(text.rfind("\n", 0, low) + 1)
+            low = text.find("\n", low, year) + 1 or -1
+    return sorted(found)

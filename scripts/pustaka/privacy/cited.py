@@ -7,7 +7,21 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from pustaka.privacy.citation import BRACKETED, ENTRY, HEADING, MARKED, NOTE, OTHERS, QUOTED, SECOND, SOURCES, SPOKEN, YEAR
+from pustaka.privacy.citation import (
+    BRACKETED,
+    ENTRY,
+    HEADING,
+    MARKED,
+    NOTE,
+    OTHERS,
+    QUOTED,
+    SECOND,
+    SOURCES,
+    SPOKEN,
+    YEAR,
+    beginnings,
+    citing,
+)
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
@@ -46,12 +60,13 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
         found.given.update(tokens.lower[n] for n in names if not is_surname(tokens, n, authors[1]))
         if len(names) == len(list(within(tokens, *authors))):
             found.places.update(within(tokens, start, end))
-    for one in BRACKETED.finditer(text):
+    near = citing(text)
+    for one in BRACKETED.within(text, near):
         if not SAID.search(text[max(0, one.start() - 4) : one.start()]) and not ours(text, one):
             cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
-    for one in QUOTED.finditer(text):
+    for one in QUOTED.within(text, near):
         cite(tokens, one.span("authors"), announced, found, corroborated=False)
-    for one in SPOKEN.finditer(text):
+    for one in SPOKEN.within(text, near):
         first = next((tokens.starts[n] for n in within(tokens, *one.span("authors")) if not tokens.ordinary(n) or tokens.namesake(n, weak=True)), one.start())
         several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one["authors"]))
         second = SECOND.match(text, one.end())
@@ -116,9 +131,12 @@ def within(tokens: Tokens, start: int, end: int) -> Iterator[int]:
 def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """(start, end, stretch of the authors) of each line that a list of sources or a footnote cites a publication in."""
     text = tokens.text
+    some = list(ENTRY.at(text, beginnings(text)))
+    if not some:
+        return
     headings = [0, *(one.start() for one in HEADING.finditer(text))]
     sources = [one.end() for one in SOURCES.finditer(text)]
-    for found in ENTRY.finditer(text):
+    for found in some:
         last = bisect_right(sources, found.start())
         inside = (last and headings[bisect_right(headings, found.start()) - 1] < sources[last - 1]) or NOTE.match(text, found.start())
         if inside and not UNPUBLISHED.search(found["title"]) and not OWN_LIFE.search(found["title"]):

@@ -84,8 +84,9 @@ def personal(tokens: Tokens, n: int) -> bool:
 
 def named_small(tokens: Tokens) -> Iterator[Hit]:
     """Common names of people without a capital, in a text that has capitals: `2. xumiati, belum hadir`."""
+    names = entries("nama.txt")
     for n, lower in enumerate(tokens.lower):
-        if lower in entries("nama.txt") and len(lower) > 4 and tokens.words[n] == lower and not tokens.namesake(n, weak=True) and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
+        if lower in names and len(lower) > 4 and tokens.words[n] == lower and not tokens.namesake(n, weak=True) and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 

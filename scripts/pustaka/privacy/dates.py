@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 
@@ -74,7 +74,7 @@ HEADER = Lazy(r"(?i)(?:tgl|tanggal)\.?[ _]?(?:lahir|lhr)|\bttl\b")
 
 def find(text: str) -> Iterator[Hit]:
     """Birth dates and exact days in unfolded text."""
-    near = windows(((core.start() - 60, core.end() + 60) for core in CORE.finditer(text)), len(text))
+    near = windows(((core.start() - 60, core.end() + 60) for core in CORE.at(text, (end - 1 for _start, end in read(text).figures))), len(text))
     columns = birth_cells(text) if near else []
     stamped: set[str] = set()
     for pattern in (DATE, SHORT):
@@ -104,7 +104,7 @@ def everybodys(text: str, start: int, end: int) -> bool:
 def birth_cells(text: str) -> list[tuple[int, int]]:
     """Stretches of table rows below a header that speaks of birth dates."""
     found = []
-    for header in HEADER.finditer(text):
+    for header in HEADER.finditer(text) if read(text).holds("lahir", "lhr", "ttl") else ():
         low = text.rfind("\n", 0, header.start()) + 1
         line_end = text.find("\n", header.end())
         line = text[low : line_end if line_end >= 0 else len(text)]

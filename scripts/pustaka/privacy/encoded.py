@@ -22,8 +22,8 @@ PLAIN = re.compile(rb"[\t\n\r\x20-\x7e]{8,300}")
 
 SHORTEST = 14
 
-RUN = re.compile(r"[\w+/=-]{14,}")
-"""Whatever is long enough without a break; most texts have little of it, and only there a pattern may begin."""
+RUN = re.compile(r"[\w+/=-]+")
+"""What stands without a break; only where it is long enough a pattern may begin."""
 SPACED = re.compile(r"[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]\\?x?[0-9A-Fa-f]{2}[ :,]")
 
 
@@ -40,7 +40,7 @@ def coded(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def turned_back(text: str) -> Iterator[tuple[int, int, str]]:
-    runs = [found.start() for found in RUN.finditer(text)]
+    runs = [start for start, end in unbroken(text) if end - start >= SHORTEST]
     for found in HEX.finditer(text) if SPACED.search(text) else HEX.at(text, runs):
         digits = re.sub(r"0x|[\\x :,]", "", found[0])
         if len(digits) % 2 == 0:
@@ -52,6 +52,18 @@ def turned_back(text: str) -> Iterator[tuple[int, int, str]]:
                 yield from plain(found, base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True))
             except binascii.Error:
                 continue
+
+
+def unbroken(text: str) -> Iterator[tuple[int, int]]:
+    """Where the runs stand in whatever is long enough and has no blank in it."""
+    place, parts = 0, text.split()
+    if max(map(len, parts), default=0) < SHORTEST:
+        return
+    for part in parts:
+        if len(part) >= SHORTEST:
+            place = text.index(part, place)
+            yield from (found.span() for found in RUN.finditer(text, place, place + len(part)))
+            place += len(part)
 
 
 def opened(value: str) -> str:

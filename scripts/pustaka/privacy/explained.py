@@ -7,16 +7,17 @@ from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 
 from pustaka.privacy import cited, schools
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, known, learned
 
 LINK = Lazy(r"\[(?P<text>[^\[\]\n]{1,200})\]\(\s*<?https?://(?P<host>[^/\s)>:]{3,120})")
 
-SCRIPTURE = Lazy(
+SCRIPTURE = Lead(
+    "q. qs. h. hr. hadis. riwayat. kitab. injil. perikop. «kitab».",
     r"\bQ\.?S\.?:?\s(?P<surah>(?:[A-Z][\w'-]+\s?){1,3})(?:\[?\(?\d|[:/,]\s?\d)|\b(?:H\.?R\.?|[Hh]adis(?: riwayat)?|[Rr]iwayat)\s(?P<teller>(?:(?:Imam|Abu|Ibnu|at|al|an)[\s-])?«perawi»(?:\sdan\s(?:Bukhari|Muslim))?)"
-    r"|\b(?P<book>(?:[1-3]\s)?«kitab»)\s(?:\d{1,3}:\d|pasal\s\d)"
+    r"|\b(?P<book>«kitab»)\s(?:\d{1,3}:\d|pasal\s\d)"
     r"|\b(?:[Kk]itab|[Ii]njil|[Pp]erikop)(?:\s(?:Suci|menurut|Santo))?\s(?P<named>«kitab:disebut»)\b"
 )
 """`QS Luqman: 14`, `HR Bukhari`, `Matius 5:3`, `Injil Matius`; not `Matius datang`."""
@@ -115,7 +116,7 @@ def host_owns(host: str, word: str) -> bool:
 
 
 def scripture(tokens: Tokens) -> Iterator[int]:
-    for found in SCRIPTURE.finditer(tokens.text):
+    for found in SCRIPTURE.found(tokens.text):
         yield from cited.within(tokens, *found.span(found.lastgroup or 0))
 
 

@@ -31,6 +31,9 @@ AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 YEARS = Lazy(r"(?<![\w.,&(/-])(?<!\d )[A-Z](?:\.?[A-Z]){0,2}\.?(?=,\s\d{1,2}\s?(?:tahun|thn|th)\b|\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`K, 34 tahun`, `NSR (19)`: letters with an age behind them."""
 
+BEFORE_AGE = Lazy(r"[A-Z]\.?(?:,\s?|\s\()\d")
+"""What both hold: a capital with a figure behind a comma or a bracket."""
+
 CODED = Lazy(r"(?<![A-Za-z])(?:«sapaan:inisial»|«peran:inisial»)\.?\s$")
 """What makes of one letter behind it a disguise, also with an age: `Anak B (14 tahun)`."""
 
@@ -61,17 +64,18 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (not kin and re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
-    for found in SMALL.finditer(tokens.text):
+    for found in SMALL.finditer(tokens.text) if read(tokens.text).holds("inisial") else ():
         if not known(found["value"]):
             yield Hit(*found.span("value"), INITIALS)
-    for found in AGED.finditer(tokens.text):
+    aged = BEFORE_AGE.search(tokens.text) is not None
+    for found in AGED.finditer(tokens.text) if aged else ():
         yield Hit(*found.span(), INITIALS)
-    for found in YEARS.finditer(tokens.text):
+    for found in YEARS.finditer(tokens.text) if aged else ():
         if found[0] not in spelt("bukan-inisial") and not (len(found[0]) > 1 and known(found[0].lower())):
             yield Hit(*found.span(), INITIALS, len(found[0]) == 1 and CODED.search(tokens.text[max(0, found.start() - 16) : found.start()]) is not None)
             if len(found[0]) > 2:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
-    for found in ALONE.finditer(tokens.text):
+    for found in ALONE.at(tokens.text, (one.start() for one in DOTTED.finditer(tokens.text))):
         yield Hit(found.start(), found.start("rest"), INITIALS)
 
 

@@ -41,10 +41,18 @@ def words_for_kin() -> frozenset[str]:
     return listed("kerabat", "nama-kecil") | owned_kin()
 
 
+@cache
+def telling_words() -> frozenset[str]:
+    """Every word beside which anything is looked for."""
+    return words_for_kin() | listed("peran", "nama-kecil") | {"si", *WHICH}
+
+
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words without a capital that kinship stands beside: `xontoh, adiknya, datang`, `kakak klien, xontoh, pergi`."""
-    kinship = words_for_kin()
+    kinship, telling = words_for_kin(), telling_words()
     for n, lower in enumerate(tokens.lower):
+        if lower not in telling:
+            continue
         if lower in listed("peran", "nama-kecil") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ": "} and strange(tokens, n + 1) and not colloquial(tokens.lower[n + 1]):
             yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
         if lower == "si" and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and strange(tokens, n + 1, least=3) and not colloquial(tokens.lower[n + 1]):

@@ -6,6 +6,7 @@ What is found is the same as in a search over the whole text; `tests/privacy/tes
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -14,10 +15,12 @@ from typing import ClassVar
 
 from pustaka.privacy.lists import PLACE, filled, listed
 
-ALIKE = 1
-"""The mark of a word of nothing but O, o, I, i and l, which may be digits in disguise."""
+ALIKE, ALONE, TALLER, INNER = 1, 2, 4, 8
+"""The marks of a word by its letters: nothing but O, o, I, i and l, which may be digits in disguise; one letter; an I; a capital behind a small letter."""
+INSIDE = re.compile("[a-z][A-Z]")
 
 RUN = re.compile(r"([A-Za-z]+)")
+FIGURES = re.compile(r"\d+")
 
 
 class Lazy:
@@ -77,7 +80,7 @@ class Lead(Lazy):
 
     def __init__(self, heads: str, written: str, flags: int = 0) -> None:
         super().__init__(written, flags)
-        self.begins, self.mark = heads, 2 << len(Lead.known)
+        self.begins, self.mark = heads, 16 << len(Lead.known)
         Lead.known.append(self)
 
     @cached_property
@@ -119,7 +122,7 @@ class Marks(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lower = word.lower()
-        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE)
+        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (TALLER if "I" in word else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0)
         for end in range(1, min(len(lower), 16) + 1):
             mark |= self.heads.get(lower[:end], 0)
         if len(self) < 200_000:
@@ -130,6 +133,17 @@ class Marks(dict[str, int]):
 MARKS = Marks()
 
 
+class Bits(dict[int, tuple[int, ...]]):
+    """The single marks in a number that joins several; words share few such numbers."""
+
+    def __missing__(self, marks: int) -> tuple[int, ...]:
+        self[marks] = single = tuple(1 << n for n in range(marks.bit_length()) if marks >> n & 1)
+        return single
+
+
+BITS = Bits()
+
+
 @dataclass(frozen=True)
 class Prose:
     """An unfolded text with the places of the words that some pattern begins with."""
@@ -137,41 +151,85 @@ class Prose:
     text: str
 
     @cached_property
-    def marked(self) -> list[tuple[int, int]]:
-        """(mark, place) of every word that leads somewhere."""
-        parts = RUN.split(self.text)
-        starts = list(accumulate(map(len, parts)))
-        return [(mark, start) for mark, start in zip(map(MARKS.__getitem__, parts[1::2]), starts[::2]) if mark]  # noqa: B905  # one text more behind the last word
+    def lower(self) -> str:
+        return self.text.lower()
+
+    def holds(self, *signs: str) -> bool:
+        """Whether one of the signs, given in small letters, stands anywhere in the text in whatever case."""
+        return any(sign in self.lower for sign in signs)
+
+    def stretches(self, *signs: str) -> list[tuple[int, int]]:
+        """Where such signs stand."""
+        found, lower = list[tuple[int, int]](), self.lower
+        for sign in signs:
+            place = lower.find(sign)
+            while place >= 0:
+                found.append((place, place + len(sign)))
+                place = lower.find(sign, place + len(sign))
+        return sorted(found)
 
     @cached_property
-    def all_marks(self) -> int:
-        every = 0
-        for mark, _place in self.marked:
-            every |= mark
-        return every
+    def words(self) -> tuple[list[str], list[int]]:
+        """The runs of the letters a to z, and where each begins."""
+        parts = RUN.split(self.text)
+        return parts[1::2], list(accumulate(map(len, parts)))[:-1:2]
 
-    def places(self, wanted: int) -> list[int]:
+    @cached_property
+    def marked(self) -> dict[int, list[int]]:
+        """For each mark, where the words stand that bear it."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        words, starts = self.words
+        for marks, start in [(marks, start) for marks, start in zip(map(MARKS.__getitem__, words), starts, strict=True) if marks]:
+            for mark in BITS[marks]:
+                found[mark].append(start)
+        return found
+
+    def places(self, mark: int) -> list[int]:
         """Where the words with a mark stand."""
-        return [place for mark, place in self.marked if mark & wanted] if self.all_marks & wanted else []
+        return self.marked.get(mark, [])
+
+    @cached_property
+    def figures(self) -> list[tuple[int, int]]:
+        """Where each run of digits begins and ends."""
+        return [found.span() for found in FIGURES.finditer(self.text)]
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The signs that stand just before and behind digits."""
+        return frozenset(self.text[place : place + 1] for start, end in self.figures for place in (max(0, start - 1), end))
 
     @cached_property
     def numbers(self) -> list[tuple[int, int]]:
         return zones(self.text)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def read(text: str) -> Prose:
     """The places of a text, looked up once for all finders."""
     return Prose(text)
 
 
-LONG = re.compile(r"\d(?:\D{0,20}\d){5,}")
-"""Six or more digits with little between them: no unlabelled number that is looked for is shorter."""
+FEWEST, APART = 6, 20
+"""Digits, with so many characters between two of them: no unlabelled number that is looked for is shorter."""
 
 
 def zones(text: str) -> list[tuple[int, int]]:
     """Windows around numbers, wide enough for what may stand before and behind one."""
-    return windows(((found.start() - 12, found.end() + 12) for found in LONG.finditer(text)), len(text))
+    return windows(((start - 12, end + 12) for start, end in crowds(read(text).figures)), len(text))
+
+
+def crowds(figures: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where enough figures follow one another closely."""
+    first = last = -APART - 1
+    count = 0
+    for start, end in figures:
+        if start - last > APART:
+            if count >= FEWEST:
+                yield first, last
+            first, count = start, 0
+        last, count = end, count + end - start
+    if count >= FEWEST:
+        yield first, last
 
 
 def windows(stretches: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:

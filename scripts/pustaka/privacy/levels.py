@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from pustaka.findings import Severity
 from pustaka.privacy import days
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Context, Detection, Rule
+from pustaka.privacy.view import LOOKALIKES
 
 ERROR, REVIEW, ADVICE = Severity.ERROR, Severity.REVIEW, Severity.ADVICE
 
@@ -47,7 +48,8 @@ RULES = (
 )
 BY_SLUG = {rule.slug: rule for rule in RULES}
 
-CLIENT = Lazy(
+CLIENT = Lead(
+    "seorang. salah. sepasang. klien. kliennya. klienku. penerima. «tanda-kisah» kasus. berusia. umur. usia. anak. warga. siswa. siswi. murid.",
     r"\b(?:seorang|salah satu|salah seorang|sepasang) (?:«peran:seorang»|«kelompok-orang:seorang»|«kerabat:seorang»)|\bklien(?:nya|ku| kami| saya)? "
     r"(?-i:[A-Z])|\bpenerima(?: manfaat| bantuan)?,? (?-i:[A-Z][a-z])|\b(?:«tanda-kisah»|kasus:)|\b(?:berusia|umur|usia) \d{1,2} (?:tahun|thn)\b(?! "
     r"(?:ke atas|ke bawah|atau lebih|sampai \d|hingga \d))|\((?:[1-9]\d)(?: tahun)?\)|\banak(?: perempuan| laki-laki)? \d{1,2} tahun|\b(?:warga|siswa|siswi"
@@ -93,13 +95,23 @@ def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
     rules = {one.rule for one in found}
     asked = rules & RAISED
     child = context.child or (not asked.isdisjoint({"desa-kelurahan", "sekolah"}) and bool(CHILD.search(text)))
-    client = context.kind == "kasus" or (bool(asked) and (bool(context.pseudonyms) or bool(CLIENT.search(text))))
+    client = context.kind == "kasus" or (bool(asked) and (bool(context.pseudonyms) or particular(text)))
     law = child and "desa-kelurahan" in rules and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
     villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and "tanggal-kejadian" in rules)
     somebody = client or child or any(one.rule == "nama-orang" and not one.public for one in found)
     befallen = frozenset(paragraph(text, one.start) for one in found if one.rule == "tanggal-kejadian" and context.kind != "kasus" and somebody and days.befell(text, one.start, one.end))
     exposed = frozenset(paragraph(text, one.start) for one in found if one.rule in OWN and not one.public) if context.kind != "kasus" else frozenset[int]()
     return Facts(client, child, law, villages, befallen, exposed)
+
+
+def particular(text: str) -> bool:
+    """Whether a text tells of one client: at a word that CLIENT begins with, at an age in brackets, or in a cell."""
+    if any(sign in text for sign in LOOKALIKES):
+        return CLIENT.search(text) is not None
+    return any(True for _found in CLIENT.found(text)) or any(CLIENT.match(text, found.start()) for found in OPENING.finditer(text))
+
+
+OPENING = re.compile(r"[(|]")
 
 
 def weighed(text: str, context: Context, found: Iterable[Detection]) -> Iterator[tuple[Detection, Severity]]:

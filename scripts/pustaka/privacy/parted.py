@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.leads import Lazy, read
 from pustaka.privacy.model import Hit
 
 PHONE, IDENTITY = "nomor-telepon", "nomor-induk"
@@ -29,6 +29,8 @@ RULED = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*$", re.MULTILI
 
 FARTHEST = 40
 """Characters between two groups of digits; the border of a table is not counted."""
+FEWEST = 10
+"""Digits of the shortest number."""
 
 SIGNS = Lazy(r"[^\w¶]+|[^\w¶]*_+[^\w¶]*")
 LETTERS = Lazy(r"_?[^\W\d_]{1,3}_?")
@@ -60,7 +62,6 @@ LABEL = Lazy(r"(?<![A-Za-z])(?:nik|ktp|e-ktp|kk|nomor induk|kartu keluarga)(?![A
 NEAR = 300
 """Characters before a number in a table in which a head may say that it is an identity number."""
 
-LONG = re.compile(r"\d{10,}")
 GLUED = Lazy(r"(?<![^\W_])(?:[^\W\d_]{1,12}_?|_)$")
 REACH = 15
 """`n3402154408720000`, `hubungi_081200001234`; not a hash."""
@@ -79,13 +80,12 @@ class Group:
 
 def find(text: str) -> Iterator[Hit]:
     """Telephone and identity numbers with parted digits in unfolded text."""
-    for found in LONG.finditer(text):
-        start, end = found.span()
-        if len(found[0]) > 16 or text[end : end + 1].isalnum() or not (text[start - 1 : start] == "_" or text[start - 1 : start].isalpha()) or not GLUED.search(text[max(0, start - REACH) : start]):
+    for start, end in read(text).figures:
+        if not 10 <= end - start <= 16 or text[end : end + 1].isalnum() or not (text[start - 1 : start] == "_" or text[start - 1 : start].isalpha()) or not GLUED.search(text[max(0, start - REACH) : start]):
             continue
-        if MOBILE.fullmatch(found[0]):
+        if MOBILE.fullmatch(text, start, end):
             yield Hit(start, end, PHONE)
-        elif len(found[0]) == 16 and PLAUSIBLE.fullmatch(found[0]):
+        elif end - start == 16 and PLAUSIBLE.fullmatch(text, start, end):
             yield Hit(start, end, IDENTITY)
     for chain in chains(text):
         first = 0
@@ -98,20 +98,34 @@ def find(text: str) -> Iterator[Hit]:
 
 def chains(text: str) -> Iterator[list[Group]]:
     """Runs of digits with nothing but a break between them."""
-    plain = STAMP.sub(blank, RULED.sub(blank, ORDINAL.sub(blank, text))) if "\n" in text else text
-    chain: list[Group] = []
-    end = 0
-    for found in RUN.finditer(plain):
-        signs = break_of(plain[end : found.start()]) if chain else None
-        if signs is None:
-            if len(chain) > 1:
-                yield chain
-            chain = []
-        glued = bool(found.start() and plain[found.start() - 1].isalpha()) and signs is None
-        chain.append(Group(*found.span(), found[0], signs, glued))
-        end = found.end()
-    if len(chain) > 1:
-        yield chain
+    for low, first, last, high in crowds(text):
+        here = text[low:high]
+        plain = STAMP.sub(blank, RULED.sub(blank, ORDINAL.sub(blank, here))) if "\n" in text else here
+        chain: list[Group] = []
+        end = 0
+        for found in RUN.finditer(plain, first - low, last - low):
+            signs = break_of(plain[end : found.start()]) if chain else None
+            if signs is None:
+                if len(chain) > 1:
+                    yield chain
+                chain = []
+            glued = bool(found.start() and plain[found.start() - 1].isalpha()) and signs is None
+            chain.append(Group(low + found.start(), low + found.end(), found[0], signs, glued))
+            end = found.end()
+        if len(chain) > 1:
+            yield chain
+
+
+def crowds(text: str) -> Iterator[tuple[int, int, int, int]]:
+    """Where figures that are near one another and enough for a number begin and end, between the ends of their lines."""
+    first = last = count = 0
+    for start, end in (*read(text).figures, (len(text) + 4 * FARTHEST + 1, 0)):
+        if start - last > 4 * FARTHEST:
+            if count >= FEWEST:
+                stop = text.find("\n", last)
+                yield text.rfind("\n", 0, first) + 1, first, last, len(text) if stop < 0 else stop
+            first, count = start, 0
+        last, count = end, count + end - start
 
 
 def blank(found: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ LINK = Lazy(
 )
 """`wa.me/6281200001234`, `tel:+62-812-0000-1234`; not `wa.me` alone, not `wa.me/?text=SUSUN11`, which leads to nobody and whose words are looked at like others."""
 
-LINKING = ("wa.", "whatsapp", "signal.me", "tel:", "sms", "callto:", "t.me/")
+LINKING = ("wa.me/", "wa.link/", "whatsapp.com/send", "whatsapp:", "signal.me/", "tel:", "sms:", "smsto:", "callto:", "t.me/+")
 """What each such link holds in small letters."""
 
 LOOKALIKE = Lazy(r"(?<![A-Za-z])(?=[OoIil|]{0,12}[0-9])[OoIil|0-9]{2,16}(?![A-Za-z])|(?<=[-. ])[OoIl]{3,5}(?=[-. ])|(?<![A-Za-z])[Oo](?=[ .-]?8)")
@@ -76,6 +76,7 @@ COUNTING = Lead(
 
 HALF_SAID = Lazy(r"(?<!\d)08\d[\d \-.]{0,12}«bilangan:angka»\b", re.IGNORECASE)
 """`0812 9 kosong`: a number in figures with one of them said."""
+BEGUN = re.compile(r"08(?<!\d08)\d")
 
 RUN = Lazy(r"(?<![\w])\+\d(?:[ \t.\-/()]{0,3}\d){7,16}(?!\d)")
 """Whatever begins with a country code."""
@@ -92,8 +93,7 @@ SERVICE = Lazy(r"(?:14\d{3}|1500\d{2,3}|0?80[0479]\d{6,7}|1\d{2})$")
 
 def find(text: str) -> Iterator[Hit]:
     """Telephone numbers in unfolded text."""
-    lower = text.lower()
-    if any(sign in lower for sign in LINKING):
+    if read(text).holds(*LINKING):
         for found in LINK.finditer(text):
             if any(one.isdigit() for one in found[0]) or "wa.link" in found[0]:
                 yield Hit(*found.span(), RULE)
@@ -101,7 +101,7 @@ def find(text: str) -> Iterator[Hit]:
     windows = read(text).numbers if plain is text else zones(plain)
     if windows:
         yield from numbered(text, plain, windows)
-    if any(True for _found in COUNTING.found(text)) or ("08" in plain and HALF_SAID.search(plain)):
+    if any(True for _found in COUNTING.found(text)) or (BEGUN.search(plain) and HALF_SAID.search(plain)):
         for found in WORDS.finditer(plain):
             if spoken(found[0]):
                 yield Hit(*found.span(), RULE)
@@ -130,7 +130,7 @@ def numbered(text: str, plain: str, windows: list[tuple[int, int]]) -> Iterator[
 
 def disguised(text: str) -> bool:
     """Whether letters or bars stand where digits are expected."""
-    return any(True for _found in INSTEAD.at(text, read(text).places(ALIKE))) or ("|" in text and BARRED.search(text) is not None)
+    return any(True for _found in INSTEAD.at(text, read(text).places(ALIKE))) or ("|" in text and any(BARRED.search(line) for line in text.split("\n") if "|" in line))
 
 
 FILED = Lazy(r"(?:00\d|[1-9]\d{0,2})(?:/\d{1,6}){1,3}/(?:19|20)\d\d$")

@@ -46,9 +46,6 @@ PARTS = Lead(
 )
 """`RT 02/RW 05`, `Blok D-7`, `Dusun Contoh`, `Dsn. Contoh`, `kode pos 55792`; not `ketua RT/RW`, not `Kampung Siaga`, not `keliling kampung. Contoh`."""
 
-FIVE = Lazy(r"\d\d\d\d\d(?!\d)")
-"""A postcode, the one part that begins with a number."""
-
 HAMLET = Lazy(r"(?:«alamat:pembuka»|rusun\w*)\b\.?\s", re.IGNORECASE)
 """Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
 
@@ -80,7 +77,7 @@ def find(text: str) -> Iterator[Hit]:
 
 
 def streets(text: str) -> Iterator[Hit]:
-    codes = (code.start() for code in FIVE.finditer(text))
+    codes = (end - 5 for start, end in read(text).figures if end - start >= 5)
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
         value = found[0].partition("\n\n")[0].rstrip(" .,-/")
         if HEADING.fullmatch(found[0][: len(value) + 2]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.words import known, namesakes, persons
@@ -19,7 +19,7 @@ NEAR = 120
 
 FORM = r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w-])"
 
-SIGN = re.compile(r"sebut|penyebutan|samar|sebenarnya|rekaan|fiktif|disusun ulang", re.IGNORECASE)
+SIGNS = ("sebut", "penyebutan", "samar", "sebenarnya", "rekaan", "fiktif", "disusun ulang")
 
 BEFORE = Lazy(
     r"\b(?:[Ss]ebut saja(?: namanya)?|(?:[Kk]ami|[Kk]ita|[Ss]aya|[Aa]ku|[Pp]enulis|[Pp]eneliti)(?: \w+)? (?:sebut|menyebut(?:nya)?|samarkan|menyamarkan(?:nya)?)(?: ia| dia)?(?: sebagai| dengan nama)?"
@@ -44,7 +44,7 @@ NO_DISGUISE = Lazy(r"[^.\n]{0,30}\b(?:bukan (?:nama )?samaran|begitu namanya|nam
 
 def find(text: str) -> Iterator[str]:
     """The disguises in unfolded text, each in the form in which it is announced and by its last word."""
-    near = windows(((one.start() - NEAR, one.end() + NEAR) for one in SIGN.finditer(text)), len(text))
+    near = windows(((start - NEAR, end + NEAR) for start, end in read(text).stretches(*SIGNS)), len(text))
     if not near:
         return
     invented = any(True for _found in INVENTED.within(text, near))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
 from pustaka.privacy.traits import MARKS
 from pustaka.privacy.words import sections
@@ -42,7 +42,7 @@ def find(text: str, rules: Collection[str]) -> Iterator[Hit]:
     exact = [
         Hit(*found.span(), EXACT)
         for pattern in (HOURS, ATTENDANCE)
-        for found in pattern.finditer(text)
+        for found in (pattern.at(text, (start for start, _end in read(text).figures)) if pattern is ATTENDANCE else pattern.finditer(text) if read(text).holds("jam", "pukul") else ())
         if pattern is ATTENDANCE or WORKING.search(text[max(0, found.start() - 40) : found.end()])
     ]
     if not work and not exact:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from pustaka.privacy import births, dates, numbers, phones, places, points
-from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.model import Hit
 
-LIKE = str.maketrans("OoQlI|SBZ", "000111582")
+LETTERS = "OoQlI|SBZ"
+LIKE = str.maketrans(LETTERS, "000111582")
 MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d")
 """A figure beside a letter that looks like one."""
 
@@ -24,7 +25,7 @@ FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find
 
 def find(text: str) -> Iterator[Hit]:
     """Numbers and days that show only when their letters are read as digits, in unfolded text."""
-    if not MIXED.search(text):
+    if read(text).beside.isdisjoint(LETTERS):
         return
     changed = [found for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))) if digits(found[0]) != found[0]]
     for low, high in windows(((one.start() - BEFORE, one.end() + BEHIND) for one in changed), len(text)):

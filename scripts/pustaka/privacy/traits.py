@@ -58,7 +58,7 @@ SENTENCE = Lazy(r"[^\n.!?]{20,}(?:[.!?](?=\s|$)|$|(?=\n))|[^\n.!?]{20,}", re.MUL
 
 def find(text: str) -> Iterator[Hit]:
     """Exact ages and telling combinations in unfolded text."""
-    for found in AGES.within(text, windows(((core.start() - 60, core.end() + 20) for core in AGES_CORE.finditer(text)), len(text))):
+    for found in AGES.within(text, windows(((core.start() - 60, core.end() + 20) for core in AGES_CORE.at(text, counting(text))), len(text))):
         if not LIMIT.search(text[max(0, found.start() - 24) : found.start()]):
             yield Hit(*found.span(found.lastgroup or 0), AGE)
     near = hints(text)
@@ -77,7 +77,15 @@ def hints(text: str) -> list[tuple[int, int]]:
     """(place, number in MARKS) of what may be a mark."""
     prose = read(text)
     words = [(place, kind) for kind, lead in LEADS for place in prose.places(lead.mark)]
-    return sorted((*words, *((found.start(), kind) for kind, pattern in NUMBERED for found in pattern.finditer(text))))
+    return sorted((*words, *((found.start(), kind) for kind, pattern in NUMBERED for found in pattern.at(text, counting(text)))))
+
+
+def counting(text: str) -> Iterator[int]:
+    """Where a number may begin a mark: at its last figure, or at the bracket before it."""
+    for start, end in read(text).figures:
+        if text[start - 1 : start] == "(":
+            yield start - 1
+        yield end - 1
 
 
 def telling(kinds: set[int]) -> bool:

@@ -10,10 +10,10 @@ from urllib.parse import unquote_plus
 
 from pustaka.privacy import announced
 from pustaka.privacy.explained import common
-from pustaka.privacy.leads import MARKS, Lazy, Lead
+from pustaka.privacy.leads import ALONE, INNER, MARKS, Lazy, Lead, read
 from pustaka.privacy.words import known
 
-APART = re.compile(r"(?<![^\W_])[^\W\d_](?:(?P<gap>[ .·_-]|\. |  )[^\W\d_])(?:(?P=gap)[^\W\d_]){2,24}(?![^\W_])")
+APART = Lazy(r"(?<![^\W_])[^\W\d_](?:(?P<gap>[ .·_-]|\. |  )[^\W\d_])(?:(?P=gap)[^\W\d_]){2,24}(?![^\W_])")
 """`X o n t o h`, `X.o.n.t.o.h`, `X-o-n-t-o-h`."""
 
 TURNED = Lazy(r"(?<![\w/.])[a-z]{3,20}[A-Z](?![\w])")
@@ -63,7 +63,7 @@ class Undone:
 
 
 def apart(text: str) -> Iterator[Undone]:
-    for found in APART.finditer(text):
+    for found in APART.at(text, read(text).places(ALONE)) if text.isascii() else APART.finditer(text):
         word = re.sub(r"[\W_]", "", found[0])
         if len(word) >= FEWEST and not word.isupper() and not listed(word) and not known(word.lower()):
             yield Undone(*found.span(), word, sure=True)
@@ -79,6 +79,8 @@ def listed(word: str) -> bool:
 
 def capitals(text: str) -> list[int]:
     """Where words with a capital behind a small letter begin, the sign of a tag before them included."""
+    if text.isascii() and not read(text).places(INNER):
+        return []
     found, passed = set[int](), 0
     for sign in CAPITAL.finditer(text):
         start = sign.start()
@@ -128,7 +130,7 @@ def joined(text: str) -> Iterator[Undone]:
 
 
 def targets(text: str) -> Iterator[Undone]:
-    for found in TARGET.finditer(text):
+    for found in TARGET.finditer(text) if "://" in text or "{" in text else ():
         if found["marks"]:
             said = spoken(" . ".join((*MARK.findall(found["marks"]), *VALUE.findall(found["marks"]))))
             before = spoken(text[text.rfind("\n", 0, found.start()) + 1 : found.start()][-ANNOUNCED_BY:])

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pustaka.library import Register
+from pustaka.library import Library, Register
+from pustaka.library.once import once_each
 from pustaka.text import Document, scan
 
 Key = tuple[str, int, int, str]
@@ -74,6 +75,12 @@ def known(register: Register) -> dict[Key, str]:
         if number.isdecimal() and isinstance(year, int):
             found[key_of(str(record.get("jenis", "")), number, year, str(record.get("wilayah") or ""))] = key
     return found
+
+
+@once_each
+def registered(library: Library) -> Mapping[Key, str]:
+    """The same for the laws of a library."""
+    return known(library.register("hukum"))
 
 
 @lru_cache(maxsize=8192)

@@ -11,7 +11,7 @@ from pustaka.kinds.shape import CONFIDENCE
 from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.signoff import State
-from pustaka.registers.citations import citations, known
+from pustaka.registers.citations import citations, registered
 from pustaka.registers.duties import Duty, of_entry
 from pustaka.registers.entries import answer
 from pustaka.registers.references import MARK, backing, references
@@ -82,7 +82,7 @@ def strengths(publication: Publication, library: Library) -> Mapping[str, int]:
 
 def cited(publication: Publication, library: Library) -> tuple[tuple[Duty, ...], tuple[Duty, ...]]:
     """(duties of the type that bind the reader, those of them whose article a note names)."""
-    laws, notes = known(library.register("hukum")), footnotes(publication.document).values()
+    laws, notes = registered(library), footnotes(publication.document).values()
     lines = {line: note.text for note in notes for line in note.lines}
     named = {(laws[one.key], number) for one in citations(publication.document) if one.key in laws and one.line in lines for number in numbers(lines[one.line])}
     own = tuple(one for one in of_entry(library, publication.id) if one.direct)

@@ -6,11 +6,12 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pustaka.kinds.minutes import FOLLOW_UP, MINUTES
 from pustaka.library import Library, Publication, Series
 from pustaka.library.wording import MONTHS
-from pustaka.text import scan
+from pustaka.text import Document, scan
 
 PART = "tindak-lanjut"
 
@@ -82,8 +83,14 @@ def dated(found: re.Match[str]) -> datetime.date | None:
 
 def rows(publication: Publication) -> tuple[Row, ...]:
     """The rows of the table that minutes end with, in their order; only a table with the declared columns counts."""
-    document, section = publication.document, publication.document.sections.get(PART)
-    if publication.kind is not MINUTES or section is None:
+    return table(publication.document) if publication.kind is MINUTES else ()
+
+
+@lru_cache(maxsize=8192)
+def table(document: Document) -> tuple[Row, ...]:
+    """The rows in one text; every later text of its series asks for them."""
+    section = document.sections.get(PART)
+    if section is None:
         return ()
     found, inside, before = list[Row](), False, ""
     for number, text in document.text_of(section):

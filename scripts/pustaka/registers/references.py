@@ -15,7 +15,7 @@ from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, wording
 from pustaka.library.once import once_each
 from pustaka.library.register import FOLDER
-from pustaka.registers.citations import citations, known
+from pustaka.registers.citations import citations, registered
 from pustaka.text import Document, scan
 from pustaka.text.dialect import CHECK, EVIDENCE, SOURCED
 from pustaka.text.footnotes import CALLED, footnotes
@@ -135,7 +135,7 @@ def claims(document: Document) -> Iterator[Claim]:
 
 def backing(publication: Publication, library: Library) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """What each footnote leans on: (record, place) of sources, ("", article) of laws that are registered; a source without a place is left out."""
-    every, laws = references(library), known(library.register("hukum"))
+    every, laws = references(library), registered(library)
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     linked, cited = defaultdict(list), defaultdict(list)
     for use in uses(publication):

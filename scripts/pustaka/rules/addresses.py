@@ -12,6 +12,7 @@ from pustaka.ledger.losses import Loss
 from pustaka.ledger.moves import NAME
 from pustaka.ledger.record import FILE, HOME, SECTION, STEP, Malformed, Record, fits, is_address, of_page, parse
 from pustaka.library import Library, wording
+from pustaka.library.once import once_each
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers
 from pustaka.registers import places
@@ -38,18 +39,11 @@ class State:
     answers: Answers
 
 
-LAST: list[tuple[Library, State | None]] = []
-"""The answer for the library that was asked last: four rules ask the same question in turn."""
-
-
+@once_each
 def state(library: Library) -> State | None:
-    """Nothing where nothing was promised, or where the texts are no library."""
-    if not LAST or LAST[0][0] is not library:
-        LAST[:] = [(library, None if library.loose else judged(library))]
-    return LAST[0][1]
-
-
-def judged(library: Library) -> State | None:
+    """Nothing where nothing was promised, or where the texts are no library; four rules ask the same question in turn."""
+    if library.loose:
+        return None
     memory = ledger.of(library)
     if not (memory.lines or memory.faults or memory.moves.given):
         return None

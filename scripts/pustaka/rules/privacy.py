@@ -15,6 +15,7 @@ from pustaka.kinds.registers import OPEN_HOSTS
 from pustaka.kinds.wording import ASKED, DIALECT
 from pustaka.library import Library, Publication, register
 from pustaka.library.library import Examined
+from pustaka.library.once import once_each
 from pustaka.privacy import Allowed, Context, Detection, permits
 from pustaka.privacy.permits import Permit, Silence
 from pustaka.rules import privacy_reasons
@@ -85,7 +86,7 @@ def line_starts(text: str) -> tuple[int, ...]:
 def context_of(publication: Publication, library: Library, *, permitted: bool = True) -> Context:
     """What the front matter declares; a single text counts as a list of one."""
     values = publication.document.matter.values
-    given = declared(Same(library)).permits if permitted else ()
+    given = declared(library).permits if permitted else ()
     allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(publication.path))
     return Context(
         kind=publication.privacy,
@@ -94,7 +95,7 @@ def context_of(publication: Publication, library: Library, *, permitted: bool = 
         authors=texts(values.get("penulis")),
         participants=texts(values.get("peserta")),
         child=values.get("anak") in (True, "ya"),
-        known_words=declared(Same(library)).words,
+        known_words=declared(library).words,
         allowed_values=allowed,
     )
 
@@ -108,24 +109,9 @@ class Declared:
     silences: tuple[Silence, ...]
 
 
-class Same:
-    """A library as a key: the same one counts as equal, so that what its registers say is worked out once."""
-
-    __slots__ = ("library",)
-
-    def __init__(self, library: Library) -> None:
-        self.library = library
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.library is self.library
-
-    def __hash__(self) -> int:
-        return id(self.library)
-
-
-@lru_cache(maxsize=2)
-def declared(one: Same) -> Declared:
-    return Declared(register_words(one.library), tuple(permits.permits(one.library)), tuple(permits.silences(one.library)))
+@once_each
+def declared(library: Library) -> Declared:
+    return Declared(register_words(library), tuple(permits.permits(library)), tuple(permits.silences(library)))
 
 
 def texts(value: object) -> tuple[str, ...]:
@@ -177,7 +163,7 @@ def spots(slug: str) -> Callable[[Publication, Library], Iterator[Spot]]:
             return
         text = scanned(publication)
         found = [one for one in found if not is_told(publication, text, one[0])]
-        hidden = [one for one in declared(Same(library)).silences if one.path == publication.path and one.rule == slug]
+        hidden = [one for one in declared(library).silences if one.path == publication.path and one.rule == slug]
         kept = [one for one in found if not any(silence.hides(slug, publication.path, text[one[0] : one[1]]) for silence in hidden)]
         for group in groups(text, kept, slug):
             places = [spot(text, start, end, rule, Severity(level)) for start, end, rule, level, _public in group]

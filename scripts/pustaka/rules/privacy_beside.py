@@ -33,6 +33,7 @@ FULL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 WHOLE, REMARKS = "#utuh", "#keterangan"
 """Behind the path of a register: the name under which a library knows what was found in all of it, and in its remarks."""
 
+BLANK = re.compile(r"[^\n]")
 REMARK = re.compile(r"(?:^|(?<=\s))#[^\n]*", re.MULTILINE)
 
 
@@ -65,10 +66,11 @@ def looked_at(library: Library) -> Iterator[tuple[str, str]]:
 
 def remarks_of(text: str) -> str:
     """A register with everything but its remarks blanked out to equal length."""
-    kept = [False] * len(text)
+    pieces, done = list[str](), 0
     for found in REMARK.finditer(text):
-        kept[found.start() + 1 : found.end()] = [True] * (len(found[0]) - 1)
-    return "".join(one if keep or one == "\n" else " " for one, keep in zip(text, kept, strict=True))
+        pieces += (BLANK.sub(" ", text[done : found.start() + 1]), text[found.start() + 1 : found.end()])
+        done = found.end()
+    return "".join((*pieces, BLANK.sub(" ", text[done:])))
 
 
 def is_prose(path: str) -> bool:

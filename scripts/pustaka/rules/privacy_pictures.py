@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import PurePosixPath
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication, own
 from pustaka.library.library import FOLDERS
+from pustaka.library.once import once_each
 from pustaka.pictures import cleaning, svg
 from pustaka.pictures.images import MOST_BYTES
 from pustaka.privacy import Allowed, Context, encoded, identifiers, permits
@@ -18,7 +18,7 @@ from pustaka.privacy.levels import BY_SLUG
 from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.privacy.view import unfold
 from pustaka.rules.links import at
-from pustaka.rules.privacy import DIRI, NAMES, Same, context_of, declared, declares, examined, scanned, weighed
+from pustaka.rules.privacy import DIRI, NAMES, context_of, declared, declares, examined, scanned, weighed
 from pustaka.rules.privacy_text import DRAWN, FILE_NAME, OTHER_FILE_NAME, PICTURE, VALUE_IN_FILE_NAME
 
 TECHNICAL = frozenset({
@@ -96,13 +96,13 @@ def placed(path: str, library: Library, message: str, level: Severity) -> Iterat
 
 def showing(path: str, library: Library) -> tuple[Publication, ...]:
     """The publications that show or link a file."""
-    return tuple(by_file(Same(library)).get(path, ()))
+    return tuple(by_file(library).get(path, ()))
 
 
-@lru_cache(maxsize=2)
-def by_file(one: Same) -> dict[str, list[Publication]]:
+@once_each
+def by_file(library: Library) -> dict[str, list[Publication]]:
     found: dict[str, list[Publication]] = {}
-    for publication in one.library.publications:
+    for publication in library.publications:
         for path in sorted({link.path for link in publication.local_links}):
             found.setdefault(path, []).append(publication)
     return found
@@ -119,7 +119,7 @@ def context_for(path: str, library: Library, allowed: list[permits.Permit]) -> C
         authors=tuple(name for one in contexts for name in one.authors),
         participants=tuple(name for one in contexts for name in one.participants),
         child=any(one.child for one in contexts),
-        known_words=declared(Same(library)).words,
+        known_words=declared(library).words,
         allowed_values=tuple(Allowed(one.value, one.rule) for one in allowed),
     )
 

@@ -13,7 +13,7 @@ from pustaka.kinds.registers import SHAPE_OF
 from pustaka.kinds.shape import PageName, Turns
 from pustaka.library import Library, Publication, Register, wording
 from pustaka.library.register import FOLDER as REGISTERS
-from pustaka.registers.citations import Citation, Key, citations, known
+from pustaka.registers.citations import Citation, citations, registered
 from pustaka.registers.lapses import REVOKED, lapses, mismatches
 from pustaka.registers.referrals import UNVERIFIED, verified
 from pustaka.rules.base import Family
@@ -31,7 +31,7 @@ def cited(library: Library) -> Iterator[tuple[Publication, Citation, str]]:
     register = library.register("hukum")
     if not register.records:
         return
-    laws: Mapping[Key, str] = known(register)
+    laws = registered(library)
     for publication in library.publications:
         for one in citations(publication.document):
             yield publication, one, laws.get(one.key, "")

@@ -9,7 +9,7 @@ from pustaka.kinds.legal import STATES
 from pustaka.library import Library, Publication
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.backing import backed, given
-from pustaka.registers.citations import citations, known
+from pustaka.registers.citations import citations, registered
 from pustaka.registers.duties import Duty, duties, moved, texts
 from pustaka.rules.sources import SUMBER
 from pustaka.text import scan
@@ -47,7 +47,7 @@ def unbacked(library: Library) -> Iterator[tuple[str, Spot]]:
 
 def meant(publication: Publication, every: tuple[Duty, ...], library: Library) -> Iterator[Duty]:
     """The duties that may stand behind a text: those of its type, those for all, and those of the laws that it cites."""
-    laws = known(library.register("hukum"))
+    laws = registered(library)
     cited = {laws[one.key] for one in citations(publication.document) if one.key in laws}
     return (one for one in every if one.everywhere or publication.id in one.entries or not cited.isdisjoint(one.laws))
 

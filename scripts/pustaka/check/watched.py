@@ -1,0 +1,122 @@
+"""Watches what a rule asks of a library, so that its answer holds for as long as nothing changes that it was made of."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from functools import cached_property
+from inspect import isfunction
+from typing import Any, TypeVar
+
+from pustaka.library import Library
+from pustaka.library.register import FOLDER
+
+Found = TypeVar("Found")
+
+DAY, NAMES, TEXTS, BYTES, REST, ELSE = "hari", "nama", "tulisan", "berkas", "luar", "lain"
+"""What an answer may be made of besides its own text and the registers: the day, names of files, other texts, other files, what lies beside the content, and what cannot be told."""
+
+PARTS = {
+    **dict.fromkeys(("registers", "series", "loose", "site_url", "examined"), ""),
+    "today": DAY, "files": NAMES,
+    **dict.fromkeys(("publications", "by_path", "published", "by_topic", "by_pmks", "by_year"), TEXTS),
+    **dict.fromkeys(("read_bytes", "pictures"), BYTES),
+    **dict.fromkeys(("beside", "unreadable", "strays", "absent", "changed"), REST),
+}  # fmt: skip
+"""By what is asked of a library; the first ones belong to every answer, and whatever is missing here cannot be told."""
+
+METHODS = frozenset(name for name, one in vars(Library).items() if isfunction(one)) - {one.name for one in fields(Library)}
+OWN = METHODS | {"real", "asked", "made", "watching"}
+"""What is no part of a library; its methods ask for the parts that they need."""
+
+
+class Watched(Library):
+    """A library that remembers what it was asked since `asked` was last emptied."""
+
+    real: Library
+    asked: set[str]
+    made: dict[str, frozenset[str]]
+
+    @staticmethod
+    def over(library: Library) -> Watched:
+        watched = object.__new__(Watched)
+        vars(watched).update(real=library, asked=set(), made={})
+        return watched
+
+    def __getattribute__(self, name: str) -> Any:
+        own = object.__getattribute__(self, "__dict__")
+        if "real" not in own or name in OWN or name.startswith("__"):
+            return object.__getattribute__(self, name)
+        own["asked"].add(PARTS.get(name, ELSE))
+        return getattr(own["real"], name)
+
+    def watching(self, ask: Callable[[], Found]) -> tuple[Found, frozenset[str]]:
+        """An answer, and what it was made of; what was asked before is asked still."""
+        before, self.__dict__["asked"] = self.asked, set[str]()
+        try:
+            found = ask()
+            return found, frozenset(self.asked - {""})
+        finally:
+            self.asked.update(before)
+
+    def once(self, name: str, make: Callable[[Library], Found]) -> Found:
+        """What a library works out once belongs to every answer that uses it."""
+        if name not in self.made:
+            answer, self.made[name] = self.watching(lambda: make(self))
+            vars(self.real)[name] = answer
+        self.asked.update(self.made[name])
+        found: Found = vars(self.real)[name]
+        return found
+
+
+class Marks:
+    """The state of each part of a library as a short mark; worked out when it is first needed."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def __call__(self, part: str) -> str:
+        found: str = getattr(self, {DAY: "day", NAMES: "names", TEXTS: "texts", BYTES: "bytes", REST: "rest"}[part])
+        return found
+
+    @cached_property
+    def always(self) -> str:
+        paths = sorted((*(f"{FOLDER}/{name}.yml" for name in self.library.registers), *(one.path for one in self.library.series)))
+        return mark(repr((self.library.loose, self.library.site_url)), *paths, *(self.library.read_bytes(path) for path in paths))
+
+    @cached_property
+    def day(self) -> str:
+        return str(self.library.today)
+
+    @cached_property
+    def names(self) -> str:
+        return mark(*sorted(self.library.files))
+
+    @cached_property
+    def texts(self) -> str:
+        return mark(*(part for one in self.library.publications for part in (one.path, one.document.source.text)))
+
+    @cached_property
+    def bytes(self) -> str:
+        others = [path for path in sorted(self.library.files) if not path.endswith(".md")]
+        return mark(self.names, self.texts, *others, *map(self.library.read_bytes, others))
+
+    @cached_property
+    def rest(self) -> str:
+        here = self.library
+        beside = (part for one in here.beside for part in (one.path, one.text))
+        return mark(repr((here.unreadable, here.strays, sorted(here.absent.items()), [(path, sorted(lines or ())) for path, lines in sorted(here.changed.items())])), *beside)
+
+
+def mark(*parts: str | bytes) -> str:
+    """A short mark of some texts, each of which counts by itself."""
+    return digest(part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in parts)
+
+
+def digest(parts: Iterable[bytes]) -> str:
+    found = hashlib.sha256()
+    for part in parts:
+        found.update(b"%d\0" % len(part))
+        found.update(part)
+    return found.hexdigest()[:32]
