@@ -129,7 +129,7 @@
     /* Each further page of a folder counts less, so that the law and the method come before the tenth entry. */
     const before = new Uint16Array(lean.length), again = score.slice();
     for (const page of found) again[page] *= Math.pow(1 + before[kindOf(page)]++, -K.varied);
-    return { found: falling(found, again), close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
+    return { found: falling(found, again), close: (page) => score[page] * 2.5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
   }
 
   /* Of a long sentence the words that say most: common roots have many forms, so those with few; what is no root counts as a fairly common one. */
@@ -180,7 +180,7 @@
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());
     answer.count = found.length || code.length;
-    /* How many help: what has less than a fifth of the best score was only touched. */
+    /* How many help: what has less than two fifths of the best score was only touched. */
     answer.useful = found.filter((page) => first.has(page) || close(page)).length || code.length;
     if (!answer.count) answer.near = await load("/terdekat").then(() => kit.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
     const seen = new Map();
