@@ -44,6 +44,11 @@ def test_a_query_once_answered_leads_there_again_in_other_words() -> None:
     assert ask(pages, "tanah gersang sekali") == ()
 
 
+def test_a_word_of_one_query_alone_may_be_an_error_in_typing_and_is_still_corrected() -> None:
+    pages = [SearchPage(url=f"metode/{name}/", title=name, html="<p>a</p>") for name in ("kunjungan", "batu", "air", "api")]
+    assert ask(pages, "kunjunagn ", {"metode/batu/": {"kunjunagn": 1.0}})[0] == "metode/kunjungan"
+
+
 def test_an_answer_of_a_page_that_is_not_there_is_left_out() -> None:
     pages = [SearchPage(url="metode/pohon/", title="pohon", html="<p>a</p>")]
     assert ask(pages, "pohon", {"metode/hilang/": {"pohon": 9.0}}) == ("metode/pohon",)

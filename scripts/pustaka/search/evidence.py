@@ -19,8 +19,11 @@ DOUBT = 100.0
 EVEN = 0.5
 """How far a page with many words is brought back to the length of the others: 0 not at all, 1 wholly."""
 SHORTEST = 20.0
+"""A page of fewer words counts as one of so many."""
 FACTOR = 4.0
 """How much evidence counts beside the weight of a word by pages."""
+REPEATED = 1.5
+"""Queries, after the rounding of their shares, that make a word of theirs known where no page says it."""
 
 Evidence = Mapping[str, Mapping[int, float]]
 
@@ -51,6 +54,7 @@ def evidence(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str
 
 
 def weighed(said: Mapping[str, Mapping[int, float]]) -> dict[str, dict[int, float]]:
+    """By word and page, how much more often it is said there than everywhere, from how often it is said."""
     sizes: dict[int, float] = defaultdict(float)
     for key, its in said.items():
         if not key.startswith("#"):
@@ -64,3 +68,12 @@ def weighed(said: Mapping[str, Mapping[int, float]]) -> dict[str, dict[int, floa
         share = (sum(its.values()) + 0.5) / (total + 0.5 * len(said))
         found[key] = {page: FACTOR * math.log(1 + count * even[page] / (DOUBT * share)) for page, count in its.items()}
     return found
+
+
+def repeated(answered: Mapping[str, Mapping[str, float]]) -> set[str]:
+    """Words of several queries: what stands in one alone may be an error in typing, which must still be corrected."""
+    times: dict[str, float] = defaultdict(float)
+    for its in answered.values():
+        for word, count in its.items():
+            times[word] += count
+    return {word for word, count in times.items() if count >= REPEATED}

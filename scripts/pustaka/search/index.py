@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
 from pustaka.search import cited, intent
-from pustaka.search.evidence import evidence
+from pustaka.search.evidence import evidence, repeated
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import pulls, wordlists
 from pustaka.search.pack import chunks, front_coded, postings
@@ -146,7 +146,7 @@ def contents(
     learned.update({word for name in terms for word in name})
     roots = learn(learned, lists)
     stemmer = Stemmer(roots, lists)
-    term = {word: "" if word in lists.stops else stemmer(word) for word in {*counts, *(word for its in answered.values() for word in its)}}
+    term = {word: "" if word in lists.stops else stemmer(word) for word in {*counts, *repeated(answered)}}
     known = phrases(glossary, stemmer)
     urls = [page.url for page in pages]
     found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, answered))
