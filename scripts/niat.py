@@ -1,4 +1,4 @@
-"""Learns from golden queries what each word asks for, and writes it into the package.
+"""Learns from golden queries what each word asks for, and which pages answered it, and writes both into the package.
 
 `python scripts/niat.py SET.yml …`: files as in `tests/search`. It prints first how often the folder of the wanted page is
 guessed for a set that was not learnt from, then writes what was learnt from all sets. Sets that are kept to measure with are not given.
@@ -13,17 +13,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pustaka.search.intent import FOLDERS, UNIT, kind
+from pustaka.search.lists import PARTS, wordlists
 from pustaka.search.measure import Golden, golden
 from pustaka.search.text import words
 
-FILE = Path(__file__).parent / "pustaka" / "search" / "words" / "niat.txt"
-SCALE = 0.2
-"""How much of the learnt odds moves a score: from a tenth to four tenths the kept queries do equally well."""
+WORDS = Path(__file__).parent / "pustaka" / "search" / "words"
+ASKS, ANSWERED = WORDS / "niat.txt", WORDS / "jawaban.txt"
+SCALE = 0.13
+"""How much of the learnt odds moves a score: from a tenth to two tenths the kept queries do equally well. Words speak for their pages too, so that more would count twice."""
+WANTED, USEFUL = 3, 1
+"""How a query is shared out among the pages that answer it."""
 OFTEN = 3
 """A word of fewer queries says nothing certain."""
 BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya pidana pidananya dipidana ancaman"}
 """Words that ask for a folder whatever the queries say."""
-CERTAIN = 3.75
+CERTAIN = 5.77
 STEPS, PACE, INERTIA = 300, 0.15, 0.9
 
 Weights = dict[str, list[float]]
@@ -77,6 +81,26 @@ def told(weights: Weights) -> str:
     return "".join(found)
 
 
+def answered(queries: Sequence[Golden]) -> str:
+    """One page a line, with the words of the queries that it answers and in how many `PARTS` of a query each stood."""
+    found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    stops = wordlists().stops
+    for one in queries:
+        shares = {**dict.fromkeys(one.useful, USEFUL), **dict.fromkeys(one.wanted, WANTED)}
+        for page, share in shares.items():
+            for word in dict.fromkeys(words(one.query)):
+                if word not in stops and not word.isdigit():
+                    found[page][word] += share / sum(shares.values())
+    rounded = {page: {word: round(PARTS * its[word]) for word in sorted(its)} for page, its in sorted(found.items())}
+    return "".join(f"{page}: {' '.join(f'{word} {count}' for word, count in its.items() if count)}\n" for page, its in rounded.items() if any(its.values()))
+
+
+def put(file: Path, text: str) -> None:
+    """Replace what a list holds, below its own introduction."""
+    head = "".join(f"{line}\n" for line in file.read_text("utf-8").splitlines() if line.startswith("#"))
+    file.write_text(head + text, "utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", type=Path, nargs="+")
@@ -86,8 +110,9 @@ def main() -> None:
         guessed = [shares(weights, ("", *dict.fromkeys(words(one.query)))) for one in queries]
         right = sum(kind(one.wanted[0]) == max(range(len(its)), key=its.__getitem__) for one, its in zip(queries, guessed, strict=True))
         print(f"{path.name}: {right} dari {len(queries)} folder tertebak")
-    head = "".join(f"{line}\n" for line in FILE.read_text("utf-8").splitlines() if line.startswith("#"))
-    FILE.write_text(head + told(learnt([one for its in given.values() for one in its])), "utf-8")
+    every = [one for its in given.values() for one in its]
+    put(ASKS, told(learnt(every)))
+    put(ANSWERED, answered(every))
 
 
 if __name__ == "__main__":

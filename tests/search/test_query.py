@@ -101,7 +101,7 @@ def test_a_damaged_file_is_a_value_error(tmp_path: Path) -> None:
 def test_who_asks_for_a_punishment_is_led_to_the_law_first() -> None:
     pages = [
         SearchPage(url="buku-saku/anak/", title="Anak telantar", html="<p>anak telantar</p>"),
-        SearchPage(url="hukum/uu-1/", title="Undang-undang rekaan", html="<p>Orang yang membiarkan anak telantar dipidana.</p>", asked=("hukuman", "menelantarkan anak")),
+        SearchPage(url="hukum/uu-1/", title="Undang-undang rekaan", html="<p>Orang yang membiarkan anak telantar dipidana.</p>", synonyms=("hukuman", "menelantarkan anak")),
         *(SearchPage(url=f"metode/{number}/", title="Halaman lain", html="<p>lain</p>") for number in range(5)),
     ]
     assert index(pages).search("anak telantar ").found[0] == "buku-saku/anak"

@@ -1,9 +1,10 @@
 """What weighs more than what."""
 
 from pustaka.search import SearchPage, glossary
+from pustaka.search.evidence import evidence
 from pustaka.search.lists import wordlists
 from pustaka.search.page import sections
-from pustaka.search.rank import FREE, IMPACTS, STEPS, impacts, names, phrases, prior, reading, spans
+from pustaka.search.rank import FAINT, FREE, IMPACTS, QUIET, STEPS, WORD_STEPS, audible, impacts, names, phrases, prior, reading, spans
 from pustaka.search.stem import Stemmer, learn
 
 
@@ -14,8 +15,9 @@ def weighed(*pages: SearchPage, terms: dict[str, object] | None = None) -> tuple
     stemmer = Stemmer(learn(counts, wordlists()), wordlists())
     term = {word: "" if word in wordlists().stops else stemmer(word) for word in counts}
     known = phrases(glossary(terms), stemmer)
-    found = impacts(readings, [page.url for page in pages], term, known)
-    shares = names(readings, [page.url for page in pages], term, known, {key: len(entries) for key, entries in found.items()})
+    urls = [page.url for page in pages]
+    found, _ = impacts(readings, urls, term, known, evidence(readings, urls, term, known, {}))
+    shares = names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
     return {key: dict(entries) for key, entries in found.items()}, {key: dict(entries) for key, entries in shares.items()}
 
 
@@ -32,13 +34,13 @@ def test_title_weighs_more_than_heading_and_heading_more_than_text() -> None:
 
 def test_every_weight_fits_its_sign() -> None:
     found, shares = weighed(page("Anak", "<h2 id=a>Anak</h2>" + "<p>anak</p> dan " * 500, url="buku-saku/anak/"))
-    assert found["anak"][0] == IMPACTS - 1
+    assert 0 < found["anak"][0] < IMPACTS
     assert shares["anak ="][0] == IMPACTS - 1
 
 
 def test_only_the_weights_of_the_steps_are_written_and_none_is_nothing() -> None:
     found, shares = weighed(page("Anak di jalan", "<p>kata</p> " + "<p>anak jalan lama</p>" * 9 + "<p>lain</p>" * 900), page("Jalan", "<p>anak</p>", url="latihan/a/"))
-    assert {weight for its in (*found.values(), *shares.values()) for weight in its.values()} <= set(STEPS)
+    assert {weight for its in (*found.values(), *shares.values()) for weight in its.values()} <= {*STEPS, *WORD_STEPS}
 
 
 def test_what_few_read_keeps_its_words_but_neither_pairs_nor_names() -> None:
@@ -71,11 +73,11 @@ def test_a_small_part_of_a_long_name_names_nothing() -> None:
 
 
 def test_a_word_of_many_pages_is_kept_where_it_is_said_aloud_or_the_page_is_preferred() -> None:
-    long = "<p>pohon</p>" + "<p>lain</p>" * 900
-    few = [page("Rekaan", long, url="latihan/a/"), page("Rekaan", "<h2 id=p>Pohon</h2>" + "<p>pohon</p>" * 20, url="latihan/b/"), page("Rekaan", long, url="metode/c/")]
-    many = [page("Rekaan", "<p>pohon</p>" * 9, url=f"buku-saku/{number}/") for number in range(FREE)]
-    assert weighed(*few)[0]["pohon"].keys() == {0, 1, 2}
-    assert weighed(*few, *many)[0]["pohon"].keys() == set(range(1, len(few) + FREE))
+    urls = ["latihan/a/", "latihan/b/", "metode/c/", "metode/d/", *(f"buku-saku/{number}/" for number in range(FREE))]
+    loud = {0: FAINT, 1: FAINT + 9, 2: FAINT, 3: QUIET, **dict.fromkeys(range(4, len(urls)), 9.0)}
+    assert dict(audible(loud, urls, 31.0)).keys() == {1, 2, *range(4, len(urls))}
+    assert dict(audible({0: FAINT, 3: QUIET}, urls, 31.0)).keys() == {0, 3}, "pada sedikit halaman semuanya tinggal"
+    assert len(audible(dict.fromkeys(range(len(urls)), QUIET), urls, 31.0)) == len(urls), "tidak ada kata yang hilang dari semua halaman"
 
 
 def test_a_glossary_name_of_many_words_is_one_term() -> None:

@@ -4,7 +4,7 @@
   const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, coverage: 1.5, pair: 2, name: 3.5, loose: .6, phrase: .9, whole: 1.2, guess: .8, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
+  const K = { full: 5, list: 10, pair: 2, name: 2.5, named: 12, loose: .6, phrase: .9, whole: 1.2, guess: .8, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
 
   let core;
   async function ready() {
@@ -110,9 +110,9 @@
         most(best, way, way.weight);
         most(name, way.title, way.weight / (way.span || 1));
       }
-      for (let page = 0; page < size; page++) if (best[page]) { score[page] += slot.idf * best[page]; cover[page] += slot.idf; named[page] += name[page]; }
+      for (let page = 0; page < size; page++) if (best[page]) { score[page] += core.raw.v * best[page]; cover[page] += slot.idf; named[page] += name[page]; }
     }
-    for (let page = 0; page < size; page++) score[page] = score[page] * Math.pow(cover[page] / total, K.coverage) + K.name * Math.min(1, named[page]) ** 2 * Math.sqrt(cover[page] * total);
+    for (let page = 0; page < size; page++) score[page] += K.name * Math.min(1, named[page]) ** 2 * Math.sqrt(cover[page] / total) * Math.min(total, K.named);
     for (const { pages, impacts, at } of pairs) {
       const bonus = (K.pair * ((slots[at - 1].idf || 0) + (slots[at].idf || 0))) / 2;
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });
@@ -129,7 +129,7 @@
     /* Each further page of a folder counts less, so that the law and the method come before the tenth entry. */
     const before = new Uint16Array(lean.length), again = score.slice();
     for (const page of found) again[page] *= Math.pow(1 + before[kindOf(page)]++, -K.varied);
-    return { found: falling(found, again), close: (page) => score[page] * 5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
+    return { found: falling(found, again), close: (page) => score[page] * 2.5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
   }
 
   /* Of a long sentence the words that say most: common roots have many forms, so those with few; what is no root counts as a fairly common one. */
@@ -180,7 +180,7 @@
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());
     answer.count = found.length || code.length;
-    /* How many help: what has less than a fifth of the best score was only touched. */
+    /* How many help: what has less than two fifths of the best score was only touched. */
     answer.useful = found.filter((page) => first.has(page) || close(page)).length || code.length;
     if (!answer.count) answer.near = await load("/terdekat").then(() => kit.terdekat(list.map(core.stem), core.names, postings, listed)).catch(() => []);
     const seen = new Map();

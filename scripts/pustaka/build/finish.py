@@ -64,7 +64,7 @@ def index(pages: Iterable[Page], prepared: Prepared, rendered: Mapping[str, str]
     books = prepared.library
     said = asked(books)
     found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in pages if page.path in rendered and found_by(page, said)]
-    return dict(search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books)))
+    return dict(search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books), answered=search.answers()))
 
 
 def found_by(page: Page, said: Mapping[str, Asked]) -> bool:

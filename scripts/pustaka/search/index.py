@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
 from pustaka.search import cited, intent
+from pustaka.search.evidence import evidence, repeated
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import pulls, wordlists
 from pustaka.search.pack import chunks, front_coded, postings
@@ -114,23 +115,25 @@ def facets(pages: Sequence[SearchPage]) -> list[list[object]]:
 def build_index(
     pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | None = None, labels: Mapping[str, str] | None = None,
     spellings: Mapping[str, str] | None = None, dialect: Mapping[str, Sequence[str]] | None = None,
+    answered: Mapping[str, Mapping[str, float]] | None = None,
 ) -> Mapping[str, bytes]:
     """All files of the index, by name below `cari/`; the same pages give the same bytes.
 
     `cache` saves reading unchanged pages again; what is worth keeping stands in it afterwards.
     `spellings` are added to those of the package: `{"ijin": "izin"}`.
     `dialect` says what words of other languages mean: `{"bocah": ("anak",)}`; they cost bytes only in the file of the word itself.
+    `answered` says by address which words stood in queries that the page answered, and how often.
     `labels` gives filters their names: `{"jenis:saku": "Buku saku", "topik:etika": "Etika", "pmks:…": "…"}`.
     """
     ordered = sorted(pages, key=lambda page: (-prior(page.url), page.url))
     parts = read_all(ordered, {} if cache is None else cache)
     readings = [reading(page, its) for page, its in zip(ordered, parts, strict=True)]
-    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}))
+    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, answered or {}))
 
 
 def contents(
     pages: Sequence[SearchPage], parts: Sequence[Sequence[Section]], readings: Sequence[Reading], glossary: Glossary, labels: Mapping[str, str],
-    lists: Wordlists, dialect: Mapping[str, Sequence[str]],
+    lists: Wordlists, dialect: Mapping[str, Sequence[str]], answered: Mapping[str, Mapping[str, float]],
 ) -> dict[str, object]:
     """What each file holds, before it is written as a script."""
     counts: Counter[str] = Counter()
@@ -143,10 +146,10 @@ def contents(
     learned.update({word for name in terms for word in name})
     roots = learn(learned, lists)
     stemmer = Stemmer(roots, lists)
-    term = {word: "" if word in lists.stops else stemmer(word) for word in counts}
+    term = {word: "" if word in lists.stops else stemmer(word) for word in {*counts, *repeated(answered)}}
     known = phrases(glossary, stemmer)
     urls = [page.url for page in pages]
-    found = impacts(readings, urls, term, known)
+    found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, answered))
     found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
     translated(found, dialect, stemmer)
     shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), SHARD if len(pages) > 400 else SMALL_SHARD) or [{}]
@@ -166,7 +169,7 @@ def contents(
         "n": len(pages), "a": len(rooted), "u": " ".join(sorted(lists.whole)), "h": " ".join(sorted(lists.stops)),
         "e": dict(sorted(lists.variants.items())), "g": triggers(glossary, stemmer), "p": "|".join(bounds(shards)),
         "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS,
-        "y": intent.ranges(urls), "w": {word: intent.written(its) for word, its in sorted(pulls().items())},
+        "v": round(most, 2), "y": intent.ranges(urls), "w": {word: intent.written(its) for word, its in sorted(pulls().items())},
     }
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))

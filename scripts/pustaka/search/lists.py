@@ -7,6 +7,9 @@ from importlib.resources import files
 
 from pustaka.search.stem import Wordlists
 
+PARTS = 12
+"""In so many parts a query is shared out among the pages that answer it."""
+
 
 def lines(name: str) -> Iterator[str]:
     for line in files("pustaka.search").joinpath("words", name).read_text(encoding="utf-8").splitlines():
@@ -23,6 +26,16 @@ def wordlists(spellings: Mapping[str, str] | None = None) -> Wordlists:
         variants={**(spellings or {}), **dict(line.split(": ", 1) for line in lines("ejaan.txt"))},
         stops=frozenset(word for line in lines("henti.txt") for word in line.split()),
     )
+
+
+def answers() -> dict[str, dict[str, float]]:
+    """By address the words of queries that the page answered, and how often; see `evidence`."""
+    found = {}
+    for line in lines("jawaban.txt"):
+        page, said = line.split(": ", 1)
+        parts = said.split()
+        found[f"{page}/"] = {word: int(count) / PARTS for word, count in zip(parts[::2], parts[1::2], strict=True)}
+    return found
 
 
 def pulls() -> dict[str, dict[str, int]]:

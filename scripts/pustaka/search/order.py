@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from pustaka.search import intent
 
-COVERAGE, PAIR, NAME, VARIED = 1.5, 2.0, 3.5, 0.3
-"""The same weights as `K` in `mesin.js`."""
+PAIR, NAME, NAMED, VARIED = 2.0, 2.5, 12.0, 0.3
+"""The same weights as `K` in `mesin.js`; beyond `NAMED` a longer query makes a name no stronger."""
 FINE = 1e6
 """Scores that differ by less are equal, because both languages add up in different orders."""
 
@@ -34,6 +34,8 @@ class Plan:
     pairs: list[tuple[int, Postings]] = field(default_factory=list)
     lean: Sequence[int] = ()
     """How much the words draw each kind of page; see `intent.lean`."""
+    most: float = 1.0
+    """What the strongest posting of a word adds: how rare the word is stands in it already."""
 
 
 def ordered(plan: Plan, size: int, folders: Sequence[Collection[int]]) -> tuple[list[int], dict[int, float], float]:
@@ -51,11 +53,11 @@ def ordered(plan: Plan, size: int, folders: Sequence[Collection[int]]) -> tuple[
             strongest(best, way.pages, way.weight)
             strongest(name, way.title, way.weight / (way.span or 1))
         for page, value in best.items():
-            score[page] = score.get(page, 0.0) + idf * value
+            score[page] = score.get(page, 0.0) + plan.most * value
             cover[page] = cover.get(page, 0.0) + idf
             named[page] = named.get(page, 0.0) + name.get(page, 0.0)
     for page, value in score.items():
-        score[page] = value * (cover[page] / total) ** COVERAGE + NAME * min(1.0, named[page]) ** 2 * math.sqrt(cover[page] * total)
+        score[page] = value + NAME * min(1.0, named[page]) ** 2 * math.sqrt(cover[page] / total) * min(total, NAMED)
     for at, pages in plan.pairs:
         bonus = (PAIR * (weights[at - 1] + weights[at])) / 2
         for page, impact in pages:

@@ -176,7 +176,7 @@ class Index:
         if not given:
             return Answer(())
         plan = self.plan(given)
-        plan.lean = intent.lean(every, self.core["w"])
+        plan.lean, plan.most = intent.lean(every, self.core["w"]), self.core["v"]
         changed = self.repair(given, plan, not query[-1].isspace()) if content else {}
         if changed:
             self.join(plan, [changed.get(word, word) for word in given])

@@ -1,4 +1,4 @@
-"""Weigh words against pages at build time (BM25 over weighted fields), so that the phone only has to add up."""
+"""Weigh words against pages at build time (BM25 over weighted fields, and `evidence`), so that the phone only has to add up."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ OTHER, SAID = 0.75, 0.45
 PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.7, "pengembang": 0.2, "kontribusi/aturan": 0.2}
 """By the beginning of the address: what answers a worker comes before pages that report, then stories to learn with, guides for contributors, and what only a few editors read."""
 FULL = (K1 + 1) * max(PRIOR.values())
-STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1)
-"""The weights that are written, out of all that a posting could carry: fewer compress better, and no golden query tells them apart."""
-NEAREST = tuple(min(STEPS, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS))
+STEPS, WORD_STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1), (2, 4, 7, 11, 16, 22, IMPACTS - 1)
+"""The weights that are written for names and pairs, and for words: fewer compress better, and no golden query tells them apart."""
+NEAREST, WORD_NEAREST = (tuple(min(steps, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS)) for steps in (STEPS, WORD_STEPS))
 COMMON = 2
 """Two words that people type side by side are kept as a pair where each stands on half of the pages or more: what a rarer word says, it says alone."""
-FAINT, FREE, LEAST = 4, 5, 2
-"""A word that many pages use is not kept for a page that is not preferred and hardly says it: beyond `FREE` pages, weights up to `FAINT`. Less than `LEAST` of a name names nothing."""
+FAINT, QUIET, FREE, LEAST = 2.5, 1.5, 5, 9
+"""A word that many pages use is not kept for a page that hardly says it: beyond `FREE` pages, weights up to `FAINT`, or `QUIET` where the page is preferred. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
 
@@ -119,44 +119,54 @@ class Weights:
                 self.counts[f"{first} {second}"] += weight
 
 
-def impacts(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str, str], known: Phrases) -> dict[str, list[tuple[int, int]]]:
-    """For each index term the pages that use it, in page order, with a weight from 1 to `IMPACTS - 1`."""
+def impacts(
+    readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str, str], known: Phrases, speaks: Mapping[str, Mapping[int, float]],
+) -> tuple[dict[str, list[tuple[int, int]]], float]:
+    """For each index term the pages that use it, in page order, with a weight from 1 to `IMPACTS - 1`, and what that highest weight of a word means.
+
+    `speaks` is what `evidence` knows of a word. On a small site no word says much, and all weights together are stretched.
+    """
     lengths = [sum(map(len, one.body)) or 1 for one in readings]
-    average = sum(lengths) / len(lengths) if lengths else 1
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    average = sum(lengths) / max(1, len(lengths))
+    used: dict[str, dict[int, float]] = defaultdict(dict)
     for number, (one, length, url) in enumerate(zip(readings, lengths, urls, strict=True)):
         norm = 1 - B + B * length / average
         weights, paired = Weights(term, known), prior(url) > FEW
         weights.add([word for part in one.body for word in part], BODY / norm)
-        weights.add(one.title, TITLE, pairs=paired)
         weights.add(one.summary, SUMMARY)
-        for name in one.synonyms:
-            weights.add(name, SYNONYM, pairs=paired)
-        for said in one.asked:
-            weights.add(said, ASKED, pairs=paired)
-        for heading in one.headings:
-            weights.add(heading, HEADING, pairs=paired)
-        scale = (K1 + 1) * prior(url) * (IMPACTS - 1) / FULL
+        for weight, fields in ((TITLE, [one.title]), (SYNONYM, one.synonyms), (ASKED, one.asked), (HEADING, one.headings)):
+            for field in fields:
+                weights.add(field, weight, pairs=paired)
+        scale = (K1 + 1) * prior(url) / FULL
         for key, count in weights.counts.items():
-            found[key].append((number, NEAREST[round(scale * count / (count + K1))]))
-    return worthwhile({key: its for key, entries in found.items() if (its := audible(key, entries, urls))}, readings, term)
+            used[key][number] = scale * count / (count + K1)
+    loud = {key: said(used.get(key, {}), speaks.get(key, {}), len(urls)) for key in {**used, **speaks} if " " not in key}
+    most = min(IMPACTS - 1.0, max((value for its in loud.values() for value in its.values()), default=1.0))
+    found = {key: audible(its, urls, most) for key, its in loud.items()}
+    found |= {key: [(page, NEAREST[round((IMPACTS - 1) * value)]) for page, value in its.items()] for key, its in used.items() if " " in key}
+    return worthwhile(found, frozenset(key for key, its in used.items() if len(its) * COMMON >= len(readings)), readings, term), most
 
 
-def audible(key: str, entries: list[tuple[int, int]], urls: Sequence[str]) -> list[tuple[int, int]]:
-    """The pages of a term without those that hardly say it, when it is a word of many pages."""
-    if len(entries) < FREE or " " in key:
-        return entries
-    return [(page, impact) for page, impact in entries if impact > FAINT or prior(urls[page]) > 1]
+def said(used: Mapping[int, float], speaks: Mapping[int, float], size: int) -> dict[int, float]:
+    """What a word says for each page, in page order: how rare it is stands in it."""
+    pages = sorted({**used, **speaks})
+    rarity = math.log(1 + (size - len(pages) + 0.5) / (len(pages) + 0.5))
+    return {page: rarity * used.get(page, 0.0) + speaks.get(page, 0.0) for page in pages}
 
 
-def worthwhile(found: Mapping[str, list[tuple[int, int]]], readings: Sequence[Reading], term: Mapping[str, str]) -> dict[str, list[tuple[int, int]]]:
+def audible(loud: Mapping[int, float], urls: Sequence[str], most: float) -> list[tuple[int, int]]:
+    """The pages of a word with their weights; of a word of many pages without those that hardly say it."""
+    kept = {page: value for page, value in loud.items() if len(loud) < FREE or value > (QUIET if prior(urls[page]) > 1 else FAINT)}
+    return [(page, WORD_NEAREST[min(IMPACTS - 1, round(value / most * (IMPACTS - 1)))]) for page, value in (kept or loud).items()]
+
+
+def worthwhile(found: Mapping[str, list[tuple[int, int]]], common: frozenset[str], readings: Sequence[Reading], term: Mapping[str, str]) -> dict[str, list[tuple[int, int]]]:
     """Everything but the pairs that stand in no name and hold a rare word; they are half of all keys, and no golden query misses them."""
     named = set[str]()
     for one in readings:
         for name in (one.title, *one.synonyms):
             sequence = [stem for word in name if (stem := term[word])]
             named.update(f"{first} {second}" for first, second in pairwise(sequence))
-    common = {key for key, its in found.items() if len(its) * COMMON >= len(readings)}
     return {key: its for key, its in found.items() if " " not in key or key in named or common.issuperset(key.split(" "))}
 
 

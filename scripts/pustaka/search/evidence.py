@@ -1,0 +1,79 @@
+"""How much a word speaks for a page: how often people who need the page say it, against how often it is said at all.
+
+A long sentence holds many words that stand on every page. Counted by pages each says a little, and together they drown the need.
+Counted by how much more often they are said for one page than for others, they say nothing, and two telling words decide.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from pustaka.search.rank import FEW, Phrases, Reading, prior, spans
+
+TITLE, NAME, SUMMARY, BODY, ANSWERED = 2.0, 1.0, 1.0, 0.1, 4.0
+"""What one word counts in the title, in a name or phrase that people type, in the summary, in the text, and in a query that the page answers."""
+DOUBT = 100.0
+"""So many words must a page have before it is believed more than all pages together."""
+EVEN = 0.5
+"""How far a page with many words is brought back to the length of the others: 0 not at all, 1 wholly."""
+SHORTEST = 20.0
+"""A page of fewer words counts as one of so many."""
+FACTOR = 4.0
+"""How much evidence counts beside the weight of a word by pages."""
+REPEATED = 1.5
+"""Queries, after the rounding of their shares, that make a word of theirs known where no page says it."""
+
+Evidence = Mapping[str, Mapping[int, float]]
+
+
+def evidence(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str, str], known: Phrases, answered: Mapping[str, Mapping[str, float]]) -> Evidence:
+    """For each index term, by page, how much it speaks for it; `answered` says by address what stood in queries that a page answers."""
+    said: dict[str, dict[int, float]] = defaultdict(dict)
+
+    def add(page: int, key: str, count: float) -> None:
+        said[key][page] = said[key].get(page, 0.0) + count
+
+    for number, (one, url) in enumerate(zip(readings, urls, strict=True)):
+        if prior(url) <= FEW:
+            continue
+        fields = [(TITLE, one.title), (SUMMARY, one.summary), *((NAME, name) for name in (*one.synonyms, *one.asked))]
+        for weight, field in fields:
+            sequence = [stem for word in field if (stem := term[word])]
+            for key in dict.fromkeys([*sequence, *(f"#{concept}" for *_, concept in spans(sequence, known))]):
+                add(number, key, weight)
+        for part in (*one.headings, *one.body):
+            sequence = [stem for word in part if (stem := term[word])]
+            for key in [*sequence, *(f"#{concept}" for *_, concept in spans(sequence, known))]:
+                add(number, key, BODY)
+        for word, count in answered.get(url, {}).items():
+            if stem := term.get(word, ""):
+                add(number, stem, ANSWERED * count)
+    return weighed(said)
+
+
+def weighed(said: Mapping[str, Mapping[int, float]]) -> dict[str, dict[int, float]]:
+    """By word and page, how much more often it is said there than everywhere, from how often it is said."""
+    sizes: dict[int, float] = defaultdict(float)
+    for key, its in said.items():
+        if not key.startswith("#"):
+            for page, count in its.items():
+                sizes[page] += count
+    total = sum(sizes.values())
+    usual = total / len(sizes) if sizes else 1.0
+    even = {page: (usual / max(SHORTEST, size)) ** EVEN for page, size in sizes.items()}
+    found = {}
+    for key, its in said.items():
+        share = (sum(its.values()) + 0.5) / (total + 0.5 * len(said))
+        found[key] = {page: FACTOR * math.log(1 + count * even[page] / (DOUBT * share)) for page, count in its.items()}
+    return found
+
+
+def repeated(answered: Mapping[str, Mapping[str, float]]) -> set[str]:
+    """Words of several queries: what stands in one alone may be an error in typing, which must still be corrected."""
+    times: dict[str, float] = defaultdict(float)
+    for its in answered.values():
+        for word, count in its.items():
+            times[word] += count
+    return {word for word, count in times.items() if count >= REPEATED}

@@ -1,0 +1,69 @@
+"""What a word says for a page when people say it for that page more than for others."""
+
+import json
+
+from pustaka.search import SearchPage, build_index, glossary, query
+from pustaka.search.evidence import DOUBT, EVEN, weighed
+from pustaka.search.lists import answers, wordlists
+from pustaka.search.measure import Golden
+from tests.programs import program
+
+niat = program("niat.py")
+
+
+def ask(pages: list[SearchPage], given: str, answered: dict[str, dict[str, float]] | None = None) -> tuple[str, ...]:
+    files = build_index(pages, glossary(None), answered=answered)
+    return query.Index(lambda name: json.loads(query.HANDED.match(files[f"{name}.js"].decode().strip())[1])).search(given).found  # type: ignore[index]
+
+
+def test_a_word_said_for_one_page_says_more_there_than_one_said_for_all() -> None:
+    found = weighed({"kolong": {0: 4.0}, "ibu": {0: 4.0, 1: 4.0, 2: 4.0}})
+    assert found["kolong"][0] > found["ibu"][0] == found["ibu"][1] > 0
+
+
+def test_a_page_with_many_words_is_believed_less_for_each() -> None:
+    assert 0 < EVEN < 1 < DOUBT
+    found = weighed({"kolong": {0: 2.0, 1: 2.0}, "lain": {1: 400.0}})
+    assert found["kolong"][0] > found["kolong"][1] > 0
+
+
+def test_in_a_long_sentence_the_telling_words_decide_and_not_the_many_common_ones() -> None:
+    common = "ibu rumah warung pasar anak kemarin tetangga"
+    pages = [
+        SearchPage(url="buku-saku/pasung/", title="Kurungan", html="<p>a</p>", asked=("dirantai keluarga", "dikurung di kandang", "dirantai bertahun")),
+        *(SearchPage(url=f"buku-saku/lain-{number}/", title=f"Lain {number}", html="<p>a</p>", asked=tuple(f"{common} perkara {number} {again}" for again in "xyz")) for number in range(9)),
+    ]
+    assert ask(pages, f"{common} ada yang dirantai di kandang")[0] == "buku-saku/pasung"
+    assert ask(pages, f"{common} perkara")[0] != "buku-saku/pasung"
+
+
+def test_a_query_once_answered_leads_there_again_in_other_words() -> None:
+    pages = [SearchPage(url=f"metode/{name}/", title=name, html="<p>a</p>") for name in ("pohon", "batu", "air", "api")]
+    answered = {"metode/batu/": {"gersang": 2.0, "tandus": 1.0}}
+    assert ask(pages, "tanah gersang sekali", answered)[:1] == ("metode/batu",)
+    assert ask(pages, "tanah gersang sekali") == ()
+
+
+def test_a_word_of_one_query_alone_may_be_an_error_in_typing_and_is_still_corrected() -> None:
+    pages = [SearchPage(url=f"metode/{name}/", title=name, html="<p>a</p>") for name in ("kunjungan", "batu", "air", "api")]
+    assert ask(pages, "kunjunagn ", {"metode/batu/": {"kunjunagn": 1.0}})[0] == "metode/kunjungan"
+
+
+def test_an_answer_of_a_page_that_is_not_there_is_left_out() -> None:
+    pages = [SearchPage(url="metode/pohon/", title="pohon", html="<p>a</p>")]
+    assert ask(pages, "pohon", {"metode/hilang/": {"pohon": 9.0}}) == ("metode/pohon",)
+
+
+def test_a_query_is_shared_out_among_its_pages_and_the_wanted_one_gets_most() -> None:
+    said = niat.answered([Golden("dahan pohon yang tumbang 7", ("metode/a",), ("metode/b",))])
+    assert said == "metode/a: dahan 9 pohon 9 tumbang 9\nmetode/b: dahan 3 pohon 3 tumbang 3\n"
+
+
+def test_the_list_of_the_package_holds_no_stop_word_and_no_number() -> None:
+    found = answers()
+    assert found
+    for page, its in found.items():
+        assert page.endswith("/")
+        assert all(count > 0 for count in its.values())
+        assert not wordlists().stops & its.keys()
+        assert not any(word.isdigit() for word in its)
