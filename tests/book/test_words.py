@@ -12,6 +12,7 @@ from pustaka.text.dialect import render
     [
         "## Judul\n\n- a\n  - b\n    - c\n\n1. d **e**f `g` ~~h~~\n\n> kutip\n\n| i | j |\n| --- | --- |\n| k | l[^1] |\n\n[^1]: Catatan[^2].\n[^2]: Dalam.",
         '!!! note "Judul"\n    Isi[^a]\n\n    ```\n    kode\n    ```\n\nIstilah\n:   Arti.\n\n![Denah ruang](a.png)\n\n[^a]: Satu.\n\n    - dua\n    - tiga',
+        "Kata.\n\n![Denah ruang](a.png)\n\n*Gambar: letak meja dan kursi.*\n\nKata lagi.",
         "Tanda ✅ dan ꦗꦮ tidak ada di fon.",
     ],
 )

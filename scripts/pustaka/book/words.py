@@ -51,7 +51,7 @@ def said(given: Sequence[Any], body: list[str], notes: list[str]) -> None:
             into = notes if one.get("t") == "note" else body
             if one.get("t") == "image":
                 body.append(str(one.get("alt", "")) if one.get("alt") != runs.NO_ALT else "")
-            for key in ("title", "caption", "head", "rows", "term", "c"):
+            for key in ("title", "caption", "head", "rows", "term", "c", "below"):
                 if key in one:
                     value = one[key]
                     said([value] if isinstance(value, str) else value, into, notes)
