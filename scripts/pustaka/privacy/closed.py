@@ -10,10 +10,10 @@ from pustaka.privacy.evidence import FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
-from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
+from pustaka.privacy.official import public
 from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
@@ -24,12 +24,6 @@ UNKNOWN = "kata-tak-dikenal"
 
 NAMELIKE = 4.0
 """Spelt like this, a word without a capital is asked about even where nothing else speaks for a person."""
-
-CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
-"""What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
-
-OFFICE = Lazy(r"«jabatan-publik»(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$")
-"""A public office just before a name."""
 
 VOWEL = re.compile("[aeiouyéè]")
 """Every name has one; `Tlg` and `Dgn` are short for words."""
@@ -87,15 +81,6 @@ def named_small(tokens: Tokens) -> Iterator[Hit]:
     for n, lower in enumerate(tokens.lower):
         if lower in entries("nama.txt") and len(lower) > 4 and tokens.words[n] == lower and not tokens.namesake(n, weak=True) and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
-
-
-def public(text: str, start: int, stop: int) -> bool:
-    """Whether a name stands as a cited author or in a public office."""
-    if CITED.match(text, stop):
-        return True
-    before = text[max(0, start - 120) : start].rpartition("\n")[2]
-    lower = before.lower()
-    return any(part in lower for part in listed("jabatan-publik")) and OFFICE.search(before) is not None
 
 
 def candidate(tokens: Tokens, n: int) -> bool:

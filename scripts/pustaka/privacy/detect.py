@@ -23,6 +23,7 @@ from pustaka.privacy import (
     kin,
     names,
     numbers,
+    official,
     parted,
     phones,
     pseudonyms,
@@ -88,7 +89,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
             tokens.mark(words, words.taken, one.start, one.end)
     places_taken = [(one.start, one.end) for one in values if one.rule in NAMING]
     named = [
-        Hit(one.start, one.end, one.rule, closed.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
+        Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
     ]
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)

@@ -31,6 +31,9 @@ SCANNED = Lazy(r"[A-Za-z]\d|\d[A-Za-z]|^[A-Z][a-z]+, [A-Z]|[A-Z]{2}l[A-Z]")
 
 STOP = Lazy(r"\.\s|;")
 
+ALONE = Lazy(r"[ \t]*(?:[.;|\n]|$)")
+"""What stands behind a value that is one word."""
+
 DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
 """Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
 
@@ -73,6 +76,8 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             end = n + 1
             while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
                 end += 1
+        if end == n and not sure and n == begun and capital and not tokens.taken[n] and tokens.namesake(n, weak=True) and ALONE.match(text, tokens.ends[n]):
+            end = n + 1
         if end == n and sure and n == begun and capital and not tokens.taken[n] and rest_of_word(tokens, n + 1) > n + 1:
             end = n + 1
         if end > n:
@@ -119,6 +124,12 @@ def hit(tokens: Tokens, first: int, end: int) -> Hit:
 def denied(text: str, place: int) -> bool:
     """Whether what stands before a label denies it."""
     return DENIED.search(text[max(0, place - 24) : place]) is not None
+
+
+def of_no_person(tokens: Tokens, place: int) -> bool:
+    """Whether the word before a label says that things follow: `kegiatan anak: mewarnai, Xublak`."""
+    n = tokens.at(place)
+    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("bukan-label")
 
 
 def told_in_prose(tokens: Tokens, start: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pustaka.privacy import small
+from pustaka.privacy import beside, small
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
@@ -28,7 +28,7 @@ from pustaka.privacy.called import called, famous, introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
 from pustaka.privacy.kinship import OWNED, afflicted, apposed, between_commas, member, weak_name
-from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, told_in_prose, values
+from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -42,8 +42,9 @@ from pustaka.privacy.words import sections
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    yield from told(tokens)
-    yield from items(tokens)
+    found = [*told(tokens), *items(tokens), *beside.find(tokens)]
+    yield from found
+    yield from beside.joined(tokens, found)
 
 
 def told(tokens: Tokens) -> Iterator[Hit]:
@@ -55,7 +56,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
-        if denied(text, found.start()) or told_in_prose(tokens, found.end()):
+        if denied(text, found.start()) or of_no_person(tokens, found.start()) or told_in_prose(tokens, found.end()):
             continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
@@ -75,7 +76,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
         owned = OWNED.search(found[0]) is not None
-        if end == n and (owned or between_commas(tokens, found, n)) and weak_name(tokens, n, found["gap"]):
+        if end == n and not tokens.taken[n] and (owned or between_commas(tokens, found, n)) and weak_name(tokens, n, found["gap"]):
             owned, end = True, n + 1
         if member(tokens, found):
             continue
@@ -87,7 +88,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran") | listed("jabatan")):
             yield hit(tokens, n, n + 1)
 
 
@@ -171,7 +172,7 @@ def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
 def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
     """The name that ends just before a degree or an age."""
     n = tokens.at(place) - 1
-    if n < 0 or tokens.ends[n] > place or place - tokens.ends[n] > 2:
+    if n < 0 or tokens.ends[n] > place or place - tokens.ends[n] > 2 or ";" in tokens.text[tokens.ends[n] : place]:
         return
     first = n + 1
     while first > 0 and n - first < 5 and tokens.capital(first - 1) and not tokens.taken[first - 1] and (first == n + 1 or tokens.between(first) in {" ", ". "}):

@@ -1,0 +1,32 @@
+"""Knows the names that stand in a public form: of whoever holds an office, speaks at a meeting, teaches, or is cited.
+
+It never allows anything: outside cases such a name weighs less, and in a case it is still asked about.
+"""
+
+from __future__ import annotations
+
+from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
+
+CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
+"""What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
+
+OFFICE = Lazy(
+    r"(?:«jabatan-publik»(?:(?: |, |/)(?:[A-Z][\w./-]*|\d+|dan|«sela-jabatan»)){0,8}|\b«tampil»(?: [IVX\d]{1,4})? (?:oleh|dari|bersama|dr))"
+    r"(?:,| ?:| -| –)? ?\(?(?:«sapaan»\.? ?){0,4}$"
+)
+"""A public office, or that somebody speaks, just before a name: `Kabid Xontoh, Ibu `, `Pemateri: Penyuluh Ahli Muda (Ibu `, `Materi II oleh Prof. `."""
+
+HELD = Lazy(
+    r"(?:,? (?:[A-Z][A-Za-z]{0,6}\.){1,3}[\w.]{0,8}){0,4},? \(?(?:(?:selaku |sebagai |yang menjabat )?«jabatan-publik»|dari «asal-pembicara»)\b"
+)
+"""An office or an institution just behind a name: `, M.Si., dosen `, ` selaku Kepala Dinas`, ` dari Universitas`."""
+
+
+def public(text: str, start: int, stop: int) -> bool:
+    """Whether a name stands as a cited author or in a public office."""
+    if CITED.match(text, stop) or HELD.match(text, stop):
+        return True
+    before = text[max(0, start - 120) : start].rpartition("\n")[2]
+    lower = before.lower()
+    return any(part in lower for part in listed("jabatan-publik") | listed("tampil")) and OFFICE.search(before) is not None
