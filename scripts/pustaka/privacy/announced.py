@@ -68,3 +68,8 @@ AGED_CORE = Lazy(r"\((?:†|alm)|(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{
 
 VERBS = Lazy(r"\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b")
 """What people do: `Bunga menangis`."""
+
+KIN_BEHIND = Lazy(
+    r"(?:,| \(|,? yaitu| -| –)? ?(?:«=kerabat:nama-kecil»(?:nya|ku|ne|ane|na|nyo|ipun)\b|«=kerabat:nama-kecil» (?:«=penjelas-kerabat:nama-kecil»|ke-?\d|nomor|dari klien|«=sapaan»\.?(?= [A-Za-z]))\b)"
+)
+"""`Contoh, anak pertama`, `Contoh, sepupu korban`, `Contoh (kakaknya)`, `Contoh anak bu guru`."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pustaka.privacy.announced import KIN_BEHIND
 from pustaka.privacy.called import introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.kin import strange
 from pustaka.privacy.labels import hit
-from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.leads import Lead
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -22,11 +23,6 @@ UNKNOWN = "kata-tak-dikenal"
 
 SAID = Lead("«kata-ucap».", r"(?:(?<=\" )|(?<=\", )|(?<=\",)|(?<=,\" ))(?i:«kata-ucap») (?=[A-Za-z]{3})")
 """`"Saya lelah," kata Contoh`: what is quoted, and then who said it."""
-
-KIN_BEHIND = Lazy(
-    r"(?:,| \(|,? yaitu| -| –)? ?(?:«=kerabat:nama-kecil»(?:nya|ku|ne|ane|na|nyo|ipun)\b|«=kerabat:nama-kecil» (?:«=penjelas-kerabat:nama-kecil»|ke-?\d|nomor|dari klien|«=sapaan»\.?(?= [A-Za-z]))\b)"
-)
-"""`Contoh, anak pertama`, `Contoh, sepupu korban`, `Contoh (kakaknya)`, `Contoh anak bu guru`."""
 
 AND = frozenset({"dan", "serta", "sama", "karo", "jeung", "jo", "ambek"})
 

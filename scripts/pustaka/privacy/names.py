@@ -88,7 +88,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran") | listed("jabatan")):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")):
             yield hit(tokens, n, n + 1)
 
 
