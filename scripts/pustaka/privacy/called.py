@@ -12,7 +12,7 @@ from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.labels import hit
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.reach import plausible, run
+from pustaka.privacy.reach import GLOTTAL, plausible, run
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.titles import of_a_pet, of_english
 from pustaka.privacy.tokens import Tokens
@@ -48,6 +48,10 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     if tokens.capital(n) and famous(tokens, "", n):
         return
     if tokens.capital(n):
+        if titled(tokens, n):
+            if OWN_CALL.fullmatch(found["word"]) and tokens.between(n + 1)[:1] == ",":
+                yield hit(tokens, n, n + 1)
+            return
         end = run(tokens, n, hard=sure)
         if end == n and (OWN_CALL.fullmatch(found["word"]) or (sure and n > first)) and introduced(tokens, n):
             end = n + 1
@@ -100,11 +104,15 @@ def plain(word: str) -> str:
     return "".join(one for one in normalize("NFD", word) if one.isalpha())
 
 
+def titled(tokens: Tokens, n: int) -> bool:
+    """Whether a title stands alone where a name might: `kami panggil Nyai, …`; `memanggilnya Pakde.` names nobody."""
+    alone = n + 1 < len(tokens.words) and not (tokens.between(n + 1) in {" ", ". "} and tokens.capital(n + 1) and (tokens.between(n + 1) == " " or len(tokens.words[n]) < 4))
+    return alone and tokens.lower[n] in listed("sapaan") and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True)
+
+
 def own(tokens: Tokens, n: int, end: int) -> int:
-    """Where the name ends that people gave somebody: `memanggilnya Xontoh Kedai`, and even a title alone, `kami panggil Nyai,`."""
-    if end == n and tokens.lower[n] in listed("sapaan") and n + 1 < len(tokens.words) and tokens.between(n + 1)[:1] == ",":
-        return n + 1
-    while end > n and end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
+    """Where the name ends that people gave somebody: `memanggilnya Xontoh Kedai`."""
+    while end > n and end < len(tokens.words) and end - n < 3 and tokens.between(end) in {" ", GLOTTAL} and tokens.capital(end) and not tokens.taken[end]:
         end += 1
     return end
 

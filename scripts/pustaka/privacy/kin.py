@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pustaka.privacy.explained import taught
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
@@ -70,8 +71,16 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         after = last + 1
         if after + 1 < len(tokens.words) and tokens.lower[after] in {"si", "yaitu", "yakni", "bernama"} and tokens.between(after) in {" ", ", "}:
             after += 1
-        if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not (tokens.lower[after].startswith(SPOKEN) and (tokens.between(after) == " " or colloquial(tokens.lower[after]))):
+        if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not spoken(tokens, after):
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
+
+
+def spoken(tokens: Tokens, n: int) -> bool:
+    """Whether the word behind kin is an ordinary one as it is said: `suaminya ngotot`, `anaknya pendiem`."""
+    lower = tokens.lower[n]
+    if lower.startswith(SPOKEN):
+        return tokens.between(n) == " " or colloquial(lower)
+    return tokens.between(n) == " " and likeness(lower) < 0 and colloquial(lower)
 
 
 def one_of_them(tokens: Tokens, n: int) -> Iterator[Hit]:

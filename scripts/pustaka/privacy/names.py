@@ -165,8 +165,10 @@ VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
 
 
 def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
-    """Whether a word of the language is a name because of the small letter before it: `bapak Sabar`; not `ibu Bupati`, not `Ibu Hamil`."""
-    return address[0].islower() and title in listed("sapaan", "lemah") - listed("sapaan", "resmi") - listed("sapaan", "lembaga") and introduced(tokens, n) and not who(tokens, n)
+    """Whether a word of the language is a name because of the small letter before it, `bapak Sabar`, or of a title that only people have, `Daeng Tayang`; not `ibu Bupati`, not `Ibu Hamil`."""
+    always = title in listed("sapaan", "orang") and not tokens.words[n].isupper() and tokens.lower[n] not in listed("penjelas-kerabat")
+    small = address[0].islower() and title in listed("sapaan", "lemah") - listed("sapaan", "resmi") - listed("sapaan", "lembaga")
+    return (always or small) and introduced(tokens, n) and not who(tokens, n)
 
 
 def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:

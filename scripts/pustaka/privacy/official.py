@@ -1,9 +1,11 @@
-"""Knows the names that stand in a public form: of whoever holds an office, speaks at a meeting, teaches, or is cited.
+"""Knows the names that stand in a public form: of whoever holds an office, speaks at a meeting, teaches, is cited, or is only a figure in a story.
 
 It never allows anything: outside cases such a name weighs less, and in a case it is still asked about.
 """
 
 from __future__ import annotations
+
+import re
 
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
@@ -23,10 +25,17 @@ HELD = Lazy(
 """An office or an institution just behind a name: `, M.Si., dosen `, ` selaku Kepala Dinas`, ` dari Universitas`."""
 
 
+FICTION = Lazy(r"\b«tokoh-rekaan»\b[^.!?\n]{0,50}$", re.IGNORECASE)
+INVENTED = Lazy(r",? \(?(?:dalam|dari|di) (?:film|novel|sinetron|drama|serial|cerpen|komik|dongeng|buku)\b")
+"""What says that somebody is only told of: `tokoh fiktif Contoh`, `Contoh dari film …`."""
+
+
 def public(text: str, start: int, stop: int) -> bool:
     """Whether a name stands as a cited author or in a public office."""
-    if CITED.match(text, stop) or HELD.match(text, stop):
+    if CITED.match(text, stop) or HELD.match(text, stop) or INVENTED.match(text, stop):
         return True
     before = text[max(0, start - 120) : start].rpartition("\n")[2]
+    if FICTION.search(before[-80:]):
+        return True
     lower = before.lower()
     return any(part in lower for part in listed("jabatan-publik") | listed("tampil")) and OFFICE.search(before) is not None

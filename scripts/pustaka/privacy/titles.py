@@ -32,7 +32,7 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         return False
     n = first - 1
     lower = tokens.lower[n]
-    if lower in listed("kepala-nama") or lower in listed("lembaga", "resmi") or lower in listed("peliharaan"):
+    if lower.removesuffix("nya") in listed("kepala-nama") or lower in listed("lembaga", "resmi") or lower in listed("peliharaan"):
         return True
     return (
         tokens.capital(n) and not tokens.opens(n) and not tokens.taken[n] and not tokens.words[n].isupper() and tokens.ordinary(n) and not tokens.region[n] and not tokens.namesake(n, weak=True)
@@ -113,7 +113,14 @@ def explains(tokens: Tokens, first: int, end: int, announced: Collection[str], *
         return True
     if (end < len(tokens.words) and tokens.between(end) == " " and tokens.lower[end] in scholars()) or beside(tokens, first) in scholars():
         return True
-    return english(tokens, first, end, announced)
+    return (not case and in_a_pair(tokens, first, end)) or english(tokens, first, end, announced)
+
+
+def in_a_pair(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a name is one of two in brackets, as authors are cited without a year: `(Xontoh & Xanto)`."""
+    text, start, stop = tokens.text, tokens.starts[first], tokens.ends[end - 1]
+    behind = text[stop : stop + 1] == ")" and first > 0 and tokens.between(first) == " & " and tokens.capital(first - 1)
+    return behind or (text[start - 1 : start] == "(" and end + 1 < len(tokens.words) and tokens.between(end) == " & " and text[tokens.ends[end] : tokens.ends[end] + 1] == ")")
 
 
 def official(tokens: Tokens, first: int, announced: Collection[str]) -> bool:
