@@ -26,7 +26,7 @@ HELD = Lazy(
 
 
 FICTION = Lazy(r"\b«tokoh-rekaan»\b[^.!?\n]{0,50}$", re.IGNORECASE)
-INVENTED = Lazy(r",? \(?(?:dalam|dari|di) (?:film|novel|sinetron|drama|serial|cerpen|komik|dongeng|buku)\b")
+INVENTED = Lazy(r",? \(?(?:dalam|dari|di) (?:film|novel|sinetron|drama|serial|cerpen|komik|dongeng)\b")
 """What says that somebody is only told of: `tokoh fiktif Contoh`, `Contoh dari film …`."""
 
 
