@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from unicodedata import normalize
 
 from pustaka.privacy import small
 from pustaka.privacy.announced import OWN_CALL, STRONG_CALL
 from pustaka.privacy.explained import common, sayings
-from pustaka.privacy.labels import hit
+from pustaka.privacy.labels import VOICED, hit
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import GLOTTAL, plausible, run
@@ -60,10 +62,11 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         if OWN_CALL.fullmatch(found["word"]):
             end = own(tokens, n, end)
         if end > n:
-            yield hit(tokens, backwards(tokens, found, n), end)
+            one = hit(tokens, backwards(tokens, found, n), end)
+            yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
     elif tokens.lower[n] in small.called():
         yield hit(tokens, n, n + 1)
-    elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]):
+    elif sure and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n]):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1
@@ -75,6 +78,11 @@ def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:
     n = tokens.at(found.start())
     return found["word"].lower() == "bernama" and n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") | listed("kepala-nama")
 
+
+UNKNOWN = "kata-tak-dikenal"
+
+KNOWN_AS = "dikenal sebagai"
+"""What is said of things as often as of people, so that an unlikely name behind it is only asked about."""
 
 TERMED = frozenset({"menyebutnya", "dinamai", "menamainya", "dikenal sebagai", "sebut saja"})
 """What is also said of ideas and of things."""
@@ -102,6 +110,11 @@ def learned_words(tokens: Tokens, first: int, end: int) -> bool:
 def plain(word: str) -> str:
     """A word without the accents that tell one e from another: `gélo`."""
     return "".join(one for one in normalize("NFD", word) if one.isalpha())
+
+
+def named(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether one of the words is a name or spelt like one."""
+    return any(tokens.lower[n] in entries("nama.txt") or tokens.namesake(n, weak=True) or likeness(tokens.lower[n]) > 0 for n in range(first, end))
 
 
 def titled(tokens: Tokens, n: int) -> bool:

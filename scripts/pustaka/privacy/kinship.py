@@ -6,6 +6,7 @@ import re
 
 from pustaka.privacy.called import introduced, who
 from pustaka.privacy.explained import common
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries
@@ -38,6 +39,12 @@ def apposed(tokens: Tokens, n: int, gap: str) -> bool:
 def afflicted(tokens: Tokens, found: re.Match[str], n: int) -> bool:
     """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`, `pengasuh (Xarit)`."""
     return (FIRST.match(found[0])[0].lower() in listed("peran") or "(" in found["gap"]) and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
+
+
+def belongs(tokens: Tokens, found: re.Match[str], n: int, end: int) -> bool:
+    """Whether somebody is a member of what is called so, or lives there: `anggota Xambors`, `warga Xipoli`; a likely name is one after all, `warga Xumiyati`."""
+    first = FIRST.match(found[0])[0].lower()  # type: ignore[index]  # what announces begins with a word
+    return first in listed("peran", "milik-kelompok") and found["gap"] == " " and not any(tokens.lower[k] in entries("nama.txt") or tokens.namesake(k, weak=True) or likeness(tokens.lower[k]) > 1 for k in range(n, end))
 
 
 FIRST = re.compile(r"[A-Za-z]+")

@@ -27,7 +27,7 @@ from pustaka.privacy.announced import (
 from pustaka.privacy.called import called, famous, introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
-from pustaka.privacy.kinship import OWNED, afflicted, apposed, between_commas, member, weak_name
+from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, weak_name
 from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
@@ -82,7 +82,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             continue
         if end == n and owned and apposed(tokens, n, found["gap"]):
             yield replace(hit(tokens, n, n + 1), rule="kata-tak-dikenal")
-        if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
+        if end > n and not titled and not afflicted(tokens, found, n) and not belongs(tokens, found, n, end) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
