@@ -49,7 +49,7 @@ def speaker(tokens: Tokens, n: int) -> Iterator[Hit]:
         end = run(tokens, n, hard=True)
         if end > n and (not tokens.ordinary(n) or introduced(tokens, n) or end > n + 1):
             yield hit(tokens, n, end)
-    elif strange(tokens, n) and not colloquial(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or likeness(tokens.lower[n]) > 0):
+    elif tokens.namesake(n, weak=True) or (strange(tokens, n) and not colloquial(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or likeness(tokens.lower[n]) > 0)):
         yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
+from pustaka.privacy.announced import VERBS
 from pustaka.privacy.evidence import ACTING, FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, taught
 from pustaka.privacy.heads import before
@@ -18,7 +19,7 @@ from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import derived, entries, foreign, persons
+from pustaka.privacy.words import derived, entries, foreign, misread, persons, region_length
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -62,7 +63,11 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
         yield from named_small(tokens)
         return
     for n, word in enumerate(tokens.words):
-        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
+        if region_length(tokens.lower, n):
+            continue
+        if tokens.namesake(n, weak=True) and word.islower() and not tokens.taken[n] and tokens.opens(n) and VERBS.match(tokens.text, tokens.ends[n]):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)  # «budi mengaku»
+        elif len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) and not within_name(tokens, n, n + 1) else FAINT)
 
 
@@ -105,7 +110,7 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and len(tokens.words[n - 1]) > 1 and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
-    return not tokens.ordinary(n) and not taught(tokens, n)
+    return not tokens.ordinary(n) and not taught(tokens, n) and not (misread(tokens.lower[n]) and tokens.scanned)
 
 
 def addressing(tokens: Tokens, n: int) -> bool:

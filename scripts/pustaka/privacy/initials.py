@@ -16,7 +16,7 @@ INITIALS = "inisial"
 INITIAL = Lead(
     "«peran:inisial». «sapaan:inisial». inisial berinisial",
     r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
-    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
+    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w'-]|\.\w|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
 
 ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
@@ -61,6 +61,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (not kin and re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
+        if letters := introduced(found):
+            yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){letters}(?![\w.-])", tokens.text))
     for found in SMALL.finditer(tokens.text):
         if not known(found["value"]):
             yield Hit(*found.span("value"), INITIALS)
@@ -73,6 +75,13 @@ def find(tokens: Tokens) -> Iterator[Hit]:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
     for found in ALONE.finditer(tokens.text):
         yield Hit(found.start(), found.start("rest"), INITIALS)
+
+
+def introduced(found: re.Match[str]) -> str:
+    """Two or three letters that the text calls somebody's initials or sets behind a role, to be found everywhere: `korban XN`."""
+    letters = (found["short"] or found["code"] or "").split()
+    last = letters[-1] if letters else ""
+    return last if len(last) > 1 and last.isalpha() and last.isupper() and last not in spelt("bukan-inisial") and not known(last.lower()) else ""
 
 
 def beginnings(text: str) -> list[int]:

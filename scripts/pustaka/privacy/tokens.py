@@ -13,7 +13,7 @@ from pustaka.privacy.citation import YEAR
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context
-from pustaka.privacy.words import acronym, entries, known, namesakes, region_length, scholars
+from pustaka.privacy.words import acronym, entries, known, misread, namesakes, region_length, scholars
 
 WORD = Lazy(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 """`Jum'at`, `uji-petik`, `Rekaan`; not `12`, not `_`."""
@@ -32,6 +32,9 @@ TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*)(?!\w)")
 """A word in which a scanner read an l as an I: `Iahir`, `cangkuI`."""
 
 READ = tuple(str.maketrans("0158", letters) for letters in ("olsb", "oisb"))
+
+SCANNED = 3
+"""So many misread words make a scanned text."""
 
 DATED = re.compile(rf"(?:\s[A-Z][\w-]+)?\s?\(?{YEAR}")
 """` (1997)`, ` Xontoh 1997`: a year behind a word, or behind one more of its name."""
@@ -92,6 +95,11 @@ class Tokens:
     def undated(self) -> frozenset[str]:
         """Words that stand somewhere with a capital and no year behind them or behind the name that they belong to."""
         return frozenset(self.lower[n] for n in self.capitals if not DATED.match(self.text, self.ends[n], self.ends[n] + 40))
+
+    @cached_property
+    def scanned(self) -> bool:
+        """Whether several small words are ordinary ones in which a scanner took an l for an i."""
+        return sum(len(word) > 3 and not known(word) and misread(word) for word in self.small) >= SCANNED
 
     def ordinary(self, n: int) -> bool:
         """Dictionary, glossary, region, scholar or abbreviation: no evidence of a person."""
