@@ -70,6 +70,6 @@ VERBS = Lazy(r"\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b")
 """What people do: `Bunga menangis`."""
 
 KIN_BEHIND = Lazy(
-    r"(?:,| \(|,? yaitu| -| –)? ?(?:«=kerabat:nama-kecil»(?:nya|ku|ne|ane|na|nyo|ipun)\b|«=kerabat:nama-kecil» (?:«=penjelas-kerabat:nama-kecil»|ke-?\d|nomor|dari klien|«=sapaan»\.?(?= [A-Za-z]))\b)"
+    r"(?:,| \(|,? yaitu| -| –)? ?(?:«=kerabat:nama-kecil»(?:nya|ku|ne|ane|na|nyo|ipun)\b|«=kerabat:nama-kecil» (?:«=penjelas-kerabat:nama-kecil»|ke-?\d|nomor|dari klien|(?:kos|asuh|angkat|sambung|didik|buah|majikan)nya|«=sapaan»\.?(?= [A-Za-z]))\b)"
 )
 """`Contoh, anak pertama`, `Contoh, sepupu korban`, `Contoh (kakaknya)`, `Contoh anak bu guru`."""

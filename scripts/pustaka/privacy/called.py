@@ -16,7 +16,8 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import GLOTTAL, plausible, run
 from pustaka.privacy.spoken import regional
-from pustaka.privacy.titles import of_a_pet, of_english
+from pustaka.privacy.things import of_a_pet
+from pustaka.privacy.titles import of_english
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign, learned
 

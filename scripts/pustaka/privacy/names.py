@@ -27,7 +27,7 @@ from pustaka.privacy.announced import (
 from pustaka.privacy.called import called, famous, introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
-from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, weak_name
+from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
 from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
@@ -76,6 +76,9 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
         owned = OWNED.search(found[0]) is not None
+        if end == n and (two := second(tokens, found, n)) > n:
+            yield replace(hit(tokens, n, two), rule="kata-tak-dikenal")
+            continue
         if end == n and not tokens.taken[n] and (owned or between_commas(tokens, found, n)) and weak_name(tokens, n, found["gap"]):
             owned, end = True, n + 1
         if member(tokens, found):

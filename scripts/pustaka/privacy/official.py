@@ -15,7 +15,7 @@ CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d
 
 OFFICE = Lazy(
     r"(?:«jabatan-publik»(?:(?: |, |/)(?:[A-Z][\w./-]*|\d+|dan|«sela-jabatan»)){0,8}|\b«tampil»(?: [IVX\d]{1,4})? (?:oleh|dari|bersama|dr))"
-    r"(?:,| ?:| -| –)? ?\(?(?:«sapaan»\.? ?){0,4}$"
+    r"(?:,| ?:| -| –)? ?\(?(?:«sapaan»\.? ?){0,4}(?:[A-Z][a-z']+ ){0,3}$"
 )
 """A public office, or that somebody speaks, just before a name: `Kabid Xontoh, Ibu `, `Pemateri: Penyuluh Ahli Muda (Ibu `, `Materi II oleh Prof. `."""
 
@@ -25,6 +25,9 @@ HELD = Lazy(
 """An office or an institution just behind a name: `, M.Si., dosen `, ` selaku Kepala Dinas`, ` dari Universitas`."""
 
 
+LEARNED = Lazy(r"(?:,? (?:S\.|Dip\.|A\.)[\w.]{2,9})?,? ?(?:M\.\s?«gelar:magister»\b|Ph\.? ?D|Sp\.? ?[A-Z]|Psikolog\b)")
+"""A degree behind a name that only who speaks or works there has: `, M.Si.`, `, Sp.KJ`."""
+
 FICTION = Lazy(r"\b«tokoh-rekaan»\b[^.!?\n]{0,50}$", re.IGNORECASE)
 INVENTED = Lazy(r",? \(?(?:dalam|dari|di) (?:film|novel|sinetron|drama|serial|cerpen|komik|dongeng)\b")
 """What says that somebody is only told of: `tokoh fiktif Contoh`, `Contoh dari film …`."""
@@ -32,7 +35,7 @@ INVENTED = Lazy(r",? \(?(?:dalam|dari|di) (?:film|novel|sinetron|drama|serial|ce
 
 def public(text: str, start: int, stop: int) -> bool:
     """Whether a name stands as a cited author or in a public office."""
-    if CITED.match(text, stop) or HELD.match(text, stop) or INVENTED.match(text, stop):
+    if CITED.match(text, stop) or HELD.match(text, stop) or INVENTED.match(text, stop) or LEARNED.match(text, stop):
         return True
     before = text[max(0, start - 120) : start].rpartition("\n")[2]
     if FICTION.search(before[-80:]):

@@ -9,6 +9,7 @@ from pustaka.privacy.announced import VERBS
 from pustaka.privacy.heads import before
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
+from pustaka.privacy.things import of_a_pet
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign, scholars
 
@@ -80,22 +81,6 @@ SCHOOL_OF_THOUGHT = frozenset({"theory", "theories", "therapy", "approach", "met
 def english_behind(tokens: Tokens, first: int, end: int) -> bool:
     """Whether one unknown word names an English school of thought: `Xilial Therapy`, `Middle Xange Theory`; an `Assessment` or a `Report` may be a client's."""
     return end == first + 1 and end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end) and tokens.lower[end] in SCHOOL_OF_THOUGHT and not tokens.namesake(first, weak=True)
-
-
-OWNED_BY = 5
-"""How many words may stand from an animal or a thing to its name: `kucing panti yang diberi nama Xontoh`, `grup musik lagi yang bernama Xontoh`."""
-
-
-def of_a_pet(tokens: Tokens, n: int) -> bool:
-    """Whether the word at `n` tells what an animal or a thing is called: `kucing bernama`, `perahunya dinamai`, `aplikasi bernama`; not `kucing milik adik yang bernama`."""
-    first = n
-    while first > 0 and n - first < OWNED_BY and tokens.between(first) == " ":
-        first -= 1
-        if any(tokens.lower[first] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "sapaan", "orang")):
-            return False
-        if tokens.lower[first] in listed("peliharaan") or tokens.lower[first].removesuffix("nya") in listed("benda-bernama"):
-            return True
-    return False
 
 
 def of_english(tokens: Tokens, first: int, end: int) -> bool:
