@@ -46,6 +46,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
+    if n + 1 < len(tokens.words) and tokens.lower[n] in listed("jabatan") and tokens.between(n + 1) == " ":
+        n += 1  # «diwakili Panit Reskrim»: what he is called, if anything
     if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and famous(tokens, "", n):

@@ -186,7 +186,7 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         first -= 1
     while first <= n and tokens.ordinary(first) and not tokens.namesake(first, weak=True):
         first += 1
-    if first <= n and len(tokens.words[first]) > 1:
+    if first <= n and (first < n or len(tokens.words[first]) > 1):
         yield hit(tokens, first, n + 1)
     elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
         yield hit(tokens, n, n + 1)  # «siswa Xontoh (14)»: a word of the language, with an age
