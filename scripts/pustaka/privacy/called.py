@@ -47,7 +47,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
     if n + 1 < len(tokens.words) and tokens.lower[n] in listed("jabatan") and tokens.between(n + 1) == " ":
-        n += 1  # «diwakili Panit Reskrim»: what he is called, if anything
+        n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
     if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and famous(tokens, "", n):
@@ -65,7 +65,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         if OWN_CALL.fullmatch(found["word"]):
             end = own(tokens, n, end)
         if end > n:
-            one = hit(tokens, backwards(tokens, found, n), end)
+            start = backwards(tokens, found, n)
+            one = hit(tokens, first if start == n else start, end)  # «dipanggil Mbak Xik»: the title belongs to it
             yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
     elif tokens.lower[n] in small.called():
         yield hit(tokens, n, n + 1)

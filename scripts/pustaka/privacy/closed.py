@@ -19,7 +19,7 @@ from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import derived, entries, foreign, misread, persons, region_length
+from pustaka.privacy.words import derived, entries, foreign, known, misread, persons, region_length
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -101,6 +101,8 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if addressing(tokens, n):
         return False
     if word.isupper():
+        if 3 < len(word) < 6:  # as long as an abbreviation: only a common name is told apart
+            return tokens.lower[n] in entries("nama.txt") and not known(tokens.lower[n]) and not tokens.region[n] and not taught(tokens, n) and tokens.lower[n] not in tokens.context_words
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
     if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n]) or (likeness(tokens.lower[n]) < 0 and colloquial(tokens.lower[n]))):
         return False

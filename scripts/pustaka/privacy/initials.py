@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.announced import VERBS
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
@@ -63,6 +64,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
         if letters := introduced(found):
             yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){letters}(?![\w.-])", tokens.text))
+        elif found["code"] and value[-1].isupper():
+            yield from (Hit(*one.span(), INITIALS, True) for one in re.finditer(rf"(?<![\w.,&(/-])(?<!\d ){value[-1]}(?= )", tokens.text) if VERBS.match(tokens.text, one.end()))
     for found in SMALL.finditer(tokens.text):
         if not known(found["value"]):
             yield Hit(*found.span("value"), INITIALS)
