@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from pustaka.privacy.announced import VERBS
 from pustaka.privacy.evidence import ACTING, FAINT, SURE, signs, speaks
-from pustaka.privacy.explained import explained, taught
+from pustaka.privacy.explained import explained, sayings, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
 from pustaka.privacy.letters import likeness
@@ -79,7 +79,7 @@ def of_an_office(tokens: Tokens, n: int) -> bool:
 def personal(tokens: Tokens, n: int) -> bool:
     """Whether a word without a capital is a common name or has a sign that hardly anything but a person has; alone it is rather a word that nobody listed."""
     if tokens.namesake(n, weak=True) and tokens.lower[n] not in persons():
-        return not (SURE - ACTING).isdisjoint(signs(tokens, n, n + 1))  # «jaksa agung», «suku bunga»
+        return (tokens.lower[n - 1], tokens.lower[n]) not in sayings().get(tokens.lower[n - 1], ()) and not (SURE - ACTING).isdisjoint(signs(tokens, n, n + 1))  # «jaksa agung», «suku bunga»
     return tokens.lower[n] in entries("nama.txt") or likeness(tokens.lower[n]) > NAMELIKE or not SURE.isdisjoint(signs(tokens, n, n + 1))
 
 

@@ -15,7 +15,7 @@ from pustaka.privacy.words import known
 INITIALS = "inisial"
 
 INITIAL = Lead(
-    "«peran:inisial». «sapaan:inisial». «kerabat:inisial». inisial berinisial",
+    "«peran:inisial». «sapaan:inisial». «kerabat:inisial»{,nya}. inisial berinisial",
     r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
     r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2}|«kerabat:inisial»(?:nya)? [A-Z](?=[ .,;]))(?![\w'-]|\.\w|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
