@@ -42,6 +42,7 @@ NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORE
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Letters that stand for a person."""
+    several, single = set[str](), set[str]()
     for found in INITIAL.at(tokens.text, beginnings(tokens.text)):
         start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()
         n = tokens.at(start)
@@ -63,9 +64,13 @@ def find(tokens: Tokens) -> Iterator[Hit]:
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
         if letters := introduced(found):
-            yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){letters}(?![\w.-])", tokens.text))
+            several.add(letters)
         elif found["code"] and value[-1].isupper():
-            yield from (Hit(*one.span(), INITIALS, True) for one in re.finditer(rf"(?<![\w.,&(/-])(?<!\d ){value[-1]}(?= )", tokens.text) if VERBS.match(tokens.text, one.end()))
+            single.add(value[-1])
+    if several:
+        yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.])(?:{'|'.join(sorted(several))})(?![\w.-])", tokens.text))
+    if single:
+        yield from (Hit(*one.span(), INITIALS, True) for one in re.finditer(rf"(?<![\w.,&(/-])(?<!\d )[{''.join(sorted(single))}](?= )", tokens.text) if VERBS.match(tokens.text, one.end()))
     for found in SMALL.finditer(tokens.text):
         if not known(found["value"]):
             yield Hit(*found.span("value"), INITIALS)

@@ -37,6 +37,9 @@ ALONE = Lazy(r"[ \t]*(?:[.;|\n]|$)")
 DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
 """Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
 
+LONG = 400
+"""Characters behind a label that are read."""
+
 PROSE = 7
 """From so many words on, a line of mostly small letters is a sentence."""
 
@@ -137,6 +140,7 @@ def told_in_prose(tokens: Tokens, start: int) -> bool:
     text = tokens.text
     if text[start : start + 1] == '"':
         return True
-    n, last = tokens.at(start), tokens.at(start + (text[start:] + "\n").index("\n"))
+    stop = text.find("\n", start, start + LONG)
+    n, last = tokens.at(start), tokens.at(stop if stop >= 0 else start + LONG)
     small = n + PROSE < last and all(tokens.words[k].islower() and (tokens.ordinary(k) or regional(tokens.lower[k])) and not tokens.namesake(k, weak=True) for k in range(n, n + 3))
     return small and sum(tokens.capital(k) for k in range(n, last)) * 4 < last - n
