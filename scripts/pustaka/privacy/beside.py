@@ -17,7 +17,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import run
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries
+from pustaka.privacy.words import entries, namesakes
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -31,8 +31,9 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     """Names by a verb of saying before them, or by kinship behind a word that is a name too."""
     for found in SAID.found(tokens.text):
         yield from speaker(tokens, tokens.at(found.end()))
+    either = frozenset[str]().union(*namesakes())
     for n in tokens.capitals:
-        if tokens.namesake(n, weak=True) and not tokens.taken[n] and not tokens.region[n] and KIN_BEHIND.match(tokens.text, tokens.ends[n]) and not in_a_name(tokens, n):
+        if tokens.lower[n] in either and not tokens.taken[n] and not tokens.region[n] and KIN_BEHIND.match(tokens.text, tokens.ends[n]) and not in_a_name(tokens, n):
             yield hit(tokens, n, n + 1)
 
 

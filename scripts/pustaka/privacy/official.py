@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from pustaka.privacy.leads import Lazy
-from pustaka.privacy.lists import listed
 
 CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
@@ -40,5 +39,4 @@ def public(text: str, start: int, stop: int) -> bool:
     before = text[max(0, start - 120) : start].rpartition("\n")[2]
     if FICTION.search(before[-80:]):
         return True
-    lower = before.lower()
-    return any(part in lower for part in listed("jabatan-publik") | listed("tampil")) and OFFICE.search(before) is not None
+    return OFFICE.search(before) is not None
