@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from pustaka.privacy.leads import Lazy
+from pustaka.privacy.lists import listed
 
 CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
 """What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
@@ -37,6 +38,7 @@ def public(text: str, start: int, stop: int) -> bool:
     if CITED.match(text, stop) or HELD.match(text, stop) or INVENTED.match(text, stop) or LEARNED.match(text, stop):
         return True
     before = text[max(0, start - 120) : start].rpartition("\n")[2]
-    if FICTION.search(before[-80:]):
+    near = before[-80:].lower()
+    if any(word in near for word in listed("tokoh-rekaan")) and FICTION.search(near):
         return True
     return OFFICE.search(before) is not None
