@@ -12,6 +12,7 @@ from itertools import accumulate
 from pustaka.privacy.citation import YEAR
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
+from pustaka.privacy.mended import mended
 from pustaka.privacy.model import Context
 from pustaka.privacy.words import acronym, entries, known, misread, namesakes, region_length, scholars
 
@@ -24,14 +25,6 @@ OPENING = Lazy(r"[.!?:;|\n\"(\[#>=/•·]\s*['\"(\[]*(?:[-+*•]\s+|\d{1,3}[.)]\
 ADDRESS = Lazy(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}|\{[:#.][^{}\n]{0,120}\}")
 """Web addresses, link targets and attribute lists: capitals mean nothing there."""
 
-
-BLURRED = re.compile(r"(?<!\w)(?:[A-Za-z]+[0158][A-Za-z0158]*[A-Za-z]|[0158][A-Za-z]{3,})(?!\w)")
-"""A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`."""
-
-TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*)(?!\w)")
-"""A word in which a scanner read an l as an I: `Iahir`, `cangkuI`."""
-
-READ = tuple(str.maketrans("0158", letters) for letters in ("olsb", "oisb"))
 
 SCANNED = 3
 """So many misread words make a scanned text."""
@@ -112,7 +105,8 @@ class Tokens:
 
 
 def cut(text: str, context: Context) -> Tokens:
-    """The words of a text; what the document declares is taken."""
+    """The words of a text, mended where a scanner misread them; what the document declares is taken."""
+    text = mended(text)
     parts = WORD.compiled.split(text)
     words = parts[1::2]
     lower = text.lower() if text.isascii() else ""
@@ -127,12 +121,6 @@ def cut(text: str, context: Context) -> Tokens:
         mark(tokens, tokens.taken, low, high)
     for one in ADDRESS.at(text, addresses(text)):
         mark(tokens, tokens.address, *one.span())
-    for one in BLURRED.finditer(text):
-        if any(known(one[0].lower().translate(read)) for read in READ):
-            mark(tokens, tokens.address, *one.span())
-    for one in TALL.finditer(text):
-        if not known(one[0].lower()) and known(one[0].replace("I", "l").lower()):
-            mark(tokens, tokens.address, *one.span())
     done = 0
     for n in capitals:
         length = region_length(small, n) if n >= done else 0
