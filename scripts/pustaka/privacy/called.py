@@ -140,6 +140,15 @@ def introduced(tokens: Tokens, n: int) -> bool:
     return alone and len(tokens.words[n]) > 2 and not tokens.words[n].isupper() and tokens.lower[n] not in listed("sapaan") and not tokens.region[n]
 
 
+def two_words(tokens: Tokens, n: int) -> int:
+    """The end of a name of two words of the language behind a title that only people have: `Mak Adang Kari`; `n` when it is none."""
+    end = n + 2
+    if end > len(tokens.words) or tokens.between(n + 1) != " " or (end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end)):
+        return n
+    fits = all(tokens.capital(k) and not tokens.words[k].isupper() and not tokens.taken[k] and not tokens.region[k] and not who(tokens, k) and tokens.lower[k] not in listed("penjelas-kerabat") for k in (n, n + 1))
+    return end if fits else n
+
+
 def backwards(tokens: Tokens, found: re.Match[str], n: int) -> int:
     """Where a name with `bin`, `binti` or `alias` in its middle begins."""
     first = n

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pustaka.privacy.announced import VERBS
 from pustaka.privacy.leads import Lazy, Lead, read
@@ -22,6 +23,9 @@ INITIAL = Lead(
 
 ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
 """`S. bercerita`: one letter for a person."""
+
+MENTIONED = Lazy(r"(?<![\w.,&(])(?<= )[A-Z]\.(?=[,;)]| ?$|\.? ?\n)")
+"""`diduga K., majikan ibu`: one letter at a break, where the word before says that somebody follows."""
 
 SMALL = Lazy(r"\b(?:[Bb]er)?[Ii]nisial(?:nya)?[ :]{1,2}(?P<value>[a-z]{1,4})(?![\w-])")
 """`korban inisial xyz`; not `inisial saja`."""
@@ -81,6 +85,10 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(*found.span(), INITIALS, len(found[0]) == 1 and CODED.search(tokens.text[max(0, found.start() - 16) : found.start()]) is not None)
             if len(found[0]) > 2:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
+    for found in MENTIONED.finditer(tokens.text):
+        n = tokens.at(found.start()) - 1
+        if n >= 0 and tokens.words[n].islower() and tokens.lower[n] in before_somebody():
+            yield Hit(*found.span(), INITIALS)
     for found in ALONE.finditer(tokens.text):
         yield Hit(found.start(), found.start("rest"), INITIALS)
 
@@ -90,6 +98,12 @@ def introduced(found: re.Match[str]) -> str:
     letters = (found["short"] or found["code"] or "").split()
     last = letters[-1] if letters else ""
     return last if len(last) > 1 and last.isalpha() and last.isupper() and last not in spelt("bukan-inisial") and not known(last.lower()) else ""
+
+
+@cache
+def before_somebody() -> frozenset[str]:
+    """Words behind which a lone letter is somebody."""
+    return frozenset(word.rpartition(" ")[2] for word in listed("penyebut")) | listed("peran", "inisial") | listed("kerabat", "inisial") | listed("kata-ucap") | listed("depan-inisial")
 
 
 def beginnings(text: str) -> list[int]:

@@ -31,7 +31,7 @@ SCANNED = Lazy(r"[A-Za-z]\d|\d[A-Za-z]|^[A-Z][a-z]+, [A-Z]|[A-Z]{2}l[A-Z]")
 
 STOP = Lazy(r"\.\s|;")
 
-ALONE = Lazy(r"[ \t]*(?:[.;|\n]|$)")
+ALONE = Lazy(r"[ \t]*(?:[.,;|\n]|$)")
 """What stands behind a value that is one word."""
 
 DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)

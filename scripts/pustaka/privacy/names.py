@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pustaka.privacy import beside, small
+from pustaka.privacy import beside, shortened, small
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
@@ -24,11 +24,11 @@ from pustaka.privacy.announced import (
     ROLE,
     VERBS,
 )
-from pustaka.privacy.called import called, famous, introduced, who
+from pustaka.privacy.called import called, famous, introduced, two_words, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
 from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
-from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, told_in_prose, values
+from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -42,7 +42,7 @@ from pustaka.privacy.words import sections
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = [*told(tokens), *items(tokens), *beside.find(tokens)]
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *shortened.find(tokens)]
     yield from found
     yield from beside.joined(tokens, found)
 
@@ -91,7 +91,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in core.finditer(text)), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")):
             yield hit(tokens, n, n + 1)
 
 
@@ -121,8 +121,10 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if vocative(tokens, found, title) or particle(tokens, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
         return  # «ibu-ibu Xontoh»: a group
+    if title in listed("sapaan", "di-tengah") and tokens.opens(tokens.at(found.start())):
+        return  # «Lalu» begins a sentence more often than a name
     first = n
-    while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
+    while n + 1 < len(tokens.words) and n - first < 3 and (tokens.lower[n] in listed("jabatan") or (tokens.lower[n] in listed("sapaan", "resmi") and tokens.between(n + 1) == ". ")) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
     if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
@@ -130,6 +132,9 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
         if end == n and called_by_a_word(tokens, found[0], title, n):
             end = n + 1
+        if end == n and title in listed("sapaan", "orang"):
+            end = two_words(tokens, n)
+        end = rest_of_word(tokens, end) if end > n else end
         if end > n and not (title == "anak" and tokens.region[n]) and not among_titles(tokens.text, found.start(), tokens.ends[end - 1]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
     elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
@@ -174,10 +179,14 @@ def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
     return (always or small) and introduced(tokens, n) and not who(tokens, n)
 
 
+GAPLESS = frozenset(";?!")
+"""What ends a sentence or an item: `Siapa klien Anda? (2) …` has no age behind it."""
+
+
 def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
     """The name that ends just before a degree or an age."""
     n = tokens.at(place) - 1
-    if n < 0 or tokens.ends[n] > place or place - tokens.ends[n] > 2 or ";" in tokens.text[tokens.ends[n] : place]:
+    if n < 0 or tokens.ends[n] > place or place - tokens.ends[n] > 2 or not GAPLESS.isdisjoint(tokens.text[tokens.ends[n] : place]):
         return
     first = n + 1
     while first > 0 and n - first < 5 and tokens.capital(first - 1) and not tokens.taken[first - 1] and (first == n + 1 or tokens.between(first) in {" ", ". "}):
