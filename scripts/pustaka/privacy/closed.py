@@ -53,7 +53,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
         inner = not known and within_name(tokens, first, end)
-        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and speaks(tokens, first, end)) else FAINT, known)
+        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and (speaks(tokens, first, end) or lodged(tokens, first, end))) else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -96,7 +96,7 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if not VOWEL.search(tokens.lower[n]) and len(word) < 6:
         return False
-    if tokens.lower[n] in listed("sapaan") and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
+    if tokens.lower[n] in listed("sapaan") and not lodged(tokens, n, n + 1) and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
         return False  # «Oma tidur»
     if addressing(tokens, n):
         return False
@@ -113,6 +113,16 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and len(tokens.words[n - 1]) > 1 and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n) and not (misread(tokens.lower[n]) and tokens.scanned)
+
+
+def lodged(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a word at a break says whose lodging is meant: `pulang ke kontrakan Xing.`; a form of address that no name follows may be one there."""
+    fits = first > 0 and tokens.between(first) == " " and tokens.words[first - 1].islower() and tokens.lower[first - 1] in listed("hunian")
+    ambiguous = tokens.lower[first] not in listed("sapaan") or (tokens.lower[first] in listed("sapaan", "resmi") and tokens.lower[first] not in listed("kerabat", "nama-kecil"))
+    return fits and ambiguous and not tokens.words[first].isupper() and not regional(tokens.lower[first]) and tokens.text[tokens.ends[end - 1] : tokens.ends[end - 1] + 1] in LODGED
+
+
+LODGED = frozenset((".", ",", ";", ")", "\n", ""))
 
 
 def addressing(tokens: Tokens, n: int) -> bool:

@@ -27,6 +27,9 @@ ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang
 MENTIONED = Lazy(r"(?<![\w.,&(])(?<= )[A-Z]\.(?=[,;)]| ?$|\.? ?\n)")
 """`diduga K., majikan ibu`: one letter at a break, where the word before says that somebody follows."""
 
+WITH, CLOSING = frozenset({"dengan"}), frozenset(",;)")
+"""`tinggal dengan K., kakaknya`; not `makanan dengan A.`"""
+
 SMALL = Lazy(r"\b(?:[Bb]er)?[Ii]nisial(?:nya)?[ :]{1,2}(?P<value>[a-z]{1,4})(?![\w-])")
 """`korban inisial xyz`; not `inisial saja`."""
 
@@ -87,7 +90,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
     for found in MENTIONED.finditer(tokens.text):
         n = tokens.at(found.start()) - 1
-        if n >= 0 and tokens.words[n].islower() and tokens.lower[n] in before_somebody():
+        if n >= 0 and tokens.words[n].islower() and tokens.lower[n] in before_somebody() and (tokens.lower[n] not in WITH or tokens.text[found.end() : found.end() + 1] in CLOSING):
             yield Hit(*found.span(), INITIALS)
     for found in ALONE.finditer(tokens.text):
         yield Hit(found.start(), found.start("rest"), INITIALS)

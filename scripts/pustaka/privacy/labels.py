@@ -97,10 +97,16 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             steps[here] = n
 
 
+WHOLE_NAME = 0.0
+"""From this spelling on, two halves on one line are a name."""
+
+
 def rest_of_word(tokens: Tokens, end: int) -> int:
-    """The end of a name that a line break parts: `XONTO-` and `WATI` below it."""
-    broken = end < len(tokens.words) and re.fullmatch(r"-\n[ \t]{0,20}", tokens.between(end)) is not None
-    return end + 1 if broken and tokens.words[end].isupper() == tokens.words[end - 1].isupper() else end
+    """The end of a name that a line break parts, also where the lines were joined: `XONTO-` and `WATI` below it, `Xonto- wati`."""
+    broken = end < len(tokens.words) and re.fullmatch(r"-(?:\n[ \t]{0,20}|[ ])", tokens.between(end)) is not None
+    if not broken or tokens.words[end].isupper() != tokens.words[end - 1].isupper():
+        return end
+    return end + 1 if "\n" in tokens.between(end) or (tokens.words[end].islower() and likeness(tokens.lower[end - 1] + tokens.lower[end]) > WHOLE_NAME) else end
 
 
 def nobody(tokens: Tokens, n: int, begun: int) -> bool:

@@ -43,6 +43,10 @@ class Lazy:
     def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         return self.compiled.fullmatch(text, start, len(text) if end is None else end)
 
+    def match_to(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Its match that begins at `start`, as if the text ended at `end`."""
+        return self.compiled.match(text, start, end)
+
     def search(self, text: str) -> re.Match[str] | None:
         return self.compiled.search(text)
 

@@ -33,6 +33,7 @@ from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.small import called as called_so
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
@@ -121,7 +122,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if vocative(tokens, found, title) or particle(tokens, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
         return  # «ibu-ibu Xontoh»: a group
-    if title in listed("sapaan", "di-tengah") and tokens.opens(tokens.at(found.start())):
+    if title in listed("sapaan", "di-tengah") and (found[0][0].islower() or tokens.opens(tokens.at(found.start()))):
         return  # «Lalu» begins a sentence more often than a name
     first = n
     while n + 1 < len(tokens.words) and n - first < 3 and (tokens.lower[n] in listed("jabatan") or (tokens.lower[n] in listed("sapaan", "resmi") and tokens.between(n + 1) == ". ")) and tokens.between(n + 1) in {" ", ". "}:
@@ -159,7 +160,7 @@ def office(tokens: Tokens, n: int) -> bool:
 
 def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
     """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
-    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.search(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
+    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.match(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
 
 
 def particle(tokens: Tokens, title: str, n: int) -> bool:
@@ -169,13 +170,15 @@ def particle(tokens: Tokens, title: str, n: int) -> bool:
 
 YEARED = Lazy(r"(?:\s[A-Z][\w-]+)?\s\((?:19|20)\d\d")
 
-VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
+VOWEL = re.compile(r"(?![^aiueo]{3})\w*(?:[aiueo][a-z]|[a-z][aiueo]\b)")
+"""A title that is said as it is written; `Sdri.` is an abbreviation."""
 
 
 def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
     """Whether a word of the language is a name because of the small letter before it, `bapak Sabar`, or of a title that only people have, `Daeng Tayang`; not `ibu Bupati`, not `Ibu Hamil`."""
     always = title in listed("sapaan", "orang") and not tokens.words[n].isupper() and tokens.lower[n] not in listed("penjelas-kerabat")
-    small = address[0].islower() and title in listed("sapaan", "lemah") - listed("sapaan", "resmi") - listed("sapaan", "lembaga")
+    plain = title not in listed("sapaan", "resmi") and title not in listed("sapaan", "lembaga")
+    small = plain and (tokens.lower[n] in called_so() or (address[0].islower() and title in listed("sapaan", "lemah")))
     return (always or small) and introduced(tokens, n) and not who(tokens, n)
 
 

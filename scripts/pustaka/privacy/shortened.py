@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pustaka.privacy.called import introduced, who
+from pustaka.privacy.called import UNKNOWN, introduced, who
+from pustaka.privacy.explained import common
 from pustaka.privacy.labels import RULE
 from pustaka.privacy.leads import Lead
 from pustaka.privacy.letters import likeness
@@ -21,7 +22,7 @@ LIKELY = 1.0
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
-    """Names behind a form of address of one letter: a likely name anywhere, a word of the language where kinship or a death announces somebody."""
+    """Names behind a form of address of one letter: a likely name anywhere, any other unknown word as a question, a word of the language where kinship or a death announces somebody."""
     for found in SHORT.found(tokens.text):
         n = tokens.at(found.end())
         if tokens.taken[n] or tokens.address[n] or tokens.region[n] or tokens.lower[n] in scholars():
@@ -33,6 +34,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             end = n + 1
         if end > n and (kin or any(tokens.lower[k] in entries("nama.txt") or (not tokens.ordinary(k) and likeness(tokens.lower[k]) > LIKELY) for k in range(n, end))):
             yield Hit(found.start(), tokens.ends[end - 1], RULE)
+        elif end > n and not tokens.ordinary(n) and not common(tokens.lower[n]):
+            yield Hit(found.start(), tokens.ends[end - 1], UNKNOWN)
 
 
 def announces(word: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
+from functools import lru_cache
 
 from pustaka.privacy.announced import VERBS
 from pustaka.privacy.heads import before
@@ -62,11 +64,28 @@ ROW = Lazy(r"\"(?P<title>[^\"\n]{2,60})\"(?=,? (?:dan |serta |atau )?\"[A-Z])|(?
 """`"Xontoh Xinta", "Xanto" dan "Xonti"`: several titles in quotes, one behind the other; not `"Xontoh pulang," katanya`."""
 
 
+MARKS = 3
+"""More quotation marks than these are in a line with a row of titles."""
+
+
 def among_titles(text: str, start: int, stop: int) -> bool:
     """Whether a stretch lies within a title that stands in a row of titles, as songs and films do."""
-    low = text.rfind("\n", 0, start) + 1
-    line = text[low : text.find("\n", stop) if text.find("\n", stop) >= 0 else len(text)]
-    return line.count('"') > 3 and any(low + found.start() < start and stop < low + found.end() and titled_work(found) for found in ROW.finditer(line))
+    rows = titles(text)
+    n = bisect_left(rows, (start, 0)) - 1
+    return n >= 0 and stop < rows[n][1]
+
+
+@lru_cache(maxsize=4)
+def titles(text: str) -> list[tuple[int, int]]:
+    """Where the titles of such rows stand, looked up once for all names of a text."""
+    if text.count('"') <= MARKS:
+        return []
+    found, low = [], 0
+    for line in text.split("\n"):
+        if line.count('"') > MARKS:
+            found += [(low + one.start(), low + one.end()) for one in ROW.finditer(line) if titled_work(one)]
+        low += len(line) + 1
+    return found
 
 
 def titled_work(found: re.Match[str]) -> bool:
