@@ -45,8 +45,9 @@ def mended(text: str) -> str:
 @lru_cache(maxsize=65536)
 def word(written: str) -> str:
     """What a word with figures is: an ordinary word, or one that is shaped like a name; nothing when it may be a code."""
-    if sum(map(str.isdigit, written)) > MOST or len(written) < 4:
-        return ""
+    stem = written.rstrip("0158")
+    if sum(map(str.isdigit, written)) > MOST or len(written) < 4 or (stem != written and known(stem.lower())):
+        return ""  # «Lampiran1»
     readings = list(read(written))
     ordinary = next((one for one in readings if known(one.lower())), "")
     return ordinary or (max(readings, key=lambda one: likeness(one.lower())) if len(written) > 4 and SHAPED.fullmatch(written) else "")
