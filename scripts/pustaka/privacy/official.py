@@ -50,7 +50,7 @@ def public(text: str, start: int, stop: int) -> int:
     if any(word in near for word in listed("tokoh-rekaan")) and FICTION.search(near):
         return True
     places = offices(text)
-    if any(OFFICE.match_to(text, place, start) for place in places[bisect_left(places, low) : bisect_left(places, start)]):
+    if any(OFFICE.match_to(text, place, start) for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)])):
         return True
     return LEARNED if DEGREED.match(text, stop) else False
 
