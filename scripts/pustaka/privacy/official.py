@@ -18,7 +18,7 @@ CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d
 
 OFFICE = Lead(
     "«jabatan-publik». «tampil».",
-    r"(?:«jabatan-publik»(?:(?: |, |/)(?:[A-Z][\w./-]*|\d+|dan|«sela-jabatan»)){0,8}|«tampil»(?: [IVX\d]{1,4})? (?:oleh|dari|bersama|dr)|«tampil:langsung»)"
+    r"(?:«jabatan-publik»\b(?:(?: |, |/)(?:[A-Z][\w./-]*|\d+|dan|«sela-jabatan»)){0,8}|«tampil»\b(?: [IVX\d]{1,4})? (?:oleh|dari|bersama|dr)|«tampil:langsung»\b)"
     r"(?:,| ?:| -| –)? ?\(?(?:«sapaan»\.? ?){0,4}(?:[A-Z][a-z']+ ){0,3}$"
 )
 """A public office, or that somebody speaks, just before a name: `Kabid Xontoh, Ibu `, `Pemateri: Penyuluh Ahli Muda (Ibu `, `Materi II oleh Prof. `."""
