@@ -21,10 +21,10 @@ LABEL = Lead("a. atas. n. nama",
 """`Nama : Contoh`, `Nama ibu: Contoh`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
 
 ROLE = Lead(
-    "«peran:label». «label:isi». «kerabat:label». peserta. anak.",
-    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d)[ \t*_]{0,10}(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
+    "«peran:label». «label:isi». «kerabat:label». peserta. anak ank cucu adik kakak",
+    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d|(?:anak|ank|cucu|adik|kakak)(?:nya|ne|e|na|ku)? (?:«jumlah-anak»|\d{1,2}))[ \t*_]{0,10}(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
 )
-"""`Notulis: Contoh`, `Hadir: Contoh, Contoh`; the words after it are names unless ordinary."""
+"""`Notulis: Contoh`, `Hadir: Contoh, Contoh`, `Anaknya dua: Contoh dan Contoh`; the words after it are names unless ordinary."""
 
 CLOCK = Lazy(r"^[\s>*-]{0,4}\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,2})?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?:\s?[AaPp][Mm])?\]?\s{0,2}[-–]?\s{0,2}$")
 """`[08.15] ` before the one who speaks in a chat: what follows him is said, and seldom a name."""
@@ -62,9 +62,14 @@ DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\
 DEGREE, DEGREE_CORE = Lazy(r",?\s{0,2}" + DEGREES), Lazy(DEGREES)
 """`, S.Sos`, `, A.KS`: the words before it are a name."""
 
-AGED = Lazy(r"(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\s\('\d\d\)|\s\((?:L|P)[,/)]")
-AGED_CORE = Lazy(r"(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\('\d|\((?:L|P)[,/)]")
-"""`Contoh (66)`, `Contoh, 13 tahun`, `Contoh ('09)`."""
+AGED = Lazy(r"\s?\((?:†|alm(?:h|arhum|arhumah)?\.?)\)|(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\s\('\d\d\)|\s\((?:L|P)[,/)]")
+AGED_CORE = Lazy(r"\((?:†|alm)|(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\('\d|\((?:L|P)[,/)]")
+"""`Contoh (66)`, `Contoh, 13 tahun`, `Contoh ('09)`, `Contoh (†)`."""
 
 VERBS = Lazy(r"\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b")
 """What people do: `Bunga menangis`."""
+
+KIN_BEHIND = Lazy(
+    r"(?:,| \(|,? yaitu| -| –)? ?(?:«=kerabat:nama-kecil»(?:nya|ku|ne|ane|na|nyo|ipun)\b|«=kerabat:nama-kecil» (?:«=penjelas-kerabat:nama-kecil»|ke-?\d|nomor|dari klien|(?:kos|asuh|angkat|sambung|didik|buah|majikan)nya|«=sapaan»\.?(?= [A-Za-z]))\b)"
+)
+"""`Contoh, anak pertama`, `Contoh, sepupu korban`, `Contoh (kakaknya)`, `Contoh anak bu guru`."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from unicodedata import normalize
 
 from pustaka.privacy import small
 from pustaka.privacy.announced import OWN_CALL, STRONG_CALL
 from pustaka.privacy.explained import common, sayings
-from pustaka.privacy.labels import hit
+from pustaka.privacy.labels import VOICED, hit
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.reach import plausible, run
+from pustaka.privacy.reach import GLOTTAL, plausible, run
 from pustaka.privacy.spoken import regional
-from pustaka.privacy.titles import of_a_pet, of_english
+from pustaka.privacy.things import of_a_pet
+from pustaka.privacy.titles import of_english
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign, learned
 
@@ -43,11 +46,17 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
+    if n + 1 < len(tokens.words) and tokens.lower[n] in listed("jabatan") and tokens.between(n + 1) == " ":
+        n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
     if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and famous(tokens, "", n):
         return
     if tokens.capital(n):
+        if titled(tokens, n):
+            if OWN_CALL.fullmatch(found["word"]) and tokens.between(n + 1)[:1] == ",":
+                yield hit(tokens, n, n + 1)
+            return
         end = run(tokens, n, hard=sure)
         if end == n and (OWN_CALL.fullmatch(found["word"]) or (sure and n > first)) and introduced(tokens, n):
             end = n + 1
@@ -56,10 +65,12 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         if OWN_CALL.fullmatch(found["word"]):
             end = own(tokens, n, end)
         if end > n:
-            yield hit(tokens, backwards(tokens, found, n), end)
+            start = backwards(tokens, found, n)
+            one = hit(tokens, first if start == n else start, end)  # «dipanggil Mbak Xik»: the title belongs to it
+            yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
     elif tokens.lower[n] in small.called():
         yield hit(tokens, n, n + 1)
-    elif sure and len(tokens.words[n]) > 2 and not tokens.ordinary(n) and not regional(tokens.lower[n]):
+    elif sure and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n]):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1
@@ -71,6 +82,11 @@ def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:
     n = tokens.at(found.start())
     return found["word"].lower() == "bernama" and n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") | listed("kepala-nama")
 
+
+UNKNOWN = "kata-tak-dikenal"
+
+KNOWN_AS = "dikenal sebagai"
+"""What is said of things as often as of people, so that an unlikely name behind it is only asked about."""
 
 TERMED = frozenset({"menyebutnya", "dinamai", "menamainya", "dikenal sebagai", "sebut saja"})
 """What is also said of ideas and of things."""
@@ -100,11 +116,20 @@ def plain(word: str) -> str:
     return "".join(one for one in normalize("NFD", word) if one.isalpha())
 
 
+def named(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether one of the words is a name or spelt like one."""
+    return any(tokens.lower[n] in entries("nama.txt") or tokens.namesake(n, weak=True) or likeness(tokens.lower[n]) > 0 for n in range(first, end))
+
+
+def titled(tokens: Tokens, n: int) -> bool:
+    """Whether a title stands alone where a name might: `kami panggil Nyai, …`; `memanggilnya Pakde.` names nobody."""
+    alone = n + 1 < len(tokens.words) and not (tokens.between(n + 1) in {" ", ". "} and tokens.capital(n + 1) and (tokens.between(n + 1) == " " or len(tokens.words[n]) < 4))
+    return alone and tokens.lower[n] in listed("sapaan") and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True)
+
+
 def own(tokens: Tokens, n: int, end: int) -> int:
-    """Where the name ends that people gave somebody: `memanggilnya Xontoh Kedai`, and even a title alone, `kami panggil Nyai,`."""
-    if end == n and tokens.lower[n] in listed("sapaan") and n + 1 < len(tokens.words) and tokens.between(n + 1)[:1] == ",":
-        return n + 1
-    while end > n and end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
+    """Where the name ends that people gave somebody: `memanggilnya Xontoh Kedai`."""
+    while end > n and end < len(tokens.words) and end - n < 3 and tokens.between(end) in {" ", GLOTTAL} and tokens.capital(end) and not tokens.taken[end]:
         end += 1
     return end
 
@@ -113,6 +138,15 @@ def introduced(tokens: Tokens, n: int) -> bool:
     """Whether a single capitalised word of the language follows, and not the name of a thing: `Harapan`, not `Sekolah Rakyat`."""
     alone = n + 1 >= len(tokens.words) or tokens.between(n + 1) != " " or not tokens.capital(n + 1)
     return alone and len(tokens.words[n]) > 2 and not tokens.words[n].isupper() and tokens.lower[n] not in listed("sapaan") and not tokens.region[n]
+
+
+def two_words(tokens: Tokens, n: int) -> int:
+    """The end of a name of two words of the language behind a title that only people have: `Mak Adang Kari`; `n` when it is none."""
+    end = n + 2
+    if end > len(tokens.words) or tokens.between(n + 1) != " " or (end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end)):
+        return n
+    fits = all(tokens.capital(k) and not tokens.words[k].isupper() and not tokens.taken[k] and not tokens.region[k] and not who(tokens, k) and tokens.lower[k] not in listed("penjelas-kerabat") for k in (n, n + 1))
+    return end if fits else n
 
 
 def backwards(tokens: Tokens, found: re.Match[str], n: int) -> int:

@@ -89,7 +89,7 @@ def headed_by(tokens: Tokens, place: int) -> bool:
 
 def sourced(tokens: Tokens, hit: Hit, surnames: Collection[str]) -> bool:
     """Whether a name in the form of a citation is one that the list of sources has: `hubungan dengan klien (Xontoh, 1957)`."""
-    return hit.public and all(tokens.lower[n] in surnames for n in within(tokens, hit.start, hit.end))
+    return bool(hit.public) and all(tokens.lower[n] in surnames for n in within(tokens, hit.start, hit.end))
 
 
 def listed_surnames(tokens: Tokens) -> frozenset[str]:

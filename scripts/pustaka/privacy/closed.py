@@ -6,30 +6,25 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from pustaka.privacy.evidence import FAINT, SURE, signs, speaks
-from pustaka.privacy.explained import explained, taught
+from pustaka.privacy.announced import VERBS
+from pustaka.privacy.evidence import ACTING, FAINT, SURE, signs, speaks
+from pustaka.privacy.explained import explained, sayings, taught
 from pustaka.privacy.heads import before
 from pustaka.privacy.labels import RULE
-from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
+from pustaka.privacy.official import public
 from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import derived, entries, foreign, persons
+from pustaka.privacy.words import derived, entries, foreign, known, misread, persons, region_length
 
 UNKNOWN = "kata-tak-dikenal"
 
 NAMELIKE = 4.0
 """Spelt like this, a word without a capital is asked about even where nothing else speaks for a person."""
-
-CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
-"""What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
-
-OFFICE = Lazy(r"«jabatan-publik»(?: [A-Z][\w./-]*| dan| RI| Rehabilitasi| Sosial){0,8},? (?:Bapak |Ibu |Drs?\. |Prof\. |H\. |Hj\. |Ir\. |Dra\. )*$")
-"""A public office just before a name."""
 
 VOWEL = re.compile("[aeiouyéè]")
 """Every name has one; `Tlg` and `Dgn` are short for words."""
@@ -58,7 +53,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
         inner = not known and within_name(tokens, first, end)
-        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and speaks(tokens, first, end)) else FAINT, known)
+        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and (speaks(tokens, first, end) or lodged(tokens, first, end))) else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -68,7 +63,11 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
         yield from named_small(tokens)
         return
     for n, word in enumerate(tokens.words):
-        if len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
+        if region_length(tokens.lower, n):
+            continue
+        if tokens.namesake(n, weak=True) and word.islower() and not tokens.taken[n] and tokens.opens(n) and VERBS.match(tokens.text, tokens.ends[n]):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)  # «budi mengaku»
+        elif len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) and not within_name(tokens, n, n + 1) else FAINT)
 
 
@@ -79,6 +78,8 @@ def of_an_office(tokens: Tokens, n: int) -> bool:
 
 def personal(tokens: Tokens, n: int) -> bool:
     """Whether a word without a capital is a common name or has a sign that hardly anything but a person has; alone it is rather a word that nobody listed."""
+    if tokens.namesake(n, weak=True) and tokens.lower[n] not in persons():
+        return (tokens.lower[n - 1], tokens.lower[n]) not in sayings().get(tokens.lower[n - 1], ()) and not (SURE - ACTING).isdisjoint(signs(tokens, n, n + 1))  # «jaksa agung», «suku bunga»
     return tokens.lower[n] in entries("nama.txt") or likeness(tokens.lower[n]) > NAMELIKE or not SURE.isdisjoint(signs(tokens, n, n + 1))
 
 
@@ -90,26 +91,19 @@ def named_small(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 
-def public(text: str, start: int, stop: int) -> bool:
-    """Whether a name stands as a cited author or in a public office."""
-    if CITED.match(text, stop):
-        return True
-    before = text[max(0, start - 120) : start].rpartition("\n")[2]
-    lower = before.lower()
-    return any(part in lower for part in listed("jabatan-publik")) and OFFICE.search(before) is not None
-
-
 def candidate(tokens: Tokens, n: int) -> bool:
     word = tokens.words[n]
     if not word[0].isupper() or len(word) < 2 or tokens.taken[n] or tokens.address[n]:
         return False
     if not VOWEL.search(tokens.lower[n]) and len(word) < 6:
         return False
-    if tokens.lower[n] in listed("sapaan") and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
+    if tokens.lower[n] in listed("sapaan") and not lodged(tokens, n, n + 1) and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
         return False  # «Oma tidur»
     if addressing(tokens, n):
         return False
     if word.isupper():
+        if 3 < len(word) < 6:  # as long as an abbreviation: only a common name is told apart
+            return tokens.lower[n] in entries("nama.txt") and not known(tokens.lower[n]) and not tokens.region[n] and not taught(tokens, n) and tokens.lower[n] not in tokens.context_words
         return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
     if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n]) or (likeness(tokens.lower[n]) < 0 and colloquial(tokens.lower[n]))):
         return False
@@ -119,7 +113,17 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and len(tokens.words[n - 1]) > 1 and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
-    return not tokens.ordinary(n) and not taught(tokens, n)
+    return not tokens.ordinary(n) and not taught(tokens, n) and not (misread(tokens.lower[n]) and tokens.scanned)
+
+
+def lodged(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a word at a break says whose lodging is meant: `pulang ke kontrakan Xing.`; a form of address that no name follows may be one there."""
+    fits = first > 0 and tokens.between(first) == " " and tokens.words[first - 1].islower() and tokens.lower[first - 1] in listed("hunian")
+    ambiguous = tokens.lower[first] not in listed("sapaan") or (tokens.lower[first] in listed("sapaan", "resmi") and tokens.lower[first] not in listed("kerabat", "nama-kecil"))
+    return fits and ambiguous and not tokens.words[first].isupper() and not regional(tokens.lower[first]) and tokens.text[tokens.ends[end - 1] : tokens.ends[end - 1] + 1] in LODGED
+
+
+LODGED = frozenset((".", ",", ";", ")", "\n", ""))
 
 
 def addressing(tokens: Tokens, n: int) -> bool:

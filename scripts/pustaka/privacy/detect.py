@@ -9,6 +9,7 @@ from functools import cache
 
 from pustaka.privacy import (
     births,
+    byname,
     cited,
     closed,
     columns,
@@ -23,6 +24,7 @@ from pustaka.privacy import (
     kin,
     names,
     numbers,
+    official,
     parted,
     phones,
     pseudonyms,
@@ -88,7 +90,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
             tokens.mark(words, words.taken, one.start, one.end)
     places_taken = [(one.start, one.end) for one in values if one.rule in NAMING]
     named = [
-        Hit(one.start, one.end, one.rule, closed.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
+        Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
     ]
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)
@@ -100,7 +102,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])
-    hits = (*values, *named, *unknown, *echoed, *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
+    hits = (*values, *named, *unknown, *echoed, *byname.reached(words, (*named, *unknown)), *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))

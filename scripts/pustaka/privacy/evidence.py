@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from pustaka.privacy.announced import AGED, CLOCK, VERBS
+from pustaka.privacy.announced import AGED, CLOCK, KIN_BEHIND, VERBS
 from pustaka.privacy.explained import taught
 from pustaka.privacy.heads import before
-from pustaka.privacy.kin import owned_kin, words_for_kin
+from pustaka.privacy.kin import words_for_kin
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed, rows
@@ -153,8 +153,8 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
             yield "pembuka-kalimat"
     else:
         yield "di-depan-jeda"
-        if end < len(tokens.words) and tokens.between(end) in {", ", " ("} and tokens.lower[end] in owned_kin():
-            yield "di-depan-kerabat"
+    if KIN_BEHIND.match(text, stop):
+        yield "di-depan-kerabat"
     if opening and CLOCK.search(text[max(0, tokens.starts[first] - 40) : tokens.starts[first]].rpartition("\n")[2]):
         yield "penutur"
     yield from nearby(tokens, first)
@@ -165,10 +165,10 @@ def neighbours(tokens: Tokens, first: int, end: int) -> Iterator[str]:
         yield "deret-benda" if tokens.capital(first - 1) and (tokens.ordinary(first - 1) or taught(tokens, first - 1)) and not tokens.namesake(first - 1, weak=True) else "di-belakang-koma"
     if gap not in {" ", ", ", ". "}:
         return
-    for sign, words in before_words():
-        if last in words:
-            yield sign
     stem = next((last.removesuffix(ending) for ending in ("nya", "ku", "mu") if last.endswith(ending)), last)
+    for sign, words in before_words():
+        if last in words or (stem != last and sign == "di-belakang-peran" and stem in words):
+            yield sign
     of_a_body = gap == ", " and first > 1 and tokens.capital(first - 1) and tokens.capital(first - 2) and tokens.between(first - 1) == " "  # «Krama Istri, Xontoh»
     if (stem in listed("kerabat", "nama-besar") or stem in listed("kerabat", "nama-kecil")) and not of_a_body:
         yield "di-belakang-kerabat"

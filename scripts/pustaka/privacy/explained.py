@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pustaka.privacy import cited, schools
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import lines, listed
+from pustaka.privacy.things import of_a_pet
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, known, learned
 
@@ -28,6 +29,9 @@ def explained(tokens: Tokens, announced: Collection[str]) -> frozenset[int]:
     book = cited.find(tokens, announced)
     eponyms = dict(instruments(tokens, announced))
     found = book.places | {n for n, _eponym in eponyms.items()} | set(phrases(tokens)) | set(sites(tokens)) | set(scripture(tokens)) | set(bodies(tokens)) | set(schools.teaching(tokens, announced))
+    owned = {tokens.lower[n] for n in pets(tokens)} - set(announced)
+    if owned:
+        found |= {n for n in tokens.capitals if tokens.lower[n] in owned}
     surnames = book.surnames | {tokens.lower[n] for n, eponym in eponyms.items() if eponym}
     if surnames:
         found |= {n for n in tokens.capitals if tokens.lower[n] in surnames and cited.alone(tokens, n)}
@@ -113,6 +117,14 @@ def host_owns(host: str, word: str) -> bool:
     labels = host.split(".")
     rest = labels[labels.index(word) + 1 :]
     return ".".join(rest) in listed("akhiran-situs", "lembaga")
+
+
+def pets(tokens: Tokens) -> Iterator[int]:
+    """Unknown words that an animal or a thing is called: `boneka yang diberi nama Xomo`, wherever they stand."""
+    called = listed("depan-orang", "nama")
+    for n in tokens.capitals:
+        if n > 1 and tokens.lower[n - 1] in called and tokens.between(n).strip(" \"'") == "" and not tokens.ordinary(n) and of_a_pet(tokens, n - 1):
+            yield n
 
 
 def scripture(tokens: Tokens) -> Iterator[int]:

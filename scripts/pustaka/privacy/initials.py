@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from pustaka.privacy.announced import VERBS
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
@@ -14,13 +16,19 @@ from pustaka.privacy.words import known
 INITIALS = "inisial"
 
 INITIAL = Lead(
-    "«peran:inisial». «sapaan:inisial». inisial berinisial",
+    "«peran:inisial». «sapaan:inisial». «kerabat:inisial»{,nya}. inisial berinisial",
     r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
-    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2})(?![\w.'-]|[ ](?:[A-Z]{2}|\d))")
+    r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2}|«kerabat:inisial»(?:nya)? [A-Z](?=[ .,;]))(?![\w'-]|\.\w|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
 
 ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
 """`S. bercerita`: one letter for a person."""
+
+MENTIONED = Lazy(r"(?<![\w.,&(])(?<= )[A-Z]\.(?=[,;)]| ?$|\.? ?\n)")
+"""`diduga K., majikan ibu`: one letter at a break, where the word before says that somebody follows."""
+
+WITH, CLOSING = frozenset({"dengan"}), frozenset(",;)")
+"""`tinggal dengan K., kakaknya`; not `makanan dengan A.`"""
 
 SMALL = Lazy(r"\b(?:[Bb]er)?[Ii]nisial(?:nya)?[ :]{1,2}(?P<value>[a-z]{1,4})(?![\w-])")
 """`korban inisial xyz`; not `inisial saja`."""
@@ -44,6 +52,7 @@ NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORE
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Letters that stand for a person."""
+    several, single = set[str](), set[str]()
     for found in INITIAL.at(tokens.text, beginnings(tokens.text)):
         start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()
         n = tokens.at(start)
@@ -64,6 +73,14 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             if re.match(r"[ ]?[A-Z][a-z]", tokens.text[end : end + 3]) or (not kin and re.fullmatch(r"[A-Z]\.[A-Z][a-z.]*", value) and value[:3] in {"S.H", "S.E", "M.H", "M.A", "S.T", "A.K", "M.P"}):
                 continue
         yield Hit(start, end, INITIALS, bool(found["code"]) and len(value.split()[-1]) == 1)
+        if letters := introduced(found):
+            several.add(letters)
+        elif found["code"] and value[-1].isupper():
+            single.add(value[-1])
+    if several:
+        yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.])(?:{'|'.join(sorted(several))})(?![\w.-])", tokens.text))
+    if single:
+        yield from (Hit(*one.span(), INITIALS, True) for one in re.finditer(rf"(?<![\w.,&(/-])(?<!\d )[{''.join(sorted(single))}](?= )", tokens.text) if VERBS.match(tokens.text, one.end()))
     for found in SMALL.finditer(tokens.text) if read(tokens.text).holds("inisial") else ():
         if not known(found["value"]):
             yield Hit(*found.span("value"), INITIALS)
@@ -75,8 +92,25 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(*found.span(), INITIALS, len(found[0]) == 1 and CODED.search(tokens.text[max(0, found.start() - 16) : found.start()]) is not None)
             if len(found[0]) > 2:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
+    for found in MENTIONED.finditer(tokens.text):
+        n = tokens.at(found.start()) - 1
+        if n >= 0 and tokens.words[n].islower() and tokens.lower[n] in before_somebody() and (tokens.lower[n] not in WITH or tokens.text[found.end() : found.end() + 1] in CLOSING):
+            yield Hit(*found.span(), INITIALS)
     for found in ALONE.at(tokens.text, (one.start() for one in DOTTED.finditer(tokens.text))):
         yield Hit(found.start(), found.start("rest"), INITIALS)
+
+
+def introduced(found: re.Match[str]) -> str:
+    """Two or three letters that the text calls somebody's initials or sets behind a role, to be found everywhere: `korban XN`."""
+    letters = (found["short"] or found["code"] or "").split()
+    last = letters[-1] if letters else ""
+    return last if len(last) > 1 and last.isalpha() and last.isupper() and last not in spelt("bukan-inisial") and not known(last.lower()) else ""
+
+
+@cache
+def before_somebody() -> frozenset[str]:
+    """Words behind which a lone letter is somebody."""
+    return frozenset(word.rpartition(" ")[2] for word in listed("penyebut")) | listed("peran", "inisial") | listed("kerabat", "inisial") | listed("kata-ucap") | listed("depan-inisial")
 
 
 def beginnings(text: str) -> list[int]:

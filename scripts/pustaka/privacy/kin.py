@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from pustaka.privacy.explained import taught
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import misread
 
 RULE = "kata-tak-dikenal"
 
@@ -78,8 +80,16 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         after = last + 1
         if after + 1 < len(tokens.words) and tokens.lower[after] in {"si", "yaitu", "yakni", "bernama"} and tokens.between(after) in {" ", ", "}:
             after += 1
-        if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not (tokens.lower[after].startswith(SPOKEN) and (tokens.between(after) == " " or colloquial(tokens.lower[after]))):
+        if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not spoken(tokens, after):
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
+
+
+def spoken(tokens: Tokens, n: int) -> bool:
+    """Whether the word behind kin is an ordinary one as it is said: `suaminya ngotot`, `anaknya pendiem`."""
+    lower = tokens.lower[n]
+    if lower.startswith(SPOKEN):
+        return tokens.between(n) == " " or colloquial(lower)
+    return tokens.between(n) == " " and likeness(lower) < 0 and colloquial(lower)
 
 
 def one_of_them(tokens: Tokens, n: int) -> Iterator[Hit]:
@@ -97,4 +107,4 @@ def one_of_them(tokens: Tokens, n: int) -> Iterator[Hit]:
 def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) >= least and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan")
+    return len(word) >= least and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and not (misread(word) and tokens.scanned)

@@ -6,6 +6,7 @@ import re
 
 from pustaka.privacy.called import introduced, who
 from pustaka.privacy.explained import common
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries
@@ -38,6 +39,25 @@ def apposed(tokens: Tokens, n: int, gap: str) -> bool:
 def afflicted(tokens: Tokens, found: re.Match[str], n: int) -> bool:
     """Whether a word behind a role is what somebody suffers or belongs to: `korban Covid`, `anggota Tagana`, `pengasuh (Xarit)`."""
     return (FIRST.match(found[0])[0].lower() in listed("peran") or "(" in found["gap"]) and common(tokens.lower[n])  # type: ignore[index]  # what announces begins with a word
+
+
+def second(tokens: Tokens, found: re.Match[str], n: int) -> int:
+    """The end of a name of two words of which only the second is unknown, behind somebody's kin or a witness: `cucunya Lalu Xire`, `Saksi Apa Xon`; `n` when there is none."""
+    one = OWNED.search(found[0]) is not None or FIRST.match(found[0])[0].lower() in listed("peran", "seseorang")  # type: ignore[index]  # what announces begins with a word
+    if not one or n + 1 >= len(tokens.words) or tokens.taken[n] or tokens.taken[n + 1] or not tokens.capital(n) or not tokens.capital(n + 1) or tokens.between(n + 1) != " ":
+        return n
+    thing = who(tokens, n) or tokens.words[n].isupper() or tokens.region[n] or tokens.lower[n] in listed("kepala-nama") or tokens.lower[n] in listed("depan-orang", "tempat-kecil") or len(tokens.words[n]) > LONGEST
+    return n if thing or tokens.words[n + 1].isupper() or tokens.ordinary(n + 1) or common(tokens.lower[n + 1]) else n + 2
+
+
+LONGEST = 5
+"""Letters of a first name that is also a word; a longer one begins the name of a thing."""
+
+
+def belongs(tokens: Tokens, found: re.Match[str], n: int, end: int) -> bool:
+    """Whether somebody is a member of what is called so, or lives there: `anggota Xambors`, `warga Xipoli`; a likely name is one after all, `warga Xumiyati`."""
+    first = FIRST.match(found[0])[0].lower()  # type: ignore[index]  # what announces begins with a word
+    return first in listed("peran", "milik-kelompok") and found["gap"] == " " and not any(tokens.lower[k] in entries("nama.txt") or tokens.namesake(k, weak=True) or likeness(tokens.lower[k]) > 1 for k in range(n, end))
 
 
 FIRST = re.compile(r"[A-Za-z]+")

@@ -31,8 +31,14 @@ SCANNED = Lazy(r"[A-Za-z]\d|\d[A-Za-z]|^[A-Z][a-z]+, [A-Z]|[A-Z]{2}l[A-Z]")
 
 STOP = Lazy(r"\.\s|;")
 
+ALONE = Lazy(r"[ \t]*(?:[.,;|\n]|$)")
+"""What stands behind a value that is one word."""
+
 DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
 """Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
+
+LONG = 400
+"""Characters behind a label that are read."""
 
 PROSE = 7
 """From so many words on, a line of mostly small letters is a sentence."""
@@ -73,6 +79,8 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             end = n + 1
             while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
                 end += 1
+        if end == n and not sure and n == begun and capital and not tokens.taken[n] and tokens.namesake(n, weak=True) and ALONE.match(text, tokens.ends[n]):
+            end = n + 1
         if end == n and sure and n == begun and capital and not tokens.taken[n] and rest_of_word(tokens, n + 1) > n + 1:
             end = n + 1
         if end > n:
@@ -89,10 +97,16 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             steps[here] = n
 
 
+WHOLE_NAME = 0.0
+"""From this spelling on, two halves on one line are a name."""
+
+
 def rest_of_word(tokens: Tokens, end: int) -> int:
-    """The end of a name that a line break parts: `XONTO-` and `WATI` below it."""
-    broken = end < len(tokens.words) and re.fullmatch(r"-\n[ \t]{0,20}", tokens.between(end)) is not None
-    return end + 1 if broken and tokens.words[end].isupper() == tokens.words[end - 1].isupper() else end
+    """The end of a name that a line break parts, also where the lines were joined: `XONTO-` and `WATI` below it, `Xonto- wati`."""
+    broken = end < len(tokens.words) and re.fullmatch(r"-(?:\n[ \t]{0,20}|[ ])", tokens.between(end)) is not None
+    if not broken or tokens.words[end].isupper() != tokens.words[end - 1].isupper():
+        return end
+    return end + 1 if "\n" in tokens.between(end) or (tokens.words[end].islower() and likeness(tokens.lower[end - 1] + tokens.lower[end]) > WHOLE_NAME) else end
 
 
 def nobody(tokens: Tokens, n: int, begun: int) -> bool:
@@ -121,11 +135,18 @@ def denied(text: str, place: int) -> bool:
     return DENIED.search(text[max(0, place - 24) : place]) is not None
 
 
+def of_no_person(tokens: Tokens, place: int) -> bool:
+    """Whether the word before a label says that things follow: `kegiatan anak: mewarnai, Xublak`."""
+    n = tokens.at(place)
+    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("bukan-label")
+
+
 def told_in_prose(tokens: Tokens, start: int) -> bool:
     """Whether a sentence or something said follows the colon, and no list of names: `seorang peserta tertawa: "…`, `Refleksi pendamping: pemberdayaan, seperti …`."""
     text = tokens.text
     if text[start : start + 1] == '"':
         return True
-    n, last = tokens.at(start), tokens.at(start + (text[start:] + "\n").index("\n"))
+    stop = text.find("\n", start, start + LONG)
+    n, last = tokens.at(start), tokens.at(stop if stop >= 0 else start + LONG)
     small = n + PROSE < last and all(tokens.words[k].islower() and (tokens.ordinary(k) or regional(tokens.lower[k])) and not tokens.namesake(k, weak=True) for k in range(n, n + 3))
     return small and sum(tokens.capital(k) for k in range(n, last)) * 4 < last - n

@@ -15,7 +15,7 @@ from typing import ClassVar
 
 from pustaka.privacy.lists import PLACE, filled, listed
 
-ALIKE, ALONE, TALLER, INNER = 1, 2, 4, 8
+ALIKE, ALONE, INNER = 1, 2, 4
 """The marks of a word by its letters: nothing but O, o, I, i and l, which may be digits in disguise; one letter; an I; a capital behind a small letter."""
 INSIDE = re.compile("[a-z][A-Z]")
 
@@ -45,6 +45,10 @@ class Lazy:
 
     def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+
+    def match_to(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Its match that begins at `start`, as if the text ended at `end`."""
+        return self.compiled.match(text, start, end)
 
     def search(self, text: str) -> re.Match[str] | None:
         return self.compiled.search(text)
@@ -122,7 +126,7 @@ class Marks(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lower = word.lower()
-        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (TALLER if "I" in word else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0)
+        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0)
         for end in range(1, min(len(lower), 16) + 1):
             mark |= self.heads.get(lower[:end], 0)
         if len(self) < 200_000:

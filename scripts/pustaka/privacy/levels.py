@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pustaka.findings import Severity
 from pustaka.privacy import days
 from pustaka.privacy.leads import Lazy, Lead
-from pustaka.privacy.model import Context, Detection, Rule
+from pustaka.privacy.model import LEARNED, Context, Detection, Rule
 from pustaka.privacy.view import LOOKALIKES
 
 ERROR, REVIEW, ADVICE = Severity.ERROR, Severity.REVIEW, Severity.ADVICE
@@ -130,7 +130,7 @@ def paragraph(text: str, place: int) -> int:
     return text.rfind("\n\n", 0, place) + 1
 
 
-def severity(rule: str, context: Context, *, known: Facts | None = None, place: int = -1, public: bool = False) -> Severity | None:
+def severity(rule: str, context: Context, *, known: Facts | None = None, place: int = -1, public: int = False) -> Severity | None:
     """The weight of one detection; `known` and `place` (its paragraph) raise it, `public` lowers it outside cases."""
     level = BY_SLUG[rule].level(context.kind)
     case = context.kind == "kasus"
@@ -151,7 +151,7 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
         return ERROR if known.child and known.client else ADVICE
     if rule == "nama-orang":
         if public:
-            return REVIEW if case else None
+            return REVIEW if case else ADVICE if public == LEARNED else None
         return ERROR if case else REVIEW
     if rule == "kata-tak-dikenal":
         if public:

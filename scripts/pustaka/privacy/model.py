@@ -34,6 +34,10 @@ class Context:
     allowed_values: tuple[Allowed, ...] = ()
 
 
+LEARNED = 2
+"""How public a name is that only a degree speaks for: outside cases it is then at least advised about."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Detection:
     """Where a rule applies, in code points of the given text. The value itself is never kept.
@@ -45,7 +49,7 @@ class Detection:
     start: int
     end: int
     rule: str
-    public: bool = False
+    public: int = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +74,4 @@ class Hit:
     start: int
     end: int
     rule: str
-    public: bool = False
+    public: int = False

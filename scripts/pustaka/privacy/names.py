@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pustaka.privacy import small
+from pustaka.privacy import beside, shortened, small
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
@@ -24,15 +24,16 @@ from pustaka.privacy.announced import (
     ROLE,
     VERBS,
 )
-from pustaka.privacy.called import called, famous, introduced, who
+from pustaka.privacy.called import called, famous, introduced, two_words, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
-from pustaka.privacy.kinship import OWNED, afflicted, apposed, between_commas, member, weak_name
-from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, told_in_prose, values
+from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
+from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.small import called as called_so
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
@@ -42,8 +43,9 @@ from pustaka.privacy.words import sections
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    yield from told(tokens)
-    yield from items(tokens)
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *shortened.find(tokens)]
+    yield from found
+    yield from beside.joined(tokens, found)
 
 
 def told(tokens: Tokens) -> Iterator[Hit]:
@@ -55,7 +57,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
-        if denied(text, found.start()) or told_in_prose(tokens, found.end()):
+        if denied(text, found.start()) or of_no_person(tokens, found.start()) or told_in_prose(tokens, found.end()):
             continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
@@ -75,19 +77,22 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             continue
         titled = found[0][0].isupper() and before(tokens, tokens.at(found.start())) in listed("lembaga")  # «Lembaga Kesejahteraan Sosial Anak Xontoh»
         owned = OWNED.search(found[0]) is not None
-        if end == n and (owned or between_commas(tokens, found, n)) and weak_name(tokens, n, found["gap"]):
+        if end == n and (two := second(tokens, found, n)) > n:
+            yield replace(hit(tokens, n, two), rule="kata-tak-dikenal")
+            continue
+        if end == n and not tokens.taken[n] and (owned or between_commas(tokens, found, n)) and weak_name(tokens, n, found["gap"]):
             owned, end = True, n + 1
         if member(tokens, found):
             continue
         if end == n and owned and apposed(tokens, n, found["gap"]):
             yield replace(hit(tokens, n, n + 1), rule="kata-tak-dikenal")
-        if end > n and not titled and not afflicted(tokens, found, n) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
+        if end > n and not titled and not afflicted(tokens, found, n) and not belongs(tokens, found, n, end) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in (core.finditer(text) if core is DEGREE_CORE or AGE.search(text) else ())), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")):
             yield hit(tokens, n, n + 1)
 
 
@@ -120,8 +125,10 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if vocative(tokens, found, title) or particle(tokens, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
         return  # «ibu-ibu Xontoh»: a group
+    if title in listed("sapaan", "di-tengah") and (found[0][0].islower() or tokens.opens(tokens.at(found.start()))):
+        return  # «Lalu» begins a sentence more often than a name
     first = n
-    while n < len(tokens.words) and n - first < 3 and tokens.lower[n] in listed("jabatan") and n + 1 < len(tokens.words) and tokens.between(n + 1) in {" ", ". "}:
+    while n + 1 < len(tokens.words) and n - first < 3 and (tokens.lower[n] in listed("jabatan") or (tokens.lower[n] in listed("sapaan", "resmi") and tokens.between(n + 1) == ". ")) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
     if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
@@ -129,6 +136,9 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
         if end == n and called_by_a_word(tokens, found[0], title, n):
             end = n + 1
+        if end == n and title in listed("sapaan", "orang"):
+            end = two_words(tokens, n)
+        end = rest_of_word(tokens, end) if end > n else end
         if end > n and not (title == "anak" and tokens.region[n]) and not among_titles(tokens.text, found.start(), tokens.ends[end - 1]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
     elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
@@ -153,7 +163,7 @@ def office(tokens: Tokens, n: int) -> bool:
 
 def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
     """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
-    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.search(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
+    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.match(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
 
 
 def particle(tokens: Tokens, title: str, n: int) -> bool:
@@ -163,18 +173,26 @@ def particle(tokens: Tokens, title: str, n: int) -> bool:
 
 YEARED = Lazy(r"(?:\s[A-Z][\w-]+)?\s\((?:19|20)\d\d")
 
-VOWEL = re.compile(r"[aiueo][a-z]|[a-z][aiueo]\b")
+VOWEL = re.compile(r"(?![^aiueo]{3})\w*(?:[aiueo][a-z]|[a-z][aiueo]\b)")
+"""A title that is said as it is written; `Sdri.` is an abbreviation."""
 
 
 def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
-    """Whether a word of the language is a name because of the small letter before it: `bapak Sabar`; not `ibu Bupati`, not `Ibu Hamil`."""
-    return address[0].islower() and title in listed("sapaan", "lemah") - listed("sapaan", "resmi") - listed("sapaan", "lembaga") and introduced(tokens, n) and not who(tokens, n)
+    """Whether a word of the language is a name because of the small letter before it, `bapak Sabar`, or of a title that only people have, `Daeng Tayang`; not `ibu Bupati`, not `Ibu Hamil`."""
+    always = title in listed("sapaan", "orang") and not tokens.words[n].isupper() and tokens.lower[n] not in listed("penjelas-kerabat")
+    plain = title not in listed("sapaan", "resmi") and title not in listed("sapaan", "lembaga")
+    small = plain and (tokens.lower[n] in called_so() or (address[0].islower() and title in listed("sapaan", "lemah")))
+    return (always or small) and introduced(tokens, n) and not who(tokens, n)
+
+
+GAPLESS = frozenset(";?!")
+"""What ends a sentence or an item: `Siapa klien Anda? (2) …` has no age behind it."""
 
 
 def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
     """The name that ends just before a degree or an age."""
     n = tokens.at(place) - 1
-    if n < 0 or tokens.ends[n] > place or place - tokens.ends[n] > 2:
+    if n < 0 or tokens.ends[n] > place or place - tokens.ends[n] > 2 or not GAPLESS.isdisjoint(tokens.text[tokens.ends[n] : place]):
         return
     first = n + 1
     while first > 0 and n - first < 5 and tokens.capital(first - 1) and not tokens.taken[first - 1] and (first == n + 1 or tokens.between(first) in {" ", ". "}):
@@ -183,7 +201,7 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         first -= 1
     while first <= n and tokens.ordinary(first) and not tokens.namesake(first, weak=True):
         first += 1
-    if first <= n and len(tokens.words[first]) > 1:
+    if first <= n and (first < n or len(tokens.words[first]) > 1):
         yield hit(tokens, first, n + 1)
     elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
         yield hit(tokens, n, n + 1)  # «siswa Xontoh (14)»: a word of the language, with an age

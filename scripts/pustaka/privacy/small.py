@@ -30,7 +30,7 @@ def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str
         return ""
     named = word in entries("nama.txt") or word in persons()
     if tokens.ordinary(n):
-        return UNKNOWN if not office and word in called() and not attributed(tokens, n) else ""
+        return UNKNOWN if not office and title not in listed("sapaan", "lembaga") and word in called() and not attributed(tokens, n) else ""
     if not named and (regional(word) or elsewhere(tokens, word)):
         return ""
     spelt = likeness(word)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
+from functools import lru_cache
 
 from pustaka.privacy.announced import VERBS
 from pustaka.privacy.heads import before
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
+from pustaka.privacy.things import of_a_pet
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign, scholars
 
@@ -32,7 +35,7 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         return False
     n = first - 1
     lower = tokens.lower[n]
-    if lower in listed("kepala-nama") or lower in listed("lembaga", "resmi") or lower in listed("peliharaan"):
+    if lower.removesuffix("nya") in listed("kepala-nama") or lower in listed("lembaga", "resmi") or lower in listed("peliharaan"):
         return True
     return (
         tokens.capital(n) and not tokens.opens(n) and not tokens.taken[n] and not tokens.words[n].isupper() and tokens.ordinary(n) and not tokens.region[n] and not tokens.namesake(n, weak=True)
@@ -61,11 +64,28 @@ ROW = Lazy(r"\"(?P<title>[^\"\n]{2,60})\"(?=,? (?:dan |serta |atau )?\"[A-Z])|(?
 """`"Xontoh Xinta", "Xanto" dan "Xonti"`: several titles in quotes, one behind the other; not `"Xontoh pulang," katanya`."""
 
 
+MARKS = 3
+"""More quotation marks than these are in a line with a row of titles."""
+
+
 def among_titles(text: str, start: int, stop: int) -> bool:
     """Whether a stretch lies within a title that stands in a row of titles, as songs and films do."""
-    low = text.rfind("\n", 0, start) + 1
-    line = text[low : text.find("\n", stop) if text.find("\n", stop) >= 0 else len(text)]
-    return line.count('"') > 3 and any(low + found.start() < start and stop < low + found.end() and titled_work(found) for found in ROW.finditer(line))
+    rows = titles(text)
+    n = bisect_left(rows, (start, 0)) - 1
+    return n >= 0 and stop < rows[n][1]
+
+
+@lru_cache(maxsize=4)
+def titles(text: str) -> list[tuple[int, int]]:
+    """Where the titles of such rows stand, looked up once for all names of a text."""
+    if text.count('"') <= MARKS:
+        return []
+    found, low = [], 0
+    for line in text.split("\n"):
+        if line.count('"') > MARKS:
+            found += [(low + one.start(), low + one.end()) for one in ROW.finditer(line) if titled_work(one)]
+        low += len(line) + 1
+    return found
 
 
 def titled_work(found: re.Match[str]) -> bool:
@@ -80,22 +100,6 @@ SCHOOL_OF_THOUGHT = frozenset({"theory", "theories", "therapy", "approach", "met
 def english_behind(tokens: Tokens, first: int, end: int) -> bool:
     """Whether one unknown word names an English school of thought: `Xilial Therapy`, `Middle Xange Theory`; an `Assessment` or a `Report` may be a client's."""
     return end == first + 1 and end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end) and tokens.lower[end] in SCHOOL_OF_THOUGHT and not tokens.namesake(first, weak=True)
-
-
-OWNED_BY = 4
-"""How many words may stand from an animal to its name: `kucing panti yang diberi nama Xontoh`."""
-
-
-def of_a_pet(tokens: Tokens, n: int) -> bool:
-    """Whether the word at `n` tells what an animal or a boat is called: `kucing bernama`, `perahunya dinamai`; not `kucing milik adik yang bernama`."""
-    first = n
-    while first > 0 and n - first < OWNED_BY and tokens.between(first) == " ":
-        first -= 1
-        if any(tokens.lower[first] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "sapaan")):
-            return False
-        if tokens.lower[first] in listed("peliharaan"):
-            return True
-    return False
 
 
 def of_english(tokens: Tokens, first: int, end: int) -> bool:
@@ -113,7 +117,14 @@ def explains(tokens: Tokens, first: int, end: int, announced: Collection[str], *
         return True
     if (end < len(tokens.words) and tokens.between(end) == " " and tokens.lower[end] in scholars()) or beside(tokens, first) in scholars():
         return True
-    return english(tokens, first, end, announced)
+    return (not case and in_a_pair(tokens, first, end)) or english(tokens, first, end, announced)
+
+
+def in_a_pair(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a name is one of two in brackets, as authors are cited without a year: `(Xontoh & Xanto)`."""
+    text, start, stop = tokens.text, tokens.starts[first], tokens.ends[end - 1]
+    behind = text[stop : stop + 1] == ")" and first > 0 and tokens.between(first) == " & " and tokens.capital(first - 1)
+    return behind or (text[start - 1 : start] == "(" and end + 1 < len(tokens.words) and tokens.between(end) == " & " and text[tokens.ends[end] : tokens.ends[end] + 1] == ")")
 
 
 def official(tokens: Tokens, first: int, announced: Collection[str]) -> bool:

@@ -11,10 +11,11 @@ from itertools import accumulate, compress
 from operator import not_
 
 from pustaka.privacy.citation import YEAR
-from pustaka.privacy.leads import TALLER, Lazy, read
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
+from pustaka.privacy.mended import mended
 from pustaka.privacy.model import Context
-from pustaka.privacy.words import acronym, entries, known, namesakes, region_length, scholars
+from pustaka.privacy.words import acronym, entries, known, misread, namesakes, region_length, scholars
 
 WORD = Lazy(r"([^\W\d_]+(?:['-][^\W\d_]+)*)")
 PLAIN = Lazy(r"([A-Za-z]+(?:['-][A-Za-z]+)*)")
@@ -27,13 +28,8 @@ ADDRESS = Lazy(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}
 """Web addresses, link targets and attribute lists: capitals mean nothing there."""
 
 
-BLURRED = Lazy(r"(?<!\w)(?:[A-Za-z]+[0158][A-Za-z0158]*[A-Za-z]|[0158][A-Za-z]{3,})(?!\w)")
-"""A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`."""
-
-TALL = Lazy(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*)(?!\w)")
-"""A word in which a scanner read an l as an I: `Iahir`, `cangkuI`."""
-
-READ = tuple(str.maketrans("0158", letters) for letters in ("olsb", "oisb"))
+SCANNED = 3
+"""So many misread words make a scanned text."""
 
 DATED = re.compile(rf"(?:\s[A-Z][\w-]+)?\s?\(?{YEAR}")
 """` (1997)`, ` Xontoh 1997`: a year behind a word, or behind one more of its name."""
@@ -95,6 +91,11 @@ class Tokens:
         """Words that stand somewhere with a capital and no year behind them or behind the name that they belong to."""
         return frozenset(self.lower[n] for n in self.capitals if not DATED.match(self.text, self.ends[n], self.ends[n] + 40))
 
+    @cached_property
+    def scanned(self) -> bool:
+        """Whether several small words are ordinary ones in which a scanner took an l for an i."""
+        return sum(len(word) > 3 and not known(word) and misread(word) for word in self.small) >= SCANNED
+
     def ordinary(self, n: int) -> bool:
         """Dictionary, glossary, region, scholar or abbreviation: no evidence of a person."""
         word, lower = self.words[n], self.lower[n]
@@ -106,7 +107,8 @@ class Tokens:
 
 
 def cut(text: str, context: Context) -> Tokens:
-    """The words of a text; what the document declares is taken."""
+    """The words of a text, mended where a scanner misread them; what the document declares is taken."""
+    text = mended(text)
     ascii_only = text.isascii()
     parts = (PLAIN if ascii_only else WORD).compiled.split(text)
     words = parts[1::2]
@@ -120,12 +122,6 @@ def cut(text: str, context: Context) -> Tokens:
         mark(tokens, tokens.taken, low, high)
     for one in ADDRESS.at(text, addresses(text)):
         mark(tokens, tokens.address, *one.span())
-    for one in BLURRED.finditer(text) if any(map(str.isalpha, read(text).beside)) else ():
-        if any(known(one[0].lower().translate(read)) for read in READ):
-            mark(tokens, tokens.address, *one.span())
-    for one in TALL.at(text, read(text).places(TALLER)):
-        if not known(one[0].lower()) and known(one[0].replace("I", "l").lower()):
-            mark(tokens, tokens.address, *one.span())
     done = 0
     for n in capitals:
         length = region_length(small, n) if n >= done else 0

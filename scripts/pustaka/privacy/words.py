@@ -120,6 +120,12 @@ def respelt(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65536)
+def misread(word: str) -> bool:
+    """Whether a word in small letters is an ordinary one in which a scanner took an l for an i: `mengeiuh`, `tindak ianjut`."""
+    return any(known(f"{word[:one.start()]}l{word[one.end():]}") for one in re.finditer("i", word)) or ("i" in word and known(word.replace("i", "l")))
+
+
 def named_nobody(word: str) -> bool:
     """Whether a word is no name: `Boedi` stays one in any spelling."""
     return word not in entries("nama.txt") and not any(word in some for some in namesakes())

@@ -1,0 +1,77 @@
+"""Reads words as a scanner left them: figures for letters within a word, an l for an I. Every letter keeps its place, so that what is found stands there too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from pustaka.privacy.letters import likeness
+from pustaka.privacy.words import known
+
+BLURRED = re.compile(r"(?<![\w@])(?:[A-Za-z]+[0158][A-Za-z0158]*|[0158][A-Za-z]{3,})(?![\w@])")
+"""A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`, `sosia1`."""
+
+TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*|l[bcdfghjkmnpqrstvwxyz][a-z]+)(?!\w)")
+"""A word in which a scanner read an l as an I, or an I as an l: `Iahir`, `cangkuI`, `lbu`."""
+
+LETTERS = {"0": "o", "1": "li", "5": "s", "8": "b"}
+MOST = 3
+"""Figures in a word that are read; one with more is a code."""
+
+SHAPED = re.compile(r"[A-Z][a-z]*[0158]+[a-z]{2}[a-z0158]*")
+"""A capital, and figures before small letters: no code is written so."""
+
+CAPITALS = re.compile(r"(?=(?:\d*[A-Z]){5})[A-Z]{2}[A-Z0158]+")
+SCANNED = 3
+"""So many mended words make a scanned text, in which words in capitals and those that end in a figure are read too."""
+
+
+def mended(text: str) -> str:
+    """The text with its misread words as they were written; words that are like none stay."""
+    certain = [(one.start(), new) for pattern, read in ((BLURRED, word), (TALL, tall)) for one in pattern.finditer(text) if (new := read(one[0]))]
+    if len(certain) >= SCANNED:
+        certain += [(one.start(), new) for one in BLURRED.finditer(text) if not word(one[0]) and (new := doubtful(one[0]))]
+    if not certain:
+        return text
+    parts, done = [], 0
+    for start, new in sorted(certain):
+        parts += [text[done:start], new]
+        done = start + len(new)
+    return "".join((*parts, text[done:]))
+
+
+@lru_cache(maxsize=65536)
+def word(written: str) -> str:
+    """What a word with figures is: an ordinary word, or one that is shaped like a name; nothing when it may be a code."""
+    stem = written.rstrip("0158")
+    if sum(map(str.isdigit, written)) > MOST or len(written) < 4 or (stem != written and known(stem.lower())):
+        return ""  # «Lampiran1»
+    readings = list(read(written))
+    ordinary = next((one for one in readings if known(one.lower())), "")
+    return ordinary or (max(readings, key=lambda one: likeness(one.lower())) if len(written) > 4 and SHAPED.fullmatch(written) else "")
+
+
+@lru_cache(maxsize=65536)
+def doubtful(written: str) -> str:
+    """What a word in capitals, or one that ends in a figure, is where other words are misread: `ABIYOS0`; not `SMPN1`."""
+    letters = written.rstrip("0158")
+    if sum(map(str.isdigit, written)) > MOST or known(letters.lower()) or len(letters) < 4 or not (CAPITALS.fullmatch(written) or (written[0].isupper() and written[1:].islower() and letters.isalpha())):
+        return ""
+    return max(read(written), key=lambda one: likeness(one.lower()))
+
+
+def read(written: str) -> Iterator[str]:
+    capitals = sum(map(str.isupper, written)) > 1
+    for letters in product(*(LETTERS.get(one, one) for one in written)):
+        found = "".join(letters)
+        yield found.upper() if capitals else found.capitalize() if written[0].isdigit() and len(written) > 1 and written[1].isupper() else found
+
+
+def tall(written: str) -> str:
+    """An ordinary word with an I for an l, or an l for the I that it begins with."""
+    if known(written.lower()):
+        return ""
+    new = "I" + written[1:] if written[0] == "l" else written.replace("I", "l")
+    return new if known(new.lower()) else ""

@@ -1,0 +1,61 @@
+"""Knows the names that stand in a public form: of whoever holds an office, speaks at a meeting, teaches, is cited, or is only a figure in a story.
+
+It never allows anything: outside cases such a name weighs less, and in a case it is still asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from pustaka.privacy.leads import Lazy, Lead, read
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import LEARNED
+
+CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[;).:])|,? (?:dkk|et al)\.?,? ?\(?(?:19|20)\d\d|, (?:[A-Z]\. ?){1,3}(?:,|&|\((?:19|20)|(?:19|20)\d\d)|(?: (?:dan|&) [A-Z][\w-]+)(?:,? \(?(?:19|20)\d\d)|,? p?hlm\b|:? \d+[-–]\d+\)")
+"""What follows a cited author: ` (1963)`, `, S. 1998;`, `, E. (2014)`."""
+
+OFFICE = Lead(
+    "«jabatan-publik». «tampil».",
+    r"(?:«jabatan-publik»\b(?:(?: |, |/)(?:[A-Z][\w./-]*|\d+|dan|«sela-jabatan»)){0,8}|«tampil»\b(?: [IVX\d]{1,4})? (?:oleh|dari|bersama|dr)|«tampil:langsung»\b)"
+    r"(?:,| ?:| -| –)? ?\(?(?:«sapaan»\.? ?){0,4}(?:[A-Z][a-z']+ ){0,3}$"
+)
+"""A public office, or that somebody speaks, just before a name: `Kabid Xontoh, Ibu `, `Pemateri: Penyuluh Ahli Muda (Ibu `, `Materi II oleh Prof. `."""
+
+HELD = Lazy(
+    r"(?:,? (?:[A-Z][A-Za-z]{0,6}\.){1,3}[\w.]{0,8}){0,4},? \(?(?:(?:selaku |sebagai |yang menjabat )?«jabatan-publik»|dari «asal-pembicara»)\b"
+)
+"""An office or an institution just behind a name: `, M.Si., dosen `, ` selaku Kepala Dinas`, ` dari Universitas`."""
+
+
+DEGREED = Lazy(r"(?:,? (?:S\.|Dip\.|A\.)[\w.]{2,9})?,? ?(?:M\.\s?«gelar:magister»\b|Ph\.? ?D|Sp\.? ?[A-Z]|Psikolog\b)")
+"""A degree behind a name that only who speaks or works there has: `, M.Si.`, `, Sp.KJ`."""
+
+FICTION = Lazy(r"\b«tokoh-rekaan»\b[^.!?\n]{0,50}$", re.IGNORECASE)
+INVENTED = Lazy(r",? \(?(?:dalam|dari|di) (?:film|novel|sinetron|drama|serial|cerpen|komik|dongeng)\b")
+"""What says that somebody is only told of: `tokoh fiktif Contoh`, `Contoh dari film …`."""
+
+
+BEFORE = 120
+"""Characters before a name that are read."""
+
+
+def public(text: str, start: int, stop: int) -> int:
+    """Whether a name stands as a cited author or in a public office; LEARNED where nothing but its degree says so."""
+    if CITED.match(text, stop) or HELD.match(text, stop) or INVENTED.match(text, stop):
+        return True
+    low = max(text.rfind("\n", 0, start) + 1, start - BEFORE)
+    near = text[max(low, start - 80) : start].lower()
+    if any(word in near for word in listed("tokoh-rekaan")) and FICTION.search(near):
+        return True
+    places = offices(text)
+    if any(OFFICE.match_to(text, place, start) for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)])):
+        return True
+    return LEARNED if DEGREED.match(text, stop) else False
+
+
+@lru_cache(maxsize=4)
+def offices(text: str) -> list[int]:
+    """Where the words stand that an office begins with, looked up once for all names of a text."""
+    return read(text).places(OFFICE.mark)

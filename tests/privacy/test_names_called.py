@@ -1,0 +1,63 @@
+"""Names with what somebody is called besides, behind forms of address of many regions, and as scanners leave them: each kind beside the near miss."""
+
+import pytest
+
+from pustaka.findings import Severity
+from pustaka.privacy import Context
+from pustaka.privacy.mended import mended
+from tests.privacy.asking import CASE, found, levels
+
+MINUTES = Context(kind="notulensi")
+
+
+def asked(text: str, context: Context = CASE) -> set[str]:
+    return {value for rule in ("nama-orang", "kata-tak-dikenal", "inisial") for value in found(text, rule, context)}
+
+
+@pytest.mark.parametrize(("text", "whole"), [
+    ("Tanya saja Bu Xasyim penjual rujak di sana.", "Bu Xasyim penjual rujak"), ("Foto dicetak Pak Xeri bingkai di pasar.", "Pak Xeri bingkai"), ("Mbak Xus warung giras melapor.", "Mbak Xus warung giras"),
+    ("Pelapor: Xugeng, satpam malam.", "Xugeng, satpam malam"),
+])  # fmt: skip
+def test_a_finding_covers_what_somebody_is_called_besides(text: str, whole: str) -> None:
+    assert whole in asked(text)
+
+
+@pytest.mark.parametrize("text", ["Pak Xeri pulang.", "Pak Xeri yang melapor.", "Pak Xeri, karena sakit, pulang."])
+def test_what_somebody_does_is_no_name_of_his(text: str) -> None:
+    assert asked(text) == {"Pak Xeri"}
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Kata Mak Adang Kari begitu.", "Mak Adang Kari"), ("Hadir H. Sy. Dt. Xangkuto di sana.", "H. Sy. Dt. Xangkuto"), ("Dipanggil Sdri. Xul, yang menolak.", "Sdri. Xul"), ("Datang Pa Haji Xenjang kemarin.", "Pa Haji Xenjang"),
+    ("Menikah dengan Lalu Xandi di Lombok.", "Lalu Xandi"), ("Janda alm. P. Tolak datang.", "P. Tolak"), ("Bantuan untuk B. Xisyanti cair.", "B. Xisyanti"), ("Ia kembali ke kontrakan Ning.", "Ning"),
+    ("Ayah biologis diduga K., tetangganya.", "K."),
+])  # fmt: skip
+def test_forms_of_address_of_the_regions_and_short_ones_announce_somebody(text: str, name: str) -> None:
+    assert name in asked(text)
+
+
+@pytest.mark.parametrize("text", [
+    "Lalu Dinas Sosial datang.", "Ia belajar B. Inggris di P. Jawa.", "Koordinasi dengan dr. bedah malam itu.", "Bapa Raja membuka dengan doa.", "Bapa Kristen, mama Islam, rukun saja.", "Siapa klien Anda? (2) Apa masalahnya?",
+    "Makanan dengan A. baik.", "Ia pulang ke rumah Ibu.", "Pulang dari Abu Dhabi tahun lalu.",
+])  # fmt: skip
+def test_offices_specialists_faiths_and_pronouns_are_nobody(text: str) -> None:
+    assert asked(text) == set()
+
+
+def test_a_scanned_word_is_read_whole_and_keeps_its_place() -> None:
+    text = "Keputusan Menteri Sosia1, di F0RMULIR S0edarmanto, lbu Xumi."
+    assert mended(text) == "Keputusan Menteri Sosial, di FORMULIR Soedarmanto, Ibu Xumi."
+    assert mended("Kode A1B5, SMPN1, Lampiran1, P2K2.") == "Kode A1B5, SMPN1, Lampiran1, P2K2."
+
+
+def test_names_that_a_scanner_changed_are_found_and_words_are_not() -> None:
+    assert "Haji Xa1ehuddin" in asked("Kerbau milik Haji Xa1ehuddin hilang.")
+    assert "lbu Xumi-\nnarti" in asked("Ditolak lbu Xumi-\nnarti kemarin.")
+    assert asked("Menteri Sosia1 dan ka1angan sosia1is hadir.") == set()
+
+
+def test_a_degree_alone_is_advised_about_outside_cases() -> None:
+    text = "Laporan dibacakan Ir. Xunardi Xiratmo, M.M."
+    assert levels(text, MINUTES)["nama-orang"] is Severity.ADVICE
+    assert levels(text)["nama-orang"] is Severity.REVIEW
+    assert levels(f"{text} selaku dosen.", MINUTES)["nama-orang"] is None
