@@ -101,9 +101,9 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
         elif first >= 0 or clause.end - start > SKIPPED:
             break
     leading = {*signs} - {*LOOKS, "home"}
-    if not leading:
-        return
     place = text[first:end]
+    if not leading or landmarks.bordering(place):
+        return
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and leading == {"side"})
     if (not named and landmarks.crowded(text, start)) or (not own and service(text, first)):

@@ -15,7 +15,7 @@ from pustaka.privacy.words import acronym, is_region, known
 ADDRESS = "alamat"
 VILLAGE = "desa-kelurahan"
 
-NAME = r"(?:[A-Z][a-z]{0,3}\.|(?!Rp\b)[A-Z0-9][\w'-]{0,24})"
+NAME = r"(?:(?!No\.)[A-Z][a-z]{0,3}\.|(?!Rp\b|No\.)[A-Z0-9][\w'-]{0,24})"
 """One capitalised or numbered word of a street's or hamlet's name; in `Jalan Xontoh Rp 85` the price is none."""
 
 NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
@@ -33,10 +33,10 @@ PARTS = Lead(
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
-    r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
+    r"|(?i:r\.?t\.?|r\.?w\.?)(?:[\s.:]{0,3}0{0,2}\d{1,3}|[\s.:]{1,3}[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
-    rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
+    rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
     rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
@@ -83,7 +83,7 @@ def streets(text: str) -> Iterator[Hit]:
     codes = (code.start() for code in FIVE.finditer(text))
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
         value = found[0].partition("\n\n")[0].rstrip(" .,-/")
-        if HEADING.fullmatch(found[0][: len(value) + 2]):
+        if HEADING.fullmatch(found[0][: len(value) + 2]) or unplaced(text, found.start(), value):
             continue
         spoken = SPOKEN.match(value)
         if spoken and known(spoken["word"]) and not TOWARDS.search(text[max(0, found.start() - 24) : found.start()]):
@@ -97,6 +97,29 @@ def streets(text: str) -> Iterator[Hit]:
             start = found.start("value")
             yield Hit(start, start + len(value), ADDRESS, service(text, found.start()))
 
+
+def unplaced(text: str, start: int, value: str) -> bool:
+    """Whether what looks like a part of an address stands where none can: in a title, at the end of a sentence, as an adjective or among blocks of something else."""
+    before = text[max(0, start - 90) : start].rpartition("\n")[2]
+    head, _, name = value.partition(" ")
+    if TITLE.search(before):
+        return True
+    if head.endswith(".") and name.lower() in listed("awal-kalimat"):
+        return True
+    if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
+        return True
+    return BLOCK.fullmatch(value) is not None and HOUSED.search(before) is None
+
+
+TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)
+"""`album "` just before `Jalan Xinta 2"`."""
+
+ADJECTIVE = Lazy(r"(?i)kompleks?\s")
+"""`Trauma Kompleks Remaja`; `di Kompleks Permata` is a place."""
+
+BLOCK = Lazy(r"(?i)blok\s\d{1,3}")
+HOUSED = Lazy(r"(?<![A-Za-z])(?:«rumah»(?:nya)?|«alamat:perumahan»|«tinggal»|pasar)(?![A-Za-z])", re.IGNORECASE)
+"""What makes a numbered block somebody's: `rusunawa blok 3`; `blok 11` alone may be an oil field."""
 
 SPOKEN = Lazy(r"Jalan\s(?P<word>[A-Z][a-z]+)$")
 TOWARDS = Lazy(r"(?:\b«depan-jalan»\s|[:(]\s?)$", re.IGNORECASE)
