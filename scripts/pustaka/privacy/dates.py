@@ -58,6 +58,10 @@ PAST = Lazy(r"\s?\b«waktu-lalu»\b", re.IGNORECASE)
 YEARLY = Lazy(r"\b(?i:setiap|tiap)\s(?:tanggal\s)?$|\b[Hh]ari\s(?:[A-Z][\w-]+\s){1,5}(?:(?:yang\s)?(?:jatuh|diperingati|dirayakan|setiap|tiap|pada|tanggal|ini)\s){0,4}$")
 """`setiap 23 Juli`, `Hari Xontoh Nasional pada 23 Juli`: a day of everybody's calendar; not `hari Senin, 3 Juni`."""
 
+VERSION = Lazy(r"\d{1,2}\.\d{1,2}\.\d\d")
+CODED = Lazy(r"\b(?:akun|bab|butir|kegiatan|kode|nomor|pasal|rek(?:ening)?|versi)\b\.?[^\n\d]{0,24}(?:[\d.]+ dan )?$", re.IGNORECASE)
+"""`kode ` just before `2.2.07`: the place of something in a list."""
+
 STAMP = Lazy(r"[\s>*-]{0,4}\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ]")
 STAMP_END = Lazy(r",?\s{1,2}\d{1,2}[.:]\d\d")
 """`[12/03/24 19.22] `: the day of a message, which every line of that day repeats; said once it is said."""
@@ -82,6 +86,8 @@ def find(text: str) -> Iterator[Hit]:
             start, end = found.span()
             before = text[max(0, start - 120) : start].rpartition("\n")[2]
             value = found[0]
+            if VERSION.fullmatch(value) and CODED.search(before):
+                continue
             if STAMP.match(before + value + text[end : end + 9]) and STAMP_END.match(text, end):
                 if value in stamped:
                     continue

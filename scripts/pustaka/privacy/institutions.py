@@ -90,7 +90,7 @@ def find(text: str) -> Iterator[Hit]:
         if counted(text, found.end()) or AMOUNT.match(found["name"]) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
-            yield Hit(*whole(text, found.start(), found.start() + len(found[0].rstrip(" .,-"))), SCHOOL)
+            yield Hit(*whole(text, found.start(), found.start() + len(in_sentence(found[0]))), SCHOOL)
     for found in SMALL.found(text):
         if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
@@ -105,19 +105,44 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, found.start(), end), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
-        if MEETING.search(text[max(0, found.start() - 90) : found.start()]):
+        if MEETING.search(text[max(0, found.start() - 90) : found.start()]) or LISTED.search(found[0]) or LISTED.match(text, found.end()):
             continue
         if first[0].isupper() and (found["head"][-2:] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
-            yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), EMPLOYER)
+            end = found.start() + len(in_sentence(found[0]))
+            yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
     for found in SMALL_FIRMS.found(text):
-        words = list(takewhile(lambda word: VERB.match(word) is None, found["name"].split()))
+        words = list(takewhile(lambda word: VERB.match(word) is None and word != "tbk", found["name"].split()))
+        if LISTED.search(found[0]) or LISTED.match(text, found.end()):
+            continue
         if sum(not known(word) for word in words) or len(words) > 2:
-            yield Hit(found.start(), found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words)), EMPLOYER)
+            end = found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words))
+            yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
         if (not acronym(words[0].rstrip(".").upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
             yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
+
+
+LISTED = Lazy(r"(?<![A-Za-z])(?:Tbk|Persero)\b|\s?\([A-Za-z]{3,6}\)", re.IGNORECASE)
+"""`PT Xontoh Tbk`, `PT Xontoh (PTX)`: a company with shares or a short name is known to everybody."""
+
+WORK = Lazy(r"(?<![A-Za-z])(?:«kerja-di»|«=bekerja»)(?:nya|ku)?(?![A-Za-z])", re.IGNORECASE)
+FAR, NEAR = 120, 60
+"""Characters before and behind a company in which its work is spoken of."""
+
+SENTENCES = re.compile(r"[.!?](?:\s|$)|\n")
+
+
+def worked(text: str, start: int, end: int) -> bool:
+    """Whether somebody works, was dismissed or gets wages there, as far as the sentence says; else a company merely occurs."""
+    before = SENTENCES.split(text[max(0, start - FAR) : start])[-1]
+    return WORK.search(before) is not None or WORK.search(text[start:end]) is not None or WORK.search(SENTENCES.split(text[end : end + NEAR])[0]) is not None
+
+
+def in_sentence(value: str) -> str:
+    """A name up to the end of its sentence."""
+    return SENTENCE_END.compiled.split(value, maxsplit=1)[0].rstrip(" .,-")
 
 
 def whole(text: str, start: int, end: int) -> tuple[int, int]:

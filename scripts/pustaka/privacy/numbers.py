@@ -94,8 +94,8 @@ BANK_GAP = Lazy(
 """What may stand between a bank and its number."""
 
 MEDICAL = Lead(
-    "catatan med. medical medrec mr. no nrm. r. rekam rm.",
-    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
+    "berobat. catatan med. medical medrec mr. no nrm. r. rawat. rekam rm.",
+    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|berobat|rawat(?: inap| jalan)?|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
     rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
     r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
     re.IGNORECASE,
@@ -132,12 +132,23 @@ DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 FILE_OF = Lead(
-    "no reg «berkas-perkara»{,nya}.",
-    r"(?<![A-Za-z])(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|layanan|«berkas-perkara»)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
+    "no nmr. reg kode. id. anak. «berkas-perkara»{,nya}.",
+    r"(?<![A-Za-z])(?:(?:no(?:mor|mer|\.)?|nmr\.?|reg(?:ister|istrasi)?\.?|kode|id)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s«nomor-berkas»){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )
 """`Litmas nomor X00.XXX.00-000/Xit.XX/2000`, `Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
+
+
+NUMBERED = Lead(
+    "bernomor. dengan. dgn. dg. pada.",
+    r"(?<![A-Za-z])(?:bernomor|(?:dengan|dgn|dg|pada) no(?:mor|\.))(?:\s(?:register|registrasi|reg\.?))?[\s:]{1,3}(?P<value>(?=[\w./-]{0,40}\d)[A-Z][A-Za-z\d]{1,9}(?:[./-][A-Za-z\d]{1,14}){1,7})(?![\w/])",
+)
+"""`teregister pada Tim X dengan nomor PX-KT/2000/031`; counts only where a file of somebody is spoken of."""
+
+FILED = Lazy(r"(?<![A-Za-z])«berkas-seseorang»(?![A-Za-z])[^.\n]{0,70}$", re.IGNORECASE)
+OFFICIAL = Lazy(r"(?<![A-Za-z])«surat-dinas»(?![A-Za-z])[^.\n]{0,50}$", re.IGNORECASE)
+"""`Surat edaran …` just before a number: a letter of an office."""
 
 
 def find(text: str) -> Iterator[Hit]:
@@ -170,6 +181,10 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*found.span("value"), CASE)
     for found in FILE_OF.found(text):
         if not PUBLIC_FILE.search(found["value"]) and not YEARS.fullmatch(found["value"]):
+            yield Hit(*found.span("value"), CASE)
+    for found in NUMBERED.found(text):
+        before = text[max(0, found.start() - 90) : found.start()]
+        if FILED.search(before) and not OFFICIAL.search(before) and not PUBLIC_FILE.search(found["value"]):
             yield Hit(*found.span("value"), CASE)
     yield from plates.find(text)
     for found in DIGITS.within(text, windows):
