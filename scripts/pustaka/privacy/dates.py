@@ -16,15 +16,20 @@ MONTH = r"«bulan»"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 WEEKDAY = r"«hari:nama»"
 
+WHEN = r"(?:hari|mal[ae]m|pagi|petang|siang|sore|subuh)"
+
 DATE = Lazy(
-    rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s«hari:sesudah»)?\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
+    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
     rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )
 """`Minggu, 5 Juni 2022`, `Kamis (18/1/2024`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
 
-SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
-"""`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""
+SHORT = Lazy(
+    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?,?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?{DAY}\s«bulan»\b|(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b)(?!\s(?:19|20)?\d\d)(?:\s«waktu-lalu»\b)?",
+    re.IGNORECASE,
+)
+"""`tanggal 22 November` without a year, `kamis malem, 9 nov`, `Jumat Wage, 1 September kemarin`; not `5 Mei 2020`, which DATE finds, not `9 nov`."""
 
 CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
 """What every date holds: a number with the beginning of a month or with another number behind it."""

@@ -22,6 +22,15 @@ NUMBERED = Lead(
 )
 """`tgl 3/4`, `tanggal 9 bulan lalu`."""
 
+DAYED = Lead(
+    "«hari:nama».",
+    rf"(?<![A-Za-z])«hari:nama»(?:\s(?:«hari:sesudah»|«waktu-lalu»)){{0,2}}\s?,?\s(?:(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl])(?:\s?[/\-]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))?|{DAY}/(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))(?:\s«waktu-lalu»\b)?", re.IGNORECASE,
+)
+"""`senin tgl 16`, `selasa sore 14/11`: who names both the day of the week and the date remembers one day."""
+
+PLANNED = Lazy(r"(?<![A-Za-z])(?:«jadwal»|setiap|tiap)(?![A-Za-z])", re.IGNORECASE)
+"""`Rapat berikutnya Senin tanggal 16`: a day of everybody's calendar."""
+
 LUNAR = Lead("«bulan-hijriah».", r"(?<![A-Za-z])«bulan-hijriah»\b(?:\s1[34]\d\d(?:\sH\b)?|\s(?:19|20)\d\d)?(?![A-Za-z])", re.IGNORECASE)
 LUNAR_DAY = Lazy(rf"(?:\b(?:tanggal|tgl)\.?\s)?{DAY}\s$", re.IGNORECASE)
 """`tgl 9 dzulhijjah 1443`."""
@@ -36,6 +45,8 @@ WEEK = Lead("«hari:nama».", rf"(?<![A-Za-z])«hari:nama»\s(?:minggu|pekan)\s(
 WEEKDAY = Lazy(r"(?:\b(?:mal[ae]m|hari)\s)?\b«hari:nama»(?:\s(?:«hari:sesudah»|«waktu-lalu»)){0,2}\s?,?\s$", re.IGNORECASE)
 """`malam Jumat Kliwon `, just before a day."""
 
+NIGHT = Lazy(r"\b(?:mal[ae]m|hari)\s$", re.IGNORECASE)
+
 BEFELL = Lazy(r"(?<![A-Za-z])«kejadian»(?![A-Za-z])", re.IGNORECASE)
 REGULAR = Lazy(r"\b(?:setiap|tiap|sampai|hingga|paling lambat|jatuh tempo|depan|libur)\b", re.IGNORECASE)
 """`setiap tanggal 5`, `tanggal 10 bulan depan`: no day on which something happened."""
@@ -46,16 +57,21 @@ AROUND = 140
 
 def find(text: str) -> Iterator[Hit]:
     """Exact days of what happened in unfolded text, where no date shows them."""
-    for pattern, lead in ((NUMBERED, WEEKDAY), (LUNAR, LUNAR_DAY), (FEAST, FEAST_DAY), (WEEK, None)):
+    for pattern, lead in ((NUMBERED, WEEKDAY), (DAYED, NIGHT), (LUNAR, LUNAR_DAY), (FEAST, FEAST_DAY), (WEEK, None)):
         for found in pattern.found(text):
             start, end = found.span()
             before = lead.search(text[max(0, start - 40) : start]) if lead else None
             if before is None and pattern in {LUNAR, FEAST}:
                 continue
             start -= len(before[0]) if before else 0
-            sure = pattern is NUMBERED and (found["month"] or (before and PAST.search(before[0])))
+            sure = (pattern is NUMBERED and (found["month"] or (before and PAST.search(before[0])))) or (pattern is DAYED and not planned(text, start, end))
             if befell(text, start, end, sure=bool(sure)) and not told(text[max(0, start - 120) : start].rpartition("\n")[2]):
                 yield Hit(start, end, EVENT)
+
+
+def planned(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around a day is about a meeting or something that is still to come."""
+    return PLANNED.search(SENTENCE.split(text[max(0, start - AROUND) : start])[-1]) is not None or PLANNED.search(SENTENCE.split(text[end : end + AROUND])[0]) is not None
 
 
 def befell(text: str, start: int, end: int, *, sure: bool = False) -> bool:
