@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.dates import BIRTH, EVENT, FOUNDED, everybodys, told
+from pustaka.privacy.dates import BIRTH, EVENT, FOUNDED, YEARLY, everybodys, told
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
@@ -60,5 +60,5 @@ def find(text: str) -> Iterator[Hit]:
             before = text[max(0, found.start() - 120) : found.start()].rpartition("\n")[2]
             if BORN.search(before) and not FOUNDED.search(before):
                 yield Hit(*found.span(), BIRTH)
-            elif (pattern is WORDED or found["year"]) and not told(before) and not everybodys(text, *found.span()):
+            elif (pattern is WORDED or found["year"]) and not told(before) and not everybodys(text, *found.span()) and not YEARLY.search(before):
                 yield Hit(*found.span(), EVENT)

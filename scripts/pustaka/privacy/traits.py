@@ -7,7 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead, read, windows
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.words import known
 
 AGE = "usia-tepat"
 TRAITS = "gabungan-ciri"
@@ -21,8 +23,21 @@ AGES = Lazy(
 )
 """`berusia 15 tahun`, `, 13 tahun,`, `(66)`; not `di bawah 18 tahun`, not `40-49 tahun`, not `selama 13 tahun`."""
 
+SAID = r"«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,3}"
+SAID_AGES = Lead(
+    "usia. umur. usianya. umurnya. berusia. berumur. genap.",
+    rf"(?<![A-Za-z])(?P<a>(?:(?:ber)?(?:usia|umur)(?:nya)?(?:\s{{0,2}}[:=]\s{{0,2}}|\s)(?:(?:baru|genap|kini|masih|sekarang|sekitar)\s)?|genap\s)(?:{SAID}(?:\s(?:tahun|thn|th|bulan|bln)\b)?|\d{{1,2}}(?:[.,]\d)?(?:\s(?:tahun|thn|th))?\s(?:kurang|lewat|lebih)?\s?\d{{1,2}}\s(?:bulan|bln|hari|minggu)\b|\d{{1,2}}\s(?:bulan|bln)\s\d{{1,2}}\s(?:hari|minggu)\b|\d{{1,2}}(?=[.,;)\n]|$|\sdan\s)(?![.,]\d)))"
+    r"(?!\s?(?:ke atas|ke bawah|sampai|hingga|s/d|-|–|atau (?:lebih|kurang)|lalu|\d|hari|kali|orang|sesi))", re.IGNORECASE,
+)
+"""`Umur 13.`, `berumur enam belas tahun`, `genap lima puluh`, `15 tahun kurang 2 bulan`; not `umur 13 sampai 17`."""
+
+BRACKETED = Lazy(r"(?P<who>[A-Za-z][\w'-]*)\s\((?P<a>\d{1,2}(?:[.,]\d)?\s(?:tahun|thn|th|bulan|bln)(?:\s\d{1,2}\s(?:bulan|bln))?(?:,\s[LP])?)\)", re.IGNORECASE)
+"""`xentin (7 th)`, `Xana (11 th 4 bln)`; what stands before must be somebody."""
+
 AGES_CORE = Lazy(r"\d\s(?i:tahun|thn|th|bulan|bln)|\(\d{1,2}(?:,\s[LPlp])?\)")
 """What every age holds."""
+
+AGE_BRACKET = Lazy(r"\(\d{1,2}(?:[.,]\d)? (?i:t|b)")
 
 LIMIT = Lazy(r"«batas-usia»\s(?:(?:ber)?(?:usia|umur))?\s?$", re.IGNORECASE)
 
@@ -61,6 +76,13 @@ def find(text: str) -> Iterator[Hit]:
     for found in AGES.within(text, windows(((core.start() - 60, core.end() + 20) for core in AGES_CORE.finditer(text)), len(text))):
         if not LIMIT.search(text[max(0, found.start() - 24) : found.start()]):
             yield Hit(*found.span(found.lastgroup or 0), AGE)
+    for found in SAID_AGES.found(text):
+        if not LIMIT.search(text[max(0, found.start() - 24) : found.start()]):
+            yield Hit(*found.span("a"), AGE)
+    if AGE_BRACKET.search(text):
+        for found in BRACKETED.finditer(text):
+            if found["who"][0].isupper() or not known(found["who"]) or found["who"].lower() in listed("kelompok-orang"):
+                yield Hit(*found.span("a"), AGE)
     near = hints(text)
     if not telling({kind for _place, kind in near}):
         return
