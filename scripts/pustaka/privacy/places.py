@@ -10,6 +10,7 @@ from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
+from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.words import acronym, is_region, known
 
 ADDRESS = "alamat"
@@ -66,6 +67,14 @@ PLACE = Lead(
 )
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
+SMALL_PLACE = Lead(
+    "«desa». «alamat:dusun».",
+    r"(?<![A-Za-z])(?:desa|ds\.?|dk\.?|dsn\.?|dukuh|dusun|gampong|jorong|kampong|kampung|kel\.?|kelurahan|kp\.?|nagari|pekon)\s(?P<name>(?!«bukan-desa»\b)[a-z][a-z'-]{2,20}(?:\s[a-z][a-z'-]{2,20})?)(?![A-Za-z])"
+)
+"""`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes."""
+
+FROM = Lazy(r"(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?$", re.IGNORECASE)
+
 ROW = Lead(
     "alamat. aiamat. a.",
     r"(?i)(?<![A-Za-z])a[l1i|]amat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
@@ -75,7 +84,7 @@ ROW = Lead(
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages and coordinates in unfolded text."""
     yield from points.find(text)
-    parts = sorted((*streets(text), *villages(text)))
+    parts = sorted((*streets(text), *villages(text), *small_places(text)))
     yield from joined(text, parts)
 
 
@@ -133,11 +142,19 @@ def named(name: str) -> bool:
         return bool(PLOT.search(name))
     if ordinary(words[0]) and len(words) == 1:
         return bool(PLOT.search(name))
+    if placelike(words):
+        return True
     if words[0] in {"Dinas", "Adat"} or words[0].lower() in listed("sapaan"):
         words = words[1:] or words
     if len(words[0]) == 1 and not PLOT.search(name):
         return False
     return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
+
+
+def placelike(words: list[str]) -> bool:
+    """Whether several words make the name of a hamlet as hamlets are named: `Pasir Angin`, `rawa xebek`; none of them need be unknown."""
+    lower = [word.lower() for word in words]
+    return len(words) > 1 and lower[0] in listed("nama-tempat", "awal") and all(word in listed("nama-tempat") or not known(word) for word in lower[1:])
 
 
 NUMERAL = Lazy(r"^(?:[IVX]{1,4}|\d{1,2})\s(?=[A-Z])")
@@ -168,6 +185,20 @@ def villages(text: str) -> Iterator[Hit]:
             kept.append(word)
         end = found.start("name") + len(" ".join(kept))
         yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
+
+
+def small_places(text: str) -> Iterator[Hit]:
+    for found in SMALL_PLACE.found(text):
+        words = found["name"].split()
+        if len(words) > 1 and not strange(words[1]) and words[1] not in listed("nama-tempat"):
+            words = words[:1]
+        if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
+            yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
+
+
+def strange(word: str) -> bool:
+    """Whether a word in small letters is none of the language, not even of a chat."""
+    return not known(word) and not regional(word) and not colloquial(word)
 
 
 OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
