@@ -80,7 +80,7 @@ OFFICE = Lazy(r"@?«kotak-surat:akun»[\w.]*$", re.IGNORECASE)
 @cache
 def hosts() -> re.Pattern[str]:
     """What the address of every profile holds near its beginning: `.com`, `.ee`."""
-    ends = {address.partition("/")[0].rpartition(".")[2] for address in listed("media-sosial", "alamat")} | {"com", "net", "me", "id/wa"}
+    ends = {address.partition("/")[0].rpartition(".")[2] for address in (*listed("media-sosial", "alamat"), *listed("situs-sendiri"))} | {"com", "net", "me", "id/wa"}
     return re.compile(rf"\.(?:{'|'.join(map(re.escape, sorted(ends)))})", re.IGNORECASE)
 
 

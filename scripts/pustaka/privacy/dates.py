@@ -64,7 +64,7 @@ YEARLY = Lazy(r"\b(?i:setiap|tiap)\s(?:tanggal\s)?$|\b[Hh]ari\s(?:[A-Z][\w-]+\s)
 """`setiap 23 Juli`, `Hari Xontoh Nasional pada 23 Juli`: a day of everybody's calendar; not `hari Senin, 3 Juni`."""
 
 VERSION = Lazy(r"\d{1,2}\.\d{1,2}\.\d\d")
-CODED = Lazy(r"\b(?:akun|bab|butir|kegiatan|kode|nomor|pasal|rek(?:ening)?|versi)\b\.?[^\n\d]{0,24}(?:[\d.]+ dan )?$", re.IGNORECASE)
+CODED = Lazy(r"\b«kode-bagian»\b\.?[^\n\d]{0,24}(?:[\d.]+ dan )?$", re.IGNORECASE)
 """`kode ` just before `2.2.07`: the place of something in a list."""
 
 STAMP = Lazy(r"[\s>*-]{0,4}\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ]")

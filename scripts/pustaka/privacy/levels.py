@@ -131,7 +131,7 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
         if public:
             return REVIEW if case else None
         return REVIEW if case or known.client else ADVICE
-    if rule == "tempat-kerja" and public:
+    if rule in {"gabungan-ciri", "tempat-kerja"} and public:
         return ADVICE
     if rule == "inisial" and case:
         return ERROR if context.child else ADVICE if public else REVIEW

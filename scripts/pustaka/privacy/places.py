@@ -68,8 +68,8 @@ PLACE = Lead(
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
 SMALL_PLACE = Lead(
-    "«desa». «alamat:dusun».",
-    r"(?<![A-Za-z])(?:desa|ds\.?|dk\.?|dsn\.?|dukuh|dusun|gampong|jorong|kampong|kampung|kel\.?|kelurahan|kp\.?|nagari|pekon)\s(?P<name>(?!«bukan-desa»\b)[a-z][a-z'-]{2,20}(?:\s[a-z][a-z'-]{2,20})?)(?![A-Za-z])"
+    "«desa». «alamat:kecil».",
+    r"(?<![A-Za-z])(?:«=desa»|«=alamat:kecil»)\.?\s(?P<name>(?!«bukan-desa»\b)[a-z][a-z'-]{2,20}(?:\s[a-z][a-z'-]{2,20})?)(?![A-Za-z])"
 )
 """`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes."""
 

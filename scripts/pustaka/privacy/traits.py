@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from pustaka.privacy import rare
 from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -26,7 +27,7 @@ AGES = Lazy(
 SAID = r"«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,3}"
 SAID_AGES = Lead(
     "usia. umur. usianya. umurnya. berusia. berumur. genap.",
-    rf"(?<![A-Za-z])(?P<a>(?:(?:ber)?(?:usia|umur)(?:nya)?(?:\s{{0,2}}[:=]\s{{0,2}}|\s)(?:(?:baru|genap|kini|masih|sekarang|sekitar)\s)?|genap\s)(?:{SAID}(?:\s(?:tahun|thn|th|bulan|bln)\b)?|\d{{1,2}}(?:[.,]\d)?(?:\s(?:tahun|thn|th))?\s(?:kurang|lewat|lebih)?\s?\d{{1,2}}\s(?:bulan|bln|hari|minggu)\b|\d{{1,2}}\s(?:bulan|bln)\s\d{{1,2}}\s(?:hari|minggu)\b|\d{{1,2}}(?=[.,;)\n]|$|\sdan\s)(?![.,]\d)))"
+    rf"(?<![A-Za-z])(?P<a>(?:(?:(?:usia|umur)(?:nya)?|berusia|berumur)(?:\s{{0,2}}[:=]\s{{0,2}}|\s)(?:(?:baru|genap|kini|masih|sekarang|sekitar)\s)?|genap\s)(?:{SAID}(?:\s(?:tahun|thn|th|bulan|bln)\b)?|\d{{1,2}}(?:[.,]\d)?(?:\s(?:tahun|thn|th))?\s(?:kurang|lewat|lebih)?\s?\d{{1,2}}\s(?:bulan|bln|hari|minggu)\b|\d{{1,2}}\s(?:bulan|bln)\s\d{{1,2}}\s(?:hari|minggu)\b|\d{{1,2}}(?=[.,;)\n]|$|\sdan\s)(?![.,]\d)))"
     r"(?!\s?(?:ke atas|ke bawah|sampai|hingga|s/d|-|–|atau (?:lebih|kurang)|lalu|\d|hari|kali|orang|sesi))", re.IGNORECASE,
 )
 """`Umur 13.`, `berumur enam belas tahun`, `genap lima puluh`, `15 tahun kurang 2 bulan`; not `umur 13 sampai 17`."""
@@ -46,7 +47,7 @@ MARKS = (
     Lazy(r"\bmantan (?!«bukan-mantan»)\w+", re.IGNORECASE),
     Lazy(r"\b«ciri:jabatan»\b", re.IGNORECASE),
     Lazy(r"\b(?:«ciri:keluarga»(?:nya)?|anak ke-?\d|\w+ bersaudara)\b", re.IGNORECASE),
-    Lazy(r"\b(?:berusia |usia |umur )?\d{1,2} (?:tahun|thn)\b|\(\d{1,2}(?: tahun)?\)", re.IGNORECASE),
+    Lazy(r"\b(?:berusia |usia |umur )?\d{1,2} (?:tahun|thn)\b(?! (?:19|20)\d\d)|\(\d{1,2}(?: tahun)?\)", re.IGNORECASE),
     Lazy(r"\b«=ciri:tempat» [A-Z]\w+"),
     Lazy(r"\b«ciri:pekerjaan»\b", re.IGNORECASE),
     Lazy(r"\b\d{1,2} «bulan:pendek»\w* (?:19|20)\d\d\b", re.IGNORECASE),
@@ -65,7 +66,7 @@ LEADS = (
     )),
     (8, Lead("«ciri:menonjol».", r"[A-Za-z]")),
 )  # fmt: skip
-NUMBERED = ((4, Lazy(r"\d (?i:tahun|thn)|\(\d{1,2}(?: tahun)?\)")), (7, Lazy(r"\d (?i:«bulan:pendek»)")))
+NUMBERED = ((4, Lazy(r"\d (?i:tahun|thn)(?! (?:19|20)\d\d)|\(\d{1,2}(?: tahun)?\)")), (7, Lazy(r"\d (?i:«bulan:pendek»)")))
 """Where a mark may stand, by its number in MARKS; most sentences have too few of these to be looked at."""
 
 SENTENCE = Lazy(r"[^\n.!?]{20,}(?:[.!?](?=\s|$)|$|(?=\n))|[^\n.!?]{20,}", re.MULTILINE)
@@ -83,6 +84,12 @@ def find(text: str) -> Iterator[Hit]:
         for found in BRACKETED.finditer(text):
             if found["who"][0].isupper() or not known(found["who"]) or found["who"].lower() in listed("kelompok-orang"):
                 yield Hit(*found.span("a"), AGE)
+    sentences = list(telling_sentences(text))
+    yield from sentences
+    yield from (one for one in rare.find(text) if not any(other.start <= one.start < other.end for other in sentences))
+
+
+def telling_sentences(text: str) -> Iterator[Hit]:
     near = hints(text)
     if not telling({kind for _place, kind in near}):
         return

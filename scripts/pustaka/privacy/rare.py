@@ -1,0 +1,84 @@
+"""Finds what only one person in a place is, does or has: `satu-satunya guru ukir di kampungnya`, `juragan paling kaya sekecamatan`.
+
+It needs somebody and a place in which he is the only one. Laws, programmes and ways of helping may be unique as often as they like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy, Lead, read
+from pustaka.privacy.model import Hit
+
+RULE = "gabungan-ciri"
+
+SOMEBODY = r"(?:«orang-siapa»|«pekerjaan:pelaku»|«pekerjaan:sedikit»|«ciri:pekerjaan»|«ciri:jabatan»|«kelompok-orang»)"
+
+SCOPE = Lazy(r"(?<![A-Za-z])(?:«=lingkup:depan»[\s-]?«lingkup:tempat»(?:nya|ne|na|e|ku)?|«lingkup:utuh»)(?![A-Za-z])", re.IGNORECASE)
+"""`di kampung itu`, `sekecamatan`, `di sini`: where somebody is the only one."""
+
+ONLY = Lead("«lingkup:tunggal».", r"(?<![A-Za-z])«lingkup:tunggal»(?![A-Za-z])", re.IGNORECASE)
+ONE_OF = Lazy(rf"\s(?:[\w-]+\s){{0,2}}?{SOMEBODY}(?![A-Za-z])", re.IGNORECASE)
+OWNER = Lazy(rf"(?<![A-Za-z]){SOMEBODY}\s(?:[\w-]+\s){{0,2}}$", re.IGNORECASE)
+
+ALONE = Lead(
+    "cuma. hanya. mung. selain.",
+    r"(?<![A-Za-z])(?:(?:cuma|hanya|mung)\s(?:«orang-itu»(?:lah)?(?:\s(?:sendiri|seorang)(?:\sdiri)?)?|(?:seorang diri|satu orang))\s(?:yang|yg|sing)|selain «orang-itu»)(?![A-Za-z])", re.IGNORECASE,
+)
+"""`hanya merekalah yang …`, `tidak ada lagi yang … selain dia`."""
+
+MOST = Lead(
+    "paling. «lingkup:teratas»",
+    r"(?<![A-Za-z])(?:paling\s[a-z]{3,14}|«lingkup:teratas»)(?![A-Za-z])", re.IGNORECASE,
+)
+LED = Lazy(rf"(?<![A-Za-z]){SOMEBODY}(?:\s[\w-]+){{0,3}}\s$", re.IGNORECASE)
+"""Who is the oldest, the richest, the first: just before the word that says so."""
+
+FAMED = Lead(
+    "«terkenal»{,nya}.",
+    rf"(?<![A-Za-z])(?:«terkenal:cukup»|(?:«terkenal:dulu»)\s(?:seorang\s)?(?:«terkenal:bidang»|{SOMEBODY})|«terkenal:kerabat»(?:nya)?\s(?:buyut\s)?(?:dari\s)?(?:seorang\s)?(?:«terkenal:pejabat»))(?![A-Za-z])", re.IGNORECASE,
+)
+"""`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`: many know who that is."""
+
+BREAK = re.compile(r"[.;:!?)\n](?=\s|$|[^\w])|, ")
+SENTENCE = re.compile(r"[.!?\n](?:\s|$)")
+FAR = 140
+FEWEST = 12
+"""Characters of a clause that says enough."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """What somebody alone is in a place, in unfolded text."""
+    for found in ONLY.found(text):
+        start, end = found.start(), ending(text, found.end())
+        owner = OWNER.search(text[max(0, start - 40) : start])
+        if (owner or ONE_OF.match(text, found.end())) and SCOPE.search(text[start:end]):
+            yield Hit(max(0, start - 40) + owner.start() if owner else start, end, RULE)
+    for found in ALONE.found(text):
+        before = SENTENCE.split(text[max(0, found.start() - FAR) : found.start()])[-1]
+        start, end = found.start(), ending(text, found.end())
+        if found[0].casefold().startswith("selain"):
+            start -= len(before.lstrip())
+        if SCOPE.search(f"{before} {text[start:end]}"):
+            yield Hit(start, end, RULE)
+    for found in MOST.found(text):
+        led = LED.search(text[max(0, found.start() - 60) : found.start()])
+        end = ending(text, found.end())
+        if led and SCOPE.search(text[found.start() : end]):
+            yield Hit(max(0, found.start() - 60) + led.start(), end, RULE)
+
+
+def famed(text: str) -> Iterator[Hit]:
+    """What makes somebody known beyond a place; it may be told, so that it is only a word of advice."""
+    if read(text).places(FAMED.mark):
+        for found in FAMED.found(text):
+            end = ending(text, found.end())
+            if end - found.start() >= FEWEST:
+                yield Hit(found.start(), end, RULE, public=True)
+
+
+def ending(text: str, start: int) -> int:
+    """The end of the clause that goes on from a place."""
+    found = BREAK.search(text, start, start + FAR)
+    return found.start() if found else min(len(text.rstrip()), start + FAR)
