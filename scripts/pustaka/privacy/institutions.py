@@ -21,7 +21,7 @@ SCHOOLS = Lead(
     "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
     rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
     r"|«sekolah:nama»)\b"
-    rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
+    rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|(?!(?:me[mn]|ber)[a-z]{{4}}|«jeda»\b)[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
 )
 """`SMP Negeri 88 Contoh`, `SDN Mekar 1`, `MI Nurul Contoh`; not `SMP kelas VIII`, not `SMA atau SMK`."""
 

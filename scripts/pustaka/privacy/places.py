@@ -113,7 +113,7 @@ def unplaced(text: str, start: int, value: str) -> bool:
     head, _, name = value.partition(" ")
     if TITLE.search(before):
         return True
-    if head.endswith(".") and name.lower() in listed("awal-kalimat"):
+    if head.endswith(".") and name.lower() in listed("awal-kalimat") | listed("orang-itu"):
         return True
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
@@ -172,6 +172,8 @@ def villages(text: str) -> Iterator[Hit]:
         words = found["name"].split()
         head, first = found["head"], words[0]
         if ":" in found[0] and OFFICE.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
+        if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
             if head[0].isupper() or known(first) or len(first) < 4:

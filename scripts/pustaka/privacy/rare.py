@@ -41,9 +41,14 @@ FAMED = Lead(
 )
 """`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`: many know who that is."""
 
+TOLD_OF = Lazy(
+    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)?|«peran:seorang»)(?![A-Za-z])|(?-i:[A-Z][a-z'-]+)[ ]?[(,][ ]?$", re.IGNORECASE
+)
+"""Somebody of whom a case tells, before what he is known for: `ayah klien (`, `Ia `, `Xanto Xarjo (`; not `DPR melarang `."""
+
 BREAK = re.compile(r"[.;:!?)\n](?=\s|$|[^\w])|, ")
 SENTENCE = re.compile(r"[.!?\n](?:\s|$)")
-FAR = 140
+FAR, NEAR = 140, 90
 FEWEST = 12
 """Characters of a clause that says enough."""
 
@@ -73,8 +78,9 @@ def famed(text: str) -> Iterator[Hit]:
     """What makes somebody known beyond a place; it may be told, so that it is only a word of advice."""
     if read(text).places(FAMED.mark):
         for found in FAMED.found(text):
+            before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
             end = ending(text, found.end())
-            if end - found.start() >= FEWEST:
+            if end - found.start() >= FEWEST and TOLD_OF.search(before):
                 yield Hit(found.start(), end, RULE, public=True)
 
 
