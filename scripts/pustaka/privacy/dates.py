@@ -20,7 +20,7 @@ WHEN = r"(?:hari|mal[ae]m|pagi|petang|siang|sore|subuh)"
 
 DATE = Lazy(
     rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
-    rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d))(?![\w/\-]\d)",
+    rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)|«bulan:penuh»\s{DAY},\s(?:19|20)\d\d(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )
 """`Minggu, 5 Juni 2022`, `Kamis (18/1/2024`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
@@ -31,7 +31,7 @@ SHORT = Lazy(
 )
 """`tanggal 22 November` without a year, `kamis malem, 9 nov`, `Jumat Wage, 1 September kemarin`; not `5 Mei 2020`, which DATE finds, not `9 nov`."""
 
-CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
+CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d|,\s(?:19|20)\d\d)")
 """What every date holds: a number with the beginning of a month or with another number behind it."""
 
 BORN = Lazy(
@@ -48,7 +48,7 @@ FOUNDED = Lazy(
 )
 """What is founded, not born: `organisasi ini lahir pada …`; a person never stands in this list."""
 
-NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|tugas)|peraturan|undang-undang|keputusan|perjanjian)[^\n.]{0,70}\s(?:tanggal|tertanggal)\s$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
+NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|tugas)|peraturan|undang-undang|keputusan|perjanjian)[^\n.]{0,70}\s(?:tanggal|tertanggal)\s$|\b(?:nomor|no\.)\s?[\w.-]{1,12}/\S{2,30}\s(?:tanggal|tertanggal|tgl\.?)\s?$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
 """Dates of laws, of sources and of the document itself."""
 
 KEYS = ("tanggal", "diperbarui", "tinjau")

@@ -17,7 +17,7 @@ YEAR = r"\s(?:tahun\s)?(?:19|20)\d\d(?!\d)"
 
 NUMBERED = Lead(
     "tanggal. tgl. tg.",
-    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl])(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?:\s(?:bulan|bln|minggu|pekan)?\s?«waktu-lalu»)?",
+    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl]|\s«bulan»\.?\s(?:19|20)\d\d)(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?:\s(?:bulan|bln|minggu|pekan)?\s?«waktu-lalu»)?",
     re.IGNORECASE,
 )
 """`tgl 3/4`, `tanggal 9 bulan lalu`."""

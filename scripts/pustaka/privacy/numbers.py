@@ -133,7 +133,7 @@ BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 FILE_OF = Lead(
     "no nmr. reg kode. id. anak. «berkas-perkara»{,nya}.",
-    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s«nomor-berkas»){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
+    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )

@@ -117,6 +117,8 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
+    if WARD.fullmatch(value) and HELD.search(before):
+        return True
     return BLOCK.fullmatch(value) is not None and HOUSED.search(before) is None
 
 
@@ -125,6 +127,10 @@ TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)
 
 ADJECTIVE = Lazy(r"(?i)kompleks?\s")
 """`Trauma Kompleks Remaja`; `di Kompleks Permata` is a place."""
+
+WARD = Lazy(r"(?i)r\.?[tw]\.?[\s.:]{0,3}\d{1,3}")
+HELD = Lazy(r"\b«jabatan-rt»(?:\s(?:dan|serta|r[tw]\s?\d{1,3}))*\s$", re.IGNORECASE)
+"""`Ketua ` just before `RW 05`: an office, and its number alone finds nobody."""
 
 BLOCK = Lazy(r"(?i)blok\s\d{1,3}")
 HOUSED = Lazy(r"(?<![A-Za-z])(?:«rumah»(?:nya)?|«alamat:perumahan»|«tinggal»|pasar)(?![A-Za-z])", re.IGNORECASE)
