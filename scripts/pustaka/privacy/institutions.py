@@ -69,6 +69,12 @@ WORKS = Lead(
 """`bekerja di Contoh Swalayan`; not `bekerja di pabrik`, not `bekerja di Kabupaten …`."""
 
 
+SELLS = Lead(
+    "«pekerjaan:pelaku». «penjaja».",
+    r"(?<![A-Za-z])(?:«=pekerjaan:pelaku»|«=penjaja»)(?:\s[a-z]+){0,3}?\sdi\s(?:«pasar»)\s[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,2}"
+)
+"""`pedagang kain di Pasar Xontoh`: no firm, and yet everybody there knows who it is; not `berjualan di pasar`."""
+
 MEETING = Lazy(r"\b«acara»\b[^.!?\n]{0,60}\s(?:di|bertempat di)\s$", re.IGNORECASE)
 """`lokakarya … di ` just before a hotel, which is then nobody's place of work."""
 
@@ -117,6 +123,8 @@ def find(text: str) -> Iterator[Hit]:
         if sum(not known(word) for word in words) or len(words) > 2:
             end = found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words))
             yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
+    for found in SELLS.found(text):
+        yield Hit(*found.span(), EMPLOYER)
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
