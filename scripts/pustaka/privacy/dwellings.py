@@ -20,7 +20,7 @@ from pustaka.privacy.words import known, region_length
 OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
 ANCHOR = Lead(
     "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
-    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?di)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
+    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?(?:di|ning|neng|nang))|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
     re.IGNORECASE,
 )
 """`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
@@ -131,7 +131,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
     if (not named and landmarks.crowded(text, start)) or (not own and service(text, first)):
         return
     beside = "home" in {*signs} or LODGED.search(place)
-    named = named or bool(beside and landmarks.EXACT_SIDE.search(place))
+    named = named or bool(beside and (landmarks.EXACT_SIDE.search(place) or sum(1 for _one in landmarks.BUILT.finditer(place)) > 1))
     weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
     if weight + named >= (min(need, LIKELY) if LODGED.search(place) else need) or (own and REGIONAL.search(place)):
         yield Hit(first, end, landmarks.RULE)

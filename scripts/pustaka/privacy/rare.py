@@ -22,9 +22,13 @@ ONLY = Lead("«lingkup:tunggal».", r"(?<![A-Za-z])«lingkup:tunggal»(?![A-Za-z
 ONE_OF = Lazy(rf"\s(?:[\w-]+\s){{0,2}}?{SOMEBODY}(?![A-Za-z])", re.IGNORECASE)
 OWNER = Lazy(rf"(?<![A-Za-z]){SOMEBODY}\s(?:[\w-]+\s){{0,2}}$", re.IGNORECASE)
 
+WHO = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)|«peran:seorang»)(?:\s(?:adalah|ialah|itu|jadi|menjadi|memang))?\s$", re.IGNORECASE)
+THAT = Lazy(r"\s(?:yang|yg|sing)\s", re.IGNORECASE)
+"""`Ia satu-satunya yang selamat dari kapal itu`; not `Desa kita satu-satunya yang …`."""
+
 ALONE = Lead(
     "cuma. hanya. mung. selain.",
-    r"(?<![A-Za-z])(?:(?:cuma|hanya|mung)\s(?:«orang-itu»(?:lah)?(?:\s(?:sendiri|seorang)(?:\sdiri)?)?|(?:seorang diri|satu orang))\s(?:yang|yg|sing)|selain «orang-itu»)(?![A-Za-z])", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:(?:cuma|hanya|mung)\s(?:«orang-itu»(?:lah)?(?:\s(?:sendiri|seorang)(?:\sdiri)?)?|(?:seorang diri|satu orang))\s(?:yang|yg|sing)|selain (?:«orang-itu»|«kerabat»nya))(?![A-Za-z])", re.IGNORECASE,
 )
 """`hanya merekalah yang …`, `tidak ada lagi yang … selain dia`."""
 
@@ -36,7 +40,7 @@ LED = Lazy(rf"(?<![A-Za-z]){SOMEBODY}(?:\s[\w-]+){{0,3}}\s$", re.IGNORECASE)
 """Who is the oldest, the richest, the first: just before the word that says so."""
 
 FAMED = Lead(
-    "«terkenal»{,nya}.",
+    "«terkenal»{,nya}",
     rf"(?<![A-Za-z])(?:«terkenal:cukup»|(?:«terkenal:dulu»)\s(?:seorang\s)?(?:«terkenal:bidang»|{SOMEBODY})|«terkenal:kerabat»(?:nya)?\s(?:buyut\s)?(?:dari\s)?(?:seorang\s)?(?:«terkenal:pejabat»))(?![A-Za-z])", re.IGNORECASE,
 )
 """`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`: many know who that is."""
@@ -57,8 +61,9 @@ def find(text: str) -> Iterator[Hit]:
     """What somebody alone is in a place, in unfolded text."""
     for found in ONLY.found(text):
         start, end = found.start(), ending(text, found.end())
-        owner = OWNER.search(text[max(0, start - 40) : start])
-        if (owner or ONE_OF.match(text, found.end())) and SCOPE.search(text[start:end]):
+        near = text[max(0, start - 40) : start]
+        owner = OWNER.search(near)
+        if (owner or ONE_OF.match(text, found.end()) or (WHO.search(near) and THAT.match(text, found.end()))) and SCOPE.search(text[start:end]):
             yield Hit(max(0, start - 40) + owner.start() if owner else start, end, RULE)
     for found in ALONE.found(text):
         before = SENTENCE.split(text[max(0, found.start() - FAR) : found.start()])[-1]
@@ -80,8 +85,9 @@ def famed(text: str) -> Iterator[Hit]:
         for found in FAMED.found(text):
             before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
             end = ending(text, found.end())
-            if end - found.start() >= FEWEST and TOLD_OF.search(before):
-                yield Hit(found.start(), end, RULE, public=True)
+            told = max(TOLD_OF.finditer(before), key=lambda one: one.end(), default=None)
+            if told and end - found.start() + len(before) - told.end() >= FEWEST:
+                yield Hit(found.start() - len(before[told.end() :].lstrip()), end, RULE, public=True)
 
 
 def ending(text: str, start: int) -> int:
