@@ -6,7 +6,8 @@ It needs somebody and a place in which he is the only one. Laws, programmes and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
@@ -88,6 +89,16 @@ def famed(text: str) -> Iterator[Hit]:
             told = max(TOLD_OF.finditer(before), key=lambda one: one.end(), default=None)
             if told and end - found.start() + len(before) - told.end() >= FEWEST:
                 yield Hit(found.start() - len(before[told.end() :].lstrip()), end, RULE, public=True)
+
+
+def beyond(some: Iterable[Hit], told: Iterable[Hit]) -> Iterator[Hit]:
+    """Those that begin in none of the stretches that are told already."""
+    known = sorted(told)
+    starts = [one.start for one in known]
+    for one in some:
+        n = bisect_right(starts, one.start) - 1
+        if n < 0 or known[n].end <= one.start:
+            yield one
 
 
 def ending(text: str, start: int) -> int:

@@ -86,7 +86,7 @@ def find(text: str) -> Iterator[Hit]:
                 yield Hit(*found.span("a"), AGE)
     sentences = list(telling_sentences(text))
     yield from sentences
-    yield from (one for one in rare.find(text) if not any(other.start <= one.start < other.end for other in sentences))
+    yield from rare.beyond(rare.find(text), sentences)
 
 
 def telling_sentences(text: str) -> Iterator[Hit]:
