@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pustaka.privacy.leads import Lazy
 
@@ -104,8 +105,9 @@ def edge(text: str, start: int, limit: int) -> tuple[int, bool]:
     return limit, True
 
 
+@lru_cache(maxsize=64)
 def weighed(text: str, start: int, end: int) -> Clause:
-    """A clause with the kinds of signs in it."""
+    """A clause with the kinds of signs in it; several words for living lead to the same one."""
     opening = FILLER.match(text, start)
     first = opening.end() if opening else start
     found = list(SIGN.compiled.finditer(text, first, end))
