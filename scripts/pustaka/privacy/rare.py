@@ -47,7 +47,7 @@ FAMED = Lead(
 """`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`: many know who that is."""
 
 TOLD_OF = Lazy(
-    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)?|«peran:seorang»)(?![A-Za-z])|(?-i:[A-Z][a-z'-]+)[ ]?[(,][ ]?$", re.IGNORECASE
+    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)?|«peran:seorang»)(?![A-Za-z])|(?-i:[A-Z][a-z'-]+)[ ]?[(,][ ]?$|:[ ]$", re.IGNORECASE
 )
 """Somebody of whom a case tells, before what he is known for: `ayah klien (`, `Ia `, `Xanto Xarjo (`; not `DPR melarang `."""
 
