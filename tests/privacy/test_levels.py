@@ -50,6 +50,18 @@ def test_several_unknown_words_weigh_as_one_outside_cases() -> None:
         assert levels("Xonto mengeluh. Ia berusia 60 tahun ketika pindah.", context)["kata-tak-dikenal"] is REVIEW
 
 
+def test_a_paragraph_with_what_belongs_to_one_person_is_read_like_a_case() -> None:
+    told = "Ia dibawa pada 22 November 2018; nomornya 0812-0000-1234."
+    for context in (MINUTES, EDITION):
+        assert levels(told, context)["tanggal-kejadian"] is REVIEW
+        assert levels(f"Xonto mengeluh. {told}", context)["kata-tak-dikenal"] is REVIEW
+        assert levels("Ia dibawa pada 22 November 2018.\n\nNomornya 0812-0000-1234.", context)["tanggal-kejadian"] is ADVICE
+
+
+def test_the_number_of_an_office_makes_no_case_of_a_summary() -> None:
+    assert levels("Rapat 22 November 2018; Dinas Sosial, telepon (024) 7000998.", EDITION)["tanggal-kejadian"] is None
+
+
 SERVICES = ("Kantor Dinas Sosial, Jl. Xontoh No. 1", "Dinas Sosial, telepon (024) 7000998", "pengaduan@dinsos.xontoh.go.id", "Ikuti @kemenxontoh")
 PRIVATE = (
     "Dinas Sosial mencatat rumah klien di Jl. Xontoh No. 1", "Lembaga menghubungi keluarga di (024) 7000998", "Puskesmas dekat kos di Jl. Xontoh No. 1", "Dinas Sosial, hubungi 0812-0000-1234", "siti.xontoh@dinsos.xontoh.go.id", "Ikuti @budi.dinsos",

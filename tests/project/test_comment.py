@@ -1,4 +1,4 @@
-"""What `scripts/komentar.py` makes of findings, and of files that strangers made look like findings."""
+"""What `scripts/komentar/komentar.py` makes of findings, and of files that strangers made look like findings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ import pytest
 
 from tests.programs import ROOT, program
 
-komentar = program("komentar.py")
+komentar = program("komentar/komentar.py")
+rows = program("komentar/rows.py")
+proposal = program("komentar/proposal.py")
 
 
 def row(**changed: Any) -> dict[str, Any]:
@@ -28,7 +30,7 @@ AROUND = {
 
 
 def around(**changed: str) -> Any:
-    return komentar.Around.given({**AROUND, **changed})
+    return proposal.Around.given({**AROUND, **changed})
 
 
 def table(text: str) -> list[str]:
@@ -151,7 +153,7 @@ def test_an_odd_name_hides_nothing_and_breaks_nothing(path: str) -> None:
 def test_a_value_in_a_file_name_is_not_repeated(path: str) -> None:
     text = komentar.comment([row(path=f"casebook/{path}")], around())
     assert path.removesuffix(".md") not in text
-    assert komentar.ODD in text
+    assert proposal.ODD in text
 
 
 def test_an_ordinary_date_is_no_number_and_a_name_the_check_shortened_leads_nowhere() -> None:
@@ -166,7 +168,7 @@ def test_a_link_is_percent_encoded() -> None:
 
 
 def test_a_value_in_a_message_is_not_repeated() -> None:
-    safe = komentar.harmless("Hubungi 0812-0000-1234 atau surat@contoh.id saja.")
+    safe = rows.harmless("Hubungi 0812-0000-1234 atau surat@contoh.id saja.")
     assert "1234" not in safe
     assert "contoh" not in safe
     assert safe.startswith("Hubungi …")
@@ -206,7 +208,7 @@ def test_the_scope_of_the_check_is_read_beside_its_findings(tmp_path: Path, caps
     ["[klik](https://contoh.invalid)", "![x](//contoh.invalid/x.png)", "<img src=x>", "a | b", "`kode`", "@seseorang", "#12", "GH-1 https://contoh.invalid", "gh-12", "www.contoh.invalid", "http://contoh.invalid", "# Judul", "baris\nbaru\r\n# lagi"],
 )
 def test_a_message_cannot_be_more_than_text(message: str) -> None:
-    safe = komentar.harmless(message)
+    safe = rows.harmless(message)
     assert "\n" not in safe
     for mark in "[]()<>|`!#@:/":
         assert safe.count(mark) == safe.count(f"\\{mark}")
@@ -217,7 +219,7 @@ def test_a_message_cannot_be_more_than_text(message: str) -> None:
 
 
 def test_an_honest_message_stays_readable() -> None:
-    assert komentar.harmless("Bagian «Kesepakatan» belum ada; tambahkan.") == "Bagian «Kesepakatan» belum ada\\; tambahkan\\."
+    assert rows.harmless("Bagian «Kesepakatan» belum ada; tambahkan.") == "Bagian «Kesepakatan» belum ada\\; tambahkan\\."
 
 
 @pytest.mark.parametrize(

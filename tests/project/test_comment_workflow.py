@@ -90,7 +90,7 @@ def test_without_a_site_the_code_leads_into_the_repository_and_an_own_address_wi
 
 
 @pytest.mark.parametrize(("files", "told"), [
-    ("casebook/a.md docs/pengembang/scripts.md", False), ("casebook/a.md scripts/komentar.py", True), (".github/workflows/periksa.yml", True), ("Makefile", True),
+    ("casebook/a.md docs/pengembang/scripts.md", False), ("casebook/a.md scripts/komentar/komentar.py", True), (".github/workflows/periksa.yml", True), ("Makefile", True),
     ("docs/Makefile", False), ("requirements-uji.lock", True), ("", True), (" ".join(f"casebook/{n}.md" for n in range(3_000)), True),
 ])  # fmt: skip
 def test_a_proposal_that_changes_what_checks_it_is_not_taken_at_its_word(tmp_path: Path, files: str, told: bool) -> None:

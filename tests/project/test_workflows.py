@@ -178,7 +178,7 @@ def test_the_comment_is_written_from_the_artefact_and_the_main_branch_only() -> 
     (checkout,) = [step for step in steps(workflow) if step.get("uses", "").startswith("actions/checkout@")]
     assert "ref" not in checkout["with"]
     programs = [word for step in steps(workflow) for word in re.findall(r"\b(?:python3?|bash|sh|make|node) (\S+)", step.get("run", ""))]
-    assert programs == ["scripts/komentar.py"]
+    assert programs == ["scripts/komentar/komentar.py"]
 
 
 def test_publishing_sees_the_whole_history() -> None:

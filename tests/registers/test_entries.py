@@ -10,6 +10,7 @@ import pytest
 
 from pustaka.ledger.moves import latest
 from pustaka.library import Library
+from pustaka.registers import laws
 from pustaka.registers.coverage import covers
 from pustaka.registers.entries import leads
 from pustaka.site import files, plan
@@ -107,3 +108,13 @@ def test_where_the_successor_waits_the_old_entry_still_helps() -> None:
     waiting = replace(REPLACED, publications=tuple(one for one in REPLACED.publications if one.id != "b"))
     found = leads("a", waiting)
     assert found is not None and found.path == "docs/buku-saku/a.md"
+
+
+LAW = 'uu-1-2000:\n  nama: UU 1/2000\n  jenis: UU\n  nomor: "1"\n  tahun: 2000\n  perihal: Rekaan.\n  status: berlaku\n'
+
+
+def test_a_law_names_as_citing_it_only_what_stands() -> None:
+    cited = {**FILES, "docs/register/hukum.yml": LAW, **{f"docs/buku-saku/{key}.md": f"{FILES[f'docs/buku-saku/{key}.md']}\nLihat UU 1/2000.\n" for key in "ab"}}
+    of = library({**cited, "docs/register/pindahan.yml": KEPT.format(n=1, old="buku-saku/a/", new="buku-saku/b/")})
+    assert [one.title for one in laws.cited_in(of)["uu-1-2000"]] == ["Entri B"]
+    assert [one.title for one in laws.cited_in(library(cited))["uu-1-2000"]] == ["Entri A", "Entri B"]

@@ -61,8 +61,10 @@ AROUND = {
     "docs/gambar/alur.png": png(),
     "docs/buku-saku/gelandangan.md": "## Kriteria {#kriteria}\n\n- Tidak mempunyai tempat tinggal.\n",
     "docs/metode/rekaan.md": "---\njudul: Rekaan\nringkasan: Contoh.\n---\n\n## Cara kerja {#cara}\n\nIsi.\n",
+    "docs/metode/contoh-lama.md": "---\njudul: Contoh lama\nringkasan: Contoh.\n---\n\n## Cara kerja {#cara}\n\nIsi.\n",
     "docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tmetode/rekaan/\t\n2026-11-28\tbagian\tmetode/rekaan/#cara\t\n2026-11-28\thalaman\tmetode/rekaan-lama/\t\n",
-    "docs/register/pindahan.yml": "rekaan-lama:\n  nama: Rekaan\n  lama: metode/rekaan-lama/\n  baru: metode/rekaan/\n  tanggal: 2026-12-01\n  alasan: Alamatnya diganti.\n",
+    "docs/register/pindahan.yml": "rekaan-lama:\n  nama: Rekaan\n  lama: metode/rekaan-lama/\n  baru: metode/rekaan/\n  tanggal: 2026-12-01\n  alasan: Alamatnya diganti.\n"
+    "contoh-lama:\n  nama: Contoh lama\n  lama: metode/contoh-lama/\n  baru: metode/rekaan/\n  tanggal: 2026-12-01\n  alasan: Digabung.\n  tetap: ya\n",
     "discussions/contoh/seri.yml": "nama: Contoh\njenis: edisi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",
     "discussions/contoh/001.md": "---\nnomor: 1\n---\n",
     "discussions/rapat/seri.yml": "nama: Rapat\njenis: notulensi\npenerbit: Kelompok contoh\nringkasan: Contoh.\n",

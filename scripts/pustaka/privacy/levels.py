@@ -60,6 +60,15 @@ CHILD = Lazy(r"\b«kelompok-orang:anak»\b", re.IGNORECASE)
 LAW = Lazy(r"\b«perkara-hukum»\b", re.IGNORECASE)
 
 
+PLACED = frozenset({"tanggal-kejadian", "kata-tak-dikenal"})
+"""Rules whose level depends on the paragraph."""
+
+OWN = frozenset(
+    {"nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-kartu", "nomor-dokumen", "nomor-rekening", "nomor-rekam-medis", "nomor-perkara",
+     "pelat-kendaraan", "koordinat", "alamat", "tanggal-lahir"}
+)  # fmt: skip
+"""Rules that find what belongs to one person only: a text that holds such a thing tells of somebody, whatever kind of text it is."""
+
 RAISED = frozenset({"desa-kelurahan", "sekolah", "kata-tak-dikenal", "tanggal-kejadian"})
 """Rules whose level depends on what the whole document says about a client or a child."""
 
@@ -75,6 +84,8 @@ class Facts:
     """Paragraph numbers that name a village."""
     befallen: frozenset[int] = frozenset()
     """Paragraph numbers that tell the day on which something befell a person."""
+    exposed: frozenset[int] = frozenset()
+    """Paragraph numbers of minutes and summaries that hold something which belongs to one person only."""
 
 
 def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
@@ -87,7 +98,8 @@ def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
     villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and "tanggal-kejadian" in rules)
     somebody = client or child or any(one.rule == "nama-orang" and not one.public for one in found)
     befallen = frozenset(paragraph(text, one.start) for one in found if one.rule == "tanggal-kejadian" and context.kind != "kasus" and somebody and days.befell(text, one.start, one.end))
-    return Facts(client, child, law, villages, befallen)
+    exposed = frozenset(paragraph(text, one.start) for one in found if one.rule in OWN and not one.public) if context.kind != "kasus" else frozenset[int]()
+    return Facts(client, child, law, villages, befallen, exposed)
 
 
 def weighed(text: str, context: Context, found: Iterable[Detection]) -> Iterator[tuple[Detection, Severity]]:
@@ -95,7 +107,7 @@ def weighed(text: str, context: Context, found: Iterable[Detection]) -> Iterator
     found = tuple(found)
     known = facts(text, context, found)
     for one in found:
-        place = paragraph(text, one.start) if (known.village_lines or known.befallen) and one.rule == "tanggal-kejadian" else -1
+        place = paragraph(text, one.start) if (known.village_lines or known.befallen or known.exposed) and one.rule in PLACED else -1
         level = severity(one.rule, context, known=known, place=place, public=one.public)
         if level is not None:
             yield one, level
@@ -120,7 +132,9 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
     if rule == "tanggal-kejadian" and case:
         return ERROR if place in known.village_lines else REVIEW
     if rule == "tanggal-kejadian":
-        return ADVICE if place in known.befallen else None
+        return REVIEW if place in known.exposed else ADVICE if place in known.befallen or known.exposed else None
+    if rule in {"bagian-nama", "kata-asing"} and known.exposed:
+        return ADVICE
     if rule == "sekolah" and not case:
         return ERROR if known.child and known.client else ADVICE
     if rule == "nama-orang":
@@ -130,7 +144,7 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
     if rule == "kata-tak-dikenal":
         if public:
             return REVIEW if case else None
-        return REVIEW if case or known.client else ADVICE
+        return REVIEW if case or known.client or place in known.exposed else ADVICE
     if rule in {"gabungan-ciri", "tempat-kerja"} and public:
         return ADVICE
     if rule == "inisial" and case:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from pustaka.kinds.legal import STATES
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, Register, wording
 from pustaka.library.once import once_each
 from pustaka.library.register import keys
@@ -40,10 +41,10 @@ TEXTS = (("Naskah", "naskah"), ("Salinan unggahan, bukan naskah resmi", "salinan
 
 @once_each
 def cited_in(library: Library) -> dict[str, tuple[Publication, ...]]:
-    """Which texts cite each record, by record key, in the order of the library. The pages of the rules only give examples."""
+    """Which texts cite each record, by record key, in the order of the library. The pages of the rules only give examples, and of two texts the one that took the place of the other is enough."""
     laws = known(library.register("hukum"))
     found: defaultdict[str, list[Publication]] = defaultdict(list)
-    for publication in (one for one in library.publications if not one.is_guide):
+    for publication in (one for one in standing(library.publications, library) if not one.is_guide):
         for key in dict.fromkeys(laws[one.key] for one in citations(publication.document) if one.key in laws):
             found[key].append(publication)
     return {key: tuple(members) for key, members in found.items()}

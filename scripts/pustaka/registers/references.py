@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from pustaka.kinds.legal import ABSTRACT, BLOG, BODY, NEWS, OFFICIAL, PARTLY, SOURCE_KINDS, WHOLLY
 from pustaka.kinds.shape import CONFIDENCE
+from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, wording
 from pustaka.library.once import once_each
 from pustaka.library.register import FOLDER
@@ -152,9 +153,9 @@ def backing(publication: Publication, library: Library) -> Mapping[str, tuple[tu
 
 
 def cited_in(library: Library) -> Mapping[str, tuple[Publication, ...]]:
-    """Which texts link to each record, in the order of the library. The pages of the rules only give examples."""
+    """Which texts link to each record, in the order of the library. The pages of the rules only give examples, and of two texts the one that took the place of the other is enough."""
     found: defaultdict[str, list[Publication]] = defaultdict(list)
-    for publication in (one for one in library.publications if not one.is_guide):
+    for publication in (one for one in standing(library.publications, library) if not one.is_guide):
         for key in dict.fromkeys(one.key for one in uses(publication)):
             found[key].append(publication)
     return {key: tuple(members) for key, members in found.items()}
