@@ -31,11 +31,17 @@ SHORT = Lazy(
 )
 """`tanggal 22 November` without a year, `kamis malem, 9 nov`, `Jumat Wage, 1 September kemarin`; not `5 Mei 2020`, which DATE finds, not `9 nov`."""
 
+CLOCK = Lazy(
+    r",?\s(?:(?:sekitar|kira-kira|kurang lebih|kisaran)\s)?(?:(?:jam|jm|pukul|pkl|pk|tabuh)\b\.?\s?(?:\d{1,2}(?:[.:]\d\d)?(?!\d)|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)|\d{1,2}[.:]\d\d(?![.:]?\d))"
+    r"(?:\s(?:lebih|leuwih|lewat|wib|wita|wit|«hari:sesudah»)\b){0,3}", re.IGNORECASE,
+)
+"""`, 23.47`, ` pk 04.20`, `, sekitar pukul satu malam`: the hour behind a day belongs to it."""
+
 CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d|,\s(?:19|20)\d\d)")
 """What every date holds: a number with the beginning of a month or with another number behind it."""
 
 BORN = Lazy(
-    r"(?<![A-Za-z])(?:«lahir»|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir)\b(?P<between>[^\n]{0,44}?)$",
+    r"(?<![A-Za-z])(?:«lahir»|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir)\b(?P<between>[^\n]{0,44}?|\s(?:di|ing|ring|ning)\s[^\n.;,]{4,70}\s(?:pada|tanggal|tgl\.?)\s)$",
     re.IGNORECASE,
 )
 """What stands before a birth date: `lahir di …, `, `TTL: `, `ulang tahunnya `."""
@@ -97,14 +103,26 @@ def find(text: str) -> Iterator[Hit]:
                 if value in stamped:
                     continue
                 stamped.add(value)
+            elif clock := CLOCK.match(text, end):
+                end = clock.end()
             lead = len(value) - len(value.lstrip())
             if pattern is SHORT:
                 lead = re.match(r"(?i)\s*(?:(?:hari|pada)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
-                yield Hit(start + lead, end, BIRTH)
+                yield Hit(start + lead - remembered(born["between"] if born else ""), end, BIRTH)
             elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead, end, EVENT)
+
+
+REMEMBERED = Lazy(r"(?<![A-Za-z])(?:(?:tepat|pas|pada|hari)\s){0,3}(?:wuku|weton|gerhana|«hari:nama»|«hari-raya»|«hari:sesudah»)(?![A-Za-z])[^.\n;\d]{0,30}$", re.IGNORECASE)
+"""`wuku Xayang, `, `tepat pada hari gerhana, `: by what else the day of a birth is remembered."""
+
+
+def remembered(between: str) -> int:
+    """How many characters before a date of birth tell the same day."""
+    found = REMEMBERED.search(between)
+    return len(found[0]) if found else 0
 
 
 def everybodys(text: str, start: int, end: int) -> bool:

@@ -61,10 +61,15 @@ ROW = Lazy(r"\"(?P<title>[^\"\n]{2,60})\"(?=,? (?:dan |serta |atau )?\"[A-Z])|(?
 """`"Xontoh Xinta", "Xanto" dan "Xonti"`: several titles in quotes, one behind the other; not `"Xontoh pulang," katanya`."""
 
 
+ROW_REACH = 400
+"""Characters on either side in which a row of titles shows; a line may be as long as its text."""
+
+
 def among_titles(text: str, start: int, stop: int) -> bool:
     """Whether a stretch lies within a title that stands in a row of titles, as songs and films do."""
-    low = text.rfind("\n", 0, start) + 1
-    line = text[low : text.find("\n", stop) if text.find("\n", stop) >= 0 else len(text)]
+    low = text.rfind("\n", max(0, start - ROW_REACH), start) + 1 or max(0, start - ROW_REACH)
+    high = text.find("\n", stop, stop + ROW_REACH)
+    line = text[low : high if high >= 0 else stop + ROW_REACH]
     return line.count('"') > 3 and any(low + found.start() < start and stop < low + found.end() and titled_work(found) for found in ROW.finditer(line))
 
 

@@ -110,6 +110,8 @@ def weighed(text: str, start: int, end: int) -> Clause:
     """A clause with the kinds of signs in it; several words for living lead to the same one."""
     opening = FILLER.match(text, start)
     first = opening.end() if opening else start
+    if len(text[start:end].split()) > WORDS:
+        return Clause(first, end, frozenset(), opened=False)
     found = list(SIGN.compiled.finditer(text, first, end))
     opened = bool(found) and (found[0].start() == first or BUILT.match(text, first) is not None)
     kinds = {one.lastgroup or "" for one in found}
@@ -119,8 +121,6 @@ def weighed(text: str, start: int, end: int) -> Clause:
         kinds.add("home")
     if kinds & LOOKS and not shown(text, first, end, found[0].lastgroup or "", kinds):
         kinds -= LOOKS
-    if len(text[start:end].split()) > WORDS:
-        kinds = set()
     if found and not opened and not any(map(str.isupper, text[first : found[0].start()])):
         first = found[0].start()
     if kinds == {"home"} and len(text[first:end].split()) < 2:
