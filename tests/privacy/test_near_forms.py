@@ -113,3 +113,23 @@ def test_ages_are_read_in_words_and_in_months(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["Pelatihan bagi umur 13 sampai 17 tahun.", "Umur 13 ke atas boleh ikut.", "Ia menjalani pidana (5 tahun).", "Genap satu juta orang hadir."])
 def test_limits_and_terms_are_no_ages(text: str) -> None:
     assert "usia-tepat" not in rules(text, Context(kind="kasus"))
+
+
+@pytest.mark.parametrize(("text", "rule", "value"), [
+    ("Mereka mencicil rumah di Perumahan Griya Xakau Indah Blok F2 nomor 9.", "alamat", "Perumahan Griya Xakau Indah Blok F2 nomor 9"), ("Ia pulang ke dusunku Xontohan.", "alamat", "dusunku Xontohan"), ("Kedainya di lereng timur candi, tikungan pertama setelah gardu pandang.", "letak-rumah", "lereng timur candi, tikungan pertama setelah gardu pandang"),
+    ("Sejak itu ia tidur di tenda terpal orange lapangan bola Xendang Xaluh, baris paling utara.", "letak-rumah", "tenda terpal orange lapangan bola Xendang Xaluh, baris paling utara"),
+    ("Anaknya keluar dari Sekolah Rakjat No. 17.", "sekolah", "Sekolah Rakjat No. 17"), ("Jaketnya angkatan Teknik Sipil UNIXTON 2021.", "sekolah", "Teknik Sipil UNIXTON 2021"), ("Mahasiswa semester 5 Teknik Perkapalan, tinggal di kos.", "sekolah", "Teknik Perkapalan"),
+    ("Uangnya ke Bankaltimtara 7799-777-08-7.", "nomor-rekening", "7799-777-08-7"),
+])  # fmt: skip
+def test_estates_departments_and_regional_banks(text: str, rule: str, value: str) -> None:
+    assert found(text, rule) == [value]
+
+
+@pytest.mark.parametrize("text", ["Nona yang kaki kanan kecil sebelah karena polio.", "Perusahaan mengukur dusun pala.", "Rusunawa dibagikan. LOS rata-rata 1 hari.", "Imahna di luhur langit.", "Rapat di bawah pohon beringin karena balai desa bocor.", "Ilmu Kesejahteraan Sosial berkembang.", "Mahasiswa semester 5 menemui warga."])
+def test_bodies_gardens_figures_and_heaven_are_no_places(text: str) -> None:
+    assert not rules(text) & {"letak-rumah", "alamat", "sekolah"}
+
+
+@pytest.mark.parametrize("text", ["Hubungi kami: (0561) 000-541, Senin sampai Jumat.", "Kanal aduan 0451-000-222 dibuka."])
+def test_telephones_of_offices_are_no_errors_outside_cases(text: str) -> None:
+    assert levels(text, Context(kind="notulensi"))["nomor-telepon"] is Severity.ADVICE

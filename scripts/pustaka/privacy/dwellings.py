@@ -124,7 +124,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
             break
     leading = {*signs} - {*LOOKS, "home"}
     place = text[first:end]
-    if not leading or landmarks.bordering(place):
+    if not leading or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]):
         return
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and leading == {"side"})
@@ -136,6 +136,9 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
     if weight + named >= (min(need, LIKELY) if LODGED.search(place) else need) or (own and REGIONAL.search(place)):
         yield Hit(first, end, landmarks.RULE)
 
+
+BODY = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|ku|ne|na)?\s$", re.IGNORECASE)
+"""`kaki ` just before `kanan`: a side of somebody, not of something."""
 
 LODGED = Lazy(r"^(?:«rumah»|«patokan:hunian»)(?![A-Za-z])", re.IGNORECASE)
 """`ruko kosong … sebelah apotek`: a kind of dwelling and the building beside it."""

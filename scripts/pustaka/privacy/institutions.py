@@ -15,7 +15,7 @@ from pustaka.privacy.words import acronym, known, region_length
 SCHOOL = "sekolah"
 EMPLOYER = "tempat-kerja"
 
-NAME = r"(?:[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
+NAME = r"(?:No\.?[ ]\d{1,3}\b|[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
 
 SCHOOLS = Lead(
     "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
@@ -36,6 +36,18 @@ SMALL_NAMED = Lead(
     r"(?<![A-Za-z])(?:«sekolah:kecil»)(?:n|it|lb)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
 )
 """`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school, and with a name in it."""
+
+STUDIES = Lead(
+    "«program-studi».",
+    r"(?<![A-Za-z])«program-studi»(?:\s[A-Z][a-z]{2,16}){0,3}\s(?:(?-i:[A-Z]{3,14})|«sekolah:tinggi»(?:\s[A-Z]\w+){1,3})(?:\s(?:angkatan\s)?(?:(?:19|20)\d\d|'\d\d)\b)",
+)
+"""`Teknik Xontoh UNIXTON 2021`: a department, its university and a year are a handful of people."""
+
+STUDIED = Lead(
+    "mahasiswa. mahasiswi.",
+    r"(?<![A-Za-z])(?:mahasiswa|mahasiswi)\s(?:(?:semester|smt|sem)\s?(?:\d{1,2}|[IVX]{1,4})|tingkat\s\w+)\s(?:(?:jurusan|prodi|program studi|di)\s)?(?P<value>«program-studi»(?:\s(?-i:[A-Z])\w{2,16}){0,3})", re.IGNORECASE,
+)
+"""`Mahasiswa semester 5 Teknik Xontoh`."""
 
 CLASS = Lazy(
     r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
@@ -123,6 +135,10 @@ def find(text: str) -> Iterator[Hit]:
         if sum(not known(word) for word in words) or len(words) > 2:
             end = found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words))
             yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
+    for found in STUDIES.found(text):
+        yield Hit(*found.span(), SCHOOL)
+    for found in STUDIED.found(text):
+        yield Hit(*found.span("value"), SCHOOL)
     for found in SELLS.found(text):
         yield Hit(*found.span(), EMPLOYER)
     for found in WORKS.found(text):

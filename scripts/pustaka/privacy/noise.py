@@ -31,6 +31,9 @@ DIGIT_IN_WORD = re.compile(r"(?<!\w)(?:[A-Za-z]*[A-Za-z][01]+[a-z][A-Za-z01]*|[A
 
 WRITTEN = (str.maketrans("01", "ol"), str.maketrans("01", "oi"))
 
+CODE = re.compile(r"(?<=/)[A-Z]{1,3}[01][A-Z]{1,3}(?=[./])")
+"""`/P1D.X/`: a code of capitals in the number of a file."""
+
 JOINED = re.compile(r"(?<!\w)[A-Za-z]*rn[a-z]*(?!\w)")
 TALL = re.compile(r"(?<!\w)l(?=[b-df-hj-np-tv-z][a-z]{1,12}(?!\w))")
 """`lbu`: an I that was read as an l, where no word of the language begins so."""
@@ -72,6 +75,8 @@ def changes(text: str) -> Iterator[Change]:
             yield from letterwise(found.start(), found[0], digits(found[0]))
         for found in DAY.finditer(text):
             yield from letterwise(found.start(), found[0], found[0].translate(str.maketrans("OoIl", "0011")))
+        for found in CODE.finditer(text):
+            yield from letterwise(found.start(), found[0], found[0].translate(str.maketrans("01", "OI")))
     if (misread := BESIDE.search(text) is not None):
         for found in DIGIT_IN_WORD.finditer(text):
             yield from letterwise(found.start(), found[0], lettered(found[0]))

@@ -77,7 +77,7 @@ PASSPORT = Lazy(r"(?<![\w/-])[A-CEX]\d{7}(?![\w/])")
 BIRTH_PAPER = Lazy(r"(?<![\w])(?:AL[. ]?\d{3}[. ]?\d{7}|\d{4}-(?:LT|LU|KM|CR|KW)-\d{8}-\d{4})(?!\w)")
 """`3471-LT-00000000-0000`, `AL.500.0123456`."""
 
-BANKS = r"«bank»|bank(?: [A-Za-z]{2,12}){1,2}"
+BANKS = r"«bank»|bank(?: (?!rek)[A-Za-z]{2,12}){1,2}"
 ACCOUNT = Lead(
     "a. bank. buku. no rek. rekening reknya va. vanya virtual «bank».",
     rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|(?<!kode )rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"

@@ -36,8 +36,8 @@ PARTS = Lead(
     r"|(?i:r\.?t\.?|r\.?w\.?)(?:[\s.:]{0,3}0{0,2}\d{1,3}|[\s.:]{1,3}[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
-    rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
-    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
+    rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
+    rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
@@ -81,7 +81,7 @@ def streets(text: str) -> Iterator[Hit]:
         spoken = SPOKEN.match(value)
         if spoken and known(spoken["word"]) and not TOWARDS.search(text[max(0, found.start() - 24) : found.start()]):
             continue
-        if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
+        if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()) and not housed(value, text, found.end()):
             continue
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
     for found in ROW.found(text):
@@ -139,6 +139,14 @@ def named(name: str) -> bool:
     if len(words[0]) == 1 and not PLOT.search(name):
         return False
     return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
+
+
+LOT = Lazy(r",?\s(?:blok|blk)\b\.?\s?[A-Z]{1,2}[\s-]?\d", re.IGNORECASE)
+
+
+def housed(value: str, text: str, end: int) -> bool:
+    """Whether an estate is followed by a house: `Perumahan Xontoh Indah Blok F2`."""
+    return " " in value and LOT.match(text, end) is not None
 
 
 NUMERAL = Lazy(r"^(?:[IVX]{1,4}|\d{1,2})\s(?=[A-Z])")

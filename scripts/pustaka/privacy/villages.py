@@ -15,7 +15,7 @@ VILLAGE = "desa-kelurahan"
 
 PLACE = Lead(
     "«desa»",
-    r"(?<![A-Za-z])(?P<head>«desa»)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>"
+    r"(?<![A-Za-z])(?P<head>«desa»(?:(?<=[a-z]{4})(?:ku|nya|mu|ne|na)(?=\s[A-Z]))?)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>"
     r"(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
 )
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
