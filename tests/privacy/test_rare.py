@@ -40,3 +40,16 @@ def test_offices_and_former_work_are_known_to_nobody(text: str) -> None:
 
 def test_outside_cases_it_is_a_word_of_advice() -> None:
     assert levels("Korban itu satu-satunya anak kembar di dusun sini.", Context(kind="notulensi"))[RULE] is Severity.ADVICE
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Bapaknya pelatih silat yg pegang medali, sering di rumah.", "pelatih silat yg pegang medali"), ("Adiknya, Xontoh Xanto, bayi yang dulu ditinggal di gerbong dan masuk koran.", "bayi yang dulu ditinggal di gerbong dan masuk koran"), ("Percuma; perempuan pelukis di Xontoh ya hanya dia.", "perempuan pelukis di Xontoh ya hanya dia"),
+    ("Orang bilang: asisten lab yang berhijab ungu, cuma satu orangnya.", "asisten lab yang berhijab ungu, cuma satu orangnya"), ("Ayahnya, pemukul gendang yang tangannya buntung.", "pemukul gendang yang tangannya buntung"),
+])  # fmt: skip
+def test_marks_media_and_medals_are_traits(text: str, value: str) -> None:
+    assert any(value in hit for hit in found(text, RULE)), found(text, RULE)
+
+
+def test_beside_a_person_what_was_in_the_papers_is_asked_about_in_a_case() -> None:
+    assert levels("Kakaknya pernah masuk koran karena kasus itu.")[RULE] is Severity.REVIEW
+    assert levels("Kakaknya pernah masuk koran karena kasus itu.", Context(kind="notulensi"))[RULE] is Severity.ADVICE

@@ -41,15 +41,22 @@ LED = Lazy(rf"(?<![A-Za-z]){SOMEBODY}(?:\s[\w-]+){{0,3}}\s$", re.IGNORECASE)
 """Who is the oldest, the richest, the first: just before the word that says so."""
 
 FAMED = Lead(
-    "«terkenal»{,nya}",
-    rf"(?<![A-Za-z])(?:«terkenal:cukup»|(?:«terkenal:dulu»)\s(?:seorang\s)?(?:«terkenal:bidang»|{SOMEBODY})|«terkenal:kerabat»(?:nya)?\s(?:buyut\s)?(?:dari\s)?(?:seorang\s)?(?:«terkenal:pejabat»))(?![A-Za-z])", re.IGNORECASE,
+    "«terkenal»{,nya} «bagian-tubuh»{,nya}. pemilik. juragan.",
+    rf"(?<![A-Za-z])(?:(?P<strong>«terkenal:kuat»)|«terkenal:cukup»|(?:«terkenal:dulu»)\s(?:seorang\s)?(?:«terkenal:bidang»|{SOMEBODY})|«terkenal:kerabat»(?:nya)?\s(?:buyut\s)?(?:dari\s)?(?:seorang\s)?(?:«terkenal:pejabat»)"
+    r"|«bagian-tubuh»(?:nya)?\s(?:(?:kanan|kiri|«bagian-tubuh»)(?:nya)?\s)?«cacat-tubuh»|(?:pemilik|juragan)\s(?-i:[a-z]+\s){1,3}\"?(?-i:[A-Z]))\b", re.IGNORECASE,
 )
-"""`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`: many know who that is."""
+"""`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`, `tangannya buntung`, `pemilik toko batik Xontoh`: many know who that is."""
+
+ALONE_SAID = Lead("«terkenal».", r"(?<![A-Za-z])«terkenal:tunggal»\b", re.IGNORECASE)
+"""`…, cuma satu orangnya`: what stands before it, over a comma too, is what he alone is."""
 
 TOLD_OF = Lazy(
-    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)?|«peran:seorang»)(?![A-Za-z])|(?-i:[A-Z][a-z'-]+)[ ]?[(,][ ]?$|:[ ]$", re.IGNORECASE
+    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)?|«peran:seorang»|«sapaan»(?:\s(?-i:[A-Z])\w+){1,3}|(?:yang|yg|nan|nu)\s(?=[a-z]+\s$))(?![A-Za-z])|(?-i:[A-Z][a-z'-]+)\"?[ ]?[(,;][ ]?(?=[^.,;:()\n]{0,70}$)|[:|][ ](?=[^.,;:()|\n]{0,60}$)", re.IGNORECASE
 )
-"""Somebody of whom a case tells, before what he is known for: `ayah klien (`, `Ia `, `Xanto Xarjo (`; not `DPR melarang `."""
+"""Somebody of whom a case tells, before what he is known for: `ayah klien (`, `Ia `, `Xanto Xarjo, `, `Ciri: `; not `DPR melarang `."""
+
+NAMED_NOUN = Lazy(rf"(?<![A-Za-z]){SOMEBODY}(?:\s[a-z][\w-]+){{0,4}}\s$", re.IGNORECASE)
+"""`anak ` just before `kembar siam`: the noun of which it is said."""
 
 BREAK = re.compile(r"[.;:!?)\n](?=\s|$|[^\w])|, ")
 SENTENCE = re.compile(r"[.!?\n](?:\s|$)")
@@ -81,14 +88,28 @@ def find(text: str) -> Iterator[Hit]:
 
 
 def famed(text: str) -> Iterator[Hit]:
-    """What makes somebody known beyond a place; it may be told, so that it is only a word of advice."""
+    """What makes somebody known beyond a place. Of office and former work it may be told, so that it is only a word of advice."""
     if read(text).places(FAMED.mark):
         for found in FAMED.found(text):
             before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
             end = ending(text, found.end())
             told = max(TOLD_OF.finditer(before), key=lambda one: one.end(), default=None)
-            if told and end - found.start() + len(before) - told.end() >= FEWEST:
-                yield Hit(found.start() - len(before[told.end() :].lstrip()), end, RULE, public=True)
+            noun = NAMED_NOUN.search(before)
+            lead = before[told.end() :].lstrip() if told else noun[0] if noun else ""
+            if told and noun and len(noun[0]) > len(lead):
+                lead = noun[0]
+            if (told or noun) and end - found.start() + len(lead) >= FEWEST:
+                yield Hit(found.start() - len(lead), end, RULE, public=not (told and found["strong"]))
+        for found in ALONE_SAID.found(text):
+            before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
+            lead = UNSAID.split(before)[-1].lstrip()
+            end = ending(text, found.end())
+            if end - found.start() + len(lead) >= FEWEST:
+                yield Hit(found.start() - len(lead), end, RULE, public=not TOLD_OF.search(before))
+
+
+UNSAID = re.compile(r"[;:|\"(]|\b(?:karena|sebab|bahwa|kan)\s")
+"""What ends the thought before: `percuma; `, `karena `."""
 
 
 def beyond(some: Iterable[Hit], told: Iterable[Hit]) -> Iterator[Hit]:

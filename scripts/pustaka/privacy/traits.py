@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from pustaka.privacy import rare
+from pustaka.privacy import ages, rare, scanned
+from pustaka.privacy.ages import AGE
 from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.words import known
 
-AGE = "usia-tepat"
 TRAITS = "gabungan-ciri"
 
 AGES = Lazy(
@@ -55,6 +55,10 @@ MARKS = (
 )
 """One pattern for each kind of trait; three kinds in one sentence, or the rarest with one other, point at somebody."""
 
+COUNTED = Lazy(r"[a-z]\s\(\d{1,2}\)")
+MOST_COUNTED = 2
+"""`warga (8), lurah (1), penjual es (1)`: more numbers in brackets than these count roles, and are nobody's age."""
+
 LEADS = (
     (0, Lead("satu.", r"[A-Za-z]")),
     (1, Lead("mantan.", r"[A-Za-z]")),
@@ -74,6 +78,15 @@ SENTENCE = Lazy(r"[^\n.!?]{20,}(?:[.!?](?=\s|$)|$|(?=\n))|[^\n.!?]{20,}", re.MUL
 
 def find(text: str) -> Iterator[Hit]:
     """Exact ages and telling combinations in unfolded text."""
+    yield from aged(text)
+    yield from scanned.again(text, aged)
+    sentences = list(telling_sentences(text))
+    yield from sentences
+    yield from rare.beyond(rare.find(text), sentences)
+
+
+def aged(text: str) -> Iterator[Hit]:
+    """Exact ages in unfolded text."""
     for found in AGES.within(text, windows(((core.start() - 60, core.end() + 20) for core in AGES_CORE.finditer(text)), len(text))):
         if not LIMIT.search(text[max(0, found.start() - 24) : found.start()]):
             yield Hit(*found.span(found.lastgroup or 0), AGE)
@@ -84,9 +97,7 @@ def find(text: str) -> Iterator[Hit]:
         for found in BRACKETED.finditer(text):
             if found["who"][0].isupper() or not known(found["who"]) or found["who"].lower() in listed("kelompok-orang"):
                 yield Hit(*found.span("a"), AGE)
-    sentences = list(telling_sentences(text))
-    yield from sentences
-    yield from rare.beyond(rare.find(text), sentences)
+    yield from ages.find(text)
 
 
 def telling_sentences(text: str) -> Iterator[Hit]:
@@ -97,7 +108,10 @@ def telling_sentences(text: str) -> Iterator[Hit]:
         low, high = bisect_left(near, (sentence.start(), -1)), bisect_left(near, (sentence.end(), -1))
         if high - low < 2 or not telling({kind for _place, kind in near[low:high]}):
             continue
-        if telling({kind for kind, mark in enumerate(MARKS) if mark.search(sentence[0])}):
+        kinds = {kind for kind, mark in enumerate(MARKS) if mark.search(sentence[0])}
+        if len(COUNTED.compiled.findall(sentence[0])) > MOST_COUNTED:
+            kinds.discard(4)
+        if telling(kinds):
             lead = len(sentence[0]) - len(sentence[0].lstrip(" \t-*>#|"))
             yield Hit(sentence.start() + lead, sentence.end(), TRAITS)
 
