@@ -133,3 +133,8 @@ def test_bodies_gardens_figures_and_heaven_are_no_places(text: str) -> None:
 @pytest.mark.parametrize("text", ["Hubungi kami: (0561) 000-541, Senin sampai Jumat.", "Kanal aduan 0451-000-222 dibuka."])
 def test_telephones_of_offices_are_no_errors_outside_cases(text: str) -> None:
     assert levels(text, Context(kind="notulensi"))["nomor-telepon"] is Severity.ADVICE
+
+
+def test_a_dated_article_and_a_word_for_seeing_a_doctor_are_nobodys() -> None:
+    assert "akun-media-sosial" not in rules("alamat: https://xontohweb.blogspot.com/2014/06/xontoh.html") and "akun-media-sosial" in rules("Tulis di xontohnita.blogspot.com saja.")
+    assert "nomor-rekam-medis" not in rules("kis mati waktu mau berobat, token listrik 1300") and "nomor-rekam-medis" in rules("Kartu berobat no. 77-88-99.")

@@ -46,8 +46,8 @@ PROFILE = Lazy(
 )
 """`https://www.instagram.com/nama.rekaan/`, `chat.whatsapp.com/REKAAN`; not `instagram.com` alone, not `contohx.com/a`."""
 
-BLOG = Lazy(r"(?<![\w.@-])(?:https?://)?(?!www\.|id\.|en\.|blog\.|support\.)[\w-]{3,60}\.«situs-sendiri»(?:/[^\s<>\"')\]|]{0,200})?(?![\w-])", re.IGNORECASE)
-"""`xontoh.wordpress.com`; not `wordpress.com` alone, nor its help pages."""
+BLOG = Lazy(r"(?<![\w.@-])(?:https?://)?(?!www\.|id\.|en\.|blog\.|support\.)[\w-]{3,60}\.«situs-sendiri»(?!/(?:19|20)\d\d/\d\d/)(?:/[^\s<>\"')\]|]{0,200})?(?![\w-])", re.IGNORECASE)
+"""`xontoh.wordpress.com`; not `wordpress.com` alone, nor its help pages, nor one dated article."""
 
 SHARE = Lazy(r"(?:sharer|share\?|intent/tweet|/embed|/plugins)", re.IGNORECASE)
 

@@ -35,7 +35,7 @@ CODE = re.compile(r"(?<=/)[A-Z]{1,3}[01][A-Z]{1,3}(?=[./])")
 """`/P1D.X/`: a code of capitals in the number of a file."""
 
 JOINED = re.compile(r"(?<!\w)[A-Za-z]*rn[a-z]*(?!\w)")
-TALL = re.compile(r"(?<!\w)l(?=[b-df-hj-np-tv-z][a-z]{1,12}(?!\w))")
+TALL = re.compile(r"(?<!\w)l(?P<rest>[b-df-hj-np-tv-z][a-z]{1,12})(?!\w)")
 """`lbu`: an I that was read as an l, where no word of the language begins so."""
 
 CUT = re.compile(r"(?<=[a-z])-[ \t]?\n[ \t]{0,8}(?=[a-z]{2})")
@@ -81,7 +81,8 @@ def changes(text: str) -> Iterator[Change]:
         for found in DIGIT_IN_WORD.finditer(text):
             yield from letterwise(found.start(), found[0], lettered(found[0]))
         for found in TALL.finditer(text):
-            yield found.start(), found.end(), "I"
+            if known(f"i{found[1]}"):
+                yield found.start(), found.start() + 1, "I"
     if "rn" in text:
         for found in JOINED.finditer(text):
             if not ordinary(found[0]) and (whole(found[0]) or misread):
