@@ -17,17 +17,25 @@ YEARS = r"(?:tahun|thn|th|taon|taong|taun|warsa)\b"
 MORE = r"(?:\s?\d{1,2}\s?(?:bulan|bln|bl)\b|\s(?:setengah|satengah|lebih|leuwih)\b)?"
 
 CORE = Lazy(rf"[\da-z]\s?{YEARS}", re.IGNORECASE)
-BEHIND_NAME = Lazy(rf"(?-i:[A-Z])[\w'-]*[\"')\]]?,\s(?:baru\s|umur\s)?(?P<age>{COUNT}\s?{YEARS}{MORE})(?=\s?[,.;)\n]|$)", re.IGNORECASE)
+BEHIND_NAME = Lazy(
+    rf"(?-i:[A-Z])[\w'-]*[\"')\]]?,\s(?:baru\s|umur\s)?(?P<age>{COUNT}\s?{YEARS}{MORE})(?=\s?[,.;)\n]|$)", re.IGNORECASE,
+)
 """`Xodo, 11 th,`, `Xamar, 15 tahun 4 bulan,`, `Si Xeulis, genep taun satengah,`."""
 
-OF_KIN = Lead("«kerabat»{,nya,ku}.", rf"(?<![A-Za-z])«kerabat»(?:nya|ku)?\s(?P<age>\d{{1,2}}\s?{YEARS}{MORE})(?!\s(?:ke atas|ke bawah|lalu|yang lalu))", re.IGNORECASE)
+OF_KIN = Lead(
+    "«kerabat»{,nya,ku}.",
+    rf"(?<![A-Za-z])«kerabat»(?:nya|ku)?\s(?P<age>\d{{1,2}}\s?{YEARS}{MORE})(?!\s(?:ke atas|ke bawah|lalu|yang lalu))", re.IGNORECASE,
+)
 """`Ibu 18th 4bln`."""
 
 ONLY_NOW = Lead("baru.", rf"(?<![A-Za-z])baru\s(?:ana\s)?(?P<age>{COUNT}(?:\s{YEARS})?)(?=[,.;)\n]|$)", re.IGNORECASE)
 OF_WHOM = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|ini|itu|(?P<name>(?-i:[A-Z])[a-z'-]+)),?\s$", re.IGNORECASE)
 """`Dia baru lima belas`, `Xesi, baru 16`; not `kasus baru 16`."""
 
-HEARD = Lead("umur. umurnya. umurna. umure. usia. usianya.", r"(?<![A-Za-z])(?:umur(?:nya|na|e)?|usia(?:nya)?)\s(?:kata\s[a-z]+|katanya|konon|jare|ceunah)\s(?P<age>\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE)
+HEARD = Lead(
+    "umur. umurnya. umurna. umure. usia. usianya.",
+    r"(?<![A-Za-z])(?:umur(?:nya|na|e)?|usia(?:nya)?)\s(?:kata\s[a-z]+|katanya|konon|jare|ceunah)\s(?P<age>\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE,
+)
 """`umurnya kata dia 81`."""
 
 HEADING = Lazy(r"[ \t]*(?:usia|umur)(?:\s\(?(?:tahun|thn|th)\)?)?[ \t]*", re.IGNORECASE)
