@@ -117,7 +117,7 @@ def test_both_find_the_same_in_everything_that_we_publish(engine: Callable[[str]
 
 
 def test_every_pattern_is_asked_and_no_other() -> None:
-    asked = set(re.findall(r'"((?:phones|contacts|numbers|plates|points|places|dates|births)\.[A-Z_]+)"', ENGINE)) | {f"numbers.{name}" for name in ("NPWP", "NIP", "PASSPORT", "BIRTH_PAPER")}
+    asked = set(re.findall(r'"((?:phones|contacts|cases|numbers|plates|points|places|dates|births)\.[A-Z_]+)"', ENGINE)) | {f"numbers.{name}" for name in ("NPWP", "NIP", "PASSPORT", "BIRTH_PAPER")}
     assert asked == dict(browser_rules.patterns()).keys()
 
 

@@ -35,3 +35,22 @@ def test_outside_cases_the_day_of_what_befell_a_person_is_an_advice(kind: str) -
     context = Context(kind=kind, pseudonyms=("Mawar",))  # type: ignore[arg-type]  # the columns of the table
     assert levels(BEFELL, context)[RULE] is Severity.ADVICE
     assert levels("Rapat kelompok diadakan 17 Agustus 2023.", context)[RULE] is None
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Puncaknya malam 1 Suro kemarin, ia naik tower.", "malam 1 Suro kemarin"), ("Sepeninggal ibunya pada 27 Rajab tahun lalu, mamaknya datang dan dipukuli.", "27 Rajab tahun lalu"), ("Pertama kali malam tahun baru 2024.", "malam tahun baru 2024"),
+    ("Dirantai sejak Idul Adha 2021.", "Idul Adha 2021"), ("Bapaknya, pas malam Minggu Paskah, pakai kayu.", "pas malam Minggu Paskah"), ("Tes: reaktif (tgl 8 bulan lalu), kakaknya takut.", "tgl 8 bulan lalu"), ("Ia tenggelam pada Rabu 5 Maret, 23.47.", "Rabu 5 Maret, 23.47"),
+    ("awal puasa hari ke-3 th 2024: ia ketahuan menjual.", "awal puasa hari ke-3 th 2024"),
+])  # fmt: skip
+def test_feasts_nights_and_hours_tell_a_day(text: str, value: str) -> None:
+    assert found(text, "tanggal-kejadian") == [value]
+
+
+@pytest.mark.parametrize("text", ["Malam 1 Suro diperingati warga.", "THR Lebaran 2023 dibayarkan.", "Sudah lama ia tidak ke gereja pada hari Rabu Abu.", "Nisan itu dibersihkan setiap malam 1 Suro."])
+def test_everybodys_feasts_tell_none(text: str) -> None:
+    assert "tanggal-kejadian" not in rules(text)
+
+
+@pytest.mark.parametrize(("text", "value"), [("Bayi lahir 3/1/2025 pk 04.20, stabil.", "3/1/2025 pk 04.20"), ("Anaknya lahir wuku Xayang, 6-1-2011.", "wuku Xayang, 6-1-2011"), ("Dilahirkan di RS Xontoh Xanten Xari Xening Xindah pada 2 Nopember 1995.", "2 Nopember 1995"), ("Inyo lahia 3 Maret 2011.", "3 Maret 2011")])
+def test_a_birth_with_its_hour_and_its_calendar(text: str, value: str) -> None:
+    assert found(text, "tanggal-lahir") == [value]

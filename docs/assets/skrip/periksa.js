@@ -121,6 +121,7 @@
     const steps = new Set(told.slice(1).map((one, n) => one - told[n]));
     if (steps.size === 1 && (steps.has(1) || steps.has(-1))) return false;
     const joined = parts.map((one) => spelt.get(one.toLowerCase()) ?? one).join("");
+    if (parts.length < 6) return words >= 2 && whole("phones.WHOLE", joined);
     return words >= 7 || (words >= 2 && length >= 9 && (given.awal.includes(parts[0].toLowerCase()) || parts[0].startsWith("0"))) || whole("phones.WHOLE", joined);
   };
   function* phones(text) {
@@ -163,14 +164,16 @@
       if (seen("contacts.SHARE", found[0]) || (found.index && /[\p{L}\p{N}]/u.test(text[found.index - 1]))) continue;
       yield hit("akun-media-sosial", found.index, found.index + stripped(found[0], ".,;:!?*").length);
     }
+    for (const found of all("contacts.BLOG", text)) yield hit("akun-media-sosial", found.index, found.index + stripped(found[0], ".,;:!?*/").length);
     for (const found of all("contacts.NAMED", text)) {
       const told = found.groups.value;
+      if (/^[0-9]+$/.test(told) && seen("contacts.BUDGET", before(text, found.index, 80))) continue;
       if (!begins("contacts.GENERIC", told) && !begins("contacts.AMOUNT", told) && (/[@._0-9]/.test(told) || /\p{Lu}/u.test(told[0]))) yield value("akun-media-sosial", found);
     }
   }
 
-  // --- privacy/numbers.py dan plates.py ---
-  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("numbers.YEARS", told) || whole("numbers.LAW", told);
+  // --- privacy/numbers.py, cases.py, dan plates.py ---
+  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("cases.YEARS", told) || whole("numbers.LAW", told);
   function* labelled(name, rule, text) {
     for (const found of all(name, text)) if (!amount(text, valueAt(found), found.groups.value)) yield value(rule, found);
   }
@@ -190,9 +193,14 @@
       if (digits(told).length >= (sure ? 6 : 8) && !amount(text, valueAt(found), told)) yield value("nomor-rekening", found);
     }
     yield* labelled("numbers.MEDICAL", "nomor-rekam-medis", text);
-    for (const found of all("numbers.FILES", text)) if (/[0-9]/.test(found[0])) yield hit("nomor-perkara", found.index, found.index + stripped(found[0], " .-/").length);
-    for (const found of all("numbers.FILE_LABEL", text)) if (!seen("numbers.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
-    for (const found of all("numbers.FILE_OF", text)) if (!seen("numbers.PUBLIC_FILE", found.groups.value) && !whole("numbers.YEARS", found.groups.value)) yield value("nomor-perkara", found);
+    for (const found of all("cases.FILES", text)) if (/[0-9]/.test(found[0])) yield hit("nomor-perkara", found.index, found.index + stripped(found[0], " .-/").length);
+    for (const found of all("cases.FILE_LABEL", text)) if (!seen("cases.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
+    for (const found of all("cases.FILE_OF", text)) if (!seen("cases.PUBLIC_FILE", found.groups.value) && !whole("cases.YEARS", found.groups.value)) yield value("nomor-perkara", found);
+    for (const found of all("cases.NUMBERED", text)) {
+      const near = before(text, found.index, 90);
+      if (seen("cases.FILED", near) && !seen("cases.OFFICIAL", near) && !seen("cases.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
+    }
+    for (const found of all("plates.SEEN", text)) yield value("pelat-kendaraan", found);
     for (const found of all("plates.PLATES", text)) if (!seen("plates.NOT_PLATE", found[0])) yield span("pelat-kendaraan", found);
     for (const found of all("plates.VEHICLE", text)) {
       const beside = seen("plates.BESIDE", text.slice(found.index, valueAt(found))) && !seen("plates.SMALL_WORD", found.groups.value);
@@ -202,6 +210,10 @@
   }
 
   // --- privacy/points.py dan places.py: yang memerlukan kamus tidak dicari ---
+  const unplaced = (text, start, told) => {
+    const near = before(text, start, 90), line = near.slice(near.lastIndexOf("\n") + 1);
+    return seen("places.TITLE", line) || (whole("places.WARD", told) && seen("places.HELD", line)) || (whole("places.BLOCK", told) && !seen("places.HOUSED", line));
+  };
   function* places(text) {
     for (const name of ["points.POINTS", "points.LABELLED_POINT"]) for (const found of all(name, text)) yield span("koordinat", found);
     for (const found of all("points.SPELT_POINT", text)) {
@@ -213,6 +225,7 @@
       for (const found of all(name, text)) {
         const told = stripped(found[0], " .,-/"), opening = made("places.HAMLET", "yu").exec(told);
         if (opening && !seen("places.PLOT", told.slice(opening[0].length)) && !begins("places.NUMBERED", text, found.index + found[0].length)) continue;
+        if (unplaced(text, found.index, told)) continue;
         yield hit("alamat", found.index, found.index + told.length);
       }
     }
@@ -245,6 +258,7 @@
       }
     }
     for (const found of all("births.LOOSE", text)) if (!seen("dates.FOUNDED", text.slice(Math.max(0, found.index - 40), valueAt(found)))) yield value(rule, found);
+    for (const found of all("births.REMEMBERED", text)) if (!seen("dates.FOUNDED", text.slice(Math.max(0, found.index - 40), valueAt(found)))) yield value(rule, found);
     for (const name of ["births.WORDED", "births.COUNTED"]) {
       for (const found of all(name, text)) {
         const line = lineBefore(text, found.index);

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from pustaka.build import js_pattern
-from pustaka.privacy import births, contacts, dates, numbers, phones, places, plates, points, spelt
+from pustaka.privacy import births, cases, contacts, dates, numbers, phones, places, plates, points, spelt
 from pustaka.privacy.detect import STRENGTH
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.levels import BY_SLUG
@@ -19,11 +19,11 @@ from pustaka.privacy.lists import listed
 from pustaka.rules.privacy_text import MESSAGES
 from pustaka.site import own_check
 
-MODULES = (contacts, dates, plates, numbers, phones, points, places, births)
+MODULES = (contacts, dates, plates, cases, numbers, phones, points, places, births)
 """A module that borrows a pattern comes behind the one that has it."""
 
 LEFT = frozenset({
-    "plates.SMALL_PLATES", "numbers.COURT", "places.PLACE", "places.VAGUE", "places.GAP", "places.HEADING", "places.OFFICE", "places.SPOKEN", "places.TOWARDS", "places.NUMERAL", "dates.NOT_EVENT", "dates.LETTER", "dates.PLACED", "dates.ENDS", "dates.CORE", "dates.NATIONAL", "dates.PAST", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
+    "plates.SMALL_PLATES", "cases.COURT", "places.GAP", "places.HEADING", "places.ADJECTIVE", "places.SPOKEN", "places.TOWARDS", "places.NUMERAL", "places.LOT", "dates.CLOCK", "dates.REMEMBERED", "dates.NOT_EVENT", "dates.LETTER", "dates.PLACED", "dates.ENDS", "dates.CORE", "dates.NATIONAL", "births.YEARLY", "dates.VERSION", "dates.CODED", "dates.PAST", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
     "contacts.ROLE", "contacts.OFFICE", "contacts.AT_WORD", "contacts.AT_BRACKET", "phones.COUNTING", "phones.HALF_SAID",
 })  # fmt: skip
 """Patterns that need the dictionary, that weigh rather than find, that are about days of events, or that only spare work."""

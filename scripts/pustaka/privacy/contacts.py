@@ -46,6 +46,9 @@ PROFILE = Lazy(
 )
 """`https://www.instagram.com/nama.rekaan/`, `chat.whatsapp.com/REKAAN`; not `instagram.com` alone, not `contohx.com/a`."""
 
+BLOG = Lazy(r"(?<![\w.@-])(?:https?://)?(?!www\.|id\.|en\.|blog\.|support\.)[\w-]{3,60}\.«situs-sendiri»(?!/(?:19|20)\d\d/\d\d/)(?:/[^\s<>\"')\]|]{0,200})?(?![\w-])", re.IGNORECASE)
+"""`xontoh.wordpress.com`; not `wordpress.com` alone, nor its help pages, nor one dated article."""
+
 SHARE = Lazy(r"(?:sharer|share\?|intent/tweet|/embed|/plugins)", re.IGNORECASE)
 
 HANDLE = Lazy(r"(?<![\w@/.])@(?=[\w.]{0,30}[A-Za-z])[A-Za-z0-9_][\w.]{2,29}(?<![.])")
@@ -64,6 +67,9 @@ NAMED = Lead(
 
 GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.IGNORECASE)
 
+BUDGET = Lazy(r"\b«pos-anggaran»\b[^\n]{0,60}$", re.IGNORECASE)
+"""`kegiatan 5935.XX, ` just before `akun 521811`: the account of a budget."""
+
 AMOUNT = Lazy(r"(?i)rp\.?\d")
 """`BBM Rp600.000`: money for petrol."""
 
@@ -74,7 +80,7 @@ OFFICE = Lazy(r"@?«kotak-surat:akun»[\w.]*$", re.IGNORECASE)
 @cache
 def hosts() -> re.Pattern[str]:
     """What the address of every profile holds near its beginning: `.com`, `.ee`."""
-    ends = {address.partition("/")[0].rpartition(".")[2] for address in listed("media-sosial", "alamat")} | {"com", "net", "me", "id/wa"}
+    ends = {address.partition("/")[0].rpartition(".")[2] for address in (*listed("media-sosial", "alamat"), *listed("situs-sendiri"))} | {"com", "net", "me", "id/wa"}
     return re.compile(rf"\.(?:{'|'.join(map(re.escape, sorted(ends)))})", re.IGNORECASE)
 
 
@@ -97,8 +103,12 @@ def find(text: str) -> Iterator[Hit]:
         if not SHARE.search(found[0]) and (found.start() == 0 or not text[found.start() - 1].isalnum()):
             path = found[0].rstrip(".,;:!?/*").rpartition("/")[2]
             yield Hit(found.start(), found.start() + len(found[0].rstrip(".,;:!?*")), SOCIAL, bool(OFFICE.match(path)))
+    for found in BLOG.within(text, near):
+        yield Hit(found.start(), found.start() + len(found[0].rstrip(".,;:!?*/")), SOCIAL)
     for found in NAMED.found(text):
         value = found["value"]
+        if value.isdigit() and BUDGET.search(text[max(0, found.start() - 80) : found.start()]):
+            continue
         if not GENERIC.match(value) and not AMOUNT.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
             yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(value)))
 

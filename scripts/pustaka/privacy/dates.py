@@ -16,21 +16,32 @@ MONTH = r"«bulan»"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 WEEKDAY = r"«hari:nama»"
 
+WHEN = r"(?:hari|mal[ae]m|pagi|petang|siang|sore|subuh)"
+
 DATE = Lazy(
-    rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}(?:\s«hari:sesudah»)?\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
-    rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d))(?![\w/\-]\d)",
+    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
+    rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)|«bulan:penuh»\s{DAY},\s(?:19|20)\d\d(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )
 """`Minggu, 5 Juni 2022`, `Kamis (18/1/2024`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
 
-SHORT = Lazy(rf"(?<![\w/.\-])(?:(?:hari\s)?{WEEKDAY}\s?,?\s{{0,2}})?(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b(?!\s(?:19|20)?\d\d)", re.IGNORECASE)
-"""`tanggal 22 November` without a year; not `5 Mei 2020`, which DATE finds."""
+SHORT = Lazy(
+    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?,?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?{DAY}\s«bulan»\b|(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b)(?!\s(?:19|20)?\d\d)(?:\s«waktu-lalu»\b)?",
+    re.IGNORECASE,
+)
+"""`tanggal 22 November` without a year, `kamis malem, 9 nov`, `Jumat Wage, 1 September kemarin`; not `5 Mei 2020`, which DATE finds, not `9 nov`."""
 
-CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d)")
+CLOCK = Lazy(
+    r",?\s(?:(?:sekitar|kira-kira|kurang lebih|kisaran)\s)?(?:(?:jam|jm|pukul|pkl|pk|tabuh)\b\.?\s?(?:\d{1,2}(?:[.:]\d\d)?(?!\d)|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)|\d{1,2}[.:]\d\d(?![.:]?\d))"
+    r"(?:\s(?:lebih|leuwih|lewat|wib|wita|wit|«hari:sesudah»)\b){0,3}", re.IGNORECASE,
+)
+"""`, 23.47`, ` pk 04.20`, `, sekitar pukul satu malam`: the hour behind a day belongs to it."""
+
+CORE = Lazy(r"\d(?=[\s\-./]{1,2}(?i:ja|dj|fe|pe|ma|ap|me|ju|ag|au|se|ok|oc|no|de)|\s?[-/.]\s?\d|,\s(?:19|20)\d\d)")
 """What every date holds: a number with the beginning of a month or with another number behind it."""
 
 BORN = Lazy(
-    r"(?<![A-Za-z])(?:«lahir»|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir)\b(?P<between>[^\n]{0,44}?)$",
+    r"(?<![A-Za-z])(?:«lahir»|t\.?t\.?l|tgl\.?\s?(?:lhr|lahir)|tanggal[\s_]lahir|tempat[^\n]{0,14}lahir)\b(?P<between>[^\n]{0,44}?|\s(?:di|ing|ring|ning)\s[^\n.;,]{4,70}\s(?:pada|tanggal|tgl\.?)\s)$",
     re.IGNORECASE,
 )
 """What stands before a birth date: `lahir di …, `, `TTL: `, `ulang tahunnya `."""
@@ -43,7 +54,7 @@ FOUNDED = Lazy(
 )
 """What is founded, not born: `organisasi ini lahir pada …`; a person never stands in this list."""
 
-NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|tugas)|peraturan|undang-undang|keputusan|perjanjian)[^\n.]{0,70}\s(?:tanggal|tertanggal)\s$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
+NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|tugas)|peraturan|undang-undang|keputusan|perjanjian)[^\n.]{0,70}\s(?:tanggal|tertanggal)\s$|\b(?:nomor|no\.)\s?[\w.-]{1,12}/\S{2,30}\s(?:tanggal|tertanggal|tgl\.?)\s?$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
 """Dates of laws, of sources and of the document itself."""
 
 KEYS = ("tanggal", "diperbarui", "tinjau")
@@ -57,6 +68,10 @@ PAST = Lazy(r"\s?\b«waktu-lalu»\b", re.IGNORECASE)
 
 YEARLY = Lazy(r"\b(?i:setiap|tiap)\s(?:tanggal\s)?$|\b[Hh]ari\s(?:[A-Z][\w-]+\s){1,5}(?:(?:yang\s)?(?:jatuh|diperingati|dirayakan|setiap|tiap|pada|tanggal|ini)\s){0,4}$")
 """`setiap 23 Juli`, `Hari Xontoh Nasional pada 23 Juli`: a day of everybody's calendar; not `hari Senin, 3 Juni`."""
+
+VERSION = Lazy(r"\d{1,2}\.\d{1,2}\.\d\d")
+CODED = Lazy(r"\b«kode-bagian»\b\.?[^\n\d]{0,24}(?:[\d.]+ dan )?$", re.IGNORECASE)
+"""`kode ` just before `2.2.07`: the place of something in a list."""
 
 STAMP = Lazy(r"[\s>*-]{0,4}\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ]")
 STAMP_END = Lazy(r",?\s{1,2}\d{1,2}[.:]\d\d")
@@ -82,18 +97,32 @@ def find(text: str) -> Iterator[Hit]:
             start, end = found.span()
             before = text[max(0, start - 120) : start].rpartition("\n")[2]
             value = found[0]
+            if VERSION.fullmatch(value) and CODED.search(before):
+                continue
             if STAMP.match(before + value + text[end : end + 9]) and STAMP_END.match(text, end):
                 if value in stamped:
                     continue
                 stamped.add(value)
+            elif clock := CLOCK.match(text, end):
+                end = clock.end()
             lead = len(value) - len(value.lstrip())
             if pattern is SHORT:
                 lead = re.match(r"(?i)\s*(?:(?:hari|pada)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
-                yield Hit(start + lead, end, BIRTH)
+                yield Hit(start + lead - remembered(born["between"] if born else ""), end, BIRTH)
             elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead, end, EVENT)
+
+
+REMEMBERED = Lazy(r"(?<![A-Za-z])(?:(?:tepat|pas|pada|hari)\s){0,3}(?:wuku|weton|gerhana|«hari:nama»|«hari-raya»|«hari:sesudah»)(?![A-Za-z])[^.\n;\d]{0,30}$", re.IGNORECASE)
+"""`wuku Xayang, `, `tepat pada hari gerhana, `: by what else the day of a birth is remembered."""
+
+
+def remembered(between: str) -> int:
+    """How many characters before a date of birth tell the same day."""
+    found = REMEMBERED.search(between)
+    return len(found[0]) if found else 0
 
 
 def everybodys(text: str, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ from pustaka.privacy import (
     phones,
     pseudonyms,
     quasi,
+    rare,
     rejoined,
     scanned,
     scattered,
@@ -105,6 +106,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     hits = (*values, *named, *unknown, *echoed, *byname.reached(words, (*named, *unknown)), *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
+    hits = (*hits, *rare.beyond(rare.famed(plain), [one for one in hits if one.rule == rare.RULE]))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 

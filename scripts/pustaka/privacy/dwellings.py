@@ -20,7 +20,7 @@ from pustaka.privacy.words import known, region_length
 OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
 ANCHOR = Lead(
     "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
-    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?di)|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
+    rf"(?<![A-Za-z])(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?(?:di|ning|neng|nang))|«tinggal»)(?![A-Za-z])(?!\s«bukan-rumah»\b)",
     re.IGNORECASE,
 )
 """`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
@@ -30,6 +30,9 @@ REGIONAL = Lazy(rf"(?<![A-Za-z])«patokan:daerah»{SUFFIX}(?![A-Za-z])", re.IGNO
 
 LABELLED = Lazy(r"(?:\s«sela-patokan»)?[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNORECASE)
 """`Tidur di: `, `Rumah sekarang | `."""
+
+OPENING = Lazy(r"(?:^|[.!?|:(-]\s{1,2}|\n)(?-i:R)(?:umah|mh)$", re.IGNORECASE)
+"""`Rumah` as the first word of a sentence: it is somebody's whose house is told of."""
 
 CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«rumah»)[ ])", re.IGNORECASE)
 """A cell of a table that begins with a landmark."""
@@ -48,12 +51,13 @@ LIKELY, VAGUE = 2, 3
 
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
-    told_of = [Hit(one.start, further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text))]
+    told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text))]
     openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
     near = frozenset(within_reach(text, [start for start, _anchor in openings])) if len(openings) > MANY else None
     for start, anchor in openings:
         if near is None or start in near:
-            told_of += told(text, start, VAGUE if anchor["weak"] else LIKELY, own=anchor["own"] is not None)
+            vague = anchor["weak"] and not OPENING.search(text[max(0, anchor.start() - 4) : anchor.end()])
+            told_of += told(text, start, VAGUE if vague else LIKELY, own=anchor["own"] is not None)
     for cell in CELL.finditer(text) if "|" in text else ():
         told_of += told(text, cell.end(), VAGUE, own=False)
     yield from (one for one in told_of if one.rule not in DOORS)
@@ -84,10 +88,28 @@ def united(hits: Iterable[Hit]) -> Iterator[Hit]:
 def further(text: str, end: int) -> int:
     """Where an address ends when the clauses behind it still tell its door."""
     for clause in clauses(text, end):
-        if not (clause.opened and clause.signs):
+        if not (clause.opened and clause.signs) or (clause.signs == {"lane"} and TOLD_ABOUT.search(text[clause.start : clause.end])):
             break
         end = clause.end
     return end
+
+
+TOLD_ABOUT = Lazy(r"(?<![A-Za-z])«penunjuk»(?![A-Za-z])", re.IGNORECASE)
+"""`di dusun ini banyak …`: the sentence goes on about the place, it does not lead there."""
+
+
+BEFORE = 70
+"""Characters before an address in which a landmark may lead to it."""
+
+
+def nearer(text: str, start: int) -> int:
+    """Where an address begins when landmarks stand just before it: `belakang merajan, Banjar Xontoh`."""
+    low = max(0, start - BEFORE)
+    piece = LED.search(text[low:start])
+    return low + piece.start("place") if piece else start
+
+
+LED = Lazy(r"(?:\s(?:di|ke)\s|[,.:(]\s?)(?P<place>(?:(?!di\s|ke\s)[a-z][\w'-]*\s){0,4}«patokan:rapat»\s(?:(?:di|ke|dari|dengan)\s)?«patokan:bangunan»(?:\s[\w'-]+){0,3}),?\s(?:di\s)?$")
 
 
 def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
@@ -95,22 +117,31 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
     first = end = -1
     signs: list[str] = []
     for clause in clauses(text, start):
-        if clause.signs and (clause.opened or first < 0):
+        if clause.signs and (clause.opened or not signs):
             signs += (one for one in clause.signs if one != "home" or first >= 0)
             first, end = (clause.start if first < 0 else first), clause.end
         elif first >= 0 or clause.end - start > SKIPPED:
             break
     leading = {*signs} - {*LOOKS, "home"}
-    if not leading:
-        return
     place = text[first:end]
+    if not leading or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]):
+        return
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and leading == {"side"})
     if (not named and landmarks.crowded(text, start)) or (not own and service(text, first)):
         return
+    beside = "home" in {*signs} or LODGED.search(place)
+    named = named or bool(beside and (landmarks.EXACT_SIDE.search(place) or sum(1 for _one in landmarks.BUILT.finditer(place)) > 1))
     weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
-    if weight + named >= need or (own and REGIONAL.search(place)):
+    if weight + named >= (min(need, LIKELY) if LODGED.search(place) else need) or (own and REGIONAL.search(place)):
         yield Hit(first, end, landmarks.RULE)
+
+
+BODY = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|ku|ne|na)?\s$", re.IGNORECASE)
+"""`kaki ` just before `kanan`: a side of somebody, not of something."""
+
+LODGED = Lazy(r"^(?:«rumah»|«patokan:hunian»)(?![A-Za-z])", re.IGNORECASE)
+"""`ruko kosong … sebelah apotek`: a kind of dwelling and the building beside it."""
 
 
 def particular(place: str) -> bool:

@@ -15,13 +15,13 @@ from pustaka.privacy.words import acronym, known, region_length
 SCHOOL = "sekolah"
 EMPLOYER = "tempat-kerja"
 
-NAME = r"(?:[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
+NAME = r"(?:No\.?[ ]\d{1,3}\b|[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
 
 SCHOOLS = Lead(
     "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
     rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
     r"|«sekolah:nama»)\b"
-    rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
+    rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|(?!(?:me[mn]|ber)[a-z]{{4}}|«jeda»\b)[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
 )
 """`SMP Negeri 88 Contoh`, `SDN Mekar 1`, `MI Nurul Contoh`; not `SMP kelas VIII`, not `SMA atau SMK`."""
 
@@ -36,6 +36,18 @@ SMALL_NAMED = Lead(
     r"(?<![A-Za-z])(?:«sekolah:kecil»)(?:n|it|lb)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
 )
 """`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school, and with a name in it."""
+
+STUDIES = Lead(
+    "«program-studi».",
+    r"(?<![A-Za-z])«program-studi»(?:\s[A-Z][a-z]{2,16}){0,3}\s(?:(?-i:[A-Z]{3,14})|«sekolah:tinggi»(?:\s[A-Z]\w+){1,3})(?:\s(?:angkatan\s)?(?:(?:19|20)\d\d|'\d\d)\b)",
+)
+"""`Teknik Xontoh UNIXTON 2021`: a department, its university and a year are a handful of people."""
+
+STUDIED = Lead(
+    "mahasiswa. mahasiswi.",
+    r"(?<![A-Za-z])(?:mahasiswa|mahasiswi)\s(?:(?:semester|smt|sem)\s?(?:\d{1,2}|[IVX]{1,4})|tingkat\s\w+)\s(?:(?:jurusan|prodi|program studi|di)\s)?(?P<value>«program-studi»(?:\s(?-i:[A-Z])\w{2,16}){0,3})", re.IGNORECASE,
+)
+"""`Mahasiswa semester 5 Teknik Xontoh`."""
 
 CLASS = Lazy(
     r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
@@ -69,6 +81,12 @@ WORKS = Lead(
 """`bekerja di Contoh Swalayan`; not `bekerja di pabrik`, not `bekerja di Kabupaten …`."""
 
 
+SELLS = Lead(
+    "«pekerjaan:pelaku». «penjaja».",
+    r"(?<![A-Za-z])(?:«=pekerjaan:pelaku»|«=penjaja»)(?:\s[a-z]+){0,3}?\sdi\s(?:«pasar»)\s[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,2}"
+)
+"""`pedagang kain di Pasar Xontoh`: no firm, and yet everybody there knows who it is; not `berjualan di pasar`."""
+
 MEETING = Lazy(r"\b«acara»\b[^.!?\n]{0,60}\s(?:di|bertempat di)\s$", re.IGNORECASE)
 """`lokakarya … di ` just before a hotel, which is then nobody's place of work."""
 
@@ -90,7 +108,7 @@ def find(text: str) -> Iterator[Hit]:
         if counted(text, found.end()) or AMOUNT.match(found["name"]) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
-            yield Hit(*whole(text, found.start(), found.start() + len(found[0].rstrip(" .,-"))), SCHOOL)
+            yield Hit(*whole(text, found.start(), found.start() + len(in_sentence(found[0]))), SCHOOL)
     for found in SMALL.found(text):
         if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
@@ -105,19 +123,50 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, found.start(), end), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
-        if MEETING.search(text[max(0, found.start() - 90) : found.start()]):
+        if MEETING.search(text[max(0, found.start() - 90) : found.start()]) or LISTED.search(found[0]) or LISTED.match(text, found.end()):
             continue
         if first[0].isupper() and (found["head"][-2:] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
-            yield Hit(found.start(), found.start() + len(found[0].rstrip(" .,-")), EMPLOYER)
+            end = found.start() + len(in_sentence(found[0]))
+            yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
     for found in SMALL_FIRMS.found(text):
-        words = list(takewhile(lambda word: VERB.match(word) is None, found["name"].split()))
+        words = list(takewhile(lambda word: VERB.match(word) is None and word != "tbk", found["name"].split()))
+        if LISTED.search(found[0]) or LISTED.match(text, found.end()):
+            continue
         if sum(not known(word) for word in words) or len(words) > 2:
-            yield Hit(found.start(), found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words)), EMPLOYER)
+            end = found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words))
+            yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
+    for found in STUDIES.found(text):
+        yield Hit(*found.span(), SCHOOL)
+    for found in STUDIED.found(text):
+        yield Hit(*found.span("value"), SCHOOL)
+    for found in SELLS.found(text):
+        yield Hit(*found.span(), EMPLOYER)
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
         if (not acronym(words[0].rstrip(".").upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
             yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
+
+
+LISTED = Lazy(r"(?<![A-Za-z])(?:Tbk|Persero)\b|\s?\([A-Za-z]{3,6}\)", re.IGNORECASE)
+"""`PT Xontoh Tbk`, `PT Xontoh (PTX)`: a company with shares or a short name is known to everybody."""
+
+WORK = Lazy(r"(?<![A-Za-z])(?:«kerja-di»|«=bekerja»)(?:nya|ku)?(?![A-Za-z])", re.IGNORECASE)
+FAR, NEAR = 120, 60
+"""Characters before and behind a company in which its work is spoken of."""
+
+SENTENCES = re.compile(r"[.!?](?:\s|$)|\n")
+
+
+def worked(text: str, start: int, end: int) -> bool:
+    """Whether somebody works, was dismissed or gets wages there, as far as the sentence says; else a company merely occurs."""
+    before = SENTENCES.split(text[max(0, start - FAR) : start])[-1]
+    return WORK.search(before) is not None or WORK.search(text[start:end]) is not None or WORK.search(SENTENCES.split(text[end : end + NEAR])[0]) is not None
+
+
+def in_sentence(value: str) -> str:
+    """A name up to the end of its sentence."""
+    return SENTENCE_END.compiled.split(value, maxsplit=1)[0].rstrip(" .,-")
 
 
 def whole(text: str, start: int, end: int) -> tuple[int, int]:

@@ -16,9 +16,9 @@ from pustaka.privacy.words import acronym, known
 RULE = "letak-rumah"
 
 PIECE = Lead(
-    "«patokan:sisi». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri»{,nya}. «patokan:lorong». dari lewat masuk melewati paling",
-    r"(?<![A-Za-z])(?:(?P<side>«patokan:sisi»(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
-    r"|(?P<home>(?<!\d\s)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!«bukan-pintu»\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?![.,]\d|\s(?:«bukan-pintu»)\b)[a-z]?|[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
+    "«patokan:sisi». «patokan:dasar». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri»{,nya}. «patokan:lorong». dari lewat masuk melewati paling",
+    r"(?<![A-Za-z])(?:(?P<side>(?:«patokan:sisi»|«patokan:dasar»)(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
+    r"|(?P<home>(?<!\d\s)(?!(?-i:LOS|BOR|TOI)\b)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:«bukan-pintu»|harus|kami|me[mn][a-z]{4,}|di(?!samping|belakang|sebelah|seberang|depan|dekat)[a-z]{5,})\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?!\d|[.,]\d|\s(?:«bukan-pintu»)\b|\slantai\b(?!\s\d))[a-z]?|(?!rp)[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
     r"|(?P<lane>«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»(?:nya)?\s(?:(?:ber)?(?:cat|warna)\s|(?:kayu|seng|besi|bambu|papan|tembok|plastik|terpal)\s(?:ber)?(?:cat\s)?){0,2}«patokan:warna»)"
     r"|(?P<place>paling\s(?:ujung|hulu|hilir|pojok|pinggir|belakang|depan|buncit)|«patokan:hunian»(?:\s(?!«bukan-pintu»\b)[a-z]{2,12}){0,3}\s(?:«patokan:urutan»|terakhir|ke-?\s?\d{1,2})\s(?:dari|sesudah|setelah|sebelum|sblm|stlh)\s\w+))(?![A-Za-z])",
@@ -81,9 +81,12 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     start, last = group[0].start(), group[-1].end()
     end = rest_of(text, last)
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
-    living = LIVING.search(before) and not (VAGUE.search(before) and PUBLIC.search(before))
+    offered = VAGUE.search(before) and PUBLIC.search(before)
+    living = LIVING.search(before) and not offered
     roomed = any(one["home"] and one["room"] for one in group)
     signs = len(group) + bool(NUMBER.search(text[start:end])) + (particular(text[start:end]) and not all(wide(one) for one in group))
+    if offered or bordering(text[start:end]) or (roomed and not living and SERVED.search(before)):
+        return
     if exact(text, group, before):
         yield Hit(start, end, RULE)
         return
@@ -92,6 +95,20 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     if signs < (FEWEST if living or roomed else ALONE) or (not living and all(one["lane"] or one["place"] for one in group)):
         return
     yield Hit(start, end, RULE)
+
+
+BORDER = Lazy(
+    r"(?<![A-Za-z])(?:utara|selatan|timur|barat)(?:\s(?:laut|daya))?\s(?:(?:dari|dengan|adalah|ialah|berbatas\w*)\s){0,3}«wilayah-luas»\s(?-i:[A-Z])", re.IGNORECASE
+)
+"""`selatan Kecamatan Xontoh, batas utara Laut Xanto`: the borders of a region, in which thousands live."""
+
+SERVED = Lazy(r"(?<![A-Za-z])(?:«layanan»|dapur umum|kegiatan|kelas|pos|ruang)(?![A-Za-z])[^.\n]{0,40}$", re.IGNORECASE)
+"""`Ruang ramah anak di ` just before `tenda nomor 4`: where something is offered, everybody may know."""
+
+
+def bordering(place: str) -> bool:
+    """Whether a place is told by the points of the compass and by whole regions alone."""
+    return BORDER.search(place) is not None and BUILT.search(BORDER.sub("", place)) is None
 
 
 def exact(text: str, group: Sequence[re.Match[str]], before: str) -> bool:
@@ -140,6 +157,8 @@ def rest_of(text: str, end: int) -> int:
             break
         last = found.end()
         word = found["word"]
+        if word.lower() in listed("jeda-patokan"):
+            break
         if word[0].isupper() or word[0].isdigit() or not known(word.lower()) or NUMBER.search(word) or word.lower() in listed("patokan"):
             end = last
     return end

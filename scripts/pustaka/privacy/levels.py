@@ -157,6 +157,8 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
         if public:
             return REVIEW if case else None
         return REVIEW if case or known.client or place in known.exposed else ADVICE
+    if rule in {"gabungan-ciri", "tempat-kerja"} and public:
+        return ADVICE
     if rule == "inisial" and case:
         return ERROR if context.child else ADVICE if public else REVIEW
     if rule == "usia-tepat" and case:

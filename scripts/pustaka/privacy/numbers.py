@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import plates
+from pustaka.privacy import cases, plates
+from pustaka.privacy.cases import YEARS
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.model import Hit
 
@@ -14,7 +15,6 @@ CARD = "nomor-kartu"
 PAPER = "nomor-dokumen"
 BANK = "nomor-rekening"
 RECORD = "nomor-rekam-medis"
-CASE = "nomor-perkara"
 LONG = "nomor-panjang"
 
 BETWEEN = r"(?:[ \t]{0,24}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
@@ -77,7 +77,7 @@ PASSPORT = Lazy(r"(?<![\w/-])[A-CEX]\d{7}(?![\w/])")
 BIRTH_PAPER = Lazy(r"(?<![\w])(?:AL[. ]?\d{3}[. ]?\d{7}|\d{4}-(?:LT|LU|KM|CR|KW)-\d{8}-\d{4})(?!\w)")
 """`3471-LT-00000000-0000`, `AL.500.0123456`."""
 
-BANKS = r"«bank»|bank(?: [A-Za-z]{2,12}){1,2}"
+BANKS = r"«bank»|bank(?: (?!rek)[A-Za-z]{2,12}){1,2}"
 ACCOUNT = Lead(
     "a. bank. buku. no rek. rekening reknya va. vanya virtual «bank».",
     rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|(?<!kode )rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"
@@ -94,51 +94,18 @@ BANK_GAP = Lazy(
 """What may stand between a bank and its number."""
 
 MEDICAL = Lead(
-    "catatan med. medical medrec mr. no nrm. r. rekam rm.",
-    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm"
+    "berobat catatan med. medical medrec mr. no nrm. r. rawat rekam rm.",
+    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|berobat(?=[^\n\d]{{0,12}}(?:no|[:#=]))|rawat(?: inap| jalan)?|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm|berobat"
     rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
-    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
+    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}(?:[.\-]\d(?!\d))?|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
     re.IGNORECASE,
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
-
-FILES = Lead(
-    "b. bap. bp. litmas lp. no reg sp. spdp. splidik spsidik stbl. stpl sttlp tbl. ver.",
-    r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
-    r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}(?:/[IVX]{1,5})?/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
-    r"|(?:«kode-perkara:laporan»|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
-    r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40}"
-    r"|(?<=[Rr]eg\. )(?:[A-Z]{1,3}(?:\.[IVX]{1,4})?\s)?\d{1,5}/[A-Z\d][\w./-]{2,30})",
-)
-"""`reg. 17/XX-XXX/2000`, `995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
-
-COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
-"""In the one form that begins with a number."""
-
-FILE_LABEL = Lead(
-    "«berkas-perkara»{,nya}. no penetapan reg",  # «no» also leads to the numbers of files
-    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara|«nomor-berkas»)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
-    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ]{1,2})?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
-    r"(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
-    re.IGNORECASE,
-)
-"""`nomor perkara 12/2021`, `putusan No. 7/XX/2020`; not `putusan MK 46/PUU-VIII/2010`."""
-
-PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
 DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
 
 BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
-
-FILE_OF = Lead(
-    "no reg «berkas-perkara»{,nya}.",
-    r"(?<![A-Za-z])(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}(?:reg(?:ister|istrasi)?\.?\s)?(?:kasus|klien|layanan|«berkas-perkara»)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
-    r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
-    re.IGNORECASE,
-)
-"""`Litmas nomor X00.XXX.00-000/Xit.XX/2000`, `Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
-
 
 def find(text: str) -> Iterator[Hit]:
     """Numbers of persons and households in unfolded text."""
@@ -162,15 +129,7 @@ def find(text: str) -> Iterator[Hit]:
         if sum(one.isdigit() for one in value) >= least and not plain_amount(text, found.start("value"), value):
             yield Hit(*found.span("value"), BANK)
     yield from labelled(MEDICAL, text, RECORD)
-    for found in FILES.finditer(text) if COURT.search(text) else FILES.found(text):
-        if any(one.isdigit() for one in found[0]):
-            yield Hit(found.start(), found.start() + len(found[0].rstrip(" .-/")), CASE)
-    for found in FILE_LABEL.found(text):
-        if not PUBLIC_FILE.search(found["value"]):
-            yield Hit(*found.span("value"), CASE)
-    for found in FILE_OF.found(text):
-        if not PUBLIC_FILE.search(found["value"]) and not YEARS.fullmatch(found["value"]):
-            yield Hit(*found.span("value"), CASE)
+    yield from cases.find(text)
     yield from plates.find(text)
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
@@ -182,9 +141,6 @@ def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
         if not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), rule)
 
-
-YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
-"""`2018`, `2019/2020`, `15-08-2019`."""
 
 LAW = Lazy(r"\d{1,3}/(?:19|20)\d\d")
 """`96/2019`: a regulation; a court's file may be numbered like that, and is not asked here."""

@@ -62,7 +62,7 @@ LABELLED = Lead(
 """`HP: 7000 998`, `WA-nya di 812 0000 1234`; not `Telepon 129`, not `kontak 12 orang`."""
 
 WORDS = Lazy(
-    r"(?<!\w)(?:(?:«bilangan»|\d{1,4})[ \t,.\-/]{1,3}){5,24}(?:«bilangan:angka»|\d{1,4})(?!\w)",
+    r"(?<!\w)(?:(?:«bilangan»|\d{1,6})[ \t,.\-/]{1,3}){3,24}(?:«bilangan:angka»|\d{1,6})(?!\w)",
     re.IGNORECASE,
 )
 """`nol delapan satu dua nol nol …`; not `dua tiga kali`."""
@@ -172,6 +172,8 @@ def spoken(run: str) -> bool:
     if {other - one for one, other in pairwise(said)} in ({1}, {-1}):
         return False  # «satu, dua, tiga, …»: somebody counts
     joined = "".join(spelt.digits().get(part.lower(), part) for part in parts)
+    if len(parts) < 6:  # few parts: only what is a whole number of its own
+        return words >= 2 and WHOLE.fullmatch(joined) is not None
     return words >= 7 or (words >= 2 and length >= 9 and begins) or WHOLE.fullmatch(joined) is not None
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import points
+from pustaka.privacy import points, villages
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
-from pustaka.privacy.words import acronym, is_region, known
+from pustaka.privacy.villages import VILLAGE, placelike
+from pustaka.privacy.words import acronym, known
 
 ADDRESS = "alamat"
-VILLAGE = "desa-kelurahan"
 
-NAME = r"(?:[A-Z][a-z]{0,3}\.|(?!Rp\b)[A-Z0-9][\w'-]{0,24})"
+NAME = r"(?:(?!No\.)[A-Z][a-z]{0,3}\.|(?!Rp\b|No\.)[A-Z0-9][\w'-]{0,24})"
 """One capitalised or numbered word of a street's or hamlet's name; in `Jalan Xontoh Rp 85` the price is none."""
 
 NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
@@ -33,11 +33,11 @@ PARTS = Lead(
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
-    r"|(?i:r\.?t\.?|r\.?w\.?)[\s.:]{0,3}0{0,2}(?:\d{1,3}|[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
+    r"|(?i:r\.?t\.?|r\.?w\.?)(?:[\s.:]{0,3}0{0,2}\d{1,3}|[\s.:]{1,3}[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
-    rf"|«alamat:perumahan»\b\.?\s{NAME}(?:\s{NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
-    rf"|(?:«alamat:dusun»|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
+    rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
+    rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
     r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
@@ -56,13 +56,6 @@ NUMBERED = Lazy(r"\s(?:rt|rw)\s?\d", re.IGNORECASE)
 
 PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
 
-PLACE = Lead(
-    "«desa»",
-    r"(?<![A-Za-z])(?P<head>«desa»)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>"
-    r"(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
-)
-"""`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
-
 ROW = Lead(
     "alamat. aiamat. a.",
     r"(?i)(?<![A-Za-z])a[l1i|]amat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
@@ -72,7 +65,7 @@ ROW = Lead(
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages and coordinates in unfolded text."""
     yield from points.find(text)
-    parts = sorted((*streets(text), *villages(text)))
+    parts = sorted((*streets(text), *villages.find(text)))
     yield from joined(text, parts)
 
 
@@ -80,12 +73,12 @@ def streets(text: str) -> Iterator[Hit]:
     codes = (end - 5 for start, end in read(text).figures if end - start >= 5)
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
         value = found[0].partition("\n\n")[0].rstrip(" .,-/")
-        if HEADING.fullmatch(found[0][: len(value) + 2]):
+        if HEADING.fullmatch(found[0][: len(value) + 2]) or unplaced(text, found.start(), value):
             continue
         spoken = SPOKEN.match(value)
         if spoken and known(spoken["word"]) and not TOWARDS.search(text[max(0, found.start() - 24) : found.start()]):
             continue
-        if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()):
+        if HAMLET.match(value) and not named(HAMLET.sub("", value, count=1)) and not NUMBERED.match(text, found.end()) and not housed(value, text, found.end()):
             continue
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
     for found in ROW.found(text):
@@ -94,6 +87,35 @@ def streets(text: str) -> Iterator[Hit]:
             start = found.start("value")
             yield Hit(start, start + len(value), ADDRESS, service(text, found.start()))
 
+
+def unplaced(text: str, start: int, value: str) -> bool:
+    """Whether what looks like a part of an address stands where none can: in a title, at the end of a sentence, as an adjective or among blocks of something else."""
+    before = text[max(0, start - 90) : start].rpartition("\n")[2]
+    head, _, name = value.partition(" ")
+    if TITLE.search(before):
+        return True
+    if head.endswith(".") and name.lower() in listed("awal-kalimat") | listed("orang-itu"):
+        return True
+    if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
+        return True
+    if WARD.fullmatch(value) and HELD.search(before):
+        return True
+    return BLOCK.fullmatch(value) is not None and HOUSED.search(before) is None
+
+
+TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)
+"""`album "` just before `Jalan Xinta 2"`."""
+
+ADJECTIVE = Lazy(r"(?i)kompleks?\s")
+"""`Trauma Kompleks Remaja`; `di Kompleks Permata` is a place."""
+
+WARD = Lazy(r"(?i)r\.?[tw]\.?[\s.:]{0,3}\d{1,3}")
+HELD = Lazy(r"\b«jabatan-rt»(?:\s(?:dan|serta|r[tw]\s?\d{1,3}))*\s$", re.IGNORECASE)
+"""`Ketua ` just before `RW 05`: an office, and its number alone finds nobody."""
+
+BLOCK = Lazy(r"(?i)blok\s\d{1,3}")
+HOUSED = Lazy(r"(?<![A-Za-z])(?:«rumah»(?:nya)?|«alamat:perumahan»|«tinggal»|pasar)(?![A-Za-z])", re.IGNORECASE)
+"""What makes a numbered block somebody's: `rusunawa blok 3`; `blok 11` alone may be an oil field."""
 
 SPOKEN = Lazy(r"Jalan\s(?P<word>[A-Z][a-z]+)$")
 TOWARDS = Lazy(r"(?:\b«depan-jalan»\s|[:(]\s?)$", re.IGNORECASE)
@@ -107,11 +129,21 @@ def named(name: str) -> bool:
         return bool(PLOT.search(name))
     if ordinary(words[0]) and len(words) == 1:
         return bool(PLOT.search(name))
+    if placelike(words):
+        return True
     if words[0] in {"Dinas", "Adat"} or words[0].lower() in listed("sapaan"):
         words = words[1:] or words
     if len(words[0]) == 1 and not PLOT.search(name):
         return False
     return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
+
+
+LOT = Lazy(r",?\s(?:blok|blk)\b\.?\s?[A-Z]{1,2}[\s-]?\d", re.IGNORECASE)
+
+
+def housed(value: str, text: str, end: int) -> bool:
+    """Whether an estate is followed by a house: `Perumahan Xontoh Indah Blok F2`."""
+    return " " in value and LOT.match(text, end) is not None
 
 
 NUMERAL = Lazy(r"^(?:[IVX]{1,4}|\d{1,2})\s(?=[A-Z])")
@@ -120,35 +152,6 @@ NUMERAL = Lazy(r"^(?:[IVX]{1,4}|\d{1,2})\s(?=[A-Z])")
 
 def ordinary(word: str) -> bool:
     return word.lower() in listed("bukan-jalan")
-
-
-
-
-def villages(text: str) -> Iterator[Hit]:
-    for found in PLACE.found(text):
-        words = found["name"].split()
-        head, first = found["head"], words[0]
-        if ":" in found[0] and OFFICE.search(text[max(0, found.start() - 12) : found.start()]):
-            continue
-        if first[0].islower():
-            if head[0].isupper() or known(first) or len(first) < 4:
-                continue
-        elif (head.isupper() and first.islower()) or VAGUE.match(first) or (known(first) and (first.lower() in listed("bukan-desa") or (is_region((first.lower(),)) and not head.lower().startswith("kec")))) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
-            continue
-        kept = [first]
-        for word in words[1:]:
-            if word.lower() in listed("batas-desa") or (word.isupper() != first.isupper() and word.isupper() and len(word) > 3):
-                break
-            kept.append(word)
-        end = found.start("name") + len(" ".join(kept))
-        yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
-
-
-OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
-"""`Balai Desa: siapa …`."""
-
-VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
-"""`Desa X`: already hidden."""
 
 
 GAP = Lazy(r"[\s,.;/()-]{0,4}(?:(?i:di|no\.?|nomor|dekat|masuk|kel|ds)\b[\s.]{0,2})?")

@@ -25,6 +25,13 @@ VEHICLE = Lead(
 )
 """`motor plat ad 7070 zq`, `angkot D 19 AB`; not `motor 2 unit`."""
 
+SEEN = Lead(
+    "«kendaraan»{,nya}. no",
+    r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d]{0,60}?(?<![A-Za-z])"
+    r"(?P<value>«=pelat»[ \-]?(?=[\d?*_.x#]{0,5}\d)(?=[\d]{0,4}[?*_.x#])[\d?*_.x#]{2,6}[ \-]?[A-Z?*#]{1,3}(?![\w])|«=pelat»[ \-]?\d{2,4}[ \-]?[xX?*#_]{1,3}(?![\w]))", re.IGNORECASE,
+)
+"""`avanza putih, plat diingat sebagian BK 1?47 LQ`: a witness seldom saw the whole of it."""
+
 SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
 """`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
 
@@ -43,6 +50,8 @@ def find(text: str) -> Iterator[Hit]:
     for found in SMALL_PLATES.found(text):
         if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
             yield Hit(*found.span(), PLATE)
+    for found in SEEN.found(text):
+        yield Hit(*found.span("value"), PLATE)
     for found in VEHICLE.found(text):
         if not NOT_PLATE.search(found["value"]) or (BESIDE.search(found[0][: found.start("value") - found.start()]) and not SMALL_WORD.search(found["value"])):
             yield Hit(*found.span("value"), PLATE)

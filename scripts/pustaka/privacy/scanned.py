@@ -1,46 +1,52 @@
-"""Reads numbers as a scanner leaves them: with letters for digits. Every letter keeps its place, so that what is found stands there too."""
+"""Reads a text a second time as it was before the scanner, and keeps what only that reading shows."""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
-from pustaka.privacy import births, dates, numbers, phones, places, points
-from pustaka.privacy.leads import Lazy, read, windows
+from pustaka.privacy import births, dates, days, dwellings, institutions, noise, numbers, phones
+from pustaka.privacy.leads import windows
 from pustaka.privacy.model import Hit
+from pustaka.privacy.view import View
 
-LETTERS = "OoQlI|SBZ"
-LIKE = str.maketrans(LETTERS, "000111582")
-MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d")
-"""A figure beside a letter that looks like one."""
+FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, days.find, dwellings.find, institutions.find)
 
-RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:[ .\-/:]{1,2}[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
-WIDE, BEFORE, BEHIND = 40, 140, 40
-"""Characters around a mixed group that may belong to its run, and around a run that say what it is."""
+BEFORE, BEHIND = 220, 180
+"""Characters around what the scanner misread that say what it is."""
 
-PART = re.compile(r"[0-9A-Za-z|]+")
+LED = 70
+"""Characters behind a word that is read anew in which it may lead to what is found: `rurnah di samping …`."""
 
-FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, dates.find, births.find, points.find, places.streets)
+
+@lru_cache(maxsize=2)
+def clean(text: str) -> View | None:
+    return noise.reading(text)
 
 
 def find(text: str) -> Iterator[Hit]:
-    """Numbers and days that show only when their letters are read as digits, in unfolded text."""
-    if read(text).beside.isdisjoint(LETTERS):
+    """Values that show only in the clean reading of an unfolded text."""
+    for finder in FINDERS:
+        yield from again(text, finder)
+
+
+def again(text: str, finder: Callable[[str], Iterator[Hit]]) -> Iterator[Hit]:
+    """What a finder finds in the clean reading in or just behind what was read anew, at its place in the text."""
+    view = clean(text)
+    if view is None:
         return
-    changed = [found for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))) if digits(found[0]) != found[0]]
-    for low, high in windows(((one.start() - BEFORE, one.end() + BEHIND) for one in changed), len(text)):
-        here = text[low:high]
-        plain = RUN.sub(lambda found: digits(found[0]), here)
-        for finder in FINDERS:
-            for one in finder(plain):
-                if plain[one.start : one.end] != here[one.start : one.end]:
-                    yield Hit(one.start + low, one.end + low, one.rule, one.public)
+    for first, last in windows(((one - BEFORE, one + BEHIND) for one in view.starts), len(view.text)):
+        low = edge(view.text, first, -1)
+        for one in finder(view.text[low : edge(view.text, last, 1)]):
+            start, end = low + one.start, low + one.end
+            n = bisect_left(view.ends, start - LED)
+            if n < len(view.starts) and view.starts[n] < end:
+                yield Hit(*view.origin(start, end), one.rule, one.public)
 
 
-def digits(run: str) -> str:
-    """A run of figures with its letters as digits: in groups that hold a figure, and in whole groups between such."""
-    groups = PART.findall(run)
-    figures = [sum(one.isdigit() for one in group) for group in groups]
-    if not any(figures) or sum(figures) * 4 < sum(map(len, groups)):
-        return run
-    return PART.sub(lambda found: found[0].translate(LIKE) if len(found[0]) < 3 or len(groups) > 1 or any(map(str.isdigit, found[0])) else found[0], run)
+def edge(text: str, place: int, step: int) -> int:
+    """The nearest blank outside a place, so that no word is cut."""
+    while 0 < place < len(text) and not text[place - (step < 0)].isspace():
+        place += step
+    return max(0, min(place, len(text)))

@@ -6,16 +6,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pustaka.privacy.leads import Lazy
 
 SUFFIX = r"(?:'?(?:nyane|nipun|ipun|nya|ing|eun|ne|na|e|é|a))?'?"
 THING = r"(?:«rumah»|«patokan:hitungan»)"
-COUNT = r"(?:\d{1,3}|«patokan:urutan»|«patokan:bilangan»)"
+COUNT = r"(?:\d{1,3}(?!\d)|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
-    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s«bukan-pintu»\b)|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|blok\s[a-z]{{1,2}}|paling\s[a-z]+|terakhir|pertama)"
-    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?)?(?:«patokan:sisi»|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
-    rf"|(?P<mark>«patokan:ciri»{SUFFIX})|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
+    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s(?:«bukan-pintu»|lantai(?!\s\d))\b)|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|blok\s[a-z]{{1,2}}|{THING}\spaling\s[a-z]+|paling\s[a-z]+|terakhir|pertama)"
+    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?)?(?:«patokan:sisi»|«patokan:dasar»(?=\s«patokan:tempat»)|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
+    rf"|(?P<mark>«patokan:ciri»{SUFFIX}|(?<=ada\s)«patokan:tempat»)|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
 """What tells a door within a clause: its side of something, its place in a row, the way there, a lane, how it looks."""
@@ -25,6 +26,9 @@ FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»(?:\s|$)){0,4}", re.IGNORECASE)
 
 STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])", re.IGNORECASE)
 """What ends a clause before its comma."""
+
+BUILT = Lazy(r"«patokan:bangunan»(?![A-Za-z])", re.IGNORECASE)
+"""`toko kelontong yg ada tulisan …`: a building at the beginning of a clause opens it as its side would."""
 
 TINT = Lazy(r"(?<![A-Za-z])«patokan:warna»(?![A-Za-z])", re.IGNORECASE)
 HAPPENS = Lazy(r"(?<![A-Za-z])(?:«kejadian-rumah»|(?:me|di|ter)[a-z]{5,})(?![A-Za-z])", re.IGNORECASE)
@@ -60,11 +64,22 @@ def clauses(text: str, start: int) -> Iterator[Clause]:
                 return
             start = end + 1
             continue
-        stopped = STOP.compiled.search(text, start, end)
+        stopped = stop(text, start, end)
         yield weighed(text, start, stopped.start() if stopped else end)
         if last or stopped:
             return
         start = end + 1
+
+
+def stop(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What ends a clause before its comma; in `antara sawah dan kali` the word between the two does not."""
+    for found in STOP.compiled.finditer(text, start, end):
+        if found[0].strip().lower() != "dan" or not BETWEEN.compiled.search(text, start, found.start()):
+            return found
+    return None
+
+
+BETWEEN = Lazy(r"(?<![A-Za-z])antara\s", re.IGNORECASE)
 
 
 def within_reach(text: str, places: Sequence[int]) -> Iterator[int]:
@@ -90,12 +105,15 @@ def edge(text: str, start: int, limit: int) -> tuple[int, bool]:
     return limit, True
 
 
+@lru_cache(maxsize=64)
 def weighed(text: str, start: int, end: int) -> Clause:
-    """A clause with the kinds of signs in it."""
+    """A clause with the kinds of signs in it; several words for living lead to the same one."""
     opening = FILLER.match(text, start)
     first = opening.end() if opening else start
+    if len(text[start:end].split()) > WORDS:
+        return Clause(first, end, frozenset(), opened=False)
     found = list(SIGN.compiled.finditer(text, first, end))
-    opened = bool(found) and found[0].start() == first
+    opened = bool(found) and (found[0].start() == first or BUILT.match(text, first) is not None)
     kinds = {one.lastgroup or "" for one in found}
     if not (opened and found[0].lastgroup == "from"):
         kinds.discard("from")
@@ -103,8 +121,6 @@ def weighed(text: str, start: int, end: int) -> Clause:
         kinds.add("home")
     if kinds & LOOKS and not shown(text, first, end, found[0].lastgroup or "", kinds):
         kinds -= LOOKS
-    if len(text[start:end].split()) > WORDS:
-        kinds = set()
     if found and not opened and not any(map(str.isupper, text[first : found[0].start()])):
         first = found[0].start()
     if kinds == {"home"} and len(text[first:end].split()) < 2:

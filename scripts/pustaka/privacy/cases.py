@@ -1,0 +1,74 @@
+"""Finds the numbers of what is filed about somebody: at court, with the police, in an institution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.model import Hit
+
+CASE = "nomor-perkara"
+
+FILES = Lead(
+    "b. bap. bp. litmas lp. no reg sp. spdp. splidik spsidik stbl. stpl sttlp tbl. ver.",
+    r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
+    r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}(?:/[IVX]{1,5})?/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
+    r"|(?:«kode-perkara:laporan»|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
+    r"|(?:Litmas|LITMAS|litmas)\s(?:no(?:mor|\.)?\s)?\d{1,5}/[\w./-]{3,40}"
+    r"|(?<=[Rr]eg\. )(?:[A-Z]{1,3}(?:\.[IVX]{1,4})?\s)?\d{1,5}/[A-Z\d][\w./-]{2,30})",
+)
+"""`reg. 17/XX-XXX/2000`, `995/Pid.B/2022/PN Slw`, `LP/B/990/VI/2022/SPKT`, `Reg. Litmas 07/III/2022`; not `800/1123/2021`, not `16/HUK/2019`."""
+
+COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
+"""In the one form that begins with a number."""
+
+FILE_LABEL = Lead(
+    "«berkas-perkara»{,nya}. no penetapan reg",  # «no» also leads to the numbers of files
+    r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara|«nomor-berkas»)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
+    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ]{1,2})?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
+    r"(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
+    re.IGNORECASE,
+)
+"""`nomor perkara 12/2021`, `putusan No. 7/XX/2020`; not `putusan MK 46/PUU-VIII/2010`."""
+
+PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
+
+FILE_OF = Lead(
+    "no nmr. reg kode. id. anak. «berkas-perkara»{,nya}.",
+    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
+    r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
+    re.IGNORECASE,
+)
+"""`Litmas nomor X00.XXX.00-000/Xit.XX/2000`, `Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
+
+NUMBERED = Lead(
+    "bernomor. dengan. dgn. dg. pada.",
+    r"(?<![A-Za-z])(?:bernomor|(?:dengan|dgn|dg|pada) no(?:mor|\.))(?:\s(?:register|registrasi|reg\.?))?[\s:]{1,3}(?P<value>(?=[\w./-]{0,40}\d)[A-Z][A-Za-z\d]{1,9}(?:[./-][A-Za-z\d]{1,14}){1,7})(?![\w/])",
+)
+"""`teregister pada Tim X dengan nomor PX-KT/2000/031`; counts only where a file of somebody is spoken of."""
+
+FILED = Lazy(r"(?<![A-Za-z])«berkas-seseorang»(?![A-Za-z])[^.\n]{0,70}$", re.IGNORECASE)
+
+OFFICIAL = Lazy(r"(?<![A-Za-z])«surat-dinas»(?![A-Za-z])[^.\n]{0,50}$", re.IGNORECASE)
+"""`Surat edaran …` just before a number: a letter of an office."""
+
+YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
+"""`2018`, `2019/2020`, `15-08-2019`."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Numbers of files in unfolded text."""
+    for found in FILES.finditer(text) if COURT.search(text) else FILES.found(text):
+        if any(one.isdigit() for one in found[0]):
+            yield Hit(found.start(), found.start() + len(found[0].rstrip(" .-/")), CASE)
+    for found in FILE_LABEL.found(text):
+        if not PUBLIC_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), CASE)
+    for found in FILE_OF.found(text):
+        if not PUBLIC_FILE.search(found["value"]) and not YEARS.fullmatch(found["value"]):
+            yield Hit(*found.span("value"), CASE)
+    for found in NUMBERED.found(text):
+        before = text[max(0, found.start() - 90) : found.start()]
+        if FILED.search(before) and not OFFICIAL.search(before) and not PUBLIC_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), CASE)

@@ -1,0 +1,128 @@
+"""Undoes what a scanner does to writing: letters for digits and digits for letters, `rn` for `m`, words cut at the end of a line.
+
+The clean reading is a second view of the text beside the first. Every finder of values may read both, and what it finds
+goes back to the place where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.view import View
+from pustaka.privacy.words import entries, known, roots, vocabulary
+
+LIKE = str.maketrans("OoQlI|SBZ", "000111582")
+MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d")
+"""A figure beside a letter that looks like one."""
+
+RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:[ .\-/:]{1,2}[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
+DAY = Lazy(r"(?<![\w.])[OoIl]{1,2}(?=[ .\-/]{1,2}«bulan»\b)", re.IGNORECASE)
+"""`ll Januari`: a day of nothing but letters, which only the month behind it tells."""
+
+PART = re.compile(r"[0-9A-Za-z|]+")
+WIDE = 40
+"""Characters around a mixed group that may belong to its run."""
+
+BESIDE = re.compile(r"[a-z][01]|1[a-z]{3}")
+DIGIT_IN_WORD = re.compile(r"(?<!\w)(?:[A-Za-z]*[A-Za-z][01]+[a-z][A-Za-z01]*|[A-Za-z]*[a-z]{2}[01]+|1[a-z]{3,})(?!\w)")
+"""`pemi1ik`, `Pasa1`, `1ahir`; not `RT01`, not `B1`, not `1km`."""
+
+WRITTEN = (str.maketrans("01", "ol"), str.maketrans("01", "oi"))
+
+CODE = re.compile(r"(?<=/)[A-Z]{1,3}[01][A-Z]{1,3}(?=[./])")
+"""`/P1D.X/`: a code of capitals in the number of a file."""
+
+JOINED = re.compile(r"(?<!\w)[A-Za-z]*rn[a-z]*(?!\w)")
+TALL = re.compile(r"(?<!\w)l(?P<rest>[b-df-hj-np-tv-z][a-z]{1,12})(?!\w)")
+"""`lbu`: an I that was read as an l, where no word of the language begins so."""
+
+CUT = re.compile(r"(?<=[a-z])-[ \t]?\n[ \t]{0,8}(?=[a-z]{2})")
+ACCENTED = re.compile("[éèêëÉÈ]")
+PLAIN = str.maketrans("éèêëÉÈ", "eeeeEE")
+
+Change = tuple[int, int, str]
+
+
+def reading(text: str) -> View | None:
+    """The text as it was before the scanner, or nothing where it is the same."""
+    made = sorted(changes(text))
+    if not made:
+        return None
+    pieces: list[str] = []
+    starts, ends, old_starts, old_ends = list[int](), list[int](), list[int](), list[int]()
+    done = here = 0
+    for start, end, new in made:
+        if start < done:
+            continue
+        pieces += (text[done:start], new)
+        here += start - done
+        starts.append(here)
+        here += len(new)
+        ends.append(here)
+        old_starts.append(start)
+        old_ends.append(end)
+        done = end
+    pieces.append(text[done:])
+    return View("".join(pieces), starts, ends, old_starts, old_ends)
+
+
+def changes(text: str) -> Iterator[Change]:
+    """Every stretch that a scanner misread, with what stood there."""
+    if MIXED.search(text):
+        for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))):
+            yield from letterwise(found.start(), found[0], digits(found[0]))
+        for found in DAY.finditer(text):
+            yield from letterwise(found.start(), found[0], found[0].translate(str.maketrans("OoIl", "0011")))
+        for found in CODE.finditer(text):
+            yield from letterwise(found.start(), found[0], found[0].translate(str.maketrans("01", "OI")))
+    if (misread := BESIDE.search(text) is not None):
+        for found in DIGIT_IN_WORD.finditer(text):
+            yield from letterwise(found.start(), found[0], lettered(found[0]))
+        for found in TALL.finditer(text):
+            if known(f"i{found[1]}"):
+                yield found.start(), found.start() + 1, "I"
+    if "rn" in text:
+        for found in JOINED.finditer(text):
+            if not ordinary(found[0]) and (whole(found[0]) or misread):
+                low = found[0].index("rn")
+                yield found.start() + low, found.start() + low + 2, "m"
+    if "-\n" in text or "- \n" in text:
+        for found in CUT.finditer(text):
+            yield found.start(), found.end(), ""
+    for found in ACCENTED.finditer(text):
+        yield found.start(), found.end(), found[0].translate(PLAIN)
+
+
+def letterwise(start: int, old: str, new: str) -> Iterator[Change]:
+    """A change letter by letter, so that what a finder cuts in two goes back to its own place."""
+    for n, (one, other) in enumerate(zip(old, new, strict=True)):
+        if one != other:
+            yield start + n, start + n + 1, other
+
+
+def digits(run: str) -> str:
+    """A run of figures with its letters as digits: in groups that hold a figure, and in whole groups between such."""
+    groups = PART.findall(run)
+    figures = [sum(one.isdigit() for one in group) for group in groups]
+    if not any(figures) or sum(figures) * 4 < sum(map(len, groups)):
+        return run
+    return PART.sub(lambda found: found[0].translate(LIKE) if len(found[0]) < 3 or len(groups) > 1 or any(map(str.isdigit, found[0])) else found[0], run)
+
+
+def lettered(word: str) -> str:
+    """A word with its digits as letters: as the language knows it, and with an l where it knows neither."""
+    one, other = (word.translate(table) for table in WRITTEN)
+    return other if known(other.lower()) and not known(one.lower()) else one
+
+
+def ordinary(word: str) -> bool:
+    """Whether `rn` stands in a word as it should: `dermaga` has none, `modern` has."""
+    lower = word.lower()
+    return lower in vocabulary() or lower in entries("nama.txt") or any(root in vocabulary() for root in roots(lower))
+
+
+def whole(word: str) -> bool:
+    return known(word.lower().replace("rn", "m"))
+

@@ -1,0 +1,128 @@
+"""Finds what only one person in a place is, does or has: `satu-satunya guru ukir di kampungnya`, `juragan paling kaya sekecamatan`.
+
+It needs somebody and a place in which he is the only one. Laws, programmes and ways of helping may be unique as often as they like.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from pustaka.privacy.leads import Lazy, Lead, read
+from pustaka.privacy.model import Hit
+
+RULE = "gabungan-ciri"
+
+SOMEBODY = r"(?:«orang-siapa»|«pekerjaan:pelaku»|«pekerjaan:sedikit»|«ciri:pekerjaan»|«ciri:jabatan»|«kelompok-orang»)"
+
+SCOPE = Lazy(r"(?<![A-Za-z])(?:«=lingkup:depan»[\s-]?«lingkup:tempat»(?:nya|ne|na|e|ku)?|«lingkup:utuh»)(?![A-Za-z])", re.IGNORECASE)
+"""`di kampung itu`, `sekecamatan`, `di sini`: where somebody is the only one."""
+
+ONLY = Lead("«lingkup:tunggal».", r"(?<![A-Za-z])«lingkup:tunggal»(?![A-Za-z])", re.IGNORECASE)
+ONE_OF = Lazy(rf"\s(?:[\w-]+\s){{0,2}}?{SOMEBODY}(?![A-Za-z])", re.IGNORECASE)
+OWNER = Lazy(rf"(?<![A-Za-z]){SOMEBODY}\s(?:[\w-]+\s){{0,2}}$", re.IGNORECASE)
+
+WHO = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)|«peran:seorang»)(?:\s(?:adalah|ialah|itu|jadi|menjadi|memang))?\s$", re.IGNORECASE)
+THAT = Lazy(r"\s(?:yang|yg|sing)\s", re.IGNORECASE)
+"""`Ia satu-satunya yang selamat dari kapal itu`; not `Desa kita satu-satunya yang …`."""
+
+ALONE = Lead(
+    "cuma. hanya. mung. selain.",
+    r"(?<![A-Za-z])(?:(?:cuma|hanya|mung)\s(?:«orang-itu»(?:lah)?(?:\s(?:sendiri|seorang)(?:\sdiri)?)?|(?:seorang diri|satu orang))\s(?:yang|yg|sing)|selain (?:«orang-itu»|«kerabat»nya))(?![A-Za-z])", re.IGNORECASE,
+)
+"""`hanya merekalah yang …`, `tidak ada lagi yang … selain dia`."""
+
+MOST = Lead(
+    "paling. «lingkup:teratas»",
+    r"(?<![A-Za-z])(?:paling\s[a-z]{3,14}|«lingkup:teratas»)(?![A-Za-z])", re.IGNORECASE,
+)
+LED = Lazy(rf"(?<![A-Za-z]){SOMEBODY}(?:\s[\w-]+){{0,3}}\s$", re.IGNORECASE)
+"""Who is the oldest, the richest, the first: just before the word that says so."""
+
+FAMED = Lead(
+    "«terkenal»{,nya} «bagian-tubuh»{,nya}. pemilik. juragan.",
+    rf"(?<![A-Za-z])(?:(?P<strong>«terkenal:kuat»)|«terkenal:cukup»|(?:«terkenal:dulu»)\s(?:seorang\s)?(?:«terkenal:bidang»|{SOMEBODY})|«terkenal:kerabat»(?:nya)?\s(?:buyut\s)?(?:dari\s)?(?:seorang\s)?(?:«terkenal:pejabat»)"
+    r"|«bagian-tubuh»(?:nya)?\s(?:(?:kanan|kiri|«bagian-tubuh»)(?:nya)?\s)?«cacat-tubuh»|(?:pemilik|juragan)\s(?-i:[a-z]+\s){1,3}\"?(?-i:[A-Z]))\b", re.IGNORECASE,
+)
+"""`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`, `tangannya buntung`, `pemilik toko batik Xontoh`: many know who that is."""
+
+ALONE_SAID = Lead("«terkenal».", r"(?<![A-Za-z])«terkenal:tunggal»\b", re.IGNORECASE)
+"""`…, cuma satu orangnya`: what stands before it, over a comma too, is what he alone is."""
+
+TOLD_OF = Lazy(
+    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)?|«peran:seorang»|«sapaan»(?:\s(?-i:[A-Z])\w+){1,3}|(?:yang|yg|nan|nu)\s(?=[a-z]+\s$))(?![A-Za-z])|(?-i:[A-Z][a-z'-]+)\"?[ ]?[(,;][ ]?(?=[^.,;:()\n]{0,70}$)|[:|][ ](?=[^.,;:()|\n]{0,60}$)", re.IGNORECASE
+)
+"""Somebody of whom a case tells, before what he is known for: `ayah klien (`, `Ia `, `Xanto Xarjo, `, `Ciri: `; not `DPR melarang `."""
+
+NAMED_NOUN = Lazy(rf"(?<![A-Za-z]){SOMEBODY}(?:\s[a-z][\w-]+){{0,4}}\s$", re.IGNORECASE)
+"""`anak ` just before `kembar siam`: the noun of which it is said."""
+
+BREAK = re.compile(r"[.;:!?)\n](?=\s|$|[^\w])|, ")
+SENTENCE = re.compile(r"[.!?\n](?:\s|$)")
+FAR, NEAR = 140, 90
+FEWEST = 12
+"""Characters of a clause that says enough."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """What somebody alone is in a place, in unfolded text."""
+    for found in ONLY.found(text):
+        start, end = found.start(), ending(text, found.end())
+        near = text[max(0, start - 40) : start]
+        owner = OWNER.search(near)
+        if (owner or ONE_OF.match(text, found.end()) or (WHO.search(near) and THAT.match(text, found.end()))) and SCOPE.search(text[start:end]):
+            yield Hit(max(0, start - 40) + owner.start() if owner else start, end, RULE)
+    for found in ALONE.found(text):
+        before = SENTENCE.split(text[max(0, found.start() - FAR) : found.start()])[-1]
+        start, end = found.start(), ending(text, found.end())
+        if found[0].casefold().startswith("selain"):
+            start -= len(before.lstrip())
+        if SCOPE.search(f"{before} {text[start:end]}"):
+            yield Hit(start, end, RULE)
+    for found in MOST.found(text):
+        led = LED.search(text[max(0, found.start() - 60) : found.start()])
+        end = ending(text, found.end())
+        if led and SCOPE.search(text[found.start() : end]):
+            yield Hit(max(0, found.start() - 60) + led.start(), end, RULE)
+
+
+def famed(text: str) -> Iterator[Hit]:
+    """What makes somebody known beyond a place. Of office and former work it may be told, so that it is only a word of advice."""
+    if read(text).places(FAMED.mark):
+        for found in FAMED.found(text):
+            before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
+            end = ending(text, found.end())
+            told = max(TOLD_OF.finditer(before), key=lambda one: one.end(), default=None)
+            noun = NAMED_NOUN.search(before)
+            lead = before[told.end() :].lstrip() if told else noun[0] if noun else ""
+            if told and noun and len(noun[0]) > len(lead):
+                lead = noun[0]
+            if (told or noun) and end - found.start() + len(lead) >= FEWEST:
+                yield Hit(found.start() - len(lead), end, RULE, public=not (told and found["strong"]))
+        for found in ALONE_SAID.found(text):
+            before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
+            lead = UNSAID.split(before)[-1].lstrip()
+            end = ending(text, found.end())
+            if end - found.start() + len(lead) >= FEWEST:
+                yield Hit(found.start() - len(lead), end, RULE, public=not TOLD_OF.search(before))
+
+
+UNSAID = re.compile(r"[;:|\"(]|\b(?:karena|sebab|bahwa|kan)\s")
+"""What ends the thought before: `percuma; `, `karena `."""
+
+
+def beyond(some: Iterable[Hit], told: Iterable[Hit]) -> Iterator[Hit]:
+    """Those that begin in none of the stretches that are told already."""
+    known = sorted(told)
+    starts = [one.start for one in known]
+    for one in some:
+        n = bisect_right(starts, one.start) - 1
+        if n < 0 or known[n].end <= one.start:
+            yield one
+
+
+def ending(text: str, start: int) -> int:
+    """The end of the clause that goes on from a place."""
+    found = BREAK.search(text, start, start + FAR)
+    return found.start() if found else min(len(text.rstrip()), start + FAR)

@@ -1,0 +1,83 @@
+"""Finds villages and hamlets by name: behind the word for one, and in small letters behind the word for where somebody is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.words import is_region, known
+
+VILLAGE = "desa-kelurahan"
+
+PLACE = Lead(
+    "«desa»",
+    r"(?<![A-Za-z])(?P<head>«desa»(?:(?<=[a-z]{4})(?:ku|nya|mu|ne|na)(?=\s[A-Z]))?)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>"
+    r"(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
+)
+"""`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
+
+SMALL_PLACE = Lead(
+    "«desa». «alamat:kecil».",
+    r"(?<![A-Za-z])(?:«=desa»|«=alamat:kecil»)\.?\s(?P<name>(?!«bukan-desa»\b)[a-z][a-z'-]{2,20}(?:\s[a-z][a-z'-]{2,20})?)(?![A-Za-z])"
+)
+"""`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes."""
+
+FROM = Lazy(r"(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?$", re.IGNORECASE)
+
+OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
+"""`Balai Desa: siapa …`."""
+
+VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
+"""`Desa X`: already hidden."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Names of villages and hamlets in unfolded text."""
+    yield from named(text)
+    yield from small_places(text)
+
+
+def named(text: str) -> Iterator[Hit]:
+    for found in PLACE.found(text):
+        words = found["name"].split()
+        head, first = found["head"], words[0]
+        if ":" in found[0] and OFFICE.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
+        if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
+            continue
+        if first[0].islower():
+            if head[0].isupper() or known(first) or len(first) < 4:
+                continue
+        elif (head.isupper() and first.islower()) or VAGUE.match(first) or (known(first) and (first.lower() in listed("bukan-desa") or (is_region((first.lower(),)) and not head.lower().startswith("kec")))) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
+            continue
+        kept = [first]
+        for word in words[1:]:
+            if word.lower() in listed("batas-desa") or (word.isupper() != first.isupper() and word.isupper() and len(word) > 3):
+                break
+            kept.append(word)
+        end = found.start("name") + len(" ".join(kept))
+        yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
+
+
+def small_places(text: str) -> Iterator[Hit]:
+    for found in SMALL_PLACE.found(text):
+        words = found["name"].split()
+        if len(words) > 1 and not strange(words[1]) and words[1] not in listed("nama-tempat"):
+            words = words[:1]
+        if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
+            yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
+
+
+def strange(word: str) -> bool:
+    """Whether a word in small letters is none of the language, not even of a chat."""
+    return not known(word) and not regional(word) and not colloquial(word)
+
+
+def placelike(words: list[str]) -> bool:
+    """Whether several words make the name of a hamlet as hamlets are named: `Pasir Angin`, `rawa xebek`; none of them need be unknown."""
+    lower = [word.lower() for word in words]
+    return len(words) > 1 and lower[0] in listed("nama-tempat", "awal") and all(word in listed("nama-tempat") or not known(word) for word in lower[1:])
