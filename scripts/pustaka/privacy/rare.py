@@ -55,6 +55,9 @@ TOLD_OF = Lazy(
 )
 """Somebody of whom a case tells, before what he is known for: `ayah klien (`, `Ia `, `Xanto Xarjo, `, `Ciri: `; not `DPR melarang `."""
 
+DENIED = Lazy(r"(?<![A-Za-z])«ingkar»\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+"""`nama anak tidak masuk berita`: nothing made anybody known."""
+
 NAMED_NOUN = Lazy(rf"(?<![A-Za-z]){SOMEBODY}(?:\s[a-z][\w-]+){{0,4}}\s$", re.IGNORECASE)
 """`anak ` just before `kembar siam`: the noun of which it is said."""
 
@@ -92,6 +95,8 @@ def famed(text: str) -> Iterator[Hit]:
     if read(text).places(FAMED.mark):
         for found in FAMED.found(text):
             before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
+            if DENIED.search(before):
+                continue
             end = ending(text, found.end())
             told = max(TOLD_OF.finditer(before), key=lambda one: one.end(), default=None)
             noun = NAMED_NOUN.search(before)

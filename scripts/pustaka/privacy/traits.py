@@ -28,7 +28,7 @@ SAID = r"«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,3}"
 SAID_AGES = Lead(
     "usia. umur. usianya. umurnya. berusia. berumur. genap.",
     rf"(?<![A-Za-z])(?P<a>(?:(?:(?:usia|umur)(?:nya)?|berusia|berumur)(?:\s{{0,2}}[:=]\s{{0,2}}|\s)(?:(?:baru|genap|kini|masih|sekarang|sekitar)\s)?|genap\s)(?:{SAID}(?:\s(?:tahun|thn|th|bulan|bln)\b)?|\d{{1,2}}(?:[.,]\d)?(?:\s(?:tahun|thn|th))?\s(?:kurang|lewat|lebih)?\s?\d{{1,2}}\s(?:bulan|bln|hari|minggu)\b|\d{{1,2}}\s(?:bulan|bln)\s\d{{1,2}}\s(?:hari|minggu)\b|\d{{1,2}}(?=[.,;)\n]|$|\sdan\s)(?![.,]\d)))"
-    r"(?!\s?(?:«sesudah-usia»\b|[-–\d]))", re.IGNORECASE,
+    r"(?!(?:\s(?:tahun|thn|th|bulan|bln))?\s?(?:«sesudah-usia»\b|[-–\d]))", re.IGNORECASE,
 )
 """`Umur 13.`, `berumur enam belas tahun`, `genap lima puluh`, `15 tahun kurang 2 bulan`; not `umur 13 sampai 17`."""
 

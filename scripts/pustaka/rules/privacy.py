@@ -63,7 +63,7 @@ def weighed(text: str, context: Context) -> tuple[tuple[Detection, Severity], ..
 
 def examine(text: str, context: Context) -> Examined:
     """Every detection as plain values, which can be kept."""
-    return tuple((one.start, one.end, one.rule, level.value, one.public) for one, level in weighed(text, context))
+    return tuple((one.start, one.end, one.rule, level.value, bool(one.public)) for one, level in weighed(text, context))
 
 
 def examined(publication: Publication, library: Library) -> Examined:
