@@ -61,3 +61,14 @@ def test_a_degree_alone_is_advised_about_outside_cases() -> None:
     assert levels(text, MINUTES)["nama-orang"] is Severity.ADVICE
     assert levels(text)["nama-orang"] is Severity.REVIEW
     assert levels(f"{text} selaku dosen.", MINUTES)["nama-orang"] is None
+
+
+@pytest.mark.parametrize("name", ["Dr. Xadia Xratiwi", "Ir. Xiswanto Xudi"])
+def test_an_academic_title_is_advised_about_like_a_degree(name: str) -> None:
+    assert levels(f"Pendapat {name}: bantuan perlu waktu.", MINUTES)["nama-orang"] is Severity.ADVICE
+    assert levels(f"Pendapat {name}: bantuan perlu waktu.")["nama-orang"] is Severity.REVIEW
+    assert levels("Pendapat dr. Xadia Xratiwi: obat perlu waktu.", MINUTES)["nama-orang"] is Severity.REVIEW
+
+
+def test_a_degree_that_was_written_in_two_is_nobody_outside_cases() -> None:
+    assert levels("Hadir psikolog Dr. Xamelia Xartosen, M. Psi., dari pihak sekolah.", MINUTES).get("kata-tak-dikenal") is None

@@ -36,7 +36,7 @@ LABELLED = {
     "nomor-rekening": ("BNI 0998870000", "Rekening: BRI 0000-01-000777-50-0", "rekening kelompok Mandiri 000-00-0777888-1", "Rekening untuk bantuan: BCA 000 777 888", "no rek 123450000"),
     "nomor-rekam-medis": ("No. Rekam Medis 77-88-99", "RM 0077123", "No. MR 01.23.45"),
     "pelat-kendaraan": ("motor anaknya ad 7070 zq",),
-    "nomor-panjang": ("nomornya 00012000077",),
+    "nomor-panjang": ("nomornya 00012000077", "nomor 0000-7770-00123"),
     "tanggal-lahir": ("lahir di Contoh, 2 April 2019", "TTL: Contoh, 07/09/2011", "Tgl lahir 21-02-1990", "ulang tahunnya 3 Maret", "tanggal_lahir: 2010-02-03"),
     "tanggal-kejadian": ("terjadi Minggu, 5 Juni 2022", "pada 20/10/2022", "tanggal 22 November"),
     "sekolah": ("murid SDN Mekar Rekaan 1", "di SMP Negeri 88 Xontoh", "di MI Nurul Rekaan", "kuliah di Universitas Rekaan Raya"),
@@ -56,6 +56,7 @@ SILENT = (
     "kelas VIII SMP", "SMP 3 tahun", "SD dan SMP", "bekerja di pabrik", "toko kelontong",
     "belum berumur 18 tahun", "berumur 60 tahun atau lebih", "berumur 12 tahun, belum 18 tahun", "menjelang ia berumur 18 tahun",
     "paling besar 50 KB serta 2 detik", "1.000 KB dan 4.096 piksel", "mereka bekerja di Indonesia.",
+    "nomor 1500-771", "no. 2019-2020-2021", "Kode akun 521211 untuk bahan", "dana zakat nagari Rp 4.200.000",
     "berusia di bawah 18 tahun", "usia 40–49 tahun", "selama 13 tahun", "UU No. 11 Tahun 2012",
 )  # fmt: skip
 """Ordinary writing that looks like a value and is none."""

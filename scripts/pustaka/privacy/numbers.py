@@ -105,6 +105,15 @@ MEDICAL = Lead(
 DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
 
+IN_GROUPS = Lead(
+    "nomor. nomornya. nomorku. no. nomer. nmr.",
+    r"(?<![A-Za-z])(?:nomor(?:nya|ku)?|nomer|nmr|no)\b\.?[ :]{0,3}(?P<value>(?!0[2-9]|62|1500)\d{3,6}(?:[ .\-]\d{3,6}){1,4})(?![\d/%]|[.,\-]\d)", re.IGNORECASE,
+)
+"""`nomor 0002-1183-47069`: a number in groups that no word calls a card or a telephone; not `nomor 123-456`, which is too short."""
+
+LEAST = 10
+"""Digits of a number in groups that may be somebody's."""
+
 BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
 def find(text: str) -> Iterator[Hit]:
@@ -134,6 +143,9 @@ def find(text: str) -> Iterator[Hit]:
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)
+    for found in IN_GROUPS.found(text):
+        if sum(map(str.isdigit, found["value"])) >= LEAST and not plain_amount(text, found.start("value"), found["value"]):
+            yield Hit(*found.span("value"), LONG)
 
 
 def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:

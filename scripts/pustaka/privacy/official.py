@@ -32,6 +32,12 @@ HELD = Lazy(
 DEGREED = Lazy(r"(?:,? (?:S\.|Dip\.|A\.)[\w.]{2,9})?,? ?(?:M\.\s?«gelar:magister»\b|Ph\.? ?D|Sp\.? ?[A-Z]|Psikolog\b)")
 """A degree behind a name that only who speaks or works there has: `, M.Si.`, `, Sp.KJ`."""
 
+TITLED = Lazy(r"(?:Prof|Dr|Drs|Dra|Ir)\. ?(?=[A-Z])")
+"""An academic title with which a name begins; `dr.` has no capital and stands before whoever treats somebody."""
+
+BEFORE_DEGREE = re.compile(r", [MS]\. $")
+"""`, M. Psi.`: a degree that was written in two."""
+
 FICTION = Lazy(r"\b«tokoh-rekaan»\b[^.!?\n]{0,50}$", re.IGNORECASE)
 INVENTED = Lazy(r",? \(?(?:dalam|dari|di) (?:film|novel|sinetron|drama|serial|cerpen|komik|dongeng)\b")
 """What says that somebody is only told of: `tokoh fiktif Contoh`, `Contoh dari film …`."""
@@ -52,7 +58,9 @@ def public(text: str, start: int, stop: int) -> int:
     places = offices(text)
     if any(OFFICE.match_to(text, place, start) for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)])):
         return True
-    return LEARNED if DEGREED.match(text, stop) else False
+    if BEFORE_DEGREE.search(text, max(0, start - 6), start) and text[start:stop].lower() in listed("gelar"):
+        return True
+    return LEARNED if DEGREED.match(text, stop) or TITLED.match(text, start) else False
 
 
 @lru_cache(maxsize=4)

@@ -52,7 +52,7 @@ def named(text: str) -> Iterator[Hit]:
         if first[0].islower():
             if head[0].isupper() or known(first) or len(first) < 4:
                 continue
-        elif (head.isupper() and first.islower()) or VAGUE.match(first) or (known(first) and (first.lower() in listed("bukan-desa") or (is_region((first.lower(),)) and not head.lower().startswith("kec")))) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
+        elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (known(first) and is_region((first.lower(),)) and not head.lower().startswith("kec")) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
             continue
         kept = [first]
         for word in words[1:]:
