@@ -54,7 +54,7 @@ def test_a_result_says_one_thing_that_helps_and_jumps_to_danger_steps_and_referr
 @pytest.mark.parametrize(("query", "path", "line"), [
     ("ibu mau bunuh diri", "gawat/keinginan-bunuh-diri/", "Jangan tinggalkan dia sendirian"),
     ("ia dipasung dan dirantai", "buku-saku/penyandang-disabilitas/", "Ia dipasung"),
-    ("kakek ditelantarkan anaknya", "gawat/lansia-telantar-sakit/", "Bila ia tidak menanggapi"),
+    ("kakek ditelantarkan anaknya", "gawat/lansia-telantar-sakit/", "Ia tampak sakit: telepon 119"),
 ])
 def test_the_line_below_a_title_begins_with_a_sentence_that_helps(opened: Opened, query: str, path: str, line: str) -> None:
     page = opened(f"cari/#q={query}", width=360)

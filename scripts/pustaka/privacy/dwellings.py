@@ -61,7 +61,18 @@ def find(text: str) -> Iterator[Hit]:
     for cell in CELL.finditer(text) if "|" in text else ():
         told_of += told(text, cell.end(), VAGUE, own=False)
     yield from (one for one in told_of if one.rule not in DOORS)
-    yield from united(sorted(one for one in told_of if one.rule in DOORS))
+    for one in united(sorted(one for one in told_of if one.rule in DOORS)):
+        yield Hit(one.start, unlabelled(text, one.start, one.end), one.rule, one.public)
+
+
+NEXT = re.compile(r"\n[ \t]{0,24}[A-Za-z/.]{2,24}\Z")
+COLON = re.compile(r"[ \t]{0,24}[:=]")
+
+
+def unlabelled(text: str, start: int, end: int) -> int:
+    """The end without the label of the next line of a form: `…, rumah papan` before `Desa : …`."""
+    found = NEXT.search(text, max(start, end - 50), end) if COLON.match(text, end) else None
+    return found.start() if found else end
 
 
 def alike(one: Hit, other: Hit) -> bool:
