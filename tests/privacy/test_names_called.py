@@ -70,5 +70,12 @@ def test_an_academic_title_is_advised_about_like_a_degree(name: str) -> None:
     assert levels("Pendapat dr. Xadia Xratiwi: obat perlu waktu.", MINUTES)["nama-orang"] is Severity.REVIEW
 
 
+@pytest.mark.parametrize("text", ["Dibahas tokoh fiktif Bu Xejo.", "Dibahas Xanto Xarjo dari film lama."])
+def test_whom_a_writer_calls_invented_is_shown_to_the_reviewer(text: str) -> None:
+    told = levels(text, MINUTES)
+    assert {told.get("nama-orang"), told.get("kata-tak-dikenal")} & {Severity.ADVICE}
+    assert not {Severity.REVIEW, Severity.ERROR} & set(told.values())
+
+
 def test_a_degree_that_was_written_in_two_is_nobody_outside_cases() -> None:
     assert levels("Hadir psikolog Dr. Xamelia Xartosen, M. Psi., dari pihak sekolah.", MINUTES).get("kata-tak-dikenal") is None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy.columns import below
 from pustaka.privacy.leads import Lazy, Lead, windows
 from pustaka.privacy.model import Hit
-from pustaka.privacy.tables import LINE, RULER, split
 from pustaka.privacy.words import known
 
 AGE = "usia-tepat"
@@ -52,22 +52,6 @@ def find(text: str) -> Iterator[Hit]:
             if pattern is not ONLY_NOW or (whom and not (whom["name"] and known(whom["name"]))):
                 yield Hit(*found.span("age"), AGE)
     if "|" in text:
-        yield from columns(text)
-
-
-def columns(text: str) -> Iterator[Hit]:
-    """The bare numbers below a heading that says `Usia`."""
-    aged: list[int] = []
-    last = -2
-    for row in LINE.finditer(text):
-        if "|" not in row[0]:
-            continue
-        cells = split(row[0], "|")
-        if row.start() > last + 1:
-            aged = [n for n, (_offset, cell) in enumerate(cells) if HEADING.fullmatch(cell)]
-        elif aged and not RULER.match(row[0]):
-            for n in aged:
-                if n < len(cells) and (found := CELL.fullmatch(cells[n][1])):
-                    start = row.start() + cells[n][0]
-                    yield Hit(start + found.start("age"), start + found.end("age"), AGE)
-        last = row.end()
+        for _head, cell, start in below(text, lambda head: HEADING.fullmatch(head) is not None):
+            if age := CELL.fullmatch(cell):
+                yield Hit(start + age.start("age"), start + age.end("age"), AGE)

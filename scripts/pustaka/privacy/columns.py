@@ -21,6 +21,13 @@ def within(text: str, finder: Callable[[str], Iterator[Hit]]) -> Iterator[Hit]:
     """What a finder finds in `heading: cell` of every cell with a number below such a heading, where it stands in the text."""
     if "|" not in text or not HEADED.search(text):
         return
+    for head, cell, start in below(text, lambda head: len(head) <= LONGEST and HEADED.search(head) is not None):
+        if NUMBERED.search(cell):
+            yield from placed(finder, f"{head.strip()}: ", cell, start)
+
+
+def below(text: str, wanted: Callable[[str], bool]) -> Iterator[tuple[str, str, int]]:
+    """(heading, cell, where the cell begins) of each cell in the columns whose heading is wanted."""
     heads: list[str] = []
     last = -2
     for row in LINE.finditer(text):
@@ -28,11 +35,9 @@ def within(text: str, finder: Callable[[str], Iterator[Hit]]) -> Iterator[Hit]:
             continue
         cells = split(row[0], "|")
         if row.start() > last + 1:
-            heads = [cell.strip() if len(cell) <= LONGEST and HEADED.search(cell) else "" for _offset, cell in cells]
+            heads = [cell if wanted(cell) else "" for _offset, cell in cells]
         elif any(heads) and not RULER.match(row[0]):
-            for head, (offset, cell) in zip(heads, cells, strict=False):
-                if head and NUMBERED.search(cell):
-                    yield from placed(finder, f"{head}: ", cell, row.start() + offset)
+            yield from ((head, cell, row.start() + offset) for head, (offset, cell) in zip(heads, cells, strict=False) if head)
         last = row.end()
 
 

@@ -155,7 +155,7 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
         return ERROR if case else REVIEW
     if rule == "kata-tak-dikenal":
         if public:
-            return REVIEW if case else None
+            return REVIEW if case else ADVICE if public == LEARNED else None
         return REVIEW if case or known.client or place in known.exposed else ADVICE
     if rule in {"gabungan-ciri", "tempat-kerja"} and public:
         return ADVICE

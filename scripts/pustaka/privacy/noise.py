@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, windows
-from pustaka.privacy.view import View
+from pustaka.privacy.view import Change, View, changed
 from pustaka.privacy.words import entries, known, roots, vocabulary
 
 LIKE = str.maketrans("OoQlI|SBZ", "000111582")
@@ -42,30 +42,10 @@ CUT = re.compile(r"(?<=[a-z])-[ \t]?\n[ \t]{0,8}(?=[a-z]{2})")
 ACCENTED = re.compile("[éèêëÉÈ]")
 PLAIN = str.maketrans("éèêëÉÈ", "eeeeEE")
 
-Change = tuple[int, int, str]
-
-
 def reading(text: str) -> View | None:
     """The text as it was before the scanner, or nothing where it is the same."""
     made = sorted(changes(text))
-    if not made:
-        return None
-    pieces: list[str] = []
-    starts, ends, old_starts, old_ends = list[int](), list[int](), list[int](), list[int]()
-    done = here = 0
-    for start, end, new in made:
-        if start < done:
-            continue
-        pieces += (text[done:start], new)
-        here += start - done
-        starts.append(here)
-        here += len(new)
-        ends.append(here)
-        old_starts.append(start)
-        old_ends.append(end)
-        done = end
-    pieces.append(text[done:])
-    return View("".join(pieces), starts, ends, old_starts, old_ends)
+    return changed(text, made) if made else None
 
 
 def changes(text: str) -> Iterator[Change]:

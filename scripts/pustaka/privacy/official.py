@@ -32,7 +32,7 @@ HELD = Lazy(
 DEGREED = Lazy(r"(?:,? (?:S\.|Dip\.|A\.)[\w.]{2,9})?,? ?(?:M\.\s?«gelar:magister»\b|Ph\.? ?D|Sp\.? ?[A-Z]|Psikolog\b)")
 """A degree behind a name that only who speaks or works there has: `, M.Si.`, `, Sp.KJ`."""
 
-TITLED = Lazy(r"(?:Prof|Dr|Drs|Dra|Ir)\. ?(?=[A-Z])")
+TITLED = Lazy(r"«=gelar-depan»\. ?(?=[A-Z])")
 """An academic title with which a name begins; `dr.` has no capital and stands before whoever treats somebody."""
 
 BEFORE_DEGREE = re.compile(r", [MS]\. $")
@@ -48,19 +48,18 @@ BEFORE = 120
 
 
 def public(text: str, start: int, stop: int) -> int:
-    """Whether a name stands as a cited author or in a public office; LEARNED where nothing but its degree says so."""
-    if CITED.match(text, stop) or HELD.match(text, stop) or INVENTED.match(text, stop):
+    """Whether a name stands as a cited author or in a public office; LEARNED where only its degree or title says so, or where the writer says that somebody is invented: whoever reviews the text sees it."""
+    if CITED.match(text, stop) or HELD.match(text, stop):
         return True
     low = max(text.rfind("\n", 0, start) + 1, start - BEFORE)
     near = text[max(low, start - 80) : start].lower()
-    if any(word in near for word in listed("tokoh-rekaan")) and FICTION.search(near):
-        return True
     places = offices(text)
     if any(OFFICE.match_to(text, place, start) for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)])):
         return True
     if BEFORE_DEGREE.search(text, max(0, start - 6), start) and text[start:stop].lower() in listed("gelar"):
         return True
-    return LEARNED if DEGREED.match(text, stop) or TITLED.match(text, start) else False
+    told = INVENTED.match(text, stop) or (any(word in near for word in listed("tokoh-rekaan")) and FICTION.search(near))
+    return LEARNED if told or DEGREED.match(text, stop) or TITLED.match(text, start) else False
 
 
 @lru_cache(maxsize=4)

@@ -10,6 +10,7 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -48,6 +49,9 @@ PLAIN = {
 
 LETTERS = str.maketrans(LOOKALIKES)
 
+Change = tuple[int, int, str]
+"""Start and end of a part in code points, and what stands there instead."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -81,17 +85,29 @@ def unfold(text: str) -> View:
 
 
 def once(text: str, before: View | None = None) -> View:
-    pieces: list[str] = []
-    starts, ends, old_starts, old_ends = list[int](), list[int](), list[int](), list[int]()
-    done = here = passed = 0
+    return changed(text, folded(text), before)
+
+
+def folded(text: str) -> Iterator[Change]:
+    """The parts that stand for something else, with what they stand for."""
+    passed = 0
     for sign in FOLDED.finditer(text):
         if sign.start() < passed or not (found := FOLD.match(text, sign.start())):
             continue
         passed = found.end()
         new = unfolded(found[0])
-        if new == found[0]:
+        if new != found[0]:
+            yield *found.span(), new
+
+
+def changed(text: str, changes: Iterable[Change], before: View | None = None) -> View:
+    """The text with these changes, which come in order; what overlaps the one before is left as it was."""
+    pieces: list[str] = []
+    starts, ends, old_starts, old_ends = list[int](), list[int](), list[int](), list[int]()
+    done = here = 0
+    for start, end, new in changes:
+        if start < done:
             continue
-        start, end = found.span()
         pieces += (text[done:start], new)
         here += start - done
         starts.append(here)
