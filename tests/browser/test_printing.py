@@ -43,6 +43,16 @@ def test_links_are_numbered_once_and_their_addresses_stand_behind(opened: Opened
     assert page.locator(".pp-tautan").count() == 1
 
 
+def test_what_stays_off_the_paper_has_no_address_behind_it(opened: Opened) -> None:
+    page = opened("buku-saku/anak-jalanan/")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    related = page.locator("#terkait ~ ul a:not(#sumber ~ *)")
+    assert related.count() and not related.first.is_visible()
+    assert page.locator("#terkait ~ ul:not(#sumber ~ *) [data-pp-tautan]").count() == 0
+    assert page.locator("#sumber ~ ul [data-pp-tautan]").count()
+
+
 def test_the_code_stands_beside_the_title_on_paper_only(opened: Opened) -> None:
     page = opened("buku-saku/anak-jalanan/")
     square = page.locator(".pp-qr")

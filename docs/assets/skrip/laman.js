@@ -88,6 +88,8 @@
     const given = new Map();
     const here = location.href.split("#")[0];
     for (const link of document.querySelectorAll("article :is(p, li, td, dd) > a[href]:not(.headerlink, .footnote-ref, .footnote-backref, .pp-tunjuk)")) {
+      // Yang tidak ikut tercetak (gaya/cetak.css) tidak perlu alamat.
+      if (link.matches(".pp-jenis-saku #terkait ~ :not(#sumber ~ *) *")) continue;
       if (!/^https?:/.test(link.protocol) || link.href.split("#")[0] === here || link.matches(".pp-panggil, .pp-telepon")) continue;
       // Peraturan menyebut namanya sendiri, dan tautan yang sama cukup bernomor satu kali.
       if (link.href.includes("/hukum/") || given.has(link.href)) continue;
