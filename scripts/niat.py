@@ -1,7 +1,8 @@
 """Learns from golden queries what each word asks for, and which pages answered it, and writes both into the package.
 
-`python scripts/niat.py SET.yml …`: files as in `tests/search`. It prints first how often the folder of the wanted page is
-guessed for a set that was not learnt from, then writes what was learnt from all sets. Sets that are kept to measure with are not given.
+`python scripts/niat.py SET.yml … --dari-halaman SET.yml …`: files as in `tests/search`. It prints first how often the folder of the
+wanted page is guessed for a set that was not learnt from, then writes what was learnt from all sets. Sets that are kept to measure
+with are not given. Queries that somebody wrote with a page open say little about what people ask for, so that only words of theirs count.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ SCALE = 0.13
 """How much of the learnt odds moves a score: from a tenth to two tenths the kept queries do equally well. Words speak for their pages too, so that more would count twice."""
 WANTED, USEFUL = 3, 1
 """How a query is shared out among the pages that answer it."""
+THOUGHT_UP, OWN, LEAST = 0.7, 0.25, 0.7
+"""How much a query counts that was written from its page; of its words those that a quarter of all queries with them say for this page, about once at least. More of them brings the kept queries nothing and costs 10 KB."""
 OFTEN = 3
 """A word of fewer queries says nothing certain."""
 BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya pidana pidananya dipidana ancaman"}
@@ -32,6 +35,9 @@ STEPS, PACE, INERTIA = 300, 0.15, 0.9
 
 Weights = dict[str, list[float]]
 """By word the weight of each kind; under the empty word what every query begins with."""
+
+Said = dict[str, dict[str, float]]
+"""By page, in how many queries that it answers each word stood."""
 
 
 def prepared(queries: Sequence[Golden]) -> list[tuple[tuple[str, ...], int]]:
@@ -81,9 +87,9 @@ def told(weights: Weights) -> str:
     return "".join(found)
 
 
-def answered(queries: Sequence[Golden]) -> str:
-    """One page a line, with the words of the queries that it answers and in how many `PARTS` of a query each stood."""
-    found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+def spoken(queries: Sequence[Golden]) -> Said:
+    """The words of the queries that each page answers, with how many queries each stood in."""
+    found: Said = defaultdict(lambda: defaultdict(float))
     stops = wordlists().stops
     for one in queries:
         shares = {**dict.fromkeys(one.useful, USEFUL), **dict.fromkeys(one.wanted, WANTED)}
@@ -91,6 +97,24 @@ def answered(queries: Sequence[Golden]) -> str:
             for word in dict.fromkeys(words(one.query)):
                 if word not in stops and not word.isdigit():
                     found[page][word] += share / sum(shares.values())
+    return found
+
+
+def joined(asked: Said, thought_up: Said) -> Said:
+    """What was asked for, and of what was thought up for a page the words that are its own."""
+    every = Counter[str]()
+    for its in (*asked.values(), *thought_up.values()):
+        every.update(its)
+    for page, its in thought_up.items():
+        for word, count in its.items():
+            both = count + asked[page].get(word, 0.0)
+            if both >= max(LEAST, OWN * every[word]):
+                asked[page][word] += THOUGHT_UP * count
+    return asked
+
+
+def answered(found: Said) -> str:
+    """One page a line, with its words and in how many `PARTS` of a query each stood."""
     rounded = {page: {word: round(PARTS * its[word]) for word in sorted(its)} for page, its in sorted(found.items())}
     return "".join(f"{page}: {' '.join(f'{word} {count}' for word, count in its.items() if count)}\n" for page, its in rounded.items() if any(its.values()))
 
@@ -104,7 +128,9 @@ def put(file: Path, text: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", type=Path, nargs="+")
-    given = {path: golden(path.read_text("utf-8")) for path in parser.parse_args().sets}
+    parser.add_argument("--dari-halaman", type=Path, nargs="*", default=[], dest="thought_up")
+    options = parser.parse_args()
+    given = {path: golden(path.read_text("utf-8")) for path in options.sets}
     for path, queries in given.items() if len(given) > 1 else ():
         weights = learnt([one for other, its in given.items() if other != path for one in its])
         guessed = [shares(weights, ("", *dict.fromkeys(words(one.query)))) for one in queries]
@@ -112,7 +138,7 @@ def main() -> None:
         print(f"{path.name}: {right} dari {len(queries)} folder tertebak")
     every = [one for its in given.values() for one in its]
     put(ASKS, told(learnt(every)))
-    put(ANSWERED, answered(every))
+    put(ANSWERED, answered(joined(spoken(every), spoken([one for path in options.thought_up for one in golden(path.read_text("utf-8"))]))))
 
 
 if __name__ == "__main__":

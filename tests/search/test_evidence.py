@@ -55,7 +55,7 @@ def test_an_answer_of_a_page_that_is_not_there_is_left_out() -> None:
 
 
 def test_a_query_is_shared_out_among_its_pages_and_the_wanted_one_gets_most() -> None:
-    said = niat.answered([Golden("dahan pohon yang tumbang 7", ("metode/a",), ("metode/b",))])
+    said = niat.answered(niat.spoken([Golden("dahan pohon yang tumbang 7", ("metode/a",), ("metode/b",))]))
     assert said == "metode/a: dahan 9 pohon 9 tumbang 9\nmetode/b: dahan 3 pohon 3 tumbang 3\n"
 
 
