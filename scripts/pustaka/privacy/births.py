@@ -20,9 +20,9 @@ WORDED = Lead(
 
 COUNTED = Lead(
     "tanggal tgl hari",
-    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»)\b(?P<year>\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d))?", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»|«bilangan-tanggal»(?:\sbelas)?)\b(?P<year>\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d)|,?\s(?:hari|mal[ae]m)\s«hari:nama»\b|\s«waktu-lalu»\b)?", re.IGNORECASE,
 )
-"""`tanggal 9 bulan 9 tahun 1959`."""
+"""`tanggal 9 bulan 9 tahun 1959`, `tgl 17 bulan dua, hari senin`."""
 
 LOOSE = Lead(
     "«lahir». t. tt. ttl. tgl tanggal tempat",

@@ -53,6 +53,22 @@ FILED = Lazy(r"(?<![A-Za-z])«berkas-seseorang»(?![A-Za-z])[^.\n]{0,70}$", re.I
 OFFICIAL = Lazy(r"(?<![A-Za-z])«surat-dinas»(?![A-Za-z])[^.\n]{0,50}$", re.IGNORECASE)
 """`Surat edaran …` just before a number: a letter of an office."""
 
+LETTER = Lead(
+    "surat. srt. srat.",
+    r"(?<![A-Za-z])(?:surat|srt)\b(?P<what>[^\n]{0,70}?)(?<![A-Za-z])(?:reg(?:ister)?\.?\s)?(?:no(?:mor|mer)?\b\.?)\s{0,2}:?\s{0,2}(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d.-]{1,14}){2,7})(?![\w/])", re.IGNORECASE,
+)
+"""`surat phk nomor 000/XX-XX/PHK/2000`, `surat No. 0000/XX/97 kepada kakaknya`: of one person; not `surat edaran nomor …`."""
+
+ABOUT = Lazy(r"^(?:nya)?\s(?:[a-z]+\s){0,2}?«surat-seseorang»(?![A-Za-z])", re.IGNORECASE)
+TO_SOMEBODY = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|na)?|klien(?:nya)?|pasien|korban|keluarga(?:nya)?)(?![A-Za-z])", re.IGNORECASE)
+"""From or to whom a letter is: `dari adik pasien`, `kepada kakaknya`."""
+
+HEAD = Lead(
+    "no nomor. nmr.",
+    r"(?m)^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d.-]{1,14}){2,7})[ \t]*\n(?P<rest>(?:[^\n]{0,90}\n){0,4}?)[ \t*]{0,6}(?:hal|perihal)[ \t]{0,16}:[ \t]{0,4}[^\n]{0,60}?(?<![A-Za-z])(?:«hal-surat»)(?![A-Za-z])", re.IGNORECASE,
+)
+"""`Nomor : 460/0000/XX/2000` above `Hal : Rujukan klien`: a letter about one person; not above `Hal : Undangan`."""
+
 YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 """`2018`, `2019/2020`, `15-08-2019`."""
 
@@ -72,3 +88,9 @@ def find(text: str) -> Iterator[Hit]:
         before = text[max(0, found.start() - 90) : found.start()]
         if FILED.search(before) and not OFFICIAL.search(before) and not PUBLIC_FILE.search(found["value"]):
             yield Hit(*found.span("value"), CASE)
+    for found in LETTER.found(text):
+        told = f"{found['what']} {text[found.end() : found.end() + 40].partition('.')[0]}"
+        if not OFFICIAL.search(f"surat{found['what']}") and not PUBLIC_FILE.search(found["value"]) and (ABOUT.match(found["what"]) or TO_SOMEBODY.search(told)):
+            yield Hit(*found.span("value"), CASE)
+    for found in HEAD.found(text):
+        yield Hit(*found.span("value"), CASE)

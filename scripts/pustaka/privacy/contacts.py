@@ -9,6 +9,8 @@ from functools import cache
 from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.words import known
 
 MAIL = "surel"
 SOCIAL = "akun-media-sosial"
@@ -65,6 +67,12 @@ NAMED = Lead(
 )
 """`IG: nama.rekaan`, `Facebook-nya Nama Rekaan`, `pin BB 7F0000A1`; not `akun resmi`, not `Facebook: media sosial`."""
 
+CALLED = Lead(
+    "akun. «media-sosial:label»{,nya}.",
+    r"(?<![A-Za-z])(?:akun\s)?«media-sosial:label»(?:-?nya|\s«kerabat»nya)?\s(?:(?:bernama|namanya|dengan nama|atas nama)\s)?(?P<value>[a-z][a-z.']{2,20}(?:\s[a-z][a-z.']{1,20}){1,4})(?=\s?[.,;:)\n]|$)"
+)
+"""`akun fb xontoh cantik selalu`: a name of several small words, the first of which is no word of the language; not `akun fb palsu`."""
+
 GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.IGNORECASE)
 
 BUDGET = Lazy(r"\b«pos-anggaran»\b[^\n]{0,60}$", re.IGNORECASE)
@@ -98,6 +106,7 @@ def find(text: str) -> Iterator[Hit]:
             if not NOT_HANDLE.match(found[0]):
                 yield Hit(*found.span(), SOCIAL, bool(OFFICE.match(found[0])))
     yield from spoken_mails(text)
+    yield from called(text)
     near = windows(((host.start() - 40, host.end() + 260) for host in hosts().finditer(text)), len(text))
     for found in PROFILE.within(text, near):
         if not SHARE.search(found[0]) and (found.start() == 0 or not text[found.start() - 1].isalnum()):
@@ -111,6 +120,18 @@ def find(text: str) -> Iterator[Hit]:
             continue
         if not GENERIC.match(value) and not AMOUNT.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
             yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(value)))
+
+
+def called(text: str) -> Iterator[Hit]:
+    """Accounts named by several words in small letters, where `akun` or a word for a name says that one is named."""
+    for found in CALLED.found(text):
+        words = found["value"].split()
+        if found[0][:4].lower() == "akun" and unheard(words[0]) and not GENERIC.match(words[0]) and not any(word in listed("bukan-dagangan") for word in words):
+            yield Hit(*found.span("value"), SOCIAL)
+
+
+def unheard(word: str) -> bool:
+    return not known(word) and not colloquial(word) and not regional(word)
 
 
 def spoken_mails(text: str) -> Iterator[Hit]:
