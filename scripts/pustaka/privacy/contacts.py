@@ -38,7 +38,7 @@ AT_BRACKET = Lazy(r"[\[({<]\s{0,2}(?i:at|et|ad|a|pada|@)\s{0,2}[\])}>]")
 """The two halves of AT_SIGN, which are quicker apart: most texts have neither."""
 
 ROLE = Lazy(
-    r"(?:«kotak-surat:surel»\w*)[\w.-]{0,20}\s{0,2}@[\w.-]+\.(?:go\.id|ac\.id|or\.id|sch\.id|desa\.id|mil\.id|org)$",
+    r"(?:«kotak-surat:surel»\w*)[\w.-]{0,20}\s{0,2}@[\w.-]+\.(?:go\.id|ac\.id|or\.id|sch\.id|desa\.id|mil\.id|org|contoh|example|test)$",
     re.IGNORECASE,
 )
 """`humas@contoh.go.id`: an office speaks, not a person; not `siti.rekaan@contoh.go.id`."""

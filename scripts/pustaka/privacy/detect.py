@@ -22,6 +22,7 @@ from pustaka.privacy import (
     initials,
     institutions,
     kin,
+    months,
     names,
     numbers,
     official,
@@ -59,7 +60,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find)
+FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, months.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
