@@ -55,7 +55,7 @@ OFFICIAL = Lazy(r"(?<![A-Za-z])«surat-dinas»(?![A-Za-z])[^.\n]{0,50}$", re.IGN
 
 LETTER = Lead(
     "surat. srt. srat.",
-    r"(?<![A-Za-z])(?:surat|srt)\b(?P<what>[^\n]{0,70}?)(?<![A-Za-z])(?:reg(?:ister)?\.?\s)?(?:no(?:mor|mer)?\b\.?)\s{0,2}:?\s{0,2}(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d.-]{1,14}){2,7})(?![\w/])", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:surat|srt)\b(?P<what>[^\n]{0,70}?)(?<![A-Za-z])(?:reg(?:ister)?\.?\s)?(?:no(?:mor|mer)?\b\.?)\s{0,2}:?\s{0,2}(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})(?![\w/])", re.IGNORECASE,
 )
 """`surat phk nomor 000/XX-XX/PHK/2000`, `surat No. 0000/XX/97 kepada kakaknya`: of one person; not `surat edaran nomor …`."""
 
@@ -65,9 +65,12 @@ TO_SOMEBODY = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|na)?|klien(?:nya)?|
 
 HEAD = Lead(
     "no nomor. nmr.",
-    r"(?m)^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d.-]{1,14}){2,7})[ \t]*\n(?P<rest>(?:[^\n]{0,90}\n){0,4}?)[ \t*]{0,6}(?:hal|perihal)[ \t]{0,16}:[ \t]{0,4}[^\n]{0,60}?(?<![A-Za-z])(?:«hal-surat»)(?![A-Za-z])", re.IGNORECASE,
+    r"(?m)^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t]*\n(?P<head>(?:[^\n]{0,90}\n){1,5})", re.IGNORECASE,
 )
-"""`Nomor : 460/0000/XX/2000` above `Hal : Rujukan klien`: a letter about one person; not above `Hal : Undangan`."""
+"""`Nomor : 460/0000/XX/2000`: the head of a letter, with the lines below it."""
+
+ONE_PERSON = Lazy(r"(?mi)^[ \t*]{0,6}(?:sifat[ \t]{0,16}:[ \t]{0,4}(?:sangat )?rahasia\b|(?:hal|perihal)[ \t]{0,16}:[^\n]{0,60}?(?<![A-Za-z])«hal-surat»(?![A-Za-z]))")
+"""`Sifat : Rahasia`, `Hal : Rujukan klien`: a letter about one person; not `Hal : Undangan`."""
 
 YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 """`2018`, `2019/2020`, `15-08-2019`."""
@@ -93,4 +96,5 @@ def find(text: str) -> Iterator[Hit]:
         if not OFFICIAL.search(f"surat{found['what']}") and not PUBLIC_FILE.search(found["value"]) and (ABOUT.match(found["what"]) or TO_SOMEBODY.search(told)):
             yield Hit(*found.span("value"), CASE)
     for found in HEAD.found(text):
-        yield Hit(*found.span("value"), CASE)
+        if ONE_PERSON.search(found["head"]):
+            yield Hit(*found.span("value"), CASE)

@@ -18,7 +18,7 @@ NAME = r"(?:No\.?[ ]\d{1,3}\b|[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
 
 SCHOOLS = Lead(
     "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
-    rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
+    rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:[ -][A-G](?:[/-][A-G])?\b)?"
     r"|«sekolah:nama»)\b"
     rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|(?!(?:me[mn]|ber)[a-z]{{4}}|«jeda»\b)[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
 )
@@ -83,6 +83,9 @@ VERB = Lazy(r"(?:di|me|ber)[a-z]{4,}$|«jeda»$|«hari:nama»$")
 AMOUNT = Lazy(r"\sRp\b|\sRp\d", re.IGNORECASE)
 """`komponen SD Rp225.000`."""
 
+SPEAKING = Lazy(r"(?<![A-Za-z])(?:saya|kami|kita|penulis|praktikan)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+"""`Saya ` before `bekerja di`: whoever writes."""
+
 SENTENCE_END = Lazy(r"(?<=\w{4})\.\s")
 """`di Xontoh Swalayan. Titik`: a new sentence; not `di Tk. Xontoh`."""
 
@@ -119,7 +122,11 @@ def find(text: str) -> Iterator[Hit]:
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
-        if (not acronym(words[0].rstrip(".").upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
+        short = acronym(words[0].rstrip(".").upper()) and len(words[0]) <= 5
+        if short and len(words) > 1 and not known(words[1]) and not acronym(value.split()[1]) and not region_length(words, 1) and not SPEAKING.search(text[max(0, found.start() - 30) : found.start()]):
+            # «bekerja di RSUD Xontoh»: not where whoever writes works
+            yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
+        if not short and not region_length(words, 0) and not known(words[0]):
             yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
 
 

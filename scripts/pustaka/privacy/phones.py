@@ -66,6 +66,9 @@ SOMEBODYS = Lazy(
 )
 """`0800-0000-0000 (adik)`: whose number it is stands behind it."""
 
+OWNED = 30
+"""Characters behind a window in which the owner of a number may be told."""
+
 FREE = Lazy(r"(?<![A-Za-z])«bebas-pulsa»\W{0,3}(?:(?:di|ke|nomor|no)\b\W{0,2}){0,2}$", re.IGNORECASE)
 """`bebas pulsa ` before a number that begins with 0800: an institution pays for who calls it."""
 
@@ -126,7 +129,7 @@ def numbered(text: str, plain: str, windows: list[tuple[int, int]]) -> Iterator[
     for found in LABELLED.at(plain, read(text).places(LABELLED.mark)):
         if found.start("value") not in seen and accepted(text, found.start("value"), found["value"]) and len(digits(found["value"])) >= 6 and not dated(found["value"]):
             yield Hit(*found.span("value"), RULE)
-    for found in SOMEBODYS.within(plain, windows) if ")" in plain else ():
+    for found in SOMEBODYS.within(plain, ((low, high + OWNED) for low, high in windows)) if ")" in plain else ():
         if found.start() not in seen and not AMOUNT.search(text[max(0, found.start() - 24) : found.start()]):
             yield Hit(*found.span(), RULE)
     for found in RUN.within(plain, windows) if "+" in plain else ():

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from pustaka.privacy.institutions import ATTENDS, CLASS, SCHOOL, counted, whole
 from pustaka.privacy.leads import Lazy, Lead
-from pustaka.privacy.lists import listed
+from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
-from pustaka.privacy.spoken import regional
+from pustaka.privacy.reach import foreign
+from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.words import known, region_length
 
 SMALL = Lead(
@@ -19,8 +20,8 @@ SMALL = Lead(
 """`smp n 5 xontohsari`, `smk xontoh 2 xanten`, `esde xontoh 9`; not `smp 3 tahun`, not `SMA kelas 2`."""
 
 NAMED = Lead(
-    "«sekolah:kecil»{,n,it,lb}.",
-    r"(?<![A-Za-z])(?:«sekolah:kecil»)(?:n|it|lb)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
+    "«sekolah:kecil»{,n,it,lb}. «sekolah:jenjang»{,n}.",
+    r"(?<![A-Za-z])(?:(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
 )
 """`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school or a way there, and with a name in it."""
 
@@ -60,7 +61,7 @@ def find(text: str) -> Iterator[Hit]:
         if CLASS.match(text, found.end()) and len(words) > 1:
             # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
             yield Hit(*whole(text, *found.span()), SCHOOL)
-        elif last >= 0 and (ATTENDS.search(before) or (NEAR.search(before) and any(word in listed("nama-sekolah") for word in words[: last + 1]))):
+        elif last >= 0 and (ATTENDS.search(before) or (NEAR.search(before) and led(words))):
             end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
             yield Hit(*whole(text, found.start(), end - found["name"][: end - found.start("name")].endswith(".")), SCHOOL)
     for found in BESIDE.found(text):
@@ -74,6 +75,12 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, *found.span("value")), SCHOOL)
 
 
+def led(words: list[str]) -> bool:
+    """Whether the name begins at once: `di mts nurul xontoh`, `anak stm xontoh`; not `di smp ditegur xuru`."""
+    first = next((word for word in words if word.capitalize() not in spelt("kata-sekolah", "sifat")), words[0])
+    return telling(first) and (first in listed("nama-sekolah") or not foreign(first))
+
+
 def telling(word: str) -> bool:
     """Whether a word in small letters is the name of a school or a part of one."""
-    return word in listed("nama-sekolah") or (len(word) > 3 and not known(word) and not regional(word))
+    return word in listed("nama-sekolah") or (len(word) > 3 and not known(word) and not regional(word) and not colloquial(word))
