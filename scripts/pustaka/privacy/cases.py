@@ -59,6 +59,12 @@ LETTER = Lead(
 )
 """`surat phk nomor 000/XX-XX/PHK/2000`, `surat No. 0000/XX/97 kepada kakaknya`: of one person; not `surat edaran nomor …`."""
 
+SENT = Lead(
+    "no nomor.",
+    r"(?<![A-Za-z])no(?:mor|mer)?\b\.?\s{0,2}surat[\s:]{1,5}(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})(?![\w/])(?P<what>[^.\n]{0,70})", re.IGNORECASE,
+)
+"""`No. Surat : 000/XX/2000 tentang penyerahan anak kepada ibunya`."""
+
 ABOUT = Lazy(r"^(?:nya)?\s(?:[a-z]+\s){0,2}?«surat-seseorang»(?![A-Za-z])", re.IGNORECASE)
 TO_SOMEBODY = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|na)?|klien(?:nya)?|pasien|korban|keluarga(?:nya)?)(?![A-Za-z])", re.IGNORECASE)
 """From or to whom a letter is: `dari adik pasien`, `kepada kakaknya`."""
@@ -94,6 +100,9 @@ def find(text: str) -> Iterator[Hit]:
     for found in LETTER.found(text):
         told = f"{found['what']} {text[found.end() : found.end() + 40].partition('.')[0]}"
         if not OFFICIAL.search(f"surat{found['what']}") and not PUBLIC_FILE.search(found["value"]) and (ABOUT.match(found["what"]) or TO_SOMEBODY.search(told)):
+            yield Hit(*found.span("value"), CASE)
+    for found in SENT.found(text):
+        if TO_SOMEBODY.search(found["what"]):
             yield Hit(*found.span("value"), CASE)
     for found in HEAD.found(text):
         if ONE_PERSON.search(found["head"]):

@@ -68,10 +68,16 @@ NAMED = Lead(
 """`IG: nama.rekaan`, `Facebook-nya Nama Rekaan`, `pin BB 7F0000A1`; not `akun resmi`, not `Facebook: media sosial`."""
 
 CALLED = Lead(
-    "akun. «media-sosial:label»{,nya}.",
-    r"(?<![A-Za-z])(?:akun\s)?«media-sosial:label»(?:-?nya|\s«kerabat»nya)?\s(?:(?:bernama|namanya|dengan nama|atas nama)\s)?(?P<value>[a-z][a-z.']{2,20}(?:\s[a-z][a-z.']{1,20}){1,4})(?=\s?[.,;:)\n]|$)"
+    "akun. nama. «media-sosial:label»{,nya}.",
+    r"(?<![A-Za-z])(?:(?:akun|nama)\s)?«media-sosial:label»(?:[- ]?nya|\s«kerabat»nya)?\s(?:(?:bernama|namanya|dengan nama|atas nama)\s)?(?P<value>[a-z][a-z.']{2,20}(?:\s[a-z][a-z.']{1,20}){1,4})(?=\s?[.,;:)\n]|$)"
 )
 """`akun fb xontoh cantik selalu`: a name of several small words, the first of which is no word of the language; not `akun fb palsu`."""
+
+OWNED = Lead(
+    "«media-sosial:label»{,nya}.",
+    r"(?<![A-Za-z])«media-sosial:label»(?:[- ]?nya|-e)\s(?:[a-z]+\s){0,3}(?P<value>(?=[\w.]*[_\d])[A-Za-z][\w.]{3,29}(?<![.]))|(?<![A-Za-z])«media-sosial:label»\s«kerabat»(?:nya|ne|na)\s(?P<name>(?-i:[A-Z])[\w.]{2,29}(?:\s(?-i:[A-Z])[\w.]{1,29}){0,3})", re.IGNORECASE,
+)
+"""`ig-nya si bungsu xontoh_07`, `fb bapaknya Xontoh Xana`."""
 
 GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.IGNORECASE)
 
@@ -123,10 +129,12 @@ def find(text: str) -> Iterator[Hit]:
 
 
 def called(text: str) -> Iterator[Hit]:
-    """Accounts named by several words in small letters, where `akun` or a word for a name says that one is named."""
+    """Accounts of somebody's own, and those named by several words in small letters where `akun` or a word for a name says that one is named."""
+    for found in OWNED.found(text):
+        yield Hit(*found.span("value" if found["value"] else "name"), SOCIAL)
     for found in CALLED.found(text):
         words = found["value"].split()
-        if found[0][:4].lower() == "akun" and unheard(words[0]) and not GENERIC.match(words[0]) and not any(word in listed("bukan-dagangan") for word in words):
+        if found[0][:4].lower() in {"akun", "nama"} and unheard(words[0]) and not any(word in listed("bukan-dagangan") | listed("bukan-akun", "umum") for word in words):
             yield Hit(*found.span("value"), SOCIAL)
 
 

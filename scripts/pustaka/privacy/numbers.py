@@ -45,7 +45,7 @@ CODE = r"(?-i:(?=(?:[A-Z\d -]{0,12}\d){3})(?=[A-Z\d]{6}|[A-Z\d]{2,5}[ -][A-Z\d]{
 
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}}|{CODE})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|[- ](?:e|ne|na|nyo))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}}|{CODE})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
@@ -112,10 +112,10 @@ IN_GROUPS = Lead(
 """`nomor 0002-1183-47069`: a number in groups that no word calls a card or a telephone; not `nomor 123-456`, which is too short."""
 
 TOLD_LATER = Lead(
-    "nomornya. nomernya. nomere. nomerna. nomornyo. nomerku. nomorku. nomernyo.",
-    r"(?<![A-Za-z])(?:nomor|nomer)(?:nya|e|na|nyo|ku)\b(?=[^\n:\d]{0,70}:)[^\n:\d]{0,70}:\s{1,3}(?P<value>\d{2,6}(?:[ .\-]?\d{1,6}){1,6})(?![\d/%]|[.,\-]\d)", re.IGNORECASE,
+    "nomor nomer angka",
+    r"(?<![A-Za-z])(?:nomor|nomer|angka)(?:\s(?:kartu|peserta|anggota))?(?:nya|e|na|nyo|ku|ta)\b(?:[^\n:\d]{0,70}:)?\s{1,3}(?P<value>\d{3,16}(?:[ .\-]\d{2,6}){1,5})(?![\d/%]|[.,\-]\d)", re.IGNORECASE,
 )
-"""`nomornya saya catat dulu: 0002 1183 47069`: what it is the number of, a sentence before may say."""
+"""`nomornya saya catat dulu: 0002 1183 47069`, `ini angkanya 0000 1111 222`: what it is the number of, a sentence before may say."""
 
 LEAST = 10
 """Digits of a number in groups that may be somebody's."""

@@ -21,7 +21,7 @@ SMALL = Lead(
 
 NAMED = Lead(
     "«sekolah:kecil»{,n,it,lb}. «sekolah:jenjang»{,n}.",
-    r"(?<![A-Za-z])(?:(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
+    r"(?<![A-Za-z])(?P<head>(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
 )
 """`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school or a way there, and with a name in it."""
 
@@ -61,7 +61,7 @@ def find(text: str) -> Iterator[Hit]:
         if CLASS.match(text, found.end()) and len(words) > 1:
             # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
             yield Hit(*whole(text, *found.span()), SCHOOL)
-        elif last >= 0 and (ATTENDS.search(before) or (NEAR.search(before) and led(words))):
+        elif last >= 0 and (ATTENDS.search(before) or (found["head"] not in listed("sekolah", "rancu") and NEAR.search(before) and led(words))):
             end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
             yield Hit(*whole(text, found.start(), end - found["name"][: end - found.start("name")].endswith(".")), SCHOOL)
     for found in BESIDE.found(text):
@@ -83,4 +83,4 @@ def led(words: list[str]) -> bool:
 
 def telling(word: str) -> bool:
     """Whether a word in small letters is the name of a school or a part of one."""
-    return word in listed("nama-sekolah") or (len(word) > 3 and not known(word) and not regional(word) and not colloquial(word))
+    return word in listed("nama-sekolah") or (len(word) > 3 and not any(map(str.isdigit, word)) and not known(word) and not regional(word) and not colloquial(word))
