@@ -65,17 +65,17 @@ SENT = Lead(
 )
 """`No. Surat : 000/XX/2000 tentang penyerahan anak kepada ibunya`."""
 
-ABOUT = Lazy(r"^(?:nya)?\s(?:[a-z]+\s){0,2}?«surat-seseorang»(?![A-Za-z])", re.IGNORECASE)
+ABOUT = Lazy(r"(?:nya)?\s(?:[a-z]+\s){0,2}?«surat-seseorang»(?![A-Za-z])", re.IGNORECASE)
 TO_SOMEBODY = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|na)?|klien(?:nya)?|pasien|korban|keluarga(?:nya)?)(?![A-Za-z])", re.IGNORECASE)
 """From or to whom a letter is: `dari adik pasien`, `kepada kakaknya`."""
 
 HEAD = Lead(
     "no nomor. nmr.",
-    r"(?m)^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t]*\n(?P<head>(?:[^\n]{0,90}\n){1,5})", re.IGNORECASE,
+    r"^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t]*\n(?P<head>(?:[^\n]{0,90}\n){1,5})", re.IGNORECASE | re.MULTILINE,
 )
 """`Nomor : 460/0000/XX/2000`: the head of a letter, with the lines below it."""
 
-ONE_PERSON = Lazy(r"(?mi)^[ \t*]{0,6}(?:sifat[ \t]{0,16}:[ \t]{0,4}(?:sangat )?rahasia\b|(?:hal|perihal)[ \t]{0,16}:[^\n]{0,60}?(?<![A-Za-z])«hal-surat»(?![A-Za-z]))")
+ONE_PERSON = Lazy(r"^[ \t*]{0,6}(?:sifat[ \t]{0,16}:[ \t]{0,4}(?:sangat )?rahasia\b|(?:hal|perihal)[ \t]{0,16}:[^\n]{0,60}?(?<![A-Za-z])«hal-surat»(?![A-Za-z]))", re.IGNORECASE | re.MULTILINE)
 """`Sifat : Rahasia`, `Hal : Rujukan klien`: a letter about one person; not `Hal : Undangan`."""
 
 YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")

@@ -126,24 +126,20 @@ def remembered(between: str) -> int:
     return len(found[0]) if found else 0
 
 
-KNOWN_EVENT = Lazy(r"(?<![A-Za-z])«bencana»(?:\s(?:di|gunung|besar|dahsyat)){0,2}\s(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})(?:\s\([^)\n]{1,30}\))?(?:,|\s(?:pada|tanggal|tgl|yang|terjadi|hari)){0,4},?\s?$", re.IGNORECASE)
+KNOWN_EVENT = Lazy(r"(?<![A-Za-z])«bencana»(?:\s(?:di|gunung|besar|dahsyat)){0,2}\s(?:(?P<known>«tempat-bencana»)\b|(?P<place>(?-i:[A-Z])[a-z]+(?:\s(?-i:[A-Z])[a-z]+){0,2}))(?:\s\([^)\n]{1,30}\))?(?:,|\s(?:pada|tanggal|tgl|yang|terjadi|hari)){0,4},?\s?$", re.IGNORECASE)
 """`gempa Xontoh, ` just before a day: all the country knows it, when the place is a regency or one of the list."""
 
 DISASTER = Lazy(r"(?<![A-Za-z])«bencana»(?![A-Za-z])", re.IGNORECASE)
-DATED = re.compile(r"\d{1,2} [A-Za-z]+ \d{4}")
+ALL_REMEMBER = Lazy(r"(?<!\d)«hari-bencana»(?!\d)", re.IGNORECASE)
 
 
 def publicly_known(text: str, start: int, value: str) -> bool:
     """Whether a day is that of a disaster which everybody remembers: told just before it with its place, or one of the list with a disaster near it."""
     before = text[max(0, start - 90) : start].rpartition("\n")[2]
-    day = DATED.search(value)
-    if day and day[0].lower() in listed("hari-bencana") and DISASTER.search(before + text[start : start + 90].partition("\n")[0]):
+    if ALL_REMEMBER.search(value) and DISASTER.search(before + text[start : start + 90].partition("\n")[0]):
         return True
     event = KNOWN_EVENT.search(before)
-    if not event:
-        return False
-    words = event["place"].lower().split()
-    return event["place"][0].isupper() and (" ".join(words) in listed("tempat-bencana") or words[0] in listed("tempat-bencana") or region_length(words, 0) > 0)
+    return event is not None and (event["known"] is not None or region_length(event["place"].lower().split(), 0) > 0)
 
 
 def everybodys(text: str, start: int, end: int) -> bool:

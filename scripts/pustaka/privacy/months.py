@@ -13,15 +13,15 @@ from pustaka.privacy.model import Hit
 
 MONTH = Lead(
     "«bulan:penuh».",
-    r"(?<![A-Za-z])«bulan:penuh»(?![A-Za-z])(?:\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)\d\d(?!\d)|\s(?:tahun\s)?«waktu-lalu»(?![A-Za-z]))?(?!,?\s?\d|[^\]\n]{0,30}\]\()", re.IGNORECASE,
+    r"(?<![A-Za-z])«bulan:penuh»\b(?:\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)\d\d(?!\d)|\s(?:tahun\s)?«waktu-lalu»(?![A-Za-z]))?(?!,?\s?\d|[^\]\n]{0,30}\]\()", re.IGNORECASE,
 )
 """`Maret 2021`, `agustus kemarin`; what stands before says whether it is one month of the past."""
 
 LED = Lazy(r"(?:(?<![A-Za-z])(?:bulan|awal|akhir|pertengahan|sekitar|sejak|pada|di|bln)\s){1,3}$", re.IGNORECASE)
-NUMBERED = Lazy(r"[\d.\-/]\s?$|\d\s[-–]\s\d{1,2}\s$")
+NUMBERED = Lazy(r"(?<![A-Za-z])«bilangan-tanggal»\s$|[\d.\-/]\s?$|\d\s[-–]\s\d{1,2}\s$", re.IGNORECASE)
 """A day before a month, which other finders read."""
 
-HAPPENED = Lead("«kejadian-bulan».", r"(?<![A-Za-z])«kejadian-bulan»(?![A-Za-z])", re.IGNORECASE)
+HAPPENED = Lead("«kejadian-bulan».", r"(?<![A-Za-z])«kejadian-bulan»\b", re.IGNORECASE)
 
 HEADED = Lazy(r"(?i)(?:tgl|tanggal|waktu|bulan|hari)\W{0,3}(?:ke)?jadian")
 CELL = Lazy(r"\s*(?P<value>«bulan»\.?(?:\s(?:19|20)\d\d)?)\s*", re.IGNORECASE)
@@ -43,5 +43,5 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(start, found.end(), EVENT, public=True)
     if "|" in text and read(text).holds("kejadian"):
         for _head, cell, start in columns.below(text, lambda head: HEADED.search(head) is not None):
-            if found := CELL.fullmatch(cell):
-                yield Hit(start + found.start("value"), start + found.end("value"), EVENT, public=True)
+            if month := CELL.fullmatch(cell):
+                yield Hit(start + month.start("value"), start + month.end("value"), EVENT, public=True)

@@ -25,7 +25,7 @@ SHOP = Lead(
 
 GENERAL = Lead(
     "«bekerja». «pekerjaan:pelaku». «kerja-di». «penjaja».",
-    rf"(?<![A-Za-z])(?P<who>{WHO})(?:(?:\s(?!«bukan-dagangan»\b)[a-z][a-z-]*){{0,4}}?\s(?:«kata-di»|pada|dari))?\s(?P<value>(?:«tempat-usaha:jelas»|«tempat-usaha»\s(?!«bukan-dagangan»\b)[a-z][a-z-]{{2,14}})(?:\s(?!«bukan-dagangan»\b)[a-z][a-z-]{{2,14}}){{0,3}})(?![A-Za-z-])",
+    rf"(?<![A-Za-z])(?P<who>{WHO})(?:(?:\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]*){{0,4}}?\s(?:«kata-di»|pada|dari))?\s(?P<value>(?:«tempat-usaha:jelas»|«tempat-usaha»\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]{{2,14}})(?:\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]{{2,14}}){{0,3}})(?![A-Za-z-])",
 )
 """`buruh kupas bawang di pasar induk`, `bekerja dua sif di pabrik kayu lapis`; not `bekerja di pabrik`."""
 
@@ -37,7 +37,7 @@ ROUTE = Lead(
 
 OVER = Lead(
     "«pekerjaan:pelaku».",
-    r"(?<![A-Za-z])«=pekerjaan:pelaku»\s«tempat-usaha»\s(?!«bukan-dagangan»\b)[a-z][a-z-]{2,14}(?![A-Za-z-])",
+    r"(?<![A-Za-z])«=pekerjaan:pelaku»\s«tempat-usaha»\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]{2,14}(?![A-Za-z-])",
 )
 """`mandor kebun teh`, `kasir toko emas`."""
 
