@@ -109,7 +109,7 @@
   const accepted = (text, start, found) => {
     const near = made("phones.AMOUNT", "u").exec(before(text, start, 24));
     const only = digits(found);
-    if (begins("phones.SERVICE", only) || (near && !(near.groups.money && only.startsWith("08") && !found.endsWith("000")))) return false;
+    if (begins("phones.SERVICE", only) || (/^0?800/.test(only) && seen("phones.FREE", before(text, start, 40))) || (near && !(near.groups.money && only.startsWith("08") && !found.endsWith("000")))) return false;
     return !begins("phones.FILED", found) && !(begins("phones.ARTICLE", found) && seen("phones.PUBLISHED", before(text, start, 6)));
   };
   const spelt = new Map((given?.angka ?? []).flatMap((words, digit) => words.map((word) => [[...word].reverse().join(""), digit])));
@@ -140,6 +140,9 @@
       const at = valueAt(found), told = found.groups.value;
       if (!taken.some(([low, high]) => low <= at && at < high) && accepted(text, at, told) && digits(told).length >= 6 && !begins("phones.DATED", told)) yield value(rule, found);
     }
+    for (const found of all("phones.SOMEBODYS", plain)) {
+      if (!taken.some(([low, high]) => low <= found.index && found.index < high) && !seen("phones.AMOUNT", before(text, found.index, 24))) yield span(rule, found);
+    }
     for (const found of all("phones.RUN", plain)) if (whole("phones.FOREIGN", found[0])) yield span(rule, found);
     for (const found of all("phones.WORDS", plain)) if (spoken(found[0])) yield span(rule, found);
   }
@@ -165,6 +168,10 @@
       yield hit("akun-media-sosial", found.index, found.index + stripped(found[0], ".,;:!?*").length);
     }
     for (const found of all("contacts.BLOG", text)) yield hit("akun-media-sosial", found.index, found.index + stripped(found[0], ".,;:!?*/").length);
+    for (const found of all("contacts.OWNED", text)) {
+      const told = found.groups.value ?? found.groups.name;
+      yield hit("akun-media-sosial", found.index + found[0].length - told.length, found.index + found[0].length);
+    }
     for (const found of all("contacts.NAMED", text)) {
       const told = found.groups.value;
       if (/^[0-9]+$/.test(told) && seen("contacts.BUDGET", before(text, found.index, 80))) continue;
@@ -200,6 +207,13 @@
       const near = before(text, found.index, 90);
       if (seen("cases.FILED", near) && !seen("cases.OFFICIAL", near) && !seen("cases.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
     }
+    for (const found of all("cases.LETTER", text)) {
+      const end = found.index + found[0].length, { what, value: told } = found.groups;
+      if (seen("cases.OFFICIAL", `surat${what}`) || seen("cases.PUBLIC_FILE", told)) continue;
+      if (begins("cases.ABOUT", what) || seen("cases.TO_SOMEBODY", `${what} ${text.slice(end, end + 40).split(".")[0]}`)) yield value("nomor-perkara", found);
+    }
+    for (const found of all("cases.SENT", text)) if (seen("cases.TO_SOMEBODY", found.groups.what)) yield value("nomor-perkara", found);
+    for (const found of all("cases.HEAD", text)) if (seen("cases.ONE_PERSON", found.groups.head)) yield value("nomor-perkara", found);
     for (const found of all("plates.SEEN", text)) yield value("pelat-kendaraan", found);
     for (const found of all("plates.PLATES", text)) if (!seen("plates.NOT_PLATE", found[0])) yield span("pelat-kendaraan", found);
     for (const found of all("plates.VEHICLE", text)) {

@@ -13,16 +13,16 @@ SAID = r"«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,3}"
 YEARS = r"(?:\s(?:tahun\s)?(?:«bilangan-tanggal»(?:\s«bilangan-tanggal»){1,7}|(?:19|20)?\d\d(?!\d)))"
 
 WORDED = Lead(
-    "«bilangan-tanggal». tanggal",
-    rf"(?<![A-Za-z])(?:(?:tanggal\s)?{SAID}\s(?:bulan\s)?«bulan:penuh»{YEARS}|tanggal\s{SAID}\sbulan\s{SAID}{YEARS}?|(?:tanggal\s{SAID}|«bilangan-tanggal»(?:\s«bilangan-tanggal»){{1,2}})\s«bulan:penuh»)(?![A-Za-z])", re.IGNORECASE,
+    "«bilangan-tanggal». tanggal tgl.",
+    rf"(?<![A-Za-z])(?:(?:(?:tanggal|tgl\.?)\s)?{SAID}\s(?:bulan\s)?«bulan:penuh»{YEARS}|(?:tanggal|tgl\.?)\s{SAID}\sbulan\s(?:{SAID}{YEARS}?|«waktu-lalu»)|(?:(?:tanggal|tgl\.?)\s{SAID}|«bilangan-tanggal»(?:\s«bilangan-tanggal»){{1,2}})\s«bulan:penuh»)(?![A-Za-z])", re.IGNORECASE,
 )
 """`dua belas Maret dua ribu sebelas`, `tanggal satu bulan dua tahun sembilan belas sembilan puluh`, `tanggal satu Mei 1990`, `dua puluh tiga Februari`; not `dua Maret` without a year."""
 
 COUNTED = Lead(
     "tanggal tgl hari",
-    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»)\b(?P<year>\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d))?", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»|«bilangan-tanggal»(?:\sbelas)?)\b(?P<year>\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d)|,?\s(?:hari|mal[ae]m)\s«hari:nama»\b|\s«waktu-lalu»\b)?", re.IGNORECASE,
 )
-"""`tanggal 9 bulan 9 tahun 1959`."""
+"""`tanggal 9 bulan 9 tahun 1959`, `tgl 17 bulan dua, hari senin`."""
 
 LOOSE = Lead(
     "«lahir». t. tt. ttl. tgl tanggal tempat",

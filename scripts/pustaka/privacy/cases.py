@@ -53,6 +53,31 @@ FILED = Lazy(r"(?<![A-Za-z])«berkas-seseorang»(?![A-Za-z])[^.\n]{0,70}$", re.I
 OFFICIAL = Lazy(r"(?<![A-Za-z])«surat-dinas»(?![A-Za-z])[^.\n]{0,50}$", re.IGNORECASE)
 """`Surat edaran …` just before a number: a letter of an office."""
 
+LETTER = Lead(
+    "surat. srt. srat.",
+    r"(?<![A-Za-z])(?:surat|srt)\b(?P<what>[^\n]{0,70}?)(?<![A-Za-z])(?:reg(?:ister)?\.?\s)?(?:no(?:mor|mer)?\b\.?)\s{0,2}:?\s{0,2}(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})(?![\w/])", re.IGNORECASE,
+)
+"""`surat phk nomor 000/XX-XX/PHK/2000`, `surat No. 0000/XX/97 kepada kakaknya`: of one person; not `surat edaran nomor …`."""
+
+SENT = Lead(
+    "no nomor.",
+    r"(?<![A-Za-z])no(?:mor|mer)?\b\.?\s{0,2}surat[\s:]{1,5}(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})(?![\w/])(?P<what>[^.\n]{0,70})", re.IGNORECASE,
+)
+"""`No. Surat : 000/XX/2000 tentang penyerahan anak kepada ibunya`."""
+
+ABOUT = Lazy(r"(?:nya)?\s(?:[a-z]+\s){0,2}?«surat-seseorang»(?![A-Za-z])", re.IGNORECASE)
+TO_SOMEBODY = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|na)?|klien(?:nya)?|pasien|korban|keluarga(?:nya)?)(?![A-Za-z])", re.IGNORECASE)
+"""From or to whom a letter is: `dari adik pasien`, `kepada kakaknya`."""
+
+HEAD = Lead(
+    "no nomor. nmr.",
+    r"^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t]*\n(?P<head>(?:[^\n]{0,90}\n){1,5})", re.IGNORECASE | re.MULTILINE,
+)
+"""`Nomor : 460/0000/XX/2000`: the head of a letter, with the lines below it."""
+
+ONE_PERSON = Lazy(r"^[ \t*]{0,6}(?:sifat[ \t]{0,16}:[ \t]{0,4}(?:sangat )?rahasia\b|(?:hal|perihal)[ \t]{0,16}:[^\n]{0,60}?(?<![A-Za-z])«hal-surat»(?![A-Za-z]))", re.IGNORECASE | re.MULTILINE)
+"""`Sifat : Rahasia`, `Hal : Rujukan klien`: a letter about one person; not `Hal : Undangan`."""
+
 YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 """`2018`, `2019/2020`, `15-08-2019`."""
 
@@ -71,4 +96,14 @@ def find(text: str) -> Iterator[Hit]:
     for found in NUMBERED.found(text):
         before = text[max(0, found.start() - 90) : found.start()]
         if FILED.search(before) and not OFFICIAL.search(before) and not PUBLIC_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), CASE)
+    for found in LETTER.found(text):
+        told = f"{found['what']} {text[found.end() : found.end() + 40].partition('.')[0]}"
+        if not OFFICIAL.search(f"surat{found['what']}") and not PUBLIC_FILE.search(found["value"]) and (ABOUT.match(found["what"]) or TO_SOMEBODY.search(told)):
+            yield Hit(*found.span("value"), CASE)
+    for found in SENT.found(text):
+        if TO_SOMEBODY.search(found["what"]):
+            yield Hit(*found.span("value"), CASE)
+    for found in HEAD.found(text):
+        if ONE_PERSON.search(found["head"]):
             yield Hit(*found.span("value"), CASE)

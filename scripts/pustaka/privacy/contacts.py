@@ -9,6 +9,8 @@ from functools import cache
 from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.words import known
 
 MAIL = "surel"
 SOCIAL = "akun-media-sosial"
@@ -36,7 +38,7 @@ AT_BRACKET = Lazy(r"[\[({<]\s{0,2}(?i:at|et|ad|a|pada|@)\s{0,2}[\])}>]")
 """The two halves of AT_SIGN, which are quicker apart: most texts have neither."""
 
 ROLE = Lazy(
-    r"(?:«kotak-surat:surel»\w*)[\w.-]{0,20}\s{0,2}@[\w.-]+\.(?:go\.id|ac\.id|or\.id|sch\.id|desa\.id|mil\.id|org)$",
+    r"(?:«kotak-surat:surel»\w*)[\w.-]{0,20}\s{0,2}@[\w.-]+\.(?:go\.id|ac\.id|or\.id|sch\.id|desa\.id|mil\.id|org|contoh|example|test)$",
     re.IGNORECASE,
 )
 """`humas@contoh.go.id`: an office speaks, not a person; not `siti.rekaan@contoh.go.id`."""
@@ -64,6 +66,18 @@ NAMED = Lead(
     re.IGNORECASE,
 )
 """`IG: nama.rekaan`, `Facebook-nya Nama Rekaan`, `pin BB 7F0000A1`; not `akun resmi`, not `Facebook: media sosial`."""
+
+CALLED = Lead(
+    "akun. nama. «media-sosial:label»{,nya}.",
+    r"(?<![A-Za-z])(?:(?:akun|nama)\s)?«media-sosial:label»(?:[- ]?nya|\s«kerabat»nya)?\s(?:(?:bernama|namanya|dengan nama|atas nama)\s)?(?P<value>[a-z][a-z.']{2,20}(?:\s[a-z][a-z.']{1,20}){1,4})(?=\s?[.,;:)\n]|$)"
+)
+"""`akun fb xontoh cantik selalu`: a name of several small words, the first of which is no word of the language; not `akun fb palsu`."""
+
+OWNED = Lead(
+    "«media-sosial:label»{,nya}.",
+    r"(?<![A-Za-z])«media-sosial:label»(?:[- ]?nya|-e)\s(?:[a-z]+\s){0,3}(?P<value>(?=[\w.]*[_\d])[A-Za-z][\w.]{3,29}(?<![.]))|(?<![A-Za-z])«media-sosial:label»\s«kerabat»(?:nya|ne|na)\s(?P<name>(?-i:[A-Z])[\w.]{2,29}(?:\s(?-i:[A-Z])[\w.]{1,29}){0,3})", re.IGNORECASE,
+)
+"""`ig-nya si bungsu xontoh_07`, `fb bapaknya Xontoh Xana`."""
 
 GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.IGNORECASE)
 
@@ -98,6 +112,7 @@ def find(text: str) -> Iterator[Hit]:
             if not NOT_HANDLE.match(found[0]):
                 yield Hit(*found.span(), SOCIAL, bool(OFFICE.match(found[0])))
     yield from spoken_mails(text)
+    yield from called(text)
     near = windows(((host.start() - 40, host.end() + 260) for host in hosts().finditer(text)), len(text))
     for found in PROFILE.within(text, near):
         if not SHARE.search(found[0]) and (found.start() == 0 or not text[found.start() - 1].isalnum()):
@@ -111,6 +126,20 @@ def find(text: str) -> Iterator[Hit]:
             continue
         if not GENERIC.match(value) and not AMOUNT.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
             yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(value)))
+
+
+def called(text: str) -> Iterator[Hit]:
+    """Accounts of somebody's own, and those named by several words in small letters where `akun` or a word for a name says that one is named."""
+    for found in OWNED.found(text):
+        yield Hit(*found.span("value" if found["value"] else "name"), SOCIAL)
+    for found in CALLED.found(text):
+        words = found["value"].split()
+        if found[0][:4].lower() in {"akun", "nama"} and unheard(words[0]) and not any(word in listed("bukan-dagangan") | listed("bukan-akun", "umum") for word in words):
+            yield Hit(*found.span("value"), SOCIAL)
+
+
+def unheard(word: str) -> bool:
+    return not known(word) and not colloquial(word) and not regional(word)
 
 
 def spoken_mails(text: str) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.words import region_length
 
 BIRTH = "tanggal-lahir"
 EVENT = "tanggal-kejadian"
@@ -111,7 +112,7 @@ def find(text: str) -> Iterator[Hit]:
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead - remembered(born["between"] if born else ""), end, BIRTH)
-            elif not told(before) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
+            elif not told(before) and not publicly_known(text, start, value) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead, end, EVENT)
 
 
@@ -123,6 +124,22 @@ def remembered(between: str) -> int:
     """How many characters before a date of birth tell the same day."""
     found = REMEMBERED.search(between)
     return len(found[0]) if found else 0
+
+
+KNOWN_EVENT = Lazy(r"(?<![A-Za-z])«bencana»(?:\s(?:di|gunung|besar|dahsyat)){0,2}\s(?:(?P<known>«tempat-bencana»)\b|(?P<place>(?-i:[A-Z])[a-z]+(?:\s(?-i:[A-Z])[a-z]+){0,2}))(?:\s\([^)\n]{1,30}\))?(?:,|\s(?:pada|tanggal|tgl|yang|terjadi|hari)){0,4},?\s?$", re.IGNORECASE)
+"""`gempa Xontoh, ` just before a day: all the country knows it, when the place is a regency or one of the list."""
+
+DISASTER = Lazy(r"(?<![A-Za-z])«bencana»(?![A-Za-z])", re.IGNORECASE)
+ALL_REMEMBER = Lazy(r"(?<!\d)«hari-bencana»(?!\d)", re.IGNORECASE)
+
+
+def publicly_known(text: str, start: int, value: str) -> bool:
+    """Whether a day is that of a disaster which everybody remembers: told just before it with its place, or one of the list with a disaster near it."""
+    before = text[max(0, start - 90) : start].rpartition("\n")[2]
+    if ALL_REMEMBER.search(value) and DISASTER.search(before + text[start : start + 90].partition("\n")[0]):
+        return True
+    event = KNOWN_EVENT.search(before)
+    return event is not None and (event["known"] is not None or region_length(event["place"].lower().split(), 0) > 0)
 
 
 def everybodys(text: str, start: int, end: int) -> bool:

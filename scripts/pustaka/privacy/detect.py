@@ -22,6 +22,7 @@ from pustaka.privacy import (
     initials,
     institutions,
     kin,
+    months,
     names,
     numbers,
     official,
@@ -33,9 +34,11 @@ from pustaka.privacy import (
     rejoined,
     scanned,
     scattered,
+    schooled,
     spelt,
     tables,
     tokens,
+    trades,
     traits,
 )
 from pustaka.privacy.evidence import FAINT
@@ -57,7 +60,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find)
+FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, months.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
@@ -73,6 +76,10 @@ RANK = {rule: place for place, rule in enumerate(STRENGTH)}
 
 NAMING = frozenset({"sekolah", "tempat-kerja", "desa-kelurahan", "alamat", "letak-rumah", "tanggal-kejadian"})
 """Rules whose stretch may hold an announced name after all, as in an address beside «rumah Pak …»."""
+
+
+FAINT_ALONE = frozenset({"tempat-kerja", "tanggal-kejadian"})
+"""Rules that find a kind of work and a month too, as a word of advice: these weigh nothing beside other traits."""
 
 
 def detect(text: str, context: Context) -> tuple[Detection, ...]:
@@ -105,7 +112,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])
     hits = (*values, *named, *unknown, *echoed, *byname.reached(words, (*named, *unknown)), *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
-        hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
+        hits = (*hits, *quasi.find(plain, {one.rule for one in hits if not (one.public and one.rule in FAINT_ALONE)}))
     hits = (*hits, *rare.beyond(rare.famed(plain), [one for one in hits if one.rule == rare.RULE]))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))

@@ -135,7 +135,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
             break
     leading = {*signs} - {*LOOKS, "home"}
     place = text[first:end]
-    if not leading or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]):
+    if not leading or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]) or (LIMB.search(place) and not landmarks.BUILT.search(place)):
         return
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and leading == {"side"})
@@ -150,6 +150,9 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
 
 BODY = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|ku|ne|na)?\s$", re.IGNORECASE)
 """`kaki ` just before `kanan`: a side of somebody, not of something."""
+
+LIMB = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|ku|ne|na)?\s(?:(?:sebelah|bagian)\s)?(?:«patokan:sisi»|«patokan:lewat»)", re.IGNORECASE)
+"""`bekas sayatan pada lengan kiri`: a mark on somebody's body."""
 
 LODGED = Lazy(r"^(?:«rumah»|«patokan:hunian»)(?![A-Za-z])", re.IGNORECASE)
 """`ruko kosong … sebelah apotek`: a kind of dwelling and the building beside it."""

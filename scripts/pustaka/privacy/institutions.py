@@ -1,4 +1,4 @@
-"""Finds the school that a client attends and the place where a client works."""
+"""Finds the school that a client attends and the place where a client works, as their names are written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from itertools import takewhile
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
-from pustaka.privacy.spoken import regional
 from pustaka.privacy.words import acronym, known, region_length
 
 SCHOOL = "sekolah"
@@ -19,23 +18,11 @@ NAME = r"(?:No\.?[ ]\d{1,3}\b|[A-Z][\w'.-]{1,24}|(?:\d{1,3}|0\d{3}|\d{5,7})\b)"
 
 SCHOOLS = Lead(
     "«sekolah:jenjang»{,n,lb,it,s,k,i,kn}. «sekolah:nama».",
-    rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:-[A-C])?"
+    rf"(?<![A-Za-z\d])(?P<head>«sekolah:jenjang»(?:N|LB|IT|S|KN|K|I)?(?:[ -][A-G](?:[/-][A-G])?\b)?"
     r"|«sekolah:nama»)\b"
     rf"(?P<name>(?:[ \t]«kata-sekolah:sifat»){{0,2}}(?:[ \t](?:{NAME}|(?!(?:me[mn]|ber)[a-z]{{4}}|«jeda»\b)[a-z]{{3,20}}(?= \d{{1,3}}\b)))(?:[ \t]{NAME}){{0,4}})"
 )
 """`SMP Negeri 88 Contoh`, `SDN Mekar 1`, `MI Nurul Contoh`; not `SMP kelas VIII`, not `SMA atau SMK`."""
-
-SMALL = Lead(
-    "«sekolah:kecil»{,n,it,lb}.",
-    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
-)
-"""`smp n 5 xontohsari`, `smk xontoh 2 xanten`; not `smp 3 tahun`, not `SMA kelas 2`."""
-
-SMALL_NAMED = Lead(
-    "«sekolah:kecil»{,n,it,lb}.",
-    r"(?<![A-Za-z])(?:«sekolah:kecil»)(?:n|it|lb)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
-)
-"""`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school, and with a name in it."""
 
 STUDIES = Lead(
     "«program-studi».",
@@ -64,7 +51,7 @@ LEVELS = Lazy(r"«kata-sekolah:tingkat»$")
 
 FIRMS = Lead(
     "«usaha».",
-    rf"(?<![A-Za-z])(?<![A-Za-z]\d)(?P<head>(?:«usaha:pendahulu»(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{{3,12}}){{0,3}}\s(?=(?:PT|CV|UD|PD)\b))?«usaha»)\b(?:(?<=PT|CV|UD|PD)\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?(?P<part>,? (?:line|bagian|divisi|unit|shift|gudang|cabang|cab\.?) [\w-]+(?: (?:bagian|line|shift) [\w-]+)?)?"
+    rf"(?<![A-Za-z])(?<![A-Za-z]\d)(?P<head>(?:«usaha:pendahulu»(?:\s(?!«bukan-tempat-kerja»\b)[a-z]{{3,12}}){{0,3}}\s(?=(?:PT|CV|UD|PD)\b))?«usaha»)\b(?:(?<=PT|CV|UD|PD|PO|\.O)\.)?[ ](?P<name>{NAME}(?: (?:&|dan) {NAME}|[ ]{NAME}){{0,4}})(?:[ ],?(?:Tbk|Persero))?(?P<part>,? (?:line|bagian|divisi|unit|shift|gudang|cabang|cab\.?) [\w-]+(?: (?:bagian|line|shift) [\w-]+)?)?"
 )
 """`PT Contoh Jaya`, `pabrik Contoh`; not `PT yang`, not `toko kelontong`."""
 
@@ -83,9 +70,9 @@ WORKS = Lead(
 
 SELLS = Lead(
     "«pekerjaan:pelaku». «penjaja».",
-    r"(?<![A-Za-z])(?:«=pekerjaan:pelaku»|«=penjaja»)(?:\s[a-z]+){0,3}?\sdi\s(?:«pasar»)\s[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,2}"
+    r"(?<![A-Za-z])(?:«=pekerjaan:pelaku»|«=penjaja»)(?:\s[a-z]+){0,3}?\s«kata-di»\s(?:«pasar»)\s[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,2}(?:,?\s(?:los|blok|lapak|kios|lantai|lt)\b(?:\s[\w-]{1,14}){1,3})?"
 )
-"""`pedagang kain di Pasar Xontoh`: no firm, and yet everybody there knows who it is; not `berjualan di pasar`."""
+"""`pedagang kain di Pasar Xontoh, los pojok`: no firm, and yet everybody there knows who it is; not `berjualan di pasar`."""
 
 MEETING = Lazy(r"\b«acara»\b[^.!?\n]{0,60}\s(?:di|bertempat di)\s$", re.IGNORECASE)
 """`lokakarya … di ` just before a hotel, which is then nobody's place of work."""
@@ -95,6 +82,9 @@ VERB = Lazy(r"(?:di|me|ber)[a-z]{4,}$|«jeda»$|«hari:nama»$")
 
 AMOUNT = Lazy(r"\sRp\b|\sRp\d", re.IGNORECASE)
 """`komponen SD Rp225.000`."""
+
+SPEAKING = Lazy(r"(?<![A-Za-z])(?:saya|kami|kita|penulis|praktikan)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+"""`Saya ` before `bekerja di`: whoever writes."""
 
 SENTENCE_END = Lazy(r"(?<=\w{4})\.\s")
 """`di Xontoh Swalayan. Titik`: a new sentence; not `di Tk. Xontoh`."""
@@ -109,18 +99,6 @@ def find(text: str) -> Iterator[Hit]:
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
             yield Hit(*whole(text, found.start(), found.start() + len(in_sentence(found[0]))), SCHOOL)
-    for found in SMALL.found(text):
-        if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
-            yield Hit(*whole(text, *found.span()), SCHOOL)
-    for found in SMALL_NAMED.found(text):
-        words = [word.rstrip(".") for word in found["name"].split()]
-        last = max((n for n, word in enumerate(words) if len(word) > 3 and not known(word) and not regional(word)), default=-1)
-        if CLASS.match(text, found.end()) and len(words) > 1:
-            # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
-            yield Hit(*whole(text, *found.span()), SCHOOL)
-        elif last >= 0 and ATTENDS.search(text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]):
-            end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
-            yield Hit(*whole(text, found.start(), end), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
         if MEETING.search(text[max(0, found.start() - 90) : found.start()]) or LISTED.search(found[0]) or LISTED.match(text, found.end()):
@@ -144,7 +122,11 @@ def find(text: str) -> Iterator[Hit]:
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
-        if (not acronym(words[0].rstrip(".").upper()) or len(words[0]) > 5) and not region_length(words, 0) and not known(words[0]):
+        short = acronym(words[0].rstrip(".").upper()) and len(words[0]) <= 5
+        if short and len(words) > 1 and not known(words[1]) and not acronym(value.split()[1]) and not region_length(words, 1) and not SPEAKING.search(text[max(0, found.start() - 30) : found.start()]):
+            # «bekerja di RSUD Xontoh»: not where whoever writes works
+            yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
+        if not short and not region_length(words, 0) and not known(words[0]):
             yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
 
 

@@ -85,7 +85,7 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     living = LIVING.search(before) and not offered
     roomed = any(one["home"] and one["room"] for one in group)
     signs = len(group) + bool(NUMBER.search(text[start:end])) + (particular(text[start:end]) and not all(wide(one) for one in group))
-    if offered or bordering(text[start:end]) or (roomed and not living and SERVED.search(before)):
+    if (len(group) == 1 and group[0]["room"] and ((FLOOR.search(group[0][0]) and not living) or KEPT.search(before))) or offered or bordering(text[start:end]) or (roomed and not living and SERVED.search(before)):
         return
     if exact(text, group, before):
         yield Hit(start, end, RULE)
@@ -104,6 +104,13 @@ BORDER = Lazy(
 
 SERVED = Lazy(r"(?<![A-Za-z])(?:«layanan»|dapur umum|kegiatan|kelas|pos|ruang)(?![A-Za-z])[^.\n]{0,40}$", re.IGNORECASE)
 """`Ruang ramah anak di ` just before `tenda nomor 4`: where something is offered, everybody may know."""
+
+
+FLOOR = Lazy(r"\b(?:lantai|lt)\b\.?\s?\d{1,3}$", re.IGNORECASE)
+"""`apartemen lantai 21`: a floor alone is no door, unless somebody lives there."""
+
+KEPT = Lazy(r"(?<![A-Za-z])«hunian-lembaga»\s(?:di\s)?$", re.IGNORECASE)
+"""`rumah singgah ` just before `kamar 2`: a room that an institution gives to one after another."""
 
 
 def bordering(place: str) -> bool:

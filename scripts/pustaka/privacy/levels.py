@@ -97,7 +97,7 @@ def facts(text: str, context: Context, found: Iterable[Detection]) -> Facts:
     child = context.child or (not asked.isdisjoint({"desa-kelurahan", "sekolah"}) and bool(CHILD.search(text)))
     client = context.kind == "kasus" or (bool(asked) and (bool(context.pseudonyms) or particular(text)))
     law = child and "desa-kelurahan" in rules and bool(LAW.search(text)) and (context.child or bool(re.search(r"\banak\b", text, re.IGNORECASE)))
-    villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and "tanggal-kejadian" in rules)
+    villages = frozenset(paragraph(text, one.start) for one in found if one.rule == "desa-kelurahan" and any(other.rule == "tanggal-kejadian" and not other.public for other in found))
     somebody = client or child or any(one.rule == "nama-orang" and not one.public for one in found)
     befallen = frozenset(paragraph(text, one.start) for one in found if one.rule == "tanggal-kejadian" and context.kind != "kasus" and somebody and days.befell(text, one.start, one.end))
     exposed = frozenset(paragraph(text, one.start) for one in found if one.rule in OWN and not one.public) if context.kind != "kasus" else frozenset[int]()
@@ -142,9 +142,11 @@ def severity(rule: str, context: Context, *, known: Facts | None = None, place: 
             return ERROR if known.child_in_law else REVIEW
         return ERROR if known.client and known.child_in_law else REVIEW if known.client else ADVICE
     if rule == "tanggal-kejadian" and case:
+        if public:
+            return ADVICE
         return ERROR if place in known.village_lines else REVIEW
     if rule == "tanggal-kejadian":
-        return REVIEW if place in known.exposed else ADVICE if place in known.befallen or known.exposed else None
+        return REVIEW if place in known.exposed and not public else ADVICE if place in known.befallen or known.exposed else None
     if rule in {"bagian-nama", "kata-asing"} and known.exposed:
         return ADVICE
     if rule == "sekolah" and not case:

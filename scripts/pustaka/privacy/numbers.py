@@ -17,8 +17,8 @@ BANK = "nomor-rekening"
 RECORD = "nomor-rekam-medis"
 LONG = "nomor-panjang"
 
-BETWEEN = r"(?:[ \t]{0,24}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
-"""What may stand between a label and its number: `NIK klien adalah: `, `No. RM        : `, `KIS-nya nomor `."""
+BETWEEN = r"(?:(?:\s[B8][12])?[ \t.]{0,40}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
+"""What may stand between a label and its number: `NIK klien adalah: `, `No. RM        : `, `No. SIM B1 ......... : `, `KIS-nya nomor `."""
 
 SEP = r"[ .\-/]{0,3}"
 
@@ -45,7 +45,7 @@ CODE = r"(?-i:(?=(?:[A-Z\d -]{0,12}\d){3})(?=[A-Z\d]{6}|[A-Z\d]{2,5}[ -][A-Z\d]{
 
 CARDS = Lead(
     "«kartu»{,nya}.",
-    rf"(?<![A-Za-z])«kartu»(?:-?nya|-(?:e|ne|na))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}}|{CODE})",
+    rf"(?<![A-Za-z])«kartu»(?:-?nya|[- ](?:e|ne|na|nyo))?\b(?i:{BETWEEN})(?P<value>(?:(?-i:(?!Rp|RP)[A-Z]{{1,5}})[\- ]?){{0,2}}\d(?:(?:[ .\-]|-\n)?\d){{6,19}}|{CODE})",
     re.IGNORECASE,
 )
 """`KIS nomor 0001200000000`, `PKH 320000000000000`; not `PKH tahun 2018`, not `PKH Rp 750.000`."""
@@ -111,6 +111,12 @@ IN_GROUPS = Lead(
 )
 """`nomor 0002-1183-47069`: a number in groups that no word calls a card or a telephone; not `nomor 123-456`, which is too short."""
 
+TOLD_LATER = Lead(
+    "nomor nomer angka",
+    r"(?<![A-Za-z])(?:nomor|nomer|angka)(?:\s(?:kartu|peserta|anggota))?(?:nya|e|na|nyo|ku|ta)\b(?:[^\n:\d]{0,70}:)?\s{1,3}(?P<value>\d{3,16}(?:[ .\-]\d{2,6}){1,5})(?![\d/%]|[.,\-]\d)", re.IGNORECASE,
+)
+"""`nomornya saya catat dulu: 0002 1183 47069`, `ini angkanya 0000 1111 222`: what it is the number of, a sentence before may say."""
+
 LEAST = 10
 """Digits of a number in groups that may be somebody's."""
 
@@ -143,7 +149,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)
-    for found in IN_GROUPS.found(text):
+    for found in (*IN_GROUPS.found(text), *TOLD_LATER.found(text)):
         if sum(map(str.isdigit, found["value"])) >= LEAST and not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), LONG)
 

@@ -61,6 +61,17 @@ LABELLED = Lead(
 )
 """`HP: 7000 998`, `WA-nya di 812 0000 1234`; not `Telepon 129`, not `kontak 12 orang`."""
 
+SOMEBODYS = Lazy(
+    r"(?<![\w.,/-])\+?\d(?:[ .\-]{0,3}\d){7,14}(?=\s?\((?:(?:no|nomor|hp|wa)\.?\s)?(?:«kerabat»|«peran:pribadi»|«pribadi»|«peran:seorang»|tetangga|keluarga|wali)(?:nya|ku)?(?:\s[\w' ]{1,24})?\))", re.IGNORECASE,
+)
+"""`0800-0000-0000 (adik)`: whose number it is stands behind it."""
+
+OWNED = 30
+"""Characters behind a window in which the owner of a number may be told."""
+
+FREE = Lazy(r"(?<![A-Za-z])«bebas-pulsa»\W{0,3}(?:(?:di|ke|nomor|no)\b\W{0,2}){0,2}$", re.IGNORECASE)
+"""`bebas pulsa ` before a number that begins with 0800: an institution pays for who calls it."""
+
 WORDS = Lazy(
     r"(?<!\w)(?:(?:«bilangan»|\d{1,6})[ \t,.\-/]{1,3}){3,24}(?:«bilangan:angka»|\d{1,6})(?!\w)",
     re.IGNORECASE,
@@ -118,6 +129,9 @@ def numbered(text: str, plain: str, windows: list[tuple[int, int]]) -> Iterator[
     for found in LABELLED.at(plain, read(text).places(LABELLED.mark)):
         if found.start("value") not in seen and accepted(text, found.start("value"), found["value"]) and len(digits(found["value"])) >= 6 and not dated(found["value"]):
             yield Hit(*found.span("value"), RULE)
+    for found in SOMEBODYS.within(plain, ((low, high + OWNED) for low, high in windows)) if ")" in plain else ():
+        if found.start() not in seen and not AMOUNT.search(text[max(0, found.start() - 24) : found.start()]):
+            yield Hit(*found.span(), RULE)
     for found in RUN.within(plain, windows) if "+" in plain else ():
         from phonenumbers import Leniency, PhoneNumberMatcher  # takes long to load and is seldom asked
 
@@ -143,7 +157,7 @@ PUBLISHED = Lazy(r"/(?:19|20)\d\d/$")
 
 def accepted(text: str, start: int, value: str) -> bool:
     before = AMOUNT.search(text[max(0, start - 24) : start])
-    if SERVICE.match(digits(value)) or (before and not (before["money"] and digits(value).startswith("08") and not value.endswith("000"))):
+    if SERVICE.match(digits(value)) or (digits(value).startswith(("0800", "800")) and FREE.search(text[max(0, start - 40) : start])) or (before and not (before["money"] and digits(value).startswith("08") and not value.endswith("000"))):
         return False
     return not FILED.match(value) and not (ARTICLE.match(value) and PUBLISHED.search(text[max(0, start - 6) : start]))
 
@@ -154,8 +168,8 @@ def digits(value: str) -> str:
 
 WHOLE = Lazy(r"08[1-35-9]\d{7,10}")
 
-DATED = Lazy(r"\(?(?:(?:19|20)\d\d[ \-/](?:19|20)\d\d|\d{1,2}[.\-/ ]\d{1,2}[.\-/ ]\d{4}|\d{4}-\d\d-\d\d|\d{1,3}(?:\.\d{3})+)\b")
-"""`2012-2013`, `06-12-2013`, `1.250.000`: years, dates and amounts."""
+DATED = Lazy(r"\(?(?:(?:19|20)\d\d[ \-/](?:19|20)\d\d|\d{1,2}[.\-/ ]\d{1,2}[.\-/ ]\d{4}|\d{4}-\d\d-\d\d|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d\d\s?[-/]\s?\d{1,2}[.:]\d\d)\b")
+"""`2012-2013`, `06-12-2013`, `1.250.000`, `08.00-15.00`: years, dates, amounts and hours."""
 
 
 def dated(value: str) -> bool:

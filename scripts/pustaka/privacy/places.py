@@ -29,13 +29,14 @@ STREET = Lead(
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:dusun» kampong banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:berblok» «alamat:dusun» kampong banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
     r"|(?i:r\.?t\.?|r\.?w\.?)(?:[\s.:]{0,3}0{0,2}\d{1,3}|[\s.:]{1,3}[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
+    r"|(?i:rt)\s(?:«bilangan-tanggal»\s){1,3},?\s?(?i:rw)(?:\s«bilangan-tanggal»){1,3}(?![A-Za-z])"
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
-    r"|«alamat:perumahan»\b\.?\s(?:[a-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}[\s-]?\d{1,3}\b"
+    r"|(?:«alamat:perumahan»|«alamat:berblok»)\b\.?\s(?:(?!(?i:blok|blk)\b)[A-Za-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}(?:[\s-]?\d{1,3}|\s«bilangan-tanggal»(?:\s(?:«bilangan-tanggal»|\d{1,2})){0,2}|(?=[\s,]{1,3}(?i:no)))\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}(?:\d{1,4}[A-Za-z]?|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)\b)?"
     rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
     rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
@@ -58,8 +59,8 @@ PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
 
 ROW = Lead(
     "alamat. aiamat. a.",
-    r"(?i)(?<![A-Za-z])a[l1i|]amat(?: «label-alamat»)?[ \t*_]{0,20}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
-"""`Alamat: …`, or as a scanner reads it `A1amat: …`, up to the end of the line or cell; not the dots of a form that nobody filled in."""
+    r"(?i)(?<![A-Za-z])a[l1i|]amat(?: «label-alamat»)?[ \t*_.]{0,40}[:=|][ \t*_]{0,3}(?P<value>(?![^\n|]{0,60}\.{4})[^\n|]{4,120})")
+"""`Alamat: …`, `Alamat ..... : …`, or as a scanner reads it `A1amat: …`, up to the end of the line or cell; not the dots of a form that nobody filled in."""
 
 
 def find(text: str) -> Iterator[Hit]:
@@ -138,7 +139,7 @@ def named(name: str) -> bool:
     return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
 
 
-LOT = Lazy(r",?\s(?:blok|blk)\b\.?\s?[A-Z]{1,2}[\s-]?\d", re.IGNORECASE)
+LOT = Lazy(r",?\s(?:blok|blk)\b\.?\s?[A-Z]{1,2}(?:[\s-]?\d|\b)", re.IGNORECASE)
 
 
 def housed(value: str, text: str, end: int) -> bool:

@@ -19,7 +19,7 @@ SOMEBODY = r"(?:«orang-siapa»|«pekerjaan:pelaku»|«pekerjaan:sedikit»|«cir
 SCOPE = Lazy(r"(?<![A-Za-z])(?:«=lingkup:depan»[\s-]?«lingkup:tempat»(?:nya|ne|na|e|ku)?|«lingkup:utuh»)(?![A-Za-z])", re.IGNORECASE)
 """`di kampung itu`, `sekecamatan`, `di sini`: where somebody is the only one."""
 
-ONLY = Lead("«lingkup:tunggal».", r"(?<![A-Za-z])«lingkup:tunggal»(?![A-Za-z])", re.IGNORECASE)
+ONLY = Lead("«lingkup:tunggal».", r"(?<![A-Za-z])«lingkup:tunggal»\b", re.IGNORECASE)
 ONE_OF = Lazy(rf"\s(?:[\w-]+\s){{0,2}}?{SOMEBODY}(?![A-Za-z])", re.IGNORECASE)
 OWNER = Lazy(rf"(?<![A-Za-z]){SOMEBODY}\s(?:[\w-]+\s){{0,2}}$", re.IGNORECASE)
 
@@ -46,6 +46,15 @@ FAMED = Lead(
     r"|«bagian-tubuh»(?:nya)?\s(?:(?:kanan|kiri|«bagian-tubuh»)(?:nya)?\s)?«cacat-tubuh»|(?:pemilik|juragan)\s(?-i:[a-z]+\s){1,3}\"?(?-i:[A-Z]))\b", re.IGNORECASE,
 )
 """`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`, `tangannya buntung`, `pemilik toko batik Xontoh`: many know who that is."""
+
+MARKED = Lead("ciri.", r"(?<![A-Za-z])ciri(?:-ciri|2)?(?:\s(?:fisik|khusus|khas|badan|tubuh|klien))?[ \t]{0,12}[:|][ \t]{0,3}(?P<value>[^\n|]{12,240})", re.IGNORECASE)
+BODILY = Lazy(r"(?<![A-Za-z])«ciri-badan»(?![A-Za-z])", re.IGNORECASE)
+"""`Ciri: tato di leher, selalu membawa radio`: the whole line describes one person, when it tells two marks."""
+
+NEWS = Lazy(r":\s(?P<what>[^\n.!?]{12,140})")
+"""`masuk koran lokal: ` and then what was written there of somebody."""
+
+REPORTED = Lazy(rf"(?<![A-Za-z])(?:{SOMEBODY}|«jabatan»|«kerabat»)(?![A-Za-z])", re.IGNORECASE)
 
 ALONE_SAID = Lead("«terkenal».", r"(?<![A-Za-z])«terkenal:tunggal»\b", re.IGNORECASE)
 """`…, cuma satu orangnya`: what stands before it, over a comma too, is what he alone is."""
@@ -92,12 +101,26 @@ def find(text: str) -> Iterator[Hit]:
 
 def famed(text: str) -> Iterator[Hit]:
     """What makes somebody known beyond a place. Of office and former work it may be told, so that it is only a word of advice."""
+    described = [
+        Hit(found.start("value"), found.start("value") + len(found["value"].rstrip(" .")), RULE)
+        for found in MARKED.found(text) if len({one[0].lower() for one in BODILY.finditer(found["value"])}) > 1
+    ]
+    yield from described
+    yield from beyond(renowned(text), described)
+
+
+def renowned(text: str) -> Iterator[Hit]:
+    """What somebody is known for, as a sentence tells it."""
     if read(text).places(FAMED.mark):
         for found in FAMED.found(text):
             before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
             if DENIED.search(before):
                 continue
             end = ending(text, found.end())
+            news = NEWS.match(text, end) if found["strong"] else None
+            if news and REPORTED.search(news["what"]):
+                yield Hit(found.start(), news.end(), RULE)
+                continue
             told = max(TOLD_OF.finditer(before), key=lambda one: one.end(), default=None)
             noun = NAMED_NOUN.search(before)
             lead = before[told.end() :].lstrip() if told else noun[0] if noun else ""

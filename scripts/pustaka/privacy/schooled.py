@@ -1,0 +1,86 @@
+"""Finds schools as people say and type them: in small letters, with the letters of their level spelt out, by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy.institutions import ATTENDS, CLASS, SCHOOL, counted, whole
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.lists import listed, spelt
+from pustaka.privacy.model import Hit
+from pustaka.privacy.reach import foreign
+from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.words import known, region_length
+
+SMALL = Lead(
+    "«sekolah:kecil»{,n,it,lb}.",
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s(?:no\.?\s|nomor\s)?\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
+)
+"""`smp n 5 xontohsari`, `smk xontoh 2 xanten`, `esde xontoh 9`; not `smp 3 tahun`, not `SMA kelas 2`."""
+
+NAMED = Lead(
+    "«sekolah:kecil»{,n,it,lb}. «sekolah:jenjang»{,n}.",
+    r"(?<![A-Za-z])(?P<head>(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
+)
+"""`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school or a way there, and with a name in it."""
+
+BESIDE = Lead(
+    "«sekolah:kecil»{,n,it,lb}.",
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?:\s«kata-sekolah:sifat»){0,2}\s(?:yang|yg|nu|nan|sing)\s(?:«sela-patokan»\s){0,2}«patokan:sisi»\s(?:(?:di|ke|dari|dengan|sama)\s)?«patokan:tempat»(?![A-Za-z])(?:(?:\s(?!«jeda-patokan»\b)[\w'-]{2,20}){0,2}?\s(?:itu|tu|eta|kuwi|kae|tadi)(?![A-Za-z]))?", re.IGNORECASE,
+)
+"""`smp islam yang dekat pasar itu`: a landmark tells a school as well as its number does; not `sekolah yang dekat`."""
+
+PLACED = Lead(
+    "«sekolah:kecil»{,n,it,lb}.",
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?\s«kata-di»\s(?P<place>(?-i:[A-Z])[a-z'-]{3,20}(?:\s(?-i:[A-Z])[a-z'-]{2,20})?),?\s(?=kelas|kls)", re.IGNORECASE,
+)
+"""`SMK di Xontoh, kelas XI`: in a small place there is one; not in a regency."""
+
+UNIVERSITY = Lead(
+    "kuliah. kuliahnya. mahasiswa. mahasiswi. ngampus.",
+    r"(?<![A-Za-z])(?:kuliah(?:nya)?|mahasiswa|mahasiswi|ngampus)\s«kata-di»\s(?:kampus\s)?(?P<value>(?-i:[A-Z]{3,8}(?:\s[A-Z][a-z'-]{2,20}){1,2}))(?![A-Za-z])", re.IGNORECASE,
+)
+"""`kuliah di UXT Xontoh`: a university and its town; not where whoever writes studied."""
+
+TEACHING = Lazy(r"(?<![A-Za-z])(?:saya|kami|kita|penulis|praktikan|fasilitator|narasumber|peserta)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
+
+NEAR = Lazy(r"(?<![A-Za-z])«depan-sekolah»\s$", re.IGNORECASE)
+"""`di `, `perpustakaan `, `guru ` just before a school."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Schools in small letters and such as are told by where they are, in unfolded text."""
+    for found in SMALL.found(text):
+        if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
+            yield Hit(*whole(text, *found.span()), SCHOOL)
+    for found in NAMED.found(text):
+        words = [word.rstrip(".") for word in found["name"].split()]
+        last = max((n for n, word in enumerate(words) if telling(word)), default=-1)
+        before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
+        if CLASS.match(text, found.end()) and len(words) > 1:
+            # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
+            yield Hit(*whole(text, *found.span()), SCHOOL)
+        elif last >= 0 and (ATTENDS.search(before) or (found["head"] not in listed("sekolah", "rancu") and NEAR.search(before) and led(words))):
+            end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
+            yield Hit(*whole(text, found.start(), end - found["name"][: end - found.start("name")].endswith(".")), SCHOOL)
+    for found in BESIDE.found(text):
+        yield Hit(*whole(text, *found.span()), SCHOOL)
+    for found in PLACED.found(text):
+        place = found["place"].lower().split()
+        if not region_length(place, 0) and place[0] not in listed("wilayah-luas"):
+            yield Hit(*whole(text, found.start(), found.end("place")), SCHOOL)
+    for found in UNIVERSITY.found(text):
+        if not TEACHING.search(text[max(0, found.start() - 50) : found.start()]):
+            yield Hit(*whole(text, *found.span("value")), SCHOOL)
+
+
+def led(words: list[str]) -> bool:
+    """Whether the name begins at once: `di mts nurul xontoh`, `anak stm xontoh`; not `di smp ditegur xuru`."""
+    first = next((word for word in words if word.capitalize() not in spelt("kata-sekolah", "sifat")), words[0])
+    return telling(first) and (first in listed("nama-sekolah") or not foreign(first))
+
+
+def telling(word: str) -> bool:
+    """Whether a word in small letters is the name of a school or a part of one."""
+    return word in listed("nama-sekolah") or (len(word) > 3 and not any(map(str.isdigit, word)) and not known(word) and not regional(word) and not colloquial(word))
