@@ -33,7 +33,7 @@ TEXTS: dict[str, str | bytes] = {
     EDITION: f"---\njudul: '{ODD.replace(chr(39), '')}'\nringkasan: Ringkasan edisi. Kalimat kedua.\nnomor: 7\ntanggal: 2011-11-16\n"
     "berikutnya: {tanggal: 2012-01-14, waktu: 13.00–15.00 WIB, tempat: 'Aula; lantai 2, Kota', tema: Tema rekaan yang panjang sekali supaya barisnya harus dilipat di kalender — dengan huruf é}\n---\n",
     ENTRY: "---\njudul: Anak jalanan\nringkasan: Satu kalimat.\nkelompok: anak\ntopik: [asesmen]\n---\n",
-    CARD: "---\njudul: Pingsan\nringkasan: Panggil.\n---\n",
+    CARD: "---\njudul: Pingsan\nringkasan: Panggil.\npeninjau: [perawat rekaan]\n---\n",
     METHOD: "---\njudul: Ekomap rekaan\nringkasan: Menggambar.\npenulis: [Penulis Rekaan, Juru Tulis Rekaan]\n---\n",
     REPORT: "---\njudul: Laporan kota\nringkasan: Laporan.\ntahun: 2020\n---\n",
     MINUTES: "---\njudul: Rapat\nringkasan: Rapat.\ntanggal: 2013-12-06\n---\n",

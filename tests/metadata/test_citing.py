@@ -72,7 +72,7 @@ def test_the_time_of_a_case_is_not_the_date_of_its_text() -> None:
 
 def test_a_notice_goes_along() -> None:
     assert cited(ENTRY).notice == "Belum ditinjau praktisi"
-    assert cited(CARD).notice == "Belum ditinjau tenaga kesehatan"
+    assert cited(CARD).notice == "Belum ditinjau perawat rekaan"
 
 
 def test_ids_are_unique_in_the_repository_itself() -> None:

@@ -21,7 +21,6 @@ ACRONYMS = frozenset({"napza"})
 """Groups whose name is an abbreviation."""
 
 UNREVIEWED = "Belum ditinjau praktisi"
-UNREAD = "Belum ditinjau tenaga kesehatan"
 EXAMPLE = "Contoh, belum ditinjau praktisi"
 INVENTED = "Rekaan untuk latihan, bukan kejadian nyata"
 OVERDUE = "Tinjauannya sudah lewat waktu; isinya mungkin tidak mutakhir lagi"
@@ -71,12 +70,12 @@ def decimal(value: float) -> str:
     return f"{value:.1f}".replace(".", ",")
 
 
-def listing(words: Iterable[str]) -> str:
+def listing(words: Iterable[str], joint: str = "dan") -> str:
     """`a`, `a dan b`, `a, b, dan c`."""
     given = list(words)
     if len(given) < 3:
-        return " dan ".join(given)
-    return ", ".join(given[:-1]) + f", dan {given[-1]}"
+        return f" {joint} ".join(given)
+    return ", ".join(given[:-1]) + f", {joint} {given[-1]}"
 
 
 def group(key: object) -> str:
@@ -144,10 +143,15 @@ def judged(publication: Publication, today: datetime.date | None) -> str:
         marks = (CHANGED if where is State.CHANGED else "", OVERDUE if overdue(publication, today) else "")
         return ". ".join(filter(None, marks))
     if publication.kind.key == "gawat":
-        return UNREAD
+        return unread(publication)
     if publication.kind.key not in {"kasus", "saku", "latihan"}:
         return ""
     return EXAMPLE if publication.kind.key == "kasus" and retold(publication) else UNREVIEWED
+
+
+def unread(card: Publication) -> str:
+    """`Belum ditinjau polisi atau petugas Basarnas`: the professions that the card itself asks for, none of which has read it."""
+    return " ".join(filter(None, ("Belum ditinjau", listing(card.listed("peninjau"), "atau"))))
 
 
 def review(publication: Publication) -> str:
