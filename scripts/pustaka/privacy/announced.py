@@ -16,13 +16,13 @@ HONORIFIC = Lead(
 """`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`. After a soft one the next word must look more like a name."""
 
 LABEL = Lead("a. atas. n. nama",
-    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|a/n|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= )|(?<=NAMA)[ ]{2,12}(?=[A-Z]{2})|(?<=  )(?=[A-Z]{2}))?[ \t*_]{0,4}"
+    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|a/n|atas nama)[ \t*_]{0,12}(?:(?:[.…][ ]?){2,60}[ \t]{0,4}(?=[:=]))?(?P<mark>[:=|]|\t|-(?= )|(?<=NAMA)[ ]{2,12}(?=[A-Z]{2})|(?<=  )(?=[A-Z]{2})|(?<=\bnama )(?-i:(?=[A-Z]{3,20}[ ]{1,2}[A-Z]{3})))?[ \t*_]{0,4}"
 )
-"""`Nama : Contoh`, `Nama ibu: Contoh`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
+"""`Nama : Contoh`, `Nama ibu ..... : Contoh`, `abang, nama XONTOH XANTO`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
 
 ROLE = Lead(
     "«peran:label». «label:isi». «kerabat:label». peserta. anak ank cucu adik kakak",
-    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d|(?:anak|ank|cucu|adik|kakak)(?:nya|ne|e|na|ku)? (?:«jumlah-anak»|\d{1,2}))[ \t*_]{0,10}(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
+    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d|(?:anak|ank|cucu|adik|kakak)(?:nya|ne|e|na|ku)? (?:«jumlah-anak»|\d{1,2}))[ \t*_]{0,10}(?:(?:[.…][ ]?){2,60}[ \t]{0,4})?(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
 )
 """`Notulis: Contoh`, `Hadir: Contoh, Contoh`, `Anaknya dua: Contoh dan Contoh`; the words after it are names unless ordinary."""
 

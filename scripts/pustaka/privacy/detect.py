@@ -27,6 +27,7 @@ from pustaka.privacy import (
     official,
     parted,
     phones,
+    placed,
     pseudonyms,
     quasi,
     rare,
@@ -99,7 +100,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
         surnames = cited.listed_surnames(words)
         named = [one for one in named if not cited.sourced(words, one, surnames)]
     announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
-    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind != "edisi" else ())]
+    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *placed.find(words), *(kin.find(words) if context.kind != "edisi" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pustaka.privacy import beside, shortened, small
+from pustaka.privacy import answered, beside, byname, shortened, small
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
@@ -37,13 +37,14 @@ from pustaka.privacy.small import called as called_so
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries
 from pustaka.privacy.words import foreign as english
 from pustaka.privacy.words import sections
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = [*told(tokens), *items(tokens), *beside.find(tokens), *shortened.find(tokens)]
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *shortened.find(tokens)]
     yield from found
     yield from beside.joined(tokens, found)
 
@@ -53,7 +54,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
     for found in LABEL.found(text):
-        if (found["mark"] or found[0].lower().startswith(("a.", "a/", "atas"))) and not denied(text, found.start()):
+        if (found["mark"] is not None or found[0].lower().startswith(("a.", "a/", "atas"))) and not denied(text, found.start()):
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
@@ -130,6 +131,8 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and n - first < 3 and (tokens.lower[n] in listed("jabatan") or (tokens.lower[n] in listed("sapaan", "resmi") and tokens.between(n + 1) == ". ")) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
+    if n > first and tokens.between(n) == ". " and regional(tokens.lower[n]):
+        return  # «Pak RT. Omahe …»: the next sentence
     if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
@@ -141,6 +144,8 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = rest_of_word(tokens, end) if end > n else end
         if end > n and not (title == "anak" and tokens.region[n]) and not among_titles(tokens.text, found.start(), tokens.ends[end - 1]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
+    elif small.stranded(tokens, n):
+        yield Hit(found.start(), tokens.ends[n], RULE)
     elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         told = small.rule(tokens, n, title, soft=bool(found["soft"]), office=n > first)
         end = n + 1
@@ -163,7 +168,11 @@ def office(tokens: Tokens, n: int) -> bool:
 
 def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
     """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
-    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.match(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
+    if not found["dot"] or found["gap"] == "." or title in listed("sapaan", "lembaga") or VOWEL.match(title) is None:
+        return False
+    n, before = tokens.at(found.end()), tokens.at(found.start()) - 1
+    ordinary = tokens.ordinary(n) or tokens.lower[n] in listed("hari")
+    return tokens.text[max(0, found.start() - 2) : found.start()] == ", " or (ordinary and before >= 0 and tokens.words[before].islower() and tokens.between(before + 1) == " " and (tokens.ordinary(before) or regional(tokens.lower[before])))
 
 
 def particle(tokens: Tokens, title: str, n: int) -> bool:
@@ -185,6 +194,15 @@ def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
     return (always or small) and introduced(tokens, n) and not who(tokens, n)
 
 
+def whole(tokens: Tokens, n: int) -> int:
+    """Where a run of capitals begins whose last word is one of the language but that has a name in it: `M. Xidho Tebing, 24 tahun`."""
+    first, named = n, False
+    while first > 0 and n - first < 4 and tokens.capital(first - 1) and not tokens.taken[first - 1] and tokens.between(first) in {" ", ". "} and tokens.lower[first - 1] not in listed("sapaan", "dilewati"):
+        first -= 1
+        named = named or (tokens.lower[first] in entries("nama.txt") and not tokens.ordinary(first))
+    return first if named and not any(who(tokens, k) or tokens.region[k] for k in range(first, n)) and not byname.nobody(tokens.lower[n]) else n + 1
+
+
 GAPLESS = frozenset(";?!")
 """What ends a sentence or an item: `Siapa klien Anda? (2) …` has no age behind it."""
 
@@ -201,6 +219,8 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         first -= 1
     while first <= n and tokens.ordinary(first) and not tokens.namesake(first, weak=True):
         first += 1
+    if first > n and not degree:
+        first = whole(tokens, n)
     if first <= n and (first < n or len(tokens.words[first]) > 1):
         yield hit(tokens, first, n + 1)
     elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
