@@ -26,7 +26,7 @@ def founded(tokens: Tokens, n: int) -> bool:
     k = n
     while k > 0 and n - k < SENTENCE and STOP.isdisjoint(tokens.between(k)):
         k -= 1
-        if tokens.lower[k].removesuffix("nya") in listed("benda-bernama") | listed("kepala-nama") and k and tokens.lower[k - 1] in listed("mendirikan"):
+        if tokens.lower[k].removesuffix("nya") in listed("benda-bernama") | listed("bukan-nama", "label") and k and tokens.lower[k - 1] in listed("mendirikan"):
             return True
         if somebody(tokens, k) and not (k and tokens.lower[k - 1] in listed("jumlah-anak")) and tokens.between(k + 1) != " ":
             return False
