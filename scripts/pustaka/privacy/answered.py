@@ -17,15 +17,15 @@ from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries
 
 ASKED = Lead(
-    "nama. namanya namamu namane siapa. siapo. sopo. saha.",
-    r"(?i)\b(?:nama(?:nya|mu|ne)?(?: (?:kamu|kau|anak|bayi|dia|adik|kakak|ibu|bapak)(?:nya|mu)?)? (?:siapa|sopo|saha|siapo)|(?:siapa|siapo|sopo|saha) (?:sih )?(?:nama|jeneng|ngaran)\w{0,4}(?: \w{2,12})?)\?"
+    "«siapa-namanya»{,nya,mu,ne,e,kamu}.",
+    r"(?i)\b(?:«siapa-namanya:nama»(?:nya|mu|ne|e)?(?: [a-z]{2,12})? «siapa-namanya:siapa»|«siapa-namanya:siapa» (?:sih )?«siapa-namanya:nama»[a-z]{0,4}(?: [a-z]{2,12})?)\?",
 )
 """`kasih nama siapa?`, `siapa namamu?`."""
 
 ANSWER = re.compile(r"\"?(?:[^\n\"?.!:]{0,30}[.:])?\s{0,2}\n{0,3}(?:[A-Z][\w. ]{0,20}: ?)?\s{0,2}\"?(?P<name>[A-Z][a-z]{2,14})(?=[.,!\"\n]|$)")
 """What stands between the question and the word that answers it: the end of a quotation, who asked, the next speaker."""
 
-SPOKEN_OF = Lead("namanya. panggilannya. jenenge.", r"(?:Nama|Panggilan|Jeneng)(?:nya|e)\b(?! (?:juga|saja|anak|orang|hidup|usaha))")
+SPOKEN_OF = Lead("namanya. panggilannya. jenenge.", r"(?:Namanya|Panggilannya|Jenenge)\b(?! (?:juga|saja|anak|orang|hidup|usaha))")
 """A sentence about a name, behind the sentence that ends with it."""
 
 

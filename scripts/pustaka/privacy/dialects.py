@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pustaka.privacy.lists import listed, rows
+from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
 
 SURE = 2
@@ -14,16 +14,15 @@ SURE = 2
 @cache
 def languages() -> dict[str, frozenset[str]]:
     """The words that tell each language."""
-    return {mark: listed("penanda-bahasa", mark) for row in rows("penanda-bahasa") for mark in row.marks}
+    return {"jawa": listed("penanda-bahasa", "jawa"), "minang": listed("penanda-bahasa", "minang"), "sunda": listed("penanda-bahasa", "sunda")}
 
 
 @cache
 def alike() -> dict[str, frozenset[str]]:
-    """The languages in which a word that looks like a name is none."""
-    return {row.word: row.marks for row in rows("serupa-nama")}
+    """The words of each language that look like a name or a form of address."""
+    return {"jawa": listed("serupa-nama", "jawa"), "minang": listed("serupa-nama", "minang"), "sunda": listed("serupa-nama", "sunda")}
 
 
 def plain(tokens: Tokens, word: str) -> bool:
     """Whether a word is one of the language that the text is written in: `wis telung dina`."""
-    told = alike().get(word)
-    return told is not None and any(len(tokens.small & languages()[one]) >= SURE for one in told)
+    return any(word in words and len(tokens.small & languages()[one]) >= SURE for one, words in alike().items())

@@ -32,7 +32,7 @@ DESCRIBED = Lazy(
 )
 """`, sembilan tahun`, ` (34)`, `, laki-laki`: how a person is described behind his name."""
 
-POINTED = Lazy(r", (?:yang|yg|nu|sing|nan) (?:kemarin|tadi|kemaren|dulu|saya|aku|kita|kami|dia)\b")
+POINTED = Lazy(r", (?:yang|yg|nu|sing|nan) «ditunjuk»\b")
 """`itu xintan, yang kemarin saya ceritakan`."""
 
 TWICE = re.compile(r"([bcdfghjklmnpqrstvwxyz][aiueo])\1")

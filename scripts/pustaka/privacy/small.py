@@ -41,14 +41,14 @@ def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str
     return RULE if not soft else UNKNOWN
 
 
-def surely(tokens: Tokens, n: int) -> bool:
+def surely(tokens: Tokens, n: int, title: str) -> bool:
     """Whether a word is a name even behind a title that is also a word: `uni xontoh`, `mak rejeki`."""
     word = tokens.lower[n]
     if word in called():
         return True
     if tokens.ordinary(n) or regional(word):
         return False
-    return word in entries("nama.txt") or (followed(tokens, n) and not tokens.address[n] and not colloquial(word) and not common(word) and not misspelt(word))
+    return word in entries("nama.txt") or (title in listed("sapaan", "juga-kecil") and followed(tokens, n) and not tokens.address[n] and not colloquial(word) and not common(word) and not misspelt(word))
 
 
 def stranded(tokens: Tokens, n: int) -> bool:
