@@ -62,8 +62,8 @@ DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\
 DEGREE, DEGREE_CORE = Lazy(r",?\s{0,2}" + DEGREES), Lazy(DEGREES)
 """`, S.Sos`, `, A.KS`: the words before it are a name."""
 
-AGED = Lazy(r"\s?\((?:†|alm(?:h|arhum|arhumah)?\.?)\)|(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\s\('\d\d\)|\s\((?:L|P)[,/)]")
-AGED_CORE = Lazy(r"\((?:†|alm)|(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\('\d|\((?:L|P)[,/)]")
+AGED = Lazy(r"\s?\((?:†|alm(?:h|arhum|arhumah)?\.?)\)|(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|,\s(?:umur|usia)(?:nya)?\s\d{1,2}\b|\s\('\d\d\)|\s\((?:L|P)[,/)]")
+AGED_CORE = Lazy(r"\((?:†|alm)|(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|,\s(?:umur|usia)(?:nya)?\s\d|\('\d|\((?:L|P)[,/)]")
 """`Contoh (66)`, `Contoh, 13 tahun`, `Contoh ('09)`, `Contoh (†)`."""
 
 VERBS = Lazy(r"\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b")

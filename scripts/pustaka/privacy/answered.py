@@ -42,8 +42,14 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if n > 0 and tokens.between(n + 1) == ". " and tokens.capital(n) and not tokens.opens(n) and tokens.between(n) == " " and not tokens.capital(n - 1) and fits(tokens, n) and not common(tokens.lower[n]):
             yield hit(tokens, n, n + 1)
     for n in tokens.capitals:
-        if n + 1 < len(tokens.words) and tokens.lower[n + 1] in listed("sesudah-nama", "seru") and tokens.between(n + 1) == ", " and text[tokens.starts[n] - 1 : tokens.starts[n]] == '"' and fits(tokens, n, least=2) and (not tokens.ordinary(n) or tokens.namesake(n)) and not common(tokens.lower[n]) and not regional(tokens.lower[n]):
+        if n and tokens.lower[n - 1] in listed("seruan") and tokens.between(n) == " " and text[tokens.ends[n] : tokens.ends[n] + 1] in CALLED and fits(tokens, n, least=2) and not tokens.ordinary(n) and not common(tokens.lower[n]) and tokens.lower[n] not in listed("sapaan-surat"):
             yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
+        elif n + 1 < len(tokens.words) and tokens.lower[n + 1] in listed("sesudah-nama", "seru") and tokens.between(n + 1) == ", " and text[tokens.starts[n] - 1 : tokens.starts[n]] == '"' and fits(tokens, n, least=2) and (not tokens.ordinary(n) or tokens.namesake(n)) and not common(tokens.lower[n]) and not regional(tokens.lower[n]):
+            yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
+
+
+CALLED = frozenset((",", "!", "?", ".", '"'))
+"""What stands behind whoever is called."""
 
 
 def fits(tokens: Tokens, n: int, *, least: int = 3) -> bool:

@@ -16,7 +16,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import GLOTTAL, plausible, run
 from pustaka.privacy.spoken import regional
-from pustaka.privacy.things import founded, of_a_pet
+from pustaka.privacy.things import founded, of_a_body, of_a_pet
 from pustaka.privacy.titles import of_english
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign, learned
@@ -45,14 +45,14 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     sure = bool(STRONG_CALL.match(found["word"])) and "samaran" not in found["word"].lower()
     own_call = OWN_CALL.fullmatch(found["word"]) is not None
     first = n
-    if own_call and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not who(tokens, n + 1):
-        yield hit(tokens, n, n + 2)  # «panggilannya Cik Xari»
+    if (own_call or found["word"].lower().startswith("dikenal")) and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not who(tokens, n + 1):
+        yield hit(tokens, n, n + 2) if own_call else replace(hit(tokens, n, n + 2), rule=UNKNOWN)  # «panggilannya Cik Xari»
         return
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
     if n + 1 < len(tokens.words) and tokens.lower[n] in listed("jabatan") and tokens.between(n + 1) == " ":
         n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
-    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or founded(tokens, tokens.at(found.start())) or is_a_term(tokens, n, found["word"].lower()):
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and famous(tokens, "", n):
         return
@@ -85,6 +85,11 @@ def alone(tokens: Tokens, n: int) -> bool:
     """Whether a break follows a word, or what joins it to the next clause: `namanya xirana dan dia pemalu`."""
     gap = tokens.between(n + 1) if n + 1 < len(tokens.words) else ""
     return gap != " " or tokens.lower[n + 1] in listed("sesudah-nama", "sambung")
+
+
+def named_body(tokens: Tokens, place: int, n: int) -> bool:
+    """Whether a group or a programme is called so; by words of the language also where nothing says that it was founded."""
+    return founded(tokens, place) or (of_a_body(tokens, place) and (tokens.ordinary(n) or tokens.namesake(n, weak=True)))
 
 
 def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:

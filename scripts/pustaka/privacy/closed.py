@@ -54,7 +54,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
         inner = not known and within_name(tokens, first, end)
-        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and (speaks(tokens, first, end) or lodged(tokens, first, end) or (case and borne(tokens, first, end)))) else FAINT, known)
+        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and (speaks(tokens, first, end) or lodged(tokens, first, end) or (case and (borne(tokens, first, end) or met(tokens, first, end))))) else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -111,6 +111,15 @@ def candidate(tokens: Tokens, n: int) -> bool:
 def borne(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a run holds a name that people bear and that is no word: nothing more has to speak for it in a case; in a heading or behind `lagu` it may be a thing's."""
     return any(tokens.lower[n] in entries("nama.txt") and not regional(tokens.lower[n]) and not tokens.ordinary(n) for n in range(first, end)) and THINGS.isdisjoint(signs(tokens, first, end))
+
+
+LEAST = -4.0
+"""Spelt less like a name, a word behind `menunggu` is a thing."""
+
+
+def met(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a single unknown word is whom somebody meets, waits for or calls: `menunggu Xesmon`."""
+    return end == first + 1 and first > 0 and tokens.between(first) == " " and tokens.lower[first - 1] in listed("di-depan-nama", "pasti") and not tokens.words[first].isupper() and likeness(tokens.lower[first]) > LEAST and not within_name(tokens, first, end) and tokens.lower[first] not in foreign()
 
 
 THINGS = frozenset({"judul", "di-belakang-benda", "di-dalam-nama-lembaga", "kata-inggris"})
@@ -170,7 +179,7 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
             n += 1
     if not loose and not exact:
         return
-    written = {word for n, word in enumerate(tokens.words) if n not in inside and not tokens.taken[n] and not tokens.address[n]}
+    written = {word for n, word in enumerate(tokens.words) if n not in inside and not tokens.taken[n] and not tokens.address[n]} if exact else set[str]()
     for n, lower in enumerate(tokens.lower):
         if free.taken[n]:
             continue

@@ -25,4 +25,4 @@ def alike() -> dict[str, frozenset[str]]:
 
 def plain(tokens: Tokens, word: str) -> bool:
     """Whether a word is one of the language that the text is written in: `wis telung dina`."""
-    return any(word in words and len(tokens.small & languages()[one]) >= SURE for one, words in alike().items())
+    return word in listed("serupa-nama") and any(word in words and len(tokens.small & languages()[one]) >= SURE for one, words in alike().items())

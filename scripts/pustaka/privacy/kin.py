@@ -80,6 +80,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         after = last + 1
         if after + 1 < len(tokens.words) and tokens.lower[after] in {"si", "yaitu", "yakni", "bernama"} and tokens.between(after) in {" ", ", "}:
             after += 1
+        if after + 1 < len(tokens.words) and tokens.lower[after] in listed("penunjuk") and tokens.between(after) == tokens.between(after + 1) == " ":
+            after += 1
         if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not spoken(tokens, after):
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
 

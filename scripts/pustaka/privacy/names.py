@@ -97,7 +97,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             yield hit(tokens, n, n + 1)
 
 
-AGE = re.compile(r"\d(?:\s?(?:tahun|thn|th|bulan|bln)|\s?\))|\('\d|\([LP][,/)]")
+AGE = re.compile(r"\d(?:\s?(?:tahun|thn|th|bulan|bln)|\s?\))|\('\d|\([LP][,/)]|(?:umur|usia)(?:nya)?\s\d")
 """What every age behind a name holds."""
 
 ITEM = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?=[A-Z][a-z]{2,14}(?: --? | – |, | \())")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from pustaka.privacy.announced import KIN_BEHIND, VERBS
 from pustaka.privacy.dialects import plain
@@ -43,11 +44,11 @@ LISTED, PERSON, EITHER, STRANGE = "listed", "person", "either", "strange"
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names in small letters; a name that stands in a row of capitals is left to others."""
-    kinds = {word: kind for word in tokens.small if len(word) >= SHORTEST and word.islower() and (kind := sort(tokens, word))}
-    if not kinds:
+    some = {word: kind for word in tokens.small if kinds(word) and word.islower() and (kind := sort(tokens, word))}
+    if not some:
         return
-    places = [n for n, lower in enumerate(tokens.lower) if lower in kinds and not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == lower]
-    found = {n for n in places if somebody(tokens, n, kinds[tokens.lower[n]])}
+    places = [n for n, lower in enumerate(tokens.lower) if lower in some and not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == lower]
+    found = {n for n in places if somebody(tokens, n, some[tokens.lower[n]])}
     for n in places:
         if n in found or paired(tokens, n, found):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
@@ -64,26 +65,40 @@ def paired(tokens: Tokens, n: int, found: Collection[int]) -> bool:
 
 
 def apposed(tokens: Tokens, n: int) -> bool:
-    """Whether a word stands between commas behind a role or behind somebody's kin: `korban, xermata, masih trauma`."""
-    if n == 0 or n + 1 >= len(tokens.words) or tokens.between(n) != ", " or not tokens.between(n + 1).startswith(","):
+    """Whether a word stands before a break behind a role or behind somebody's kin: `korban, xermata, masih trauma`, `pelakunya xahyu, …`."""
+    if n == 0 or n + 1 >= len(tokens.words) or tokens.between(n + 1)[:1] not in {",", "."}:
         return False
-    role = tokens.lower[n - 1]
-    return role in listed("peran", "nama-kecil") or role in owned_kin()
+    role, gap = tokens.lower[n - 1], tokens.between(n)
+    if gap == ", ":
+        return role in listed("peran", "nama-kecil") or role in owned_kin()
+    return gap == " " and (role in owned_kin() or (role.endswith("nya") and role.removesuffix("nya") in listed("peran", "nama-kecil")))
 
 
 def sort(tokens: Tokens, word: str) -> str:
+    """What a word in small letters may be in this text."""
+    kind = kinds(word)
+    if not kind or word in tokens.context_words or plain(tokens, word):
+        return ""
+    return "" if kind == STRANGE and misread(word) and tokens.scanned else kind
+
+
+@lru_cache(maxsize=65536)
+def kinds(word: str) -> str:
     """What a word in small letters may be: a listed name, one that is no word, one that is a word too, or an unknown word."""
-    if word in tokens.context_words or plain(tokens, word) or (common(word) and word not in entries("nama.txt")) or (word in listed("sapaan") and word not in entries("nama.txt")):
+    names = entries("nama.txt")
+    if len(word) < SHORTEST or "-" in word or (word not in names and (common(word) or word in listed("sapaan"))):
         return ""
     strong, weak = namesakes()
     if word in strong:
         return PERSON if word in persons() else EITHER
-    if word in weak or known(word) or regional(word) or "-" in word:
+    if word in weak:
+        return EITHER if word in names else ""
+    if known(word) or regional(word):
         return ""
-    if word in entries("nama.txt"):
+    if word in names:
         return LISTED
     likely = likeness(word) > 0 or TWICE.fullmatch(word)
-    return STRANGE if likely and not colloquial(word) and not foreign(word) and not derived(word) and not (misread(word) and tokens.scanned) else ""
+    return STRANGE if likely and not colloquial(word) and not foreign(word) and not derived(word) else ""
 
 
 def somebody(tokens: Tokens, n: int, kind: str) -> bool:
