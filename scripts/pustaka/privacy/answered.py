@@ -9,7 +9,7 @@ from dataclasses import replace
 from pustaka.privacy.called import UNKNOWN, introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.labels import hit
-from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.leads import Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.spoken import regional
@@ -42,9 +42,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if n > 0 and tokens.between(n + 1) == ". " and tokens.capital(n) and not tokens.opens(n) and tokens.between(n) == " " and not tokens.capital(n - 1) and fits(tokens, n) and not common(tokens.lower[n]):
             yield hit(tokens, n, n + 1)
     for n in tokens.capitals:
-        if n and tokens.lower[n - 1] in listed("seruan") and tokens.between(n) == " " and text[tokens.ends[n] : tokens.ends[n] + 1] in CALLED and fits(tokens, n, least=2) and not tokens.ordinary(n) and not common(tokens.lower[n]) and tokens.lower[n] not in listed("sapaan-surat"):
-            yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
-        elif n + 1 < len(tokens.words) and tokens.lower[n + 1] in listed("sesudah-nama", "seru") and tokens.between(n + 1) == ", " and text[tokens.starts[n] - 1 : tokens.starts[n]] == '"' and fits(tokens, n, least=2) and (not tokens.ordinary(n) or tokens.namesake(n)) and not common(tokens.lower[n]) and not regional(tokens.lower[n]):
+        if (n and tokens.lower[n - 1] in listed("seruan") and tokens.between(n) == " " and text[tokens.ends[n] : tokens.ends[n] + 1] in CALLED and fits(tokens, n, least=2) and not tokens.ordinary(n) and not common(tokens.lower[n]) and tokens.lower[n] not in listed("sapaan-surat")) or (n + 1 < len(tokens.words) and tokens.lower[n + 1] in listed("sesudah-nama", "seru") and tokens.between(n + 1) == ", " and text[tokens.starts[n] - 1 : tokens.starts[n]] == '"' and fits(tokens, n, least=2) and (not tokens.ordinary(n) or tokens.namesake(n)) and not common(tokens.lower[n]) and not regional(tokens.lower[n])):
             yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
 
 

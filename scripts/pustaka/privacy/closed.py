@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from pustaka.privacy.announced import VERBS
+from pustaka.privacy.company import familiar, lodged
 from pustaka.privacy.dialects import plain
 from pustaka.privacy.evidence import ACTING, FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, sayings, taught
@@ -54,7 +55,8 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
         inner = not known and within_name(tokens, first, end)
-        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and (speaks(tokens, first, end) or lodged(tokens, first, end) or (case and (borne(tokens, first, end) or met(tokens, first, end))))) else FAINT, known)
+        told = not mentioned(tokens, first, end) if known else speaks(tokens, first, end) or lodged(tokens, first, end) or (case and familiar(tokens, first, end, announced))
+        yield Hit(start, stop, INNER if inner else UNKNOWN if told else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
@@ -106,34 +108,6 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if tokens.namesake(n):
         return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and len(tokens.words[n - 1]) > 1 and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and not (tokens.opens(n - 1) and (tokens.lower[n] in persons() or tokens.lower[n - 1] == "si")) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n) and not (misread(tokens.lower[n]) and tokens.scanned)
-
-
-def borne(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a run holds a name that people bear and that is no word: nothing more has to speak for it in a case; in a heading or behind `lagu` it may be a thing's."""
-    return any(tokens.lower[n] in entries("nama.txt") and not regional(tokens.lower[n]) and not tokens.ordinary(n) for n in range(first, end)) and THINGS.isdisjoint(signs(tokens, first, end))
-
-
-LEAST = -4.0
-"""Spelt less like a name, a word behind `menunggu` is a thing."""
-
-
-def met(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a single unknown word is whom somebody meets, waits for or calls: `menunggu Xesmon`."""
-    return end == first + 1 and first > 0 and tokens.between(first) == " " and tokens.lower[first - 1] in listed("di-depan-nama", "pasti") and not tokens.words[first].isupper() and likeness(tokens.lower[first]) > LEAST and not within_name(tokens, first, end) and tokens.lower[first] not in foreign()
-
-
-THINGS = frozenset({"judul", "di-belakang-benda", "di-dalam-nama-lembaga", "kata-inggris"})
-"""Signs that a name may be a thing's."""
-
-
-def lodged(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a word at a break says whose lodging is meant: `pulang ke kontrakan Xing.`; a form of address that no name follows may be one there."""
-    fits = first > 0 and tokens.between(first) == " " and tokens.words[first - 1].islower() and tokens.lower[first - 1] in listed("hunian")
-    ambiguous = tokens.lower[first] not in listed("sapaan") or (tokens.lower[first] in listed("sapaan", "resmi") and tokens.lower[first] not in listed("kerabat", "nama-kecil"))
-    return fits and ambiguous and not tokens.words[first].isupper() and not regional(tokens.lower[first]) and tokens.text[tokens.ends[end - 1] : tokens.ends[end - 1] + 1] in LODGED
-
-
-LODGED = frozenset((".", ",", ";", ")", "\n", ""))
 
 
 def addressing(tokens: Tokens, n: int) -> bool:

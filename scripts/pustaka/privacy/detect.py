@@ -106,10 +106,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])
     hits = (*values, *named, *unknown, *echoed, *byname.reached(words, (*named, *unknown)), *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
-    if context.kind != "kasus":
-        hits = tuple(speakers.alike(words, hits))
-    else:
-        hits = (*hits, *quasi.find(plain, {one.rule for one in hits}))
+    hits = (*hits, *quasi.find(plain, {one.rule for one in hits})) if context.kind == "kasus" else tuple(speakers.alike(words, hits))
     hits = (*hits, *rare.beyond(rare.famed(plain), [one for one in hits if one.rule == rare.RULE]))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))

@@ -93,6 +93,8 @@ def kinds(word: str) -> str:
         return PERSON if word in persons() else EITHER
     if word in weak:
         return EITHER if word in names else ""
+    if word in names and not known(word) and regional(word):
+        return PERSON if word not in entries("kata-daerah.txt") else ""  # «deni» is no word because «-ni» ends words
     if known(word) or regional(word):
         return ""
     if word in names:

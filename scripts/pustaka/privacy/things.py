@@ -22,12 +22,15 @@ def of_a_pet(tokens: Tokens, n: int) -> bool:
 
 
 def of_a_body(tokens: Tokens, n: int) -> bool:
-    """Whether a body is called so: `rumah singgah itu bernama`, `kelompoknya diberi nama`; not a village, whose name finds people."""
-    k = n - 1
-    while k > 0 and tokens.between(k + 1) == " " and (tokens.lower[k] in listed("penunjuk") or tokens.lower[k] in listed("depan-orang", "milik")):
+    """Whether a body is called so: `rumah singgah itu bernama`, `kelompoknya diberi nama`; not a village, whose name finds people, and not who belongs to it."""
+    k, body = n, False
+    while k > 0 and n - k < OWNED_BY and tokens.between(k) == " ":
         k -= 1
-    stem = tokens.lower[k].removesuffix("nya") if k >= 0 else ""
-    return k >= 0 and tokens.between(k + 1) == " " and (stem in listed("kepala-nama") or stem in listed("bukan-nama", "label")) and stem not in listed("depan-orang", "tempat-kecil") and not somebody(tokens, k)
+        if somebody(tokens, k):
+            return False
+        stem = tokens.lower[k].removesuffix("nya")
+        body = body or ((stem in listed("kepala-nama") or stem in listed("bukan-nama", "label")) and stem not in listed("depan-orang", "tempat-kecil"))
+    return body
 
 
 def founded(tokens: Tokens, n: int) -> bool:
