@@ -16,12 +16,13 @@ from pustaka.privacy.words import entries, foreign
 
 def familiar(tokens: Tokens, first: int, end: int, announced: Collection[str]) -> bool:
     """Whether anything of it tells of a person."""
-    return borne(tokens, first, end) or met(tokens, first, end) or in_a_row(tokens, first, end, announced)
+    which = first > 0 and tokens.between(first) == ", " and tokens.lower[first - 1] in listed("penjelas-kerabat", "yang-mana") and tokens.text[tokens.ends[end - 1] : tokens.ends[end - 1] + 1] == ","  # «yang paling kecil, Xupin, …»
+    return which or borne(tokens, first, end) or met(tokens, first, end) or in_a_row(tokens, first, end, announced)
 
 
 def borne(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a run holds a name that people bear and that is no word: nothing more has to speak for it in a case; in a heading or behind `lagu` it may be a thing's."""
-    return any(tokens.lower[n] in entries("nama.txt") and not regional(tokens.lower[n]) and not tokens.ordinary(n) for n in range(first, end)) and (THINGS.isdisjoint(signs(tokens, first, end)) or (first > 0 and tokens.lower[first - 1] == "hari"))
+    return any(tokens.lower[n] in entries("nama.txt") and tokens.lower[n] not in entries("kata-daerah.txt") and not tokens.ordinary(n) for n in range(first, end)) and (THINGS.isdisjoint(signs(tokens, first, end)) or (first > 0 and tokens.lower[first - 1] == "hari"))
 
 
 LEAST = -4.0

@@ -56,11 +56,9 @@ def find(tokens: Tokens) -> Iterator[Hit]:
 
 def paired(tokens: Tokens, n: int, found: Collection[int]) -> bool:
     """Whether a word and a name are a pair: `xini dan xodi`."""
-    text = " ", ", "
     return any(
-        other in found and 0 < middle < len(tokens.words) and tokens.lower[middle] in listed("depan-orang", "sambung") and tokens.between(middle) in text and tokens.between(middle + 1) == " "
+        other in found and middle > 0 and tokens.lower[middle] in listed("depan-orang", "sambung") and tokens.between(middle) == tokens.between(middle + 1) == " "
         for other, middle in ((n + 2, n + 1), (n - 2, n - 1))
-        if middle + 1 < len(tokens.words)
     )
 
 
@@ -105,13 +103,13 @@ def kinds(word: str) -> str:
 
 def somebody(tokens: Tokens, n: int, kind: str) -> bool:
     """Whether a word stands where a person does, as far as its kind asks for that."""
-    if kind == LISTED and len(tokens.words[n]) >= LONG:
-        return True
-    text, end = tokens.text, tokens.ends[n]
     last = tokens.lower[n - 1] if n and tokens.between(n) == " " else ""
     if (last, tokens.lower[n]) in sayings().get(last, ()):
         return False
-    if apposed(tokens, n):
+    if kind == LISTED and len(tokens.words[n]) >= LONG:
+        return True
+    text, end = tokens.text, tokens.ends[n]
+    if kind != STRANGE and apposed(tokens, n):
         return True
     certain = last in listed("di-depan-nama", "pasti") or (last != "" and DESCRIBED.match(text, end) is not None)
     described = DESCRIBED.match(text, end) is not None or POINTED.match(text, end) is not None

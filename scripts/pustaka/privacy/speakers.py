@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from pustaka.privacy.announced import AGED, KIN_BEHIND
@@ -16,18 +17,22 @@ NAMED = frozenset({"nama-orang", "kata-tak-dikenal"})
 def alike(tokens: Tokens, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The hits of minutes and summaries, with every name of somebody who has a part or an office there as public as that part; not where kinship or an age tells of somebody else."""
     hits = tuple(hits)
-    speakers = [parts(tokens, one) for one in hits if one.public and one.rule in NAMED]
-    speakers = [one for one in speakers if one[1]]
+    speakers = defaultdict[str, set[tuple[str, frozenset[str]]]](set)
+    for one in hits:
+        if one.public and one.rule in NAMED:
+            title, words = parts(tokens, one)
+            for word in words:
+                speakers[word].add((title, words))
     for one in hits:
         yield replace(one, public=LEARNED) if one.rule in NAMED and speaks(tokens, one, speakers) else one
 
 
-def speaks(tokens: Tokens, one: Hit, speakers: list[tuple[str, frozenset[str]]]) -> bool:
+def speaks(tokens: Tokens, one: Hit, speakers: Mapping[str, Collection[tuple[str, frozenset[str]]]]) -> bool:
     """Whether a name that nothing makes public, or that only an office does, is one of the speakers'."""
     if one.public or told_of(tokens, one):
         return False
     title, words = parts(tokens, one)
-    return bool(words) and any(words <= other and (not title or not known or same(title, known)) for known, other in speakers)
+    return any(words <= other and (not title or not known or same(title, known)) for known, other in speakers.get(min(words, default=""), ()))
 
 
 def told_of(tokens: Tokens, one: Hit) -> bool:
