@@ -16,13 +16,13 @@ HONORIFIC = Lead(
 """`Ibu Contoh`, `pak contoh`, `dr. Contoh`; not `ibu kota`, not `pakaian`. After a soft one the next word must look more like a name."""
 
 LABEL = Lead("a. atas. n. nama",
-    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|a/n|atas nama)[ \t*_]{0,12}(?P<mark>[:=|]|\t|-(?= )|(?<=NAMA)[ ]{2,12}(?=[A-Z]{2})|(?<=  )(?=[A-Z]{2}))?[ \t*_]{0,4}"
+    r"(?im)(?<![\w])(?P<sure>nama(?: (?:«label:nama»|«peran:nama»|«kerabat:nama»))?(?:nya)?|n a m a|a\.\s?n\.?|a/n|atas nama)[ \t*_]{0,12}(?:(?:[.…][ ]?){2,60}[ \t]{0,4}(?=[:=]))?(?P<mark>[:=|]|\t|-(?= )|(?<=NAMA)[ ]{2,12}(?=[A-Z]{2})|(?<=  )(?=[A-Z]{2})|(?<=\bnama )(?-i:(?=[A-Z]{3,20}[ ]{1,2}[A-Z]{3})))?[ \t*_]{0,4}"
 )
-"""`Nama : Contoh`, `Nama ibu: Contoh`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
+"""`Nama : Contoh`, `Nama ibu ..... : Contoh`, `abang, nama XONTOH XANTO`, `a.n. Contoh`; not `Nama Kegiatan :`, not `nama samaran`."""
 
 ROLE = Lead(
     "«peran:label». «label:isi». «kerabat:label». peserta. anak ank cucu adik kakak",
-    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d|(?:anak|ank|cucu|adik|kakak)(?:nya|ne|e|na|ku)? (?:«jumlah-anak»|\d{1,2}))[ \t*_]{0,10}(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
+    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d|(?:anak|ank|cucu|adik|kakak)(?:nya|ne|e|na|ku)? (?:«jumlah-anak»|\d{1,2}))[ \t*_]{0,10}(?:(?:[.…][ ]?){2,60}[ \t]{0,4})?(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
 )
 """`Notulis: Contoh`, `Hadir: Contoh, Contoh`, `Anaknya dua: Contoh dan Contoh`; the words after it are names unless ordinary."""
 
@@ -62,8 +62,8 @@ DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\
 DEGREE, DEGREE_CORE = Lazy(r",?\s{0,2}" + DEGREES), Lazy(DEGREES)
 """`, S.Sos`, `, A.KS`: the words before it are a name."""
 
-AGED = Lazy(r"\s?\((?:†|alm(?:h|arhum|arhumah)?\.?)\)|(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\s\('\d\d\)|\s\((?:L|P)[,/)]")
-AGED_CORE = Lazy(r"\((?:†|alm)|(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|\('\d|\((?:L|P)[,/)]")
+AGED = Lazy(r"\s?\((?:†|alm(?:h|arhum|arhumah)?\.?)\)|(?:\s?\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|,\s(?:umur|usia)(?:nya)?\s\d{1,2}\b|\s\('\d\d\)|\s\((?:L|P)[,/)]")
+AGED_CORE = Lazy(r"\((?:†|alm)|(?:\(\s?|,\s)(?:usia |umur |berusia |L/|P/)?\d{1,2}(?:\s?(?:tahun|thn|th|bulan|bln)\b|\s?\))|,\s(?:umur|usia)(?:nya)?\s\d|\('\d|\((?:L|P)[,/)]")
 """`Contoh (66)`, `Contoh, 13 tahun`, `Contoh ('09)`, `Contoh (†)`."""
 
 VERBS = Lazy(r"\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b")

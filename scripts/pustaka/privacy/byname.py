@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from pustaka.privacy.explained import common
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
@@ -21,6 +22,8 @@ def reached(tokens: Tokens, found: Iterable[Hit]) -> Iterator[Hit]:
 
 def after(tokens: Tokens, first: int, n: int) -> int:
     """The end of the by-name that begins at `n`; `n` itself when there is none."""
+    if n < len(tokens.words) and tokens.capital(n) and tokens.between(n) == " ":
+        return surnamed(tokens, n)
     if n >= len(tokens.words) or not tokens.words[n].islower() or tokens.taken[n] or tokens.between(n) not in {" ", ", "}:
         return n
     lower, beside = tokens.lower[n], tokens.between(n) == " "
@@ -30,6 +33,19 @@ def after(tokens: Tokens, first: int, n: int) -> int:
     if addressed and lower in listed("dagangan", "tempat"):
         return n + 2 if goods(tokens, n + 1) else n + 1
     return n + 1 if addressed and lower in listed("dagangan") else n
+
+
+def surnamed(tokens: Tokens, n: int) -> int:
+    """The end of a name whose last words are words of the language: `Xurhan Tangga Takat`; not `Xurhan Ketua RT`, not `Xurhan Kamis depan`."""
+    end = n
+    while end < len(tokens.words) and end - n < 2 and tokens.between(end) == " " and tokens.capital(end) and not tokens.words[end].isupper() and not tokens.taken[end] and not tokens.region[end] and not nobody(tokens.lower[end]) and tokens.lower[end] not in listed("lembaga"):
+        end += 1
+    return end if end - n < 3 and not (end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end)) else n
+
+
+def nobody(word: str) -> bool:
+    """Whether a word with a capital behind a name says what somebody is, where or when."""
+    return any(word in listed(name) for name in ("jabatan", "peran", "kerabat", "sapaan", "kelompok-orang", "hari", "bulan")) or common(word)
 
 
 def goods(tokens: Tokens, n: int) -> bool:

@@ -16,7 +16,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import GLOTTAL, plausible, run
 from pustaka.privacy.spoken import regional
-from pustaka.privacy.things import of_a_pet
+from pustaka.privacy.things import founded, of_a_body, of_a_pet
 from pustaka.privacy.titles import of_english
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign, learned
@@ -43,38 +43,53 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     if n >= len(tokens.words) or tokens.starts[n] != found.end():
         return
     sure = bool(STRONG_CALL.match(found["word"])) and "samaran" not in found["word"].lower()
+    own_call = OWN_CALL.fullmatch(found["word"]) is not None
     first = n
+    if (own_call or found["word"].lower().startswith("dikenal")) and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not who(tokens, n + 1):
+        yield hit(tokens, n, n + 2) if own_call else replace(hit(tokens, n, n + 2), rule=UNKNOWN)  # «panggilannya Cik Xari»
+        return
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
         n += 1
     if n + 1 < len(tokens.words) and tokens.lower[n] in listed("jabatan") and tokens.between(n + 1) == " ":
         n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
-    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or is_a_term(tokens, n, found["word"].lower()):
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and famous(tokens, "", n):
         return
     if tokens.capital(n):
         if titled(tokens, n):
-            if OWN_CALL.fullmatch(found["word"]) and tokens.between(n + 1)[:1] == ",":
+            if own_call and tokens.between(n + 1)[:1] == ",":
                 yield hit(tokens, n, n + 1)
             return
         end = run(tokens, n, hard=sure)
-        if end == n and (OWN_CALL.fullmatch(found["word"]) or (sure and n > first)) and introduced(tokens, n):
+        if end == n and (own_call or (sure and n > first)) and introduced(tokens, n):
             end = n + 1
         if end == n and n > first and tokens.lower[n - 1] == "si" and len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("penjelas-kerabat"):
             end = n + 1
-        if OWN_CALL.fullmatch(found["word"]):
+        if own_call:
             end = own(tokens, n, end)
         if end > n:
             start = backwards(tokens, found, n)
             one = hit(tokens, first if start == n else start, end)  # «dipanggil Mbak Xik»: the title belongs to it
             yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
-    elif tokens.lower[n] in small.called():
+    elif tokens.lower[n] in small.called() or (alone(tokens, n) and tokens.namesake(n, weak=own_call) and (own_call or sure)):
         yield hit(tokens, n, n + 1)
-    elif sure and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n]):
+    elif (sure or own_call) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n]):
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1
         yield hit(tokens, n, end)
+
+
+def alone(tokens: Tokens, n: int) -> bool:
+    """Whether a break follows a word, or what joins it to the next clause: `namanya xirana dan dia pemalu`."""
+    gap = tokens.between(n + 1) if n + 1 < len(tokens.words) else ""
+    return gap != " " or tokens.lower[n + 1] in listed("sesudah-nama", "sambung")
+
+
+def named_body(tokens: Tokens, place: int, n: int) -> bool:
+    """Whether a group or a programme is called so; by words of the language also where nothing says that it was founded."""
+    return founded(tokens, place) or (of_a_body(tokens, place) and (tokens.ordinary(n) or tokens.namesake(n, weak=True)))
 
 
 def of_a_thing(tokens: Tokens, found: re.Match[str]) -> bool:

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from pustaka.privacy.announced import VERBS
+from pustaka.privacy.company import familiar, lodged
+from pustaka.privacy.dialects import plain
 from pustaka.privacy.evidence import ACTING, FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, sayings, taught
 from pustaka.privacy.heads import before
@@ -38,7 +40,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         if n < done or n in clear or not candidate(tokens, n):
             continue
         first, end = n, n + 1
-        while first > 0 and tokens.between(first) == " " and tokens.capital(first - 1) and not tokens.taken[first - 1] and tokens.namesake(first - 1, weak=True) and first - 1 not in clear:
+        while first > 0 and tokens.between(first) == " " and tokens.capital(first - 1) and not tokens.taken[first - 1] and tokens.namesake(first - 1, weak=True) and first - 1 not in clear and tokens.lower[first - 1] not in listed("lembaga"):
             first -= 1
         while end < total and (tokens.between(end) in {" ", ". "} if len(tokens.words[end - 1]) < 4 else tokens.between(end) == " ") and end not in clear and (candidate(tokens, end) or follows(tokens, end)):
             end += 1
@@ -53,14 +55,14 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
         inner = not known and within_name(tokens, first, end)
-        yield Hit(start, stop, INNER if inner else UNKNOWN if (known and not mentioned(tokens, first, end)) or (not known and (speaks(tokens, first, end) or lodged(tokens, first, end))) else FAINT, known)
+        told = not mentioned(tokens, first, end) if known else speaks(tokens, first, end) or lodged(tokens, first, end) or (case and familiar(tokens, first, end, announced))
+        yield Hit(start, stop, INNER if inner else UNKNOWN if told else FAINT, known)
 
 
 def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     """Unknown words of a note that is written without capitals, where a name has none either."""
     total = len(tokens.words)
     if total < 12 or len(tokens.capitals) * 25 > total:
-        yield from named_small(tokens)
         return
     for n, word in enumerate(tokens.words):
         if region_length(tokens.lower, n):
@@ -83,14 +85,6 @@ def personal(tokens: Tokens, n: int) -> bool:
     return tokens.lower[n] in entries("nama.txt") or likeness(tokens.lower[n]) > NAMELIKE or not SURE.isdisjoint(signs(tokens, n, n + 1))
 
 
-def named_small(tokens: Tokens) -> Iterator[Hit]:
-    """Common names of people without a capital, in a text that has capitals: `2. xumiati, belum hadir`."""
-    names = entries("nama.txt")
-    for n, lower in enumerate(tokens.lower):
-        if lower in names and len(lower) > 4 and tokens.words[n] == lower and not tokens.namesake(n, weak=True) and likeness(lower) > 1 and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not regional(lower):
-            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
-
-
 def candidate(tokens: Tokens, n: int) -> bool:
     word = tokens.words[n]
     if not word[0].isupper() or len(word) < 2 or tokens.taken[n] or tokens.address[n]:
@@ -99,7 +93,7 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if tokens.lower[n] in listed("sapaan") and not lodged(tokens, n, n + 1) and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
         return False  # «Oma tidur»
-    if addressing(tokens, n):
+    if addressing(tokens, n) or (tokens.opens(n) and plain(tokens, tokens.lower[n])):
         return False
     if word.isupper():
         if 3 < len(word) < 6:  # as long as an abbreviation: only a common name is told apart
@@ -112,22 +106,14 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if tokens.opens(n) and n + 1 < len(tokens.words) and tokens.lower[n] in listed("kerabat") and tokens.lower[n + 1] in listed("penjelas-kerabat"):
         return False  # «Putri bungsunya pulang»
     if tokens.namesake(n):
-        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and len(tokens.words[n - 1]) > 1 and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
+        return (not tokens.opens(n) or tokens.lower[n] in persons()) and not (n and tokens.capital(n - 1) and tokens.between(n) in {" ", "-"} and len(tokens.words[n - 1]) > 1 and tokens.ordinary(n - 1) and not tokens.namesake(n - 1) and not (tokens.opens(n - 1) and (tokens.lower[n] in persons() or tokens.lower[n - 1] == "si")) and tokens.lower[n - 1] not in listed("awal-kalimat") and tokens.lower[n - 1] not in listed("depan-orang", "kepala")) and not titled(tokens, n)
     return not tokens.ordinary(n) and not taught(tokens, n) and not (misread(tokens.lower[n]) and tokens.scanned)
 
 
-def lodged(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a word at a break says whose lodging is meant: `pulang ke kontrakan Xing.`; a form of address that no name follows may be one there."""
-    fits = first > 0 and tokens.between(first) == " " and tokens.words[first - 1].islower() and tokens.lower[first - 1] in listed("hunian")
-    ambiguous = tokens.lower[first] not in listed("sapaan") or (tokens.lower[first] in listed("sapaan", "resmi") and tokens.lower[first] not in listed("kerabat", "nama-kecil"))
-    return fits and ambiguous and not tokens.words[first].isupper() and not regional(tokens.lower[first]) and tokens.text[tokens.ends[end - 1] : tokens.ends[end - 1] + 1] in LODGED
-
-
-LODGED = frozenset((".", ",", ";", ")", "\n", ""))
-
-
 def addressing(tokens: Tokens, n: int) -> bool:
-    """Whether a word stands in a row of forms of address: `Tanta, Usi, Xaca, Kaka`."""
+    """Whether a word stands in a row of forms of address, `Tanta, Usi, Xaca, Kaka`, or greets whoever reads a letter."""
+    if n and tokens.lower[n] in listed("sapaan-surat") and tokens.lower[n - 1] in listed("salam"):
+        return True  # «Assalamualaikum Dinda»
     beside = [k for k in (n - 1, n + 1) if 0 <= k < len(tokens.words) and tokens.between(max(n, k)) == ", "]
     return len(beside) == 2 and all(tokens.capital(k) and tokens.lower[k] in listed("sapaan") for k in beside)
 
@@ -151,8 +137,10 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     """Every other occurrence of the words of names already found, in whatever case; `free` knows where there is still room."""
     loose: dict[str, str] = {}
     exact: dict[str, str] = {}
+    inside: set[int] = set()
     for one in found:
         n = tokens.at(one.start)
+        inside.update(range(n, tokens.at(one.end)))
         while not one.public and n < len(tokens.words) and tokens.ends[n] <= one.end:
             if len(tokens.words[n]) > 2 and tokens.lower[n] not in listed("sambungan-nama") and tokens.lower[n] not in listed("sapaan"):
                 if not tokens.ordinary(n) and not tokens.namesake(n, weak=True):
@@ -165,7 +153,7 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
             n += 1
     if not loose and not exact:
         return
-    written = {word for word, taken, address in zip(tokens.words, tokens.taken, tokens.address, strict=True) if not taken and not address}
+    written = {word for n, word in enumerate(tokens.words) if n not in inside and not tokens.taken[n] and not tokens.address[n]} if exact else set[str]()
     for n, lower in enumerate(tokens.lower):
         if free.taken[n]:
             continue
@@ -177,5 +165,5 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                 place += len(part) + 1
         if lower in loose:
             yield Hit(tokens.starts[n], tokens.ends[n], loose[lower])
-        elif lower in exact and tokens.capital(n) and not (lower in (tokens.small if tokens.namesake(n) else written) and tokens.opens(n)) and before(tokens, n) not in listed("lembaga"):
+        elif lower in exact and tokens.capital(n) and not (lower in written and tokens.opens(n)) and before(tokens, n) not in listed("lembaga"):
             yield Hit(tokens.starts[n], tokens.ends[n], exact[lower])

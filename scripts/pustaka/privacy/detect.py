@@ -28,6 +28,7 @@ from pustaka.privacy import (
     official,
     parted,
     phones,
+    placed,
     pseudonyms,
     quasi,
     rare,
@@ -35,6 +36,7 @@ from pustaka.privacy import (
     scanned,
     scattered,
     schooled,
+    speakers,
     spelt,
     tables,
     tokens,
@@ -106,13 +108,15 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
         surnames = cited.listed_surnames(words)
         named = [one for one in named if not cited.sourced(words, one, surnames)]
     announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
-    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *(kin.find(words) if context.kind != "edisi" else ())]
+    unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *placed.find(words), *(kin.find(words) if context.kind != "edisi" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])
     hits = (*values, *named, *unknown, *echoed, *byname.reached(words, (*named, *unknown)), *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits if not (one.public and one.rule in FAINT_ALONE)}))
+    else:
+        hits = tuple(speakers.alike(words, hits))
     hits = (*hits, *rare.beyond(rare.famed(plain), [one for one in hits if one.rule == rare.RULE]))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))

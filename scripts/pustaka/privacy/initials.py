@@ -30,6 +30,13 @@ MENTIONED = Lazy(r"(?<![\w.,&(])(?<= )[A-Z]\.(?=[,;)]| ?$|\.? ?\n)")
 WITH, CLOSING = frozenset({"dengan"}), frozenset(",;)")
 """`tinggal dengan K., kakaknya`; not `makanan dengan A.`"""
 
+SHORTENED = Lead(
+    "selanjutnya. disingkat. berikutnya.",
+    r"\b(?:selanjutnya|berikutnya)[, ]{1,2}(?:akan )?(?:disebut|disingkat|ditulis|dipanggil|kami sebut|saya sebut)(?: sebagai| dengan| dengan inisial| saja)?:? \"?(?P<letters>[A-Z]{2,4}|(?:[A-Z]\.){2,4})(?![\w-])",
+    re.IGNORECASE,
+)
+"""`Xarto Xikromo (selanjutnya disebut XX)`: letters that a text puts in the place of a name."""
+
 SMALL = Lazy(r"\b(?:[Bb]er)?[Ii]nisial(?:nya)?[ :]{1,2}(?P<value>[a-z]{1,4})(?![\w-])")
 """`korban inisial xyz`; not `inisial saja`."""
 
@@ -77,6 +84,10 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             several.add(letters)
         elif found["code"] and value[-1].isupper():
             single.add(value[-1])
+    for found in SHORTENED.found(tokens.text):
+        letters = found["letters"]
+        if letters == letters.upper() and of_a_name(tokens, found.start(), letters.replace(".", "")):
+            several.add(re.escape(letters))
     if several:
         yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.])(?:{'|'.join(sorted(several))})(?![\w.-])", tokens.text))
     if single:
@@ -98,6 +109,17 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(*found.span(), INITIALS)
     for found in ALONE.at(tokens.text, (one.start() for one in DOTTED.finditer(tokens.text))):
         yield Hit(found.start(), found.start("rest"), INITIALS)
+
+
+def of_a_name(tokens: Tokens, place: int, letters: str) -> bool:
+    """Whether letters are the first ones of the words before them, and these a name that was found, and no office."""
+    n = tokens.at(place) - 1
+    first = n
+    while first > 0 and n - first < 6 and tokens.between(first) in {" ", ". "} and tokens.capital(first - 1):
+        first -= 1
+    words = [k for k in range(first, n + 1) if tokens.capital(k)]
+    spelt_out = "".join(tokens.words[k][0] for k in words[-len(letters) :]) == letters
+    return spelt_out and any(tokens.taken[k] for k in words) and not any(tokens.lower[k] in listed("lembaga") for k in words)
 
 
 def introduced(found: re.Match[str]) -> str:

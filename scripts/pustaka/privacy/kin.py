@@ -12,7 +12,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import misread
+from pustaka.privacy.words import entries, misread
 
 RULE = "kata-tak-dikenal"
 
@@ -80,6 +80,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         after = last + 1
         if after + 1 < len(tokens.words) and tokens.lower[after] in {"si", "yaitu", "yakni", "bernama"} and tokens.between(after) in {" ", ", "}:
             after += 1
+        if after + 1 < len(tokens.words) and tokens.lower[after] in listed("penunjuk") and tokens.between(after) == tokens.between(after + 1) == " ":
+            after += 1
         if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not spoken(tokens, after):
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
 
@@ -107,4 +109,4 @@ def one_of_them(tokens: Tokens, n: int) -> Iterator[Hit]:
 def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) >= least and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and not (misread(word) and tokens.scanned)
+    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and not (misread(word) and tokens.scanned)

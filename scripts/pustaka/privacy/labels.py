@@ -11,7 +11,7 @@ from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.reach import foreign, plausible, run
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries
@@ -72,9 +72,12 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         while n + 1 < last and lower[n] in listed("sapaan", "dilewati"):
             n, gap = n + 1, tokens.between(n + 1)
         capital = words[n][0].isupper()
-        end = run(tokens, n, hard=sure) if capital and not tokens.taken[n] and (sure or not nobody(tokens, n, begun)) else n
-        while sure and end > n and end < len(tokens.words) and tokens.starts[end] < stop and tokens.between(end) == " " and tokens.capital(end) and not tokens.taken[end]:
+        leading = not sure and n == begun and capital and n + 1 < last and tokens.between(n + 1) == " " and tokens.namesake(n, weak=True) and plausible(tokens, n + 1, hard=False)  # «Notulis: Fitri Xontoh»
+        end = run(tokens, n, hard=sure or leading) if capital and not tokens.taken[n] and (sure or leading or not nobody(tokens, n, begun)) else n
+        while sure and end > n and end < len(tokens.words) and tokens.starts[end] < stop and tokens.capital(end) and not tokens.taken[end] and (tokens.between(end) == " " or spaced(tokens, end)):
             end += 1
+        if sure and end == n and n == begun and capital and words[n].isupper() and not tokens.taken[n] and n + 1 < last and words[n + 1].isupper() and not tokens.taken[n + 1] and unusual(tokens, n + 1) and (tokens.between(n + 1) == " " or spaced(tokens, n + 1)):
+            end = n + 2  # «nama XAMAI XIGOR»: the first word may be one of the language
         if end == n and sure and n == begun and not capital and (not tokens.ordinary(n) or tokens.namesake(n, weak=True)) and not tokens.taken[n]:
             end = n + 1
             while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
@@ -95,6 +98,16 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             return
         if steps is not None and free and n < last:
             steps[here] = n
+
+
+def spaced(tokens: Tokens, n: int) -> bool:
+    """Whether a typist set two spaces within a name in capitals: `XONTOH  XIGOR`; not before the next label."""
+    return tokens.between(n) == "  " and tokens.words[n].isupper() and tokens.words[n - 1].isupper() and unusual(tokens, n)
+
+
+def unusual(tokens: Tokens, n: int) -> bool:
+    """Whether a word in capitals is a name that others have, or unknown; one of five letters may be an abbreviation."""
+    return tokens.lower[n] in entries("nama.txt") or not tokens.ordinary(n)
 
 
 WHOLE_NAME = 0.0

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from pustaka.privacy.letters import likeness
-from pustaka.privacy.words import known
+from pustaka.privacy.words import entries, known
 
 BLURRED = re.compile(r"(?<![\w@])(?:[A-Za-z]+[0158][A-Za-z0158]*|[0158][A-Za-z]{3,})(?![\w@])")
 """A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`, `sosia1`."""
@@ -74,4 +74,4 @@ def tall(written: str) -> str:
     if known(written.lower()):
         return ""
     new = "I" + written[1:] if written[0] == "l" else written.replace("I", "l")
-    return new if known(new.lower()) else ""
+    return new if known(new.lower()) or (written[0] == "l" and new.lower() in entries("nama.txt")) else ""

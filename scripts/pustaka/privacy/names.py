@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pustaka.privacy import beside, shortened, small
+from pustaka.privacy import answered, beside, shortened, small
+from pustaka.privacy.aged import ending
 from pustaka.privacy.announced import (
     AGED,
     AGED_CORE,
@@ -43,7 +44,7 @@ from pustaka.privacy.words import sections
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = [*told(tokens), *items(tokens), *beside.find(tokens), *shortened.find(tokens)]
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *shortened.find(tokens)]
     yield from found
     yield from beside.joined(tokens, found)
 
@@ -53,7 +54,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
     for found in HONORIFIC.found(text):
         yield from addressed(tokens, found)
     for found in LABEL.found(text):
-        if (found["mark"] or found[0].lower().startswith(("a.", "a/", "atas"))) and not denied(text, found.start()):
+        if (found["mark"] is not None or found[0].lower().startswith(("a.", "a/", "atas"))) and not denied(text, found.start()):
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
@@ -96,7 +97,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             yield hit(tokens, n, n + 1)
 
 
-AGE = re.compile(r"\d(?:\s?(?:tahun|thn|th|bulan|bln)|\s?\))|\('\d|\([LP][,/)]")
+AGE = re.compile(r"\d(?:\s?(?:tahun|thn|th|bulan|bln)|\s?\))|\('\d|\([LP][,/)]|(?:umur|usia)(?:nya)?\s\d")
 """What every age behind a name holds."""
 
 ITEM = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?=[A-Z][a-z]{2,14}(?: --? | – |, | \())")
@@ -130,6 +131,8 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and n - first < 3 and (tokens.lower[n] in listed("jabatan") or (tokens.lower[n] in listed("sapaan", "resmi") and tokens.between(n + 1) == ". ")) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
+    if n > first and tokens.between(n) == ". " and regional(tokens.lower[n]):
+        return  # «Pak RT. Omahe …»: the next sentence
     if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
@@ -141,7 +144,9 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         end = rest_of_word(tokens, end) if end > n else end
         if end > n and not (title == "anak" and tokens.region[n]) and not among_titles(tokens.text, found.start(), tokens.ends[end - 1]):
             yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
-    elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
+    elif small.stranded(tokens, n):
+        yield Hit(found.start(), tokens.ends[n], RULE)
+    elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n, title)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):
         told = small.rule(tokens, n, title, soft=bool(found["soft"]), office=n > first)
         end = n + 1
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not regional(tokens.lower[end]) and not tokens.taken[end] and len(tokens.words[end]) > 2:
@@ -163,7 +168,11 @@ def office(tokens: Tokens, n: int) -> bool:
 
 def vocative(tokens: Tokens, found: re.Match[str], title: str) -> bool:
     """Whether somebody is spoken to at the end of a sentence: `Terima kasih, Mas. Kami pulang`; not `, dr. Xontoh`."""
-    return bool(found["dot"]) and found["gap"] != "." and title not in listed("sapaan", "lembaga") and VOWEL.match(title) is not None and tokens.text[max(0, found.start() - 2) : found.start()] == ", "
+    if not found["dot"] or found["gap"] == "." or title in listed("sapaan", "lembaga") or VOWEL.match(title) is None:
+        return False
+    n, before = tokens.at(found.end()), tokens.at(found.start()) - 1
+    ordinary = tokens.ordinary(n) or tokens.lower[n] in listed("hari")
+    return tokens.text[max(0, found.start() - 2) : found.start()] == ", " or (ordinary and before >= 0 and tokens.words[before].islower() and tokens.between(before + 1) == " " and (tokens.ordinary(before) or regional(tokens.lower[before])))
 
 
 def particle(tokens: Tokens, title: str, n: int) -> bool:
@@ -183,27 +192,3 @@ def called_by_a_word(tokens: Tokens, address: str, title: str, n: int) -> bool:
     plain = title not in listed("sapaan", "resmi") and title not in listed("sapaan", "lembaga")
     small = plain and (tokens.lower[n] in called_so() or (address[0].islower() and title in listed("sapaan", "lemah")))
     return (always or small) and introduced(tokens, n) and not who(tokens, n)
-
-
-GAPLESS = frozenset(";?!")
-"""What ends a sentence or an item: `Siapa klien Anda? (2) …` has no age behind it."""
-
-
-def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
-    """The name that ends just before a degree or an age."""
-    n = tokens.at(place) - 1
-    if n < 0 or tokens.ends[n] > place or place - tokens.ends[n] > 2 or not GAPLESS.isdisjoint(tokens.text[tokens.ends[n] : place]):
-        return
-    first = n + 1
-    while first > 0 and n - first < 5 and tokens.capital(first - 1) and not tokens.taken[first - 1] and (first == n + 1 or tokens.between(first) in {" ", ". "}):
-        if tokens.lower[first - 1] in listed("sapaan", "dilewati") or (not degree and tokens.ordinary(first - 1) and not tokens.namesake(first - 1, weak=True)):
-            break
-        first -= 1
-    while first <= n and tokens.ordinary(first) and not tokens.namesake(first, weak=True):
-        first += 1
-    if first <= n and (first < n or len(tokens.words[first]) > 1):
-        yield hit(tokens, first, n + 1)
-    elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
-        yield hit(tokens, n, n + 1)  # «siswa Xontoh (14)»: a word of the language, with an age
-
-

@@ -18,13 +18,13 @@ CITED = Lazy(r"(?:,? [A-Z]\.(?: ?[A-Z]\.)*)?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d
 
 OFFICE = Lead(
     "«jabatan-publik». «tampil».",
-    r"(?:«jabatan-publik»\b(?:(?: |, |/)(?:[A-Z][\w./-]*|\d+|dan|«sela-jabatan»)){0,8}|«tampil»\b(?: [IVX\d]{1,4})? (?:oleh|dari|bersama|dr)|«tampil:langsung»\b)"
+    r"(?:(?P<office>«jabatan-publik»)\b(?:(?: |, |/)(?:[A-Z][\w./-]*|\d+|dan|«sela-jabatan»)){0,8}|«tampil»\b(?: [IVX\d]{1,4})? (?:oleh|dari|bersama|dr)|«tampil:langsung»\b)"
     r"(?:,| ?:| -| –)? ?\(?(?:«sapaan»\.? ?){0,4}(?:[A-Z][a-z']+ ){0,3}$"
 )
 """A public office, or that somebody speaks, just before a name: `Kabid Xontoh, Ibu `, `Pemateri: Penyuluh Ahli Muda (Ibu `, `Materi II oleh Prof. `."""
 
 HELD = Lazy(
-    r"(?:,? (?:[A-Z][A-Za-z]{0,6}\.){1,3}[\w.]{0,8}){0,4},? \(?(?:(?:selaku |sebagai |yang menjabat )?«jabatan-publik»|dari «asal-pembicara»)\b"
+    r"(?:,? (?:[A-Z][A-Za-z]{0,6}\.){1,3}[\w.]{0,8}){0,4},? \(?(?:(?:selaku |sebagai |yang menjabat )?(?P<office>«jabatan-publik»)|dari «asal-pembicara»)\b"
 )
 """An office or an institution just behind a name: `, M.Si., dosen `, ` selaku Kepala Dinas`, ` dari Universitas`."""
 
@@ -48,18 +48,25 @@ BEFORE = 120
 
 
 def public(text: str, start: int, stop: int) -> int:
-    """Whether a name stands as a cited author or in a public office; LEARNED where only its degree or title says so, or where the writer says that somebody is invented: whoever reviews the text sees it."""
-    if CITED.match(text, stop) or HELD.match(text, stop):
+    """Whether a name stands as a cited author or in a public office; LEARNED where only its degree, its title or a part in a meeting says so, or where the writer says that somebody is invented: whoever reviews the text sees it."""
+    held = HELD.match(text, stop)
+    if CITED.match(text, stop) or (held and not of_a_meeting(held)):
         return True
     low = max(text.rfind("\n", 0, start) + 1, start - BEFORE)
     near = text[max(low, start - 80) : start].lower()
     places = offices(text)
-    if any(OFFICE.match_to(text, place, start) for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)])):
-        return True
+    offices_before = [one for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)]) if (one := OFFICE.match_to(text, place, start))]
+    if offices_before or held:
+        return LEARNED if all(of_a_meeting(one) for one in (*offices_before, *((held,) if held else ()))) else True
     if BEFORE_DEGREE.search(text, max(0, start - 6), start) and text[start:stop].lower() in listed("gelar"):
         return True
     told = INVENTED.match(text, stop) or (any(word in near for word in listed("tokoh-rekaan")) and FICTION.search(near))
     return LEARNED if told or DEGREED.match(text, stop) or TITLED.match(text, start) else False
+
+
+def of_a_meeting(found: re.Match[str]) -> bool:
+    """Whether what speaks for a name is a part in one meeting, and no office: `Moderator: Xontoh`."""
+    return found["office"] is not None and found["office"].lower() in listed("jabatan-publik", "acara")
 
 
 @lru_cache(maxsize=4)

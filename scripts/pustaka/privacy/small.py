@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
+from pustaka.privacy.announced import KIN_BEHIND, VERBS
+from pustaka.privacy.dialects import plain
 from pustaka.privacy.evidence import FAINT
+from pustaka.privacy.explained import common
 from pustaka.privacy.labels import RULE
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
+from pustaka.privacy.reach import foreign as misspelt
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, persons, sections
@@ -17,16 +21,12 @@ UNKNOWN = "kata-tak-dikenal"
 NAMELIKE, DOUBTFUL = 1.0, -4.0
 """From the first spelling on a word is a name behind a title; below the second it is rather a word that nobody listed."""
 
-PREPOSITION = frozenset({"neng", "ning"})
-"""In Javanese `in`, elsewhere a form of address."""
-
-
 def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str:
     """What an unknown or doubtful word behind a form of address is told as; empty when it is nobody."""
     word = tokens.lower[n]
     if word in listed("sapaan") or word in listed("kerabat", "nama-kecil"):
         return ""
-    if title in PREPOSITION and len(tokens.small & listed("penanda-jawa")) > 1:
+    if plain(tokens, title) or plain(tokens, word):
         return ""
     named = word in entries("nama.txt") or word in persons()
     if tokens.ordinary(n):
@@ -41,10 +41,31 @@ def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str
     return RULE if not soft else UNKNOWN
 
 
-def surely(tokens: Tokens, n: int) -> bool:
+def surely(tokens: Tokens, n: int, title: str) -> bool:
     """Whether a word is a name even behind a title that is also a word: `uni xontoh`, `mak rejeki`."""
     word = tokens.lower[n]
-    return word in called() or (word in entries("nama.txt") and not tokens.ordinary(n) and not regional(word) and likeness(word) > 0)
+    if word in called():
+        return True
+    if tokens.ordinary(n) or regional(word):
+        return False
+    return word in entries("nama.txt") or (title in listed("sapaan", "juga-kecil") and followed(tokens, n) and not tokens.address[n] and not colloquial(word) and not common(word) and not misspelt(word))
+
+
+def stranded(tokens: Tokens, n: int) -> bool:
+    """Whether a preposition stands behind a form of address and before a break, where none can stand: `mang oleh, yang dulu …`."""
+    behind = tokens.text[tokens.ends[n] : tokens.ends[n] + 1]
+    return tokens.words[n].islower() and tokens.lower[n] in listed("awal-kalimat") and behind in BREAKS
+
+
+BREAKS = frozenset({",", ".", ";", ")"})
+
+
+def followed(tokens: Tokens, n: int) -> bool:
+    """Whether what follows an unknown word says that it is somebody: a verb, kinship, `yang` or a break."""
+    text, end = tokens.text, tokens.ends[n]
+    if n + 1 >= len(tokens.words) or text[end : end + 1] in BREAKS:
+        return True
+    return VERBS.match(text, end) is not None or KIN_BEHIND.match(text, end) is not None or (tokens.between(n + 1) == " " and tokens.lower[n + 1] in listed("sesudah-nama", "sambung") | listed("keterangan", "orang"))
 
 
 def called() -> frozenset[str]:

@@ -21,5 +21,33 @@ def of_a_pet(tokens: Tokens, n: int) -> bool:
     return False
 
 
+def of_a_body(tokens: Tokens, n: int) -> bool:
+    """Whether a body is called so: `rumah singgah itu bernama`, `kelompoknya diberi nama`; not a village, whose name finds people, and not who belongs to it."""
+    k, body = n, False
+    while k > 0 and n - k < OWNED_BY and tokens.between(k) == " ":
+        k -= 1
+        if somebody(tokens, k):
+            return False
+        stem = tokens.lower[k].removesuffix("nya")
+        body = body or ((stem in listed("kepala-nama") or stem in listed("bukan-nama", "label")) and stem not in listed("depan-orang", "tempat-kecil"))
+    return body
+
+
+def founded(tokens: Tokens, n: int) -> bool:
+    """Whether the clause before the word at `n` tells that people make something: `kami bikin kelompok, delapan ibu, namanya`; not when it names somebody."""
+    k = n
+    while k > 0 and n - k < SENTENCE and STOP.isdisjoint(tokens.between(k)):
+        k -= 1
+        if tokens.lower[k].removesuffix("nya") in listed("benda-bernama") | listed("bukan-nama", "label") and k and tokens.lower[k - 1] in listed("mendirikan"):
+            return True
+        if somebody(tokens, k) and not (k and tokens.lower[k - 1] in listed("jumlah-anak")) and tokens.between(k + 1) != " ":
+            return False
+    return False
+
+
+SENTENCE = 9
+STOP = frozenset(".!?;\n")
+
+
 def somebody(tokens: Tokens, n: int) -> bool:
     return tokens.lower[n] in listed("orang") or any(tokens.lower[n] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "sapaan"))

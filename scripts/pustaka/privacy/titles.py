@@ -11,7 +11,7 @@ from pustaka.privacy.announced import VERBS
 from pustaka.privacy.heads import before
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
-from pustaka.privacy.things import of_a_pet
+from pustaka.privacy.things import founded, of_a_body, of_a_pet
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, foreign, scholars
 
@@ -29,7 +29,7 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         return True
     if english_behind(tokens, first, end) or of_english(tokens, first, end):
         return True
-    if first > 1 and tokens.lower[first - 1] in listed("depan-orang", "nama") and of_a_pet(tokens, first - 1):
+    if first > 1 and tokens.lower[first - 1] in listed("depan-orang", "nama") and (of_a_pet(tokens, first - 1) or founded(tokens, first - 1) or of_a_body(tokens, called_from(tokens, first - 1))):
         return True
     if first == 0 or tokens.between(first) != " ":
         return False
@@ -41,6 +41,11 @@ def within_name(tokens: Tokens, first: int, end: int) -> bool:
         tokens.capital(n) and not tokens.opens(n) and not tokens.taken[n] and not tokens.words[n].isupper() and tokens.ordinary(n) and not tokens.region[n] and not tokens.namesake(n, weak=True)
         and not any(lower in listed(name) for name in ("sapaan", "peran", "kerabat", "kelompok-orang", "jabatan"))
     )
+
+
+def called_from(tokens: Tokens, n: int) -> int:
+    """Where the words begin that say what something is called: `diberi` in `diberi nama`."""
+    return n - 1 if n and tokens.lower[n - 1] == "diberi" and tokens.between(n) == " " else n
 
 
 NAMING = frozenset({"si", "akun", "disapa", "panggil", "memanggilnya"})

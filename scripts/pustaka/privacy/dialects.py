@@ -1,0 +1,28 @@
+"""Knows which words that are names or forms of address elsewhere are plain words of the regional language that a text is written in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pustaka.privacy.lists import listed
+from pustaka.privacy.tokens import Tokens
+
+SURE = 2
+"""So many words that are common in one language only make a text that is partly written in it."""
+
+
+@cache
+def languages() -> dict[str, frozenset[str]]:
+    """The words that tell each language."""
+    return {"jawa": listed("penanda-bahasa", "jawa"), "minang": listed("penanda-bahasa", "minang"), "sunda": listed("penanda-bahasa", "sunda")}
+
+
+@cache
+def alike() -> dict[str, frozenset[str]]:
+    """The words of each language that look like a name or a form of address."""
+    return {"jawa": listed("serupa-nama", "jawa"), "minang": listed("serupa-nama", "minang"), "sunda": listed("serupa-nama", "sunda")}
+
+
+def plain(tokens: Tokens, word: str) -> bool:
+    """Whether a word is one of the language that the text is written in: `wis telung dina`."""
+    return word in listed("serupa-nama") and any(word in words and len(tokens.small & languages()[one]) >= SURE for one, words in alike().items())

@@ -1,0 +1,122 @@
+"""Finds names in small letters by their place in the sentence: `home visit xati`, `kata xita, …`, `xelati (34)`.
+
+A name that is no word of any language needs no more than to be listed; a short one, or one that is a word too, must also stand where a person does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from pustaka.privacy.announced import KIN_BEHIND, VERBS
+from pustaka.privacy.dialects import plain
+from pustaka.privacy.explained import common, sayings
+from pustaka.privacy.kin import owned_kin
+from pustaka.privacy.leads import Lazy
+from pustaka.privacy.letters import likeness
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.reach import foreign
+from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import derived, entries, known, misread, namesakes, persons
+
+UNKNOWN = "kata-tak-dikenal"
+
+SHORTEST, LONG = 3, 4
+"""Letters of a name that needs a place, and of one that needs none."""
+
+DESCRIBED = Lazy(
+    r"(?:, | \()(?:(?:(?:usia|umur|berusia|berumur|umurnya)\s)?(?:\d{1,2}|«bilangan:angka»(?:\s(?:belas|puluh)(?:\s«bilangan:angka»)?)?|sepuluh|sebelas)\s?(?:tahun|thn|th|taun|bulan|bln)\b|\d{1,2}\)|«jenis-kelamin»\b)",
+    re.IGNORECASE,
+)
+"""`, sembilan tahun`, ` (34)`, `, laki-laki`: how a person is described behind his name."""
+
+POINTED = Lazy(r", (?:yang|yg|nu|sing|nan) «ditunjuk»\b")
+"""`itu xintan, yang kemarin saya ceritakan`."""
+
+TWICE = re.compile(r"([bcdfghjklmnpqrstvwxyz][aiueo])\1")
+"""How people shorten a name: `xexe`."""
+
+LISTED, PERSON, EITHER, STRANGE = "listed", "person", "either", "strange"
+
+
+def find(tokens: Tokens) -> Iterator[Hit]:
+    """Names in small letters; a name that stands in a row of capitals is left to others."""
+    some = {word: kind for word in tokens.small if kinds(word) and word.islower() and (kind := sort(tokens, word))}
+    if not some:
+        return
+    places = [n for n, lower in enumerate(tokens.lower) if lower in some and not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == lower]
+    found = {n for n in places if somebody(tokens, n, some[tokens.lower[n]])}
+    for n in places:
+        if n in found or paired(tokens, n, found):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
+
+
+def paired(tokens: Tokens, n: int, found: Collection[int]) -> bool:
+    """Whether a word and a name are a pair: `xini dan xodi`."""
+    return any(
+        other in found and middle > 0 and tokens.lower[middle] in listed("depan-orang", "sambung") and tokens.between(middle) == tokens.between(middle + 1) == " "
+        for other, middle in ((n + 2, n + 1), (n - 2, n - 1))
+    )
+
+
+def apposed(tokens: Tokens, n: int) -> bool:
+    """Whether a word stands before a break behind a role or behind somebody's kin: `korban, xermata, masih trauma`, `pelakunya xahyu, …`."""
+    if n == 0 or n + 1 >= len(tokens.words) or tokens.between(n + 1)[:1] not in {",", "."}:
+        return False
+    role, gap = tokens.lower[n - 1], tokens.between(n)
+    if gap == ", ":
+        return role in listed("peran", "nama-kecil") or role in owned_kin()
+    return gap == " " and (role in owned_kin() or (role.endswith("nya") and role.removesuffix("nya") in listed("peran", "nama-kecil")))
+
+
+def sort(tokens: Tokens, word: str) -> str:
+    """What a word in small letters may be in this text."""
+    kind = kinds(word)
+    if not kind or word in tokens.context_words or plain(tokens, word):
+        return ""
+    return "" if kind == STRANGE and misread(word) and tokens.scanned else kind
+
+
+@lru_cache(maxsize=65536)
+def kinds(word: str) -> str:
+    """What a word in small letters may be: a listed name, one that is no word, one that is a word too, or an unknown word."""
+    names = entries("nama.txt")
+    if len(word) < SHORTEST or "-" in word or (word not in names and (common(word) or word in listed("sapaan"))):
+        return ""
+    strong, weak = namesakes()
+    if word in strong:
+        return PERSON if word in persons() else EITHER
+    if word in weak:
+        return EITHER if word in names else ""
+    if word in names and not known(word) and regional(word):
+        return PERSON if word not in entries("kata-daerah.txt") else ""  # «deni» is no word because «-ni» ends words
+    if known(word) or regional(word):
+        return ""
+    if word in names:
+        return LISTED
+    likely = likeness(word) > 0 or TWICE.fullmatch(word)
+    return STRANGE if likely and not colloquial(word) and not foreign(word) and not derived(word) else ""
+
+
+def somebody(tokens: Tokens, n: int, kind: str) -> bool:
+    """Whether a word stands where a person does, as far as its kind asks for that."""
+    last = tokens.lower[n - 1] if n and tokens.between(n) == " " else ""
+    if (last, tokens.lower[n]) in sayings().get(last, ()):
+        return False
+    if kind == LISTED and len(tokens.words[n]) >= LONG:
+        return True
+    text, end = tokens.text, tokens.ends[n]
+    if kind != STRANGE and apposed(tokens, n):
+        return True
+    certain = last in listed("di-depan-nama", "pasti") or (last != "" and DESCRIBED.match(text, end) is not None)
+    described = DESCRIBED.match(text, end) is not None or POINTED.match(text, end) is not None
+    if certain or described:
+        return True
+    if kind == STRANGE:
+        return False
+    acts = VERBS.match(text, end) is not None or KIN_BEHIND.match(text, end) is not None
+    beside = last in listed("di-depan-nama", "boleh")
+    return (beside or acts) if kind != EITHER else (beside or tokens.opens(n) or last in listed("di-depan-nama", "sebelum")) and acts
