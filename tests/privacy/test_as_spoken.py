@@ -159,3 +159,14 @@ def test_the_mailbox_of_an_office_and_the_street_of_a_museum_are_public_outside_
 def test_a_month_and_general_work_weigh_nothing_beside_other_traits() -> None:
     text = "Ia bekerja di pabrik kayu lapis dan dirawat sejak Maret 2021. Suaminya sopir ambulans."
     assert "pekerjaan-khas" not in rules(text, CASE)
+
+
+@pytest.mark.parametrize("text", ["4. Br. Xontoh, SVD, mengusulkan pos.", "Pertanyaan untuk peserta: (a) Bagaimana bila warga ikut?"])
+def test_a_brother_of_an_order_is_no_hamlet_and_a_list_of_questions_no_list_of_people(text: str) -> None:
+    assert "alamat" not in rules(text, MINUTES)
+    assert "a" not in found(text, "nama-orang")
+
+
+def test_behind_kin_and_bernama_any_word_is_a_name() -> None:
+    assert "Tabea" in found("Nenek bernama Tabea, tidak bisa membaca.", "nama-orang")
+    assert not found("Lagu bernama Tabea, dari daerah.", "nama-orang")

@@ -58,7 +58,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
-        if denied(text, found.start()) or of_no_person(tokens, found.start()) or told_in_prose(tokens, found.end()):
+        if denied(text, found.start()) or of_no_person(tokens, found.start()) or told_in_prose(tokens, found.end()) or COUNTED.match(text, found.end()):
             continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
@@ -99,6 +99,9 @@ def told(tokens: Tokens) -> Iterator[Hit]:
 
 AGE = re.compile(r"\d(?:\s?(?:tahun|thn|th|bulan|bln)|\s?\))|\('\d|\([LP][,/)]|(?:umur|usia)(?:nya)?\s\d")
 """What every age behind a name holds."""
+
+COUNTED = re.compile(r"[\s*_:]{0,4}\([a-z\d]\)\s")
+"""`peserta: (a) Bagaimana …`: a list of questions, not of people."""
 
 ITEM = re.compile(r"(?m)^[ \t]{0,6}(?:\d{1,2}[.)]|[a-z][.)]|[-+*•])[ \t]+(?=[A-Z][a-z]{2,14}(?: --? | – |, | \())")
 """An item that begins with one capitalised word and a break: `1) Xontoh -- berdagang`."""

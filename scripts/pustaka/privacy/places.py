@@ -50,6 +50,9 @@ PARTS = Lead(
 HAMLET = Lazy(r"(?:«alamat:pembuka»|rusun\w*)\b\.?\s", re.IGNORECASE)
 """Openings whose name must be a name: `Kampung Siaga Bencana` is a programme, `Jalan Keluar` a heading."""
 
+BROTHER = Lazy(r",\s«tarekat»(?![A-Za-z])")
+"""`Br. Xontoh, SVD`: a brother of an order, not a hamlet of Bali."""
+
 HEADING = Lazy(r"(?i)(?:jalan|gang|lorong|kampung|dusun|perumahan|kompleks?)\s{0,2}\n\s?")
 """A word that stands alone on its line: `3. Jalan` above a paragraph."""
 
@@ -93,7 +96,7 @@ def unplaced(text: str, start: int, value: str) -> bool:
     """Whether what looks like a part of an address stands where none can: in a title, at the end of a sentence, as an adjective or among blocks of something else."""
     before = text[max(0, start - 90) : start].rpartition("\n")[2]
     head, _, name = value.partition(" ")
-    if TITLE.search(before):
+    if TITLE.search(before) or BROTHER.match(text, start + len(value)):
         return True
     if head.endswith(".") and name.lower() in listed("awal-kalimat") | listed("orang-itu"):
         return True
