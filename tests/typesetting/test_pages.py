@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from pustaka.typesetting import colours, heads, marks
+from pustaka.typesetting import colours, heads, letters, marks
 from pustaka.typesetting.letters import Face
 from pustaka.typesetting.pages import marked, ordered
-from pustaka.typesetting.pen import Pen
+from pustaka.typesetting.pen import Pen, apart
 from pustaka.typesetting.pieces import Block, Run, Unit, plain, quoted, renamed, units
 
 GREEN = b"0.043137256 0.3647059 0.34117648"
@@ -84,6 +84,13 @@ def test_a_run_behind_another_needs_no_place_and_the_next_line_begins_at_the_lef
     assert b"[(A)-100(B)]TJ/f1 8.5 Tf(\0A)Tj/f0 8.5 Tf\n0 -11 TD(A)Tj" in found
 
 
+def test_a_blank_between_words_is_seen_where_letters_stand_close() -> None:
+    close = Face(FONTS[b"f0"].font, b"f0", {32: 180.0, 65: 500.0}, {32: b"\0 ", 65: b"\0A"}, None, {32: 32, 65: 65})
+    assert apart(close, (b"\0A", 15.0, b"\0 ", 15.0, b"\0A"), 3, 15.0) == pytest.approx(14.8)
+    assert apart(close, (b"\0A", 15.0, b"\0 ", 5.0, b"\0A"), 3, 5.0) == 5.0
+    assert apart(close, (b"\0 ", 15.0, b"\0A", 15.0, b"\0A"), 3, 15.0) == 15.0
+
+
 def test_a_run_beside_another_is_placed() -> None:
     assert b"(A)Tj\n4.5 0 Td(A)Tj" in written(b"/Span<</MCID 0>>BDC\n" + run(b"10 100") + run(b"14.5 100") + b"EMC")
 
@@ -95,6 +102,11 @@ def test_decorations_come_first_and_letters_stand_in_one_text() -> None:
     )
     assert found.startswith(b"/Artifact<</Type/Layout>>BDC/k CS\n3 SC\n.4 w\n10 98.5 m 49 98.5 l S\nEMC\nBT/Span<</MCID 0>>BDC")
     assert found.count(b"BT") == found.count(b"ET") == 1
+
+
+def test_words_that_decorate_stay_among_the_others() -> None:
+    found = written(b"/Span<</MCID 0>>BDC\n" + run(b"10 100") + b"EMC/Artifact BMC\n" + line(b"10 88") + run(b"10 90") + b"EMC/Span<</MCID 1>>BDC\n" + run(b"10 80") + b"EMC")
+    assert found.index(b"MCID 0") < found.index(b"/Artifact BMC") < found.index(b"MCID 1")
 
 
 def test_a_picture_stays_between_what_stood_before_and_behind_it() -> None:
@@ -128,6 +140,12 @@ def test_the_same_colour_has_one_number() -> None:
     assert found.rows == (b"\xff\xff\xff", b"\0\0\0")
     assert found.places == {(b"c1", b"1"): 0, (b"c0", b"1 1 1"): 0, (b"c0", b"0 0 0"): 1}
     assert colours.palette([block], {b"c1": 1}).rows == ()
+
+
+def test_what_is_said_of_a_mark_is_no_text_of_a_font() -> None:
+    drawn = b"BT/f0 9 Tf(\\000A)Tj ET\n/Span<</MCID 1/Alt(Kode \\()>>BDC\n"
+    assert letters.used([drawn]) == {b"f0": {65}}
+    assert letters.rewritten(drawn, {b"f0": face(b"f0", {65: 66})}) == drawn.replace(b"\\000A", b"B")
 
 
 def test_names_are_exchanged_outside_of_strings() -> None:

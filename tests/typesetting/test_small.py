@@ -51,6 +51,17 @@ def test_many_objects_stand_in_more_than_one_stream(monkeypatch: pytest.MonkeyPa
         assert [int(one[0]) for one in pdf.Root.All] == list(rows)
 
 
+def test_the_table_of_objects_is_whole_whatever_its_sum_is() -> None:
+    longer = 0
+    for n in range(900):
+        streams = {3: Stream(b"<< >>", b"a" * (n * 37 % 501)), 4: Stream(b"<< >>", b"a" * (n * 91 % 977))}
+        data = written(Objects({1: b"<< /Type /Catalog /Pages 2 0 R /Kept [ 3 0 R 4 0 R ] >>", 2: PAGES}, streams, root=1))
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            assert not pdf.check_pdf_syntax()
+            longer += int(pdf.trailer.Size) > 7
+    assert longer
+
+
 def test_what_only_looks_leaves_the_tree_and_its_words_stay_in_place() -> None:
     plain = {
         1: element("4 2 0 R 6", 9, "P", "/Pg 50 0 R "),

@@ -13,7 +13,7 @@ from pikepdf import Array, Name
 from pustaka.typesetting import outlines
 from pustaka.typesetting.lean import squeezed
 from pustaka.typesetting.outlines import Outlines
-from pustaka.typesetting.pieces import NUMBER, STRING, Piece, Run, plain, quoted
+from pustaka.typesetting.pieces import MARK, NUMBER, STRING, Piece, Run, plain, quoted
 
 PAIR = re.compile(rb"^<([0-9A-F]{4})> <((?:[0-9A-F]{4})+)>$", re.MULTILINE)
 OWN = frozenset(range(0x20, 0x7F)) - set(b"()\\")
@@ -25,8 +25,8 @@ FREE = (*range(0xA1, 0x100), *range(0x80, 0xA1), *range(1, 8), *range(14, 32))
 SYMBOLIC, PLAIN = 4, 32
 """Of the flags of a font: that its codes are its own, and that they are those of an alphabet."""
 
-SHOWN = re.compile(rb"/(?P<font>f\d+) (?=" + NUMBER + rb" Tf)|(?P<string>" + STRING + rb")", re.DOTALL)
-"""Within a drawing that stays as it is: a font that is taken, or a string."""
+SHOWN = re.compile(MARK + rb"|/(?P<font>f\d+) (?=" + NUMBER + rb" Tf)|(?P<string>" + STRING + rb")", re.DOTALL)
+"""Within a drawing that stays as it is: a font that is taken, or a string that is shown and not only said of a mark."""
 
 MAP = b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapName/A def/CMapType 2 def 1 begincodespacerange<00><FF>endcodespacerange\n%s\nendcmap end end"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -121,8 +122,11 @@ def written(objects: Objects) -> bytes:
         put(last, b"<< /Type /ObjStm /N %d /First %d /Filter /FlateDecode >>" % (len(some), len(front)), squeezed(front + body, level))
     last += 1
     begin, number = end, named(out)
+    rows = [(0, 0, 65_535), *(places[one] for one in range(1, last)), (1, begin, 0)]
+    while ended(table(rows)):
+        rows.append((0, 0, 65_535))
     front = b"<< /Type /XRef /Size %d /W [ 1 4 2 ] /Root %d 0 R%s /ID [ (%s) (%s) ] /Filter /FlateDecode /DecodeParms << /Columns 7 /Predictor 12 >> >>"
-    put(last, front % (last + 1, numbers[objects.root], b" /Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table([(0, 0, 65_535), *(places[one] for one in range(1, last)), (1, begin, 0)])))
+    put(last, front % (len(rows), numbers[objects.root], b" /Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table(rows)))
     return b"".join((*out, b"startxref\n%d\n%%%%EOF\n" % begin))
 
 
@@ -143,6 +147,11 @@ def table(places: Iterable[tuple[int, int, int]]) -> bytes:
         rows.append(b"\2" + bytes((one - other) & 255 for one, other in zip(row, above, strict=True)))
         above = row
     return b"".join(rows)
+
+
+def ended(data: bytes) -> bool:
+    """Whether compressed data would end in a carriage return; a table must not get a byte behind it for that, but may have one more free row."""
+    return zlib.adler32(data) & 255 == ord("\r")
 
 
 def named(parts: Iterable[bytes]) -> bytes:

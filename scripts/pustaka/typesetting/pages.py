@@ -72,10 +72,10 @@ def pieces(pages: Iterable[Page]) -> Iterator[Piece]:
 
 
 def ordered(found: Iterable[Unit]) -> Iterator[Unit]:
-    """What decorates before the words that stand on it, as far as nothing between them has to stay where it is."""
+    """What decorates before the words that stand on it, as far as nothing between them has to stay where it is. Words stay in their order, even those that are only repeated."""
     some = list[Unit]()
     for one in found:
-        if rank(one) < 3:
+        if rank(one) < 2:
             some.append(one)
         else:
             yield from sorted(some, key=rank)
@@ -86,8 +86,8 @@ def ordered(found: Iterable[Unit]) -> Iterator[Unit]:
 
 def rank(unit: Unit) -> int:
     if unit.mark.startswith(b"/Artifact"):
-        return 1 if unit.words else 0
-    return 2 if unit.mark and unit.words else 3
+        return 1 if any(isinstance(one, Run) for one in unit.pieces) else 0
+    return 1 if unit.mark and unit.words else 2
 
 
 def share(pdf: pikepdf.Pdf, given: Pages, spaces: Mapping[bytes, pikepdf.Object]) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 
-from pustaka.typesetting.letters import Face, rewritten
+from pustaka.typesetting.letters import Face, rewritten, signs
 from pustaka.typesetting.pieces import COLOUR, FRAME, NUMBER, Block, Run, quoted
 from pustaka.typesetting.strokes import short
 
@@ -20,6 +20,9 @@ PALETTE = b"k"
 
 SAME = 0.02
 """Points by which a place may be off in one direction without being another one."""
+
+SEEN = 150.2
+"""Thousandths of the size of the letters from which a gap is one between words for programs that copy and search."""
 
 NEAR = 0.03
 """Points by which a run may begin beside the end of the one before it and still follow it."""
@@ -106,13 +109,14 @@ class Pen:
             self.state.font = face.name, run.size
         self.move(run.x, run.y)
         across = 0.0
-        for part in run.parts:
+        for n, part in enumerate(run.parts):
             if isinstance(part, bytes):
                 across += face.wide(part)
                 self.join(face.written(part))
             else:
-                across -= part
-                self.run.append(part)
+                moved = apart(face, run.parts, n, part)
+                across -= moved
+                self.run.append(moved)
         self.at = self.at[0] + across * run.size / 1_000, self.at[1]
 
     def join(self, letters: bytes) -> None:
@@ -179,6 +183,16 @@ class Pen:
     def written(self) -> bytes:
         self.lift()
         return joined(self.out)
+
+
+def apart(face: Face, parts: Sequence[bytes | float], n: int, part: float) -> float:
+    """How far letters are moved together; behind a blank not so far that it would just not be seen any more."""
+    blank = parts[n - 1] if n else b""
+    if not isinstance(blank, bytes) or not blank or face.letters.get(signs(blank[-2:])[0]) != b"\0 ":
+        return part
+    before = parts[n - 2] if n > 1 and len(blank) == 2 else 0.0
+    gap = face.wide(blank[-2:]) - part - (before if isinstance(before, float) else 0.0)
+    return part + gap - SEEN if SEEN - 2 < gap < SEEN else part
 
 
 def edges(points: Iterable[bytes]) -> tuple[float, float, float, float] | None:

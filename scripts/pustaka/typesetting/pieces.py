@@ -149,7 +149,10 @@ def renamed(piece: Piece, fonts: Mapping[bytes, bytes], spaces: Mapping[bytes, b
 
 def plain(written: bytes) -> bytes:
     """The bytes of a string in brackets."""
-    return STROKE.sub(lambda one: bytes([int(one[1], 8) & 255]) if one[1] else MEANT.get(one[2], one[2]), written[1:-1])
+    written = written[1:-1]
+    if b"\\\\" not in written:
+        written = written.replace(b"\\000", b"\0")  # every other byte, and quicker than the rest
+    return STROKE.sub(lambda one: bytes([int(one[1], 8) & 255]) if one[1] else MEANT.get(one[2], one[2]), written) if b"\\" in written else written
 
 
 def quoted(data: bytes) -> bytes:
