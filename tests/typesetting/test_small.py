@@ -6,7 +6,7 @@ import zlib
 import pikepdf
 import pytest
 
-from pustaka.typesetting.objects import Objects, Stream, opened, written
+from pustaka.typesetting.objects import Objects, Stream, ended, opened, written
 from pustaka.typesetting.strokes import fewer, inside, short, tight
 from pustaka.typesetting.tags import lightened
 
@@ -51,15 +51,20 @@ def test_many_objects_stand_in_more_than_one_stream(monkeypatch: pytest.MonkeyPa
         assert [int(one[0]) for one in pdf.Root.All] == list(rows)
 
 
-def test_the_table_of_objects_is_whole_whatever_its_sum_is() -> None:
-    longer = 0
-    for n in range(900):
-        streams = {3: Stream(b"<< >>", b"a" * (n * 37 % 501)), 4: Stream(b"<< >>", b"a" * (n * 91 % 977))}
-        data = written(Objects({1: b"<< /Type /Catalog /Pages 2 0 R /Kept [ 3 0 R 4 0 R ] >>", 2: PAGES}, streams, root=1))
+def test_a_table_that_would_end_in_a_carriage_return_has_one_more_free_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = {1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: PAGES}
+    shorter, answers = made(plain), iter((True, False))
+    monkeypatch.setattr("pustaka.typesetting.objects.ended", lambda data: next(answers))
+    longer = made(plain)
+    assert b"/Size 5/" in shorter.replace(b" /", b"/") and b"/Size 6/" in longer.replace(b" /", b"/")
+    for data in (shorter, longer):
         with pikepdf.open(io.BytesIO(data)) as pdf:
             assert not pdf.check_pdf_syntax()
-            longer += int(pdf.trailer.Size) > 7
-    assert longer
+
+
+@pytest.mark.parametrize("data", [bytes([n]) * 7 for n in range(64)])
+def test_which_data_ends_in_a_carriage_return(data: bytes) -> None:
+    assert ended(data) is zlib.compress(data).endswith(b"\r")
 
 
 def test_what_only_looks_leaves_the_tree_and_its_words_stay_in_place() -> None:
