@@ -126,9 +126,9 @@ class SystemTrouble(PustakaError):
 
     def __init__(self, error: OSError) -> None:
         self.error = error
-        place = f"«{error.filename}»" if error.filename else "Sebuah berkas"
+        place = f"«{error.filename}»" if error.filename else "sebuah berkas"
         said = SAID.get(error.errno or 0, "{} tidak dapat dibaca atau ditulis. Periksa berkas dan cakramnya, lalu ulangi.").format(place)
-        super().__init__(f"{said} Yang sudah terbit tidak diubah.")
+        super().__init__(f"{said[:1].upper()}{said[1:]} Yang sudah terbit tidak diubah.")
 
 
 FULL = "Ruang simpan tidak cukup untuk menulis {}. Kosongkan sebagian, lalu ulangi."

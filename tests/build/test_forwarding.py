@@ -72,6 +72,43 @@ def test_a_moved_pdf_is_the_same_file_and_follows_its_page(tmp_path: Path) -> No
     assert found["unduh/lembar/a.pdf"] == found["unduh/metode/lama.pdf"] == b"%PDF rekaan"
 
 
+def test_the_pdf_of_a_page_that_became_a_section_goes_to_the_pdf_of_the_page_around_it(tmp_path: Path) -> None:
+    pdf = tmp_path / "x.pdf"
+    pdf.write_bytes(b"%PDF rekaan")
+    moves, known = (("metode/lama/", "metode/tengah/#x"), ("metode/tengah/", "metode/baru/")), ("unduh/metode/lama.pdf",)
+    found = files(*moves, known=known, made={"unduh/metode/baru.pdf": pdf})
+    assert found["unduh/metode/lama.pdf"] == b"%PDF rekaan"
+    assert b"/anak/unduh/metode/lama.pdf /anak/unduh/metode/baru.pdf 301\n" in found[forwarding.REDIRECTS]
+    without = files(*moves, known=known)  # a page that is printed nowhere, such as a list
+    assert b"url=../../../metode/baru/#x" in without["unduh/metode/lama.pdf/index.html"]
+
+
+def test_a_poster_whose_card_became_a_section_is_not_taken_for_that_of_another_card(tmp_path: Path) -> None:
+    pdf = tmp_path / "x.pdf"
+    pdf.write_bytes(b"%PDF rekaan")
+    made = {"unduh/poster/sama.pdf": pdf, "unduh/gawat/sama.pdf": pdf}
+    found = files(("gawat/lama/", "metode/sama/#x"), ("gawat/lain/", "gawat/sama/#x"), known=("unduh/poster/lama.pdf", "unduh/poster/lain.pdf"), made=made)
+    assert "unduh/poster/lama.pdf/index.html" in found
+    assert found["unduh/poster/lain.pdf"] == b"%PDF rekaan"
+
+
+def test_a_pdf_that_was_itself_declared_to_go_to_a_section_leads_there(tmp_path: Path) -> None:
+    pdf = tmp_path / "x.pdf"
+    pdf.write_bytes(b"%PDF rekaan")
+    found = files(("unduh/metode/lama.pdf", "metode/baru/#x"), made={"unduh/metode/baru.pdf": pdf})
+    assert b"url=../../../metode/baru/#x" in found["unduh/metode/lama.pdf/index.html"]
+
+
+@pytest.mark.parametrize("pdf", [True, False])
+def test_a_page_that_became_a_file_leads_to_it_and_no_file_holds_what_its_name_does_not_say(tmp_path: Path, pdf: bool) -> None:
+    paper = tmp_path / "x.pdf"
+    paper.write_bytes(b"%PDF \xe2\xe3")
+    made = {"unduh/metode/baru.pdf": paper} if pdf else {}
+    found = files(("metode/lama/", "unduh/metode/baru.pdf"), ("metode/data/", "unduh/data.csv"), ("unduh/lain.csv", "unduh/metode/baru.pdf"), made=made, pdf=pdf)
+    for page, to in (("metode/lama/index.html", "../../unduh/metode/baru.pdf"), ("berkas/metode-lama.html", "../unduh/metode/baru.pdf"), ("berkas/metode-data.html", "../unduh/data.csv"), ("unduh/lain.csv/index.html", "../metode/baru.pdf")):
+        assert f'<a href="{to}"' in found[page].decode("utf-8")
+
+
 def test_moved_data_are_the_same_bytes() -> None:
     assert files(("unduh/lama.csv", "unduh/data.csv"))["unduh/lama.csv"] == b"a,b"
 

@@ -14,6 +14,8 @@ from pustaka.build.printed import allowed, tagged
 from pustaka.build.printed.tagged import flat
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
+from pustaka.site import plan
+from pustaka.text import dialect
 from tests.helpers import library
 
 FRONT = "---\njudul: Kasus rekaan\nringkasan: Rekaan untuk pengujian.\nsamaran: [Ibu Rekaan]\nkurun: 2018\nanak: tidak\n---\n\n"
@@ -161,6 +163,24 @@ def test_a_link_to_another_page_must_be_in_the_pdf_as_its_whole_address(tmp_path
             printed.check(made, {path: one.replace("b.md#bagian", other) for path, one in html.items()}, None)
 
 
+@pytest.mark.parametrize("goes", ["baru: metode/lain/\n  ", ""])
+def test_the_line_that_answers_for_a_section_that_went_elsewhere_is_for_those_who_come_by_its_address(tmp_path: Path, goes: str) -> None:
+    """Nobody comes to a PDF by the id of a section, so that paper does not tell where one went."""
+    text = HANDED.format("Cara rekaan", "") + "Pembuka.\n\n## Awal {#awal}\n\nParagraf awal, [keluar](https://contoh.invalid/).\n"
+    books = library({
+        "docs/metode/rekaan.md": text, "docs/metode/lain.md": HANDED.format("Cara lain", "") + "Isi lain.\n",
+        "docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tmetode/rekaan/\t\n2026-11-28\tbagian\tmetode/rekaan/#dulu\t\n",
+        "docs/register/pindahan.yml": f"p:\n  nama: Rekaan\n  lama: metode/rekaan/#dulu\n  {goes}tanggal: 2026-12-01\n  alasan: Isinya digabung.\n",
+    })
+    (page,) = (one for one in plan(books) if one.path == "metode/rekaan.md")
+    html = dialect.render(page.markdown).html
+    assert 'class="pp-pindah"' in html
+    made = pdfs(books, tmp_path, "unduh/metode/rekaan.pdf")
+    printed.check(made, {page.path: html}, None)
+    with pytest.raises(printed.Unequal, match="kehilangan satu paragraf"):
+        printed.check(made, {page.path: html.replace("Paragraf awal", "Paragraf lain")}, None)
+
+
 CARD = (
     "---\njudul: Kartu rekaan\nringkasan: Rekaan.\nrujukan: [ambulans]\n---\n\n## Lihat {#lihat}\n\n- Tanda rekaan.[^1]\n\n## Hubungi {#hubungi}\n\n"
     "- [119](../register/rujukan.yml#ambulans)\n\n## Sumber {#sumber}\n\n- [Sumber rekaan](https://contoh.invalid/kartu)\n\n[^1]: [Bacaan](https://contoh.invalid/catatan)\n"
@@ -175,6 +195,18 @@ def test_a_link_that_a_card_lost_is_found_too(tmp_path: Path) -> None:
         assert lost in html["gawat/rekaan.md"]
         with pytest.raises(printed.Unequal, match="tidak membawa semua tautan"):
             printed.check(made, {path: one.replace(lost, "https://lain.invalid/") for path, one in html.items()}, None)
+
+
+def test_a_card_without_any_note_has_its_sources_behind_it_in_a_volume_too(tmp_path: Path) -> None:
+    bare = CARD.replace("[^1]: [Bacaan](https://contoh.invalid/catatan)\n", "").replace("rekaan.[^1]", "rekaan.").replace("## Sumber {#sumber}\n\n", "## Sumber {#sumber}\n\nKalimat sumber.\n\n")
+    assert "[^1]" not in bare
+    for texts in ([bare], [bare, CARD], [bare, bare]):
+        cards = {f"docs/gawat/rekaan-{n}.md": text.replace("Kartu rekaan", f"Kartu rekaan {n}").replace("Sumber rekaan", f"Sumber rekaan {n}") for n, text in enumerate(texts)}
+        books = library({**cards, "docs/register/rujukan.yml": ENTRIES["docs/register/rujukan.yml"], "docs/register/pmks.yml": ENTRIES["docs/register/pmks.yml"], "docs/buku-saku/a.md": ENTRIES["docs/buku-saku/a.md"]})
+        made, html = pdfs(books, tmp_path, "unduh/gawat/rekaan-0.pdf", "unduh/buku-saku.pdf"), pages(books)
+        printed.check(made, html, None)
+        with pytest.raises(printed.Unequal, match=r"kehilangan satu butir .*«Sumber»"):
+            printed.check(made, {**html, "gawat/rekaan-0.md": html["gawat/rekaan-0.md"].replace("Sumber rekaan 0", "Sumber yang lain")}, None)
 
 
 HANDED = "---\njudul: {0}\nringkasan: Cara rekaan.\n{1}---\n\n"

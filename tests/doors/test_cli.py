@@ -238,6 +238,18 @@ def test_what_the_system_refuses_is_one_sentence(
     assert "Traceback" not in told
 
 
+@pytest.mark.parametrize(("number", "said"), [(errno.ENOSPC, "pustaka: Ruang simpan tidak cukup untuk menulis sebuah berkas."), (errno.EIO, "pustaka: Sebuah berkas tidak dapat")])
+def test_a_file_that_the_system_does_not_name_stands_in_the_sentence_as_it_should(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    def refused(_self: Path, _text: str, *_rest: str) -> int:
+        raise OSError(number, "English words")
+
+    monkeypatch.setattr(Path, "write_text", refused)
+    assert cli.main(["bangun", "--tanpa-pdf"]) == 2
+    assert capsys.readouterr().err.startswith(said)
+
+
 def test_a_build_over_the_texts_is_refused_and_nothing_is_lost(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sorted(path for path in project.rglob("*.md"))
     for target in ("docs", ".", "..", "docs/metode"):

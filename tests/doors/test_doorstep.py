@@ -94,3 +94,30 @@ def test_a_new_file_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.Mo
     assert [one.name for one in place.parent.iterdir()] == ["a.md"]
     with pytest.raises(NotWritable):
         doorstep.write_new(place / "c.md", "isi", "casebook/a.md/c.md")
+
+
+def test_files_are_written_over_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "lama.yml").write_text("dulu", "utf-8")
+    (tmp_path / "lama.yml").chmod(0o640)
+    (tmp_path / "tautan.yml").symlink_to("lama.yml")
+    doorstep.write_over(tmp_path, {"tautan.yml": "kini\n", "folder/baru.png": b"\x89"})
+    assert (tmp_path / "tautan.yml").is_symlink()
+    assert (tmp_path / "lama.yml").read_bytes() == b"kini\n"
+    assert (tmp_path / "lama.yml").stat().st_mode & 0o777 == 0o640
+    before = snapshot(tmp_path)
+    whole = Path.write_bytes
+
+    def full(self: Path, data: bytes) -> int:
+        if "satu" in self.name:
+            return whole(self, data)
+        whole(self, data[:2])
+        raise OSError(errno.ENOSPC, "penuh")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(NotWritable, match=r"^Ruang simpan tidak cukup untuk menulis «lama\.yml»\."):
+        doorstep.write_over(tmp_path, {"satu.yml": "isi", "lama.yml": "lain"})
+    assert snapshot(tmp_path) == before
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}

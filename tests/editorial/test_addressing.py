@@ -38,6 +38,12 @@ def test_an_anchor_moves_to_another_one() -> None:
     assert (done.old, done.new) == ("metode/baru/#dulu", "metode/baru/#isi")
 
 
+@pytest.mark.parametrize("home", ["./", "/", URL, "docs/index.md", "index.html"])
+def test_what_goes_to_the_home_page_is_not_retired(home: str) -> None:
+    done, record = addressing.decided(books(), Decision("metode/lama/", home, "Diganti."), TODAY)
+    assert done.new == record["baru"] == "./"
+
+
 def test_a_retired_address_has_no_new_one() -> None:
     _done, record = addressing.decided(books(), Decision("metode/lama/", "", "Tidak berlaku\n lagi."), TODAY)
     assert "baru" not in record
@@ -48,10 +54,11 @@ def test_a_retired_address_has_no_new_one() -> None:
     ("wanted", "says"),
     [
         (Decision("metode/lame/", "metode/baru/", "x"), "Maksud Anda «metode/lama/»"),
-        (Decision("./", "metode/baru/", "x"), "tidak pernah terbit"),
+        *((Decision(home, "metode/baru/", "x"), "^Beranda tidak dapat pindah") for home in ("./", "/", "docs/index.md", "index.html", URL)),
         (Decision("metode/lama/", "metode/tidak-ada/", "x"), "tidak ada di situs"),
         (Decision("metode/lama/", "https://lain.example/", "x"), "bukan alamat situs ini"),
         (Decision("metode/lama/", "../etc/passwd", "x"), "bukan alamat situs ini"),
+        (Decision("#dulu", "metode/baru/", "x"), "bukan alamat situs ini"),
         (Decision("metode/baru/", "./", "x"), "masih dijawab"),
         (Decision("metode/lama/", "metode/baru/", "x", kept=True), "tidak dapat tetap terbaca"),
         (Decision("metode/lama/", "", "  "), "tidak boleh kosong"),

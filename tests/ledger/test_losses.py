@@ -37,6 +37,12 @@ def test_without_pdfs_nobody_asks_for_them() -> None:
     assert names(book(), "unduh/m/a.pdf", "unduh/lembar/s.pdf", "unduh/data.csv", pdf=False) == ["unduh/data.csv"]
 
 
+def test_without_pdfs_what_went_to_one_is_not_asked_for_either() -> None:
+    moved = book(Move("p", "m/a/", "unduh/m/c.pdf", DAY, "Rekaan."))
+    assert names(moved, "m/a/", "m/a/#x", "unduh/m/a.pdf", pdf=False) == []
+    assert names(moved, "m/a/", "m/a/#x", "unduh/m/a.pdf") == ["m/a/"]
+
+
 def test_a_page_that_moved_takes_its_anchors_and_its_pdf_along() -> None:
     moved = book(Move("p", "m/a/", "m/c/", DAY, "Rekaan."))
     assert names(moved, "m/a/", "m/a/#x", "unduh/m/a.pdf", answering=("m/c/", "m/c/#x", "unduh/m/c.pdf")) == []

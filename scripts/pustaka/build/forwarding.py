@@ -6,17 +6,18 @@ import html
 import json
 import posixpath
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from urllib.parse import quote, urlsplit
 
 from pustaka.build import hosting, joining
 from pustaka.build.following import following
 from pustaka.compose.replaced import on
-from pustaka.ledger import Ledger, Move
-from pustaka.ledger.record import HOME, of_page
+from pustaka.ledger import Ledger, Move, paper
+from pustaka.ledger.record import FEED, HOME, of_page
 from pustaka.project import Project
 from pustaka.site import Page
+from pustaka.site.addresses import kind_of
 
 REDIRECTS, NGINX = "_redirects", "_pindahan.nginx"
 SCRIPT = "pindah"
@@ -66,7 +67,7 @@ def files(
     root, site_url, name = project.root, project.site_url, project.name
     titles = {of_page(page.address): page.title for page in pages}
     there = {*titles, *made, *others, *standing}
-    every = list(gone(ledger, there, away=away))
+    every = [printed(one, made) for one in gone(ledger, there, away=away)]
     every += [Gone(beside, end, one.move) for one in every for beside, end in following(one.old, one.end, others) if beside not in there]
     old = [one for one in every if pdf or not one.old.endswith(".pdf")]
     scripts, found = hosting.inline(root), dict[str, bytes]()
@@ -74,9 +75,9 @@ def files(
         if one.old.endswith("/"):
             if one.end:
                 found[f"{one.old}index.html"] = stub(one, titles, parts(one, ledger), scripts, site_url, name)
-        elif one.end in made:
+        elif one.end in made and alike(one):
             found[one.old] = made[one.end].read_bytes()
-        elif one.end in others:
+        elif one.end in others and alike(one):
             found[one.old] = others[one.end]
         else:
             found[one.old if is_page(one.old) else f"{one.old}/index.html"] = stub(one, titles, {}, scripts, site_url, name)
@@ -85,6 +86,20 @@ def files(
         base = urlsplit(site_url).path or "/"
         found |= {REDIRECTS: listed(moves, base).encode("utf-8"), NGINX: mapped(moves, base).encode("utf-8")}
     return found
+
+
+def printed(one: Gone, made: Container[str]) -> Gone:
+    """A PDF whose page became a section goes to the PDF of the page around that section, where it has one; anything else stays as it is."""
+    page, mark, _fragment = one.end.partition("#")
+    if not mark or not one.old.endswith(".pdf") or one.move is None or one.move.old == one.old:
+        return one
+    new = paper.moved(one.old, page)
+    return replace(one, end=new) if new in made and paper.page_of(new) == page else one
+
+
+def alike(one: Gone) -> bool:
+    """Whether a copy of the new file may have the old name: nobody can open a PDF that is called a page."""
+    return PurePosixPath(one.old).suffix == PurePosixPath(one.end).suffix or kind_of(one.old) == kind_of(one.end) == FEED
 
 
 def is_page(address: str) -> bool:

@@ -17,6 +17,7 @@ from pustaka.library.signoff import State, state
 from pustaka.rules import RULES, Rule
 from pustaka.rules.base import is_judgeable
 from pustaka.rules.meta import META
+from pustaka.rules.meta_merging import MERGING
 from pustaka.rules.privacy import DIRI
 from pustaka.rules.unjudged import Trouble
 
@@ -33,6 +34,7 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
     name is still read, because links may lead there, but not reported. What a reviewer has signed is no longer open, and
     of a text whose consent was taken back only what still harms somebody is: nobody reads the rest.
     `kept` is the file in which answers wait for the next run.
+    Of a file that holds two versions nothing else is said than that, and what may point at a person: the rest comes of the mixture.
     A rule that falls over at a text is an error of that text, whatever was asked for: what was not judged is not published.
     """
     rules, trouble, named = chosen(only), Trouble(), wanted(paths)
@@ -41,6 +43,8 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
     left = [one for one in found(library, rules, named, trouble, answers) if is_open(one, states.get(one.path))]
     if answers is not None:
         answers.save()
+    mixed = frozenset(one.path for one in left if one.code == MERGING)
+    left = [one for one in left if one.path not in mixed or one.code == MERGING or one.code.startswith(DIRI.key)]
     findings = sorted([*left, *trouble.findings(lambda path: covers(named, path))], key=order)
     return tuple(findings) if every else capped(findings)
 
@@ -70,10 +74,12 @@ def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None
                     yield from asked(answers, path, rule.code, partial(trouble.spared, path, rule.code, None, of_text, rule, publication), library)
     unread = frozenset(one.path for one in library.publications if not trouble.spared(one.path, "", True, is_read, one))
     done, said = held.get(WIDE, (frozenset[str](), []))
-    yield from (one for one in said if one.code in codes and covers(paths, one.path) and one.path not in unread)
+    bold = frozenset(rule.code for rule in rules if rule.unparsed)
+    yield from (one for one in said if one.code in codes and covers(paths, one.path) and (one.path not in unread or one.code in bold))
     for rule in rules:
         if rule.wide_check is not None and rule.code not in done:
-            yield from (one for one in asked(answers, WIDE, rule.code, partial(trouble.spared, "", rule.code, None, of_all, rule), library) if covers(paths, one.path) and one.path not in unread)
+            told = asked(answers, WIDE, rule.code, partial(trouble.spared, "", rule.code, None, of_all, rule), library)
+            yield from (one for one in told if covers(paths, one.path) and (one.path not in unread or rule.unparsed))
 
 
 def asked(answers: Answers | None, path: str, code: str, look: Callable[[Library], Said | None], library: Library) -> Said:

@@ -8,6 +8,7 @@ import datetime
 from pustaka.check import check
 from pustaka.check.memory import recalled
 from pustaka.doors import place
+from pustaka.doors.doorstep import write_over
 from pustaka.editorial import addressing
 from pustaka.editorial.addressing import FILE, Decision
 from pustaka.errors import ContentErrors
@@ -44,15 +45,11 @@ def terbitkan(options: argparse.Namespace) -> int:
         if printed:
             print(f"{number(len(printed))} edisi belum tercatat.")
         return 0
-    for path, text in writing.texts(memory, new).items():
-        file = here.root / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8", newline="\n")
+    addresses, printings = writing.texts(memory, new), editions.texts(books, printed)
+    write_over(here.root, {**addresses, **printings})
+    for path in addresses:
         print(f"{number(len(new))} alamat dicatat di {path}. Komit berkas itu.")
-    for path, text in editions.texts(books, printed).items():
-        file = here.root / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8", newline="\n")
+    for path in printings:
         print(f"Edisi dicatat di {path}. Komit berkas itu.")
     return 0
 
@@ -73,8 +70,7 @@ def declare(wanted: Decision) -> int:
     done, record = addressing.decided(books, wanted, datetime.date.today())
     file = here.root / FILE
     old = file.read_text("utf-8") if file.is_file() else ""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(addressing.added(old, record, books.register(NAME).records), "utf-8", newline="\n")
+    write_over(here.root, {FILE: addressing.added(old, record, books.register(NAME).records)})
     if done.kept:
         print(f"«{done.old}» tetap terbaca, dengan peringatan bahwa «{done.new}» menggantikannya. Catatannya di {FILE}.")
     elif done.new:

@@ -7,7 +7,9 @@ import importlib.util
 import ipaddress
 import os
 import re
+import shutil
 import socket
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -99,3 +101,26 @@ def write_new(place: Path, content: str | bytes, given: str) -> None:
         with suppress(OSError):
             spare.unlink(missing_ok=True)
         raise NotWritable(given, error) from error
+
+
+def write_over(root: Path, files: Mapping[str, str | bytes]) -> None:
+    """Write files anew, all of them or none, each first beside its place; they are named from `root`, as a message shows them.
+
+    Raises NotWritable, with every file as it was.
+    """
+    spares, name = dict[Path, Path](), ""
+    try:
+        for name, content in files.items():
+            place = (root / name).resolve()  # what a link leads to is written, and the link stays
+            spares[place] = place.with_name(f".{place.name}.baru")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            spares[place].write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+            if place.exists():
+                shutil.copymode(place, spares[place])
+        for place, spare in spares.items():
+            spare.replace(place)
+    except OSError as error:
+        for spare in spares.values():
+            with suppress(OSError):
+                spare.unlink(missing_ok=True)
+        raise NotWritable(name, error) from error

@@ -7,15 +7,15 @@ import datetime
 import re
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from pustaka.check import check, past
 from pustaka.check.draft import of_text
 from pustaka.doors import place
+from pustaka.doors.doorstep import write_over
 from pustaka.editorial import crediting, due, findability, review, settling, silencing
-from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
+from pustaka.errors import IsFolder, NoSuchPath, PustakaError
 from pustaka.findings import Severity
 from pustaka.language import readability
 from pustaka.library import Library, Publication, library, register, wording
@@ -51,7 +51,7 @@ def one_text(given: str, here: Project, today: datetime.date) -> tuple[Path, Lib
 def tinjau(options: argparse.Namespace) -> int:
     """Review one text and write the outcome into it; a review that is broken off changes nothing."""
     here, today = place.here(), datetime.date.today()
-    path, books, publication = one_text(options.path, here, today)
+    _path, books, publication = one_text(options.path, here, today)
     name = publication.path
     findings = [one for one in check(books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
     if findings:
@@ -61,8 +61,8 @@ def tinjau(options: argparse.Namespace) -> int:
     if shown and (waiting := [one for one in findings if one.path == name and one.severity is Severity.REVIEW]):
         print(settling.overview(waiting, publication.document.source.text))
     answer = review.walk(publication, findings, asked, shown=shown)
-    keep(books, here.root, settling.records(answer.decisions, answer.by, today))
-    path.write_text(review.signed(publication, answer, today), "utf-8")
+    written = kept(books, here.root, settling.records(answer.decisions, answer.by, today))
+    write_over(here.root, {**written, name: review.signed(publication, answer, today)})
     if answer.result == REFUSE:
         print(f"Hasil: jangan terbit. {name} tidak akan dimuat di situs sampai ditinjau lagi.")
     else:
@@ -74,7 +74,7 @@ def tinjau(options: argparse.Namespace) -> int:
 def catat_usul(options: argparse.Namespace) -> int:
     """Write an accepted remark into the changes of a text, credited by role; a line that may point at a person is refused."""
     here, today = place.here(), datetime.date.today()
-    path, books, publication = one_text(options.path, here, today)
+    _path, books, publication = one_text(options.path, here, today)
     name = publication.path
     text = crediting.credited(publication, options.isi, options.peran, today)
     before = {(one.code, one.message) for one in check(books, paths=[name], only=PERSONAL)}
@@ -82,30 +82,23 @@ def catat_usul(options: argparse.Namespace) -> int:
     fresh = [one for one in of_text(text, name, publication.kind, others, {}, PERSONAL) if one.blocks and (one.code, one.message) not in before]
     if fresh:
         raise crediting.NotCredited("Kalimat itu memuat hal yang mungkin mengenali orang. Tulis apa yang berubah, tanpa nama, nomor, dan tempat.")
-    spare = path.with_name(f".{path.name}.baru")
-    try:
-        spare.write_text(text, "utf-8", newline="\n")
-        spare.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            spare.unlink(missing_ok=True)
-        raise NotWritable(options.path, error) from error
+    write_over(here.root, {name: text})
     print(f"Dicatat di isian «perubahan» {name}, dengan pengusul menurut perannya. Berikutnya: «pustaka periksa {name}».")
     if state(publication) in wording.ANSWERED:
         print("Tulisan ini sudah ditinjau; tanda tinjauannya perlu diperbarui.")
     return 0
 
 
-def keep(books: Library, root: Path, records: Iterable[tuple[str, dict[str, object]]]) -> None:
-    """Append records to their registers."""
+def kept(books: Library, root: Path, records: Iterable[tuple[str, dict[str, object]]]) -> dict[str, str]:
+    """The registers with these records at their ends, by path."""
     known = {name: set(books.register(name).matter.values) for name in (permits.PERMITS, permits.SILENCES)}
+    texts = dict[str, str]()
     for name, record in records:
-        file = root / register.FOLDER / f"{name}.yml"
-        old = file.read_text("utf-8") if file.is_file() else ""
-        file.parent.mkdir(parents=True, exist_ok=True)
-        new = silencing.added(old, record, known[name])
-        known[name] |= set(re.findall(r"(?m)^([\w-]+):", new[len(old.rstrip()) :]))
-        file.write_text(new, "utf-8")
+        path = f"{register.FOLDER}/{name}.yml"
+        old = texts[path] if path in texts else (root / path).read_text("utf-8") if (root / path).is_file() else ""
+        texts[path] = silencing.added(old, record, known[name])
+        known[name] |= set(re.findall(r"(?m)^([\w-]+):", texts[path][len(old.rstrip()) :]))
+    return texts
 
 
 def asked(question: str) -> str:
@@ -156,32 +149,35 @@ def golden_queries(file: Path, shown: str) -> tuple[measure.Golden, ...]:
 
 
 def bersihkan(options: argparse.Namespace) -> int:
-    """Write images anew from their pixels, each in its place; a file that cannot be read stays as it was."""
+    """Write images anew from their pixels, each in its place; a file that cannot be read stays as it was, and the others are cleaned all the same."""
     for given in options.images:
         if Path(given).is_dir():
             raise IsFolder(given, "Sebutkan gambarnya, misalnya «docs/metode/nama-gambar.jpg».")
         if not Path(given).is_file():
             raise NoSuchPath(given)
+    left = list[PustakaError]()
     for given in options.images:
-        path = Path(given)
         try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise PustakaError(f"«{given}» tidak dapat dibuka. Periksa izin berkasnya.") from error
-        found = cleaning.traces(data)
-        cleaned = cleaning.clean(given, data)
-        spare = path.with_name(f".{path.name}.baru")
-        try:
-            spare.write_bytes(cleaned)
-            spare.replace(path)
-        except OSError as error:
-            with suppress(OSError):
-                spare.unlink(missing_ok=True)
-            raise NotWritable(given, error) from error
+            data = opened(given)
+            found = cleaning.traces(data)
+            write_over(Path(), {given: cleaning.clean(given, data)})
+        except PustakaError as error:
+            left.append(error)
+            continue
         print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; ditulis ulang dari gambarnya saja.")
         if dropped := images.inspect(data).danger:
             print(f"  Yang tidak boleh ada dihapus: {dropped}. Lihat hasilnya sebelum dipakai.")
+    if left:
+        raise PustakaError("\n".join(map(str, left)))
     return 0
+
+
+def opened(given: str) -> bytes:
+    """Raises PustakaError."""
+    try:
+        return Path(given).read_bytes()
+    except OSError as error:
+        raise PustakaError(f"«{given}» tidak dapat dibuka. Periksa izin berkasnya.") from error
 
 
 def senyapkan(options: argparse.Namespace) -> int:
@@ -207,7 +203,7 @@ def senyapkan(options: argparse.Namespace) -> int:
     if re.search(rf"(?<!\w){re.escape(value)}(?!\w)", options.nama, re.IGNORECASE):
         raise PustakaError("«--nama» memuat nilai yang hendak disenyapkan, padahal catatannya terbuka untuk umum. Jelaskan tanpa mengulang nilainya.")
     record = permits.silence(options.nama, found.slug, where.path, value, options.oleh, today)
-    keep(books, here.root, [(permits.SILENCES, record)])
+    write_over(here.root, kept(books, here.root, [(permits.SILENCES, record)]))
     print(f"{found.code} di {options.place} disenyapkan. Catatannya ada di {register.FOLDER}/{permits.SILENCES}.yml, tanpa nilainya.")
     return 0
 

@@ -103,15 +103,19 @@ def clean(given: str, site_url: str) -> str:
             if source.startswith(folder):
                 source = of_page(address_of(place + source.removeprefix(folder)))
     source = source.removesuffix("index.html")
-    if text and not is_address(source + mark + fragment):
+    if given.strip() and not given.lstrip().startswith("#"):
+        source = of_page(source)  # nothing left is the home page, not nothing at all: that would retire an address
+    if given.strip() and not is_address(source + mark + fragment):
         raise PustakaError(f"«{given}» bukan alamat situs ini. Tulis dari akar situs, misalnya «metode/rekaan/» atau «metode/rekaan/#bagian».")
     return source + mark + fragment
 
 
 def known(address: str, memory: Ledger) -> str:
-    """An address of the ledger; a page may be named without its last slash. Raises PustakaError for one that was never published."""
+    """An address of the ledger; a page may be named without its last slash. Raises PustakaError for one that was never published, and for the home page."""
+    if address in ("", HOME):
+        raise PustakaError("Beranda tidak dapat pindah atau dicabut. Ubah isinya di docs/index.md.")
     for one in (address, f"{address}/", address.replace("#", "/#")):
-        if one in memory.addresses and one != HOME:
+        if one in memory.addresses:
             return one
     raise PustakaError(f"«{address}» tidak ada dalam buku alamat, jadi tidak pernah terbit.{near(address, memory.addresses)}")
 

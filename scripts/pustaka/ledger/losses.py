@@ -24,7 +24,7 @@ def lost(ledger: Ledger, answering: Collection[str], *, excused: Collection[str]
     """Every promised address that neither answers nor went to one that does, in the order of the ledger.
 
     What stands on a lost page, and its PDF, is not told again. `excused` are pages whose text is away for good reasons: a
-    notice answers there. Without `pdf` nothing is said of PDFs.
+    notice answers there. Without `pdf` nothing is said of PDFs, nor of what went to one.
     """
     found = dict[str, Loss]()
     for path, line, one in ledger.lines:
@@ -33,6 +33,8 @@ def lost(ledger: Ledger, answering: Collection[str], *, excused: Collection[str]
             continue
         end = ledger.moves.goes(address)
         if not end or (end != address and end in answering):  # retired with a reason, led back to itself, or moved
+            continue
+        if not pdf and end.endswith(".pdf"):
             continue
         if owner(address) in excused or owner(end) in excused:
             continue

@@ -88,11 +88,11 @@ class Family:
 
         return enter
 
-    def wide_rule(self, number: int, slug: str, severity: Severity, *, also: Severity | tuple[Severity, ...] = ()) -> Callable[[OneWideCheck], OneWideCheck]:
+    def wide_rule(self, number: int, slug: str, severity: Severity, *, also: Severity | tuple[Severity, ...] = (), unparsed: bool = False) -> Callable[[OneWideCheck], OneWideCheck]:
         """Enter a function that looks at the whole library: `(library) -> Iterator[(path, Spot)]`."""
 
         def enter(check: OneWideCheck) -> OneWideCheck:
-            self.rules.append(Rule(code=self.code(number), slug=slug, severity=severity, also=every(also), family=self.key, wide_check=check))
+            self.rules.append(Rule(code=self.code(number), slug=slug, severity=severity, also=every(also), family=self.key, wide_check=check, unparsed=unparsed))
             return check
 
         return enter

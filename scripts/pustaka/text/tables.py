@@ -17,14 +17,17 @@ RULER = re.compile(r"[\s|:–—−_=-]*[-–—−_=][\s|:–—−_=-]*$")
 RULED = re.compile(r"[\s|:]*(?:[-=]{3,}[\s|:]+)*[-=]{3,}[\s|:]*$")
 """A ruler and nothing else; not `| - | - |`, whose cells say that they are empty."""
 
-LEAD = re.compile(r"\s*(?:>\s?)*\s*(?:(?:[-+*]|\d+\.)\s+(?=\|))?")
-"""What may stand before a row: indents, marks of a quotation, the mark of a list item."""
+LEAD = re.compile(r"\s*(?:>\s?)*\s*(?:(?:[-+*:]|\d+\.)\s+(?=\|))?")
+"""What may stand before a row: indents, marks of a quotation, the mark of a list item or of what a term means."""
 
-ENDED = re.compile(r"\s*(?:#{1,6}\s|\{:|\[\^|\*\[|!!!|(?:[-+*]|\d+\.)\s+(?!\|))")
+DEFINED = re.compile(r"\s*(?:>\s?)*\s*:\s+\|")
+"""The first row of what a term means, which stands right below its term."""
+
+ENDED = re.compile(r"\s*(?:#{1,6}\s|\{:|\[\^|\*\[|!!!|\?\?\?\+?\s*\w|(?:[-+*]|\d+\.)\s+(?!\|))")
 """Lines that are no rows and end a table although no blank line stands between: headings, boxes, notes, list items."""
 
-OPENS = re.compile(r"\s*(?:#{1,6}\s|!!!)")
-"""Those below which a table may stand without a blank line."""
+OPENS = re.compile(r"\s*(?:>\s?)*\s*(?:#{1,6}\s|!!!|\?\?\?\+?\s*\w|\[!\w+\]|\[\^[^\]\s]+\]:\s*$)")
+"""Those below which a table may stand without a blank line: headings, boxes of each form, notes with nothing behind their mark."""
 
 FEWEST_BARE = 3
 """Rows without outer pipes that make a table by their number alone: two may be prose."""
@@ -81,8 +84,8 @@ def runs(document: Document) -> Iterator[Run]:
     """The stretches of lines with pipes; a line without one goes on with a table that already has its ruler."""
     run, before, blank, ended = Run(), 0, True, False
     for number, line in document.prose:
-        gap = number != before + 1 or not line.strip()
-        bare = line.strip()
+        bare = line.strip("> \t\r")  # a quotation has blank lines of its own
+        gap = number != before + 1 or not bare
         row = Row(number, *begun(line))
         rowlike = bool(PIPE.search(row.text)) and not ENDED.match(line)
         if run.rows and (gap or ENDED.match(line) or (not rowlike and not any(one.is_ruler for one in run.rows[:2]))):
@@ -91,12 +94,12 @@ def runs(document: Document) -> Iterator[Run]:
             run = Run(torn=False)
         if bare and (rowlike or run.rows):
             if not run.rows:
-                run.glued = not blank and not gap
+                run.glued = not blank and not gap and not DEFINED.match(line)
                 run.torn = blank and ended
             run.rows.append(row)
         if bare:
             ended = False if not run.rows else ended
-            blank = OPENS.match(line) is not None
+            blank = OPENS.match(document.lines[number - 1]) is not None
         else:
             blank = True
         before = number

@@ -21,8 +21,9 @@ WIDE = 3
 """Columns up to which a table stays one on every paper; a wider one may become cards, and name its columns again in each."""
 
 
-ACTIONS = "pp-tindakan"
-"""The class of a row of buttons, such as those to posters and blank sheets: what they open, paper does not."""
+ON_SCREEN = {"pp-tindakan", "pp-pindah"}
+"""The classes of what is for screens alone: a row of buttons, which paper does not open, and the line that answers for a section that went elsewhere,
+for those who came by its id, as nobody comes to a PDF."""
 
 
 def called(sup: HtmlElement) -> str:
@@ -35,7 +36,7 @@ class Reader:
 
     def __init__(self, root: HtmlElement, kind: Kind) -> None:
         self.kind, self.card = kind, kind is CRISIS
-        self.found, self.run = Shown(), list[str]()
+        self.found, self.run = Shown(card=self.card), list[str]()
         self.into = self.found.blocks
         self.under, self.section, self.name, self.moves = "", "", "paragraf", False
         self.notes: dict[str, HtmlElement] = {}
@@ -58,7 +59,7 @@ class Reader:
         if not isinstance(element.tag, str):
             return
         tag, classes = element.tag, (element.get("class") or "").split()
-        if ACTIONS in classes:
+        if ON_SCREEN.intersection(classes):
             return
         if note := called(element):
             self.called(note)

@@ -14,7 +14,7 @@ from pustaka.build.printed.compare import Fault
 from pustaka.build.printed.leading import led, linked
 from pustaka.build.printed.tagged import Heard, Tagged, flat
 from pustaka.build.printed.told import Told
-from pustaka.build.printed.wanted import NOTES, Shown
+from pustaka.build.printed.wanted import Shown
 
 POSTER = frozenset({"lihat", "sepuluh-menit", "jangan"})
 """The rows that a poster shows; the rest stands on the card."""
@@ -77,7 +77,7 @@ def of_volume(task: Task, found: Tagged) -> Iterator[Told]:
             yield from (Told(0, None, form=(one.sheet.line, told)) for told in forms.differences(one.sheet, blocks, pieces))
             continue
         page = shown = task.texts[one.text][2]
-        if is_card(page):
+        if page.card:
             gone, _over = compare.laid([block for block in page.blocks if block.part not in ROWS and block.name != "judul"], behind)
             yield from (Told(one.text, Fault(block)) for block in gone)
             shown = Shown([block for block in page.blocks if block.part in ROWS], again=page.again)
@@ -94,10 +94,6 @@ def chapters(task: Task) -> list[Chapter]:
         found += [Chapter(one.name, label, sheet=one) for place, label, one in task.forms if place == n]
         found += texts[n : n + 1]
     return found
-
-
-def is_card(shown: Shown) -> bool:
-    return any(one.part == NOTES for one in shown.blocks)
 
 
 def parted(given: Sequence[str], blocks: Sequence[Heard]) -> list[list[Heard]]:

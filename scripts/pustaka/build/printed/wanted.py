@@ -25,9 +25,13 @@ class Wanted:
 
 @dataclass(slots=True)
 class Shown:
-    """What a page says; `notes` by number in the order in which they are called, `again` what paper may repeat."""
+    """What a page says; `notes` by number in the order in which they are called, `again` what paper may repeat.
+
+    Of a `card`, a volume holds the notes and sources behind its last text.
+    """
 
     blocks: list[Wanted] = field(default_factory=list)
     notes: list[Wanted] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     again: set[str] = field(default_factory=set)
+    card: bool = False
