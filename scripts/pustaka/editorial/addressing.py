@@ -5,23 +5,25 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import yaml
 
 from pustaka import ledger
+from pustaka.editorial import recording
 from pustaka.editorial.gate import admit
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
 from pustaka.kinds.fields import SLUG
 from pustaka.ledger import Ledger, Record, editions, writing
-from pustaka.ledger.moves import DATE, KEPT, NAME, NEW, OLD, REASON
+from pustaka.ledger.moves import DATE, KEPT, NAME, NEW, OLD, REASON, Moves, of_record
 from pustaka.ledger.record import HOME, PAGE, is_address, of_page
 from pustaka.ledger.writing import Coder, uncoded
 from pustaka.library import Library
 from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.rules.addresses import wrong
 from pustaka.site.addresses import answers
 from pustaka.site.plan import paths
 
@@ -89,7 +91,25 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
     if old not in there and wanted.kept:
         raise PustakaError(f"Naskah di «{old}» tidak ada, jadi tidak dapat tetap terbaca. Jalankan tanpa «--tetap».")
     record: dict[str, object] = {"nama": named(new or old, library), OLD: old, **({NEW: new} if new else {}), DATE: today, REASON: " ".join(wanted.reason.split())}
-    return Decision(old, new, wanted.reason, wanted.kept), record | ({KEPT: "ya"} if wanted.kept else {})
+    record |= {KEPT: "ya"} if wanted.kept else {}
+    recording.refuse(FILE, record, library, {REASON: "«--alasan»"})
+    fault = spoilt(record, memory, there)
+    if fault:
+        raise PustakaError(f"Catatan ini tidak dapat ditulis. {fault}")
+    return Decision(old, new, wanted.reason, wanted.kept), record
+
+
+def spoilt(record: Mapping[str, object], memory: Ledger, there: Collection[str]) -> str:
+    """What the check would say of this record, or of one that stands already and would be wrong beside it; empty when nothing."""
+    move = of_record("", record)
+    if move is None:
+        return ""
+    after = replace(memory, moves=Moves((*memory.moves.given, move)))
+    for one in (move, *memory.moves.given):
+        fault = wrong(one, after, there)
+        if fault and (one is move or not wrong(one, memory, there)):
+            return fault
+    return ""
 
 
 def clean(given: str, site_url: str) -> str:
