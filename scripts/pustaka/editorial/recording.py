@@ -15,7 +15,7 @@ from pustaka.privacy import permits
 from pustaka.rules.privacy import context_of
 from pustaka.rules.privacy_registers import keys_accused
 
-OF_NO_NAME = re.compile(r"[<>{}\[\]`*|\\#^~=\"]")
+OF_NO_NAME = re.compile(r"[<>{}\[\]`*|\\^~=]")
 """Signs that mean something on a page: `Siti <b>x</b>`; not `R. A. Siti, S.Sos.`, not `D'Reka`."""
 
 NOT_OPEN = "{} memuat yang mungkin mengenali orang atau tempat, padahal catatannya terbuka untuk umum. Tulis tanpa nama, nomor, dan alamat. Tidak ada yang ditulis."

@@ -66,8 +66,8 @@ def accused(path: str, text: str, library: Library, *, standing: bool = True) ->
 
 
 def numbers(path: str, text: str, library: Library, known: str) -> Iterator[Accused]:
-    """What identifies by its own form and is not permitted here."""
-    allowed = tuple(Allowed(one.value, one.rule) for one in permits.permits(library) if one.holds(path))
+    """What identifies by its own form and is not permitted here; no permit holds for what is said of permits."""
+    allowed = tuple(Allowed(one.value, one.rule) for one in permits.permits(library) if one.holds(path) and path not in OWN)
     short = ((start, end, rule) for start, end, rule, level, public in loosely(values_of(text, path), f"{known}{VALUES}", library) if rule in SHORT and level == Severity.ERROR.value and not public)
     found = [(start, end, rule) for start, end, rule in (*(one[:3] for one in identified(known, text, library)), *short) if not permitted(text[start:end], rule, allowed)]
     yield from (Accused(*one, True) for one in found)
