@@ -90,6 +90,8 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
         raise PustakaError(f"«{old}» masih dijawab oleh naskahnya sendiri. Pindahkan atau hapus naskahnya dahulu; bila naskah lama tetap terbaca, tambahkan «--tetap».")
     if old not in there and wanted.kept:
         raise PustakaError(f"Naskah di «{old}» tidak ada, jadi tidak dapat tetap terbaca. Jalankan tanpa «--tetap».")
+    if wanted.kept and memory.moves.latest(new).partition("#")[0] == old:
+        raise PustakaError(f"«{new}» sendiri sudah digantikan oleh «{old}», jadi keduanya akan saling menggantikan. Ubah atau hapus dahulu catatan itu di {FILE}.")
     record: dict[str, object] = {"nama": named(new or old, library), OLD: old, **({NEW: new} if new else {}), DATE: today, REASON: " ".join(wanted.reason.split())}
     record |= {KEPT: "ya"} if wanted.kept else {}
     recording.refuse(FILE, record, library, {REASON: "«--alasan»"})
