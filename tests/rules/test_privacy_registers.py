@@ -50,10 +50,12 @@ def test_who_decided_is_named_openly_but_by_name_alone(name: str, given: dict[st
         ("Jalan Xukamulya Nomor 12, Desa Xukamulya", "alamat", []),
         (NUMBER, "surel", [("DIRI31", 3)]),
         (NUMBER, "telepon", [("DIRI31", 3)]),
+        (NUMBER, "[nomor-telepon]", [("DIRI31", 3)]),
         (f"Ibu Xurohmi {NUMBER}", "nomor-telepon", [("DIRI34", 3)]),
     ],
 )
 def test_a_permit_holds_its_own_value_and_no_name_beside_it(value: str, rule: str, expected: list[tuple[str, int]]) -> None:
+    """Where the permit itself is void, its value is a stranger's."""
     assert found(PERMITS, PERMIT, nilai=f'"{value}"', aturan=rule) == expected
 
 

@@ -90,7 +90,7 @@ def faults(record: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]
         elif key in {"tanggal", "kedaluwarsa"} and type(given) is not datetime.date:  # a moment is a date as well, and cannot be compared with one
             yield f"Isian «{key}» seharusnya tanggal, misalnya 2026-01-31."
         elif key in WORDS and not isinstance(given, str):
-            yield f"Isian «{key}» seharusnya satu nilai di antara tanda kutip, bukan daftar dan bukan angka."
+            yield f"Isian «{key}» seharusnya satu nilai, bukan daftar; angka ditulis di antara tanda kutip."
         elif key == "aturan" and keys is PERMIT_KEYS and given not in KNOWN:
             yield "Isian «aturan» tidak menyebut aturan yang ada. Tulis satu nama, misalnya nomor-telepon atau surel."
         elif key == "lingkup" and not (isinstance(given, list) and all(isinstance(one, str) and one.strip("/ ") for one in given)):

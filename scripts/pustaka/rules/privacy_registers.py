@@ -103,12 +103,12 @@ def declared(path: str, text: str, found: list[Accused]) -> Iterator[tuple[int, 
     for name, record in matter.values.items():
         rule, value = (record.get("aturan"), record.get("nilai")) if isinstance(record, dict) else (None, None)
         place = matter.inner.get(name, {}).get("nilai")
-        if place is None or not isinstance(value, str) or rule not in permits.KNOWN:
+        if place is None or not isinstance(value, str) or not isinstance(rule, str) or rule not in permits.KNOWN:
             continue
         start, end = starts[place[0] - 1], starts[place[0]] if place[0] < len(starts) else len(text)
         if rule not in identifiers.RULES:
             yield start, end
-        yield from ((one.start, one.end) for one in found if start <= one.start < end and permitted(text[one.start : one.end], one.rule, (Allowed(value, str(rule)),)))
+        yield from ((one.start, one.end) for one in found if start <= one.start < end and permitted(text[one.start : one.end], one.rule, (Allowed(value, rule),)))
 
 
 @lru_cache(maxsize=256)
