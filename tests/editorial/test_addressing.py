@@ -97,6 +97,11 @@ def test_a_reason_that_every_visitor_reads_tells_of_nobody(new: str, reason: str
     assert not any(word in str(refused.value) for word in ("7890", "Xarno", "Xukamulya"))
 
 
+def test_a_title_that_the_check_would_stop_at_is_not_copied_into_the_record() -> None:
+    shelf = library({"docs/metode/baru.md": PAGE.replace("Naskah baru", "Cara Ibu Xurohmi"), "docs/register/alamat/2026.tsv": KNOWN}, site_url=URL)
+    assert addressing.decided(shelf, Decision("metode/lama/", "metode/baru/", "Diganti."), TODAY)[1]["nama"] == "baru"
+
+
 def test_records_are_added_below_the_old_ones_and_read_back() -> None:
     first = addressing.added("", {"nama": "A", "lama": "metode/x/", "alasan": "a: b # c"}, ())
     both = addressing.added(first, {"nama": "B", "lama": "metode/x/", "alasan": "y"}, ["metode-x"])

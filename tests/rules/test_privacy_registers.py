@@ -77,6 +77,12 @@ def test_a_record_is_judged_before_it_is_written(reason: str, keys: tuple[str, .
     assert keys_accused("docs/register/pindahan.yml", record, library({})) == keys
 
 
+@pytest.mark.parametrize(("key", "lines"), [("nama", []), ("penerbit", []), ("cara_membuka", [3]), ("catatan", [3])])
+def test_a_source_may_be_cited_with_its_names_and_nothing_else_of_it_holds_one(key: str, lines: list[int]) -> None:
+    books = library({"docs/register/sumber.yml": f"satu:\n  jenis: berita\n  {key}: Kisah Ibu Xurohmi Rekaanwati\n"})
+    assert [one.line for one in check(books, only=["DIRI34"])] == lines
+
+
 def test_a_village_in_other_registers_is_for_nobody() -> None:
     books = library({"docs/register/istilah.yml": "satu:\n  nama: Satu\n  arti: Kantor di Desa Xukamulya.\n"})
     assert check(books, only=["DIRI31", "DIRI34"]) == ()

@@ -94,6 +94,8 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
         raise PustakaError(f"«{new}» sendiri sudah digantikan oleh «{old}», jadi keduanya akan saling menggantikan. Ubah atau hapus dahulu catatan itu di {FILE}.")
     record: dict[str, object] = {"nama": named(new or old, library), OLD: old, **({NEW: new} if new else {}), DATE: today, REASON: " ".join(wanted.reason.split())}
     record |= {KEPT: "ya"} if wanted.kept else {}
+    if recording.tells(FILE, str(record["nama"]), "", library):
+        record["nama"] = last_part(new or old)  # a title stands on its own page; here it would wait for an editor
     recording.refuse(FILE, record, library, {REASON: "«--alasan»"})
     fault = spoilt(record, memory, there)
     if fault:
@@ -146,7 +148,11 @@ def near(address: str, given: Iterable[str]) -> str:
 def named(address: str, library: Library) -> str:
     """The title of the page at an address; its last part where there is none."""
     page = address.partition("#")[0]
-    return next((one.title for one in library.publications if of_page(one.address) == page), address.rstrip("/").rpartition("/")[2])[:160]
+    return next((one.title for one in library.publications if of_page(one.address) == page), last_part(address))[:160]
+
+
+def last_part(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[2]
 
 
 def added(text: str, record: Mapping[str, object], keys: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ what the check would find.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -39,6 +40,11 @@ UNKNOWN = "nama-di-daftar"
 """The rule under which a name in a register is silenced."""
 
 BY = "oleh"
+
+CITED = frozenset({"nama", "penulis", "penerbit", "alamat", "salinan"})
+"""Keys of a source that repeat what stands on its title page, where names are public."""
+
+KEY = re.compile(r"^[ \t]+(?P<key>[\w-]+):", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,8 +83,12 @@ def numbers(path: str, text: str, library: Library, known: str) -> Iterator[Accu
 
 
 def names(path: str, text: str, library: Library, known: str) -> Iterator[Accused]:
-    """Names of persons and small places, and words that may be one."""
+    """Names of persons and small places, and words that may be one; in the list of sources, persons outside of what is cited."""
     if path == TITLES:
+        values = values_of(text, path)
+        for start, end, rule, _level, public in loosely(values, f"{known}{VALUES}", library):
+            if rule == "nama-orang" and not public and key_before(text, start) not in CITED:
+                yield Accused(start, end, rule, False)
         return
     coded = (one for one in loosely(text, f"{known}{WHOLE}", library) if one[2] == CODED)
     said = (one for one in loosely(remarks_of(text), f"{known}{REMARKS}", library) if one[2] == "nama-orang")
@@ -88,6 +98,12 @@ def names(path: str, text: str, library: Library, known: str) -> Iterator[Accuse
         named = rule in NAMES and not unfold(values[start:end]).text.islower()
         if not public and (named or (rule in PLACES and (path in DECIDED or level != Severity.ADVICE.value))):
             yield Accused(start, end, rule, False)
+
+
+def key_before(text: str, place: int) -> str:
+    """The key of a record whose value holds a place."""
+    found = [*KEY.finditer(text, 0, place)]
+    return found[-1]["key"] if found else ""
 
 
 def declared(path: str, text: str, found: list[Accused]) -> Iterator[tuple[int, int]]:
