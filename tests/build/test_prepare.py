@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from pustaka import site
-from pustaka.build.prepare import Unanswered, remembered
+from pustaka.build.prepare import Unanswered, prepare, remembered
+from pustaka.editorial.gate import PrivateRegister
+from pustaka.findings import Finding
 from pustaka.ledger import FOLDER
 from pustaka.library.library import Absence
-from pustaka.project import Project
+from pustaka.progress import Progress
+from pustaka.project import Project, load
 from tests.helpers import library
 
 HOME = "---\njudul: Beranda\nringkasan: R.\n---\n"
@@ -41,3 +44,24 @@ def test_so_are_those_of_a_list_that_is_empty_while_its_text_waits() -> None:
 
 def test_a_preview_goes_on() -> None:
     answered("b/#lama", preview=True)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("docs/register/rujukan.yml", "a:\n  nama: Layanan\n  guna: Ditunggui Ibu Xurohmi setiap hari.\n  kapan: Selalu.\n  wilayah: rekaan\n  telepon: '129'\n"),
+        ("docs/register/istilah.yml", "a:\n  nama: Istilah\n  arti: Dipakai Ibu Xurohmi di kantornya.\n"),
+        ("discussions/rapat/seri.yml", "nama: Rapat\njenis: notulensi\npenerbit: Kantor Bapak Xarno\nringkasan: Contoh.\n"),
+    ],
+)
+def test_no_build_publishes_a_register_that_waits_for_an_editor(path: str, text: str, tmp_path: Path) -> None:
+    """The same words in a text would wait; the preview on one's own computer goes on."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Contoh\n", "utf-8")
+    (tmp_path / path).parent.mkdir(parents=True)
+    (tmp_path / path).write_text(text, "utf-8")
+    (tmp_path / "docs/index.md").parent.mkdir(exist_ok=True)
+    (tmp_path / "docs/index.md").write_text("---\njudul: Beranda\nringkasan: Rekaan.\n---\n\nIsi.\n", "utf-8")
+    told: list[Finding] = []
+    with pytest.raises(PrivateRegister, match=path):
+        prepare(load(tmp_path), progress=Progress(), report=told.extend, pdf=False)
+    assert ("DIRI34", path) in {(one.code, one.path) for one in told}

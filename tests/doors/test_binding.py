@@ -133,12 +133,15 @@ def test_a_file_can_be_folded_outside_a_library(tmp_path: Path, monkeypatch: pyt
 SERVICE = "tolong:\n  nama: Layanan rekaan\n  guna: Rekaan.\n  kapan: Selalu.\n  wilayah: rekaan\n  telepon: \"{}\"\n"
 
 
-@pytest.mark.parametrize(("number", "status"), [("0812" + "00001234", 2), ("129", 0)])
-def test_while_a_register_holds_what_nobody_permits_no_text_leaves_alone(project: Path, capsys: pytest.CaptureFixture[str], number: str, status: int) -> None:
+@pytest.mark.parametrize(
+    ("number", "name", "status"), [("0812" + "00001234", "Layanan rekaan", 1), ("129", "Kantor Bapak Xarno", 1), ("129", "Layanan rekaan", 0)], ids=["number", "name", "neither"],
+)
+def test_while_a_register_holds_what_nobody_permits_no_text_leaves_alone(project: Path, capsys: pytest.CaptureFixture[str], number: str, name: str, status: int) -> None:
+    """A name that no editor has looked at stops it as a number does."""
     (project / "docs/register").mkdir()
-    (project / "docs/register/rujukan.yml").write_text(SERVICE.format(number), "utf-8")
+    (project / "docs/register/rujukan.yml").write_text(SERVICE.format(number).replace("Layanan rekaan", name), "utf-8")
     assert cli.main(["rangkum", "satu"]) == status
     said = "".join(capsys.readouterr())
     assert ("«pustaka periksa docs/register/rujukan.yml»" in said) == bool(status)
-    assert "00001234" not in said
+    assert "00001234" not in said and "Xarno" not in said
     assert (project / "rangkuman.pdf").exists() == (not status)

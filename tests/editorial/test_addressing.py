@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from pustaka import ledger
+from pustaka.check import check
 from pustaka.editorial import addressing
 from pustaka.editorial.addressing import Decision
 from pustaka.errors import PustakaError
@@ -73,6 +74,39 @@ def test_one_address_has_one_record() -> None:
     text = addressing.added("", addressing.decided(books(), Decision("metode/lama/", "metode/baru/", "x"), TODAY)[1], ())
     with pytest.raises(PustakaError, match="sudah punya catatan"):
         addressing.decided(books(text), Decision("metode/lama/", "", "x"), TODAY)
+
+
+BOTH = "".join(f"2026-11-28\t{kind}\t{address}\t\n" for kind, address in (("halaman", "metode/a/"), ("halaman", "metode/b/"), ("halaman", "metode/c/")))
+
+
+def kept_books(*moves: tuple[str, str]) -> Library:
+    """Three texts that are all there, and moves between them under which the old one stays readable."""
+    texts = {f"docs/metode/{one}.md": PAGE.replace("Naskah baru", f"Naskah {one}") for one in "abc"}
+    text = ""
+    for old, new in moves:
+        given = library({**texts, "docs/register/alamat/2026.tsv": BOTH, "docs/register/pindahan.yml": text}, site_url=URL)
+        text = addressing.added(text, addressing.decided(given, Decision(f"metode/{old}/", f"metode/{new}/", "Usang.", kept=True), TODAY)[1], yaml.safe_load(text) or () if text else ())
+    return library({**texts, "docs/register/alamat/2026.tsv": BOTH, "docs/register/pindahan.yml": text}, site_url=URL)
+
+
+@pytest.mark.parametrize("moves", [(("a", "b"), ("b", "a")), (("a", "b"), ("b", "c"), ("c", "a"))])
+def test_texts_that_stay_readable_never_take_each_others_place(moves: tuple[tuple[str, str], ...]) -> None:
+    with pytest.raises(PustakaError, match="saling menggantikan"):
+        kept_books(*moves)
+    assert check(kept_books(*moves[:-1]), only=["ALAMAT05"]) == ()
+
+
+@pytest.mark.parametrize("reason", ["Hubungi 0812-34" + "56-7890 saja.", "Bapak Xarno meminta ini turun.", "Rumahnya di Desa Xukamulya."])
+@pytest.mark.parametrize("new", ["metode/baru/", ""])
+def test_a_reason_that_every_visitor_reads_tells_of_nobody(new: str, reason: str) -> None:
+    with pytest.raises(PustakaError, match="«--alasan» memuat") as refused:
+        addressing.decided(books(), Decision("metode/lama/", new, reason), TODAY)
+    assert not any(word in str(refused.value) for word in ("7890", "Xarno", "Xukamulya"))
+
+
+def test_a_title_that_the_check_would_stop_at_is_not_copied_into_the_record() -> None:
+    shelf = library({"docs/metode/baru.md": PAGE.replace("Naskah baru", "Cara Ibu Xurohmi"), "docs/register/alamat/2026.tsv": KNOWN}, site_url=URL)
+    assert addressing.decided(shelf, Decision("metode/lama/", "metode/baru/", "Diganti."), TODAY)[1]["nama"] == "baru"
 
 
 def test_records_are_added_below_the_old_ones_and_read_back() -> None:

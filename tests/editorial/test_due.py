@@ -123,3 +123,32 @@ def test_a_duty_is_read_again_when_its_law_has_moved() -> None:
     duty = "a: {nama: Melapor, sifat: wajib, siapa: b, apa: C., pasal: UU 8/2016 Pasal 1, hukum: [uu-8-2016], keadaan: [berlaku]}"
     books = [library({"docs/register/hukum.yml": law.format(state), "docs/register/kewajiban.yml": duty}) for state in ("berlaku", "diubah")]
     assert [[(one.reason, one.title, one.note) for one in due.due(one, TODAY)] for one in books] == [[], [(Reason.REREAD, "Melapor", "UU 8/2016")]]
+
+
+PERMIT = """a:
+  nama: {}
+  nilai: "0812-34{}"
+  aturan: nomor-telepon
+  alasan: Nomor umum.
+  oleh: pengelola
+  tanggal: 2026-01-01
+  kedaluwarsa: 2026-06-30
+  lingkup: [docs/register/rujukan.yml]
+"""
+
+
+def test_the_list_repeats_nothing_that_the_check_would_find() -> None:
+    """It becomes an issue that everybody reads."""
+    number = "56-7890"
+    for name, told in ((f"Layanan 0812-34{number}", False), ("Kantor Bapak Xarno", False), ("Layanan rekaan", True)):
+        (one,) = due.due(library({"docs/register/izin.yml": PERMIT.format(name, number)}), TODAY)
+        for said in (due.markdown((one,), TODAY), due.people((one,))):
+            assert number not in said and "Xarno" not in said
+            assert ("Layanan rekaan" in said) is told
+            assert ("pustaka periksa docs/register/izin.yml" in said) is not told
+
+
+def test_the_title_of_a_text_is_shown_unless_it_tells_of_somebody() -> None:
+    for title, told in (("Pekerja migran di Nusa Tenggara Timur", True), ("Kunjungan ke 0812-34" + "56-7890", False)):
+        (one,) = due.due(library({"docs/buku-saku/a.md": entry().replace("Entri rekaan", title)}), TODAY)
+        assert (title in due.markdown((one,), TODAY)) is told

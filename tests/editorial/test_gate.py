@@ -2,7 +2,7 @@
 
 import pytest
 
-from pustaka.editorial.gate import admit, obstacle
+from pustaka.editorial.gate import PrivateRegister, admit, obstacle, refuse_private_registers
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication
 from pustaka.library.signoff import State, digest, state
@@ -153,3 +153,18 @@ def test_a_text_that_was_published_leaves_a_notice_and_no_word_of_its_own(matter
     assert not page.searched
     assert "rahasia" not in f"{page.title} {page.markdown} {page.view}".lower()
     assert "rekaan" not in page.markdown.lower()
+
+
+@pytest.mark.parametrize("path", ["docs/register/istilah.yml", "docs/register/pindahan.yml", "discussions/rapat/seri.yml"])
+@pytest.mark.parametrize("severity", [Severity.ERROR, Severity.REVIEW])
+def test_a_register_that_may_name_somebody_stops_everything(path: str, severity: Severity) -> None:
+    """The same words in a text would wait; those of a register stand on all pages, and no record is left out behind its readers' backs."""
+    with pytest.raises(PrivateRegister, match=path) as stopped:
+        refuse_private_registers([finding(path, severity)])
+    assert ("senyapkan" in str(stopped.value)) is (severity is Severity.REVIEW)
+
+
+def test_what_waits_for_itself_or_is_no_word_of_the_site_stops_nothing() -> None:
+    advice, text, ended = finding("docs/register/istilah.yml", Severity.ADVICE), finding(CASE, Severity.REVIEW), finding("docs/register/izin.yml", Severity.REVIEW)
+    other = Finding("docs/register/hukum.yml", 1, 1, 1, 1, "SUMBER99", "rekaan", Severity.REVIEW, "Rekaan.")
+    refuse_private_registers([advice, text, ended, other])

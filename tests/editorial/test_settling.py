@@ -57,6 +57,15 @@ def test_a_name_is_never_permitted_and_a_reason_never_repeats_it() -> None:
         list(settling.decide(WORDS, TEXT, answers("senyap", "", "xarno itu tetangga", " "), shown=False))
 
 
+@pytest.mark.parametrize("reason", ["Sudah ditanya ke Ibu Xurohmi.", "Nomor 0812-34" + "56-7890 milik kantor.", "Kader di Desa Xukamulya."])
+def test_a_reason_that_tells_of_somebody_is_asked_again_without_repeating_it(reason: str) -> None:
+    asked: list[str] = []
+    given = answers("senyap", reason, "Nama alat.", "ya")
+    found = list(settling.decide(WORDS, TEXT, lambda question: asked.append(question) or given(question), shown=False))  # type: ignore[func-returns-value]  # append() is called for what it keeps
+    assert [one.reason for one in found] == ["Nama alat.", ""]
+    assert "terbuka untuk umum" in asked[2] and "Xu" not in asked[2] and "7890" not in asked[2]
+
+
 def test_every_line_that_waits_for_mending_is_named_at_once() -> None:
     with pytest.raises(ReviewStopped, match="baris 8, 9,"):
         walk(library({PATH: TEXT}).publications[0], [WORDS, OFFICE], answers("Peninjau Rekaan", "ya", "tidak", "ya", "tidak"))

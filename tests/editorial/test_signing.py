@@ -202,7 +202,7 @@ def test_what_was_found_and_answered_opens_again_but_the_reviewer_stays_unaccuse
 
 
 def test_records_that_commands_write_are_not_accused() -> None:
-    silence = "satu:\n  nama: Nama Ibu Xinah\n  aturan: inisial\n  berkas: docs/a.md\n  garam: a1\n  sidik: b2\n  oleh: Ratna Xudirman, S.ST.\n  tanggal: 2026-01-01\n"
+    silence = "satu:\n  nama: Nama alat, bukan orang\n  aturan: inisial\n  berkas: docs/a.md\n  garam: a1\n  sidik: b2\n  oleh: Ratna Xudirman, S.ST.\n  tanggal: 2026-01-01\n"
     permit = "satu:\n  nama: Layanan\n  nilai: '0812-0000-1234'\n  aturan: nomor-telepon\n  alasan: a\n  oleh: Ratna Xudirman, S.ST.\n  tanggal: 2026-01-01\n  kedaluwarsa: 2027-01-01\n  lingkup: [docs/a.md]\n"
     books = library({"docs/register/senyap.yml": silence, "docs/register/izin.yml": permit, "docs/a.md": "---\njudul: A\n---\n\nTelepon 0812-0000-1234.\n"})
     assert [one for one in check(replace(books, today=DAY)) if one.path.startswith("docs/register/")] == []
@@ -222,7 +222,7 @@ def test_another_reviewer_is_looked_at_again(tmp_path: Path) -> None:
         assert bool(dict(recalled(books, tmp_path / "diri.json").examined)["casebook/x.md"]) == bool(found)
 
 
-@pytest.mark.parametrize("name", ["Ratna 0812-0000-1234", "ratna@contoh.id", "Ratna " * 30])
+@pytest.mark.parametrize("name", ["Ratna 0812-0000-1234", "ratna@contoh.id", "Ratna " * 30, "Ratna <b>x</b>", "[Ratna](https://contoh.id)", "Ratna {{ x }}"])
 def test_a_name_that_the_check_would_not_accept_is_not_written(name: str) -> None:
     with pytest.raises(ReviewStopped, match="nama dan gelarnya saja"):
         walk(library({"docs/a.md": "---\njudul: A\n---\n\nIsi.\n"}).publications[0], (), answers(name))

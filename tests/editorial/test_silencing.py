@@ -96,7 +96,8 @@ def test_the_command_settles_one_value_and_repeats_nothing(tmp_path: Path, monke
     assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:21", *words]) == 0
     assert cli.main(["periksa", "--hanya", "DIRI", "--hanya", "META11"]) == 0
     assert cli.main(["senyapkan", "DIRI20", "casebook/tidak-ada.md:1:1", *words]) == 2
-    assert cli.main(["senyapkan", "DIRI20", "docs/register/senyap.yml:1:1", *words]) == 2
+    (tmp_path / "docs/alur.png").write_bytes(b"")
+    assert cli.main(["senyapkan", "DIRI20", "docs/alur.png:1:1", *words]) == 2
     assert "bukan tulisan" in capsys.readouterr().err
 
 
@@ -109,4 +110,4 @@ def test_the_reason_never_repeats_the_value(tmp_path: Path, monkeypatch: pytest.
         assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", "--nama", name, "--oleh", by]) == 2
         assert "atensi" not in capsys.readouterr().err
     assert not (tmp_path / "docs").exists()
-    assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", "--nama", "Nama metode, bukan Xurohmial", "--oleh", "Pengelola Rekaan"]) == 0
+    assert cli.main(["senyapkan", "DIRI20", f"{PATH}:6:9", "--nama", "Nama metode, bukan xurohmian", "--oleh", "Pengelola Rekaan"]) == 0

@@ -54,6 +54,24 @@ def test_a_record_without_one_of_its_answers_permits_nothing(missing: str) -> No
     assert list(faults(record, PERMIT_KEYS)) == [f"Isian «{missing}» belum ada."]
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [("[surel]", "satu nilai"), ("telepon", "Tulis satu nama"), ("{a: b}", "satu nilai"), ("nomor-telepon", "")],
+)
+def test_a_permit_names_one_rule_that_there_is(given: str, said: str) -> None:
+    """A list beside the list of places is a likely slip, and a permit that holds nowhere is told why."""
+    books = library({"docs/register/izin.yml": RECORD.replace("aturan: nomor-telepon", f"aturan: {given}")})
+    (record,) = books.register("izin").records.values()
+    assert len(list(permits(books))) == (not said)
+    assert [said in one for one in faults(record, PERMIT_KEYS)] == ([True] if said else [])
+
+
+def test_a_number_without_quotes_is_told_because_its_zeros_are_lost() -> None:
+    books = library({"docs/register/izin.yml": RECORD.replace('"1234567"', "0123")})
+    (record,) = books.register("izin").records.values()
+    assert ["«nilai»" in one for one in faults(record, PERMIT_KEYS)] == [True]
+
+
 def test_a_silence_knows_its_value_without_keeping_it() -> None:
     value = "Nilai Rekaan"
     record = silence("Nama jalan rekaan", "nama-orang", "docs/a.md", value, "Pengelola rekaan", DAY)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from pustaka.check import check
+from tests.helpers import library
 from tests.rules.asking import messages, spots
 
 REGISTER = {"docs/register/rujukan.yml": """tolong:
@@ -48,7 +50,21 @@ def test_the_number_itself_is_shown_where_it_stands() -> None:
 def test_a_withdrawn_service_is_not_named() -> None:
     assert found(f"Hubungi [lama]({TO}lama).", "SUMBER10") == 1
     assert found("---\njudul: X\nrujukan: [tolong, lama]\n---\n\nIsi.\n", "SUMBER10") == 1
-    assert found(f"Hubungi [lain]({TO}lain).", "SUMBER10") == found(f"Dahulu ada [lama]({TO}lama).", "SUMBER10", PAGE) == 0
+    assert found(f"Hubungi [lain]({TO}lain).", "SUMBER10") == 0
+
+
+@pytest.mark.parametrize(("path", "level"), [(ENTRY, "error"), ("docs/gawat/x.md", "error"), (PAGE, "advice"), ("casebook/x.md", "advice")])
+def test_every_text_that_still_leads_to_a_withdrawn_service_is_shown(path: str, level: str) -> None:
+    """Where people act on it, it must go; what tells of former days may stay."""
+    to = f"{'../docs' if path.startswith('casebook') else '..'}/register/rujukan.yml#"
+    books = library({path: f"---\njudul: X\n---\n\nDahulu ada [lama]({to}lama), kini [lain]({to}lain).\n", **REGISTER})
+    assert [(one.path, one.line, one.severity.value) for one in check(books, only=["SUMBER10"])] == [(path, 5, level)]
+
+
+def test_the_number_of_a_withdrawn_service_is_not_to_be_made_equal() -> None:
+    """Its record holds none, and the service itself is what the text must leave."""
+    assert found(f"Hubungi [996]({TO}lama) atau [995]({TO}lama).", "SUMBER08") == 0
+    assert found(f"Hubungi [995]({TO}lain).", "SUMBER08") == 1
 
 
 @pytest.mark.parametrize(("text", "alone"), [

@@ -18,7 +18,7 @@ from pustaka.build.parcels import parcels
 from pustaka.check import cache, check
 from pustaka.check.memory import recalled
 from pustaka.compose.links import asset_path
-from pustaka.editorial.gate import Waiting, admit
+from pustaka.editorial.gate import Waiting, admit, refuse_private_registers
 from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.ledger import editions, losses
@@ -99,7 +99,7 @@ Report = Callable[[tuple[Finding, ...]], None]
 def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool = True, preview: bool = False, sticks: bool = False) -> Prepared:
     """Everything up to the pages. `report` gets the findings; a preview goes on without the texts that have errors, and without files to take along.
 
-    Raises ContentErrors when errors stop the build, and NoHome when the home page itself has to wait.
+    Raises ContentErrors when errors stop the build, PrivateRegister when a register waits for an editor, and NoHome when the home page itself has to wait.
     """
     today = datetime.date.today()
     books = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
@@ -108,6 +108,8 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     errors = sum(one.severity is Severity.ERROR for one in findings)
     if errors and not preview:
         raise ContentErrors(errors)
+    if not preview:
+        refuse_private_registers(findings)
     admission = admit(books, findings)
     books = admission.library
     if HOME in books.absent:

@@ -11,6 +11,7 @@ from pustaka.doors import place
 from pustaka.doors.doorstep import write_over
 from pustaka.editorial import addressing
 from pustaka.editorial.addressing import FILE, Decision
+from pustaka.editorial.gate import refuse_private_registers
 from pustaka.errors import ContentErrors
 from pustaka.findings import Severity
 from pustaka.ledger import editions, writing
@@ -34,6 +35,7 @@ def terbitkan(options: argparse.Namespace) -> int:
     if errors:
         print(FORMATS["orang"](errors, site_url=here.site_url))
         raise ContentErrors(len(errors))
+    refuse_private_registers(findings)  # keys of records become addresses, which stay for ever
     memory, new = addressing.unrecorded(books, findings, today, codes.coder(books))
     printed = addressing.unprinted(books, findings, history.read(here.root, *FOLDERS).last)
     for one in new[:NAMED]:

@@ -14,7 +14,7 @@ from pustaka.check import check, past
 from pustaka.check.draft import of_text
 from pustaka.doors import place
 from pustaka.doors.doorstep import write_over
-from pustaka.editorial import crediting, due, findability, review, settling, silencing
+from pustaka.editorial import crediting, due, findability, recording, review, settling, silencing
 from pustaka.errors import IsFolder, NoSuchPath, PustakaError
 from pustaka.findings import Severity
 from pustaka.language import readability
@@ -29,6 +29,9 @@ from pustaka.search import measure, query
 
 PERSONAL = ("DIRI",)
 """Rules about what may point at a person."""
+
+ASKED = {"nama": "«--nama»", "alasan": "Alasannya", "oleh": "«--oleh»"}
+"""What editors type into the lists of permits and silences."""
 
 
 def one_text(given: str, here: Project, today: datetime.date) -> tuple[Path, Library, Publication]:
@@ -90,7 +93,10 @@ def catat_usul(options: argparse.Namespace) -> int:
 
 
 def kept(books: Library, root: Path, records: Iterable[tuple[str, dict[str, object]]]) -> dict[str, str]:
-    """The registers with these records at their ends, by path."""
+    """The registers with these records at their ends, by path. Raises NotRecorded."""
+    records = tuple(records)
+    for name, record in records:
+        recording.refuse(f"{register.FOLDER}/{name}.yml", record, books, ASKED)
     known = {name: set(books.register(name).matter.values) for name in (permits.PERMITS, permits.SILENCES)}
     texts = dict[str, str]()
     for name, record in records:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import yaml
 
 from pustaka import ledger
+from pustaka.editorial import recording
 from pustaka.editorial.gate import admit
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
 from pustaka.kinds.fields import SLUG
 from pustaka.ledger import Ledger, Record, editions, writing
-from pustaka.ledger.moves import DATE, KEPT, NAME, NEW, OLD, REASON
+from pustaka.ledger.moves import DATE, KEPT, NAME, NEW, OLD, REASON, Moves, of_record
 from pustaka.ledger.record import HOME, PAGE, is_address, of_page
 from pustaka.ledger.writing import Coder, uncoded
 from pustaka.library import Library
 from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.rules.addresses import wrong
 from pustaka.site.addresses import answers
 from pustaka.site.plan import paths
 
@@ -88,8 +90,30 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
         raise PustakaError(f"«{old}» masih dijawab oleh naskahnya sendiri. Pindahkan atau hapus naskahnya dahulu; bila naskah lama tetap terbaca, tambahkan «--tetap».")
     if old not in there and wanted.kept:
         raise PustakaError(f"Naskah di «{old}» tidak ada, jadi tidak dapat tetap terbaca. Jalankan tanpa «--tetap».")
+    if wanted.kept and memory.moves.latest(new).partition("#")[0] == old:
+        raise PustakaError(f"«{new}» sendiri sudah digantikan oleh «{old}», jadi keduanya akan saling menggantikan. Ubah atau hapus dahulu catatan itu di {FILE}.")
     record: dict[str, object] = {"nama": named(new or old, library), OLD: old, **({NEW: new} if new else {}), DATE: today, REASON: " ".join(wanted.reason.split())}
-    return Decision(old, new, wanted.reason, wanted.kept), record | ({KEPT: "ya"} if wanted.kept else {})
+    record |= {KEPT: "ya"} if wanted.kept else {}
+    if recording.tells(FILE, str(record["nama"]), "", library):
+        record["nama"] = last_part(new or old)  # a title stands on its own page; here it would wait for an editor
+    recording.refuse(FILE, record, library, {REASON: "«--alasan»"})
+    fault = spoilt(record, memory, there)
+    if fault:
+        raise PustakaError(f"Catatan ini tidak dapat ditulis. {fault}")
+    return Decision(old, new, wanted.reason, wanted.kept), record
+
+
+def spoilt(record: Mapping[str, object], memory: Ledger, there: Collection[str]) -> str:
+    """What the check would say of this record, or of one that stands already and would be wrong beside it; empty when nothing."""
+    move = of_record("", record)
+    if move is None:
+        return ""
+    after = replace(memory, moves=Moves((*memory.moves.given, move)))
+    for one in (move, *memory.moves.given):
+        fault = wrong(one, after, there)
+        if fault and (one is move or not wrong(one, memory, there)):
+            return fault
+    return ""
 
 
 def clean(given: str, site_url: str) -> str:
@@ -128,7 +152,11 @@ def near(address: str, given: Iterable[str]) -> str:
 def named(address: str, library: Library) -> str:
     """The title of the page at an address; its last part where there is none."""
     page = address.partition("#")[0]
-    return next((one.title for one in library.publications if of_page(one.address) == page), address.rstrip("/").rpartition("/")[2])[:160]
+    return next((one.title for one in library.publications if of_page(one.address) == page), last_part(address))[:160]
+
+
+def last_part(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[2]
 
 
 def added(text: str, record: Mapping[str, object], keys: Iterable[str]) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from pustaka.editorial.recording import tells
 from pustaka.kinds.legal import BLOG, BODY, GUIDELINE, NEWS, OFFICIAL, RESEARCH, TEACHING
 from pustaka.library import Library, Publication, signoff, wording
 from pustaka.library.register import FOLDER as REGISTERS
@@ -36,6 +37,9 @@ SOURCE_AGE = {
     BODY: datetime.timedelta(days=365), TEACHING: datetime.timedelta(days=365), BLOG: datetime.timedelta(days=180),
 }
 """How long a source counts as seen, by kind: guidelines get new editions, pages of offices move, studies stay."""
+
+
+UNTOLD = "(judulnya tidak ditampilkan)"
 
 
 class Reason(Enum):
@@ -72,7 +76,15 @@ def due(library: Library, today: datetime.date) -> tuple[Due, ...]:
     """Everything that is due on `today`: by reason, then the most urgent first."""
     places = list(Reason)
     found = [*texts(library, today), *behind(library, today), *ending(library, today), *numbers(library, today), *laws(library, today), *rereading(library), *opened(library, today), *promised(library, today)]
-    return tuple(one for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
+    return tuple(fit_to_show(one, library) for _rank, one in sorted(found, key=lambda pair: (places.index(pair[1].reason), pair[0], pair[1].path, pair[1].title)))
+
+
+def fit_to_show(one: Due, library: Library) -> Due:
+    """What is due, without words that the check would find: the list becomes an issue that everybody reads."""
+    path = one.path.partition(":")[0]
+    if not tells(path, one.title, one.note, library):
+        return one
+    return replace(one, title=UNTOLD, note=f"jalankan «pustaka periksa {identifiers.masked(path)}»")
 
 
 def texts(library: Library, today: datetime.date) -> Iterator[tuple[int, Due]]:

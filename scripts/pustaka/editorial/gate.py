@@ -17,6 +17,7 @@ from pustaka.ledger.record import of_page
 from pustaka.library import Library, Publication, own
 from pustaka.library.library import Absence
 from pustaka.library.signoff import State, state
+from pustaka.rules.privacy import OWN
 
 OPEN_ERROR = "ada galat yang perlu dibetulkan"
 OPEN_REVIEW = "ada temuan yang perlu ditinjau"
@@ -45,19 +46,24 @@ class Admission:
 class PrivateRegister(PustakaError):
     """Raised where a register at `path` may identify somebody: its words are printed with every text, so that no text can go out alone."""
 
-    def __init__(self, path: str) -> None:
+    status = 1
+
+    def __init__(self, path: str, level: Severity = Severity.ERROR) -> None:
         self.path = path
-        super().__init__(f"Di «{path}» ada yang mungkin mengenali orang, dan isi daftar ikut tercetak. Jalankan «pustaka periksa {path}», betulkan, lalu ulangi.")
+        ways = "betulkan" if level is Severity.ERROR else "betulkan, atau catat dengan «pustaka senyapkan» bila temuannya keliru"
+        super().__init__(f"Di «{path}» ada yang mungkin mengenali orang, dan isi daftar ikut tercetak. Jalankan «pustaka periksa {path}», {ways}, lalu ulangi.")
 
 
 def refuse_private_registers(findings: Iterable[Finding]) -> None:
-    """What stops the site also stops a single text that leaves by another door, as the number of a permit that was taken back.
+    """Every door by which words leave asks this first: a text waits for its own findings, but the words of a register stand on all pages.
+
+    A review finding that no editor has answered stops as an error does; only the lists of permits and silences are no words of the site.
 
     Raises PrivateRegister.
     """
     for one in findings:
-        if one.severity is Severity.ERROR and one.code.startswith(PRIVATE) and one.path.endswith(".yml"):
-            raise PrivateRegister(one.path)
+        if one.code.startswith(PRIVATE) and one.path.endswith(".yml") and (one.severity is Severity.ERROR or (one.severity is Severity.REVIEW and one.path not in OWN)):
+            raise PrivateRegister(one.path, one.severity)
 
 
 def admit(library: Library, findings: Iterable[Finding]) -> Admission:

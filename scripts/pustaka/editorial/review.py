@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from pustaka import privacy
 from pustaka.editorial import settling
+from pustaka.editorial.recording import is_name
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication, persons
@@ -66,8 +66,8 @@ def walk(publication: Publication, findings: Iterable[Finding], ask: Ask, *, sho
     by = " ".join(ask("Nama peninjau, seperti akan dimuat: ").split())
     if not by:
         raise ReviewStopped("Nama peninjau kosong. Tidak ada yang ditulis.")
-    if privacy.overfull(by):
-        raise ReviewStopped("Nama peninjau memuat nomor, alamat, atau terlalu panjang. Tulis nama dan gelarnya saja. Tidak ada yang ditulis.")
+    if not is_name(by):
+        raise ReviewStopped("Nama peninjau memuat nomor, alamat, atau tanda yang bukan bagian nama, atau terlalu panjang. Tulis nama dan gelarnya saja. Tidak ada yang ditulis.")
     if persons.same(by, authors(publication)):
         raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
     profession = asked_profession(publication, ask)
@@ -100,8 +100,8 @@ def asked_profession(publication: Publication, ask: Ask) -> str:
     """The profession of the reviewer, where the text names professions that must read it; any may answer, and the answer is kept."""
     wanted = publication.listed("peninjau")
     given = " ".join(ask(AS_WHAT.format("; ".join(wanted))).split()) if wanted else ""
-    if wanted and (not given or privacy.overfull(given)):
-        raise ReviewStopped("Profesi peninjau kosong atau terlalu panjang. Tulis profesinya saja. Tidak ada yang ditulis.")
+    if wanted and (not given or not is_name(given)):
+        raise ReviewStopped("Profesi peninjau kosong, terlalu panjang, atau memuat tanda lain. Tulis profesinya saja. Tidak ada yang ditulis.")
     return given
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pustaka.editorial import silencing
+from pustaka.editorial.recording import is_open
 from pustaka.findings import Finding
 from pustaka.privacy import permits
 
@@ -24,6 +25,7 @@ PUBLIC = frozenset({"nomor-telepon", "surel", "akun-media-sosial", "alamat"})
 YEAR = datetime.timedelta(days=365)
 
 REASON = "Alasannya, tanpa mengulang kata itu: "
+OPENLY = "Catatan ini terbuka untuk umum. Tulis tanpa nama, nomor, dan tempat."
 ONCE_MORE = "Jawab «ya», «tidak», «senyap», atau «izin»."
 
 
@@ -88,12 +90,15 @@ def chosen(ask: Ask, question: str, ways: str) -> str:
 
 
 def asked_reason(ask: Ask, value: str) -> str:
-    """A reason that does not repeat the value: the record is public. Raises ValueError after three that do, or none."""
+    """A reason that tells of nobody and does not repeat the value: the record is public. Raises ValueError after three that do, or none."""
+    question = REASON
     for _attempt in range(3):
-        reason = " ".join(ask(REASON).split())
-        if reason and value.casefold() not in reason.casefold():
+        reason = " ".join(ask(question).split())
+        told = bool(reason) and not is_open(reason)
+        if reason and value.casefold() not in reason.casefold() and not told:
             return reason
-    raise ValueError("Alasannya kosong atau mengulang kata yang hendak disenyapkan.")
+        question = f"{OPENLY} {REASON}" if told else REASON
+    raise ValueError("Alasannya kosong, mengulang kata yang hendak disenyapkan, atau memuat nama, nomor, atau tempat.")
 
 
 def records(decisions: Iterable[Decision], by: str, day: datetime.date) -> Iterator[tuple[str, dict[str, object]]]:

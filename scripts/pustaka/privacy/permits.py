@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import re
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pustaka.library import Library
+from pustaka.privacy.levels import RULES
 
 PERMITS, SILENCES = "izin", "senyap"
 """Register files: `docs/register/izin.yml` and `docs/register/senyap.yml`."""
@@ -18,6 +20,15 @@ ROUNDS = 100_000
 
 PERMIT_KEYS = ("nama", "nilai", "aturan", "alasan", "oleh", "tanggal", "kedaluwarsa", "lingkup")
 SILENCE_KEYS = ("nama", "aturan", "berkas", "garam", "sidik", "oleh", "tanggal")
+
+WORDS = frozenset({"nama", "nilai", "aturan", "alasan", "oleh", "berkas", "garam", "sidik"})
+"""Keys whose value is one text; a number loses the zeros at its front."""
+
+KNOWN = frozenset(rule.slug for rule in RULES)
+"""Rules whose values may be permitted."""
+
+LINE = re.compile(r"^[ \t]+(?:(?P<by>oleh):[ \t]+(?P<name>\S[^\n]*?)|(?:garam|sidik):[ \t]+(?P<mark>['\"]?[0-9a-f]{16,}['\"]?))[ \t]*$", re.MULTILINE)
+"""A line of a record that holds no word about what is permitted or silenced: who decided, and the marks of a value that is not kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +89,10 @@ def faults(record: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]
             yield f"Isian «{key}» belum ada."
         elif key in {"tanggal", "kedaluwarsa"} and type(given) is not datetime.date:  # a moment is a date as well, and cannot be compared with one
             yield f"Isian «{key}» seharusnya tanggal, misalnya 2026-01-31."
+        elif key in WORDS and not isinstance(given, str):
+            yield f"Isian «{key}» seharusnya satu nilai, bukan daftar; angka ditulis di antara tanda kutip."
+        elif key == "aturan" and keys is PERMIT_KEYS and given not in KNOWN:
+            yield "Isian «aturan» tidak menyebut aturan yang ada. Tulis satu nama, misalnya nomor-telepon atau surel."
         elif key == "lingkup" and not (isinstance(given, list) and all(isinstance(one, str) and one.strip("/ ") for one in given)):
             yield "Isian «lingkup» seharusnya daftar folder atau berkas, misalnya [docs/buku-saku/]."
     yield from (f"Isian «{key}» tidak dikenal." for key in record if key not in keys)

@@ -21,6 +21,7 @@ from pustaka.rules import (
     privacy_permits,
     privacy_photos,
     privacy_pictures,
+    privacy_registers,
     privacy_shown,
     privacy_wide,
     sources_calls,
@@ -56,7 +57,7 @@ from pustaka.rules.writing import TULIS
 
 MODULES = (
     asked, complicated, drawings, gatherings, glyphs, links_copied, links_replaced, links_tracked, meta_meeting, meta_merging, meta_numbers, meta_signs, meta_wide, packages, privacy_beside,
-    privacy_permits, privacy_photos, privacy_pictures, privacy_shown, privacy_wide, sources_calls, sources_competences, sources_duties, sources_references, sources_text, structure_decisions,
+    privacy_permits, privacy_photos, privacy_pictures, privacy_registers, privacy_shown, privacy_wide, sources_calls, sources_competences, sources_duties, sources_references, sources_text, structure_decisions,
     structure_parts, structure_steps,
     tables_wide, tree, unjudged, writing_foreign, writing_lists, writing_marks, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from pustaka import ledger
@@ -156,14 +156,14 @@ def wrong_moves(library: Library) -> Iterator[tuple[str, Spot]]:
     register = library.register(NAME)
     seen: dict[str, str] = {}
     for move in now.ledger.moves.given:
-        fault = wrong(move, now, seen.setdefault(move.old, move.key) != move.key)
+        fault = wrong(move, now.ledger, now.answers.addresses, twice=seen.setdefault(move.old, move.key) != move.key)
         if fault:
             yield MOVES, Spot(*register.matter.marks.get(move.key, (1, 1)), fault)
 
 
-def wrong(move: Move, now: State, twice: bool) -> str:
-    """What is wrong with one move, as a sentence; empty when nothing is."""
-    moves, there = now.ledger.moves, now.answers.addresses
+def wrong(move: Move, memory: Ledger, there: Collection[str], *, twice: bool = False) -> str:
+    """What is wrong with one move, as a sentence; empty when nothing is. `there` are the addresses that the texts answer."""
+    moves = memory.moves
     for address in filter(None, (move.old, move.new)):
         if not is_address(address):
             return f"«{address}» bukan alamat situs ini. Tulis dari akar situs tanpa garis miring di depan, misalnya «metode/rekaan/» atau «metode/rekaan/#bagian»."
@@ -171,7 +171,7 @@ def wrong(move: Move, now: State, twice: bool) -> str:
         return "Beranda tidak dapat pindah atau dicabut. Hapus catatan ini."
     if twice:
         return f"Alamat «{move.old}» sudah punya catatan lain. Hapus salah satunya."
-    if move.old not in now.ledger.addresses:
+    if move.old not in memory.addresses:
         return f"Alamat «{move.old}» tidak ada dalam buku alamat, jadi tidak pernah terbit. Periksa ejaannya, atau hapus catatan ini."
     end = moves.goes(move.old)
     if end is None:

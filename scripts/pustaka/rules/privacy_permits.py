@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from pustaka import privacy
 from pustaka.findings import Severity, Spot
+from pustaka.kinds.legal import REFERENCES
 from pustaka.library import Library, wording
 from pustaka.library.library import Examined
+from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import Allowed, identifiers, permits
 from pustaka.rules.privacy import DIRI, OWN, context_of, examine, scanned
 from pustaka.rules.privacy_text import EXPIRED, MOVED, UNUSED
@@ -37,21 +39,40 @@ def permits_in_order(library: Library) -> Iterator[tuple[str, Spot]]:
 
 
 def registers(library: Library) -> Iterator[tuple[str, str]]:
-    """(path, text) of the registers and the descriptions of series; what is permitted is no text of its own."""
+    """(path, text) of the registers and the descriptions of series."""
     for path in sorted(library.files):
-        if path.endswith(".yml") and path not in OWN:
+        if path.endswith(".yml"):
             read = source.decode(path, library.read_bytes(path))
             if isinstance(read, source.Source):
                 yield path, read.text
 
 
-VALUES = "#nilai"
-"""Behind the path of a register: the name under which a library knows what was found in its values."""
+TITLES = f"{REGISTERS}/{REFERENCES.name}.yml"
+"""Titles of publications teach no words, so that a name in one lets nothing through."""
+
+VALUES, WHOLE, REMARKS = "#nilai", "#utuh", "#keterangan"
+"""Behind the path of a register: the name under which a library knows what was found in its values, in all of it, and in its remarks."""
+
+BLANK = re.compile(r"[^\n]")
+REMARK = re.compile(r"(?:^|(?<=\s))#[^\n]*", re.MULTILINE)
 
 
-def values_of(text: str) -> str:
-    """A register with its keys and remarks blanked out to equal length."""
-    return IN_REGISTER.sub(lambda found: " " * len(found[0]), text)
+def values_of(text: str, path: str) -> str:
+    """A register with its keys and remarks blanked out to equal length; who permitted or silenced something, and the marks of it, are no words of the list."""
+    plain = IN_REGISTER.sub(lambda found: " " * len(found[0]), text)
+    for found in permits.LINE.finditer(text) if path in OWN else ():
+        start, end = found.span(found.lastgroup or 0)
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    return plain
+
+
+def remarks_of(text: str) -> str:
+    """A register with everything but its remarks blanked out to equal length."""
+    pieces, done = list[str](), 0
+    for found in REMARK.finditer(text):
+        pieces += (BLANK.sub(" ", text[done : found.start() + 1]), text[found.start() + 1 : found.end()])
+        done = found.end()
+    return "".join((*pieces, BLANK.sub(" ", text[done:])))
 
 
 def identified(path: str, text: str, library: Library) -> Examined:
@@ -73,7 +94,7 @@ def used(permit: permits.Permit, library: Library) -> bool:
     """Whether some text or register in the permit's scope holds its value."""
     allowed = (Allowed(permit.value, permit.rule),)
     for path, text in registers(library):
-        if permit.holds(path) and any(
+        if path not in OWN and permit.holds(path) and any(
             rule == permit.rule and privacy.permitted(text[start:end], rule, allowed) for start, end, rule, *_rest in identified(path, text, library)
         ):
             return True

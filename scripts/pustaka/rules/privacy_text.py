@@ -54,6 +54,13 @@ MESSAGES = {
 IN_REGISTER = "{found} Bila milik seseorang, hapus. Bila milik layanan dan diumumkan untuk umum, daftarkan nilainya di docs/register/izin.yml."
 """What a register is told: there the value may well be a service's own."""
 
+IN_OWN = "{found} Catatan izin dan senyap terbuka untuk umum. Hapus, dan jelaskan tanpa mengulang nilainya."
+BY_NAME_ONLY = "Isian «oleh» memuat lebih dari nama. Tulis nama atau jabatan orang yang memutuskan saja."
+NAMED_IN_REGISTER = "Kata berhuruf besar ini tidak dikenal dan mungkin nama orang. Daftar mengajari pemeriksa nama yang boleh lewat, jadi seorang pengelola perlu memastikannya."
+NAMED_IN_OWN = "Ini mungkin nama orang atau tempat. Catatan izin dan senyap terbuka untuk umum. Jelaskan tanpa nama."
+PLACE_IN_REGISTER = "{found} Isi daftar ikut terbit di banyak halaman. Hapus, atau minta seorang pengelola memastikannya."
+"""What a record is told of a name or a small place."""
+
 
 DISGUISED = "Bila ini sudah nama samaran, tambahkan «samaran: [ … ]» dengan nama itu pada isian pembuka."
 MAY_BE_DISGUISED = frozenset({"nama-orang", "inisial"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
 from pustaka.ledger.book import is_book
@@ -11,13 +10,8 @@ from pustaka.ledger.editions import is_record
 from pustaka.library import Library, Publication, own
 from pustaka.library.signoff import REVIEW, State, record, state
 from pustaka.pictures.images import ALLOWED, OTHERS
-from pustaka.privacy import Allowed, permits, permitted
-from pustaka.rules.privacy import DIRI, loosely, spot
-from pustaka.rules.privacy_permits import VALUES, identified, registers, values_of
-from pustaka.rules.privacy_text import ATTACHMENT, IN_REGISTER, REVIEWS
-
-SHORT = frozenset({"alamat", "koordinat", "tanggal-lahir", "nomor-rekam-medis", "pelat-kendaraan"})
-"""Rules whose values are too short for the look at identifiers; case numbers are left out, because decisions of courts are law."""
+from pustaka.rules.privacy import DIRI
+from pustaka.rules.privacy_text import ATTACHMENT, REVIEWS
 
 
 @DIRI.wide_rule(28, "lampiran", Severity.ERROR)
@@ -38,18 +32,3 @@ def void_review(publication: Publication, library: Library) -> Iterator[Spot]:
         grave = where is State.SELF or (publication.privacy == "kasus" and where is not State.REFUSED)
         line = publication.document.matter.line(REVIEW)
         yield Spot(line, 1, REVIEWS[where].format(path=publication.path), severity=Severity.REVIEW if grave else Severity.ADVICE)
-
-
-@DIRI.wide_rule(31, "data-pribadi-di-daftar", Severity.ERROR)
-def register_identifier(library: Library) -> Iterator[tuple[str, Spot]]:
-    """Registers come out on pages as well: a number in them is public only where it is permitted."""
-    given = tuple(permits.permits(library))
-    for path, text in registers(library):
-        allowed = tuple(Allowed(one.value, one.rule) for one in given if one.holds(path))
-        hidden = [one for one in permits.silences(library) if one.path == path]
-        others = ((start, end, rule) for start, end, rule, level, public in loosely(values_of(text), f"{path}{VALUES}", library) if rule in SHORT and level == Severity.ERROR.value and not public)
-        for start, end, rule in (*(one[:3] for one in identified(path, text, library)), *others):
-            value = text[start:end]
-            if not permitted(value, rule, allowed) and not any(one.hides(rule, path, value) for one in hidden):
-                found = spot(text, start, end, rule, Severity.ERROR)
-                yield path, replace(found, message=IN_REGISTER.format(found=f"{found.message.partition('. ')[0]}."))

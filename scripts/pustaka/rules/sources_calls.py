@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
@@ -39,7 +40,7 @@ def other_number(publication: Publication, library: Library) -> Iterator[Spot]:
     records = library.register("rujukan").records
     for one in publication.local_links:
         record = records.get(one.fragment) if one.path == PATH else None
-        if record is None:
+        if record is None or says(record, "ditarik"):  # that the service was withdrawn is what matters, and another rule says it
             continue
         own = {digits(record.get(key) or "") for key in ("telepon", "pesan")} | {digits(record.get(key) or "") for key in ("singkat", "situs", "nama")}
         for found in DIGITS.finditer(one.link.text):
@@ -79,22 +80,23 @@ def spoken(records: Records) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{called}{'|' + named if named else ''})(?P<number>\d[\d-]{{{SHORTEST - 2},}}\d)(?![\d/])", re.IGNORECASE)
 
 
-@SUMBER.rule(10, "layanan-ditarik", Severity.ERROR)
+@SUMBER.rule(10, "layanan-ditarik", Severity.ERROR, also=Severity.ADVICE)
 def withdrawn(publication: Publication, library: Library) -> Iterator[Spot]:
-    """A service that is no longer recommended is named to nobody in need."""
+    """A service that is no longer recommended is named to nobody in need; where texts tell of it otherwise, their writers learn of it."""
     records = library.register("rujukan").records
     gone = {key for key, record in records.items() if says(record, "ditarik")}
-    if not gone or not acted_on(publication):
+    if not gone:
         return
+    level = Severity.ERROR if acted_on(publication) else Severity.ADVICE
     message = f"Layanan ini tidak lagi dianjurkan; lihat catatannya di {PATH}. Rujuk layanan lain."
     for one in publication.local_links:
         if one.path == PATH and one.fragment in gone:
-            yield at(one.link, message)
+            yield replace(at(one.link, message), severity=level)
     matter = publication.document.matter
     for key in publication.listed("rujukan"):
         if key in gone:
             line, column = matter.marks.get("rujukan", (1, 1))
-            yield Spot(line, column, f"Isian «rujukan» menyebut «{key}». {message}", line, column + len("rujukan"))
+            yield Spot(line, column, f"Isian «rujukan» menyebut «{key}». {message}", line, column + len("rujukan"), severity=level)
 
 
 @SUMBER.rule(11, "tanpa-nomor-kedua", Severity.ADVICE)

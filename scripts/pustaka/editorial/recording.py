@@ -1,0 +1,64 @@
+"""What an editor's command may write into a public record: the very check of the registers is asked before anything is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from pustaka import privacy
+from pustaka.errors import PustakaError
+from pustaka.findings import Severity
+from pustaka.library import Library
+from pustaka.library.register import FOLDER
+from pustaka.library.signoff import State, state
+from pustaka.privacy import permits
+from pustaka.rules.privacy import context_of
+from pustaka.rules.privacy_registers import keys_accused
+
+OF_NO_NAME = re.compile(r"[<>{}\[\]`*|\\^~=]")
+"""Signs that mean something on a page: `Siti <b>x</b>`; not `R. A. Siti, S.Sos.`, not `D'Reka`."""
+
+NOT_OPEN = "{} memuat yang mungkin mengenali orang atau tempat, padahal catatannya terbuka untuk umum. Tulis tanpa nama, nomor, dan alamat. Tidak ada yang ditulis."
+NO_NAME = "{} memuat yang bukan nama. Tulis nama dan gelarnya saja, tanpa nomor, alamat, dan tanda. Tidak ada yang ditulis."
+
+DAY = "tanggal-kejadian"
+
+NOTHING = Library()
+
+
+class NotRecorded(PustakaError):
+    """Raised when a record would tell of somebody; its words are not repeated."""
+
+
+def is_name(given: str) -> bool:
+    """Whether only a name and its titles stand there, as pages can show them."""
+    return not privacy.overfull(given) and OF_NO_NAME.search(given) is None
+
+
+def is_open(reason: str) -> bool:
+    """Whether a reason for a permit or a silence may be public."""
+    return not any(keys_accused(f"{FOLDER}/{name}.yml", {"nama": reason}, NOTHING) for name in (permits.PERMITS, permits.SILENCES))
+
+
+def tells(path: str, title: str, note: str, library: Library) -> bool:
+    """Whether words about a record or a text would be found where they come from; the days of a note are our own."""
+    publication = library.by_path.get(path)
+    if publication is None:
+        return bool(keys_accused(path, {"nama": title, "guna": note}, library))
+    silences = [one for one in permits.silences(library) if one.path == path]
+    open_levels = {Severity.ERROR} if state(publication) is State.SIGNED else {Severity.ERROR, Severity.REVIEW}
+    return any(
+        level in open_levels and (words is title or found.rule != DAY) and not any(one.hides(found.rule, path, words[found.start : found.end]) for one in silences)
+        for words in (title, note)
+        for found, level in privacy.judged(words, context_of(publication, library))
+    )
+
+
+def refuse(path: str, record: Mapping[str, object], library: Library, asked: Mapping[str, str]) -> None:
+    """Nothing, or NotRecorded where the value of a key that somebody typed may not be public; `asked` says how each was asked for, as `nama` → `«--nama»`."""
+    by = record.get("oleh")
+    if isinstance(by, str) and not is_name(by):
+        raise NotRecorded(NO_NAME.format(asked.get("oleh", "«oleh»")))
+    for key in keys_accused(path, record, library):
+        if key in asked:
+            raise NotRecorded(NOT_OPEN.format(asked[key]))
