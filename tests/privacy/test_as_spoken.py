@@ -170,3 +170,24 @@ def test_a_brother_of_an_order_is_no_hamlet_and_a_list_of_questions_no_list_of_p
 def test_behind_kin_and_bernama_any_word_is_a_name() -> None:
     assert "Tabea" in found("Nenek bernama Tabea, tidak bisa membaca.", "nama-orang")
     assert not found("Lagu bernama Tabea, dari daerah.", "nama-orang")
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Ia membuka Instagram lamanya, xontoh.xana00, foto di pantai.", "xontoh.xana00"), ("Cari saja di Shopee nama tokonya kue.mamaxana, atau datang.", "kue.mamaxana"),
+])  # fmt: skip
+def test_an_account_is_found_behind_a_few_words(text: str, value: str) -> None:
+    assert value in found(text, "akun-media-sosial")
+
+
+@pytest.mark.parametrize("text", ["Unggah ke Instagram gambar poster.jpg sore ini.", "Promosi di Shopee lewat xekatoko.com saja.", "Instagram dan Facebook dipakai anak muda."])
+def test_a_file_and_a_site_are_no_account(text: str) -> None:
+    assert not found(text, "akun-media-sosial")
+
+
+def test_groups_of_four_and_five_are_a_card_and_an_amount_is_none() -> None:
+    assert found("kartunya yang ini kan bu? 0001 2210 44317", "nomor-panjang") or found("kartunya yang ini kan bu? 0001 2210 44317", "nomor-kartu")
+    assert not found("Realisasi 2019 2020 2021 meningkat.", "nomor-panjang")
+
+
+def test_the_number_of_a_report_is_found_in_small_letters() -> None:
+    assert found("kami lapor, dapat nomor tbl/0000/88/vii/2022.", "nomor-perkara") == ["tbl/0000/88/vii/2022"]

@@ -42,6 +42,12 @@ FILE_OF = Lead(
 )
 """`Litmas nomor X00.XXX.00-000/Xit.XX/2000`, `Register Kasus: REG/XXX-ANK/0000/XI/2000`, `no. kasus | 0000/XXX/II/2000`; not `nomor kasus 12 orang`, not `no. kasus: 2/3`."""
 
+REPORTED = Lead(
+    "«kode-perkara:laporan».",
+    r"(?<![\w/])(?P<value>(?i:«kode-perkara:laporan»)\s?[./]\s?[a-z\d.]{1,12}(?:[/.-][a-z\d.-]{1,20}){1,6}/(?:19|20)\d\d(?:/[a-z]{3,12}){0,3})(?![\w/])",
+)
+"""`tbl/0000/88/vii/2000`: the number of a report in small letters."""
+
 NUMBERED = Lead(
     "bernomor. dengan. dgn. dg. pada.",
     r"(?<![A-Za-z])(?:bernomor|(?:dengan|dgn|dg|pada) no(?:mor|\.))(?:\s(?:register|registrasi|reg\.?))?[\s:]{1,3}(?P<value>(?=[\w./-]{0,40}\d)[A-Z][A-Za-z\d]{1,9}(?:[./-][A-Za-z\d]{1,14}){1,7})(?![\w/])",
@@ -97,6 +103,7 @@ def find(text: str) -> Iterator[Hit]:
         before = text[max(0, found.start() - 90) : found.start()]
         if FILED.search(before) and not OFFICIAL.search(before) and not PUBLIC_FILE.search(found["value"]):
             yield Hit(*found.span("value"), CASE)
+    yield from (Hit(*found.span("value"), CASE) for found in REPORTED.found(text))
     for found in LETTER.found(text):
         told = f"{found['what']} {text[found.end() : found.end() + 40].partition('.')[0]}"
         if not OFFICIAL.search(f"surat{found['what']}") and not PUBLIC_FILE.search(found["value"]) and (ABOUT.match(found["what"]) or TO_SOMEBODY.search(told)):

@@ -79,6 +79,14 @@ OWNED = Lead(
 )
 """`ig-nya si bungsu xontoh_07`, `fb bapaknya Xontoh Xana`."""
 
+NEAR_LABEL = Lead(
+    "«media-sosial:label»{,nya}. «media-sosial:pasar»{,nya}.",
+    r"(?<![A-Za-z])(?i:«media-sosial:label»|«media-sosial:pasar»)(?:[- ]?nya)?\b[^\n.!?;:@/]{0,40}[,: ]\s?(?P<value>(?=[a-z\d._]{0,28}[a-z])(?:[a-z\d]{2,16}[._]){1,3}[a-z\d]{2,16})(?![\w@/]|[._-]\w)",
+)
+"""`Instagram lamanya, xontoh.xana00`, `di Shopee nama tokonya kue.xontoh`: parts with a dot or a stroke between them; not a file, not the address of a site."""
+
+A_FILE = Lazy(r"\.(?:«bukan-akun:akhiran»)$", re.IGNORECASE)
+
 GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.IGNORECASE)
 
 BUDGET = Lazy(r"\b«pos-anggaran»\b[^\n]{0,60}$", re.IGNORECASE)
@@ -113,6 +121,7 @@ def find(text: str) -> Iterator[Hit]:
                 yield Hit(*found.span(), SOCIAL, bool(OFFICE.match(found[0])))
     yield from spoken_mails(text)
     yield from called(text)
+    yield from handles(text)
     near = windows(((host.start() - 40, host.end() + 260) for host in hosts().finditer(text)), len(text))
     for found in PROFILE.within(text, near):
         if not SHARE.search(found[0]) and (found.start() == 0 or not text[found.start() - 1].isalnum()):
@@ -136,6 +145,13 @@ def called(text: str) -> Iterator[Hit]:
         words = found["value"].split()
         if found[0][:4].lower() in {"akun", "nama"} and unheard(words[0]) and not any(word in listed("bukan-dagangan") | listed("bukan-akun", "umum") for word in words):
             yield Hit(*found.span("value"), SOCIAL)
+
+
+def handles(text: str) -> Iterator[Hit]:
+    """Accounts in small letters somewhere behind the name of a medium or a market place."""
+    for found in NEAR_LABEL.found(text):
+        if not A_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(found["value"])))
 
 
 def unheard(word: str) -> bool:

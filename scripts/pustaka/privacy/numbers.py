@@ -117,6 +117,9 @@ TOLD_LATER = Lead(
 )
 """`nomornya saya catat dulu: 0002 1183 47069`, `ini angkanya 0000 1111 222`: what it is the number of, a sentence before may say."""
 
+CARD_GROUPS = Lazy(r"(?<![\w./:,+#%-])(?<!\d )(?!0[2-9]|(?:19|20)\d\d[ -](?:19|20)\d\d)(?P<value>\d{4}[ -]\d{4}[ -]\d{4,5})(?![\w/%]|[ .,-]\d)")
+"""`0002 1183 47069`, without any word for it: nothing else is written in groups of four and five."""
+
 LEAST = 10
 """Digits of a number in groups that may be somebody's."""
 
@@ -149,7 +152,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)
-    for found in (*IN_GROUPS.found(text), *TOLD_LATER.found(text)):
+    for found in (*IN_GROUPS.found(text), *TOLD_LATER.found(text), *CARD_GROUPS.within(text, windows)):
         if sum(map(str.isdigit, found["value"])) >= LEAST and not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), LONG)
 
