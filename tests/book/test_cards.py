@@ -230,30 +230,33 @@ def test_what_stands_before_the_first_section_is_drawn_from_the_registers_instea
     assert said([one["c"] for one in found["sources"]]) == "Lagi"
 
 
+SMALLEST = 8
+"""Points of the danger signs of an entry: what is read in haste is set no smaller."""
+LINE = 1.485
+"""How tall the font of the text is in its own size, as `pdftotext -bbox` measures a word."""
+BOX = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>')
+
+
 @functools.cache
 def real() -> Library:
     return libraries.read(ROOT, today=datetime.date(2026, 11, 28), site_url="https://contoh.id/")
 
 
 @pytest.mark.parametrize("card", [one for one in volumes(real()) if one.form == "kartu"], ids=lambda one: Path(one.path).stem)
-def test_every_shipped_card_is_one_a6_page_with_its_sources_behind_and_one_poster(card: Volume, tmp_path: Path) -> None:
+def test_every_shipped_card_is_one_a6_page_with_its_sources_behind_and_one_poster(card: Volume, tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
     poster = next(one for one in volumes(real()) if one.form == "poster" and one.publications == card.publications)
     made, heard = built(real(), tmp_path, [card, poster])
     assert [one.message for one in heard if one.fatal] == []
     assert [sizes(one.file) for one in made] == [[A6, A6], [A4]]
+    back = BOX.findall(pdftotext(made[0].file, "-bbox").split("<page ")[2])
+    foot = max(n for n, (_top, _bottom, word) in enumerate(back) if word.startswith("contoh.id/"))
+    assert max(float(bottom) for _top, bottom, _word in back[:foot]) <= float(back[foot][0]) + 0.5, "a note touches the foot"
     front, large = (paper.pages(one.file.read_bytes())[0] for one in made)
     values = card.publications[0].document.matter.values
     for page in (front, large):
         assert page.calls >= 2
         assert "Belum ada tenaga kesehatan yang meninjau kartu ini" in page.words or values.get("tinjauan")
         assert str(values.get("celah") or "")[:30].replace(" ", "") in page.words.replace(" ", "")
-
-
-SMALLEST = 8
-"""Points of the danger signs of an entry: what is read in haste is set no smaller."""
-LINE = 1.485
-"""How tall the font of the text is in its own size, as `pdftotext -bbox` measures a word."""
-BOX = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>')
 
 
 def set_in(boxes: str, signs: Iterable[str]) -> Iterator[float]:
