@@ -14,7 +14,7 @@ FEWEST = 60
 MOST_LETTERS = 1_100
 """What is kept together must fit on one page of the smallest paper; longer endings are left to turn where they turn."""
 
-MOST_ITEMS = 8
+MOST_ITEMS = 10
 """Items of a list that are enough for a page, however short they are: more of them would leave the page before it half empty."""
 
 LISTS = ("ul", "ol")
