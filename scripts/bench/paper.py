@@ -1,6 +1,6 @@
 """`python scripts/bench/paper.py [folder]`: makes the pocketbook, its entries, the cards and the posters, and says what is on their pages.
 
-It prints whether the first page of each entry holds every danger sign and a number that dials, how many links dial, and which pages are empty.
+It prints whether each entry opens with a number that dials and all its danger signs, how many links dial, and which pages are empty.
 Below «folder», if one is given, the PDFs stay to be looked at.
 """
 
@@ -34,6 +34,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DIALS = ("tel:", "https://wa.me/")
 SITE = "https://pustaka.example/"
 SIGN = re.compile(r"^- \*\*(?P<sign>.+?)\*\*")
+FIRST = 4
+"""Danger signs that the first page must hold, whatever their number."""
 FEW = 40
 """Words on a page that is hardly worth its paper."""
 
@@ -66,17 +68,19 @@ def signs(entry: Publication) -> Iterator[str]:
             yield " ".join(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", found["sign"]).split()[:3])
 
 
-def whole(entry: Publication, page: Page) -> bool:
-    """Whether a page holds the beginning of every danger sign, and a number that dials."""
-    joined = page.words.replace(" ", "")
-    return page.calls > 0 and all(sign.replace(" ", "") in joined for sign in signs(entry))
+def whole(entry: Publication, opening: list[Page]) -> bool:
+    """Whether an entry opens with a number that dials and its first danger signs, and its second page holds the others that are too many for one."""
+    first, both = opening[0].words.replace(" ", ""), "".join(page.words for page in opening[:2]).replace(" ", "")
+    asked = [sign.replace(" ", "") for sign in signs(entry)]
+    return opening[0].calls > 0 and all(sign in first for sign in asked[:FIRST]) and all(sign in both for sign in asked)
 
 
-def starts(book: list[Page], entries: list[Publication]) -> Iterator[tuple[Publication, Page | None]]:
-    """The first page of each entry in the volume: the one that has its danger signs under its title."""
+def starts(book: list[Page], entries: list[Publication]) -> Iterator[tuple[Publication, list[Page]]]:
+    """The first pages of each entry in the volume: from the one that has its danger signs under its title."""
     for entry in entries:
         title = entry.title.replace(" ", "")
-        yield entry, next((page for page in book if title in page.words.replace(" ", "") and "Bertindaksekarang" in page.words.replace(" ", "")), None)
+        at = next((n for n, page in enumerate(book) if title in page.words.replace(" ", "") and "Bertindaksekarang" in page.words.replace(" ", "")), len(book))
+        yield entry, book[at : at + 2]
 
 
 def paper(library: Library) -> list[Volume]:
@@ -100,11 +104,11 @@ def row(volume: Volume, made: Made) -> str:
     told = [f"{volume.path}: {len(read)} halaman", f"{sum(page.calls for page in read)} tautan telepon"]
     if volume.collected:
         first = list(starts(read, list(volume.publications)))
-        told.append(f"tanda dan nomor di halaman pertama: {sum(page is not None and whole(entry, page) for entry, page in first)}/{len(first)} entri")
+        told.append(f"nomor di halaman pertama, semua tanda sampai halaman kedua: {sum(bool(opening) and whole(entry, opening) for entry, opening in first)}/{len(first)} entri")
         told.append(f"halaman kosong: {[n for n, page in enumerate(read, 1) if not page.words] or 'tidak ada'}")
         told.append(f"kurang dari {FEW} kata: {[n for n, page in enumerate(read, 1) if 0 < len(page.words.split()) < FEW] or 'tidak ada'}")
     elif not volume.form:
-        told.append(f"tanda dan nomor di halaman pertama: {'ya' if whole(volume.publications[0], read[0]) else 'TIDAK'}")
+        told.append(f"nomor di halaman pertama, semua tanda sampai halaman kedua: {'ya' if whole(volume.publications[0], read) else 'TIDAK'}")
         told.append(f"kata di halaman terakhir: {len(read[-1].words.split())}")
     return ", ".join(told)
 

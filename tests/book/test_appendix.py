@@ -156,6 +156,11 @@ def test_services_with_a_number_come_first_then_by_name() -> None:
     assert [one["reach"] is None for one in section("services", rujukan=register)["items"]] == [False, False, True, True]
 
 
+def test_the_numbers_that_everybody_calls_come_before_every_other() -> None:
+    register = "".join(SERVICE.format(key=key, name=key, more=f"  telepon: '12'\n{more}") for key, more in (("a", ""), ("z", "  umum: ya\n"), ("y", "  umum: ya\n"), ("b", "  umum: tidak\n")))
+    assert named("services", rujukan=register) == ["z", "y", "a", "b"], "in the order of the register, the others by name"
+
+
 def test_every_name_leads_to_its_entries() -> None:
     found = [(one["name"].lower(), one["at"]) for one in section("names")["items"]]
     assert found == [("dua", ["satu:__awal", "dua:__awal"]), ("satu", ["satu:__awal"]), ("sebutan", ["satu:__awal", "dua:__awal"])]

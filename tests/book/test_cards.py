@@ -2,7 +2,9 @@
 
 import datetime
 import functools
-from collections.abc import Mapping
+import html
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pikepdf
@@ -17,6 +19,7 @@ from pustaka.library import Library
 from pustaka.library import library as libraries
 from pustaka.library.signoff import PUBLISH
 from pustaka.progress import Progress
+from pustaka.site import codes as given_codes
 from tests.helpers import library
 from tests.programs import ROOT, program
 
@@ -227,17 +230,27 @@ def test_what_stands_before_the_first_section_is_drawn_from_the_registers_instea
     assert said([one["c"] for one in found["sources"]]) == "Lagi"
 
 
+SMALLEST = 8
+"""Points of the danger signs of an entry: what is read in haste is set no smaller."""
+LINE = 1.485
+"""How tall the font of the text is in its own size, as `pdftotext -bbox` measures a word."""
+BOX = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>')
+
+
 @functools.cache
 def real() -> Library:
     return libraries.read(ROOT, today=datetime.date(2026, 11, 28), site_url="https://contoh.id/")
 
 
 @pytest.mark.parametrize("card", [one for one in volumes(real()) if one.form == "kartu"], ids=lambda one: Path(one.path).stem)
-def test_every_shipped_card_is_one_a6_page_with_its_sources_behind_and_one_poster(card: Volume, tmp_path: Path) -> None:
+def test_every_shipped_card_is_one_a6_page_with_its_sources_behind_and_one_poster(card: Volume, tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
     poster = next(one for one in volumes(real()) if one.form == "poster" and one.publications == card.publications)
     made, heard = built(real(), tmp_path, [card, poster])
     assert [one.message for one in heard if one.fatal] == []
     assert [sizes(one.file) for one in made] == [[A6, A6], [A4]]
+    back = BOX.findall(pdftotext(made[0].file, "-bbox").split("<page ")[2])
+    foot = max(n for n, (_top, _bottom, word) in enumerate(back) if word.startswith("contoh.id/"))
+    assert max(float(bottom) for _top, bottom, _word in back[:foot]) <= float(back[foot][0]) + 0.5, "a note touches the foot"
     front, large = (paper.pages(one.file.read_bytes())[0] for one in made)
     values = card.publications[0].document.matter.values
     for page in (front, large):
@@ -246,12 +259,23 @@ def test_every_shipped_card_is_one_a6_page_with_its_sources_behind_and_one_poste
         assert str(values.get("celah") or "")[:30].replace(" ", "") in page.words.replace(" ", "")
 
 
+def set_in(boxes: str, signs: Iterable[str]) -> Iterator[float]:
+    """The size of each sign that is found by its first words."""
+    found = [(float(bottom) - float(top), html.unescape(word)) for top, bottom, word in BOX.findall(boxes)]
+    for sign in map(str.split, signs):
+        at = next((n for n in range(len(found)) if [word for _height, word in found[n : n + len(sign)]] == sign), None)
+        if at is not None:
+            yield found[at][0] / LINE
+
+
 @pytest.mark.parametrize("entry", [one for one in volumes(real()) if one.paper == "a6" and not one.form and not one.collected], ids=lambda one: Path(one.path).stem)
-def test_the_first_page_of_every_shipped_entry_holds_all_signs_and_a_number(entry: Volume, tmp_path: Path) -> None:
+def test_every_shipped_entry_opens_with_a_number_and_its_signs(entry: Volume, tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
     assert list(paper.signs(entry.publications[0])), "without signs the page would hold all of none"
     (made,), heard = built(real(), tmp_path, [entry])
     assert not heard
-    assert paper.whole(entry.publications[0], paper.pages(made.file.read_bytes())[0])
+    assert paper.whole(entry.publications[0], paper.pages(made.file.read_bytes()))
+    sizes = list(set_in(pdftotext(made.file, "-bbox"), paper.signs(entry.publications[0])))
+    assert sizes and min(sizes) >= SMALLEST
 
 
 def test_a_card_that_was_replaced_says_so_on_its_front(tmp_path: Path) -> None:
@@ -263,3 +287,39 @@ def test_a_card_that_was_replaced_says_so_on_its_front(tmp_path: Path) -> None:
     told = {one.path: words(one)[0] for one in made}
     assert "Sudah digantikan oleh Keadaan lain" in told["unduh/gawat/rekaan.pdf"]
     assert "digantikan" not in told["unduh/gawat/lain.pdf"]
+
+
+OTHER = "---\njudul: Keadaan lain\nringkasan: Rekaan.\n---\n\n## Lihat {#lihat}\n\n- Tanda lain.\n"
+ENTRY = "---\njudul: Jenis rekaan\nringkasan: Rekaan.\nkelompok: anak\n---\n\n## Tanda bahaya {#tanda-bahaya}\n\n- **Satu.** [Kartu: keadaan lain](../gawat/lain.md), lihat [metode](../metode/m.md).\n"
+
+
+def test_paper_without_page_numbers_names_the_code_of_a_card_that_it_leads_to(tmp_path: Path) -> None:
+    given = books(card=CARD.replace("- Tanda rekaan.", "- [Kartu: keadaan lain](lain.md)."), **{
+        "docs/gawat/lain.md": OTHER, "docs/buku-saku/jenis.md": ENTRY, "docs/metode/m.md": "---\njudul: Metode rekaan\nringkasan: Rekaan.\n---\n\nIsi.\n",
+    })
+    stamps = given_codes.stamps(given, {})
+    code = stamps["gawat/lain/"].shown
+    wanted = [one for one in volumes(given) if one.path in {"unduh/gawat/rekaan.pdf", "unduh/poster/rekaan.pdf", "unduh/buku-saku/jenis.pdf", "unduh/buku-saku.pdf"}]
+    made = make(wanted, given, site_url="https://contoh.id/", dates={}, cache=tmp_path, progress=Progress(quiet=True), jobs=1, stamps=stamps)
+    told = {one.path: " ".join(words(one)).replace(" ", "").replace("\u00a0", "") for one in made}
+    assert f"Kartu:keadaanlain({code})" in told["unduh/gawat/rekaan.pdf"]
+    for path in ("unduh/poster/rekaan.pdf", "unduh/buku-saku/jenis.pdf"):
+        assert f"Kartu:keadaanlain(kode{code})" in told[path], path
+    assert stamps["metode/m/"].shown not in told["unduh/buku-saku/jenis.pdf"], "only a card is asked for in haste"
+    assert "Kartu:keadaanlain(hlm." in told["unduh/buku-saku.pdf"] and f"(kode{code})" not in told["unduh/buku-saku.pdf"]
+
+
+MORE = "".join(
+    f"{key}:\n  nama: Layanan {key}\n  singkat: {number} {key}\n  guna: Menolong.\n  kapan: Perlu.\n  wilayah: contoh\n  telepon: \"{number}\"\n  terlihat: 2026-01\n"
+    for key, number in (("ketiga", 993), ("keempat", 994), ("kelima", 995), ("keenam", 996))
+)
+
+
+def test_a_card_tells_only_of_the_numbers_that_stand_on_it(tmp_path: Path) -> None:
+    text = CARD.replace("rujukan: [gawat, kedua]", "rujukan: [gawat, kedua, ketiga, keempat, kelima, keenam]").replace("- Waktunya.", "- Waktunya, juga [995](../register/rujukan.yml#kelima).")
+    given = books(card=text, **{"docs/register/rujukan.yml": SERVICES + MORE})
+    (made,), heard = built(given, tmp_path, [one for one in volumes(given) if one.form == "kartu"])
+    assert not heard
+    front = words(made)[0].replace(" ", "").replace("\u00a0", "")
+    assert "995*" in front, "what stands in the text alone gets its sign there"
+    assert "terlihat:999,993,994,dan995Jan2026" in front and "996" not in front

@@ -1,6 +1,8 @@
 """All deadlines on one page of paper, and what happens everywhere when the state of one law changes."""
 
 import json
+import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +25,7 @@ REGISTERS = "docs/register"
 ENTRY = "docs/buku-saku/anak-korban-tindak-kekerasan.md"
 LAW = "PP 65/2015"
 WARNING = "PP 65/2015 kini dicabut"
+WORD = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">penyidik')
 
 
 def copy(*, revoked: bool) -> Library:
@@ -72,6 +75,19 @@ def test_the_page_is_one_page_and_holds_every_deadline_by_time() -> None:
     parts = json.loads(made.data)["parts"]
     assert [part["title"] for part in parts] == ["Mengikat Anda atau lembaga Anda", "Mengikat pihak lain, dan dapat Anda tagih"]
     assert parts[0]["rows"][0]["span"].startswith("1 × 24 jam") and len(parts[0]["rows"]) + len(parts[1]["rows"]) > 40
+
+
+def test_the_letters_are_as_large_as_the_page_allows(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    books = copy(revoked=False)
+    made, _missing = job(deadline_pages(books)[0], sources(books, lambda one: "", books.site_url, {}))
+    data = json.loads(made.data)
+    heights = []
+    for part in (1, 2):
+        few = {**data, "parts": [{**one, "rows": one["rows"][: len(one["rows"]) // part]} for one in data["parts"]]}
+        file = tmp_path / f"{part}.pdf"
+        file.write_bytes(typeset(type(made)(json.dumps(few), {}, made.date, made.template, made.brand)).pdf)
+        heights += [float(bottom) - float(top) for top, bottom in WORD.findall(pdftotext(file, "-bbox"))[:1]]
+    assert heights[0] < heights[1]
 
 
 def test_a_page_that_overflows_is_refused_and_told_at_the_register() -> None:

@@ -64,6 +64,13 @@ def test_a_list_is_cut_where_enough_words_remain() -> None:
     assert last == p(20)
 
 
+def test_of_many_short_items_only_some_are_kept_together() -> None:
+    skip, (first,) = kept(ending.together([p(80), ul(*[3] * 23)]))
+    assert skip == 23 - ending.MOST_ITEMS and first["c"][skip - 1][-1] == ending.BEFORE
+    skip, _rest = kept(ending.together([p(80), ul(*[30] * 23)]))
+    assert skip == 21, "of long ones no more than there are words enough"
+
+
 def test_a_heading_goes_along_with_what_it_leads() -> None:
     head = {"t": "h", "level": 2, "c": ["Judul"], "id": "x"}
     before, tail = ending.together([p(80), head, p(59), p(2)])

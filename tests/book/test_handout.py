@@ -101,6 +101,16 @@ def test_texts_run_on_and_head_and_foot_belong_to_the_one_that_goes_on(tmp_path:
     assert f"Kode {codes_of['Tulisan dua']}" in rest[begins + 1] and f"Kode {codes_of['Tulisan satu']}" not in rest[begins + 1]
 
 
+def test_a_card_begins_on_a_page_of_its_own_and_other_texts_do_not(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    card = "---\njudul: Kartu rekaan\nringkasan: Rekaan.\n---\n\n## Lihat {#lihat}\n\n- Tanda rekaan.\n"
+    books = library({**TEXTS, "docs/gawat/rekaan.md": card}, site_url=SITE)
+    file = tmp_path / "paket.pdf"
+    file.write_bytes(built(chosen_of(books, "metode/ekomap", "gawat/rekaan", "metode/genogram"), books, tmp_path)[0])
+    _cover, _aims, first, second, *_rest = pdftotext(file, "-raw").split("\f")
+    assert "Cara ekomap" in first and "Kartu rekaan" not in first
+    assert "Kartu rekaan" in second and "Tanda rekaan." in second and "Cara genogram" in second
+
+
 def test_the_last_page_leads_to_each_thing(tmp_path: Path) -> None:
     books = shelf()
     (package,) = handouts(books)

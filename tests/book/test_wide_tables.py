@@ -30,6 +30,17 @@ def wide(columns: int, *, short: bool = False) -> str:
     return "## Tabel {#tabel}\n\nPengantar.\n\n" + "\n".join(f"| {' | '.join(row)} |" for row in rows) + "\n"
 
 
+def test_a_row_stays_on_one_page(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    words = "beberapa kata rekaan yang memenuhi sel ini sampai beberapa baris di kertas kecil"
+    rows = "\n".join(f"| awal{n} {words} ujung{n} | mulai{n} {words} {words} akhir{n} |" for n in range(24))
+    body = f"## Tabel {{#tabel}}\n\n| Keadaan | Rujuk ke |\n| --- | --- |\n{rows}\n"
+    books = library({"docs/buku-saku/a.md": f"---\njudul: Jenis\nringkasan: Rekaan.\n---\n\n{body}"})
+    (made,) = built(books, tmp_path, "unduh/buku-saku/a.pdf")
+    pages = pdftotext(made.file, "-raw").split("\f")
+    for n in range(24):
+        assert len({at for at, page in enumerate(pages) for word in (f"awal{n}", f"ujung{n}", f"mulai{n}", f"akhir{n}") if word in page.split()}) == 1, n
+
+
 def boxes(page: str) -> list[tuple[float, float, float, float, str]]:
     return [(float(a), float(b), float(c), float(d), word) for a, b, c, d, word in WORD.findall(page)]
 

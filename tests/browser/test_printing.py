@@ -14,6 +14,7 @@ Opened = Callable[..., Page]
 MOST = 3
 HEAVIEST = 6
 """Entries with the most bytes; the others are shorter on paper too."""
+SERVICES = 5
 
 
 def pages(page: Page) -> int:
@@ -61,3 +62,40 @@ def test_the_code_stands_beside_the_title_on_paper_only(opened: Opened) -> None:
     expect(square).to_be_visible()
     box, title = square.bounding_box(), page.locator("h1").bounding_box()
     assert box and title and box["y"] < title["y"] + title["height"] and box["x"] > title["x"]
+
+
+def test_the_list_of_services_is_its_numbers_and_not_who_leads_to_them(opened: Opened) -> None:
+    page = opened("rujukan/")
+    assert 0 < pages(page) <= SERVICES
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    backs = page.locator(".pp-balik, article > details details")
+    assert backs.count() > 10 and not [n for n in range(backs.count()) if backs.nth(n).is_visible()]
+    assert page.locator("article > details").first.get_by_text("Kapan:").is_visible()
+    assert page.locator(".pp-tautan, [data-pp-tautan]").count() == 0
+    assert page.locator("article > details a").first.evaluate("(one) => getComputedStyle(one, '::after').content") == "none"
+
+
+def test_a_list_of_sources_keeps_the_addresses_that_it_is_for(opened: Opened) -> None:
+    page = opened("sumber/")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("[data-pp-tautan]").count() > 10
+    assert page.locator(":is(.pp-balik, details details) [data-pp-tautan]").count() == 0
+
+
+def test_the_search_page_prints_what_is_seen(opened: Opened) -> None:
+    page = opened("cari/")
+    assert pages(page) == 1, "the index stays folded"
+    page.goto(page.url.split("#")[0] + "#q=anak jalanan")
+    page.locator(".cari-butir").first.wait_for()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    expect(page.locator(".cari-butir").first).to_be_visible()
+    numbered = page.locator("[data-pp-tautan]")
+    assert 0 < numbered.count() <= page.locator(".cari-butir").count()
+    assert page.locator(".cari-abjad [data-pp-tautan]").count() == 0
+
+
+def test_no_page_is_printed_for_the_foot_alone(opened: Opened) -> None:
+    page = opened("nomor-setempat/")
+    assert pages(page) == 1

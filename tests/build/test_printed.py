@@ -300,6 +300,8 @@ def test_an_entry_that_was_replaced_says_so_above_its_signs_and_equals_its_page(
 def test_letters_that_come_back_in_another_order_and_pages_of_links_are_left_aside() -> None:
     assert flat("Doa بسم الله lihat Kasus\u00a0(hlm.\u00a033).") == "doalihatkasus"
     assert flat("hlm. 33") == "hlm33"
+    assert flat("Kartu: rekaan\u00a0(kode\u00a0CC5-44), atau (WYW-H7).") == "karturekaanatau"
+    assert flat("kode CC5-44 (AA5-44)") == "kodecc544aa544", "outside brackets it is a text's own, and no code begins so"
 
 
 def test_words_of_the_templates_are_a_list_in_order() -> None:

@@ -33,7 +33,7 @@ def test_a_name_with_quotation_marks_or_signs_stays_a_name() -> None:
 
 def test_few_links_back_stand_in_the_open_and_many_behind_their_number() -> None:
     few, many = (dialect.render("\n".join(lookup.item("A", lookup.back("Disebut di", "Disebut di {} tulisan", links)))).html for links in (["a", "b", "c"], ["a", "b", "c", "d"]))
-    assert "<p>Disebut di: a, b, c.</p>" in few and few.count("<details") == 1
+    assert f'<p class="{lookup.BACK}">Disebut di: a, b, c.</p>' in few and few.count("<details") == 1
     assert "<summary>Disebut di 4 tulisan</summary>" in many and many.count("<details") == 2 and "a, b, c, d." in many
     assert list(lookup.back("Disebut di", "Disebut di {} tulisan", [])) == []
 

@@ -85,32 +85,35 @@
   // Di kertas tautan bernomor, dan alamatnya berurutan di belakang; yang di situs ini ditulis sesudah akarnya.
   const up = own.getAttribute("src").replace(/assets\/skrip\/laman\.js.*$/, "");
   const addresses = () => {
+    document.querySelector(".pp-tautan")?.remove();
+    for (const link of document.querySelectorAll("[data-pp-tautan]")) delete link.dataset.ppTautan;
     const given = new Map();
     const here = location.href.split("#")[0];
-    for (const link of document.querySelectorAll("article :is(p, li, td, dd) > a[href]:not(.headerlink, .footnote-ref, .footnote-backref, .pp-tunjuk)")) {
-      // Yang tidak ikut tercetak (gaya/cetak.css) tidak perlu alamat.
-      if (link.matches(".pp-jenis-saku #terkait ~ :not(#sumber ~ *) *")) continue;
+    for (const link of document.querySelectorAll("article :is(p, li, td, dd, .cari-butir-kepala) > a[href]:not(.headerlink, .footnote-ref, .footnote-backref, .pp-tunjuk)")) {
+      // Yang tidak ikut tercetak (gaya/cetak.css, gaya/acuan.css) tidak perlu alamat.
+      if (link.matches(".pp-jenis-saku #terkait ~ :not(#sumber ~ *) *, [hidden] *, .pp-balik *, #bernomor ~ * *, .pp-halaman--acuan details details *, .cari-loncat *, .cari-hal *, .cari-abjad *")) continue;
       if (!/^https?:/.test(link.protocol) || link.href.split("#")[0] === here || link.matches(".pp-panggil, .pp-telepon")) continue;
       // Peraturan menyebut namanya sendiri, dan tautan yang sama cukup bernomor satu kali.
       if (link.href.includes("/hukum/") || given.has(link.href)) continue;
       given.set(link.href, given.size + 1);
       link.dataset.ppTautan = given.size;
     }
+    root.dataset.ppBernomor = "";
     if (!given.size) return;
-    const root = new URL(up || ".", document.baseURI).href;
+    const site = new URL(up || ".", document.baseURI).href;
     const home = document.querySelector("link[rel=canonical]")?.href;
     const list = document.createElement("p");
     list.className = "pp-tautan pp-cetak";
     list.append(Object.assign(document.createElement("b"), { textContent: "Alamat tautan. " }), home ? `Yang tidak diawali http ada di ${new URL(up || ".", home).href}. ` : "");
-    for (const [href, n] of given) list.append(`[${n}] ${home && href.startsWith(root) ? href.slice(root.length) : href}\u2003`);
+    for (const [href, n] of given) list.append(`[${n}] ${home && href.startsWith(site) ? href.slice(site.length) : href}\u2003`);
     [...document.querySelectorAll("article")].pop().after(list);
   };
 
-  // Yang terlipat ikut tercetak, lalu dilipat lagi.
+  // Yang terlipat ikut tercetak, lalu dilipat lagi; indeks di halaman cari tercetak seperti tampak.
   const opened = [];
   addEventListener("beforeprint", () => {
-    for (const one of document.querySelectorAll(".md-typeset details:not([open])")) opened.push(one), (one.open = true);
-    document.querySelector(".pp-tautan") || addresses();
+    for (const one of document.querySelectorAll(".md-typeset details:not([open], .cari-abjad *, .cari-saring)")) opened.push(one), (one.open = true);
+    addresses();
   });
   addEventListener("afterprint", () => {
     for (const one of opened.splice(0)) one.open = false;

@@ -142,10 +142,11 @@ def names(book: Book, _missing: set[str]) -> Section:
 
 
 def services(book: Book, missing: set[str]) -> Section:
-    """The services with a number first, then the others; on paper by name, since nobody can search there."""
+    """The services with a number first, then the others; on paper by name, since nobody can search there, but first the numbers that everybody calls."""
     register, items = book.library.register("rujukan"), []
+    everywhere = list(referrals.general(register))
     for title, _anchor, members in referrals.grouped(register):
-        for key in sorted(members, key=lambda key: register.title(key).casefold()):
+        for key in sorted(members, key=lambda key: (everywhere.index(key) if key in everywhere else len(everywhere), register.title(key).casefold())):
             record = register.records[key]
             items.append({
                 "label": place("rujukan", key), "group": title, "name": text.line(register.title(key), missing), "region": text.line(record.get("wilayah", ""), missing),

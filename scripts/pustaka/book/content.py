@@ -167,7 +167,8 @@ class Builder:
         found = card.apart(whole.pop("body"))
         gap = one.document.matter.values.get("celah")
         whole |= card.unlinked(found) if self.volume.form == "poster" else found
-        whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, card.calling(found), missing)}
+        rows = [] if self.volume.form == "poster" else found["rows"]
+        whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, rows, card.calling(found), missing)}
         self.replaced(one.path, missing)
         return whole
 
@@ -207,7 +208,7 @@ class Builder:
         )
 
     def link(self, one: Publication, href: str) -> dict[str, str]:
-        """Inside the volume a place, else an address; what leads nowhere is plain text."""
+        """Inside the volume a place, else an address; what leads nowhere is plain text. A card also bears its code, for where no page number stands."""
         if href.startswith(OUTSIDE):
             address = text.address(href)
             return {"url": address} if address else {}
@@ -217,14 +218,16 @@ class Builder:
         fragment = f"#{quote(unquote(parts.fragment))}" if parts.fragment else ""
         path = posixpath.normpath(posixpath.join(posixpath.dirname(one.site_path), unquote(parts.path))) if parts.path else one.site_path
         target = self.given.pages.get(path)
+        stamp = self.given.stamps.get(target.address) if target is not None and target is not one and target.kind is CRISIS else None
+        code = {"code": stamp.shown} if stamp else {}
         if target is not None and target.path in self.members:
             to = self.label(target, unquote(parts.fragment)) if fragment else self.start(target)
-            return {"to": to, **({"url": self.given.site_url + target.address + fragment} if self.given.site_url else {})}
+            return {"to": to, **({"url": self.given.site_url + target.address + fragment, **code} if self.given.site_url else {})}
         inside = {"to": appendix.place(appendix.PAGES[path], unquote(parts.fragment))} if self.pocket and path in appendix.PAGES else {}
         if not self.given.site_url:
             return inside
         if target is not None or path in self.given.others:
-            return {**inside, "url": self.given.site_url + quote(address_of(path)) + fragment}
+            return {**inside, "url": self.given.site_url + quote(address_of(path)) + fragment, **code}
         return {"url": self.given.site_url + quote(path)} if path in self.given.assets else {}
 
     def image(self, one: Publication, src: str) -> dict[str, Any] | None:

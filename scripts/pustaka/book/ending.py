@@ -14,6 +14,9 @@ FEWEST = 60
 MOST_LETTERS = 1_100
 """What is kept together must fit on one page of the smallest paper; longer endings are left to turn where they turn."""
 
+MOST_ITEMS = 10
+"""Items of a list that are enough for a page, however short they are: more of them would leave the page before it half empty."""
+
 LISTS = ("ul", "ol")
 ITEMS = (*LISTS, "dl")
 """Blocks that may be cut between two of their items; those of the last are terms with what they mean."""
@@ -68,10 +71,10 @@ def leads(block: Node) -> bool:
 
 
 def skipped(ending: Sequence[Node]) -> int:
-    """The leading items of the first block, a list, without which there are still words enough."""
+    """The leading items of the first block, a list, without which there are still words or items enough."""
     first = ending[0]
     found = first["c"] if isinstance(first, dict) and first["t"] in ITEMS else []
-    return next((n for n in range(len(found) - 1, 0, -1) if enough([*found[n:], *ending[1:]])), 0)
+    return next((n for n in range(len(found) - 1, 0, -1) if enough([*found[n:], *ending[1:]]) or len(found) - n == MOST_ITEMS), 0)
 
 
 def behind(item: Any) -> Any:

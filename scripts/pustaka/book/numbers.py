@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from pustaka.book import text
+from pustaka.book import text, tree
+from pustaka.book.tree import Node
 from pustaka.compose import calls
 from pustaka.library import Library, Publication, wording
 from pustaka.registers import referrals
 from pustaka.site import local as offices
+
+FIRST = 4
+"""The services whose number stands big at the head of a card; the others are named in its text."""
 
 SIGN = "*"
 """Stands beside a number that nobody has verified; `told` explains it next to it."""
@@ -46,21 +50,32 @@ def of_entry(library: Library, entry: Publication, missing: set[str]) -> dict[st
     return {"calls": numbers(library, keys, missing), "told": told(library, keys, missing)}
 
 
-def of_card(library: Library, card: Publication, beside: str, missing: set[str]) -> dict[str, Any]:
-    """The numbers of a card in the order of calling, and what is told about them; `beside` is what the card itself says of calling."""
+def of_card(library: Library, card: Publication, rows: list[Node], beside: str, missing: set[str]) -> dict[str, Any]:
+    """The numbers of a card in the order of calling, those `first` at its head, and what is told about them; `beside` is what the card itself says of calling.
+
+    A doubted number that stands in `rows` alone gets its sign there, and of one that stands nowhere on the card nothing is told.
+    """
     keys = card.listed("rujukan")
-    return {"calls": numbers(library, keys, missing), "told": told(library, keys, missing, beside=beside)}
+    calls = numbers(library, keys, missing)
+    first = [{**one, "lines": one["lines"][:1]} for one in calls[:FIRST]]
+    head = {line["href"] for one in first for line in one["lines"]}
+    doubted = {line["href"] for one in calls for line in one["lines"] if line["sign"]} - head
+    links = [node for node in tree.walk(rows) if node["t"] == "a" and "url" in node]
+    for node in links:
+        if node["url"] in doubted:
+            node["c"] = [*node["c"], SIGN]
+    return {"calls": calls, "first": first, "told": told(library, keys, missing, beside=beside, printed=head | {node["url"] for node in links})}
 
 
-def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, beside: str = "") -> str:
+def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, beside: str = "", printed: Collection[str] | None = None) -> str:
     """What must never be left out where numbers stand without room for more: the second number, and when the unverified ones were last seen.
 
     `112 tidak tersambung: 119 atau 110. * Belum diverifikasi; terlihat: 112 Nov 2025, 119 dan 110 Jan 2026.`
-    `beside` are words next to it, which may name the second number already.
+    `beside` are words next to it, which may name the second number already; `printed` are the addresses of the numbers that the paper shows, all without it.
     """
     found = [one for one in calls.calls(library, keys) if one.lines]
     seen: dict[str, list[str]] = {}
-    for line in (line for one in found for line in one.lines if not line.current):
+    for line in (line for one in found for line in one.lines if not line.current and (printed is None or line.href in printed)):
         seen.setdefault(short(line.seen), []).append("WhatsApp " + line.shown if line.means == "pesan" else line.shown)
     doubted = ", ".join(f"{wording.listing(shown)} {when}" for when, shown in seen.items())
     parts = [

@@ -11,6 +11,9 @@ from pustaka.compose.related import escaped
 FEW = 3
 """Links back that stand in the open; more of them are folded behind their number."""
 
+BACK = "pp-balik"
+"""The class of the sentence that leads back, which stays off the paper as the folded ones do."""
+
 TABLES = frozenset({"kontribusi/aturan/index.md"})
 """Contributed pages whose tables are such lists."""
 
@@ -55,7 +58,7 @@ def back(one: str, many: str, links: Sequence[str]) -> Iterator[str]:
     if len(links) > FEW:
         yield "\n".join((f'??? "{many.format(len(links))}"', "", f"    {', '.join(links)}."))
     elif links:
-        yield f"{one}: {', '.join(links)}."
+        yield f"{one}: {', '.join(links)}.\n{{ .{BACK} }}"
 
 
 def label(text: str, group: str, state: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from pustaka.build.outputs.pdf_bounds import Budget
 from pustaka.build.outputs.pdf_content import NUMBERS, kind, written
 from pustaka.build.outputs.pdf_fonts import Fonts
+from pustaka.ledger import codes
 
 FOLLOWED = "BDC BMC EMC Tf Tj TJ"
 
@@ -21,15 +22,15 @@ SIGNS = frozenset({"bersumber", "perlu dicocokkan", "kewajiban hukum", "praktik 
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]+")
 """Letters that a PDF holds in the order of the eye and in the forms of the pen; how they are read back differs."""
 
-PAGES = re.compile(r"\(hlm\.\s*\d+\)")
-"""`(hlm. 33)`, which a volume puts behind a link to another of its texts."""
+BEHIND = re.compile(rf"\(hlm\.\s*\d+\)|\((?:kode\s*)?[{codes.LETTERS}][{codes.ALPHABET}]{{2}}-[{codes.ALPHABET}]{{2}}\)")
+"""`(hlm. 33)`, which a volume puts behind a link to another of its texts, and `(kode CC5-44)`, which other paper puts behind one to a card."""
 
 LETTER = re.compile(r"[\W_]+")
 
 
 def flat(text: str) -> str:
     """What is compared of a text: its letters and digits."""
-    return LETTER.sub("", ARABIC.sub("", PAGES.sub("", text))).casefold()
+    return LETTER.sub("", ARABIC.sub("", BEHIND.sub("", text))).casefold()
 
 
 @dataclass(frozen=True, slots=True)
