@@ -13,6 +13,9 @@ from pustaka.library import Library, Publication
 KIND = "gawat"
 INDEX = "gawat/index.md"
 
+DIALS, MOST, FIRST_CALLED = "tel:", 3, "ambulans"
+"""What is short enough for one line above results, and who comes first there: most emergencies that people search for are of the body."""
+
 HEADING = "Nyawa terancam?"
 FIRST = "Tolong dahulu dan panggil orang terdekat; baca sesudahnya."
 
@@ -40,9 +43,16 @@ def view(library: Library) -> dict[str, Any]:
 def buttons(library: Library) -> list[dict[str, str]]:
     """One button for each of the general services that answer from afar; other ways to reach it stand on the page of the register."""
     return [
-        {"name": one.name(first), "href": first.href, "state": "" if first.current else first.state}
+        {"name": one.name(first), "href": first.href, "state": first.state if first.mark else ""}
         for one in calls.calls(library) for first in one.lines[:1]
     ]
+
+
+def quick(library: Library) -> list[dict[str, str]]:
+    """The buttons beside a search: those that send help, the ambulance first."""
+    given = [one["name"] for one in buttons(library)]
+    found = [{**one, "short": one["state"].partition(",")[0]} for one in buttons(library) if one["href"].startswith(DIALS)][:MOST]
+    return sorted(found, key=lambda one: (not one["name"].endswith(FIRST_CALLED), given.index(one["name"])))
 
 
 def note(library: Library) -> str:
