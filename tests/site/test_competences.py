@@ -1,7 +1,6 @@
 """The page of the competence profile: its path, its links, its boxes, and the readings of each stage."""
 
 import datetime
-import re
 
 import pytest
 

@@ -96,15 +96,9 @@
       news.textContent = text;
       if (seen) box.prepend(make("p", "cari-kabar-tampak", seen, { "aria-hidden": "true" }));
     }
-    /* What must not wait for results, and what a word that stands nowhere may mean. */
-    function offer({ urgent, meant }) {
-      (urgent || []).slice(0, 1).forEach(([name, href, state]) => box.append(option("cari-darurat", href, `Nyawa terancam? Telepon ${name}`), make("small", "cari-keadaan", state)));
-      if (meant) box.append(option("cari-balik", all(meant), `Maksud Anda «${meant}»?`));
-    }
-    function empty(text, answer = {}) {
-      const { near = [] } = answer;
+    function empty(text, { near = [], before = [] } = {}) {
       box.textContent = "";
-      offer(answer);
+      before.forEach((one) => box.append(option(...one)));
       near.forEach((one) => box.append(option("cari-lain", one.url, one.title)));
       form.querySelectorAll("[data-cari-jalan] a").forEach((link) => box.append(option("cari-lain", link.href, link.textContent)));
       say(text, text);
@@ -119,7 +113,7 @@
         back.addEventListener("click", (event) => { event.preventDefault(); exact = answer.query; input.focus(); run(); });
         box.append(back);
       }
-      offer(answer);
+      answer.before.forEach((one) => box.append(option(...one)));
       if (answer.phrase) said.push(`Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu.`);
       /* Guides for writers make room, unless one is the best answer or there is nothing else. A number that was typed leads right to its place. */
       const readers = answer.results.filter((one, at) => !at || one.kind !== WRITERS);

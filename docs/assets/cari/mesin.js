@@ -143,19 +143,12 @@
     return rarest.sort((a, b) => a - b).map((at) => list[at]);
   }
 
-  /* What leads to the place of a code, as /k/ reads it: «H3H-2M», «h3h2m», a pasted address. One sign may be wrong where the words stand nowhere; /k/ says which. */
-  function coded(query, strange) {
-    const [, head, tail] = /^\s*(?:kode\W+|\S*\/k\/)?([a-z]\w\w)[\s\-‐‑–—._]*(\w\w)\/?\s*$/i.exec(query) || [];
-    const signs = head ? (head + tail).toUpperCase() : "", wrong = signs.replace(/[2-9CFHKMRWXY]/g, "").length;
-    if (!signs || wrong > (strange && /\d/.test(signs) ? 1 : 0)) return [];
-    return [{ url: `${root}k/${location.protocol === "file:" ? "index.html" : ""}#k=${signs}`, page: -1, title: `Buka kode ${signs.slice(0, 3)}-${signs.slice(3)}`, kind: "halaman", parts: [] }];
-  }
   async function listed(page) {
     const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
     return { url: root + url, page, title, kind, parts: [] };
   }
-  /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `meant` (as it might be meant where words of it stand nowhere), `urgent` (it names an emergency), `phrase` (a quotation that stands nowhere),
-     and when nothing matches `near` (pages with a name like it). A code comes before all pages, as a result whose `page` is -1.
+  /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere),
+     what kit.dahulu() adds, and when nothing matches `near` (pages with a name like it). A code comes before all pages, as a result whose `page` is -1.
      Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
   async function search(query, options = {}) {
     const [signs] = await Promise.all([load("gawat"), ready(), load("/petikan")]);
@@ -164,7 +157,7 @@
     const answer = { query, results: [], count: 0, shown: "", meant: "", pages: [], phrase: "", near: [] };
     if (!list.length) return answer;
     let better = (word) => word;
-    const planned = await plan(list), code = options.from ? [] : coded(query, planned.slots.some((slot) => !slot.ways.length));
+    const planned = await plan(list), code = options.from ? [] : kit.kode(query, planned.slots.some((slot) => !slot.ways.length));
     if (!options.exact && content.length) {
       const [changed, offered] = await repaired(list, planned, !/\s$/.test(query)), others = (word) => offered.get(word) || better(word);
       better = (word) => changed.get(word) || word;
@@ -189,8 +182,7 @@
       first = new Map([[card, []]]);
       found = [card, ...found.filter((page) => page !== card)];
     }
-    const there = new Set(every.map(better).flatMap((word) => [word, word.replace(/nya$/, "")]));
-    answer.urgent = signs.k.some((sign) => sign.split(" ").every((forms) => forms.split("/").some((form) => there.has(form)))) && signs.n;
+    kit.dahulu(answer, signs, every.map(better));
     found = found.filter((page, at) => at < K.list || enough(page));
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());

@@ -137,7 +137,8 @@ class Index:
                 continue
             guesses, how = self.guesses(given, at, last)
             if how == OFFERED:
-                offered.update({given[at]: guess for guess in guesses[:1]})
+                if guesses:
+                    offered[given[at]] = guesses[0]
                 continue
             weight = 1.0
             for guess in guesses:
