@@ -85,6 +85,12 @@ def test_it_answers_without_a_network_once_the_page_is_there(opened: Opened, row
     expect(typed(page, row[2], row[3])).to_contain_text("Berlaku")
 
 
+def test_an_empty_form_leaves_no_earlier_answer_standing(opened: Opened, row: list[Any]) -> None:
+    page = opened("cek/")
+    expect(typed(page, row[2], row[3])).to_contain_text("Berlaku")
+    expect(typed(page, "", "")).to_have_text("Kodenya belum diketik.")
+
+
 def test_the_square_leads_to_the_page_and_an_old_one_to_the_answer(opened: Opened, row: list[Any]) -> None:
     place = codes.place(row[2])
     opened(f"{place}#{row[3].lower()}").wait_for_url(re.compile(f"{row[0]}$"))

@@ -168,3 +168,38 @@ def test_what_stands_behind_the_sign_wins_over_what_stands_before_it(opened: Ope
     page = opened("cari/?q=lansia#q=gepeng")
     page.wait_for_selector(".cari-butir")
     assert page.url == base + "cari/#q=gepeng"
+
+
+def test_the_numbers_to_call_stand_above_every_list_and_every_empty_answer(opened: Opened) -> None:
+    for query in ("anak jalanan", "zzqqxx"):
+        page = opened(f"cari/#q={query}", width=360)
+        page.wait_for_selector(".cari-halaman .cari-kabar:has-text('«')")
+        line = page.locator("[data-cari-gawat]")
+        assert line.locator("a").evaluate_all("all => all.map((one) => one.getAttribute('href'))") == ["tel:119", "tel:112", "tel:110"]
+        assert line.bounding_box()["y"] < page.locator(".cari-halaman").bounding_box()["y"] < 640
+        assert "cari-gawat--dahulu" not in line.get_attribute("class")
+        assert all(box["height"] >= 43.5 for box in line.locator("a").evaluate_all("all => all.map((one) => one.getBoundingClientRect().toJSON())"))
+
+
+@pytest.mark.parametrize("query", ["serangan jantung", "ketuban pecah", "gigitan ular"])
+def test_an_emergency_is_told_to_call_first(opened: Opened, query: str) -> None:
+    page = opened(f"cari/#q={query}", width=360)
+    page.wait_for_selector("[data-cari-gawat].cari-gawat--dahulu")
+    page.evaluate("location.hash = '#q=anak jalanan'")
+    page.wait_for_selector("[data-cari-gawat]:not(.cari-gawat--dahulu)")
+
+
+def test_a_word_of_the_language_is_not_replaced_and_another_can_be_chosen(opened: Opened) -> None:
+    page = opened("cari/#q=tambang")
+    page.wait_for_selector(".cari-betul a")
+    assert page.locator(".cari-butir").count() == 0
+    assert page.locator(".cari-betul").first.inner_text() == "Maksud Anda «timbang»?"
+    page.click(".cari-betul a >> nth=0")
+    page.wait_for_selector(".cari-butir")
+    assert "«timbang»" in page.inner_text(".cari-halaman .cari-kabar")
+
+
+def test_without_the_list_of_words_every_correction_is_only_offered(opened: Opened) -> None:
+    page = opened("cari/#q=gelandangna ", before=lambda page: page.route("**/cari/baku.js*", lambda route: route.abort()))
+    page.wait_for_selector(".cari-betul a")
+    assert page.locator(".cari-betul").first.inner_text() == "Maksud Anda «gelandangan»?"

@@ -72,7 +72,7 @@ def test_the_general_block_holds_what_the_register_calls_general() -> None:
 
 def test_a_button_always_holds_the_number_and_messages_have_their_own() -> None:
     block = calls.block(books(), ["pesan"], "x.md", title="Lain")
-    assert "[Layanan pesan contoh 0999-1](tel:09991){ .pp-panggil } [WhatsApp 0899-00](https://wa.me/6289900){ .pp-panggil } *(terlihat Januari 2026)*" in block
+    assert "[Layanan pesan contoh 0999-1](tel:09991){ .pp-panggil } [WhatsApp 0899-00](https://wa.me/6289900){ .pp-panggil } *(tertulis di standar resmi, terlihat Januari 2026)*" in block
     assert "belum diverifikasi" not in block
 
 
@@ -100,6 +100,12 @@ def test_the_row_of_a_card_keeps_the_order_and_says_what_is_not_everywhere() -> 
     assert "Kantor" not in row
 
 
+def test_the_remark_of_a_row_names_only_the_numbers_that_nobody_verified() -> None:
+    mixed, alone = calls.row(books(), ["pesan", "gawat"]), calls.row(books(), ["gawat"])
+    assert "*(belum diverifikasi: 999 terlihat Januari 2026)*" in mixed, "the official number beside it is not called unverified"
+    assert "*(belum diverifikasi, terlihat Januari 2026)*" in alone
+
+
 def test_the_block_survives_sanitising() -> None:
     html = dialect.render(calls.block(books(), ["pesan", "situs"], "x.md")).html
     for href in ("tel:09991", "https://wa.me/6289900", "https://layanan.contoh"):
@@ -110,7 +116,7 @@ def test_the_block_survives_sanitising() -> None:
 @pytest.mark.parametrize(("text", "shown"), [
     ("[999](../register/rujukan.yml#gawat)", '[999](tel:999 "belum diverifikasi, terlihat Januari 2026"){ .pp-telepon }'),
     ("[gawat](../register/rujukan.yml#gawat)", '[gawat 999](tel:999 "belum diverifikasi, terlihat Januari 2026"){ .pp-telepon }'),
-    ("[WhatsApp contoh](../register/rujukan.yml#pesan)", '[WhatsApp contoh 0899-00](https://wa.me/6289900 "terlihat Januari 2026"){ .pp-telepon }'),
+    ("[WhatsApp contoh](../register/rujukan.yml#pesan)", '[WhatsApp contoh 0899-00](https://wa.me/6289900 "tertulis di standar resmi, terlihat Januari 2026"){ .pp-telepon }'),
     ("[WhatsApp gawat](../register/rujukan.yml#gawat)", '[WhatsApp gawat 999](tel:999 "belum diverifikasi, terlihat Januari 2026"){ .pp-telepon }'),
     ("[layanan.contoh](../register/rujukan.yml#situs)", '[layanan.contoh](https://layanan.contoh "belum diverifikasi, tidak ditemukan pada sumber"){ .pp-telepon }'),
     ("[kantor](../register/rujukan.yml#kantor)", "[kantor](../rujukan.md#kantor)"),

@@ -21,3 +21,13 @@ def test_numbers_of_other_offices_and_other_hands_are_found(text: str, rule: str
 ])  # fmt: skip
 def test_letters_laws_prices_and_colours_are_nobodys_numbers(text: str, rule: str) -> None:
     assert rule not in rules(text)
+
+
+@pytest.mark.parametrize(("text", "rule"), [
+    ("Kirim ke rekening BRI 0023 0101 2345 678.", "nomor-rekening"),
+    ("No. rek. BCA: 021 1234567", "nomor-rekening"),
+    ("Rekening: BNI, telepon 021-5550000", "nomor-telepon"),
+    ("rekening dana 0812-0000-1234", "nomor-telepon"),
+])
+def test_a_number_behind_the_word_for_an_account_is_no_telephone(text: str, rule: str) -> None:
+    assert rules(text) & {"nomor-rekening", "nomor-telepon"} == {rule}

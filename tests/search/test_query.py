@@ -18,8 +18,8 @@ PAGES = [
 ]
 
 
-def index(pages: Sequence[SearchPage] = PAGES) -> Index:
-    files = build_index(pages, TERMS)
+def index(pages: Sequence[SearchPage] = PAGES, valid: Sequence[str] = ()) -> Index:
+    files = build_index(pages, TERMS, valid=valid)
 
     def content(name: str) -> object:
         text = files[f"{name}.js"].decode()
@@ -49,6 +49,23 @@ def test_a_typing_error_is_corrected_and_said(search: Index) -> None:
     answer = search.search("gelandangna ")
     assert answer.found[0] == "buku-saku/gelandangan"
     assert answer.shown == "gelandangan"
+
+
+def test_a_word_of_the_language_is_never_replaced_but_another_is_offered() -> None:
+    pages = [SearchPage(url="a/", title="Menimbang bayi", html="<p>timbang bayi</p>"), *PAGES]
+    kept, free = index(pages, ("tambang",)), index(pages)
+    answer = kept.search("tambang ")
+    assert (answer.found, answer.shown, answer.meant) == ((), "", "timbang")
+    assert kept.search("tambang bayi ").found == ("a",), "the other word answers"
+    assert kept.search("tambang bayi ").meant == "timbang bayi"
+    assert kept.search("tombang ").shown == free.search("tambang ").shown == "timbang", "what is no word is still corrected"
+    assert kept.search("nenek kakek bibi paman tetangga tambang ").meant == "", "in a long query it is no question of its own"
+
+
+def test_the_name_of_a_crisis_card_leads_to_the_card() -> None:
+    entries = [SearchPage(url=f"buku-saku/{n}/", title="Kekerasan seksual", html="<p>kekerasan seksual kekerasan seksual</p>", synonyms=("kekerasan seksual",)) for n in range(3)]
+    found = index([*entries, SearchPage(url="gawat/a/", title="Kekerasan seksual (72 jam)", html="<p>lihat</p>"), *PAGES])
+    assert found.search("kekerasan seksual").found[0] == found.search("seksual kekerasan").found[0] == "gawat/a"
 
 
 def test_a_corrected_word_stands_beside_its_neighbours_as_if_typed_so() -> None:

@@ -99,6 +99,11 @@
     line.append("Menampilkan hasil untuk ", make("b", "", `«${answer.shown}»`), ". ", link("", `Cari «${answer.query}» apa adanya`, { tepat: "1", hal: "" }), ".");
     return line;
   }
+  function offer(answer) {
+    const line = make("p", "cari-betul");
+    line.append(answer.count ? "Sebagian kata itu tidak ada di pustaka ini. Maksud Anda " : "Maksud Anda ", link("", `«${answer.meant}»`, { q: answer.meant, hal: "", tepat: "" }), "?");
+    return line;
+  }
   function ways(others) {
     const line = make("p", "cari-hal");
     others.forEach(([name, href]) => line.append(make("a", "cari-keping", name, { href })));
@@ -164,6 +169,8 @@
     news.textContent = answer.count ? `${answer.useful} halaman cocok untuk «${query}»${near}.` : `Tidak ada hasil untuk «${query}».`;
     place.append(news);
     if (answer.shown) place.append(corrections(answer));
+    if (answer.meant) place.append(offer(answer));
+    document.querySelectorAll("[data-cari-gawat]").forEach((line) => line.classList.toggle("cari-gawat--dahulu", Boolean(answer.urgent)));
     if (answer.phrase) place.append(make("p", "cari-betul", `Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu; yang tampil memuat kata-katanya.`));
     const pool = answer.pages.filter(forReaders), guides = answer.pages.length - pool.length;
     if (answer.count) {

@@ -96,15 +96,16 @@
       news.textContent = text;
       if (seen) box.prepend(make("p", "cari-kabar-tampak", seen, { "aria-hidden": "true" }));
     }
-    function empty(text, near = []) {
+    function empty(text, { near = [], before = [] } = {}) {
       box.textContent = "";
+      before.forEach((one) => box.append(option(...one)));
       near.forEach((one) => box.append(option("cari-lain", one.url, one.title)));
       form.querySelectorAll("[data-cari-jalan] a").forEach((link) => box.append(option("cari-lain", link.href, link.textContent)));
       say(text, text);
     }
     function show(answer) {
       box.textContent = "";
-      if (!answer.results.length) return empty(`Tidak ada hasil untuk «${answer.query}». Coba kata lain, atau buka salah satu halaman ini.`, answer.near);
+      if (!answer.results.length) return empty(`Tidak ada hasil untuk «${answer.query}». Coba kata lain, atau buka salah satu halaman ini.`, answer);
       const said = [];
       if (answer.shown) {
         said.push(`Menampilkan hasil untuk «${answer.shown}».`);
@@ -112,6 +113,7 @@
         back.addEventListener("click", (event) => { event.preventDefault(); exact = answer.query; input.focus(); run(); });
         box.append(back);
       }
+      answer.before.forEach((one) => box.append(option(...one)));
       if (answer.phrase) said.push(`Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu.`);
       /* Guides for writers make room, unless one is the best answer or there is nothing else. A number that was typed leads right to its place. */
       const readers = answer.results.filter((one, at) => !at || one.kind !== WRITERS);

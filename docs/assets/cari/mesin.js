@@ -4,7 +4,7 @@
   const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, pair: 2, name: 2.5, named: 12, loose: .6, phrase: .9, whole: 1.2, guess: .8, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
+  const K = { full: 5, list: 10, pair: 2, name: 2.5, named: 12, loose: .6, phrase: .9, whole: 1.2, guess: .8, brief: 4, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
 
   let core;
   async function ready() {
@@ -12,7 +12,7 @@
     if (!core || core.raw !== raw) {
       const roots = new Map();
       for (const text of await Promise.all(Array.from({ length: raw.a }, (_, at) => load("a/" + at)))) unpack(text).forEach((level, word) => roots.set(word, level));
-      core = { raw, roots, forms: [], known: new Map(), read: new Map(), stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), pulls: new Map(Object.entries(raw.w)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
+      core = { raw, roots, forms: [], known: new Map(), read: new Map(), stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), cards: new Map(Object.entries(raw.j)), pulls: new Map(Object.entries(raw.w)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
     }
   }
 
@@ -64,20 +64,24 @@
   }
   const namesOf = (number) => [...core.names].filter(([, meant]) => meant.split(",").includes(number)).map(([name]) => name.split(" "));
 
-  /* Words that stand nowhere are completed, joined with a neighbour, corrected or taken in two; returns the corrections. */
+  /* Words that stand nowhere are completed, joined with a neighbour, corrected or taken in two; returns the corrections, and those of valid words, which are only offered. */
   async function repaired(list, planned, last) {
-    const changed = new Map();
+    const changed = new Map(), offered = new Map();
     for (let at = 0; at < list.length; at++) {
       const slot = planned.slots[at], word = list[at];
       if (slot.ways.length) continue;
       let guesses = last && at === list.length - 1 && word.length > 2 ? await completions(word) : [];
-      let corrected = false;
+      let how = "";
       if (!guesses.length) {
         for (const from of [at - 1, at]) {
           const whole = list[from] && list[from + 1] && !guesses.length && list[from] + list[from + 1];
           if (whole && (await postings(core.stem(whole)))) guesses = [whole];
         }
-        if (!guesses.length) [guesses, corrected] = await load("/khusus").then(() => kit.asing(word, core));
+        if (!guesses.length) [guesses, how] = await load("/khusus").then(() => kit.asing(word, core));
+        if (how === "tawar") {
+          if (guesses.length) offered.set(word, guesses[0]);
+          continue;
+        }
         for (let cut = 3; !guesses.length && cut <= word.length - 3; cut++)
           if (core.roots.has(core.stem(word.slice(0, cut))) && core.roots.has(core.stem(word.slice(cut)))) guesses = [word.slice(0, cut) + " " + word.slice(cut)];
       }
@@ -86,13 +90,13 @@
         const parts = await plan(guess.split(" "));
         const ways = [].concat(...parts.slots.map((part) => part.ways));
         if (!ways.length) continue;
-        if (weight === 1 && corrected) changed.set(word, guess);
+        if (weight === 1 && how === "betul") changed.set(word, guess);
         ways.forEach((way) => slot.ways.push({ ...way, weight: way.weight * weight }));
         if (weight < .6) break;
         weight *= K.guess;
       }
     }
-    return changed;
+    return [changed, offered];
   }
 
   function rank({ slots, pairs }, every) {
@@ -139,33 +143,29 @@
     return rarest.sort((a, b) => a - b).map((at) => list[at]);
   }
 
-  /* What leads to the place of a code, as /k/ reads it: «H3H-2M», «h3h2m», a pasted address. One sign may be wrong where the words stand nowhere; /k/ says which. */
-  function coded(query, strange) {
-    const [, head, tail] = /^\s*(?:kode\W+|\S*\/k\/)?([a-z]\w\w)[\s\-‐‑–—._]*(\w\w)\/?\s*$/i.exec(query) || [];
-    const signs = head ? (head + tail).toUpperCase() : "", wrong = signs.replace(/[2-9CFHKMRWXY]/g, "").length;
-    if (!signs || wrong > (strange && /\d/.test(signs) ? 1 : 0)) return [];
-    return [{ url: `${root}k/${location.protocol === "file:" ? "index.html" : ""}#k=${signs}`, page: -1, title: `Buka kode ${signs.slice(0, 3)}-${signs.slice(3)}`, kind: "halaman", parts: [] }];
-  }
   async function listed(page) {
     const [url, title, kind] = (await load("h/" + Math.floor(page / core.raw.b)))[page % core.raw.b];
     return { url: root + url, page, title, kind, parts: [] };
   }
   /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere),
-     and when nothing matches `near` (pages with a name like it). A code comes before all pages, as a result whose `page` is -1.
+     what kit.dahulu() adds, and when nothing matches `near` (pages with a name like it). A code comes before all pages, as a result whose `page` is -1.
      Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
   async function search(query, options = {}) {
-    await Promise.all([ready(), load("/petikan")]);
+    const [signs] = await Promise.all([load("gawat"), ready(), load("/petikan")]);
     const every = words(query.slice(0, 300)).slice(0, 40), content = every.filter((word) => !core.stops.has(word));
     const list = telling(content.length ? content : every);
-    const answer = { query, results: [], count: 0, shown: "", pages: [], phrase: "", near: [] };
+    const answer = { query, results: [], count: 0, shown: "", meant: "", pages: [], phrase: "", near: [] };
     if (!list.length) return answer;
-    const planned = await plan(list), code = options.from ? [] : coded(query, planned.slots.some((slot) => !slot.ways.length));
+    let better = (word) => word;
+    const planned = await plan(list), code = options.from ? [] : kit.kode(query, planned.slots.some((slot) => !slot.ways.length));
     if (!options.exact && content.length) {
-      const changed = await repaired(list, planned, !/\s$/.test(query));
+      const [changed, offered] = await repaired(list, planned, !/\s$/.test(query)), others = (word) => offered.get(word) || better(word);
+      better = (word) => changed.get(word) || word;
+      if (offered.size && list.length <= K.brief) answer.meant = every.map(others).join(" ");
       if (changed.size) {
-        answer.shown = every.map((word) => changed.get(word) || word).join(" ");
+        answer.shown = every.map(better).join(" ");
         /* Corrected words stand beside their neighbours, and in glossary names, as if they had been typed so. */
-        const again = await plan(list.map((word) => changed.get(word) || word));
+        const again = await plan(list.map(better));
         planned.pairs = again.pairs;
         again.slots.forEach((slot, at) => planned.slots[at].ways.push(...slot.ways.filter((way) => way.span > 1)));
       }
@@ -176,6 +176,13 @@
       await load("/khusus");
       [found, first] = await kit.khusus(query, every, found, whole, answer);
     }
+    /* The whole name of a crisis card leads to the card; see scripts/pustaka/search/urgent.py. */
+    const card = core.cards.get([...new Set(list.map(better).map(core.stem))].sort().join(" "));
+    if (card !== undefined && !first.size) {
+      first = new Map([[card, []]]);
+      found = [card, ...found.filter((page) => page !== card)];
+    }
+    kit.dahulu(answer, signs, every.map(better));
     found = found.filter((page, at) => at < K.list || enough(page));
     answer.pages = found;
     if (options.keep) found = found.filter(await options.keep());

@@ -58,6 +58,21 @@
     pieces.push([text.slice(at, to) + (to < text.length ? " …" : ""), false]);
     return pieces.filter((piece) => piece[0]);
   }
+  /* What leads to the place of a code, as /k/ reads it: «H3H-2M», «h3h2m», a pasted address. One sign may be wrong where the words stand nowhere; /k/ says which. */
+  kit.kode = (query, strange) => {
+    const [, head, tail] = /^\s*(?:kode\W+|\S*\/k\/)?([a-z]\w\w)[\s\-‐‑–—._]*(\w\w)\/?\s*$/i.exec(query) || [];
+    const signs = head ? (head + tail).toUpperCase() : "", wrong = signs.replace(/[2-9CFHKMRWXY]/g, "").length;
+    if (!signs || wrong > (strange && /\d/.test(signs) ? 1 : 0)) return [];
+    return [{ url: `${root}k/${location.protocol === "file:" ? "index.html" : ""}#k=${signs}`, page: -1, title: `Buka kode ${signs.slice(0, 3)}-${signs.slice(3)}`, kind: "halaman", parts: [] }];
+  };
+  /* What comes before results: `urgent`, the numbers to call where the query names an emergency, and with `meant`, the query as it might be meant
+     where words of it stand nowhere, the choices `before` as [class, address, text]. The twin of scripts/pustaka/search/urgent.py. */
+  kit.dahulu = (answer, { k, n }, given) => {
+    const there = new Set(given.flatMap((word) => [word, word.replace(/nya$/, "")])), { meant } = answer;
+    answer.urgent = k.some((sign) => sign.split(" ").every((forms) => forms.split("/").some((form) => there.has(form)))) && n;
+    answer.before = (answer.urgent || []).slice(0, 1).map(([name, href, state]) => ["cari-darurat", href, `Nyawa terancam? Telepon ${name}${state ? ` (${state})` : ""}`]);
+    if (meant) answer.before.push(["cari-balik", `${root}cari/${location.protocol === "file:" ? "index.html" : ""}#q=${encodeURIComponent(meant)}`, `Maksud Anda «${meant}»?`]);
+  };
   /* A result with its parts, the one that says most first. `value` is the share of the query that one stretch of it says, its heading counted by half. */
   kit.petikan = async (core, page, phrases, total, [, place, name] = []) => {
     const within = (text, wanted) => places(core, text, wanted);

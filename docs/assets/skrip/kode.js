@@ -130,6 +130,7 @@
 
   const run = (work) => work.catch(() => say("salah", element("p", "Daftar kode tidak dapat dimuat. Sambungkan ke internet, lalu coba lagi.")));
   const given = () => (seal ? check(read(field.value), read(seal.value)) : open(read(field.value)));
+  form.noValidate = true; // isian kosong dijawab juga, supaya jawaban sebelumnya tidak tertinggal
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (seal) history.replaceState(null, "", `#k=${read(field.value)}&s=${read(seal.value)}`);

@@ -110,6 +110,7 @@
     const near = made("phones.AMOUNT", "u").exec(before(text, start, 24));
     const only = digits(found);
     if (begins("phones.SERVICE", only) || (/^0?800/.test(only) && seen("phones.FREE", before(text, start, 40))) || (near && !(near.groups.money && only.startsWith("08") && !found.endsWith("000")))) return false;
+    if (!begins("phones.CARRIED", only) && seen("phones.DEPOSIT", before(text, start, 60))) return false;
     return !begins("phones.FILED", found) && !(begins("phones.ARTICLE", found) && seen("phones.PUBLISHED", before(text, start, 6)));
   };
   const spelt = new Map((given?.angka ?? []).flatMap((words, digit) => words.map((word) => [[...word].reverse().join(""), digit])));

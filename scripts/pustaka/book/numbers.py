@@ -74,10 +74,8 @@ def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, bes
     `beside` are words next to it, which may name the second number already; `printed` are the addresses of the numbers that the paper shows, all without it.
     """
     found = [one for one in calls.calls(library, keys) if one.lines]
-    seen: dict[str, list[str]] = {}
-    for line in (line for one in found for line in one.lines if not line.current and (printed is None or line.href in printed)):
-        seen.setdefault(short(line.seen), []).append("WhatsApp " + line.shown if line.means == "pesan" else line.shown)
-    doubted = ", ".join(f"{wording.listing(shown)} {when}" for when, shown in seen.items())
+    seen = calls.doubted(line for one in found for line in one.lines if printed is None or line.href in printed)
+    doubted = ", ".join(f"{wording.listing(shown)} {short(when)}" for when, shown in seen.items())
     parts = [
         f"{one.lines[0].shown} tidak tersambung: {calls.sentence(one.otherwise)}" for one in found
         if one.partial and one.otherwise and not (one.lines[0].shown in beside and calls.FAILING.lower() in beside.lower())

@@ -11,11 +11,12 @@ from pustaka.build.planned import SEARCH
 from pustaka.build.prepare import Prepared
 from pustaka.check import cache
 from pustaka.library import Library
+from pustaka.privacy.words import vocabulary
 from pustaka.progress import Progress
 from pustaka.project import Brand
 from pustaka.registers.asked import Asked, asked, dialect
 from pustaka.registers.glossary import for_search, spellings
-from pustaka.site import Page
+from pustaka.site import Page, crisis
 from pustaka.site.findable import findable, labels
 
 
@@ -64,7 +65,10 @@ def index(pages: Iterable[Page], prepared: Prepared, rendered: Mapping[str, str]
     books = prepared.library
     said = asked(books)
     found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in pages if page.path in rendered and found_by(page, said)]
-    return dict(search.build_index(found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books), answered=search.answers()))
+    return dict(search.build_index(
+        found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books), answered=search.answers(),
+        valid=vocabulary(), calls=[(one["name"], one["href"], one["state"]) for one in crisis.quick(books)],
+    ))
 
 
 def found_by(page: Page, said: Mapping[str, Asked]) -> bool:

@@ -22,12 +22,16 @@ from pustaka.build.budgets import Weight
 from pustaka.errors import PustakaError
 from pustaka.library import wording
 from pustaka.project import Project
+from pustaka.search import unsaid
 from pustaka.site.offline import FIRST, FOLDER, PACKS, Pack, holds
 
 WORKER, SOURCE, OPENER = "pekerja.js", "overrides/akar/pekerja.js", "overrides/akar/lzma.js"
 """The worker at the root of the site, whose folder is all that it may answer for, where it is written, and the part of it that opens pieces."""
 
 MANIFEST = "aplikasi.webmanifest"
+
+LATER = f"cari/{unsaid.FILE}.js"
+"""The one file of the search that the first pack can do without; see `search/unsaid.py`."""
 
 LIST, VERSION, FRAME = f"{FOLDER}/paket.json", f"{FOLDER}/versi.json", f"{FOLDER}/rangka"
 """What every pack holds; the mark of that list, which is all that a visit asks for; and the name of the shared lines."""
@@ -131,12 +135,12 @@ def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
     texts = {address(folder / path): path for path in every if path.startswith("cari/t/")}
     found: dict[str, list[str]] = {pack.key: [] for pack in PACKS}
     for path in every:
-        if path.startswith("cari/") and path.endswith(".js"):
+        if path.startswith("cari/") and path.endswith(".js") and path != LATER:
             continue
         key = next((pack.key for pack in PACKS if holds(pack, path)), "")
         if key:
             found[key] += [path, *([texts[page]] if (page := path.removesuffix("index.html")) in texts and path.endswith("index.html") else [])]
-    found[FIRST] += [path for path in every if path.startswith("cari/") and path.endswith(".js") and not path.startswith("cari/t/")]
+    found[FIRST] += [path for path in every if path.startswith("cari/") and path.endswith(".js") and not path.startswith("cari/t/") and path != LATER]
     return {key: tuple(paths) for key, paths in found.items() if paths}
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pustaka.compose.inserting import link
 from pustaka.compose.links import Edit
 from pustaka.compose.related import escaped
-from pustaka.library import Library, Publication
+from pustaka.library import Library, Publication, wording
 from pustaka.library.register import FOLDER
 from pustaka.registers import referrals
 from pustaka.registers.places import REFERRALS
@@ -125,10 +125,21 @@ def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
     if not found:
         return ""
     first = " ".join(f"[{escaped(one.name(one.lines[0]))}]({one.lines[0].href}){{ .{BUTTON} }}" for one in found)
-    last = dict.fromkeys(one.lines[0].seen for one in found if not one.lines[0].current)
-    told = [f"*({referrals.UNVERIFIED}, {' atau '.join(last)})*{{ .{STATE} }}"] if last else []
+    unsure = doubted(one.lines[0] for one in found)
+    same = len(unsure) == 1 and not any(one.lines[0].current for one in found)
+    said = ", ".join(unsure) if same else "; ".join(f"{wording.listing(shown)} {when}" for when, shown in unsure.items())
+    told = [f"*({referrals.UNVERIFIED}{', ' if same else ': '}{said})*{{ .{STATE} }}"] if unsure else []
     told += [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
     return "\n\n".join(filter(None, (first, " ".join(told))))
+
+
+def doubted(lines: Iterable[referrals.Line]) -> dict[str, list[str]]:
+    """The unverified numbers, by when they were last seen, where several share one remark."""
+    seen: dict[str, list[str]] = {}
+    for line in lines:
+        if not line.current:
+            seen.setdefault(line.seen, []).append(f"WhatsApp {line.shown}" if line.means == "pesan" else line.shown)
+    return seen
 
 
 def sentence(text: str) -> str:

@@ -36,7 +36,7 @@ from pustaka.library import wording
 from pustaka.library.library import FOLDERS
 from pustaka.privacy import identifiers
 from pustaka.progress import Progress
-from pustaka.site import Page, lookup
+from pustaka.site import Page, crisis, lookup
 from pustaka.text import dialect
 from pustaka.text.deadline import Clock, Expired, TooMuch, why
 from pustaka.text.limits import PAGE_SECONDS
@@ -125,6 +125,7 @@ class PustakaPlugin(BasePlugin[Settings]):
         env.trim_blocks = env.lstrip_blocks = True  # lines that held only an instruction would travel as blanks, a third of a page's lines
         env.globals["pustaka"] = {}  # the page that answers for missing addresses is no page of the plan
         env.globals["ada"] = frozenset(page.address for page in self.current.pages)
+        env.globals["panggilan"] = crisis.quick(self.current.library)
         env.filters["qr"] = squares.square
         env.globals["merek"] = self.current.project.brand
         env.globals["simpanan"] = None if self.serving else packs.offered(self.current.project)  # a preview changes under the reader's hands

@@ -29,7 +29,7 @@ ASKED = Shape("kata-orang", (
 
 LANGUAGES = (
     "Jawa", "Sunda", "Betawi", "Minangkabau", "Batak", "Madura", "Bugis-Makassar", "Bali", "Banjar", "Melayu Papua", "Melayu Ambon", "Aceh", "Sasak",
-    "gaul", "jalanan", "Inggris",
+    "gaul", "jalanan", "Inggris", "Indonesia",
 )
 
 DIALECT = Shape("kata-daerah", (

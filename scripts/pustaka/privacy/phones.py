@@ -98,6 +98,14 @@ FOREIGN = Lazy(r"\+[1-9](?:[ .\-/()]{0,2}\d){8,14}")
 AMOUNT = Lazy(r"(?:(?P<money>\b(?:rp|idr|usd|rupiah)\b|\$)|\b«bukan-nomor:telepon»\b)\W{0,3}[\w\-]{0,6}\W{0,2}$", re.IGNORECASE)
 """What stands just before a number that is no telephone number: `Rp `, `ISBN `. No sum of money begins with a zero and goes on."""
 
+DEPOSIT = Lazy(
+    r"(?<![A-Za-z])(?:rekening|rek|norek|tabungan)(?:-?nya)?\b(?:[\s:.=(]{1,3}(?:«bank»|bank|nomor|no|adalah)\b){0,4}[\s:.=(]{0,4}$", re.IGNORECASE,
+)
+"""What stands just before the number of an account: `rekening BRI `; not `rekening BRI, telepon `."""
+
+CARRIED = Lazy(r"(?:\+?62|0)?8")
+"""How the number of a mobile telephone begins; it may be an account of electronic money too."""
+
 SERVICE = Lazy(r"(?:14\d{3}|1500\d{2,3}|0?80[0479]\d{6,7}|1\d{2})$")
 """Short and free-call service numbers: `129`, `14045`, `1500771`, `08001234567`: nobody's own telephone."""
 
@@ -158,6 +166,8 @@ PUBLISHED = Lazy(r"/(?:19|20)\d\d/$")
 def accepted(text: str, start: int, value: str) -> bool:
     before = AMOUNT.search(text[max(0, start - 24) : start])
     if SERVICE.match(digits(value)) or (digits(value).startswith(("0800", "800")) and FREE.search(text[max(0, start - 40) : start])) or (before and not (before["money"] and digits(value).startswith("08") and not value.endswith("000"))):
+        return False
+    if not CARRIED.match(digits(value)) and DEPOSIT.search(text[max(0, start - 60) : start]):
         return False
     return not FILED.match(value) and not (ARTICLE.match(value) and PUBLISHED.search(text[max(0, start - 6) : start]))
 

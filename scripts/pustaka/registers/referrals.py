@@ -16,11 +16,12 @@ from pustaka.library import Register, wording
 TITLE = "Daftar rujukan"
 FRESH = datetime.timedelta(days=180)
 UNVERIFIED = "belum diverifikasi"
+OFFICIAL = "tertulis di standar resmi"
 WITHDRAWN = "tidak lagi dianjurkan"
 
 URGENT = "Bila tidak ada nomor yang menjawab, datangi fasilitas kesehatan atau kantor polisi terdekat."
 
-INTRO = f"""Nomor yang tidak terlihat pada sumber selama 180 hari terakhir ditandai «{UNVERIFIED}».
+INTRO = f"""Nomor yang tidak terlihat pada sumber selama 180 hari terakhir ditandai «{UNVERIFIED}», kecuali yang {OFFICIAL} lembaganya.
 Nomor itu tetap dapat ditelepon; siapkan nomor kedua.
 {URGENT}
 """
@@ -40,11 +41,13 @@ class Line:
     current: bool
     """Whether it needs no mark: seen within the last 180 days, or printed in the official standard of the service."""
     seen: str
+    mark: str = ""
+    """What everybody who reads the number must know: nothing for one seen lately, else that it is unverified or that the standard has it."""
 
     @property
     def state(self) -> str:
-        """`belum diverifikasi, terlihat Januari 2026`; `terlihat Januari 2026` for a current one."""
-        return self.seen if self.current else f"{UNVERIFIED}, {self.seen}"
+        """`belum diverifikasi, terlihat Januari 2026`; `terlihat Januari 2026` for one seen lately. Every page, button and paper says this."""
+        return ", ".join(filter(None, (self.mark, self.seen)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,11 @@ def lines(record: Mapping[str, object], today: datetime.date | None) -> tuple[Li
         if not given:
             continue
         when = "pesan_terlihat" if means == "pesan" and record.get("pesan_terlihat") else "terlihat"
-        current = says(record, "resmi") or verified(record, today, when)
+        mark = "" if verified(record, today, when) else OFFICIAL if says(record, "resmi") else UNVERIFIED
         last = f"terlihat {moment(record[when])}" if record.get(when) else "tidak ditemukan pada sumber"
         shown = given.partition("://")[2].rstrip("/") or given if means == "situs" else given
         href = given if means == "situs" else chat(given) if means == "pesan" else f"tel:{re.sub(r'[^0-9+]', '', given)}"
-        found.append(Line(means, shown, href, current, last))
+        found.append(Line(means, shown, href, mark != UNVERIFIED, last, mark))
     return tuple(found)
 
 
@@ -132,7 +135,7 @@ def contact(record: Mapping[str, object], today: datetime.date | None) -> str:
     told, parts = "", []
     for n, one in enumerate(found):
         last = n + 1 == len(found) or found[n + 1].state != one.state
-        told = f" ({one.seen if one.current else f'**{UNVERIFIED}**, {one.seen}'})" if last else ""
+        told = f" ({one.state if one.current else one.state.replace(UNVERIFIED, f'**{UNVERIFIED}**')})" if last else ""
         parts.append(f"{words[one.means]}[{one.shown}]({one.href}){{ .pp-telepon }}{told}")
     return ", ".join(parts)
 

@@ -8,11 +8,11 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
-from pustaka.search import cited, intent
+from pustaka.search import cited, intent, unsaid, urgent
 from pustaka.search.evidence import evidence, repeated
 from pustaka.search.glossary import Glossary
-from pustaka.search.lists import pulls, wordlists
-from pustaka.search.pack import chunks, front_coded, postings
+from pustaka.search.lists import emergencies, ordinary, pulls, wordlists
+from pustaka.search.pack import chunks, front_coded, postings, unpacked
 from pustaka.search.page import SearchPage, Section, fingerprint, sections
 from pustaka.search.rank import NEAREST, Reading, impacts, names, phrases, prior, reading, terms_of
 from pustaka.search.stem import Stemmer, Wordlists, learn
@@ -115,7 +115,7 @@ def facets(pages: Sequence[SearchPage]) -> list[list[object]]:
 def build_index(
     pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | None = None, labels: Mapping[str, str] | None = None,
     spellings: Mapping[str, str] | None = None, dialect: Mapping[str, Sequence[str]] | None = None,
-    answered: Mapping[str, Mapping[str, float]] | None = None,
+    answered: Mapping[str, Mapping[str, float]] | None = None, valid: Iterable[str] = (), calls: urgent.Calls = (),
 ) -> Mapping[str, bytes]:
     """All files of the index, by name below `cari/`; the same pages give the same bytes.
 
@@ -123,17 +123,19 @@ def build_index(
     `spellings` are added to those of the package: `{"ijin": "izin"}`.
     `dialect` says what words of other languages mean: `{"bocah": ("anak",)}`; they cost bytes only in the file of the word itself.
     `answered` says by address which words stood in queries that the page answered, and how often.
+    `valid` are words of the language, which are never taken for errors; `calls` are the numbers that an emergency leads to.
     `labels` gives filters their names: `{"jenis:saku": "Buku saku", "topik:etika": "Etika", "pmks:…": "…"}`.
     """
     ordered = sorted(pages, key=lambda page: (-prior(page.url), page.url))
     parts = read_all(ordered, {} if cache is None else cache)
     readings = [reading(page, its) for page, its in zip(ordered, parts, strict=True)]
-    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, answered or {}))
+    known = frozenset(valid).union(ordinary())
+    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, answered or {}, known, calls))
 
 
 def contents(
     pages: Sequence[SearchPage], parts: Sequence[Sequence[Section]], readings: Sequence[Reading], glossary: Glossary, labels: Mapping[str, str],
-    lists: Wordlists, dialect: Mapping[str, Sequence[str]], answered: Mapping[str, Mapping[str, float]],
+    lists: Wordlists, dialect: Mapping[str, Sequence[str]], answered: Mapping[str, Mapping[str, float]], valid: frozenset[str], calls: urgent.Calls,
 ) -> dict[str, object]:
     """What each file holds, before it is written as a script."""
     counts: Counter[str] = Counter()
@@ -170,7 +172,11 @@ def contents(
         "e": dict(sorted(lists.variants.items())), "g": triggers(glossary, stemmer), "p": "|".join(bounds(shards)),
         "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS,
         "v": round(most, 2), "y": intent.ranges(urls), "w": {word: intent.written(its) for word, its in sorted(pulls().items())},
+        "j": urgent.cards(pages, stemmer),
     }
+    said = {word for word in valid if word in lists.stops or word in lists.variants or stemmer(word) in found}
+    files[unsaid.FILE] = unsaid.unsaid(valid, said, set(roots).union(*(unpacked(text) for _, _, text in spelled)))
+    files[urgent.FILE] = {"k": emergencies(), "n": calls}
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))
     return files

@@ -28,6 +28,16 @@ def wordlists(spellings: Mapping[str, str] | None = None) -> Wordlists:
     )
 
 
+def emergencies() -> list[str]:
+    """What people type when somebody may die: `muntah/batuk darah` is one of the first words and the last, in any order."""
+    return list(lines("gawat.txt"))
+
+
+def ordinary() -> frozenset[str]:
+    """Words of the language that the lists of the checks do not have: never taken for errors."""
+    return frozenset(word for line in lines("bahasa.txt") for word in line.split())
+
+
 def answers() -> dict[str, dict[str, float]]:
     """By address the words of queries that the page answered, and how often; see `evidence`."""
     found = {}

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pustaka.search import cited, intent
+from pustaka.search import cited, intent, unsaid, urgent
 from pustaka.search.order import Plan, Postings, Way, ordered
 from pustaka.search.pack import decoded, unpacked
 from pustaka.search.stem import Stemmer, Wordlists, spoken
@@ -19,6 +19,10 @@ from pustaka.search.text import distance, words
 FULL_LIST = 10
 LOOSE, PHRASE, WHOLE, GUESS = 0.6, 0.9, 1.2, 0.8
 """The same weights as `K` in `mesin.js`."""
+SAME, CORRECTED, OFFERED = "sama", "betul", "tawar"
+"""What a guess does with a word that stands nowhere: says the same, replaces it, or waits for the reader to choose it."""
+BRIEF = 4
+"""In a longer query a word that nobody said is no question of its own: its other words answer."""
 MOST_WORDS, UNHEARD = 16, 7
 """Of a long sentence so many words are looked up: those whose root has the fewest forms, because common roots have many. A word without a root counts as one of this level."""
 
@@ -29,10 +33,13 @@ QUOTED = re.compile(r'["“”]([^"“”]+)["“”]')
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Addresses below the site root without the last slash, best first; `shown` is the query as corrected."""
+    """Addresses below the site root without the last slash, best first; `shown` is the query as corrected, `meant` what it might be where its words are words that nobody said."""
 
     found: tuple[str, ...]
     shown: str = ""
+    meant: str = ""
+    urgent: bool = False
+    """Whether it names an emergency, so that the numbers to call come before everything else."""
 
 
 class Index:
@@ -44,6 +51,7 @@ class Index:
         self.core = core
         self.roots = {word: level for at in range(core["a"]) for word, level in unpacked(self.content(f"a/{at}")).items()}
         self.stops = frozenset(core["h"].split())
+        self.unsaid = frozenset(unpacked(self.content(unsaid.FILE)))
         self.stem = Stemmer(self.roots, Wordlists(whole=frozenset(core["u"].split()), variants=core["e"], stops=self.stops))
         ranges = [frozenset(range(first, after)) for first, after in core["y"]]
         self.kinds = [*ranges, frozenset(range(core["n"])).difference(*ranges)]
@@ -72,7 +80,7 @@ class Index:
     def corrections(self, word: str) -> list[str]:
         if len(word) < 4 or re.search(r"\d", word):
             return []
-        limit = 1 if len(word) < 7 else 2
+        limit = unsaid.limit(word)
         near = [unpacked(self.content(f"e/{at}")) for at, (least, most) in enumerate(self.core["s"]) if least <= len(word) + limit and most >= len(word) - limit]
         found = []
         for forms, share in ((self.roots, 0.2), *((one, 0.5) for one in near)):
@@ -104,40 +112,46 @@ class Index:
         pages = self.postings(key)
         return Way(pages, self.postings(f"{key} ="), weight, span) if pages else None
 
-    def guesses(self, given: Sequence[str], at: int, last: bool) -> tuple[list[str], bool]:
-        """What a word that stands nowhere may mean, and whether that corrects it."""
+    def guesses(self, given: Sequence[str], at: int, last: bool) -> tuple[list[str], str]:
+        """What a word that stands nowhere may mean, and whether that is simply its meaning, corrects it or may only be offered."""
         word = given[at]
         if last and at == len(given) - 1 and len(word) > 2 and (found := self.completions(word)):
-            return found, False
+            return found, SAME
         for first, second in ((at - 1, at), (at, at + 1)):
             if first >= 0 and second < len(given) and self.postings(self.stem(given[first] + given[second])):
-                return [given[first] + given[second]], False
+                return [given[first] + given[second]], SAME
+        if unsaid.known(word, self.unsaid):
+            return self.corrections(word), OFFERED
         if root := spoken(word, self.roots):
-            return [root], False
+            return [root], SAME
         if found := self.corrections(word):
-            return found, True
+            return found, CORRECTED
         cuts = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2))
-        return next(([f"{one} {other}"] for one, other in cuts if self.stem(one) in self.roots and self.stem(other) in self.roots), []), True
+        return next(([f"{one} {other}"] for one, other in cuts if self.stem(one) in self.roots and self.stem(other) in self.roots), []), CORRECTED
 
-    def repair(self, given: Sequence[str], plan: Plan, last: bool) -> dict[str, str]:
-        """Give the words that stand nowhere their guesses; returns the corrections."""
-        changed = dict[str, str]()
+    def repair(self, given: Sequence[str], plan: Plan, last: bool) -> tuple[dict[str, str], dict[str, str]]:
+        """Give the words that stand nowhere their guesses; returns the corrections, and those that are only offered."""
+        changed, offered = dict[str, str](), dict[str, str]()
         for at, slot in enumerate(plan.slots):
             if slot:
                 continue
-            guesses, corrected = self.guesses(given, at, last)
+            guesses, how = self.guesses(given, at, last)
+            if how == OFFERED:
+                if guesses:
+                    offered[given[at]] = guesses[0]
+                continue
             weight = 1.0
             for guess in guesses:
                 ways = [way for part in self.plan(guess.split(" ")).slots for way in part]
                 if not ways:
                     continue
-                if weight == 1 and corrected:
+                if weight == 1 and how == CORRECTED:
                     changed[given[at]] = guess
                 slot += [replace(way, weight=way.weight * weight) for way in ways]
                 if weight < 0.6:
                     break
                 weight *= GUESS
-        return changed
+        return changed, offered
 
     def join(self, plan: Plan, corrected: Sequence[str]) -> None:
         """Let corrected words stand beside their neighbours, and in glossary names, as if they had been typed so."""
@@ -168,6 +182,11 @@ class Index:
         table = self.content(cited.FILE)
         return [page for page, _anchor, _name in table["c"].get(cited.matched(every, table["c"], table["l"].split(), table["k"]), ())]
 
+    def card(self, terms: Sequence[str]) -> list[int]:
+        """The crisis card whose whole name was typed."""
+        found = self.core["j"].get(" ".join(sorted(set(terms))))
+        return [] if found is None else [found]
+
     def search(self, query: str) -> Answer:
         """All pages that match."""
         every = words(query[:300])[:40]
@@ -177,16 +196,18 @@ class Index:
             return Answer(())
         plan = self.plan(given)
         plan.lean, plan.most = intent.lean(every, self.core["w"]), self.core["v"]
-        changed = self.repair(given, plan, not query[-1].isspace()) if content else {}
+        changed, offered = self.repair(given, plan, not query[-1].isspace()) if content else ({}, {})
         if changed:
             self.join(plan, [changed.get(word, word) for word in given])
         found, cover, total = ordered(plan, self.core["n"], self.kinds)
         for phrase in QUOTED.findall(query):
             found = (self.quoted(found, lambda page: cover[page] > total - 1e-9, phrase) if len(words(phrase)) > 1 else found) or found
-        first = self.cited(every, query)
+        read = [self.stem(changed.get(word, word)) for word in given]
+        first = self.cited(every, query) or self.card(read)
         found = [*first, *(page for page in found if page not in first)]
         kept = [page for at, page in enumerate(found) if at < FULL_LIST or cover.get(page, 0.0) > total * 0.45]
-        return Answer(tuple(map(self.address, kept)), " ".join(changed.get(word, word) for word in every) if changed else "")
+        shown, meant = (" ".join({**changed, **its}.get(word, word) for word in every) if its else "" for its in (changed, offered if len(given) <= BRIEF else {}))
+        return Answer(tuple(map(self.address, kept)), shown, meant, urgent.urgent((changed.get(word, word) for word in every), self.content(urgent.FILE)["k"]))
 
 
 def read(folder: Path) -> Index:

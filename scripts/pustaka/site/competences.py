@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable, Iterator
 
 from pustaka.compose.inserting import link
 from pustaka.compose.related import escaped
 from pustaka.kinds.training import FIELDWORK, LEARNING, SPHERES
-from pustaka.library import Library, wording
+from pustaka.library import Library, Publication, wording
 from pustaka.registers import places, sheets
 from pustaka.registers.competences import REPORT, Competence, competences
 from pustaka.site.page import Page
@@ -39,15 +38,17 @@ ADDED = "Semuanya disusun penyunting."
 
 TRAINER = """Pelatih dapat mencetak halaman ini dari peramban, satu untuk setiap peserta.
 Tanpa skrip dan di kertas, kotaknya dicentang dengan pena.
-Bacaan setiap tahap dapat dijilid menjadi satu PDF di komputer yang memuat pustaka ini.
+Bacaan setiap tahap ada di bawah ini; setiap tulisan punya PDF di halamannya.
 """
+PACKETS = "Paket yang sudah dijilid, dan cara menjilid pilihan sendiri, ada di {page}."
+TRAINING = "docs/pelatihan/index.md"
 
 
 def page(library: Library) -> Page:
     every = competences(library)
     report = library.by_path.get(REPORT)
     origin = GIVEN.format(report=link(report.title, report.site_path, PATH)) if report else ADDED
-    lines = [INTRO.format(origin=origin), "## Jalur belajar {#jalur}", "", *path(every), "", "## Melatih dengan profil ini {#melatih}", "", TRAINER, *commands(every)]
+    lines = [INTRO.format(origin=origin), "## Jalur belajar {#jalur}", "", *path(every), "", "## Melatih dengan profil ini {#melatih}", "", TRAINER, *packets(library), *handouts(every)]
     for sphere in SPHERES:
         members = [one for one in every if one.sphere == sphere]
         if members:
@@ -57,6 +58,12 @@ def page(library: Library) -> Page:
         path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines) + "\n", template=TEMPLATE, names=NAMES,
         view={"kind": "kompetensi", "title": TITLE, "summary": SUMMARY},
     )
+
+
+def packets(library: Library) -> Iterator[str]:
+    """Where what is bound already is found; the commands that bind are told there."""
+    if (found := library.by_path.get(TRAINING)) is not None:
+        yield from (PACKETS.format(page=link(found.title, found.site_path, PATH)), "")
 
 
 def path(every: Iterable[Competence]) -> Iterator[str]:
@@ -81,21 +88,19 @@ def cell(text: str) -> str:
     return escaped(text).replace("|", "/")
 
 
-def commands(every: Iterable[Competence]) -> Iterator[str]:
-    """The command that binds the readings of each stage."""
+def handouts(every: Iterable[Competence]) -> Iterator[str]:
+    """The readings of each stage, to be opened and printed one by one."""
     every = tuple(every)
     for stage in LEARNING:
-        names = readings(every, stage)
-        if names:
-            title = f"Bacaan: {stage}"
-            yield from (f'??? note "{title}"', "    ```text", f"    pustaka rangkum {' '.join(names)} --judul {shlex.quote(title)}", "    ```", "")
+        if given := readings(every, stage):
+            yield from (f'??? note "Bacaan: {stage}"', *(f"    - {link(one.title, one.site_path, PATH)}" for one in given), "")
 
 
-def readings(every: Iterable[Competence], stage: str) -> tuple[str, ...]:
-    """Pages and cases of a stage, each once; guides for contributors are no matter for a handout."""
+def readings(every: Iterable[Competence], stage: str) -> tuple[Publication, ...]:
+    """Texts and cases of a stage, each once; guides for contributors are no matter for a handout."""
     members = [one for one in every if one.stage == stage]
     texts = (*(found.publication for one in members for found in one.readings), *(case for one in members for case in one.cases))
-    return tuple(dict.fromkeys(one.address.rstrip("/") for one in texts if not one.path.startswith("docs/kontribusi/")))
+    return tuple({one.path: one for one in texts if not one.path.startswith("docs/kontribusi/")}.values())
 
 
 def told(one: Competence, library: Library) -> Iterator[str]:

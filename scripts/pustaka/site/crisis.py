@@ -13,6 +13,9 @@ from pustaka.library import Library, Publication
 KIND = "gawat"
 INDEX = "gawat/index.md"
 
+DIALS, MOST, FIRST_CALLED = "tel:", 3, "ambulans"
+"""What is short enough for one line above results, and who comes first there: most emergencies that people search for are of the body."""
+
 HEADING = "Nyawa terancam?"
 FIRST = "Tolong dahulu dan panggil orang terdekat; baca sesudahnya."
 
@@ -43,6 +46,13 @@ def buttons(library: Library) -> list[dict[str, str]]:
         {"name": one.name(first), "href": first.href, "state": "" if first.current else first.state}
         for one in calls.calls(library) for first in one.lines[:1]
     ]
+
+
+def quick(library: Library) -> list[dict[str, str]]:
+    """The buttons beside a search: those that send help, the ambulance first."""
+    given = [one["name"] for one in buttons(library)]
+    found = [{**one, "short": one["state"].partition(",")[0]} for one in buttons(library) if one["href"].startswith(DIALS)][:MOST]
+    return sorted(found, key=lambda one: (not one["name"].endswith(FIRST_CALLED), given.index(one["name"])))
 
 
 def note(library: Library) -> str:
