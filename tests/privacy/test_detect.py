@@ -2,9 +2,10 @@
 
 import pytest
 
-from pustaka.privacy import RULES
+from pustaka.privacy import RULES, Context, detect
 from pustaka.privacy.detect import STRENGTH
 from tests.privacy.asking import found, rules
+from tests.privacy.test_measure import DOCUMENTS
 
 
 def test_every_rule_has_its_rank() -> None:
@@ -25,3 +26,12 @@ def test_one_stretch_is_reported_once() -> None:
 )  # fmt: skip
 def test_everything_is_scanned(text: str) -> None:
     assert len(found(text, "nomor-telepon")) == 1
+
+
+@pytest.mark.parametrize("kind", ["kasus", "notulensi", "edisi"])
+def test_a_text_may_end_and_begin_anywhere(kind: str) -> None:
+    for document in DOCUMENTS:
+        text = document["text"]
+        for place in range(0, len(text), 23):
+            for part in (text[:place], text[place:]):
+                assert all(one.end <= len(part) for one in detect(part, Context(kind=kind)))

@@ -150,7 +150,7 @@ def called(text: str) -> Iterator[Hit]:
 def handles(text: str) -> Iterator[Hit]:
     """Accounts in small letters somewhere behind the name of a medium or a market place."""
     for found in NEAR_LABEL.found(text):
-        if not A_FILE.search(found["value"]):
+        if not A_FILE.search(found["value"]) and (found[0][:4].lower() != "akun" or any(map(str.isdigit, found["value"]))):
             yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(found["value"])))
 
 

@@ -39,6 +39,9 @@ POINTED = Lazy(r", (?:yang|yg|nu|sing|nan) «ditunjuk»\b")
 TWICE = re.compile(r"([bcdfghjklmnpqrstvwxyz][aiueo])\1")
 """How people shorten a name: `xexe`."""
 
+JOINED = frozenset("_/.#@")
+"""Before a part of an address, of a file or of a program: `doors/xkdocs_xaid.py`, `#xian-desa`."""
+
 LISTED, PERSON, EITHER, STRANGE = "listed", "person", "either", "strange"
 
 
@@ -47,7 +50,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     some = {word: kind for word in tokens.small if kinds(word) and word.islower() and (kind := sort(tokens, word))}
     if not some:
         return
-    places = [n for n, lower in enumerate(tokens.lower) if lower in some and not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == lower]
+    places = [n for n, lower in enumerate(tokens.lower) if lower in some and not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == lower and tokens.text[tokens.starts[n] - 1 : tokens.starts[n]] not in JOINED]
     found = {n for n in places if somebody(tokens, n, some[tokens.lower[n]])}
     for n in places:
         if n in found or paired(tokens, n, found):

@@ -69,6 +69,8 @@ class Tokens:
 
     def between(self, n: int) -> str:
         """What stands between the word before and this one."""
+        if n == len(self.starts):
+            return self.text[self.ends[-1] :] if n else self.text
         return self.text[self.ends[n - 1] : self.starts[n]] if n else self.text[: self.starts[0]]
 
     @cached_property

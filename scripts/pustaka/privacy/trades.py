@@ -37,7 +37,7 @@ ROUTE = Lead(
 
 OVER = Lead(
     "«pekerjaan:pelaku».",
-    r"(?<![A-Za-z])«=pekerjaan:pelaku»\s«tempat-usaha»\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]{2,14}(?![A-Za-z-])",
+    r"(?<![A-Za-z])«=pekerjaan:pelaku»\s«tempat-usaha»\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b|(?:di|me|ber|ter)[a-z]{4})[a-z][a-z-]{2,14}(?![A-Za-z-])",
 )
 """`mandor kebun teh`, `kasir toko emas`."""
 
