@@ -50,7 +50,7 @@ def test_work_in_general_words_is_only_a_word_of_advice(text: str, place: str) -
     assert place in found(text, "tempat-kerja") and levels(text)["tempat-kerja"] is Severity.ADVICE
 
 
-@pytest.mark.parametrize("text", ["Ia bekerja di pabrik dan pulang malam.", "Ia bekerja di kantor Dinas Sosial.", "Saya bekerja di RSUD Xekasehat.", "Warga minum kopi Toraja di warung.", "Penjaga parkir di toko itu ramah.", "Ibu berjualan di pasar pada pagi hari."])
+@pytest.mark.parametrize("text", ["Ia bekerja di pabrik dan pulang malam.", "Ia bekerja di kantor Dinas Sosial.", "Saya bekerja di RSUD Xekasehat.", "Warga minum kopi Toraja di warung.", "Penjaga parkir di toko itu ramah.", "Ibu berjualan di pasar pada pagi hari.", "Pemilik toko diajak menyisihkan penghasilannya."])
 def test_work_without_a_place_of_its_own_is_none(text: str) -> None:
     assert "tempat-kerja" not in rules(text)
 

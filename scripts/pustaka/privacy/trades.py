@@ -25,7 +25,7 @@ SHOP = Lead(
 
 GENERAL = Lead(
     "«bekerja». «pekerjaan:pelaku». «kerja-di». «penjaja».",
-    rf"(?<![A-Za-z])(?P<who>{WHO})(?:(?:\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]*){{0,4}}?\s(?:«kata-di»|pada|dari))?\s(?P<value>(?:«tempat-usaha:jelas»|«tempat-usaha»\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]{{2,14}})(?:\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]{{2,14}}){{0,3}})(?![A-Za-z-])",
+    rf"(?<![A-Za-z])(?P<who>{WHO})(?:(?:\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b)[a-z][a-z-]*){{0,4}}?\s(?:«kata-di»|pada|dari))?\s(?P<value>(?:«tempat-usaha:jelas»|«tempat-usaha»\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b|(?:di|me|ber|ter)[a-z]{{4}})[a-z][a-z-]{{2,14}})(?:\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»)\b|(?:di|me|ber|ter)[a-z]{{4}})[a-z][a-z-]{{2,14}}){{0,3}})(?![A-Za-z-])",
 )
 """`buruh kupas bawang di pasar induk`, `bekerja dua sif di pabrik kayu lapis`; not `bekerja di pabrik`."""
 
