@@ -24,8 +24,8 @@ SCALE = 0.13
 """How much of the learnt odds moves a score: from a tenth to two tenths the kept queries do equally well. Words speak for their pages too, so that more would count twice."""
 WANTED, USEFUL = 3, 1
 """How a query is shared out among the pages that answer it."""
-THOUGHT_UP, OWN, LEAST = 0.7, 0.25, 0.7
-"""How much a query counts that was written from its page; of its words those that a quarter of all queries with them say for this page, about once at least. More of them brings the kept queries nothing and costs 10 KB."""
+THOUGHT_UP, OWN, LEAST = 0.7, 0.4, 1.2
+"""How much a query counts that was written from its page; of its words those that two fifths of all queries with them say for this page, more than once. More of them brings the kept queries nothing and costs 10 KB."""
 OFTEN = 3
 """A word of fewer queries says nothing certain."""
 BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya pidana pidananya dipidana ancaman"}

@@ -221,10 +221,10 @@ async function stored(path) {
   return found && new Response(found.body, { headers });
 }
 
-// Hasil pencarian yang halamannya tidak tersimpan tetap tampil dengan judulnya, di tempat yang sama.
+// Hasil pencarian yang halamannya tidak tersimpan, atau tersimpan tanpa cuplikannya, tetap tampil dengan judulnya, di tempat yang sama.
 async function stub(path) {
   const number = Number(path.slice(7, -3)), json = async (file) => JSON.parse((await piece(places.get(file)))[file].isi), { b } = await json("cari/inti.js");
   const [address, title, kind] = (await json(`cari/h/${Math.floor(number / b)}.js`))[number % b];
-  const told = [address, title, kind, "Halaman ini belum tersimpan di perangkat.", "", []];
+  const told = [address, title, kind, places.has(`${address}index.html`) ? "" : "Halaman ini belum tersimpan di perangkat.", "", []];
   return new Response(`pustakaCari.muat("t/${number}","${noted.daftar.cari}",${JSON.stringify(told)});\n`, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
 }

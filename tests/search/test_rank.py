@@ -44,7 +44,7 @@ def test_only_the_weights_of_the_steps_are_written_and_none_is_nothing() -> None
 
 
 def test_what_few_read_keeps_its_words_but_neither_pairs_nor_names() -> None:
-    found, shares = weighed(page("Rumah singgah", "<p>pohon</p>", url="kontribusi/aturan/a/"), page("Rumah singgah", "<p>pohon</p>", url="kontribusi/a/"))
+    found, shares = weighed(page("Rumah singgah", "<h2 id=a>Pohon</h2>", url="kontribusi/aturan/a/"), page("Rumah singgah", "<p>pohon</p>", url="kontribusi/a/"))
     assert found["rumah singgah"].keys() == shares["rumah ="].keys() == {1}
     assert found["rumah"].keys() == found["pohon"].keys() == {0, 1}
 

@@ -30,6 +30,9 @@ WORKER, SOURCE, OPENER = "pekerja.js", "overrides/akar/pekerja.js", "overrides/a
 
 MANIFEST = "aplikasi.webmanifest"
 
+SECOND, CARDS = PACKS[1].key, "gawat/"
+"""The pack behind the first, and what comes whole with the first."""
+
 LATER = f"cari/{unsaid.FILE}.js"
 """The one file of the search that the first pack can do without; see `search/unsaid.py`."""
 
@@ -130,7 +133,10 @@ def seconds(size: int, count: int) -> int:
 
 
 def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
-    """The files of each pack, in order; the index of the search goes with the first, the texts of a page with the page."""
+    """The files of each pack, in order; the index of the search goes with the first, the texts of a page with the page.
+
+    Of the first pack only the cards bring their texts: without them a result is a title, and those of all entries weigh a twentieth of the pack.
+    """
     every = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     texts = {address(folder / path): path for path in every if path.startswith("cari/t/")}
     found: dict[str, list[str]] = {pack.key: [] for pack in PACKS}
@@ -139,7 +145,9 @@ def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
             continue
         key = next((pack.key for pack in PACKS if holds(pack, path)), "")
         if key:
-            found[key] += [path, *([texts[page]] if (page := path.removesuffix("index.html")) in texts and path.endswith("index.html") else [])]
+            found[key].append(path)
+            if path.endswith("index.html") and (page := path.removesuffix("index.html")) in texts:
+                found[SECOND if key == FIRST and not path.startswith(CARDS) else key].append(texts[page])
     found[FIRST] += [path for path in every if path.startswith("cari/") and path.endswith(".js") and not path.startswith("cari/t/") and path != LATER]
     return {key: tuple(paths) for key, paths in found.items() if paths}
 

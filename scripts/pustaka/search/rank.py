@@ -28,13 +28,13 @@ STEPS, WORD_STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1), (2, 4, 7, 11, 16
 NEAREST, WORD_NEAREST = (tuple(min(steps, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS)) for steps in (STEPS, WORD_STEPS))
 COMMON = 2
 """Two words that people type side by side are kept as a pair where each stands on half of the pages or more: what a rarer word says, it says alone."""
-FAINT, QUIET, FREE, LEAST = 2.5, 1.5, 5, 9
+FAINT, QUIET, FREE, LEAST = 3.3, 2.1, 5, 9
 """A word that many pages use is not kept for a page that hardly says it: beyond `FREE` pages, weights up to `FAINT`, or `QUIET` where the page is preferred. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
 
-BY_NAME = ("pengembang/",)
-"""Pages found by title, summary and headings alone: half of their text are names of programs, which nobody types who needs help."""
+BY_NAME = ("pengembang/", "kontribusi/aturan/")
+"""Pages found by title, summary and headings alone: half of their text are names of programs and examples of mistakes, which nobody types who needs help."""
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
 """Glossary names as index terms, by their first term: `lanjut` → `(("lanjut", "usia"), 17)`."""
