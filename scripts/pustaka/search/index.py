@@ -33,7 +33,7 @@ LONGEST_TEXT = 30_000
 MOST_POSTINGS = 7_000
 """A term on more pages keeps the pages where it weighs most, so that its file stays small."""
 
-MOST_MEANT = 8
+MOST_MEANT = 6
 """A word of another language leads to this many pages at most, the weightiest, so that a thousand of them stay light."""
 
 Cache = MutableMapping[str, list[list[str]]]

@@ -33,8 +33,8 @@ FAINT, QUIET, FREE, LEAST = 3.3, 2.1, 5, 9
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
 
-BY_NAME = ("pengembang/", "kontribusi/aturan/")
-"""Pages found by title, summary and headings alone: half of their text are names of programs and examples of mistakes, which nobody types who needs help."""
+BY_NAME = ("pengembang/", "kontribusi/aturan/", "pengelola/")
+"""Pages found by title, summary and headings alone: half of their text are names of programs, of commands, and examples of mistakes, which nobody types who needs help."""
 
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
 """Glossary names as index terms, by their first term: `lanjut` → `(("lanjut", "usia"), 17)`."""
