@@ -133,7 +133,7 @@ def test_a_missing_font_is_told_and_nothing_is_set_in_another(tmp_path: Path, mo
 
 
 def test_every_font_beside_the_templates_is_asked_for() -> None:
-    assert sorted(one.name for one in FONTS.glob("*.?tf")) == sorted(text.FACES)
+    assert sorted(one.name for one in FONTS.glob("*.ttf")) == sorted(text.FACES)
 
 
 def test_a_changed_text_replaces_its_pdf_and_leaves_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,9 +6,12 @@ import zlib
 import pikepdf
 import pytest
 
-from pustaka.typesetting.objects import Objects, Stream, ended, opened, written
-from pustaka.typesetting.strokes import fewer, inside, short, tight
+from pustaka.typesetting import strokes
+from pustaka.typesetting.objects import Objects, Stream, opened, written
+from pustaka.typesetting.strokes import rewritten, short
 from pustaka.typesetting.tags import lightened
+
+RUN = b"q 1 0 0 -1 35.433071 403.34033 cm/c0 cs 0.043137256 0.3647059 0.34117648 scn\nBT 0 Tr/f0 6.5 Tf 1 0 0 -1 0 0 Tm%s\nET\nQ\n"
 
 
 def element(kids: str, above: int, name: str, more: str = "", front: str = "") -> bytes:
@@ -51,22 +54,6 @@ def test_many_objects_stand_in_more_than_one_stream(monkeypatch: pytest.MonkeyPa
         assert [int(one[0]) for one in pdf.Root.All] == list(rows)
 
 
-def test_a_table_that_would_end_in_a_carriage_return_has_one_more_free_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = {1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: PAGES}
-    shorter, answers = made(plain), iter((True, False))
-    monkeypatch.setattr("pustaka.typesetting.objects.ended", lambda data: next(answers))
-    longer = made(plain)
-    assert b"/Size 5/" in shorter.replace(b" /", b"/") and b"/Size 6/" in longer.replace(b" /", b"/")
-    for data in (shorter, longer):
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            assert not pdf.check_pdf_syntax()
-
-
-@pytest.mark.parametrize("data", [bytes([n]) * 7 for n in range(64)])
-def test_which_data_ends_in_a_carriage_return(data: bytes) -> None:
-    assert ended(data) is zlib.compress(data).endswith(b"\r")
-
-
 def test_what_only_looks_leaves_the_tree_and_its_words_stay_in_place() -> None:
     plain = {
         1: element("4 2 0 R 6", 9, "P", "/Pg 50 0 R "),
@@ -88,6 +75,7 @@ def test_words_on_another_page_name_their_page() -> None:
     element("5", 1, "Span", "/Pg 50 0 R ", "/ActualText (a ) "),
     b"<< /K [ 5 ] /Lang (ar-ID) /P 1 0 R /Pg 50 0 R /S /Span /Type /StructElem >>",
     element("5", 1, "Strong", "/Pg 50 0 R "),
+    element("5", 1, "Span", "/Pg 50 0 R "),
     element("5", 1, "Div", "/Pg 50 0 R "),
     element("5", 1, "P", "/Pg 50 0 R "),
 ])
@@ -97,61 +85,38 @@ def test_what_is_read_aloud_or_parts_words_stays(kept: bytes) -> None:
     assert plain[2] == kept.replace(b"/Type /StructElem ", b"")
 
 
-def test_a_box_around_words_is_a_paragraph_and_one_around_an_element_that_is_read_stays() -> None:
-    plain = {
-        1: element("2 0 R", 9, "Div"), 2: element("5", 1, "Span", "/Pg 50 0 R ", "/A [ << /O /Layout /Placement /Block >> ] "),
-        3: element("4 0 R", 9, "Div"), 4: element("6", 3, "Span", "/Pg 50 0 R ", "/Alt (Bersumber) "),
-    }
-    lightened(plain)
-    assert plain == {
-        1: b"<< /K [ 5 ] /P 9 0 R /Pg 50 0 R /S /P >>",
-        3: b"<< /K [ 4 0 R ] /P 9 0 R /S /Div >>", 4: b"<< /Alt (Bersumber) /K [ 6 ] /P 3 0 R /Pg 50 0 R /S /Span >>",
-    }
+def test_places_and_colours_are_said_in_fewer_digits_and_letters_in_fewer_signs() -> None:
+    lines = rewritten(b"/P<</MCID 0>>BDC\n" + RUN % b"(\\000\\026)Tj" + b"EMC/P<</MCID 1>>BDC\n" + RUN % b"[(\\000\\t)9.9999695(\\000\\015)]TJ" + b"EMC")
+    run = b"q 1 0 0 -1 35.43 403.34 cm/c0 cs 0.043 0.365 0.341 scn\nBT 0 Tr/f0 6.5 Tf 1 0 0 -1 0 0 Tm%s\nET\nQ\n"
+    assert lines == b"/P<</MCID 0>>BDC\n" + run % b"(\x00\x16)Tj" + b"EMC/P<</MCID 1>>BDC\n" + run % b"[(\x00\t)10(\x00\\015)]TJ" + b"EMC"
 
 
-def test_words_beside_others_in_a_box_stay_apart() -> None:
-    plain = {1: element("2 0 R 3 0 R", 9, "Div"), 2: element("5", 1, "Span", "/Pg 50 0 R "), 3: element("6", 1, "Span", "/Pg 50 0 R ")}
-    lightened(plain)
-    assert plain == {
-        1: b"<< /K [ 2 0 R 3 0 R ] /P 9 0 R /S /Div >>", 2: b"<< /K [ 5 ] /P 1 0 R /Pg 50 0 R /S /Span >>", 3: b"<< /K [ 6 ] /P 1 0 R /Pg 50 0 R /S /Span >>",
-    }
+def test_a_line_keeps_to_a_hundredth_of_a_point() -> None:
+    assert rewritten(b"q 1 0 0 -1 31.181103 403.34033 cm/c0 cs 0.878431 scn 231.02362 8.1675 m 0 8.6675 l\nf\nQ\n") == (
+        b"q 1 0 0 -1 31.18 403.34 cm/c0 cs 0.878 scn 231.02 8.17 m 0 8.67 l\nf\nQ\n"
+    )
 
 
-def test_what_a_link_leads_to_stands_before_its_words_and_names_only_another_page() -> None:
-    plain = {1: element("4 << /Obj 7 0 R /Pg 50 0 R /Type /OBJR >>", 9, "Link", "/Pg 50 0 R "), 2: element("<< /Obj 8 0 R /Pg 51 0 R /Type /OBJR >> 4", 9, "Link", "/Pg 50 0 R ")}
-    lightened(plain)
-    assert plain[1] == b"<< /K [ << /Obj 7 0 R /Type /OBJR >> 4 ] /P 9 0 R /Pg 50 0 R /S /Link >>"
-    assert plain[2] == b"<< /K [ << /Obj 8 0 R /Pg 51 0 R /Type /OBJR >> 4 ] /P 9 0 R /Pg 50 0 R /S /Link >>"
-
-
-def test_a_place_is_exact_to_a_point_and_all_else_to_a_hundredth_but_words_and_the_size_of_a_page_stay() -> None:
-    plain = {
-        1: b"<< /Contents (versi 1.2345) /Rect [ 12.345 20.51 ] /Subtype /Link >>", 2: b"[ 5 0 R /XYZ 28.3465 391.8 0 ]",
-        3: b"<< /BBox [ 1.23456 ] /T (2.34567) >>", 4: b"<< /MediaBox [ 0 0 297.6378 419.52756 ] /Type /Page >>",
-    }
-    fewer(plain)
-    assert plain == {
-        1: b"<< /Contents (versi 1.2345) /Rect [ 12 21 ] /Subtype /Link >>", 2: b"[ 5 0 R /XYZ 28 392 0 ]",
-        3: b"<< /BBox [ 1.23 ] /T (2.34567) >>", 4: b"<< /MediaBox [ 0 0 297.6378 419.52756 ] /Type /Page >>",
-    }
-
-
-def test_short_lists_and_lists_of_one_place_stand_where_they_are_used() -> None:
-    long = b"[ " + b"9 0 R " * 20 + b"]"
-    plain = {1: b"<< /A 2 0 R /B 2 0 R /C 3 0 R /D 4 0 R /E 4 0 R /T (2 0 R) >>", 2: b"[ 7 0 R /XYZ 1 2 0 ]", 3: b"[ /ICCBased 2 0 R ]", 4: long}
-    inside(plain)
-    assert plain[1] == b"<< /A [ 7 0 R /XYZ 1 2 0 ] /B [ 7 0 R /XYZ 1 2 0 ] /C [ /ICCBased [ 7 0 R /XYZ 1 2 0 ] ] /D 4 0 R /E 4 0 R /T (2 0 R) >>"
-
-
-@pytest.mark.parametrize(("loose", "expected"), [
-    (b"<< /K [ 4 5 << /Obj 7 0 R /Type /OBJR >> ] /P 9 0 R /S /Link >>", b"<</K[4 5<</Obj 7 0 R/Type/OBJR>>]/P 9 0 R/S/Link>>"),
-    (b"<< /T (a [ b ] \\) << c >>) /N 3 >>", b"<</T(a [ b ] \\) << c >>)/N 3>>"),
-    (b"<< /ID [ (a ) (b) ] /H <0b5d> /N null >>", b"<</ID[(a )(b)]/H<0b5d>/N null>>"),
+@pytest.mark.parametrize("page", [
+    b"q 0.0012345 0 0 0.0012345 10.123456 10.123456 cm 512.123456 0 m\nQ\n",
+    b"q 1 0 0 -1 1.5 1.5 cm q 100.5 0 0 100.5 0 0 cm 0.123456 0.123456 m\nf\nQ\nQ\n",
+    b"/Span<</MCID 7/Alt(Kode q 1 0 0 -1 3.14159 3.14159 cm 2.71828)>>BDC EMC",
+    b"BT (a\\\\nb) Tj ET",
+    b"\nBI /W 1 ID \\000 EI",
 ])
-def test_no_blank_stands_that_parts_nothing(loose: bytes, expected: bytes) -> None:
-    assert tight(loose) == expected
+def test_what_is_not_in_points_or_no_drawing_stays(page: bytes) -> None:
+    assert rewritten(page) == page
 
 
-@pytest.mark.parametrize(("number", "digits", "expected"), [(b"31.181103", 2, b"31.18"), (b"-0.001", 2, b"0"), (b"10.004", 2, b"10"), (b"100", 2, b"100"), (b".5049", 3, b"0.505"), (b"-0.4", 0, b"0"), (b"110.4", 0, b"110")])
+def test_a_new_line_in_a_string_begins_no_drawing() -> None:
+    assert rewritten(b"/Span<</Alt(Kode\\nq 1 0 0 -1 3.14159 3.14159 cm)>>BDC") == b"/Span<</Alt(Kode\nq 1 0 0 -1 3.14159 3.14159 cm)>>BDC"
+
+
+@pytest.mark.parametrize(("number", "digits", "expected"), [(b"31.181103", 2, b"31.18"), (b"-0.001", 2, b"0"), (b"10.004", 2, b"10"), (b"100", 2, b"100"), (b".5049", 3, b"0.505")])
 def test_short(number: bytes, digits: int, expected: bytes) -> None:
     assert short(number, digits) == expected
+
+
+def test_every_byte_that_is_written_plainly_is_read_back() -> None:
+    assert b"\r" not in {byte for _written, byte in strokes.PLAIN}
+    assert len(dict(strokes.PLAIN)) == len(strokes.PLAIN)

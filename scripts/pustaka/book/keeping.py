@@ -75,7 +75,7 @@ def setup() -> str:
     """
     text.covered()  # a missing font is told before anything is set
     digest = hashlib.sha256()
-    for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.?tf")]):
+    for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     programs = hashlib.sha256(b"".join(one.read_bytes() for one in sorted(Path(typesetting.__file__).parent.glob("*.py")))).hexdigest()
     return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {programs}"

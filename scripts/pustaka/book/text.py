@@ -14,9 +14,9 @@ from pustaka.errors import PustakaError
 from pustaka.typesetting import FONTS
 
 FACES = (
-    "Amiri_400Regular.ttf", "JetBrainsMono_400Regular.otf", "Literata_400Regular.otf", "Literata_400Regular_Italic.otf", "Literata_700Bold.otf",
-    "Literata_700Bold_Italic.otf", "NotoSansSymbols2_Subset.otf", "PlusJakartaSans_400Regular.otf", "PlusJakartaSans_400Regular_Italic.otf",
-    "PlusJakartaSans_700Bold.otf", "PlusJakartaSans_800ExtraBold.otf",
+    "Amiri_400Regular.ttf", "JetBrainsMono_400Regular.ttf", "Literata_400Regular.ttf", "Literata_400Regular_Italic.ttf", "Literata_700Bold.ttf",
+    "Literata_700Bold_Italic.ttf", "NotoSansSymbols2_Subset.ttf", "PlusJakartaSans_400Regular.ttf", "PlusJakartaSans_400Regular_Italic.ttf",
+    "PlusJakartaSans_700Bold.ttf", "PlusJakartaSans_800ExtraBold.ttf",
 )
 """Every face that the templates ask for: Typst takes another one without a word when a file is missing."""
 

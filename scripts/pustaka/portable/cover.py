@@ -56,4 +56,4 @@ def wrapped(draw: ImageDraw.ImageDraw, text: str, face: ImageFont.FreeTypeFont) 
 
 
 def font(weight: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(Path(FONTS) / f"PlusJakartaSans_{weight}.otf"), size, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(str(Path(FONTS) / f"PlusJakartaSans_{weight}.ttf"), size, layout_engine=ImageFont.Layout.BASIC)

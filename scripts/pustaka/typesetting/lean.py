@@ -22,16 +22,10 @@ LETTERS = re.compile(rb"\d+ beginbf(?:char|range)\n.*endbf(?:char|range)", re.DO
 MAP = b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapName/A def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n%s\nendcmap end end"
 
 UNREAD = re.compile(
-    rb"<xmpMM:(History|InstanceID|DocumentID|RenditionClass)>.*?</xmpMM:\1>|<xmpTPg:NPages>\d+</xmpTPg:NPages>| xmlns:(?:stEvt|xmpMM|xmpTPg)=\"[^\"]*\" |<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>[^<]*</pdfaSchema:schema>"
+    rb"<xmpMM:History>.*?</xmpMM:History>|<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>[^<]*</pdfaSchema:schema>"
     rb"<pdfaSchema:namespaceURI>http://ns\.adobe\.com/(?:pdf/1\.3|xap/1\.0/mm)/</pdfaSchema:namespaceURI>.*?</rdf:Seq></pdfaSchema:property></rdf:li>", re.DOTALL,
 )
 """Of the description of a file: how it was saved, and names that PDF/A-2 knows by itself."""
-
-MEMORY = (8, 4)
-"""How much may stand in one part; the first is what all programs take."""
-
-PARTS = 16_384
-"""Bytes from which data has more than one part."""
 
 SIXTEEN = re.compile(rb"<([0-9a-f]{32})>")
 
@@ -78,19 +72,9 @@ def runs(rows: Sequence[Any]) -> pikepdf.Array:
 
 
 def squeezed(data: bytes, level: int = 9) -> bytes:
-    """Data compressed. Where it would end in a carriage return, which some programs count as the end of a line, a byte behind it changes the sum at the end."""
-    found = packed(data, level)
-    return packed(data + b"\n", level) if found.endswith(b"\r") else found
-
-
-def packed(data: bytes, level: int) -> bytes:
-    """In parts as large as suits it: where words, numbers and names stand in places of their own, each part gets a code of its own."""
-    return min((compressed(data, level, memory) for memory in (MEMORY if level == 9 and len(data) > PARTS else MEMORY[:1])), key=len)
-
-
-def compressed(data: bytes, level: int, memory: int) -> bytes:
-    pen = zlib.compressobj(level, zlib.DEFLATED, zlib.MAX_WBITS, memory)
-    return pen.compress(data) + pen.flush()
+    """The font compressed. Where it would end in a carriage return, which some programs count as the end of a line, a byte behind it changes the sum at the end."""
+    found = zlib.compress(data, level)
+    return zlib.compress(data + b"\n", level) if found.endswith(b"\r") else found
 
 
 def trimmed(font: bytes) -> bytes:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pikepdf
 
 from pustaka.typesetting.lean import squeezed
-from pustaka.typesetting.strokes import tight
 
 HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
@@ -24,10 +22,6 @@ STRONG = 400_000
 
 REFERENCE = re.compile(rb"\((?:[^()\\]|\\.)*\)|(\d+) 0 R", re.DOTALL)
 """A reference, or a string, which may look like one inside."""
-
-
-TYPE = re.compile(rb"/P \d+ 0 R .*/S /(\w+)", re.DOTALL)
-"""The type of an element."""
 
 
 @dataclass(slots=True)
@@ -73,60 +67,56 @@ def opened(pdf: pikepdf.Pdf) -> Objects:
 
 
 def packed(stream: pikepdf.Stream) -> Stream:
-    """A stream without its length, which is written anew. The description of the file is packed as well; only PDF/A-1 wants it open."""
+    """A stream without its length, which is written anew; the description of the file stays open, so that programs that know no PDF find it."""
     head = re.sub(rb"/Length \d+ ", b"", stream.stream_dict.unparse())
-    if "/Filter" in stream:
+    if "/Filter" in stream or stream.get("/Type") == "/Metadata":
         return Stream(head, stream.read_raw_bytes())
     return Stream(head.removesuffix(b">>") + b"/Filter /FlateDecode >>", squeezed(stream.read_bytes()))
 
 
-def kind(text: bytes) -> tuple[int, bytes]:
+def kind(text: bytes) -> int:
     """Where an object stands among the others: what looks alike is compressed best side by side."""
-    if text.endswith(b"/Type /Page >>"):  # what all others name gets the shortest numbers
-        return 0, b""
     if b"/Subtype /Link" in text:
-        return 1, b""
-    if found := TYPE.search(text):
-        return 2, found[1]
-    return 3 if b"/Font" in text else 4, b""
+        return 0
+    if b"/P " in text and b"/S /" in text:
+        return 1
+    return 2 if b"/Font" in text else 3
 
 
 def written(objects: Objects) -> bytes:
     """The file. Objects are numbered in the order in which they stand, and the number of the file itself comes from all that is in it."""
     kept = objects.reached()
     streams = sorted(kept & objects.streams.keys())
-    plain = sorted(kept & objects.plain.keys(), key=lambda number: (*kind(objects.plain[number]), number))
-    numbers = {old: new for new, old in enumerate((*plain, *streams), 1)}
+    plain = sorted(kept & objects.plain.keys(), key=lambda number: (kind(objects.plain[number]), number))
+    numbers = {old: new for new, old in enumerate((*streams, *plain), 1)}
 
     def renumbered(text: bytes) -> bytes:
         return REFERENCE.sub(lambda one: b"%d 0 R" % numbers.get(int(one[1]), 0) if one[1] else one[0], text)
 
-    out, places, end = [HEAD], dict[int, tuple[int, int, int]](), len(HEAD)
+    out, places, end = [HEAD], [(0, 0, 65_535)], len(HEAD)
 
     def put(number: int, front: bytes, data: bytes) -> None:
         nonlocal end
         text = b"%d 0 obj\n%s /Length %d >>\nstream\n%s\nendstream\nendobj\n" % (number, front.removesuffix(b">>").rstrip(), len(data), data)
-        places[number] = 1, end, 0
+        places.append((1, end, 0))
         out.append(text)
         end += len(text)
 
     for old in streams:
-        put(numbers[old], tight(renumbered(objects.streams[old].head)), objects.streams[old].data)
-    texts = [tight(renumbered(objects.plain[old])) for old in plain]
-    level, last = 9 if sum(map(len, texts)) <= STRONG else 6, len(numbers)
-    for start in range(0, len(texts), TOGETHER):
-        some = texts[start : start + TOGETHER]
+        put(numbers[old], renumbered(objects.streams[old].head), objects.streams[old].data)
+    texts = [renumbered(objects.plain[old]) for old in plain]
+    level = 9 if sum(map(len, texts)) <= STRONG else 6
+    first, last = len(streams) + 1, len(numbers)
+    boxes = [(start, texts[start : start + TOGETHER]) for start in range(0, len(texts), TOGETHER)]
+    places += [(2, last + 1 + n, place) for n, (_start, some) in enumerate(boxes) for place in range(len(some))]
+    for start, some in boxes:
         last += 1
-        places |= {start + 1 + place: (2, last, place) for place in range(len(some))}
-        front, body = gathered(start + 1, some)
+        front, body = gathered(first + start, some)
         put(last, b"<< /Type /ObjStm /N %d /First %d /Filter /FlateDecode >>" % (len(some), len(front)), squeezed(front + body, level))
     last += 1
     begin, number = end, named(out)
-    rows = [(0, 0, 65_535), *(places[one] for one in range(1, last)), (1, begin, 0)]
-    while ended(table(rows)):
-        rows.append((0, 0, 65_535))
     front = b"<< /Type /XRef /Size %d /W [ 1 4 2 ] /Root %d 0 R%s /ID [ (%s) (%s) ] /Filter /FlateDecode /DecodeParms << /Columns 7 /Predictor 12 >> >>"
-    put(last, front % (len(rows), numbers[objects.root], b" /Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table(rows)))
+    put(last, front % (last + 1, numbers[objects.root], b" /Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table([*places, (1, begin, 0)])))
     return b"".join((*out, b"startxref\n%d\n%%%%EOF\n" % begin))
 
 
@@ -147,11 +137,6 @@ def table(places: Iterable[tuple[int, int, int]]) -> bytes:
         rows.append(b"\2" + bytes((one - other) & 255 for one, other in zip(row, above, strict=True)))
         above = row
     return b"".join(rows)
-
-
-def ended(data: bytes) -> bool:
-    """Whether compressed data would end in a carriage return; a table must not get a byte behind it for that, but may have one more free row."""
-    return zlib.adler32(data) & 255 == ord("\r")
 
 
 def named(parts: Iterable[bytes]) -> bytes:

@@ -1,55 +1,71 @@
-"""Writes the plain objects of a PDF in fewer signs: no digit that nobody sees, no blank that parts nothing, and small lists where they are used."""
+"""Writes what stands on a page in fewer signs: bytes of text as they are, and no digit that nobody sees."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+import zlib
 from functools import lru_cache
 
-STRING = rb"\((?:[^()\\]|\\.)*+\)"
+from pustaka.typesetting.lean import squeezed
+from pustaka.typesetting.objects import Objects
 
-LONG = re.compile(STRING + rb"|-?\d*\.\d+", re.DOTALL)
-"""A number with a point, or a string, which may hold one."""
+STRING = rb"\((?:[^()\\]|\\.)*\)"
 
-LOOSE = re.compile(rb"(" + STRING + rb")| *([\[\]<>/]) *| +(?=\()", re.DOTALL)
-"""A sign that parts words by itself, with the blanks around it."""
+PIECE = re.compile(rb"^q 1 0 0 -1 (?P<x>-?[\d.]+) (?P<y>-?[\d.]+) cm(?P<drawn>[^()]*?(?=BT|\nQ\n))?", re.DOTALL | re.MULTILINE)
+"""The beginning of what is drawn in points: the colour of a run of letters, or the whole of a line or an area. In a string no line begins as long as its strokes stand."""
 
-REFERENCE = re.compile(STRING + rb"|\b(\d+) 0 R\b", re.DOTALL)
+PLAIN = (*((b"\\%03o" % byte, bytes([byte])) for byte in range(32) if byte != ord("\r")), (b"\\n", b"\n"), (b"\\t", b"\t"), (b"\\b", b"\b"), (b"\\f", b"\f"))
+"""Bytes of a string that are written with a stroke and need none."""
 
-SHORT = 60
-"""Signs up to which a list may stand in several places."""
+STRUCK = re.compile(rb"\\\\[0-7ntbf]")
+"""A stroke that is itself meant, before a letter that it would change."""
 
+LONG = re.compile(STRING + rb"|-?\d+\.\d{3,}", re.DOTALL)
+"""A number with more digits than an eye needs, or a string, which may hold one."""
 
-def fewer(plain: dict[int, bytes]) -> None:
-    """Shorten what a reader shows or goes to: links and the places that are led to are exact to a point, all else to a hundredth."""
-    for number, text in plain.items():
-        if not text.endswith(b"/Type /Page >>"):
-            digits = 0 if b"/Subtype /Link" in text or b" /XYZ " in text else 2
-            plain[number] = LONG.sub(lambda found, digits=digits: found[0] if found[0].startswith(b"(") else short(found[0], digits), text)  # type: ignore[misc]
+NUMBER = re.compile(rb"-?\d*\.\d{3,}")
+SHIFT = re.compile(rb"\)-?\d+\.\d+(?=[(\]])")
+"""How far two letters stand apart besides their widths, in thousandths."""
 
-
-def inside(plain: dict[int, bytes]) -> None:
-    """Put lists where they are used, if that is in one place or they are short."""
-    uses = Counter(int(one[1]) for text in plain.values() for one in REFERENCE.finditer(text) if one[1])
-    lists = {number: text for number, text in plain.items() if text.startswith(b"[") and (uses[number] == 1 or len(text) < SHORT)}
-
-    def put(one: re.Match[bytes]) -> bytes:
-        return lists.get(int(one[1]), one[0]) if one[1] else one[0]
-
-    for number in lists:
-        lists[number] = REFERENCE.sub(put, lists[number])
-    for number, text in plain.items():
-        plain[number] = REFERENCE.sub(put, text)
+CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
+INSIDE = re.compile(rb"\b(?:cm|q|Q|Do|gs|sh)\b")
 
 
-def tight(text: bytes) -> bytes:
-    """An object without the blanks that part nothing."""
-    return LOOSE.sub(lambda one: one[1] or one[2] or b"", text)
+def shorter(objects: Objects) -> None:
+    """The pages of a PDF, the places that it leads to and the areas that do; what they show stays as it is."""
+    for number, text in objects.plain.items():
+        if text.startswith(b"[") or b"/Subtype /Link" in text or b"/BBox " in text:
+            objects.plain[number] = LONG.sub(lambda found: found[0] if found[0].startswith(b"(") else short(found[0], 2), text)
+        if text.endswith(b"/Type /Page >>") and (found := CONTENTS.search(text)):
+            page = objects.streams[int(found[1])]
+            page.data = squeezed(rewritten(zlib.decompress(page.data)))
+
+
+def rewritten(page: bytes) -> bytes:
+    """A page that shows the same to a hundredth of a point."""
+    if b"\nBI" in page:
+        return page  # the bytes of a picture could look like anything
+    page = PIECE.sub(rounded, SHIFT.sub(lambda one: b")" + short(one[0][1:], 1), page))
+    if not STRUCK.search(page):
+        for written, byte in PLAIN:
+            page = page.replace(written, byte)
+    return page
+
+
+def rounded(found: re.Match[bytes]) -> bytes:
+    drawn = found["drawn"] or b""
+    if INSIDE.search(drawn):  # in a frame of its own it is no longer in points
+        return found[0]
+    return b"q 1 0 0 -1 %s %s cm%s" % (short(found["x"], 2), short(found["y"], 2), NUMBER.sub(finer, drawn))
+
+
+def finer(found: re.Match[bytes]) -> bytes:
+    """A part of a colour, which needs one digit more than a place."""
+    return short(found[0], 3 if found[0].startswith(b"0.") else 2)
 
 
 @lru_cache(4_096)
 def short(number: bytes, digits: int) -> bytes:
     """With so many digits behind the point at most."""
-    found = b"%.*f" % (digits, float(number))
-    found = found.rstrip(b"0").rstrip(b".") if digits else found
+    found = (b"%.*f" % (digits, float(number))).rstrip(b"0").rstrip(b".")
     return b"0" if found == b"-0" else found

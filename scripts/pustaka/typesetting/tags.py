@@ -41,9 +41,6 @@ class Element:
 def lightened(plain: dict[int, bytes]) -> None:
     """Take out of the objects of a PDF the elements that only say how something looks, boxes around boxes, and the one paragraph of an item or a heading."""
     tree = dict(elements(plain))
-    for one in tree.values():
-        if one.name == b"Div" and len(one.items) == 1 and (inner := tree.get(numbered(one.items[0]))) is not None and inner.name == b"Span" and plain_looks(inner):
-            one.name = b"P"  # a box around words is a paragraph of them
     gone = {number: tree[number].above for number in tree if needless(number, tree)}
     for number, one in tree.items():
         if number not in gone:
@@ -65,23 +62,13 @@ def elements(plain: Mapping[int, bytes]) -> Iterator[tuple[int, Element]]:
 def needless(number: int, tree: Mapping[int, Element]) -> bool:
     one = tree[number]
     above = tree.get(one.above)
-    if above is None or not plain_looks(one):
+    if above is None or one.language or one.rest or not LOOKS.fullmatch(one.front):
         return False
     if one.name == b"Span":
         return above.name in WORDS
     if one.name == b"P":
         return above.name in ALONE and len(above.items) == 1
-    return one.name == b"Div" and all((inner := tree.get(numbered(item))) is not None and inner.name in BLOCKS for item in one.items)
-
-
-def plain_looks(one: Element) -> bool:
-    """Whether an element says at most how it looks."""
-    return not one.language and not one.rest and LOOKS.fullmatch(one.front) is not None
-
-
-def numbered(item: bytes) -> int:
-    """The object of a child; -1 where it is none."""
-    return int(item[:-4]) if item.endswith(b" 0 R") else -1
+    return one.name == b"Div" and all(item.endswith(b" 0 R") and (inner := tree.get(int(item[:-4]))) is not None and inner.name in BLOCKS for item in one.items)
 
 
 def kept(number: int, gone: Mapping[int, int]) -> int:
@@ -109,8 +96,5 @@ def rewritten(one: Element, tree: Mapping[int, Element], gone: Mapping[int, int]
             items.append(item if other == page else b"<< /Type /MCR /Pg %s 0 R /MCID %s >>" % (other, item))
         else:
             items.append(item)
-    items.sort(key=lambda item: not item.endswith(b"/OBJR >>"))
-    if page:
-        items = [item.replace(b"/Pg %s 0 R " % page, b"") if item.endswith(b"/OBJR >>") else item for item in items]
     at = b"/Pg %s 0 R " % page if page else b""
     return b"<< %s/K [ %s ] %s/P %d 0 R %s/S /%s %s>>" % (one.front, b" ".join(items), one.language, kept(one.above, gone), at, one.name, one.rest)

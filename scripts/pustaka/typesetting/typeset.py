@@ -19,8 +19,7 @@ import typst
 from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.lean import lean, lettered
 from pustaka.typesetting.objects import opened, written
-from pustaka.typesetting.pages import read, shorter
-from pustaka.typesetting.strokes import fewer, inside
+from pustaka.typesetting.strokes import shorter
 from pustaka.typesetting.tags import lightened
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
@@ -104,12 +103,9 @@ def pack(made: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
         called(pdf, places)
         lean(pdf)
         if pages <= SHORT:
-            taken = read(pdf)
             objects = opened(pdf)
             lightened(objects.plain)
-            shorter(objects, taken)
-            fewer(objects.plain)
-            inside(objects.plain)
+            shorter(objects)
             return Typeset(written(objects), pages)
         # Typst's description of the file names the right version already; pikepdf would write it anew, with indents.
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True, fix_metadata_version=False)
