@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from pustaka.typesetting import strokes
-from pustaka.typesetting.objects import Objects, Stream, opened, written
+from pustaka.typesetting.objects import Objects, Stream, ended, opened, written
 from pustaka.typesetting.strokes import rewritten, short
 from pustaka.typesetting.tags import lightened
 
@@ -37,6 +37,22 @@ def test_a_file_is_read_back_with_all_that_something_leads_to() -> None:
         assert b"tidak disebut" not in b"".join(one.unparse(resolved=True) for one in pdf.objects if not isinstance(one, pikepdf.Stream))
     assert data == made(plain)
     assert data != made({**plain, 9: b"[ 4712 ]"})
+
+
+def test_a_table_that_would_end_in_a_carriage_return_has_one_more_free_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = {1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: PAGES}
+    shorter, answers = made(plain), iter((True, False))
+    monkeypatch.setattr("pustaka.typesetting.objects.ended", lambda data: next(answers))
+    longer = made(plain)
+    assert b"/Size 5 /" in shorter and b"/Size 6 /" in longer
+    for data in (shorter, longer):
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            assert not pdf.check_pdf_syntax()
+
+
+@pytest.mark.parametrize("data", [bytes([n]) * 7 for n in range(64)])
+def test_which_data_ends_in_a_carriage_return(data: bytes) -> None:
+    assert ended(data) is zlib.compress(data).endswith(b"\r")
 
 
 def test_streams_keep_their_bytes_and_get_their_length_anew() -> None:

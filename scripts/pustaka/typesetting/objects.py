@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -116,7 +117,10 @@ def written(objects: Objects) -> bytes:
     last += 1
     begin, number = end, named(out)
     front = b"<< /Type /XRef /Size %d /W [ 1 4 2 ] /Root %d 0 R%s /ID [ (%s) (%s) ] /Filter /FlateDecode /DecodeParms << /Columns 7 /Predictor 12 >> >>"
-    put(last, front % (last + 1, numbers[objects.root], b" /Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table([*places, (1, begin, 0)])))
+    rows = [*places, (1, begin, 0)]
+    while ended(table(rows)):
+        rows.append((0, 0, 65_535))
+    put(last, front % (len(rows), numbers[objects.root], b" /Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table(rows)))
     return b"".join((*out, b"startxref\n%d\n%%%%EOF\n" % begin))
 
 
@@ -127,6 +131,11 @@ def gathered(first: int, texts: Sequence[bytes]) -> tuple[bytes, bytes]:
         rows.append(b"%d %d" % (number, place))
         place += len(text) + 1
     return b" ".join(rows) + b"\n", b"\n".join(texts)
+
+
+def ended(data: bytes) -> bool:
+    """Whether compressed data would end in a carriage return; a table must not get a byte behind it for that, but may have one more free row."""
+    return zlib.adler32(data) & 255 == ord("\r")
 
 
 def table(places: Iterable[tuple[int, int, int]]) -> bytes:
