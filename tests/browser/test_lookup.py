@@ -103,7 +103,7 @@ def test_what_is_folded_is_printed(opened: Opened, address: str) -> None:
     page = opened(address)
     page.emulate_media(media="print")
     # What a fold keeps is laid out at the next frame, not while the question is asked.
-    until(page, "[...document.querySelectorAll('.md-typeset > details > p')].every((one) => one.checkVisibility({ contentVisibilityAuto: true }))")
+    until(page, "[...document.querySelectorAll('.md-typeset > details > p:not(.pp-balik)')].every((one) => one.checkVisibility({ contentVisibilityAuto: true }))")
     assert page.locator(".md-typeset > details > p").count() > 0
     assert page.locator(".pp-acuan").is_hidden()
 
