@@ -59,7 +59,7 @@ def test_sign_check_and_publish(kind: Kind, name: str) -> None:
     assert state(again.by_path[where]) is State.SIGNED
     assert check(again) == ()
     assert where in admit(again, check(again)).library.by_path
-    assert not list(suspects([(f"Ditinjau oleh {name}, 31 Januari 2026", "a/index.html")], again))
+    assert not list(suspects([(f"Ditinjau oleh {name}, 31 Januari 2026", ("a/index.html", False))], again))
 
 
 @pytest.mark.parametrize("name", NAMES)

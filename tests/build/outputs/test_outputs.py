@@ -1,6 +1,7 @@
 """The finished site is looked at as a whole: a finding stops it, unchanged files are not read again, and nothing is repeated."""
 
 import json
+import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -97,7 +98,7 @@ def test_neighbouring_lines_are_not_read_as_one(tmp_path: Path) -> None:
 def test_many_files_shared_among_processors_give_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = [("a.html", f"<p>{NUMBER}</p><p>Biasa.</p>".encode()), ("b.csv", f"a,{MAIL}".encode()), ("c.html", b"<p>Biasa.</p>")]
     alone = list(outputs.read_all(files, 1))
-    assert alone == [[NUMBER], [MAIL], []]
+    assert alone == [[(NUMBER, False)], [(MAIL, False)], []]
     monkeypatch.setattr(outputs, "MANY", 1)
     assert list(outputs.read_all(files, 2)) == alone
 
@@ -136,5 +137,22 @@ def test_a_name_of_a_finished_file_is_not_repeated() -> None:
     assert NUMBER not in str(Revealing(((f"a-{NUMBER}/index.html", "nomor-induk"),), {(f"a-{NUMBER}/index.html", "nomor-induk"): f"docs/a-{NUMBER}.md"}))
 
 
+FIGURES = "Tahun 2012 2013 2014 2015 lalu " + " ".join(("1234", "5678", "9012", "3456")) + " orang."
+SHARD = f'pustakaCari.muat("t/1","e703b5",["{FIGURES}"]);'
+
+
 def test_figures_that_are_neighbours_in_the_index_stop_nothing(tmp_path: Path) -> None:
-    check(site(tmp_path, cari__t__js='muat("a","Tahun 2012 2013 2014 2015 lalu ' + " ".join(("1234", "5678", "9012", "3456")) + ' orang.")'), books(), None)
+    check(site(tmp_path, cari__t__js=SHARD), books(), None)
+
+
+def test_nor_do_they_where_the_index_is_packed_and_its_own_files_are_known(tmp_path: Path) -> None:
+    folder, memory = site(tmp_path, cari__t__js=SHARD), tmp_path / "ingatan.json"
+    check(folder, books(), memory)
+    with zipfile.ZipFile(folder / "semua.zip", "w") as whole:
+        whole.writestr("cari/t.js", SHARD)
+    check(folder, books(), memory)
+
+
+def test_the_same_figures_on_a_page_are_looked_at_as_they_are_written(tmp_path: Path) -> None:
+    with pytest.raises(Revealing, match=r"b/index\.html"):
+        check(site(tmp_path, cari__t__js=SHARD, b__index_html=f"<p>{FIGURES}</p>"), books(), None)

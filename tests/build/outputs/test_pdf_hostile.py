@@ -199,4 +199,4 @@ def test_the_same_holds_where_files_are_shared_among_processors(monkeypatch: pyt
     files = [("a.pdf", b"x"), ("b.pdf", with_content(f"({NUMBER})Tj".encode()))]
     monkeypatch.setattr(outputs, "MANY", 1)
     found: list[Any] = list(outputs.read_all(files, 2))
-    assert found == [None, [NUMBER]]
+    assert found == [None, [(NUMBER, False)]]

@@ -29,9 +29,6 @@ from pustaka.text import reader
 MANY = 3_000_000
 """Bytes from which a second process saves more time than it costs to start."""
 
-INDEX = "cari/"
-"""The folder of the search index."""
-
 PACKED = f"{offline.FOLDER}/"
 """The folder of what readers keep: pieces of files that are looked at by themselves, proven to come out as those went in. Nobody else may put a file there."""
 
@@ -90,10 +87,11 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
         seen[mark] = path
         if mark not in known:
             fresh.append((path, data))
-    first, unread = dict[str, str](), list[str]()
+    first, unread = dict[str, tuple[str, bool]](), list[str]()
     for (path, _data), lines in zip(fresh, read_all(fresh, os.cpu_count() or 1), strict=True):
-        for sentence in lines or ():
-            first.setdefault(sentence, path)
+        for sentence, joined in lines or ():
+            if first.setdefault(sentence, (path, joined))[1] and not joined:
+                first[sentence] = path, joined  # where it stands as it is written it is looked at more closely
         if lines is None:
             unread.append(path)
     revealing = list(suspects(first.items(), library))
@@ -107,7 +105,7 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
         cache.save(file, sorted(seen), stamp)
 
 
-def read_all(files: Sequence[tuple[str, bytes]], jobs: int) -> Iterator[list[str] | None]:
+def read_all(files: Sequence[tuple[str, bytes]], jobs: int) -> Iterator[list[tuple[str, bool]] | None]:
     """The sentences of each file, in order; many files are shared among the processors."""
     if jobs > 1 and sum(len(data) for _path, data in files) > MANY:
         with ProcessPoolExecutor(jobs) as pool:
@@ -116,11 +114,11 @@ def read_all(files: Sequence[tuple[str, bytes]], jobs: int) -> Iterator[list[str
         yield from map(sentences, files)
 
 
-def sentences(file: tuple[str, bytes]) -> list[str] | None:
-    """What of a file has to be looked at; `None` where that cannot be told."""
+def sentences(file: tuple[str, bytes]) -> list[tuple[str, bool]] | None:
+    """What of a file has to be looked at, each with whether it is joined over cells and items; `None` where that cannot be told."""
     path, data = file
     try:
-        return [one for line in READERS[suffix(path)](data) for one in SENTENCES.split(line) if identifiers.hinted(one)]
+        return [(one, isinstance(line, shards.Joined)) for line in READERS[suffix(path)](data) for one in SENTENCES.split(line) if identifiers.hinted(one)]
     except Unreadable:
         return None
 
@@ -138,11 +136,11 @@ def origin(value: str, likely: Sequence[str], texts: Mapping[str, str]) -> str:
     return likely[0] if likely else ""
 
 
-def suspects(lines: Iterable[tuple[str, str]], library: Library) -> Iterator[tuple[str, str, str]]:
-    """(path, rule, value) of every identifier in lines with the paths they come from; the words of the index are joined over cells and items."""
+def suspects(lines: Iterable[tuple[str, tuple[str, bool]]], library: Library) -> Iterator[tuple[str, str, str]]:
+    """(path, rule, value) of every identifier in lines, each with the path that it comes from and whether it is joined over cells and items."""
     every = list(lines)
     for joined in (False, True):
-        yield from judged([one for one in every if one[1].startswith(INDEX) is joined], library, joined=joined)
+        yield from judged([(line, path) for line, (path, how) in every if how is joined], library, joined=joined)
 
 
 def judged(kept: Sequence[tuple[str, str]], library: Library, *, joined: bool) -> Iterator[tuple[str, str, str]]:

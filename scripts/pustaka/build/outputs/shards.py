@@ -10,7 +10,13 @@ SHARD = re.compile(r"^pustakaCari\.muat\(\"[^\"]*\",\"[^\"]*\",(?P<content>.*)\)
 """`pustakaCari.muat("p/61","e703b5",{"linfa":"E,',J"})`."""
 
 
-def lines(text: str) -> Iterator[str] | None:
+class Joined(str):
+    """Words of the index: those of cells and items stand side by side there, so that figures which are neighbours are no number yet."""
+
+    __slots__ = ()
+
+
+def lines(text: str) -> Iterator[Joined] | None:
     """Every word that is looked up and every text with a blank in it; `None` for a script that is no shard.
 
     Packed lists hold no blank and every sign from `#` to `~`, so that by chance one looks like an address.
@@ -22,7 +28,7 @@ def lines(text: str) -> Iterator[str] | None:
         content = json.loads(found["content"])
     except ValueError:
         return None
-    return texts(content)
+    return map(Joined, texts(content))
 
 
 def texts(value: object) -> Iterator[str]:
