@@ -135,7 +135,7 @@ def seconds(size: int, count: int) -> int:
 def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
     """The files of each pack, in order; the index of the search goes with the first, the texts of a page with the page.
 
-    Of the first pack only the cards bring their texts: without them a result is a title, and those of all entries weigh a twentieth of the pack.
+    Of the first pack only the cards bring their texts: without them a result is a title, and those of all entries weigh about 7 KB of its 350.
     """
     every = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     texts = {address(folder / path): path for path in every if path.startswith("cari/t/")}
