@@ -54,12 +54,12 @@
   }
 
   /* What a word that stands nowhere may mean, and whether that corrects it («betul») or may only be offered («tawar»): a word of the language is no error.
-     Where the list of such words does not come, every correction is offered. The twin of scripts/pustaka/search/unsaid.py. */
+     Where the list of such words does not come, every word counts as an error: results still say what was looked for instead. The twin of scripts/pustaka/search/unsaid.py. */
   window.pustakaCari.asing = async (word, core) => {
     core.unsaid = core.unsaid || (await load("baku").then(unpack, () => null));
     const valid = core.unsaid && [...candidates(word).keys()].some((root) => root.length > 3 && core.unsaid.has(root));
     const root = valid ? "" : spoken(word, core.roots);
-    return root ? [[root], ""] : [await corrections(word, core), valid || !core.unsaid ? "tawar" : "betul"];
+    return root ? [[root], ""] : [await corrections(word, core), valid ? "tawar" : "betul"];
   };
 
   /* The part of a result that leads right to the place of the number, with the words around it. */

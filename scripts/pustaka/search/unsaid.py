@@ -10,7 +10,7 @@ from pustaka.search.stem import SHORTEST, candidates
 from pustaka.search.text import distance
 
 FILE = "baku"
-"""Fetched only for a word that would be corrected; not part of the first pack for readers without a network, who are then offered every correction."""
+"""Fetched only for a word that would be corrected; not part of the first pack for readers without a network, for whom every such word is corrected."""
 LONG, LONGEST = 7, 25
 """From so many letters on two may be wrong; a longer word is never corrected."""
 
