@@ -140,8 +140,8 @@ def test_a_law_says_its_state_and_whether_anyone_has_checked_it() -> None:
     ("more", "reach"),
     [
         (f"  telepon: '0800-12'\n  terlihat: {SEEN}\n", ("tel:080012", "", "terlihat Mei 2026")),
-        (f"  telepon: '0800-12'\n  terlihat: {SEEN - datetime.timedelta(days=2)}\n", ("tel:080012", "tetap gunakan", "terakhir terlihat Mei 2026")),
-        ("  telepon: '0800-12'\n", ("tel:080012", "tetap gunakan", "tidak ditemukan pada sumber")),
+        (f"  telepon: '0800-12'\n  terlihat: {SEEN - datetime.timedelta(days=2)}\n", ("tel:080012", "belum diverifikasi", "terlihat Mei 2026")),
+        ("  telepon: '0800-12'\n", ("tel:080012", "belum diverifikasi", "tidak ditemukan pada sumber")),
     ],
     ids=["179 hari", "181 hari", "tidak pernah"],
 )

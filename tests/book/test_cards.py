@@ -125,7 +125,7 @@ def test_a_card_is_a_whole_front_and_a_back_with_its_sources(tmp_path: Path) -> 
     for expected in (
         "Keadaan rekaan", "Lihat", "10 menit", "24 jam", "Minggu ini", "Jangan", "Hubungi", "Catat", "999", "gawat", "998",
         "belum ditinjau dokter.", "Tanda rekaan perlu diisi dokter.", "999 tidak tersambung: 998 atau 997.",
-        "Tetap gunakan; terakhir terlihat: 999 Jan 2026.", "perlu dicocokkan", "kewajiban hukum", "praktik umum", "2 sumber", "contoh.id/gawat/rekaan",
+        "Belum diverifikasi; terlihat: 999 Jan 2026.", "perlu dicocokkan", "kewajiban hukum", "praktik umum", "2 sumber", "contoh.id/gawat/rekaan",
     ):
         assert expected in front, expected
     assert "Sumber rekaan pertama" not in front
@@ -166,7 +166,7 @@ def test_a_poster_is_one_large_page_with_signs_and_first_minutes(tmp_path: Path)
     ]
     for one in made:
         (page,) = words(one)
-        for expected in ("999", "Lihat", "10 menit", "Jangan", "belum ditinjau dokter", "tetap gunakan, terakhir terlihat Januari 2026", "Tanda rekaan perlu diisi"):
+        for expected in ("999", "Lihat", "10 menit", "Jangan", "belum ditinjau dokter", "belum diverifikasi, terlihat Januari 2026", "Tanda rekaan perlu diisi"):
             assert expected in page, expected
         assert "Tengok lagi" not in page
     small, large = (sorted("".join("".join(words(one)).split())) for one in made)

@@ -13,5 +13,5 @@ def test_files_beside_the_pages_are_the_same_at_both_doors(site: Path, plain: Pa
 def test_every_number_dials_says_how_sure_it_is_and_none_is_offered_that_was_withdrawn(site: Path) -> None:
     html = (site / "rujukan/index.html").read_text("utf-8")
     assert {'href="tel:112"', 'href="tel:119"', 'href="tel:110"', 'href="tel:129"', 'href="https://wa.me/628111129129"'} <= set(html.replace(">", " ").split())
-    assert "tetap gunakan" in html
+    assert "belum diverifikasi" in html
     assert "1500771" not in html

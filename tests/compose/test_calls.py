@@ -65,7 +65,7 @@ def composed(text: str) -> str:
 
 def test_the_general_block_holds_what_the_register_calls_general() -> None:
     block = calls.block(books(), None, "siapa.md")
-    assert block.startswith('!!! panggil cari-lewati "Nyawa terancam? Hubungi sekarang"\n\n    - [999 gawat](tel:999){ .pp-panggil } *(tetap gunakan, terakhir terlihat Januari 2026)*{ .pp-keadaan } Ada bahaya.')
+    assert block.startswith('!!! panggil cari-lewati "Nyawa terancam? Hubungi sekarang"\n\n    - [999 gawat](tel:999){ .pp-panggil } *(belum diverifikasi, terlihat Januari 2026)*{ .pp-keadaan } Ada bahaya.')
     assert "Bila tidak tersambung: 998 atau 997." in block
     assert "0899" not in block
 
@@ -73,7 +73,7 @@ def test_the_general_block_holds_what_the_register_calls_general() -> None:
 def test_a_button_always_holds_the_number_and_messages_have_their_own() -> None:
     block = calls.block(books(), ["pesan"], "x.md", title="Lain")
     assert "[Layanan pesan contoh 0999-1](tel:09991){ .pp-panggil } [WhatsApp 0899-00](https://wa.me/6289900){ .pp-panggil } *(tertulis di standar resmi, terlihat Januari 2026)*" in block
-    assert "tetap gunakan" not in block
+    assert "belum diverifikasi" not in block
 
 
 def test_the_box_of_an_entry_has_all_buttons_first_and_words_only_for_its_own_lines() -> None:
@@ -102,8 +102,8 @@ def test_the_row_of_a_card_keeps_the_order_and_says_what_is_not_everywhere() -> 
 
 def test_the_remark_of_a_row_names_only_the_numbers_that_nobody_verified() -> None:
     mixed, alone = calls.row(books(), ["pesan", "gawat"]), calls.row(books(), ["gawat"])
-    assert "*(tetap gunakan: 999 terakhir terlihat Januari 2026)*" in mixed, "the official number beside it is not called unverified"
-    assert "*(tetap gunakan, terakhir terlihat Januari 2026)*" in alone
+    assert "*(belum diverifikasi: 999 terlihat Januari 2026)*" in mixed, "the official number beside it is not called unverified"
+    assert "*(belum diverifikasi, terlihat Januari 2026)*" in alone
 
 
 def test_the_block_survives_sanitising() -> None:
@@ -114,11 +114,11 @@ def test_the_block_survives_sanitising() -> None:
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("[999](../register/rujukan.yml#gawat)", '[999](tel:999 "tetap gunakan, terakhir terlihat Januari 2026"){ .pp-telepon }'),
-    ("[gawat](../register/rujukan.yml#gawat)", '[gawat 999](tel:999 "tetap gunakan, terakhir terlihat Januari 2026"){ .pp-telepon }'),
+    ("[999](../register/rujukan.yml#gawat)", '[999](tel:999 "belum diverifikasi, terlihat Januari 2026"){ .pp-telepon }'),
+    ("[gawat](../register/rujukan.yml#gawat)", '[gawat 999](tel:999 "belum diverifikasi, terlihat Januari 2026"){ .pp-telepon }'),
     ("[WhatsApp contoh](../register/rujukan.yml#pesan)", '[WhatsApp contoh 0899-00](https://wa.me/6289900 "tertulis di standar resmi, terlihat Januari 2026"){ .pp-telepon }'),
-    ("[WhatsApp gawat](../register/rujukan.yml#gawat)", '[WhatsApp gawat 999](tel:999 "tetap gunakan, terakhir terlihat Januari 2026"){ .pp-telepon }'),
-    ("[layanan.contoh](../register/rujukan.yml#situs)", '[layanan.contoh](https://layanan.contoh "tetap gunakan, tidak ditemukan pada sumber"){ .pp-telepon }'),
+    ("[WhatsApp gawat](../register/rujukan.yml#gawat)", '[WhatsApp gawat 999](tel:999 "belum diverifikasi, terlihat Januari 2026"){ .pp-telepon }'),
+    ("[layanan.contoh](../register/rujukan.yml#situs)", '[layanan.contoh](https://layanan.contoh "belum diverifikasi, tidak ditemukan pada sumber"){ .pp-telepon }'),
     ("[kantor](../register/rujukan.yml#kantor)", "[kantor](../rujukan.md#kantor)"),
     ("[lama](../register/rujukan.yml#lama)", "[lama](../rujukan.md#lama)"),
     ("[semua](../register/rujukan.yml)", "[semua](../rujukan.md)"),

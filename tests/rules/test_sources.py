@@ -113,7 +113,7 @@ def test_an_undeclared_register_is_left_alone() -> None:
 @pytest.mark.parametrize(("text", "today", "found"), [
     ("Hubungi SAPA 129.", date(2026, 11, 21), 0),
     ("Laporkan lewat telepon 129.", date(2026, 11, 21), 1),
-    ("Laporkan lewat telepon 129 (tetap gunakan, terakhir terlihat Januari 2026).", date(2026, 11, 21), 0),
+    ("Laporkan lewat telepon 129 (belum diverifikasi).", date(2026, 11, 21), 0),
     ("Laporkan lewat telepon 1290.", date(2026, 11, 21), 0),
     ("Laporkan lewat telepon 129.", date(2026, 2, 1), 0),
     ("Laporkan lewat telepon 129.", None, 1),

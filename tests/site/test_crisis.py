@@ -19,7 +19,7 @@ def test_only_general_numbers_are_offered_and_none_without_its_way_out() -> None
     view = crisis.view(library(TEXTS))
     assert [one["name"] for one in view["calls"]] == ["112 umum"]
     assert view["calls"][0]["href"] == "tel:112"
-    assert view["calls"][0]["state"].startswith("tetap gunakan")
+    assert view["calls"][0]["state"].startswith("belum diverifikasi")
     assert view["note"] == "Bila 112 umum tidak tersambung: 119."
 
 

@@ -43,14 +43,14 @@ def test_when_a_number_was_seen(given: object, day: date | None) -> None:
 
 def test_an_old_number_says_so_and_still_dials() -> None:
     """A hidden number harms more than an old one."""
-    told = "telepon [129](tel:129){ .pp-telepon }, WhatsApp [0800-129](https://wa.me/62800129){ .pp-telepon } (**tetap gunakan**, terakhir terlihat Januari 2026)"
+    told = "telepon [129](tel:129){ .pp-telepon }, WhatsApp [0800-129](https://wa.me/62800129){ .pp-telepon } (**belum diverifikasi**, terlihat Januari 2026)"
     assert contact(SERVICE, date(2026, 11, 21)) == told
-    assert contact({"telepon": "129"}, date(2026, 1, 1)) == "telepon [129](tel:129){ .pp-telepon } (**tetap gunakan**, tidak ditemukan pada sumber)"
+    assert contact({"telepon": "129"}, date(2026, 1, 1)) == "telepon [129](tel:129){ .pp-telepon } (**belum diverifikasi**, tidak ditemukan pada sumber)"
 
 
 def test_a_current_number_carries_no_mark() -> None:
     assert contact({**SERVICE, "telepon": "0800-129"}, date(2026, 2, 1)).startswith("telepon [0800-129](tel:0800129)")
-    assert "tetap gunakan" not in contact(SERVICE, date(2026, 2, 1))
+    assert "belum diverifikasi" not in contact(SERVICE, date(2026, 2, 1))
 
 
 def test_a_number_from_an_official_standard_needs_no_mark_however_old() -> None:
@@ -60,7 +60,7 @@ def test_a_number_from_an_official_standard_needs_no_mark_however_old() -> None:
 
 def test_messages_may_have_been_seen_at_another_time() -> None:
     phone, message = lines({**SERVICE, "pesan_terlihat": "2025-06"}, date(2026, 2, 1))
-    assert (phone.state, message.state) == ("terlihat Januari 2026", "tetap gunakan, terakhir terlihat Juni 2025")
+    assert (phone.state, message.state) == ("terlihat Januari 2026", "belum diverifikasi, terlihat Juni 2025")
 
 
 def test_a_withdrawn_service_offers_no_number_and_stands_last() -> None:

@@ -70,7 +70,7 @@ def of_card(library: Library, card: Publication, rows: list[Node], beside: str, 
 def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, beside: str = "", printed: Collection[str] | None = None) -> str:
     """What must never be left out where numbers stand without room for more: the second number, and when the unverified ones were last seen.
 
-    `112 tidak tersambung: 119 atau 110. * Tetap gunakan; terakhir terlihat: 112 Nov 2025, 119 dan 110 Jan 2026.`
+    `112 tidak tersambung: 119 atau 110. * Belum diverifikasi; terlihat: 112 Nov 2025, 119 dan 110 Jan 2026.`
     `beside` are words next to it, which may name the second number already; `printed` are the addresses of the numbers that the paper shows, all without it.
     """
     found = [one for one in calls.calls(library, keys) if one.lines]
@@ -81,15 +81,14 @@ def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, bes
         if one.partial and one.otherwise and not (one.lines[0].shown in beside and calls.FAILING.lower() in beside.lower())
     ]
     if doubted:
-        parts.append(f"{SIGN} {referrals.UNVERIFIED.capitalize()}; {referrals.LAST_SEEN}: {doubted}.")
+        parts.append(f"{SIGN} {referrals.UNVERIFIED.capitalize()}; terlihat: {doubted}.")
     return text.line(" ".join(parts), missing)
 
 
 def short(seen: str) -> str:
-    """`terakhir terlihat November 2025` → `Nov 2025`."""
-    when = seen.removeprefix(f"{referrals.LAST_SEEN} ")
-    month, _, year = when.rpartition(" ")
-    return f"{month[:3]} {year}" if month in wording.MONTHS else when
+    """`terlihat November 2025` → `Nov 2025`."""
+    month, _, year = seen.removeprefix("terlihat ").rpartition(" ")
+    return f"{month[:3]} {year}" if month in wording.MONTHS else seen.removeprefix("terlihat ")
 
 
 def local(library: Library, missing: set[str]) -> list[str]:

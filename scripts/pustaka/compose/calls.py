@@ -100,7 +100,7 @@ def marked(call: Call) -> Iterator[str]:
 
 
 def item(call: Call, here: str) -> str:
-    """`- [119 ambulans](tel:119){ .pp-panggil } *(tetap gunakan, terakhir terlihat …)*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
+    """`- [119 ambulans](tel:119){ .pp-panggil } *(belum diverifikasi, terlihat …)*{ .pp-keadaan } Kapan. Bila tidak tersambung: …`."""
     if not call.lines:
         return f"- {link(call.label, f'{REFERRALS}#{call.key}', here)}: {sentence(call.visit)}" if call.visit else ""
     return f"- {' '.join(buttons(call))} {explained(call)}"

@@ -15,16 +15,14 @@ from pustaka.library import Register, wording
 
 TITLE = "Daftar rujukan"
 FRESH = datetime.timedelta(days=180)
-UNVERIFIED = "tetap gunakan"
-"""What stands beside a number that was not seen lately: a frightened reader must not take its age for a reason not to call."""
-SEEN, LAST_SEEN = "terlihat", "terakhir terlihat"
+UNVERIFIED = "belum diverifikasi"
 OFFICIAL = "tertulis di standar resmi"
 WITHDRAWN = "tidak lagi dianjurkan"
 
 URGENT = "Bila tidak ada nomor yang menjawab, datangi fasilitas kesehatan atau kantor polisi terdekat."
 
 INTRO = f"""Nomor yang tidak terlihat pada sumber selama 180 hari terakhir ditandai «{UNVERIFIED}», kecuali yang {OFFICIAL} lembaganya.
-Kami belum mencocokkannya lagi: hubungilah, dan siapkan nomor kedua.
+Nomor itu tetap dapat ditelepon; siapkan nomor kedua.
 {URGENT}
 """
 
@@ -48,7 +46,7 @@ class Line:
 
     @property
     def state(self) -> str:
-        """`tetap gunakan, terakhir terlihat Januari 2026`; `terlihat Januari 2026` for one seen lately. Every page, button and paper says this."""
+        """`belum diverifikasi, terlihat Januari 2026`; `terlihat Januari 2026` for one seen lately. Every page, button and paper says this."""
         return ", ".join(filter(None, (self.mark, self.seen)))
 
 
@@ -107,7 +105,7 @@ def lines(record: Mapping[str, object], today: datetime.date | None) -> tuple[Li
             continue
         when = "pesan_terlihat" if means == "pesan" and record.get("pesan_terlihat") else "terlihat"
         mark = "" if verified(record, today, when) else OFFICIAL if says(record, "resmi") else UNVERIFIED
-        last = f"{LAST_SEEN if mark == UNVERIFIED else SEEN} {moment(record[when])}" if record.get(when) else "tidak ditemukan pada sumber"
+        last = f"terlihat {moment(record[when])}" if record.get(when) else "tidak ditemukan pada sumber"
         shown = given.partition("://")[2].rstrip("/") or given if means == "situs" else given
         href = given if means == "situs" else chat(given) if means == "pesan" else f"tel:{re.sub(r'[^0-9+]', '', given)}"
         found.append(Line(means, shown, href, mark != UNVERIFIED, last, mark))

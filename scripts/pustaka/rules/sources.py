@@ -159,7 +159,7 @@ def stale_number(library: Library) -> Iterator[tuple[str, Spot]]:
             if found is not None and UNVERIFIED not in line.lower():
                 yield publication.path, Spot(
                     number, found.start() + 1,
-                    f"Nomor ini tidak terlihat pada sumber selama 180 hari terakhir. Tulis «{UNVERIFIED}, terakhir terlihat …» di kalimat yang sama, "
+                    f"Nomor ini tidak terlihat pada sumber selama 180 hari terakhir. Tulis «{UNVERIFIED}» di kalimat yang sama, "
                     f"atau periksa nomornya dan perbarui {REGISTERS}/rujukan.yml.",
                     number, found.end() + 1,
                 )
