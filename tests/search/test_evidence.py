@@ -3,16 +3,16 @@
 import json
 
 from pustaka.search import SearchPage, build_index, glossary, query
-from pustaka.search.evidence import DOUBT, EVEN, weighed
-from pustaka.search.lists import answers, wordlists
+from pustaka.search.evidence import DOUBT, EVEN, Learnt, weighed
+from pustaka.search.lists import PARTS, learnt, wordlists
 from pustaka.search.measure import Golden
 from tests.programs import program
 
 niat = program("niat.py")
 
 
-def ask(pages: list[SearchPage], given: str, answered: dict[str, dict[str, float]] | None = None) -> tuple[str, ...]:
-    files = build_index(pages, glossary(None), answered=answered)
+def ask(pages: list[SearchPage], given: str, answered: dict[str, dict[str, float]] | None = None, chosen: dict[str, dict[str, float]] | None = None) -> tuple[str, ...]:
+    files = build_index(pages, glossary(None), learnt=Learnt(answered or {}, chosen or {}))
     return query.Index(lambda name: json.loads(query.HANDED.match(files[f"{name}.js"].decode().strip())[1])).search(given).found  # type: ignore[index]
 
 
@@ -55,15 +55,30 @@ def test_an_answer_of_a_page_that_is_not_there_is_left_out() -> None:
 
 
 def test_a_query_is_shared_out_among_its_pages_and_the_wanted_one_gets_most() -> None:
-    said = niat.answered(niat.spoken([Golden("dahan pohon yang tumbang 7", ("metode/a",), ("metode/b",))]))
+    said = niat.written(niat.spoken([Golden("dahan pohon yang tumbang 7", ("metode/a",), ("metode/b",))]), PARTS)
     assert said == "metode/a: dahan 9 pohon 9 tumbang 9\nmetode/b: dahan 3 pohon 3 tumbang 3\n"
 
 
-def test_the_list_of_the_package_holds_no_stop_word_and_no_number() -> None:
-    found = answers()
-    assert found
-    for page, its in found.items():
-        assert page.endswith("/")
-        assert all(count > 0 for count in its.values())
-        assert not wordlists().stops & its.keys()
-        assert not any(word.isdigit() for word in its)
+def test_a_word_that_chooses_a_page_brings_it_before_one_that_only_says_the_word() -> None:
+    pages = [SearchPage(url=f"metode/{name}/", title=name, html="<p>gersang</p>") for name in ("pohon", "batu", "air", "api")]
+    assert ask(pages, "gersang", chosen={"metode/batu/": {"gersang": 1.5}})[0] == "metode/batu"
+    assert ask(pages, "kerontang", chosen={"metode/batu/": {"kerontang": 1.5}}) == ("metode/batu",)
+    assert ask(pages, "kerontang") == ()
+
+
+def test_roots_that_tell_a_page_from_the_others_are_learnt_and_what_all_say_is_not() -> None:
+    queries = [Golden(f"tolong {word} anak", (f"gawat/{word}",)) for word in ("demam", "hilang", "jatuh") for _again in range(4)]
+    found = niat.choosing([*queries, Golden("demem anak", ("gawat/demam",))], lambda word: word.replace("demam", "panas"), steps=40)
+    assert found["gawat/demam"].keys() == {"panas"}
+    assert found["gawat/hilang"].keys() == {"hilang"}
+
+
+def test_the_lists_of_the_package_hold_no_stop_word_and_no_number() -> None:
+    found = learnt()
+    for by_page in (found.answered, found.chosen):
+        assert by_page
+        for page, its in by_page.items():
+            assert page.endswith("/")
+            assert all(count > 0 for count in its.values())
+            assert not wordlists().stops & its.keys()
+            assert not any(word.isdigit() for word in its)

@@ -64,17 +64,3 @@ def test_who_asks_for_a_punishment_asks_for_a_law_whatever_the_queries_say() -> 
 
 def test_the_list_asks_for_laws_where_people_ask_for_punishment() -> None:
     assert pulls()["hukuman"]["hukum"] >= 6
-
-
-def test_a_query_written_from_a_page_adds_words_that_this_page_is_asked_with() -> None:
-    asked = niat.spoken([Golden("bayi ditemukan", ("gawat/a",)), Golden("bayi sakit", ("gawat/b",))])
-    thought_up = niat.spoken([*[Golden("kardus bayi", ("gawat/a",))] * 2, *[Golden("bayi lapar", ("metode/c",))] * 9])
-    found = niat.joined(asked, thought_up)
-    assert found["gawat/a"]["kardus"] == pytest.approx(2 * niat.THOUGHT_UP)
-    assert found["gawat/a"]["bayi"] == 1.0, "three of thirteen who say it want this page"
-    assert found["metode/c"]["lapar"] == pytest.approx(9 * niat.THOUGHT_UP)
-
-
-def test_what_was_asked_for_stays_whatever_else_was_thought_up() -> None:
-    asked = niat.spoken([Golden("bayi ditemukan", ("gawat/a",))])
-    assert niat.joined(asked, niat.spoken([Golden("bayi", ("metode/c",))] * 9))["gawat/a"] == {"bayi": 1.0, "ditemukan": 1.0}

@@ -1,7 +1,7 @@
 """What weighs more than what."""
 
 from pustaka.search import SearchPage, glossary
-from pustaka.search.evidence import evidence
+from pustaka.search.evidence import Learnt, evidence
 from pustaka.search.lists import wordlists
 from pustaka.search.page import sections
 from pustaka.search.rank import FAINT, FREE, IMPACTS, QUIET, STEPS, WORD_STEPS, audible, impacts, names, phrases, prior, reading, spans
@@ -16,7 +16,7 @@ def weighed(*pages: SearchPage, terms: dict[str, object] | None = None) -> tuple
     term = {word: "" if word in wordlists().stops else stemmer(word) for word in counts}
     known = phrases(glossary(terms), stemmer)
     urls = [page.url for page in pages]
-    found, _ = impacts(readings, urls, term, known, evidence(readings, urls, term, known, {}))
+    found, _ = impacts(readings, urls, term, known, evidence(readings, urls, term, known, Learnt()))
     shares = names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
     return {key: dict(entries) for key, entries in found.items()}, {key: dict(entries) for key, entries in shares.items()}
 

@@ -66,7 +66,7 @@ def index(pages: Iterable[Page], prepared: Prepared, rendered: Mapping[str, str]
     said = asked(books)
     found = [findable(page, rendered[page.path], books, said.get(page.address)) for page in pages if page.path in rendered and found_by(page, said)]
     return dict(search.build_index(
-        found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books), answered=search.answers(),
+        found, for_search(books), cache=known, labels=labels(books), spellings=spellings(books), dialect=dialect(books), learnt=search.learnt(),
         valid=vocabulary(), calls=[(one["name"], one["href"], one["state"]) for one in crisis.quick(books)],
     ))
 

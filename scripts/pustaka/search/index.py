@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
 from pustaka.search import cited, intent, unsaid, urgent
-from pustaka.search.evidence import evidence, repeated
+from pustaka.search.evidence import Learnt, evidence
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import emergencies, ordinary, pulls, wordlists
 from pustaka.search.pack import chunks, front_coded, postings, unpacked
@@ -115,14 +115,14 @@ def facets(pages: Sequence[SearchPage]) -> list[list[object]]:
 def build_index(
     pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | None = None, labels: Mapping[str, str] | None = None,
     spellings: Mapping[str, str] | None = None, dialect: Mapping[str, Sequence[str]] | None = None,
-    answered: Mapping[str, Mapping[str, float]] | None = None, valid: Iterable[str] = (), calls: urgent.Calls = (),
+    learnt: Learnt | None = None, valid: Iterable[str] = (), calls: urgent.Calls = (),
 ) -> Mapping[str, bytes]:
     """All files of the index, by name below `cari/`; the same pages give the same bytes.
 
     `cache` saves reading unchanged pages again; what is worth keeping stands in it afterwards.
     `spellings` are added to those of the package: `{"ijin": "izin"}`.
     `dialect` says what words of other languages mean: `{"bocah": ("anak",)}`; they cost bytes only in the file of the word itself.
-    `answered` says by address which words stood in queries that the page answered, and how often.
+    `learnt` is what golden queries taught.
     `valid` are words of the language, which are never taken for errors; `calls` are the numbers that an emergency leads to.
     `labels` gives filters their names: `{"jenis:saku": "Buku saku", "topik:etika": "Etika", "pmks:…": "…"}`.
     """
@@ -130,12 +130,12 @@ def build_index(
     parts = read_all(ordered, {} if cache is None else cache)
     readings = [reading(page, its) for page, its in zip(ordered, parts, strict=True)]
     known = frozenset(valid).union(ordinary())
-    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, answered or {}, known, calls))
+    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, learnt or Learnt(), known, calls))
 
 
 def contents(
     pages: Sequence[SearchPage], parts: Sequence[Sequence[Section]], readings: Sequence[Reading], glossary: Glossary, labels: Mapping[str, str],
-    lists: Wordlists, dialect: Mapping[str, Sequence[str]], answered: Mapping[str, Mapping[str, float]], valid: frozenset[str], calls: urgent.Calls,
+    lists: Wordlists, dialect: Mapping[str, Sequence[str]], learnt: Learnt, valid: frozenset[str], calls: urgent.Calls,
 ) -> dict[str, object]:
     """What each file holds, before it is written as a script."""
     counts: Counter[str] = Counter()
@@ -148,10 +148,10 @@ def contents(
     learned.update({word for name in terms for word in name})
     roots = learn(learned, lists)
     stemmer = Stemmer(roots, lists)
-    term = {word: "" if word in lists.stops else stemmer(word) for word in {*counts, *repeated(answered)}}
+    term = {word: "" if word in lists.stops else stemmer(word) for word in {*counts, *learnt.words()}}
     known = phrases(glossary, stemmer)
     urls = [page.url for page in pages]
-    found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, answered))
+    found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, learnt))
     found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
     translated(found, dialect, stemmer)
     shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), SHARD if len(pages) > 400 else SMALL_SHARD) or [{}]

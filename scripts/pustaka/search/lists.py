@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
+from pustaka.search.evidence import Learnt
 from pustaka.search.stem import Wordlists
 
 PARTS = 12
 """In so many parts a query is shared out among the pages that answer it."""
+TENTHS = 10
+"""In such parts it is written how much a word chooses a page."""
 
 
 def lines(name: str) -> Iterator[str]:
@@ -38,13 +41,18 @@ def ordinary() -> frozenset[str]:
     return frozenset(word for line in lines("bahasa.txt") for word in line.split())
 
 
-def answers() -> dict[str, dict[str, float]]:
-    """By address the words of queries that the page answered, and how often; see `evidence`."""
+def learnt() -> Learnt:
+    """What the golden queries taught; see `evidence`."""
+    return Learnt(by_page("jawaban.txt", PARTS), by_page("pilihan.txt", TENTHS))
+
+
+def by_page(name: str, parts: int) -> dict[str, dict[str, float]]:
+    """By address the words of a learnt list and their numbers, which are written in so many parts of one."""
     found = {}
-    for line in lines("jawaban.txt"):
+    for line in lines(name):
         page, said = line.split(": ", 1)
-        parts = said.split()
-        found[f"{page}/"] = {word: int(count) / PARTS for word, count in zip(parts[::2], parts[1::2], strict=True)}
+        pieces = said.split()
+        found[f"{page}/"] = {word: int(count) / parts for word, count in zip(pieces[::2], pieces[1::2], strict=True)}
     return found
 
 

@@ -28,7 +28,9 @@ STEPS, WORD_STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1), (2, 4, 7, 11, 16
 NEAREST, WORD_NEAREST = (tuple(min(steps, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS)) for steps in (STEPS, WORD_STEPS))
 COMMON = 2
 """Two words that people type side by side are kept as a pair where each stands on half of the pages or more: what a rarer word says, it says alone."""
-FAINT, QUIET, FREE, LEAST = 3.3, 2.1, 5, 9
+MOST = 60.0
+"""What one word says at most."""
+FAINT, QUIET, FREE, LEAST = 8.0, 6.0, 5, 9
 """A word that many pages use is not kept for a page that hardly says it: beyond `FREE` pages, weights up to `FAINT`, or `QUIET` where the page is preferred. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
@@ -141,7 +143,7 @@ def impacts(
         for key, count in weights.counts.items():
             used[key][number] = scale * count / (count + K1)
     loud = {key: said(used.get(key, {}), speaks.get(key, {}), len(urls)) for key in {**used, **speaks} if " " not in key}
-    most = min(IMPACTS - 1.0, max((value for its in loud.values() for value in its.values()), default=1.0))
+    most = min(MOST, max((value for its in loud.values() for value in its.values()), default=1.0))
     found = {key: audible(its, urls, most) for key, its in loud.items()}
     found |= {key: [(page, NEAREST[round((IMPACTS - 1) * value)]) for page, value in its.items()] for key, its in used.items() if " " in key}
     return worthwhile(found, frozenset(key for key, its in used.items() if len(its) * COMMON >= len(readings)), readings, term), most
