@@ -3,8 +3,8 @@
   "use strict";
   const { words } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
-  /* Before the beginning of a sentence; one that only names a page or a number belongs to the sentence before it. */
-  const OPENING = /[.!?;:]\s+(?=[\p{Lu}\d«(])(?!(Buka )?(Kartu|Lembar kosong|Word):|Hubungi [^.]{1,20}\.)/gu;
+  /* Before the beginning of a sentence; one that only names a page or a number belongs to the sentence before it, and so does a number behind a colon. */
+  const OPENING = /(?:[.!?;]\s+(?=[\p{Lu}\d«(])|:\s+(?=[\p{Lu}«(]))(?!(Buka )?(Kartu|Lembar kosong|Word):|Hubungi [^.]{1,20}\.)/gu;
 
   /* The places in a text where one of the phrases stands: [from, to, number of the phrase]. Stop words have no term, signs an empty one. */
   const termOf = (raw, core) => {

@@ -1,4 +1,4 @@
-"""Words of the language that stand nowhere in the library. Taken for errors they would be corrected into other words: «tambang» into «timbang»."""
+"""Words of the language that stand nowhere in the library. Taken for errors they would be corrected into other words: «cacingan» into «cadangan»."""
 
 from __future__ import annotations
 
