@@ -11,8 +11,6 @@ from pustaka.ledger import moves
 from pustaka.ledger.moves import Moves
 from pustaka.ledger.record import ENDING, Malformed, Record, parse
 from pustaka.library import Library, register
-from pustaka.project import Project
-from pustaka.text import frontmatter
 
 FOLDER = f"{register.FOLDER}/alamat"
 YEAR = re.compile(rf"{re.escape(FOLDER)}/\d{{4}}{re.escape(ENDING)}")
@@ -73,14 +71,6 @@ def of(library: Library) -> Ledger:
     paths = sorted(path for path in library.files if is_book(path))
     texts = ((path, library.read_bytes(path).decode("utf-8", "replace")) for path in paths)
     return gathered(texts, Moves(moves.read(library.register(moves.NAME))))
-
-
-def read(project: Project) -> Ledger:
-    """The ledger of a project on disk."""
-    folder, moved = project.root / FOLDER, project.root / register.FOLDER / f"{moves.NAME}.yml"
-    texts = ((f"{FOLDER}/{file.name}", file.read_text("utf-8", errors="replace")) for file in sorted(folder.glob(f"*{ENDING}")) if is_book(f"{FOLDER}/{file.name}"))
-    matter = frontmatter.load(moved.read_text("utf-8", errors="replace")) if moved.is_file() else frontmatter.Matter()
-    return gathered(texts, Moves(moves.read(register.from_matter(moves.NAME, matter))))
 
 
 def gathered(texts: Iterable[tuple[str, str]], moved: Moves) -> Ledger:

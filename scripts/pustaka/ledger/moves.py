@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -101,10 +101,6 @@ class Moves:
                 break
             seen.add(address := end)
         return address
-
-    def loops(self) -> Iterator[Move]:
-        """The moves that lead back to where they began."""
-        return (one for one in self.given if self.goes(one.old) is None)
 
 
 def onward(address: str, move: Move) -> str:
