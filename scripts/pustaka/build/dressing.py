@@ -13,7 +13,6 @@ from pathlib import Path
 
 from pustaka.library import Library, own, wording
 from pustaka.library.publication import share_path
-from pustaka.metadata.record import citable
 from pustaka.pictures import svg
 from pustaka.progress import Progress
 from pustaka.project import Brand
@@ -77,7 +76,7 @@ def pictures(library: Library, brand: Brand, cache: Path, progress: Progress) ->
         return {}
     shown = (
         draw.Shown(path=share_path(one), title=one.title, eyebrow=eyebrow(one) or "Metode", notice=wording.notice(one, library.today))
-        for one in library.publications if citable(one)
+        for one in library.publications if one.citable
     )
     return draw.pages(shown, brand, ground(library, brand), cache, progress)
 

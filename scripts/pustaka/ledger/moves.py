@@ -10,9 +10,11 @@ from functools import cached_property
 from pustaka.ledger import paper
 from pustaka.library import Library, Publication, Register
 from pustaka.library.once import once_each
+from pustaka.library.register import FOLDER as REGISTERS
 
 NAME = "pindahan"
-"""The register of moves and retirements."""
+FILE = f"{REGISTERS}/{NAME}.yml"
+"""The register of moves and retirements, and where it lies."""
 
 OLD, NEW, DATE, REASON, KEPT = "lama", "baru", "tanggal", "alasan", "tetap"
 

@@ -15,7 +15,7 @@ from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, Series, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
-from pustaka.metadata.record import citable, record
+from pustaka.metadata.record import record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
 from pustaka.registers.groups import in_order
@@ -77,7 +77,7 @@ def plan(
     memory = ledger.of(library)
     compose = composer(library, pointed=memory)
     beside = neighbours(library)
-    cited = {one.path: record(one, library, brand, history) for one in library.publications if citable(one)}
+    cited = {one.path: record(one, library, brand, history) for one in library.publications if one.citable}
     titles = {one.address: one.title for one in library.publications} | {page.address: page.title for page in pages.values()}
     for one in library.publications:
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
