@@ -9,7 +9,7 @@ from pustaka.kinds.base import PHOTOS, WRITING
 from pustaka.library import Library, Publication, own
 from pustaka.library.publication import LocalLink
 from pustaka.pictures.images import ALLOWED, OTHERS
-from pustaka.rules.links import at
+from pustaka.rules.link_targets import at
 from pustaka.rules.privacy import DIRI
 from pustaka.rules.privacy_text import PHOTO, PHOTO_WRITING
 

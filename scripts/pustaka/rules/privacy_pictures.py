@@ -17,7 +17,7 @@ from pustaka.privacy import Allowed, Context, encoded, identifiers, permits
 from pustaka.privacy.levels import BY_SLUG
 from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.privacy.view import unfold
-from pustaka.rules.links import at
+from pustaka.rules.link_targets import at
 from pustaka.rules.privacy import DIRI, NAMES, context_of, declared, declares, examined, scanned, weighed
 from pustaka.rules.privacy_text import DRAWN, FILE_NAME, OTHER_FILE_NAME, PICTURE, VALUE_IN_FILE_NAME
 
