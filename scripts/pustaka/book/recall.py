@@ -17,6 +17,7 @@ from typing import Any
 import pustaka
 from pustaka.book.surroundings import Around
 from pustaka.library import Library, Publication
+from pustaka.project import files
 
 LIBRARIES = ("fonttools", "lxml", "markdown", "nh3", "pikepdf", "pillow", "pymdown-extensions", "pyyaml", "segno", "typst")
 """What composing, rendering and setting depend on besides our own programs."""
@@ -102,8 +103,5 @@ def save(file: Path | None, mark: str, found: Mapping[str, Remembered]) -> None:
         path: {"kunci": one.key, "awal": one.labels, "sekitar": {label: sorted(some) for label, some in one.around.items()}, "diganti": one.troubles}
         for path, one in found.items()
     }
-    spare = file.with_name(f"{file.name}.baru")
     with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        spare.write_text(json.dumps({"keadaan": mark, "pdf": told}, ensure_ascii=False, separators=(",", ":")), "utf-8")
-        spare.replace(file)
+        files.replace(file, json.dumps({"keadaan": mark, "pdf": told}, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))

@@ -19,7 +19,7 @@ from pustaka.book.dress import dress
 from pustaka.book.keeping import mark_of
 from pustaka.book.keeping import setup as templates
 from pustaka.progress import Progress
-from pustaka.project import Brand
+from pustaka.project import Brand, files
 from pustaka.typesetting.typeset import Job, picture
 
 GROUND = "dasar.svg"
@@ -118,7 +118,5 @@ def keep(drawn: Job, cache: Path) -> Path:
     """Draw it, and write it whole or not at all."""
     data = reduced(picture(drawn), FEWER, HEAVIEST)
     file = cache / f"{key(drawn)}.{mark_of(data)}.png"
-    partial = file.with_suffix(".part")
-    partial.write_bytes(data)
-    partial.replace(file)
+    files.replace(file, data)
     return file
