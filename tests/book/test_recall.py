@@ -12,7 +12,7 @@ import pytest
 from pustaka.book import Made, Trouble, make, recall, volumes, workers
 from pustaka.library import Library, library
 from pustaka.progress import Progress
-from pustaka.project import Brand
+from pustaka.project import Brand, fingerprint
 from pustaka.site.codes import Stamp
 from pustaka.text.source import decode
 from pustaka.typesetting.typeset import Job, Refused, Typeset
@@ -88,16 +88,21 @@ def test_any_change_is_looked_at(change: Callable[[], dict[str, Any]], tmp_path:
 
 
 def test_another_template_font_or_program_is_another_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recall, "HOUSE", tmp_path)
+    monkeypatch.setattr(fingerprint, "HOUSE", tmp_path)
     told = set[str]()
+
+    def ask() -> None:
+        for kept in (recall.programs, fingerprint.content, fingerprint.installed):
+            kept.cache_clear()
+        told.add(recall.programs())
+
     for name, data in (("main.typ", b"satu"), ("main.typ", b"dua"), ("huruf.ttf", b"satu"), ("ruang.py", b"satu")):
         (tmp_path / name).write_bytes(data)
-        recall.programs.cache_clear()
-        told.add(recall.programs())
-    monkeypatch.setattr(recall, "version", lambda name: "0")
-    recall.programs.cache_clear()
-    told.add(recall.programs())
-    recall.programs.cache_clear()
+        ask()
+    monkeypatch.setattr(fingerprint, "version", lambda name: "0")
+    ask()
+    for kept in (recall.programs, fingerprint.content, fingerprint.installed):
+        kept.cache_clear()
     assert len(told) == 5
 
 

@@ -12,16 +12,15 @@ from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from pustaka import privacy
 from pustaka.check import cache
+from pustaka.check.detector import detector
 from pustaka.library import Library, Publication
 from pustaka.library.library import Examined
-from pustaka.privacy import Context, identifiers
+from pustaka.privacy import Context
 from pustaka.rules.privacy import LOOSE, context_of, examine, scanned
 from pustaka.rules.privacy_beside import looked_at
 from pustaka.rules.privacy_permits import identify, registers
 from pustaka.site import shown
-from pustaka.text import frontmatter
 
 MANY = 300_000
 """Characters from which a second process saves more time than it costs to start."""
@@ -66,13 +65,13 @@ def beside_of(file: Path | None) -> Path | None:
 
 def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[shown.Seen, ...]:
     """What is seen on the pages; as long as nothing changed, nothing is composed, and then only what changed is rendered."""
-    now = shown.state(library, (detector(),))
+    now = shown.state(library)
     kept = cache.load(file)
     whole, known = pages(kept)
     if whole is not None and kept_state(kept) == now:
         return whole
     known = {**pages(cache.load(beside))[1], **known, **RENDERED}
-    found = shown.found(library, known, detector(), paper())
+    found = shown.found(library, known, paper())
     RENDERED.update(known)
     cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
     return found
@@ -149,16 +148,6 @@ def register_key(text: str) -> str:
 def spelt(words: frozenset[str]) -> str:
     """The words in an order that does not change from run to run; most texts share one set."""
     return repr(sorted(words))
-
-
-@lru_cache(maxsize=1)
-def detector() -> str:
-    """A hash over the detector's own files and what reads a reviewer's block for it, so that a better detector looks at everything again."""
-    found = hashlib.sha256()
-    for file in (Path(identifiers.__file__), Path(frontmatter.__file__), *sorted(Path(privacy.__file__).parent.rglob("*"))):
-        if file.is_file() and file.suffix != ".pyc":
-            found.update(file.read_bytes())
-    return found.hexdigest()
 
 
 def answers(questions: Sequence[Question], jobs: int) -> Iterator[Examined]:

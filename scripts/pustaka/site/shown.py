@@ -9,16 +9,16 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from pathlib import Path
 
 from pustaka.library import Library, Publication, own, register
 from pustaka.library.publication import GUIDES
 from pustaka.privacy import identifiers, parted, permits
 from pustaka.privacy.permits import Permit, Silence
 from pustaka.privacy.view import unfold
+from pustaka.project import fingerprint
 from pustaka.text import Source, reader
 from pustaka.text.source import decode
 
@@ -54,10 +54,10 @@ SPOKEN = r"[^A-Za-z0-9¶]{1,30}"
 WORD = re.compile(r"\w+")
 
 
-def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, detector: str = "", paper: Paper | None = None) -> tuple[Seen, ...]:
+def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, paper: Paper | None = None) -> tuple[Seen, ...]:
     """What is seen in names of files, in values of front matter and registers, and on the pages.
 
-    `known` keeps the answers by page, under a key that says which `detector` gave them. `paper` tells which words of a page
+    `known` keeps the answers by page, under a key that says which programs gave them. `paper` tells which words of a page
     a PDF leaves out.
     """
     answers = known if known is not None else {}
@@ -67,7 +67,7 @@ def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None
     if not library.loose:
         used = dict[str, list[Seen]]()
         for paths, markdown in pages(library):
-            key = mark(programs(), repr(paper is not None), detector, markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
+            key = mark(programs(), repr(paper is not None), markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
             used[key] = answers[key] if key in answers else [*on_page(paths, markdown, sources, given, silences), *counted(paths[0], markdown, sources, paper)]
             seen += used[key]
         answers.clear()
@@ -270,18 +270,17 @@ def mark(*parts: str | None) -> str:
     return hashlib.sha256("\0".join("" if one is None else one for one in parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-ROOMS = ("book", "compose", "kinds", "language", "library", "privacy", "registers", "search", "site", "text")
-"""What composing, rendering and reading depends on."""
+ROOMS = ("book", "compose", "errors", "findings", "kinds", "language", "ledger", "library", "pictures", "privacy", "registers", "search", "site", "text", "typesetting")
+LIBRARIES = ("fonttools", "lxml", "markdown", "nh3", "phonenumbers", "pillow", "pymdown-extensions", "pyyaml")
+"""What composing, rendering and reading depends on, also for paper."""
 
 
 @lru_cache(maxsize=1)
 def programs() -> str:
-    """A hash over the programs that compose, render and read a text."""
-    house = Path(__file__).parents[1]
-    files = (*house.glob("*.py"), *(one for room in ROOMS for one in (house / room).glob("*.py")))
-    return mark(*(one.read_text("utf-8") for one in sorted(files)))
+    """A mark of the programs that compose, render and read a text."""
+    return fingerprint.programs(*ROOMS, libraries=LIBRARIES)
 
 
-def state(library: Library, more: Iterable[str] = ()) -> str:
+def state(library: Library) -> str:
     """A mark of everything that the answers depend on: as long as it is the same, nothing is composed again."""
-    return mark(programs(), repr(library.loose), *sorted(library.files), *(part for pair in sorted(texts(library)) for part in pair), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))), *more)
+    return mark(programs(), repr(library.loose), *sorted(library.files), *(part for pair in sorted(texts(library)) for part in pair), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))

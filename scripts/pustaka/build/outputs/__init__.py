@@ -16,12 +16,12 @@ from pathlib import Path, PurePosixPath
 
 from pustaka.build.outputs import packed, pdf, shards, word
 from pustaka.build.outputs.pdf_bounds import Unreadable
-from pustaka.check import cache
-from pustaka.check.memory import detector
+from pustaka.check import cache, detector
 from pustaka.errors import PustakaError
 from pustaka.library import Library, own
 from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
+from pustaka.project import fingerprint
 from pustaka.site import offline, shown
 from pustaka.site.shown import BETWEEN
 from pustaka.text import reader
@@ -192,11 +192,13 @@ READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
     ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), ".docx": documents, ".lzma": kept, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
 
+PARTS = (*detector.ROOMS, "build/outputs", "site/offline", "site/page")
+LIBRARIES = (*detector.LIBRARIES, "fonttools", "pikepdf")
+
 
 def stamp_of(library: Library) -> str:
     """What the answers depend on besides the files: the programs that look, and what is permitted."""
-    programs = [Path(identifiers.__file__), Path(reader.__file__), *sorted(Path(__file__).parent.glob("*.py"))]
-    parts = (detector(), *(one.read_text("utf-8") for one in programs), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))
+    parts = (fingerprint.programs(*PARTS, libraries=LIBRARIES), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 
