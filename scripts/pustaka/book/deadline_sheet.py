@@ -9,9 +9,9 @@ from datetime import date
 from pustaka.book import text
 from pustaka.book.around import branded, code
 from pustaka.book.blame import Trouble, not_made
-from pustaka.book.content import Sources
 from pustaka.book.deadlines import TITLE, parts
 from pustaka.book.dress import dress
+from pustaka.book.sources import Sources
 from pustaka.library import Library
 from pustaka.library.publication import address_of
 from pustaka.library.wording import date as worded

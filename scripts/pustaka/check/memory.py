@@ -21,6 +21,7 @@ from pustaka.rules.privacy import LOOSE, context_of, examine, scanned
 from pustaka.rules.privacy_beside import looked_at
 from pustaka.rules.privacy_permits import identify, registers
 from pustaka.site import shown
+from pustaka.site.shown_places import Seen
 
 MANY = 300_000
 """Characters from which a second process saves more time than it costs to start."""
@@ -63,7 +64,7 @@ def beside_of(file: Path | None) -> Path | None:
     return file and file.with_name(f"susun-{file.name}")
 
 
-def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[shown.Seen, ...]:
+def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[Seen, ...]:
     """What is seen on the pages; as long as nothing changed, nothing is composed, and then only what changed is rendered."""
     now = shown.state(library)
     kept = cache.load(file)
@@ -86,7 +87,7 @@ def paper() -> shown.Paper | None:
     return words.missing
 
 
-RENDERED: dict[str, list[shown.Seen]] = {}
+RENDERED: dict[str, list[Seen]] = {}
 """Answers of this very run: a change and what was there before it share most pages."""
 
 
@@ -94,7 +95,7 @@ def kept_state(kept: object) -> object:
     return kept.get("keadaan") if isinstance(kept, dict) else None
 
 
-def pages(kept: object) -> tuple[tuple[shown.Seen, ...] | None, dict[str, list[shown.Seen]]]:
+def pages(kept: object) -> tuple[tuple[Seen, ...] | None, dict[str, list[Seen]]]:
     """(all answers, answers by page) as they were kept; an unreadable or foreign value counts as empty."""
     try:
         return (tuple(map(told, kept["semua"])), {key: [told(one) for one in some] for key, some in kept["halaman"].items()}) if isinstance(kept, dict) else (None, {})
@@ -102,7 +103,7 @@ def pages(kept: object) -> tuple[tuple[shown.Seen, ...] | None, dict[str, list[s
         return None, {}
 
 
-def told(given: Sequence[object]) -> shown.Seen:
+def told(given: Sequence[object]) -> Seen:
     path, start, end, rule = given
     if type(start) is not int or type(end) is not int:
         raise TypeError

@@ -16,7 +16,7 @@ from pustaka.check.memory import answers
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library, Publication
-from pustaka.library.history import batched
+from pustaka.library.git import batched
 from pustaka.library.library import FOLDERS, hidden, kind_of
 from pustaka.privacy import identifiers, permits
 from pustaka.project import fingerprint

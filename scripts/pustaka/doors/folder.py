@@ -10,7 +10,7 @@ from pustaka.build import hosting, joining, outputs, planned
 from pustaka.build.prepare import Prepared
 from pustaka.build.swap import Place
 from pustaka.library import own
-from pustaka.library.history import MARK
+from pustaka.library.git import MARK
 from pustaka.site import Page
 from pustaka.site.listing import markdown as listed
 from pustaka.text import dialect

@@ -11,7 +11,7 @@ from pustaka.privacy import permits
 from pustaka.rules.privacy import DIRI, examined, scanned, spot
 from pustaka.rules.privacy_permits import identified
 from pustaka.rules.privacy_text import COMPOSED, NOT_COMPOSED, WHAT
-from pustaka.site import shown
+from pustaka.site import declared_values, shown
 
 SLUG = "data-pribadi-sesudah-disusun"
 
@@ -42,7 +42,7 @@ def seen_by_readers(library: Library) -> Iterator[tuple[str, Spot]]:
 
 def text_of(path: str, library: Library) -> str:
     publication = library.by_path.get(path)
-    return scanned(publication) if publication else dict(shown.texts(library)).get(path, "")
+    return scanned(publication) if publication else dict(declared_values.texts(library)).get(path, "")
 
 
 def known(path: str, text: str, library: Library) -> Iterator[tuple[int, int]]:

@@ -13,17 +13,14 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequenc
 from functools import lru_cache
 from itertools import accumulate
 
-from pustaka.library import Library, Publication, own, register
+from pustaka.library import Library, Publication, register
 from pustaka.library.publication import GUIDES
-from pustaka.privacy import identifiers, parted, permits
+from pustaka.privacy import identifiers, permits
 from pustaka.privacy.permits import Permit, Silence
-from pustaka.privacy.view import unfold
 from pustaka.project import fingerprint
-from pustaka.text import Source, reader
-from pustaka.text.source import decode
-
-Seen = tuple[str, int, int, str]
-"""Path, start and end in code points of its text, and the slug of the rule; both places are 0 for the name of the file itself."""
+from pustaka.site.declared_values import names, texts, values
+from pustaka.site.shown_places import Seen, line_of, somewhere, written_at
+from pustaka.text import reader
 
 UNREAD = "tidak-tersusun"
 """Stands for the rule where a text could not be composed."""
@@ -48,11 +45,6 @@ MOST = 500
 TROUBLE = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
 """What composing raises on values that the rules refuse: it was made for texts that passed."""
 
-APART = r"[^0-9¶]{0,90}"
-AROUND = r"[^A-Za-z0-9¶]{0,30}"
-SPOKEN = r"[^A-Za-z0-9¶]{1,30}"
-WORD = re.compile(r"\w+")
-
 
 def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, paper: Paper | None = None) -> tuple[Seen, ...]:
     """What is seen in names of files, in values of front matter and registers, and on the pages.
@@ -73,56 +65,6 @@ def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None
         answers.clear()
         answers.update(used)
     return tuple(sorted(set(seen)))
-
-
-def texts(library: Library) -> Iterator[tuple[str, str]]:
-    """(path, text) of everything that contributors edit and readers get."""
-    for one in library.publications:
-        yield one.path, one.document.source.text
-    for path in sorted(library.files):
-        if path.endswith(".yml") and path not in (f"{register.FOLDER}/{permits.PERMITS}.yml", f"{register.FOLDER}/{permits.SILENCES}.yml"):
-            read = decode(path, library.read_bytes(path))
-            if isinstance(read, Source):
-                yield path, read.text
-
-
-def names(library: Library) -> Iterator[Seen]:
-    """Names of files and folders become addresses."""
-    for path in sorted(library.files):
-        if path in own.known():
-            continue
-        hit = next(identifiers.find(path, strict=True), None)
-        if hit:
-            yield path, 0, 0, hit[2]
-
-
-def values(library: Library, sources: Mapping[str, str], given: Sequence[Permit], silences: Sequence[Silence]) -> Iterator[Seen]:
-    """What front matter and registers hold once YAML has read them: escapes are undone, folded lines are one."""
-    matters = [(one.path, one.document.matter) for one in library.publications]
-    matters += [(one.path, one.matter) for one in library.series]
-    matters += [(f"{register.FOLDER}/{name}.yml", one.matter) for name, one in sorted(library.registers.items()) if name not in (permits.PERMITS, permits.SILENCES)]
-    for path, matter in matters:
-        if path not in sources:
-            continue
-        allowed = [one for one in given if one.holds(path)]
-        hidden = [one for one in silences if one.path == path]
-        for key, value in matter.values.items():
-            for inner, one in leaves(value):
-                for start, end, rule in identifiers.find(one, allowed, hidden, strict=True):
-                    line = matter.inner.get(key, {}).get(inner, matter.marks.get(key, (1, 1)))[0]
-                    yield (path, *(place_of(one[start:end], sources[path]) or line_of(sources[path], line)), rule)
-
-
-def leaves(value: object, key: str = "") -> Iterator[tuple[str, str]]:
-    """(key below the first one, text) of every text in a value."""
-    if isinstance(value, str):
-        yield key, value
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from leaves(inner, key or str(name))
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from leaves(inner, key)
 
 
 def pages(library: Library) -> Iterator[tuple[tuple[str, ...], str | None]]:
@@ -198,15 +140,6 @@ def counted(path: str, markdown: str | None, sources: Mapping[str, str], paper: 
         yield (path, *line_of(sources[path], written_at(composed, line, sources[path])), UNPRINTED)
 
 
-def written_at(composed: Sequence[str], line: int, source: str) -> int:
-    """The line of a source that a line of its composed text comes from: the same one, else the nearest one above that is the same."""
-    places = {text: n for n, text in reversed(list(enumerate(source.split("\n"), 1))) if text.strip()}
-    for n in range(line, 0, -1):
-        if composed[n - 1].strip() and composed[n - 1] in places:
-            return places[composed[n - 1]]
-    return 1
-
-
 def hits(lines: Sequence[str], given: Sequence[Permit], silences: Sequence[Silence], *, strict: bool, joined: bool) -> Iterator[tuple[int, str, str]]:
     """(number of the line, value, rule) of every identifier in lines that are no neighbours."""
     kept = [(n, line) for n, line in enumerate(lines) if identifiers.hinted(line)]
@@ -229,41 +162,6 @@ def read(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ..
         heads.append(above)
     parts = sections(SearchPage(url="", title="", html=html))
     return tuple(lines), tuple(f"{one.heading} {one.text}" for one in parts), tuple(heads)
-
-
-def somewhere(value: str, paths: Sequence[str], sources: Mapping[str, str], heading: str) -> tuple[str, int, int]:
-    """Where a value that stands on a page comes from; the heading above it where its own signs are nowhere to be found."""
-    for path in paths:
-        if path in sources and (place := place_of(value, sources[path])):
-            return path, *place
-    text = sources.get(paths[0], "")
-    words = " ".join(heading.split()).rstrip("#").strip()
-    at = text.find(words) if words else -1
-    return paths[0], *line_of(text, text.count("\n", 0, max(at, 0)) + 1)
-
-
-def place_of(value: str, text: str) -> tuple[int, int] | None:
-    """The stretch of a source that a value was made of, whatever stands between its signs."""
-    given, plain = unfold(value).text, unfold(text)
-    digits = identifiers.digits(given)
-    numbered = len(digits) >= identifiers.FEWEST and "@" not in value
-    written = parted.ORDINAL.sub(parted.blank, plain.text) if numbered else plain.text
-    exact = written.find(given)
-    if exact >= 0:
-        return plain.origin(exact, exact + len(given))
-    signs = digits if numbered else re.sub(r"[^A-Za-z0-9]", "", given)
-    for parts, between in ((signs[:64], APART if numbered else AROUND), (WORD.findall(given)[:40], SPOKEN)):
-        at = re.search(between.join(map(re.escape, parts)), written) if parts else None
-        if at:
-            return plain.origin(*at.span())
-    return None
-
-
-def line_of(text: str, line: int) -> tuple[int, int]:
-    """The stretch of a whole line."""
-    lines = text.split("\n")
-    start = sum(len(one) + 1 for one in lines[: line - 1])
-    return start, start + max(1, len(lines[line - 1]) if line <= len(lines) else 1)
 
 
 def mark(*parts: str | None) -> str:

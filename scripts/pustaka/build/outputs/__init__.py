@@ -22,7 +22,7 @@ from pustaka.library import Library, own
 from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
 from pustaka.project import fingerprint
-from pustaka.site import offline, shown
+from pustaka.site import declared_values, offline, shown_places
 from pustaka.site.shown import BETWEEN
 from pustaka.text import reader
 
@@ -96,7 +96,7 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
             unread.append(path)
     revealing = list(suspects(first.items(), library))
     if revealing:
-        kept, given = dict(shown.texts(library)), sources or {}
+        kept, given = dict(declared_values.texts(library)), sources or {}
         origins = {(path, rule): origin(value, given.get(path, ()), kept) for path, rule, value in reversed(revealing)}
         raise Revealing(tuple(sorted(origins)), origins)
     if unread:
@@ -130,7 +130,7 @@ def suffix(path: str) -> str:
 def origin(value: str, likely: Sequence[str], texts: Mapping[str, str]) -> str:
     """`docs/a.md:12`: where a value was written; the file alone where only that is known, and nothing where no text holds it."""
     for path in (*likely, *(one for one in texts if one not in likely)):
-        place = shown.place_of(value, texts.get(path, ""))
+        place = shown_places.place_of(value, texts.get(path, ""))
         if place:
             return f"{path}:{texts[path].count(chr(10), 0, place[0]) + 1}"
     return likely[0] if likely else ""
