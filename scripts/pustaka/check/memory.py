@@ -111,7 +111,11 @@ def told(given: Sequence[object]) -> Seen:
 
 
 class Recalled(Mapping[str, Examined]):
-    """What was found, by path. Other processes may still be looking: the first question about a new text waits for them."""
+    """What was found in each text, by path, as a mapping that is filled when it is read.
+
+    Answers of former runs are there from the beginning. New texts may have been given to other processes; the first question
+    about one of them waits until all are answered, and then everything is kept in `file` for the next run.
+    """
 
     def __init__(self, keys: Mapping[str, str], known: dict[str, Examined], answered: Iterator[tuple[str, Examined]], file: Path | None) -> None:
         self.keys_by_path, self.known, self.answered, self.file = keys, known, answered, file
