@@ -10,11 +10,11 @@ from pathlib import Path
 import grimp
 import pytest
 
-from pustaka.book import recall
+from pustaka.book import pdf_manifest_cache
 from pustaka.build import outputs
 from pustaka.check import detector, past
 from pustaka.project import fingerprint
-from pustaka.site import shown
+from pustaka.site import rendered_scan
 from tests.programs import ROOT
 
 
@@ -75,13 +75,13 @@ EVERYTHING = sorted(one.name.removesuffix(".py") for one in (ROOT / "scripts/pus
 KEPT = [
     # What answers, what is left out because it has no part in the answer itself, the parts and the libraries that are marked.
     pytest.param(["pustaka.privacy"], [], detector.ROOMS, detector.LIBRARIES, id="detector"),
-    pytest.param(["pustaka.site.shown", "pustaka.book.words"], [], shown.ROOMS, shown.LIBRARIES, id="rendered pages"),
-    pytest.param(["pustaka.rules"], [], EVERYTHING, shown.LIBRARIES, id="rules"),
-    pytest.param(["pustaka.book"], [], EVERYTHING, recall.LIBRARIES, id="PDFs"),
+    pytest.param(["pustaka.site.rendered_scan", "pustaka.book.words"], [], rendered_scan.ROOMS, rendered_scan.LIBRARIES, id="rendered pages"),
+    pytest.param(["pustaka.rules"], [], EVERYTHING, rendered_scan.LIBRARIES, id="rules"),
+    pytest.param(["pustaka.book"], [], EVERYTHING, pdf_manifest_cache.LIBRARIES, id="PDFs"),
     # Keeps and shares the work; the rooms above the rules are asked by other rules only.
     pytest.param(["pustaka.check.past"], ["pustaka.check.memory", "pustaka.check.cache", "pustaka.check.detector", "pustaka.rules"], (*detector.ROOMS, *past.OWN_PARTS), detector.LIBRARIES, id="history"),
     # Says where a value comes from, when the answer is known.
-    pytest.param(["pustaka.build.outputs"], ["pustaka.check.cache", "pustaka.check.detector", "pustaka.site.declared_values", "pustaka.site.shown", "pustaka.site.shown_places"], outputs.PARTS, outputs.LIBRARIES, id="finished files"),
+    pytest.param(["pustaka.build.outputs"], ["pustaka.check.cache", "pustaka.check.detector", "pustaka.site.declared_values", "pustaka.site.rendered_scan", "pustaka.site.rendered_places"], outputs.PARTS, outputs.LIBRARIES, id="finished files"),
 ]
 
 

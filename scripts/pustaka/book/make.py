@@ -11,14 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pustaka.book import blame, deadline_sheet, handout, recall, sheet, text, tree, workers
+from pustaka.book import blame, deadline_sheet, handout, pdf_manifest_cache, sheet, text, tree, workers
 from pustaka.book.blame import Trouble
 from pustaka.book.content import content
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
 from pustaka.book.handout import Handout
-from pustaka.book.keeping import Made, keep, kept, setup
-from pustaka.book.recall import Remembered
+from pustaka.book.pdf_cache import Made, keep, kept, setup
+from pustaka.book.pdf_manifest_cache import Remembered
 from pustaka.book.sheet import Sheet
 from pustaka.book.sources import Sources, sources
 from pustaka.book.surroundings import FIELDS, Around, around
@@ -93,8 +93,8 @@ def make(
         said(replace(trouble, path=path, line=line))
 
     cache.mkdir(parents=True, exist_ok=True)
-    mark = recall.state(wanted, library, site_url, dates, brand, stamps or {}) if memory and render is None else ""
-    past = recall.load(memory, mark) if mark else {}
+    mark = pdf_manifest_cache.state(wanted, library, site_url, dates, brand, stamps or {}) if memory and render is None else ""
+    past = pdf_manifest_cache.load(memory, mark) if mark else {}
     known: dict[str, Known] = {one.path: of_memory(one, past[one.path], library) for one in wanted if one.path in past}
     made = {path: found for path, one in known.items() if (found := kept(one, cache))}
     waiting: list[Ready] = []
@@ -127,8 +127,8 @@ def make(
     for trouble in blamed_all([(waiting[n], refused[n]) for n in sorted(refused)]):
         tell(trouble)
     # What changed while PDFs were set is in some of them and not in others, so nothing is remembered then.
-    if anew and mark and not refused and recall.state(wanted, library, site_url, dates, brand, stamps or {}) == mark:
-        recall.save(memory, mark, {path: one.remembered for path, one in known.items()})
+    if anew and mark and not refused and pdf_manifest_cache.state(wanted, library, site_url, dates, brand, stamps or {}) == mark:
+        pdf_manifest_cache.save(memory, mark, {path: one.remembered for path, one in known.items()})
     return tuple(made[one.path] for one in wanted if one.path in made)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from pustaka.library import Library, own, wording
+from pustaka.library import Library, asset_hashes, wording
 from pustaka.library.publication import share_path
 from pustaka.pictures import svg
 from pustaka.progress import Progress
@@ -43,7 +43,7 @@ def dressed(brand: Brand, library: Library) -> Brand:
     if MARK not in library.files:
         return brand
     data = library.read_bytes(MARK)
-    whole = data if own.is_own(MARK, data) else svg.read(data).written or b""
+    whole = data if asset_hashes.is_own(MARK, data) else svg.read(data).written or b""
     return replace(brand, mark=OUTER.sub("", whole.decode("utf-8", "replace")).strip())
 
 

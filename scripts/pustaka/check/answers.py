@@ -8,11 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from pustaka.check import cache
-from pustaka.check.watched import ELSE, Marks, Watched, mark
+from pustaka.check.dependency_tracking import ELSE, Marks, Watched, digest
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library
 from pustaka.project import fingerprint
-from pustaka.site.shown import LIBRARIES
+from pustaka.site.rendered_scan import LIBRARIES
 
 Said = tuple[Finding, ...]
 
@@ -55,8 +55,8 @@ class Answers:
 
     def mark(self, path: str, parts: str) -> str:
         if path not in self.own:
-            self.own[path] = mark(programs(), self.marks.always, path, self.texts[path])
-        return mark(self.own[path], *map(self.marks, parts.split()))
+            self.own[path] = digest(programs(), self.marks.always, path, self.texts[path])
+        return digest(self.own[path], *map(self.marks, parts.split()))
 
     def save(self) -> None:
         if self.changed:

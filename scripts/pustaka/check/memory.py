@@ -20,8 +20,8 @@ from pustaka.privacy import Context
 from pustaka.rules.privacy import LOOSE, context_of, examine, scanned
 from pustaka.rules.privacy_beside import looked_at
 from pustaka.rules.privacy_permits import identify, registers
-from pustaka.site import shown
-from pustaka.site.shown_places import Seen
+from pustaka.site import rendered_scan
+from pustaka.site.rendered_places import Seen
 
 MANY = 300_000
 """Characters from which a second process saves more time than it costs to start."""
@@ -66,19 +66,19 @@ def beside_of(file: Path | None) -> Path | None:
 
 def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[Seen, ...]:
     """What is seen on the pages; as long as nothing changed, nothing is composed, and then only what changed is rendered."""
-    now = shown.state(library)
+    now = rendered_scan.state(library)
     kept = cache.load(file)
     whole, known = pages(kept)
     if whole is not None and kept_state(kept) == now:
         return whole
     known = {**pages(cache.load(beside))[1], **known, **RENDERED}
-    found = shown.found(library, known, paper())
+    found = rendered_scan.found(library, known, paper())
     RENDERED.update(known)
     cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
     return found
 
 
-def paper() -> shown.Paper | None:
+def paper() -> rendered_scan.Paper | None:
     """What tells which words a PDF leaves out; nothing where the programs for PDF are not installed, which the check does not need."""
     try:
         from pustaka.book import words

@@ -19,7 +19,10 @@ START = b"{\\rtf"
 TOKEN = re.compile(r"\\(?P<word>[a-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-z])|(?P<brace>[{}])|[\r\n]+|(?P<text>[^\\{}\r\n]+)", re.DOTALL)
 HEADING = re.compile(r"heading (?P<level>[1-9])", re.IGNORECASE)
 
-SIGNS = {"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ", "tab": " ", "line": BREAK}
+SIGNS = {
+    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
+    "emspace": " ", "enspace": " ", "qmspace": " ", "tab": " ", "line": BREAK,
+}  # fmt: skip
 SILENT = frozenset({
     "fonttbl", "colortbl", "info", "listtable", "listoverridetable", "rsidtbl", "themedata", "colorschememapping", "datastore", "latentstyles", "fldinst", "generator", "xmlnstbl",
     "filetbl", "revtbl", "pgptbl", "template", "nonshppict", "shprslt", "sp", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atntime", "atndate", "atnref", "atnparent", "ftnsep", "aftnsep", "ftnsepc",

@@ -84,7 +84,10 @@ class Reader:
             look.mark = sign if sign[0].isalnum() else "-"
             lines[0] = lines[0][0][typed.end() :], lines[0][1]
         made = [
-            Paragraph(text=text, place=place if len(lines) == 1 else f"{place}, baris {n + 1}", level=level if n == 0 and not look.cell else 0, mark=look.mark if n == 0 else "", depth=look.depth, bold=bold)
+            Paragraph(
+                text=text, place=place if len(lines) == 1 else f"{place}, baris {n + 1}", level=level if n == 0 and not look.cell else 0,
+                mark=look.mark if n == 0 else "", depth=look.depth, bold=bold,
+            )
             for n, (text, bold) in enumerate(lines)
         ]
         if look.cell:

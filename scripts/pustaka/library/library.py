@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.page import PAGE
-from pustaka.library import blame, git, own, register
+from pustaka.library import asset_hashes, blame, git, register
 from pustaka.library.blame import UNKNOWN, Written
 from pustaka.library.publication import Publication
 from pustaka.library.register import Register
@@ -67,7 +67,7 @@ class Library:
     examined: Mapping[str, Examined] = field(default_factory=dict, compare=False, repr=False)
     """What the privacy rules are known to find, by path; a text that is missing here is looked at when it is asked for."""
     shown: Callable[[], tuple[tuple[str, int, int, str], ...]] | None = field(default=None, compare=False, repr=False)
-    """What `shown.found` says, where it is remembered; it is asked for only when a rule wants it."""
+    """What `rendered_scan.found` says, where it is remembered; it is asked for only when a rule wants it."""
     written: Callable[[str, int, str], Written] = field(default=lambda path, line, words: UNKNOWN, compare=False, repr=False)
     """When a line of a file was committed, by path, line and words that it holds, as `blame.written` says it."""
     former: Callable[[str, str], str] = field(default=lambda commit, path: "", compare=False, repr=False)
@@ -120,7 +120,7 @@ class Library:
     def pictures(self) -> Mapping[str, Picture]:
         """Every contributed image, looked at once; the site's own are left out as long as they are what they were."""
         suffixes = images.ALLOWED + images.OTHERS
-        paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not (path.startswith(own.FOLDER) and own.is_own(path, self.read_bytes(path))))
+        paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not (path.startswith(asset_hashes.FOLDER) and asset_hashes.is_own(path, self.read_bytes(path))))
         return {path: images.inspect(self.read_bytes(path)) for path in paths}
 
     def once(self, name: str, make: Callable[[Library], Found]) -> Found:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pustaka.library import Library, own, register
+from pustaka.library import Library, asset_hashes, register
 from pustaka.privacy import identifiers, permits
 from pustaka.privacy.permits import Permit, Silence
-from pustaka.site.shown_places import Seen, line_of, place_of
+from pustaka.site.rendered_places import Seen, line_of, place_of
 from pustaka.text import Source
 from pustaka.text.source import decode
 
@@ -26,7 +26,7 @@ def texts(library: Library) -> Iterator[tuple[str, str]]:
 def names(library: Library) -> Iterator[Seen]:
     """Names of files and folders become addresses."""
     for path in sorted(library.files):
-        if path in own.known():
+        if path in asset_hashes.known():
             continue
         hit = next(identifiers.find(path, strict=True), None)
         if hit:

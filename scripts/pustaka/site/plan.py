@@ -191,7 +191,8 @@ def paths(library: Library) -> frozenset[str]:
     """The paths of all pages of `plan`, without making one; a test holds both against each other."""
     written = {one.site_path for one in library.publications}
     notices = {one.notice for one in library.absent.values() if one.notice}
-    ours = {path for path, _make in shelves(library)} | {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH, own_check.PATH} | ({local.PATH} if local.offered(library) else set())
+    single = {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH, own_check.PATH}
+    ours = {path for path, _make in shelves(library)} | single | ({local.PATH} if local.offered(library) else set())
     return frozenset(written | notices | ours | set(places.pages(library)))
 
 

@@ -18,12 +18,12 @@ from pustaka.build.outputs import packed, pdf, shards, word
 from pustaka.build.outputs.pdf_bounds import Unreadable
 from pustaka.check import cache, detector
 from pustaka.errors import PustakaError
-from pustaka.library import Library, own
+from pustaka.library import Library, asset_hashes
 from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
 from pustaka.project import fingerprint
-from pustaka.site import declared_values, offline, shown_places
-from pustaka.site.shown import BETWEEN
+from pustaka.site import declared_values, offline, rendered_places
+from pustaka.site.rendered_scan import BETWEEN
 from pustaka.text import reader
 
 MANY = 3_000_000
@@ -80,7 +80,7 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
     seen, fresh = dict[str, str](), list[tuple[str, bytes]]()
     for found in sorted(one for one in folder.rglob("*") if one.is_file()):
         path = found.relative_to(folder).as_posix()
-        if suffix(path) not in READERS or path.startswith(PACKED) or f"docs/{path}" in own.known():
+        if suffix(path) not in READERS or path.startswith(PACKED) or f"docs/{path}" in asset_hashes.known():
             continue
         data = found.read_bytes()
         mark = hashlib.sha256(data).hexdigest()[:32]
@@ -130,7 +130,7 @@ def suffix(path: str) -> str:
 def origin(value: str, likely: Sequence[str], texts: Mapping[str, str]) -> str:
     """`docs/a.md:12`: where a value was written; the file alone where only that is known, and nothing where no text holds it."""
     for path in (*likely, *(one for one in texts if one not in likely)):
-        place = shown_places.place_of(value, texts.get(path, ""))
+        place = rendered_places.place_of(value, texts.get(path, ""))
         if place:
             return f"{path}:{texts[path].count(chr(10), 0, place[0]) + 1}"
     return likely[0] if likely else ""
@@ -189,7 +189,9 @@ def kept(data: bytes) -> Iterator[str]:
 
 
 READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), ".docx": documents, ".lzma": kept, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, ".docx": documents, ".lzma": kept,
+    **dict.fromkeys((".epub", ".zip"), packed_files),
+    **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
 
 PARTS = (*detector.ROOMS, "build/outputs", "site/offline", "site/page")

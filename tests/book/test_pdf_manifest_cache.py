@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pustaka.book import Made, Trouble, make, recall, volumes, workers
+from pustaka.book import Made, Trouble, make, pdf_manifest_cache, volumes, workers
 from pustaka.library import Library, library
 from pustaka.progress import Progress
 from pustaka.project import Brand, fingerprint
@@ -92,16 +92,16 @@ def test_another_template_font_or_program_is_another_state(tmp_path: Path, monke
     told = set[str]()
 
     def ask() -> None:
-        for kept in (recall.programs, fingerprint.content, fingerprint.installed):
+        for kept in (pdf_manifest_cache.programs, fingerprint.content, fingerprint.installed):
             kept.cache_clear()
-        told.add(recall.programs())
+        told.add(pdf_manifest_cache.programs())
 
     for name, data in (("main.typ", b"satu"), ("main.typ", b"dua"), ("huruf.ttf", b"satu"), ("ruang.py", b"satu")):
         (tmp_path / name).write_bytes(data)
         ask()
     monkeypatch.setattr(fingerprint, "version", lambda name: "0")
     ask()
-    for kept in (recall.programs, fingerprint.content, fingerprint.installed):
+    for kept in (pdf_manifest_cache.programs, fingerprint.content, fingerprint.installed):
         kept.cache_clear()
     assert len(told) == 5
 
@@ -109,8 +109,8 @@ def test_another_template_font_or_program_is_another_state(tmp_path: Path, monke
 def test_what_is_wanted_is_part_of_the_state() -> None:
     one = books(FILES)
     wanted = volumes(one)
-    assert len({recall.state(some, one) for some in (wanted, wanted[:1], [replace(wanted[0], title="Lain"), *wanted[1:]])}) == 3
-    assert recall.state(wanted, one) == recall.state(volumes(books(FILES)), books(FILES))
+    assert len({pdf_manifest_cache.state(some, one) for some in (wanted, wanted[:1], [replace(wanted[0], title="Lain"), *wanted[1:]])}) == 3
+    assert pdf_manifest_cache.state(wanted, one) == pdf_manifest_cache.state(volumes(books(FILES)), books(FILES))
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"keadaan": 1}'])

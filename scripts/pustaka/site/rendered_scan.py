@@ -19,7 +19,7 @@ from pustaka.privacy import identifiers, permits
 from pustaka.privacy.permits import Permit, Silence
 from pustaka.project import fingerprint
 from pustaka.site.declared_values import names, texts, values
-from pustaka.site.shown_places import Seen, line_of, somewhere, written_at
+from pustaka.site.rendered_places import Seen, line_of, somewhere, written_at
 from pustaka.text import reader
 
 UNREAD = "tidak-tersusun"
@@ -59,7 +59,7 @@ def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None
     if not library.loose:
         used = dict[str, list[Seen]]()
         for paths, markdown in pages(library):
-            key = mark(programs(), repr(paper is not None), markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
+            key = digest(programs(), repr(paper is not None), markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
             used[key] = answers[key] if key in answers else [*on_page(paths, markdown, sources, given, silences), *counted(paths[0], markdown, sources, paper)]
             seen += used[key]
         answers.clear()
@@ -164,7 +164,7 @@ def read(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ..
     return tuple(lines), tuple(f"{one.heading} {one.text}" for one in parts), tuple(heads)
 
 
-def mark(*parts: str | None) -> str:
+def digest(*parts: str | None) -> str:
     return hashlib.sha256("\0".join("" if one is None else one for one in parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -181,4 +181,6 @@ def programs() -> str:
 
 def state(library: Library) -> str:
     """A mark of everything that the answers depend on: as long as it is the same, nothing is composed again."""
-    return mark(programs(), repr(library.loose), *sorted(library.files), *(part for pair in sorted(texts(library)) for part in pair), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))
+    written_by_people = (part for pair in sorted(texts(library)) for part in pair)
+    allowed = repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library)))
+    return digest(programs(), repr(library.loose), *sorted(library.files), *written_by_people, *allowed)
