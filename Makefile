@@ -16,7 +16,7 @@ PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 endif
 
-# Bagian tolok ukur yang dijalankan: periksa, bangun, tumbuh, cari, atau semua. UKURAN: jumlah terbitan untuk cari; 0 berarti gudang ini apa adanya.
+# Bagian tolok ukur yang dijalankan: periksa, bangun, tumbuh, cari, pdf, atau semua. UKURAN: jumlah terbitan untuk cari; 0 berarti gudang ini apa adanya.
 BAGIAN ?= semua
 PUTARAN ?= 3
 UKURAN ?= 0
@@ -61,7 +61,7 @@ terjemahan: siap-uji ## susun ulang terjemahan kalimat baris perintah
 	@$(BIN)/pybabel --quiet compile --domain pustaka --locale id --directory scripts/pustaka/doors/locale
 
 bersih: ## hapus semua hasil dan lingkungan Python
-	rm -rf .venv .cache site .site.* build dist .pytest_cache .ruff_cache .mypy_cache
+	rm -rf .venv .cache site .site.* luring .luring.* build dist .pytest_cache .ruff_cache .mypy_cache
 
 bantuan: ## tampilkan daftar ini
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile

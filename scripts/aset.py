@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from pustaka.library import own
+from pustaka.library import asset_hashes
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> int:
-    own.LIST.write_text(own.listed(ROOT), "utf-8", newline="\n")
+    asset_hashes.LIST.write_text(asset_hashes.listed(ROOT), "utf-8", newline="\n")
     return 0
 
 

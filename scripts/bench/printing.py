@@ -21,8 +21,9 @@ from documents import Words, document, series
 from measure import Contender, Failed, Table, Timing, race, surroundings
 
 from pustaka.book import Made, Volume, make, volumes
-from pustaka.book.content import content, sources
+from pustaka.book.content import content
 from pustaka.book.make import rendered
+from pustaka.book.sources import sources
 from pustaka.kinds import BY_KEY
 from pustaka.library import Library
 from pustaka.library.library import assemble

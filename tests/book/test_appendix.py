@@ -12,8 +12,9 @@ import pikepdf
 import pytest
 
 from pustaka.book import blame, make, volumes
-from pustaka.book.content import Content, content, sources
+from pustaka.book.content import content
 from pustaka.book.make import rendered
+from pustaka.book.sources import Content, sources
 from pustaka.progress import Progress
 from pustaka.typesetting.typeset import Job, accepted, typeset
 from tests.helpers import library

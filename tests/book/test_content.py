@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from pustaka.book.content import Content, content, sources
+from pustaka.book.content import content
+from pustaka.book.sources import Content, sources
 from pustaka.book.tree import walk
 from pustaka.book.volume import volumes
 from pustaka.library import Library

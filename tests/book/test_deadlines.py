@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.book.content import content, sources
+from pustaka.book.content import content
 from pustaka.book.deadline_sheet import TOO_LONG, blamed, deadline_pages, job
+from pustaka.book.sources import sources
 from pustaka.book.volume import single
 from pustaka.check import check
 from pustaka.compose import composer
@@ -63,8 +64,6 @@ def test_a_law_that_changes_its_state_is_told_everywhere_by_a_change_of_one_file
     today = date(2026, 11, 28)
     assert {LAW in one.note for one in due(after, today) if one.reason is Reason.REREAD} == {True}
     assert not [one for one in due(before, today) if one.reason is Reason.REREAD]
-
-
 
 
 def test_the_page_is_one_page_and_holds_every_deadline_by_time() -> None:

@@ -13,9 +13,9 @@ import yaml
 
 from pustaka import book
 from pustaka.book import Handout, Trouble, handouts, make
-from pustaka.book.content import sources
 from pustaka.book.handout import cut, job
 from pustaka.book.make import rendered
+from pustaka.book.sources import sources
 from pustaka.editorial.gate import admit
 from pustaka.findings import Finding, Severity
 from pustaka.ledger import codes, editions
@@ -235,9 +235,9 @@ def test_the_same_choice_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_the_brand_dresses_a_handout() -> None:
     books = shelf()
     (package,) = handouts(books)
-    from pustaka.book.content import sources
     from pustaka.book.handout import job
     from pustaka.book.make import rendered
+    from pustaka.book.sources import sources
 
     what, made = job(package, sources(books, rendered(books), SITE, {}, BRAND, {}))
     assert isinstance(made, Job)

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from pustaka.book import Made, Trouble, Volume, make, text, volumes, workers
-from pustaka.book.keeping import setup
+from pustaka.book.pdf_cache import setup
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import Brand, Licence

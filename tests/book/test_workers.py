@@ -6,7 +6,7 @@ import time
 import pytest
 
 from pustaka.book import blame
-from pustaka.book.content import Content
+from pustaka.book.sources import Content
 from pustaka.book.volume import single
 from pustaka.book.workers import run
 from pustaka.typesetting import attempt

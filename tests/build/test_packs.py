@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.build import packs
+from pustaka.build import pack_choice, packs, webmanifest
 from pustaka.errors import PustakaError
 from pustaka.project import Project
 from pustaka.site.offline import FIRST, PACKS, holds
@@ -78,7 +78,7 @@ def test_every_piece_bears_the_name_of_its_content(site: Path, project: Project)
 def test_what_would_come_out_otherwise_stops_the_build(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packs.packing, "unpacked", lambda *_given: "lain")
     with pytest.raises(PustakaError, match="tidak dapat dikemas"):
-        packs.pack_all(site, packs.chosen(site))
+        packs.pack_all(site, pack_choice.chosen(site))
 
 
 def test_a_project_without_the_worker_gets_nothing(site: Path, tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_a_project_without_the_worker_gets_nothing(site: Path, tmp_path: Path) -
 
 def test_the_manifest_holds_below_a_sub_path(site: Path, project: Project) -> None:
     packs.write(site, project)
-    given = json.loads((site / packs.MANIFEST).read_text("utf-8"))
+    given = json.loads((site / webmanifest.FILE).read_text("utf-8"))
     assert (given["id"], given["start_url"], given["scope"]) == ("/cabang/", "./", "./")
     assert not any(one["src"].startswith("/") for one in given["icons"])
 

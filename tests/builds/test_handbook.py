@@ -28,7 +28,6 @@ BLOCK = re.compile(r"^(?P<indent> *)```text\n(?P<lines>.*?)^(?P=indent)```$", re
 
 DRAFT, CASE = "naskah-terima/draf.md", "casebook/jarang-hadir-pertemuan.md"
 LAWS = "docs/register/hukum.yml"
-REPORT = "Nomor untuk menguji"
 
 Hand = Callable[[Path, Path], None]
 """What the editor does between two commands, in the library and in the closed folder."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.check import check, run
-from pustaka.check.watched import DAY, ELSE, NAMES, TEXTS, Watched
+from pustaka.check.dependency_tracking import DAY, ELSE, NAMES, TEXTS, Watched
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
 from pustaka.library.once import once_each

@@ -14,7 +14,7 @@ from pustaka.doors import cli
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
 from pustaka.library import library
-from pustaka.library.history import batched
+from pustaka.library.git import batched
 
 NUMBER = "99135786" + "42135786"
 MAIL = "surat" + "@" + "tak-ada.zz"

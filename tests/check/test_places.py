@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from pustaka.text.source import is_beside, is_program
 NUMBER = "0812-34" + "56-7890"
 NAMED = "Kemarin kami menemui Ibu Sulastri Rekaanwati di rumahnya."
 WHO = {"GIT_AUTHOR_NAME": "Penguji", "GIT_AUTHOR_EMAIL": "penguji@contoh.invalid", "GIT_COMMITTER_NAME": "Penguji", "GIT_COMMITTER_EMAIL": "penguji@contoh.invalid"}
-Ask = Callable[[str, str], list[tuple[str, str]]]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pustaka import ledger
 from pustaka.ledger import FOLDER, Record, writing
 from pustaka.ledger.book import gathered
 from pustaka.ledger.moves import Moves
-from pustaka.project import Project
+from pustaka.library.library import read as library_on_disk
 from tests.helpers import library
 
 DAY, LATER = datetime.date(2026, 11, 28), datetime.date(2027, 2, 1)
@@ -59,7 +59,7 @@ def test_two_branches_that_both_add_merge_without_a_conflict(tmp_path: Path) -> 
         subprocess.run(["git", "-C", str(tmp_path), "-c", "user.name=Rekaan", "-c", "user.email=rekaan@rekaan.invalid", *arguments], check=True, capture_output=True)
 
     def grow(*addresses: str) -> None:
-        read = ledger.read(Project(tmp_path, ""))
+        read = ledger.of(library_on_disk(tmp_path))
         for path, text in writing.texts(read, writing.added(read, [("halaman", one) for one in addresses], DAY)).items():
             (tmp_path / path).write_text(text, "utf-8")
         git("add", ".")
@@ -72,6 +72,6 @@ def test_two_branches_that_both_add_merge_without_a_conflict(tmp_path: Path) -> 
     git("checkout", "main")
     grow("metode/o/", "metode/m1/", "metode/sama/")
     git("merge", "--no-edit", "cabang")
-    read = ledger.read(Project(tmp_path, ""))
+    read = ledger.of(library_on_disk(tmp_path))
     assert not read.faults
     assert set(read.addresses) == {f"metode/{name}/" for name in ("a", "m", "m1", "n", "o", "sama", "z")}

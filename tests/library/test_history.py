@@ -4,7 +4,7 @@ import subprocess
 from datetime import date
 from pathlib import Path
 
-from pustaka.library import history
+from pustaka.library import blame, git
 from pustaka.library.history import parse, read
 
 LOG = "\0aaa 2024-03-01\n\ncasebook/a.md\n\0bbb 2023-01-01\n\ncasebook/a.md\ncasebook/b.md\n"
@@ -44,9 +44,9 @@ def test_lines_that_were_taken_out_are_known_whatever_the_settings_of_git(tmp_pa
         git("add", ".")
         git("commit", "-q", "-m", "Rekaan")
     file.write_text("tiga\n", "utf-8")
-    assert history.dropped(tmp_path)("buku") == {"buku/2026.tsv": ("satu", "dua")}
-    assert history.dropped(tmp_path)("lain") == {}
-    assert history.dropped(tmp_path / "buku")("tidak-ada") == {}
+    assert blame.dropped(tmp_path)("buku") == {"buku/2026.tsv": ("satu", "dua")}
+    assert blame.dropped(tmp_path)("lain") == {}
+    assert blame.dropped(tmp_path / "buku")("tidak-ada") == {}
 
 
 def test_a_clock_that_was_ahead_gives_no_date_instead_of_a_wrong_one() -> None:
@@ -61,10 +61,10 @@ def test_a_site_that_was_built_inside_the_project_is_nobodys_contribution(tmp_pa
     for path in ("lagi/.pustaka", "lagi/buku/index.html", "lagian/index.html", "catatan.txt"):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text("rekaan", "utf-8")
-    assert set(history.everything(tmp_path)) == {"lagian/index.html", "catatan.txt"}
+    assert set(git.everything(tmp_path)) == {"lagian/index.html", "catatan.txt"}
     subprocess.run(["git", "-C", str(tmp_path), "add", "lagi/buku/index.html"], check=True)
-    assert "lagi/buku/index.html" in history.everything(tmp_path)  # once git holds it, it is read
+    assert "lagi/buku/index.html" in git.everything(tmp_path)  # once git holds it, it is read
     (tmp_path / "lagi/baru.txt").write_text("rekaan", "utf-8")
-    assert "lagi/baru.txt" not in history.everything(tmp_path)
+    assert "lagi/baru.txt" not in git.everything(tmp_path)
     subprocess.run(["git", "-C", str(tmp_path), "add", "-f", "lagi/.pustaka"], check=True)
-    assert "lagi/baru.txt" in history.everything(tmp_path)  # a mark that somebody sends along hides nothing
+    assert "lagi/baru.txt" in git.everything(tmp_path)  # a mark that somebody sends along hides nothing

@@ -9,7 +9,6 @@ import pytest
 
 from pustaka.library.history import History
 from pustaka.metadata import Record, citing, records
-from pustaka.metadata.record import citable
 from pustaka.project.brand import Brand
 from tests.metadata.samples import BRAND, CARD, EDITION, ENTRY, HISTORY, METHOD, MINUTES, REPORT, SITE, books
 
@@ -59,7 +58,7 @@ def test_names_are_joined_and_not_turned_around(names: list[str], wanted: str) -
 
 def test_pages_about_the_site_are_not_cited_and_every_publication_and_method_is() -> None:
     library = books()
-    left = {one.path for one in library.publications if not citable(one)}
+    left = {one.path for one in library.publications if not one.citable}
     assert left == {"docs/index.md", "docs/tentang/privasi.md"}
 
 

@@ -39,14 +39,6 @@ kelompok: anak
 OTHER = "---\njudul: Lain\nringkasan: Rekaan.\nkelompok: anak\n---\n\n## Ada\n\nIsi. Lihat [anak](anak.md#fn:1) dan [anak](anak.md#tidak-ada).\n"
 CARD = "---\njudul: Sesak\nringkasan: Rekaan.\n---\n\n## Lihat {#lihat}\n\n- Bibir biru.\n"
 METHOD = "---\njudul: Cara rekaan\nringkasan: Rekaan.\n---\n\n## Satu\n\nIsi.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n"
-CALLS = """112:
-  nama: Layanan darurat
-  singkat: 112 darurat
-  urut: 1
-  umum: true
-  saluran:
-    - {cara: telepon, nomor: "112"}
-"""
 
 
 def picture(side: int = 40) -> bytes:

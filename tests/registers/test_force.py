@@ -10,7 +10,7 @@ import pytest
 
 from pustaka.check import check
 from pustaka.findings import Finding, Severity
-from pustaka.library import Library, Publication, history
+from pustaka.library import Library, Publication, blame
 from pustaka.library import library as reading
 from pustaka.registers.citations import Key, citations, known
 from pustaka.registers.force import stated_section
@@ -187,5 +187,5 @@ def test_only_a_citation_younger_than_the_register_is_an_error(tmp_path: Path) -
 def test_without_git_nobody_is_blamed(tmp_path: Path) -> None:
     write(tmp_path, "docs/buku-saku/x.md", "Lihat UU 1/2000.\n")
     write(tmp_path, "docs/register/hukum.yml", LAW.format(1))
-    assert history.written(tmp_path)("docs/buku-saku/x.md", 1, "UU") == history.UNKNOWN
+    assert blame.written(tmp_path)("docs/buku-saku/x.md", 1, "UU") == blame.UNKNOWN
     assert [weight for _path, _line, weight in weights(tmp_path)] == ["advice"]

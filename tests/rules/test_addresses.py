@@ -15,7 +15,7 @@ from pustaka import ledger
 from pustaka.check import check
 from pustaka.findings import Finding
 from pustaka.ledger import FOLDER, book, losses, writing
-from pustaka.library import history
+from pustaka.library.git import run
 from pustaka.library.library import read
 from pustaka.site import addresses
 from pustaka.site.plan import paths
@@ -221,17 +221,17 @@ def test_a_deleted_ledger_is_told(repository: Path) -> None:
 
 def test_every_ledger_of_the_past_is_answered_by_the_present_texts() -> None:
     """From the first commit that has a ledger on; a shallow clone knows only a part of the past, and says so."""
-    if history.run(ROOT, "rev-parse", "--is-shallow-repository").strip() != "false":
+    if run(ROOT, "rev-parse", "--is-shallow-repository").strip() != "false":
         pytest.skip("Riwayat tidak lengkap: buku alamat dari komit lama tidak diperiksa. Jalankan «git fetch --unshallow».")
-    commits = history.run(ROOT, "log", "--format=%H", "--", FOLDER).split()
+    commits = run(ROOT, "log", "--format=%H", "--", FOLDER).split()
     if not commits:
         pytest.skip("Belum ada komit yang memuat buku alamat.")
     books = read(ROOT, today=DAY)
     now = ledger.of(books)
     there = addresses.answers(books, paths(books), now).addresses
     for commit in commits:
-        for path in history.run(ROOT, "ls-tree", "--name-only", commit, f"{FOLDER}/").split():
-            past = book.gathered([(path, history.run(ROOT, "show", f"{commit}:./{path}"))], now.moves)
+        for path in run(ROOT, "ls-tree", "--name-only", commit, f"{FOLDER}/").split():
+            past = book.gathered([(path, run(ROOT, "show", f"{commit}:./{path}"))], now.moves)
             assert past.lines, f"{commit}:{path}"
             assert set(past.addresses) <= set(now.addresses), commit
             assert list(losses.lost(past, there)) == [], commit

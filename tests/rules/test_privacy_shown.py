@@ -11,7 +11,8 @@ from pustaka.check import check
 from pustaka.findings import Finding
 from pustaka.privacy.permits import silence
 from pustaka.report import FORMATS
-from pustaka.site import shown
+from pustaka.site import rendered_scan
+from pustaka.site.rendered_places import Seen
 from tests.helpers import library
 
 PHONE = "0812" + "00001234"
@@ -102,11 +103,11 @@ def test_what_cannot_be_composed_is_one_finding(body: str) -> None:
 
 def test_only_what_changed_is_rendered_again(monkeypatch: pytest.MonkeyPatch) -> None:
     texts: dict[str, str | bytes] = {"docs/a.md": f"{HEAD}Isi.\n", "docs/b.md": f"{HEAD}Isi lain.\n"}
-    known: dict[str, list[shown.Seen]] = {}
-    shown.found(library(texts), known)
+    known: dict[str, list[Seen]] = {}
+    rendered_scan.found(library(texts), known)
     rendered: list[str] = []
-    monkeypatch.setattr(shown, "read", lambda markdown: rendered.append(markdown) or ((), (), ()))
-    shown.found(library({**texts, "docs/b.md": f"{HEAD}Isi baru.\n"}), known)
+    monkeypatch.setattr(rendered_scan, "read", lambda markdown: rendered.append(markdown) or ((), (), ()))
+    rendered_scan.found(library({**texts, "docs/b.md": f"{HEAD}Isi baru.\n"}), known)
     assert len(rendered) == 1
 
 

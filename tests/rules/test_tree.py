@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from pustaka.check import check
+from pustaka.library import asset_hashes
 from pustaka.library import library as reading
-from pustaka.library import own
 from tests.helpers import library
 
 ROOT = Path(__file__).parents[2]
@@ -78,11 +78,11 @@ def test_what_programs_make_is_told_when_git_holds_it_and_not_when_it_only_lies_
 
 
 def test_the_list_of_our_own_files_is_current() -> None:
-    assert own.LIST.read_text("utf-8") == own.listed(ROOT), "jalankan «make aset» sesudah membaca perubahannya"
+    assert asset_hashes.LIST.read_text("utf-8") == asset_hashes.listed(ROOT), "jalankan «make aset» sesudah membaca perubahannya"
 
 
 def assets(**changed: bytes | None) -> dict[str, str | bytes]:
-    there: dict[str, str | bytes] = {path: (ROOT / path).read_bytes() for path in own.known()}
+    there: dict[str, str | bytes] = {path: (ROOT / path).read_bytes() for path in asset_hashes.known()}
     for path, data in changed.items():
         there.pop(path, None)
         if data is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.library import history
+from pustaka.library import git, history
 from pustaka.site import changes
 from tests.helpers import library
 
@@ -37,7 +37,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def views(root: Path, text: str = TEXT, known: changes.Known | None = None) -> dict[str, dict[str, object]]:
-    return changes.views(library({PATH: text}), history.versions(root, "docs"), lambda names: history.contents(root, names), known)
+    return changes.views(library({PATH: text}), history.versions(root, "docs"), lambda names: git.contents(root, names), known)
 
 
 def test_each_day_tells_its_sections_and_steps_the_newest_first(root: Path) -> None:

@@ -4,8 +4,8 @@ from pustaka.book.blame import Trouble
 from pustaka.book.deadline_sheet import Deadlines, deadline_pages
 from pustaka.book.folds import Fold, fold, folds
 from pustaka.book.handout import Handout, handouts
-from pustaka.book.keeping import Made
 from pustaka.book.make import make
+from pustaka.book.pdf_cache import Made
 from pustaka.book.sheet import Sheet, sheets
 from pustaka.book.volume import Volume, volumes
 

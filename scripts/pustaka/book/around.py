@@ -10,8 +10,8 @@ import segno
 
 from pustaka.book import text
 from pustaka.library import Publication, wording
+from pustaka.library.publication import METHODS
 from pustaka.project import Brand
-from pustaka.registers.sheets import METHODS
 from pustaka.site import view
 from pustaka.site.law_notes import FOLDER as LAWS
 
@@ -30,7 +30,7 @@ ABOUT = {
     ),
 }
 
-PAGES = {f"{METHODS}/": "Metode", "docs/pelatihan/": "Pelatihan", "docs/tentang/": "Tentang pustaka ini", f"{LAWS}/": "Hukum"}
+PAGES = {METHODS: "Metode", "docs/pelatihan/": "Pelatihan", "docs/tentang/": "Tentang pustaka ini", f"{LAWS}/": "Hukum"}
 """What stands above a page that is of no kind of its own, by its folder."""
 
 

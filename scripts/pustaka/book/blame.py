@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pustaka.book import tree
 from pustaka.book.card import FOUND
-from pustaka.book.content import Content
+from pustaka.book.sources import Content
 from pustaka.book.volume import Volume
 from pustaka.library import Publication
 from pustaka.typesetting.attempt import PDF_SECONDS, Overdue

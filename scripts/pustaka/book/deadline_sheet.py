@@ -9,19 +9,17 @@ from datetime import date
 from pustaka.book import text
 from pustaka.book.around import branded, code
 from pustaka.book.blame import Trouble, not_made
-from pustaka.book.content import Sources
 from pustaka.book.deadlines import TITLE, parts
 from pustaka.book.dress import dress
+from pustaka.book.sources import Sources
 from pustaka.library import Library
 from pustaka.library.publication import address_of
-from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.wording import date as worded
 from pustaka.registers import places
-from pustaka.registers.duties import CAUTION, deadlines, duties
+from pustaka.registers.duties import CAUTION, FILE, deadlines, duties
 from pustaka.typesetting.typeset import Job
 
 TEMPLATE = "deadlines.typ"
-REGISTER = f"{REGISTERS}/kewajiban.yml"
 TOO_LONG = "Tenggat tidak muat di satu halaman."
 """How the template begins its own sentence about a page that overflows."""
 
@@ -44,7 +42,7 @@ def job(one: Deadlines, given: Sources) -> tuple[Job, set[str]]:
     """What Typst needs for the page, and the signs in its text that no font has."""
     missing: set[str] = set()
     url = given.site_url + one.page if given.site_url else ""
-    changed = given.dates.get(REGISTER)
+    changed = given.dates.get(FILE)
     data = {
         **branded(given.brand, missing), "title": text.line(one.title, missing), "caution": text.line(CAUTION, missing), "long": TOO_LONG,
         "url": url, "qr": code(url) if url else "", "date": worded(changed) if changed else "",
@@ -56,5 +54,5 @@ def job(one: Deadlines, given: Sources) -> tuple[Job, set[str]]:
 def blamed(one: Deadlines, error: Exception) -> Trouble:
     """What keeps the page from being made, told at its register."""
     if TOO_LONG in str(error):
-        return Trouble(REGISTER, 1, f"PDF «{one.title}» tidak jadi. {TOO_LONG} Ringkaskan «tenggat» atau «siapa» di daftar kewajiban.", fatal=True)
-    return Trouble(REGISTER, 1, not_made(one.title, error), fatal=True)
+        return Trouble(FILE, 1, f"PDF «{one.title}» tidak jadi. {TOO_LONG} Ringkaskan «tenggat» atau «siapa» di daftar kewajiban.", fatal=True)
+    return Trouble(FILE, 1, not_made(one.title, error), fatal=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pustaka.book import folding, imposing
 from pustaka.book.imposing import Wish
-from pustaka.book.keeping import Made, keep, kept, mark_of, setup
+from pustaka.book.pdf_cache import Made, digest_of, keep, kept, setup
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library
@@ -70,4 +70,4 @@ def fold(wanted: Sequence[Fold], made: Mapping[str, Made], *, cache: Path, progr
 def key(one: Fold, files: Sequence[bytes], brand: Brand) -> str:
     """Names everything that the bytes depend on."""
     program = hashlib.sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (imposing, folding))).hexdigest()
-    return hashlib.sha256(f"{setup()}\n{program}\n{one}\n{brand}\n{[mark_of(data) for data in files]}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{setup()}\n{program}\n{one}\n{brand}\n{[digest_of(data) for data in files]}".encode()).hexdigest()[:32]

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pustaka.book import card, sheet, text, tree
-from pustaka.book.content import Content, Sources, content, led
+from pustaka.book.content import content
 from pustaka.book.dress import dress
+from pustaka.book.sources import Content, Sources, led
 from pustaka.book.tree import Node
 from pustaka.book.volume import Volume
 from pustaka.kinds.crisis import CRISIS

@@ -11,21 +11,23 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pustaka.book import blame, deadline_sheet, handout, recall, sheet, text, tree, workers
+from pustaka.book import blame, deadline_sheet, handout, pdf_manifest_cache, sheet, text, tree, workers
 from pustaka.book.blame import Trouble
-from pustaka.book.content import Sources, content, sources
+from pustaka.book.content import content
 from pustaka.book.deadline_sheet import Deadlines
 from pustaka.book.dress import dress
 from pustaka.book.handout import Handout
-from pustaka.book.keeping import Made, keep, kept, setup
-from pustaka.book.recall import Remembered
+from pustaka.book.pdf_cache import Made, keep, kept, setup
+from pustaka.book.pdf_manifest_cache import Remembered
 from pustaka.book.sheet import Sheet
+from pustaka.book.sources import Sources, sources
 from pustaka.book.surroundings import FIELDS, Around, around
 from pustaka.book.volume import Volume
 from pustaka.compose import composer
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import NONE, Brand
+from pustaka.registers import duties
 from pustaka.site.codes import Stamp
 from pustaka.site.law_notes import Note, written_at
 from pustaka.text import dialect
@@ -34,6 +36,7 @@ from pustaka.text.limits import PAGE_SECONDS
 from pustaka.typesetting.typeset import Job, Typeset
 
 LABEL = "Membuat PDF"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
@@ -90,8 +93,8 @@ def make(
         said(replace(trouble, path=path, line=line))
 
     cache.mkdir(parents=True, exist_ok=True)
-    mark = recall.state(wanted, library, site_url, dates, brand, stamps or {}) if memory and render is None else ""
-    past = recall.load(memory, mark) if mark else {}
+    mark = pdf_manifest_cache.state(wanted, library, site_url, dates, brand, stamps or {}) if memory and render is None else ""
+    past = pdf_manifest_cache.load(memory, mark) if mark else {}
     known: dict[str, Known] = {one.path: of_memory(one, past[one.path], library) for one in wanted if one.path in past}
     made = {path: found for path, one in known.items() if (found := kept(one, cache))}
     waiting: list[Ready] = []
@@ -124,8 +127,8 @@ def make(
     for trouble in blamed_all([(waiting[n], refused[n]) for n in sorted(refused)]):
         tell(trouble)
     # What changed while PDFs were set is in some of them and not in others, so nothing is remembered then.
-    if anew and mark and not refused and recall.state(wanted, library, site_url, dates, brand, stamps or {}) == mark:
-        recall.save(memory, mark, {path: one.remembered for path, one in known.items()})
+    if anew and mark and not refused and pdf_manifest_cache.state(wanted, library, site_url, dates, brand, stamps or {}) == mark:
+        pdf_manifest_cache.save(memory, mark, {path: one.remembered for path, one in known.items()})
     return tuple(made[one.path] for one in wanted if one.path in made)
 
 
@@ -179,7 +182,7 @@ def from_texts(one: Volume | Handout, given: Sources) -> Ready:
 def from_register(one: Sheet | Deadlines, given: Sources) -> Ready:
     """A PDF that comes from a register alone."""
     job, missing = sheet.job(one, given) if isinstance(one, Sheet) else deadline_sheet.job(one, given)
-    source = sheet.REGISTER if isinstance(one, Sheet) else deadline_sheet.REGISTER
+    source = sheet.REGISTER if isinstance(one, Sheet) else duties.FILE
     return Ready(
         path=one.path, title=one.title, job=job, key=key_of(job), texts=(), troubles=((source, text.replaced(missing)),) if missing else (),
         blame=lambda error: sheet.blamed(one, error) if isinstance(one, Sheet) else deadline_sheet.blamed(one, error),

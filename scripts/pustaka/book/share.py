@@ -16,10 +16,10 @@ from PIL import Image
 
 from pustaka.book import text
 from pustaka.book.dress import dress
-from pustaka.book.keeping import mark_of
-from pustaka.book.keeping import setup as templates
+from pustaka.book.pdf_cache import digest_of
+from pustaka.book.pdf_cache import setup as templates
 from pustaka.progress import Progress
-from pustaka.project import Brand
+from pustaka.project import Brand, files
 from pustaka.typesetting.typeset import Job, picture
 
 GROUND = "dasar.svg"
@@ -107,7 +107,7 @@ def kept(drawn: Job, cache: Path) -> Path | None:
     """The picture of an earlier run; its name ends with a hash of its bytes, so one that was cut off or exchanged counts as missing."""
     for file in cache.glob(f"{key(drawn)}.*.png"):
         try:
-            if file.name.split(".")[1] == mark_of(file.read_bytes()):
+            if file.name.split(".")[1] == digest_of(file.read_bytes()):
                 return file
         except OSError:
             continue
@@ -117,8 +117,6 @@ def kept(drawn: Job, cache: Path) -> Path | None:
 def keep(drawn: Job, cache: Path) -> Path:
     """Draw it, and write it whole or not at all."""
     data = reduced(picture(drawn), FEWER, HEAVIEST)
-    file = cache / f"{key(drawn)}.{mark_of(data)}.png"
-    partial = file.with_suffix(".part")
-    partial.write_bytes(data)
-    partial.replace(file)
+    file = cache / f"{key(drawn)}.{digest_of(data)}.png"
+    files.replace(file, data)
     return file

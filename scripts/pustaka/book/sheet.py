@@ -10,8 +10,8 @@ from datetime import date
 from pustaka.book import text
 from pustaka.book.around import branded
 from pustaka.book.blame import Trouble, not_made
-from pustaka.book.content import Sources, led
 from pustaka.book.dress import dress
+from pustaka.book.sources import Sources, led
 from pustaka.library import Library, wording
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers import sheets as shown

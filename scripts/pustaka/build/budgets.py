@@ -70,7 +70,7 @@ class Weight:
 class Budgets:
     limits: Mapping[str, int]
     exceptions: Mapping[str, Mapping[str, object]]
-    """By page: a limit of its own, and the reason."""
+    """Pages that the heaviest page is not sought among; each has a limit of its own, above or below the general one, and the reason."""
 
     def html(self, path: str) -> int:
         return int(str(self.exceptions.get(path, {}).get(HTML, self.limits[HTML])))

@@ -11,9 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from pustaka.library import Library, own, wording
+from pustaka.library import Library, asset_hashes, wording
 from pustaka.library.publication import share_path
-from pustaka.metadata.record import citable
 from pustaka.pictures import svg
 from pustaka.progress import Progress
 from pustaka.project import Brand
@@ -44,7 +43,7 @@ def dressed(brand: Brand, library: Library) -> Brand:
     if MARK not in library.files:
         return brand
     data = library.read_bytes(MARK)
-    whole = data if own.is_own(MARK, data) else svg.read(data).written or b""
+    whole = data if asset_hashes.is_own(MARK, data) else svg.read(data).written or b""
     return replace(brand, mark=OUTER.sub("", whole.decode("utf-8", "replace")).strip())
 
 
@@ -77,7 +76,7 @@ def pictures(library: Library, brand: Brand, cache: Path, progress: Progress) ->
         return {}
     shown = (
         draw.Shown(path=share_path(one), title=one.title, eyebrow=eyebrow(one) or "Metode", notice=wording.notice(one, library.today))
-        for one in library.publications if citable(one)
+        for one in library.publications if one.citable
     )
     return draw.pages(shown, brand, ground(library, brand), cache, progress)
 

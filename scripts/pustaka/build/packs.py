@@ -15,26 +15,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from pustaka.build import assets, packing
+from pustaka.build import assets, packing, webmanifest
 from pustaka.build.budgets import Weight
+from pustaka.build.pack_choice import chosen
 from pustaka.errors import PustakaError
 from pustaka.library import wording
 from pustaka.project import Project
-from pustaka.search import unsaid
-from pustaka.site.offline import FIRST, FOLDER, PACKS, Pack, holds
+from pustaka.site.offline import FIRST, FOLDER, PACKS, Pack
 
 WORKER, SOURCE, OPENER = "pekerja.js", "overrides/akar/pekerja.js", "overrides/akar/lzma.js"
 """The worker at the root of the site, whose folder is all that it may answer for, where it is written, and the part of it that opens pieces."""
-
-MANIFEST = "aplikasi.webmanifest"
-
-SECOND, CARDS = PACKS[1].key, "gawat/"
-"""The pack behind the first, and what comes whole with the first."""
-
-LATER = f"cari/{unsaid.FILE}.js"
-"""The one file of the search that the first pack can do without; see `search/unsaid.py`."""
 
 LIST, VERSION, FRAME = f"{FOLDER}/paket.json", f"{FOLDER}/versi.json", f"{FOLDER}/rangka"
 """What every pack holds; the mark of that list, which is all that a visit asks for; and the name of the shared lines."""
@@ -99,7 +90,7 @@ def write(folder: Path, project: Project) -> tuple[frozenset[str], Weight | None
     listed = told(packs, version(folder))
     written = {
         WORKER: b"".join(assets.minified(".js", one.read_text("utf-8")).encode("utf-8") + b"\n" for one in (project.root / OPENER, source)),
-        MANIFEST: dumped(manifest(project)),
+        webmanifest.FILE: dumped(webmanifest.manifest(project)),
         LIST: listed, VERSION: dumped({"versi": mark(listed)}),
         **{f"{FOLDER}/{one.mark}{SUFFIX}": one.data for pieces in packs.values() for one in pieces if one.data},
     }
@@ -130,33 +121,6 @@ def sized(folder: Path, files: Mapping[str, tuple[str, ...]]) -> None:
 def seconds(size: int, count: int) -> int:
     """How long a pack of so many bytes and pieces takes on a slow line."""
     return math.ceil(size * 8 / LINE + TRIP * math.ceil(count / AT_ONCE))
-
-
-def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
-    """The files of each pack, in order; the index of the search goes with the first, the texts of a page with the page.
-
-    Of the first pack only the cards bring their texts: without them a result is a title, and those of all entries weigh about 7 KB of its 350.
-    """
-    every = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
-    texts = {address(folder / path): path for path in every if path.startswith("cari/t/")}
-    found: dict[str, list[str]] = {pack.key: [] for pack in PACKS}
-    for path in every:
-        if path.startswith("cari/") and path.endswith(".js") and path != LATER:
-            continue
-        key = next((pack.key for pack in PACKS if holds(pack, path)), "")
-        if key:
-            found[key].append(path)
-            if path.endswith("index.html") and (page := path.removesuffix("index.html")) in texts:
-                found[SECOND if key == FIRST and not path.startswith(CARDS) else key].append(texts[page])
-    found[FIRST] += [path for path in every if path.startswith("cari/") and path.endswith(".js") and not path.startswith("cari/t/") and path != LATER]
-    return {key: tuple(paths) for key, paths in found.items() if paths}
-
-
-def address(shard: Path) -> str:
-    """The page whose texts a shard of the search holds."""
-    found = packing.SHARD.match(shard.read_text("utf-8"))
-    page = packing.ADDRESS.match(found["content"]) if found else None
-    return page["address"] if page else ""
 
 
 def version(folder: Path) -> str:
@@ -226,22 +190,6 @@ def told(packs: Mapping[str, tuple[Piece, ...]], search: str) -> bytes:
     """The list of the packs, as the worker reads it."""
     names = {pack.key: pack.name for pack in PACKS}
     return dumped({"cari": search, "paket": {key: {"nama": names[key], "potong": [one.told for one in pieces]} for key, pieces in packs.items()}})
-
-
-def manifest(project: Project) -> dict[str, object]:
-    """What a device is told that installs the site; addresses are relative, so that it holds below a sub-path too."""
-    brand = project.brand
-    light = brand.palette("terang")
-    return {
-        "id": urlsplit(project.site_url).path or "/", "name": brand.name, "short_name": brand.name, "description": brand.summary, "lang": brand.language, "dir": "ltr",
-        "start_url": "./", "scope": "./", "display": "standalone", "background_color": light.get("kertas", "#faf6ee"), "theme_color": light.get("utama", "#0b5d57"),
-        "icons": [
-            {"src": "assets/merek/ikon-192.png", "sizes": "192x192", "type": "image/png"},
-            {"src": "assets/merek/ikon-512.png", "sizes": "512x512", "type": "image/png"},
-            {"src": "assets/merek/ikon-penuh-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable"},
-        ],
-        "shortcuts": [{"name": "Kartu gawat", "url": "gawat/"}, {"name": "Orang di depan saya", "url": "siapa/"}],
-    }
 
 
 def dumped(value: object) -> bytes:

@@ -14,7 +14,7 @@ from pustaka.build.prepare import Prepared
 from pustaka.compose.links import asset_path
 from pustaka.errors import PustakaError
 from pustaka.kinds.crisis import CRISIS
-from pustaka.library.history import MARK
+from pustaka.library.git import MARK
 from pustaka.library.publication import pdf_path, poster_path, share_path
 from pustaka.pictures import svg
 from pustaka.registers import places

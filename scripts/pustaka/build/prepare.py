@@ -23,7 +23,7 @@ from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.ledger import editions, losses
 from pustaka.ledger.record import of_page
-from pustaka.library import Library, history, library
+from pustaka.library import Library, git, history, library
 from pustaka.library.history import History
 from pustaka.library.library import FOLDERS
 from pustaka.library.signoff import State
@@ -164,7 +164,7 @@ def changes_of(project: Project, books: Library) -> Mapping[str, Mapping[str, ob
     given = cache.load(file)
     known = {str(mark): [str(one) for one in said] for mark, said in given.items() if isinstance(said, list)} if isinstance(given, dict) else {}
     before = dict(known)
-    found = changes.views(books, history.versions(project.root, *FOLDERS), lambda names: history.contents(project.root, names), known)
+    found = changes.views(books, history.versions(project.root, *FOLDERS), lambda names: git.contents(project.root, names), known)
     if known != before:
         cache.save(file, known)
     return found

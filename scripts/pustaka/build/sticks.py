@@ -10,7 +10,7 @@ from pustaka.build import finish, outputs
 from pustaka.build.planned import SEARCH, compare, files_in, html_of
 from pustaka.build.prepare import Prepared
 from pustaka.library import wording
-from pustaka.library.history import MARK
+from pustaka.library.git import MARK
 from pustaka.portable import stick
 from pustaka.portable.archive import archive
 from pustaka.portable.readme import readme

@@ -10,7 +10,7 @@ from filelock import FileLock, Timeout
 
 from pustaka.build import modes
 from pustaka.errors import PustakaError
-from pustaka.library.history import MARK
+from pustaka.library.git import MARK
 
 SAYS = "Folder ini dibuat oleh pustaka dan diganti seluruhnya setiap kali dibuat lagi. Jangan menyimpan apa pun di sini.\n"
 

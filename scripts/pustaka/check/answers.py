@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
-import pustaka
 from pustaka.check import cache
-from pustaka.check.watched import ELSE, Marks, Watched, mark
+from pustaka.check.dependency_tracking import ELSE, Marks, Watched, digest
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library
+from pustaka.project import fingerprint
+from pustaka.site.rendered_scan import LIBRARIES
 
 Said = tuple[Finding, ...]
 
@@ -57,8 +55,8 @@ class Answers:
 
     def mark(self, path: str, parts: str) -> str:
         if path not in self.own:
-            self.own[path] = mark(programs(), self.marks.always, path, self.texts[path])
-        return mark(self.own[path], *map(self.marks, parts.split()))
+            self.own[path] = digest(programs(), self.marks.always, path, self.texts[path])
+        return digest(self.own[path], *map(self.marks, parts.split()))
 
     def save(self) -> None:
         if self.changed:
@@ -95,8 +93,5 @@ def pairs(given: list[list[int]]) -> tuple[tuple[int, int], ...]:
 
 @lru_cache(maxsize=1)
 def programs() -> str:
-    """A mark of everything that judges: our own files, and what reads texts for them."""
-    house = Path(pustaka.__file__).parent
-    files = sorted(one for one in house.rglob("*") if one.suffix != ".pyc" and one.is_file())
-    installed = sorted(one.name for one in Path(yaml.__file__).parents[1].iterdir())  # each with its version
-    return mark(sys.version, *installed, *(part for one in files for part in (one.relative_to(house).as_posix(), one.read_bytes())))
+    """A mark of everything that judges: all our own files, and what reads and renders texts for them."""
+    return fingerprint.programs(libraries=LIBRARIES)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from pustaka.check.changes import content
 from pustaka.errors import PustakaError
-from pustaka.library import Library, history
-from pustaka.library.history import batched
+from pustaka.library import Library, git
+from pustaka.library.git import batched
 from pustaka.library.library import FOLDERS, MADE, assemble
 from pustaka.text import Source
 from pustaka.text.source import LINKED, Unreadable, decode, is_beside, is_program
@@ -21,6 +21,7 @@ from pustaka.text.source import LINKED, Unreadable, decode, is_beside, is_progra
 LINK, MODULE = "120000", "160000"
 
 UNREAD = "Isi versi lama tidak dapat dibaca lengkap oleh git. Jalankan «git fetch», lalu ulangi; bila tetap gagal, ambil ulang repositorinya."
+
 
 @dataclass(frozen=True, slots=True)
 class Blob:
@@ -93,7 +94,7 @@ def read(root: Path, commit: str, now: Library) -> Before:
 def outside(root: Path, before: Mapping[str, Blob]) -> frozenset[str]:
     """The files beside the content whose content is another one now, or which came."""
     found = set[str]()
-    for path, link in history.everything(root, *MADE).items():
+    for path, link in git.everything(root, *MADE).items():
         if path.partition("/")[0] in FOLDERS or link:
             continue
         try:

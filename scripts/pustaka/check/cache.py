@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
+
+from pustaka.project import files
 
 
 def load(file: Path | None, stamp: str = "") -> object:
@@ -20,18 +21,5 @@ def load(file: Path | None, stamp: str = "") -> object:
 def save(file: Path | None, value: object, stamp: str = "") -> None:
     """Keep a value in place of the former one, whole or not at all."""
     if file is not None:
-        put(file, json.dumps({stamp: value}, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
-
-
-def put(file: Path, data: bytes) -> bool:
-    """Write a file in one step; whether that was possible."""
-    spare = file.with_name(f"{file.name}.{os.getpid()}.baru")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        spare.write_bytes(data)
-        spare.replace(file)
-    except OSError:
-        with suppress(OSError):
-            spare.unlink(missing_ok=True)
-        return False
-    return True
+        with suppress(OSError, UnicodeEncodeError):
+            files.replace(file, json.dumps({stamp: value}, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))

@@ -12,16 +12,16 @@ from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from pustaka import privacy
 from pustaka.check import cache
+from pustaka.check.detector import detector
 from pustaka.library import Library, Publication
 from pustaka.library.library import Examined
-from pustaka.privacy import Context, identifiers
+from pustaka.privacy import Context
 from pustaka.rules.privacy import LOOSE, context_of, examine, scanned
 from pustaka.rules.privacy_beside import looked_at
 from pustaka.rules.privacy_permits import identify, registers
-from pustaka.site import shown
-from pustaka.text import frontmatter
+from pustaka.site import rendered_scan
+from pustaka.site.rendered_places import Seen
 
 MANY = 300_000
 """Characters from which a second process saves more time than it costs to start."""
@@ -64,21 +64,21 @@ def beside_of(file: Path | None) -> Path | None:
     return file and file.with_name(f"susun-{file.name}")
 
 
-def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[shown.Seen, ...]:
+def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[Seen, ...]:
     """What is seen on the pages; as long as nothing changed, nothing is composed, and then only what changed is rendered."""
-    now = shown.state(library, (detector(),))
+    now = rendered_scan.state(library)
     kept = cache.load(file)
     whole, known = pages(kept)
     if whole is not None and kept_state(kept) == now:
         return whole
     known = {**pages(cache.load(beside))[1], **known, **RENDERED}
-    found = shown.found(library, known, detector(), paper())
+    found = rendered_scan.found(library, known, paper())
     RENDERED.update(known)
     cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
     return found
 
 
-def paper() -> shown.Paper | None:
+def paper() -> rendered_scan.Paper | None:
     """What tells which words a PDF leaves out; nothing where the programs for PDF are not installed, which the check does not need."""
     try:
         from pustaka.book import words
@@ -87,7 +87,7 @@ def paper() -> shown.Paper | None:
     return words.missing
 
 
-RENDERED: dict[str, list[shown.Seen]] = {}
+RENDERED: dict[str, list[Seen]] = {}
 """Answers of this very run: a change and what was there before it share most pages."""
 
 
@@ -95,7 +95,7 @@ def kept_state(kept: object) -> object:
     return kept.get("keadaan") if isinstance(kept, dict) else None
 
 
-def pages(kept: object) -> tuple[tuple[shown.Seen, ...] | None, dict[str, list[shown.Seen]]]:
+def pages(kept: object) -> tuple[tuple[Seen, ...] | None, dict[str, list[Seen]]]:
     """(all answers, answers by page) as they were kept; an unreadable or foreign value counts as empty."""
     try:
         return (tuple(map(told, kept["semua"])), {key: [told(one) for one in some] for key, some in kept["halaman"].items()}) if isinstance(kept, dict) else (None, {})
@@ -103,7 +103,7 @@ def pages(kept: object) -> tuple[tuple[shown.Seen, ...] | None, dict[str, list[s
         return None, {}
 
 
-def told(given: Sequence[object]) -> shown.Seen:
+def told(given: Sequence[object]) -> Seen:
     path, start, end, rule = given
     if type(start) is not int or type(end) is not int:
         raise TypeError
@@ -111,7 +111,11 @@ def told(given: Sequence[object]) -> shown.Seen:
 
 
 class Recalled(Mapping[str, Examined]):
-    """What was found, by path. Other processes may still be looking: the first question about a new text waits for them."""
+    """What was found in each text, by path, as a mapping that is filled when it is read.
+
+    Answers of former runs are there from the beginning. New texts may have been given to other processes; the first question
+    about one of them waits until all are answered, and then everything is kept in `file` for the next run.
+    """
 
     def __init__(self, keys: Mapping[str, str], known: dict[str, Examined], answered: Iterator[tuple[str, Examined]], file: Path | None) -> None:
         self.keys_by_path, self.known, self.answered, self.file = keys, known, answered, file
@@ -149,16 +153,6 @@ def register_key(text: str) -> str:
 def spelt(words: frozenset[str]) -> str:
     """The words in an order that does not change from run to run; most texts share one set."""
     return repr(sorted(words))
-
-
-@lru_cache(maxsize=1)
-def detector() -> str:
-    """A hash over the detector's own files and what reads a reviewer's block for it, so that a better detector looks at everything again."""
-    found = hashlib.sha256()
-    for file in (Path(identifiers.__file__), Path(frontmatter.__file__), *sorted(Path(privacy.__file__).parent.rglob("*"))):
-        if file.is_file() and file.suffix != ".pyc":
-            found.update(file.read_bytes())
-    return found.hexdigest()
 
 
 def answers(questions: Sequence[Question], jobs: int) -> Iterator[Examined]:

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pustaka.check import cache
-from pustaka.check.memory import answers, detector
+from pustaka.check.detector import LIBRARIES, ROOMS
+from pustaka.check.memory import answers
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library, Publication
-from pustaka.library.history import batched
+from pustaka.library.git import batched
 from pustaka.library.library import FOLDERS, hidden, kind_of
 from pustaka.privacy import identifiers, permits
+from pustaka.project import fingerprint
 from pustaka.rules import RULES
 from pustaka.rules.base import PAGES
 from pustaka.rules.privacy import OWN, context_of, register_words, scanned, spot
@@ -34,6 +36,9 @@ TRAILER = re.compile(r"^(?:Signed-off-by|Co-authored-by|Reviewed-by|Acked-by|Tes
 NAMES = "nama-orang"
 
 GONE = "Menghapusnya dari berkas tidak cukup, karena riwayat menyimpannya: ikuti «Bila telanjur terkirim» di panduan menyamarkan."
+
+OWN_PARTS = ("check/past", "rules")
+"""What has a part in an answer besides the detector: how a text of the past is asked about, and what a rule makes of it."""
 
 CODES = {rule.slug: rule.code for rule in RULES}
 
@@ -181,9 +186,9 @@ def git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
 
 
 def stamp_of(library: Library) -> str:
-    """What the answers depend on besides the texts: the detector, the registers, and what is permitted."""
+    """What the answers depend on besides the texts: the programs that look, the registers, and what is permitted."""
     given = tuple(permits.permits(library))
-    parts = (detector(), Path(identifiers.__file__).read_text("utf-8"), Path(__file__).read_text("utf-8"), repr(given), repr(tuple(permits.silences(library))), repr(sorted(register_words(library))))
+    parts = (fingerprint.programs(*ROOMS, *OWN_PARTS, libraries=LIBRARIES), repr(given), repr(tuple(permits.silences(library))), repr(sorted(register_words(library))))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from pustaka.compose.inserting import at_end_of, headings, link
 from pustaka.compose.related import escaped
 from pustaka.library import Library, Publication, wording
+from pustaka.library.publication import METHODS
 from pustaka.registers import sheets
 from pustaka.registers.family import FILE, Member, Step, members, steps
 
@@ -20,7 +21,7 @@ INVENTED = "Rekaan untuk latihan"
 def with_family(body: str, publication: Publication, library: Library) -> str:
     """Add what the register of the family says to the page of its file, and to the example of a method page."""
     file = library.by_path.get(FILE)
-    if file is None or not publication.path.startswith(f"{sheets.METHODS}/"):
+    if file is None or not publication.path.startswith(METHODS):
         return body
     here, found = publication.site_path, steps(library)
     if publication.path == FILE:

@@ -10,12 +10,12 @@ from pustaka.check.memory import recalled
 from pustaka.doors import place
 from pustaka.doors.doorstep import write_over
 from pustaka.editorial import addressing
-from pustaka.editorial.addressing import FILE, Decision
+from pustaka.editorial.addressing import Decision
 from pustaka.editorial.gate import refuse_private_registers
 from pustaka.errors import ContentErrors
 from pustaka.findings import Severity
 from pustaka.ledger import editions, writing
-from pustaka.ledger.moves import NAME
+from pustaka.ledger.moves import FILE, NAME
 from pustaka.library import history, library
 from pustaka.library.library import FOLDERS
 from pustaka.library.wording import number

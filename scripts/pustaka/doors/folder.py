@@ -9,8 +9,8 @@ import yaml
 from pustaka.build import hosting, joining, outputs, planned
 from pustaka.build.prepare import Prepared
 from pustaka.build.swap import Place
-from pustaka.library import own
-from pustaka.library.history import MARK
+from pustaka.library import asset_hashes
+from pustaka.library.git import MARK
 from pustaka.site import Page
 from pustaka.site.listing import markdown as listed
 from pustaka.text import dialect
@@ -30,7 +30,7 @@ def fill(prepared: Prepared, staging: Path) -> None:
     docs = staging / "docs"
     for page in prepared.pages:
         put(docs / page.path, text(page).encode("utf-8"))
-    beside = {path: source for path, source in planned.attachments(prepared).items() if source not in own.known()}
+    beside = {path: source for path, source in planned.attachments(prepared).items() if source not in asset_hashes.known()}
     for path, source in beside.items():
         put(docs / path, planned.rewritten(prepared, source) or prepared.library.read_bytes(source))
     for path, file in prepared.files.items():

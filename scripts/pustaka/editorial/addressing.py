@@ -17,17 +17,14 @@ from pustaka.errors import PustakaError
 from pustaka.findings import Finding
 from pustaka.kinds.fields import SLUG
 from pustaka.ledger import Ledger, Record, editions, writing
-from pustaka.ledger.moves import DATE, KEPT, NAME, NEW, OLD, REASON, Moves, of_record
+from pustaka.ledger.moves import DATE, FILE, KEPT, NEW, OLD, REASON, Moves, of_record
 from pustaka.ledger.record import HOME, PAGE, is_address, of_page
 from pustaka.ledger.writing import Coder, uncoded
 from pustaka.library import Library
 from pustaka.library.publication import address_of
-from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.rules.addresses import wrong
 from pustaka.site.addresses import answers
 from pustaka.site.plan import paths
-
-FILE = f"{REGISTERS}/{NAME}.yml"
 
 LONGEST = 60
 """Letters of a record's key; the address itself stands in the record."""

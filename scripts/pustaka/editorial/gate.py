@@ -14,7 +14,7 @@ from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.ledger import editions
 from pustaka.ledger.record import of_page
-from pustaka.library import Library, Publication, own
+from pustaka.library import Library, Publication, asset_hashes
 from pustaka.library.library import Absence
 from pustaka.library.signoff import State, state
 from pustaka.rules.privacy import OWN
@@ -119,4 +119,4 @@ def carried(library: Library, kept: Iterable[Publication]) -> frozenset[str]:
     """The files that go along with the texts that are kept: these texts, what they link to, what is ours, and declarations."""
     kept = tuple(kept)
     used = {one.path for one in kept} | {link.path for one in kept for link in one.local_links}
-    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path.startswith((f"{ledger.FOLDER}/", f"{editions.FOLDER}/")) or path in own.known())
+    return frozenset(path for path in library.files if path in used or path.endswith(".yml") or path.startswith((f"{ledger.FOLDER}/", f"{editions.FOLDER}/")) or path in asset_hashes.known())

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import yaml
 
 from pustaka.editorial import settling
 from pustaka.editorial.recording import is_name
+from pustaka.editorial.settling import Ask
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication, persons
 from pustaka.library.signoff import CONSENT, PUBLISH, REFUSE, REVIEW, State, authors, block, digest, record, retold, state, wanting
 from pustaka.text import Document, Source
-
-Ask = Callable[[str], str]
-"""Shows a question and gives back what the person typed."""
 
 VILLAGE = "Mungkinkah orang yang mengenal desa atau lingkungannya menemukan siapa yang diceritakan ini?"
 READ = "Sudahkah Anda membaca seluruh tulisan ini dari awal sampai akhir?"

@@ -12,6 +12,7 @@ from pustaka.findings import Finding
 from pustaka.privacy import permits
 
 Ask = Callable[[str], str]
+"""Shows a question and gives back what the person typed."""
 
 NEAR = 60
 """Characters of the text shown on each side of a place."""

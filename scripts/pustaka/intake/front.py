@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.intake import facts
-from pustaka.intake.manuscript import Cell, Left, Paragraph, Table
+from pustaka.intake.manuscript import Cell, Paragraph, Table
 from pustaka.intake.words import words
 from pustaka.kinds import Kind
 from pustaka.text import days
@@ -17,9 +17,6 @@ PAIR = re.compile(r"^(?P<key>[^:]{2,45}?)\s*:\s*(?P<value>.*)$")
 WRITER = "nama penulis atau petugas; isi «penulis» sendiri bila ia mengizinkan namanya dimuat"
 CONTACT = "nomor, alamat, atau kontak orang atau lembaga"
 LONGEST_TITLE = 25
-
-KEYS = {"jam": "waktu"}
-"""Keys of the data file that have another name in the front matter."""
 
 
 def key_of(label: str) -> str:
@@ -92,7 +89,3 @@ def is_title(paragraph: Paragraph) -> bool:
         return True
     short = len(plain.split()) <= LONGEST_TITLE and not plain.endswith((".", ":", ";", ",")) and not paragraph.mark
     return short and not any(days.written(one) for one in [plain]) and any(sign.isalpha() for sign in plain)
-
-
-def left_as(paragraphs: list[Paragraph], why: str) -> Left | None:
-    return Left(paragraphs[0].place, why, len(paragraphs)) if paragraphs else None

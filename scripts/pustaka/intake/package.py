@@ -17,8 +17,6 @@ LARGEST_XML = 40_000_000
 LARGEST_PICTURE = 20_000_000
 LARGEST_WHOLE = 300_000_000
 MOST_PARTS = 5_000
-DEEPEST = 200
-"""Levels of elements: real documents have about twenty."""
 
 BROKEN = "Berkas ini rusak atau tidak utuh. Buka di Word atau LibreOffice, simpan ulang sebagai .docx, lalu ulangi."
 BOMB = "Isi berkas ini jauh lebih besar daripada naskah biasa, jadi tidak dibuka. Simpan ulang naskahnya tanpa gambar yang sangat besar, lalu ulangi."

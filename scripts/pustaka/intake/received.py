@@ -105,7 +105,7 @@ def receive(manuscript: Manuscript, kind: Kind) -> Received:
         raise Lost(manuscript.counted, placed + sum(one.count for one in left))
     renamed = {Writer.name(n): one.name if one else "" for n, one in kept.items()}
     return Received(
-        kind=kind, form=manuscript.form, values=values(manuscript, done, kind, [one for one in kept.values() if one]), texts={key: linked(text, renamed) for key, text in texts.items()},
+        kind=kind, form=manuscript.form, values=values(manuscript, done, kind), texts={key: linked(text, renamed) for key, text in texts.items()},
         after=linked("\n".join(after).strip("\n"), renamed), images=tuple(one for one in kept.values() if one), left=(*left, *failed), remarks=manuscript.remarks,
         told=manuscript.told, heads=done.heads, counted=manuscript.counted + len(failed), placed=placed, guessed=done.guessed, people=done.people,
     )
@@ -158,7 +158,7 @@ def linked(text: str, names: dict[str, str]) -> str:
     return "\n".join(lines)
 
 
-def values(manuscript: Manuscript, done: Arranged, kind: Kind, kept: list[Image]) -> dict[str, object]:
+def values(manuscript: Manuscript, done: Arranged, kind: Kind) -> dict[str, object]:
     """The front matter that the manuscript itself says, and nothing that it does not."""
     text = "\n".join(one.plain for one in manuscript.paragraphs())
     found: dict[str, object] = {**done.values}
@@ -187,6 +187,3 @@ def values(manuscript: Manuscript, done: Arranged, kind: Kind, kept: list[Image]
     if "peserta" in kind.by_field and "peserta" not in found and (came := facts.ATTENDED.search(text)):
         found["peserta"] = {"peserta": int(came["number"])}
     return {**found, **{key: value for key, value in manuscript.given.items() if key in kind.by_field and value not in (None, "", [], {})}}
-
-
-

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from pustaka.intake.inline import BREAK, Piece, joined
-from pustaka.intake.manuscript import Block, Cell, Left, Manuscript, NotReadable, Paragraph, Remark, Table, escaped
+from pustaka.intake.inline import BREAK
+from pustaka.intake.manuscript import Left, Manuscript, NotReadable
+from pustaka.intake.rtf_reader import Look, Reader, State
 
 START = b"{\\rtf"
 
 TOKEN = re.compile(r"\\(?P<word>[a-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-z])|(?P<brace>[{}])|[\r\n]+|(?P<text>[^\\{}\r\n]+)", re.DOTALL)
-TYPED = re.compile(r"(?P<mark>[•·▪]|\\?-|\d{1,2}\\?[.)]|[a-z]\\?[.)])\s+(?=\S)")
-"""`• butir`, `1\\. langkah`: a mark that stands among the words, as small programs write it."""
-
 HEADING = re.compile(r"heading (?P<level>[1-9])", re.IGNORECASE)
 
-SIGNS = {"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ", "tab": " ", "line": BREAK}
+SIGNS = {
+    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
+    "emspace": " ", "enspace": " ", "qmspace": " ", "tab": " ", "line": BREAK,
+}  # fmt: skip
 SILENT = frozenset({
     "fonttbl", "colortbl", "info", "listtable", "listoverridetable", "rsidtbl", "themedata", "colorschememapping", "datastore", "latentstyles", "fldinst", "generator", "xmlnstbl",
     "filetbl", "revtbl", "pgptbl", "template", "nonshppict", "shprslt", "sp", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atntime", "atndate", "atnref", "atnparent", "ftnsep", "aftnsep", "ftnsepc",
@@ -34,126 +35,6 @@ TRACKED = "Ada perubahan terlacak: sisipan diterima, dan yang dihapus penulis ti
 DEEPEST = 200
 """Groups within groups; no program writes nearly as many."""
 PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What holds inside one group."""
-
-    into: str = "body"
-    """Where words go: `body`, `note`, `remark`, `mark`, `styles`, `around`, or nowhere."""
-    bold: bool = False
-    italic: bool = False
-    deleted: bool = False
-    hidden: bool = False
-    skip: int = 1
-    """Signs that stand in for one `\\u` sign."""
-    box: bool = False
-
-
-@dataclass(slots=True)
-class Look:
-    """What holds for the paragraph that is being read."""
-
-    style: int = 0
-    cell: bool = False
-    mark: str = ""
-    depth: int = 0
-
-
-@dataclass(slots=True)
-class Reader:
-    page: str = "cp1252"
-    blocks: list[Block] = field(default_factory=list)
-    left: list[Left] = field(default_factory=list)
-    notes: dict[int, tuple[Paragraph, ...]] = field(default_factory=dict)
-    remarks: list[Remark] = field(default_factory=list)
-    levels: dict[int, int] = field(default_factory=dict)
-    look: Look = field(default_factory=Look)
-    pieces: list[Piece] = field(default_factory=list)
-    held: list[list[Piece]] = field(default_factory=list)
-    """The beginnings of paragraphs in which a text box hangs."""
-    aside: dict[str, str] = field(default_factory=dict)
-    """The words of the group that goes elsewhere, by where it goes."""
-    cell: list[Paragraph] = field(default_factory=list)
-    row: list[Cell] = field(default_factory=list)
-    rows: list[tuple[Cell, ...]] = field(default_factory=list)
-    count: int = 0
-    tables: int = 0
-    tracked: bool = False
-
-    def say(self, text: str, state: State) -> None:
-        if state.into == "" or not text:
-            return
-        if state.deleted:
-            self.tracked = True
-        elif state.hidden and state.into == "body":
-            self.aside["hidden"] = self.aside.get("hidden", "") + text
-        elif state.into == "body":
-            self.pieces.append(Piece(text, state.bold, state.italic))
-        else:
-            self.aside[state.into] = self.aside.get(state.into, "") + (" " if text == BREAK else text)
-
-    def ends_paragraph(self, *, box: bool = False) -> None:
-        lines = joined(self.pieces)
-        self.pieces = []
-        look, self.look = self.look, replace(self.look, mark="")
-        self.count += bool(lines)
-        place = f"{'kotak teks, ' if box else ''}paragraf {self.count}"
-        if self.aside.pop("hidden", "").strip():
-            self.left.append(Left(place, "teks tersembunyi, yang tidak terlihat di Word"))
-        level = self.levels.get(look.style, 0)
-        if lines and not look.mark and not level and (typed := TYPED.match(lines[0][0])):
-            sign = typed["mark"].replace("\\", "")
-            look.mark = sign if sign[0].isalnum() else "-"
-            lines[0] = lines[0][0][typed.end() :], lines[0][1]
-        made = [
-            Paragraph(text=text, place=place if len(lines) == 1 else f"{place}, baris {n + 1}", level=level if n == 0 and not look.cell else 0, mark=look.mark if n == 0 else "", depth=look.depth, bold=bold)
-            for n, (text, bold) in enumerate(lines)
-        ]
-        if look.cell:
-            self.cell += made
-        else:
-            self.ends_table()
-            self.blocks += made
-
-    def ends_cell(self) -> None:
-        self.look.cell = True
-        self.ends_paragraph()
-        self.row.append(Cell(tuple(self.cell)))
-        self.cell = []
-
-    def ends_row(self) -> None:
-        if self.row:
-            self.rows.append(tuple(self.row))
-        self.row = []
-
-    def ends_table(self) -> None:
-        self.ends_row()
-        if self.rows:
-            self.tables += 1
-            self.blocks.append(Table(tuple(self.rows), f"tabel {self.tables}"))
-        self.rows = []
-
-    def ends_group(self, state: State, outer: State) -> None:
-        """What a group was read for is put in its place when it ends."""
-        if state.into == outer.into and not (state.box and not outer.box):
-            return
-        if state.box and not outer.box:
-            self.ends_paragraph(box=True)
-            self.pieces = self.held.pop()
-            return
-        told = " ".join(self.aside.pop(state.into, "").split())
-        if state.into == "note":
-            number = len(self.notes) + 1
-            self.notes[number] = (Paragraph(text=escaped(told), place=f"catatan kaki {number}"),) if told else ()
-            self.pieces.append(Piece(f"[^{number}]" if told else "", raw=True))
-        elif state.into == "remark" and told:
-            self.remarks.append(Remark(told, f"paragraf {self.count + 1}"))
-        elif state.into == "mark" and told:
-            self.look.mark = told if told[0].isalnum() else "-"
-        elif state.into == "around" and told:
-            self.left.append(Left("kepala atau kaki halaman", "terulang di setiap halaman, bukan isi naskah"))
 
 
 def read(data: bytes) -> Manuscript:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from pustaka.intake.manuscript import Block, Left, Manuscript, NotReadable, Paragraph, Remark
+from pustaka.intake.manuscript import Left, Manuscript, NotReadable, Paragraph, Remark
 from pustaka.intake.numbering import W, load
 from pustaka.intake.package import BROKEN, Package
 from pustaka.intake.word_body import Body, Parts
@@ -44,7 +44,7 @@ def read(package: Package, part: str) -> Manuscript:
     notes = reader.notes()
     left = [*reader.left, *unused(reader, parts), *margins(package, related, parts)]
     return Manuscript(
-        form="Word", blocks=tuple(blocks), notes=notes, remarks=remarks(parts, reader, blocks), left=tuple(left),
+        form="Word", blocks=tuple(blocks), notes=notes, remarks=remarks(parts, reader), left=tuple(left),
         told=tuple(said for said, true in ((TRACKED, reader.tracked), (MACROS, any(one.endswith("vbaProject.bin") for one in package.names))) if true),
     )
 
@@ -64,7 +64,7 @@ def words(parts: Parts, story: etree._Element) -> list[Paragraph]:
     return [one for one in Body(parts).blocks(story) if isinstance(one, Paragraph)]
 
 
-def remarks(parts: Parts, reader: Body, blocks: list[Block]) -> tuple[Remark, ...]:
+def remarks(parts: Parts, reader: Body) -> tuple[Remark, ...]:
     return tuple(
         Remark(" ".join(one.plain for one in words(parts, story)), reader.anchors.get(number, "tempatnya sudah dihapus")) for number, story in parts.comments.items()
     )

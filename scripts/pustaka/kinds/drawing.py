@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pustaka.kinds import fields
-from pustaka.kinds.group import Inner, Several, field
+from pustaka.kinds.group import Inner, Several
+from pustaka.kinds.shape import field
 
 FAMILIES = ("alur", "garis waktu", "pohon", "jalan", "tubuh")
 """What kinds of drawing there are, in the words of the register."""

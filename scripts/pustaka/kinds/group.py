@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pustaka.kinds import fields
 from pustaka.kinds.base import Field
+from pustaka.kinds.shape import field
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,6 @@ class Numbers:
             yield f"nilainya {fields.name_of(value)}"
         elif not all(type(one) is int and one > 0 for one in value):
             yield "ada isi daftar yang bukan bilangan bulat positif"
-
-
-def field(key: str, kind: fields.Type, doc: str, *, required: bool = False) -> Field:
-    return Field(key=key, label=key.replace("_", " ").capitalize(), type=kind, doc=doc, required=required)
 
 
 GROUP = Inner((

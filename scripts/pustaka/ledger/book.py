@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pustaka.ledger import moves
+from pustaka.ledger import moves, yearly
 from pustaka.ledger.moves import Moves
-from pustaka.ledger.record import ENDING, Malformed, Record, parse
-from pustaka.library import Library, register
-from pustaka.project import Project
-from pustaka.text import frontmatter
+from pustaka.ledger.record import Malformed, Record, parse
+from pustaka.library import Library
 
-FOLDER = f"{register.FOLDER}/alamat"
-YEAR = re.compile(rf"{re.escape(FOLDER)}/\d{{4}}{re.escape(ENDING)}")
+FOLDER = yearly.ADDRESSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +59,10 @@ class Ledger:
         return {page: tuple(ids) for page, ids in found.items()}
 
 
-def is_book(path: str) -> bool:
-    """Whether a file is the ledger of a year."""
-    return YEAR.fullmatch(path) is not None
-
-
 def of(library: Library) -> Ledger:
     """The ledger among the files of a library, with the moves of its register."""
-    paths = sorted(path for path in library.files if is_book(path))
-    texts = ((path, library.read_bytes(path).decode("utf-8", "replace")) for path in paths)
+    texts = ((path, library.read_bytes(path).decode("utf-8", "replace")) for path in yearly.in_order(library.files, FOLDER))
     return gathered(texts, Moves(moves.read(library.register(moves.NAME))))
-
-
-def read(project: Project) -> Ledger:
-    """The ledger of a project on disk."""
-    folder, moved = project.root / FOLDER, project.root / register.FOLDER / f"{moves.NAME}.yml"
-    texts = ((f"{FOLDER}/{file.name}", file.read_text("utf-8", errors="replace")) for file in sorted(folder.glob(f"*{ENDING}")) if is_book(f"{FOLDER}/{file.name}"))
-    matter = frontmatter.load(moved.read_text("utf-8", errors="replace")) if moved.is_file() else frontmatter.Matter()
-    return gathered(texts, Moves(moves.read(register.from_matter(moves.NAME, matter))))
 
 
 def gathered(texts: Iterable[tuple[str, str]], moved: Moves) -> Ledger:

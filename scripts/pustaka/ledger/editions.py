@@ -12,14 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from pustaka.ledger import yearly
 from pustaka.ledger.outline import ITEM, LETTERS, NOTE, PARAGRAPH, ROW, STEP, Piece
 from pustaka.ledger.prints import FACT, SUMMARY, TEXT, TITLE, printed
 from pustaka.library import Library
-from pustaka.library.register import FOLDER as REGISTERS
 
-FOLDER = f"{REGISTERS}/edisi"
-
-YEAR = re.compile(rf"{FOLDER}/\d{{4}}\.tsv")
+FOLDER = yearly.EDITIONS
 
 KINDS = {"a": STEP, "b": ITEM, "c": PARAGRAPH, "d": ROW, "e": NOTE, "f": TITLE, "g": SUMMARY, "h": FACT, "i": TEXT}
 """Kinds of pieces by the letter that the record knows each by; a letter never changes its meaning."""
@@ -31,6 +29,7 @@ MARKED = re.compile(r"([a-i])([a-p]{2})([a-p]{4})")
 """`aaeimkp`: step 4, whose words have the mark `imkp`. Letters only: rows of digits look like somebody's number."""
 SECTION = re.compile(r"([^\s:]*):((?:[a-i][a-p]{6})+)")
 LINE = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})\t(?P<address>[^\t\s]*)\t(?P<seal>[2-9CFHKMRWXY]{4})\t(?P<layout>[^\t]*)")
+
 
 @dataclass(frozen=True, slots=True)
 class Trace:
@@ -87,14 +86,9 @@ def parsed(row: str) -> Edition | None:
 DIGITS = {letter: digit for digit, letter in LETTERS.items()}
 
 
-def is_record(path: str) -> bool:
-    """Whether a file is the record of a year."""
-    return YEAR.fullmatch(path) is not None
-
-
 def rows(library: Library) -> Iterator[tuple[str, int, str]]:
     """(path, number, line) of every line of the record, in the order of the years."""
-    for path in sorted(filter(is_record, library.files)):
+    for path in yearly.in_order(library.files, FOLDER):
         for number, row in enumerate(library.read_bytes(path).decode("utf-8", "replace").splitlines(), 1):
             if row.strip():
                 yield path, number, row
@@ -140,7 +134,7 @@ def texts(library: Library, rows_: Iterable[str]) -> dict[str, str]:
     """The whole text of every file that gains lines, by path: the lines of a year stand in the order of their addresses and days."""
     found = dict[str, list[str]]()
     for row in rows_:
-        found.setdefault(f"{FOLDER}/{row[:4]}.tsv", []).append(row)
+        found.setdefault(yearly.file_of(FOLDER, row[:4]), []).append(row)
     held = dict[str, list[str]]()
     for path, _number, row in rows(library):
         held.setdefault(path, []).append(row)

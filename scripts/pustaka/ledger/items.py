@@ -14,15 +14,12 @@ from pustaka.ledger.book import Ledger
 from pustaka.ledger.record import STEP, of_page
 from pustaka.library import Publication
 from pustaka.text import scan
-from pustaka.text.dialect import EVIDENCE
+from pustaka.text.dialect import MARK
+from pustaka.text.tables import PLAIN_RULER
 
 ITEM = re.compile(r"^(?P<lead>(?:[-+*]|\d+[.)])\s+)(?=\S)")
 BOLD = re.compile(r"\*\*(?P<words>[^*\n]+)\*\*")
 ROW = re.compile(r"^(?P<lead>\|\s*)(?P<first>[^|]*\S)")
-RULE = re.compile(r"^\|[\s:|-]+$")
-"""`|---|---|`: what stands above it is the head of a table, what follows are its rows."""
-
-MARK = re.compile(EVIDENCE)
 SENTENCE = re.compile(r"[.;!?](?:\s|$)")
 WORD = re.compile(r"[^\W_]+")
 NUMBER = re.compile(r"\d{5,}")
@@ -67,7 +64,7 @@ def items(publication: Publication) -> tuple[Item, ...]:
             opening = ITEM.match(text)
             if opening:
                 found.append(of_item(document.lines, number, opening.end(), part.points))
-            elif RULE.match(text):
+            elif PLAIN_RULER.match(text):
                 table, head = True, number
             elif table and number > head and (row := ROW.match(text)):
                 found.append(Item(number, row.end("lead"), part.points, plain(row["first"]), plain(text)))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from pustaka.ledger import paper
 from pustaka.library import Library, Publication, Register
 from pustaka.library.once import once_each
+from pustaka.library.register import FOLDER as REGISTERS
 
 NAME = "pindahan"
-"""The register of moves and retirements."""
+FILE = f"{REGISTERS}/{NAME}.yml"
+"""The register of moves and retirements, and where it lies."""
 
 OLD, NEW, DATE, REASON, KEPT = "lama", "baru", "tanggal", "alasan", "tetap"
 
@@ -101,10 +103,6 @@ class Moves:
                 break
             seen.add(address := end)
         return address
-
-    def loops(self) -> Iterator[Move]:
-        """The moves that lead back to where they began."""
-        return (one for one in self.given if self.goes(one.old) is None)
 
 
 def onward(address: str, move: Move) -> str:

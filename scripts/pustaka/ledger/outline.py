@@ -112,4 +112,3 @@ def begun(bare: str, marker: markers.Marker | None, free: bool) -> str:
     if marker is not None and not marker.is_lettered:
         return STEP if marker.kind == ORDERED else ITEM
     return PARAGRAPH if free else ""
-

@@ -19,9 +19,6 @@ from pustaka.library.register import keys
 SHEETS = "lembar"
 """The register of blank sheets, which have editions too."""
 
-METHODS = "docs/metode/"
-"""Pages of no kind of their own that are printed like those of a kind; the one that lists them is not."""
-
 TITLE, SUMMARY, FACT, TEXT = "judul", "ringkasan", "keterangan", "naskah"
 NUMBERS, LAWS = "_nomor", "_hukum"
 """Sections of what a paper shows from the registers; no heading has such an id."""
@@ -76,7 +73,7 @@ class Printed:
 def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Printed]:
     """Every publication, every method, every law, every book and every blank sheet; the day is that of the last change, else the one that a text bears, and never that of the build."""
     single = dict[str, Printed]()
-    for one in (*library.published, *(one for one in library.publications if one.path.startswith(METHODS) and one.path != f"{METHODS}index.md")):
+    for one in (*library.published, *(one for one in library.publications if one.is_method)):
         titles = {part: section.heading.title for part, section in one.document.sections.items()}
         single[one.address] = Printed(one.address, all_pieces(one, library), titles, days.get(one.path) or one.date)
     yield from single.values()

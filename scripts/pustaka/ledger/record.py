@@ -16,7 +16,6 @@ UNFIT = re.compile(r"[\s?<>\"\\:]|^[/#]|//|(?:^|/)\.\.(?:/|$)|#.*#|#$")
 """What no address of the site holds. Right: `buku-saku/anak-jalanan/`, `hukum/#uu-14-2019`, `unduh/silang.csv`, `./` for the home page."""
 
 CODE = re.compile(r"[0-9a-zA-Z-]+")
-ENDING = ".tsv"
 
 
 class Malformed(ValueError):

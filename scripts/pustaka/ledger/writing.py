@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
 from pustaka.ledger.book import FOLDER, Ledger
-from pustaka.ledger.record import ENDING, Record
+from pustaka.ledger.record import Record
+from pustaka.ledger.yearly import file_of
 
 Coder = Callable[[str, Collection[str]], str]
 """`code_of(address, taken)`: the code of an address, unlike those that are taken already; empty where none is promised."""
@@ -41,7 +42,7 @@ def texts(ledger: Ledger, new: Iterable[Record]) -> Mapping[str, str]:
         place.setdefault(one.address, path)
     changed = set[str]()
     for one in new:
-        path = place.get(one.address) or f"{FOLDER}/{one.date.year}{ENDING}"
+        path = place.get(one.address) or file_of(FOLDER, one.date.year)
         changed.add(path)
         here = by_path.setdefault(path, [])
         coded = [replace(other, code=one.code) if other.address == one.address and not other.code else other for other in here]

@@ -12,8 +12,8 @@ from typing import TypeVar
 
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.page import PAGE
-from pustaka.library import history, own, register
-from pustaka.library.history import UNKNOWN, Written
+from pustaka.library import asset_hashes, blame, git, register
+from pustaka.library.blame import UNKNOWN, Written
 from pustaka.library.publication import Publication
 from pustaka.library.register import Register
 from pustaka.library.series import FILE as SERIES_FILE
@@ -67,13 +67,13 @@ class Library:
     examined: Mapping[str, Examined] = field(default_factory=dict, compare=False, repr=False)
     """What the privacy rules are known to find, by path; a text that is missing here is looked at when it is asked for."""
     shown: Callable[[], tuple[tuple[str, int, int, str], ...]] | None = field(default=None, compare=False, repr=False)
-    """What `shown.found` says, where it is remembered; it is asked for only when a rule wants it."""
+    """What `rendered_scan.found` says, where it is remembered; it is asked for only when a rule wants it."""
     written: Callable[[str, int, str], Written] = field(default=lambda path, line, words: UNKNOWN, compare=False, repr=False)
-    """When a line of a file was committed, by path, line and words that it holds, as `history.written` says it."""
+    """When a line of a file was committed, by path, line and words that it holds, as `blame.written` says it."""
     former: Callable[[str, str], str] = field(default=lambda commit, path: "", compare=False, repr=False)
-    """The text of a file in an earlier commit, as `history.former` gives it."""
+    """The text of a file in an earlier commit, as `blame.former` gives it."""
     dropped: Callable[[str], Mapping[str, tuple[str, ...]]] = field(default=lambda folder: {}, compare=False, repr=False)
-    """The lines that files below a folder held once and a commit or an uncommitted change took away, as `history.dropped` gives them."""
+    """The lines that files below a folder held once and a commit or an uncommitted change took away, as `blame.dropped` gives them."""
     loose: bool = False
     """Whether the texts are files from anywhere: then nothing is said about addresses, series, and links between files."""
     strays: tuple[str, ...] = ()
@@ -120,7 +120,7 @@ class Library:
     def pictures(self) -> Mapping[str, Picture]:
         """Every contributed image, looked at once; the site's own are left out as long as they are what they were."""
         suffixes = images.ALLOWED + images.OTHERS
-        paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not (path.startswith(own.FOLDER) and own.is_own(path, self.read_bytes(path))))
+        paths = sorted(path for path in self.files if path.lower().endswith(suffixes) and not (path.startswith(asset_hashes.FOLDER) and asset_hashes.is_own(path, self.read_bytes(path))))
         return {path: images.inspect(self.read_bytes(path)) for path in paths}
 
     def once(self, name: str, make: Callable[[Library], Found]) -> Found:
@@ -155,10 +155,10 @@ def read(root: Path, *, today: datetime.date | None = None, site_url: str = "") 
     texts = [source.read(root, path) for path in files if path.endswith((".md", ".yml"))]
     odd = [one for one in found if isinstance(one, Unreadable)]
     books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today, site_url=site_url)
-    everything = history.everything(root, *MADE)
+    everything = git.everything(root, *MADE)
     links = tuple(Unreadable(path, 1, LINKED) for path, link in sorted(everything.items()) if link and path.partition("/")[0] not in FOLDERS)
     return replace(
-        books, written=history.written(root), former=history.former(root), dropped=history.dropped(root), strays=history.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
+        books, written=blame.written(root), former=blame.former(root), dropped=blame.dropped(root), strays=git.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
         beside=tuple(source.beside(root, FOLDERS, everything)),
     )
 

@@ -19,6 +19,9 @@ from pustaka.text.scan import SCHEME, Link
 GUIDES = "docs/kontribusi/aturan"
 """The pages of the rules: their examples look invented, and cite what nobody there writes about."""
 
+METHODS = "docs/metode/"
+"""The pages of methods: of no kind of their own, and learnt from, acted on, printed and cited like publications."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocalLink:
@@ -44,6 +47,16 @@ class Publication:
     @property
     def privacy(self) -> Privacy:
         return self.kind.privacy
+
+    @property
+    def is_method(self) -> bool:
+        """Whether it is a page of methods; the one that lists them is none."""
+        return self.path.startswith(METHODS) and self.path != f"{METHODS}index.md"
+
+    @property
+    def citable(self) -> bool:
+        """Whether people act on it and cite it, unlike the guides for contributors."""
+        return self.kind.publication or self.path.startswith(METHODS)
 
     @cached_property
     def id(self) -> str:

@@ -12,7 +12,7 @@ from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, wording
 from pustaka.library.history import History
 from pustaka.metadata.head import told
-from pustaka.metadata.record import Record, citable, record
+from pustaka.metadata.record import Record, record
 from pustaka.project import Brand
 from pustaka.registers.groups import grouped
 
@@ -64,7 +64,7 @@ def feeds(library: Library, brand: Brand, history: History) -> tuple[Feed, ...]:
     if not library.site_url:
         return ()
     newest = max(history.last.values(), default=START)
-    known = {one.path: record(one, library, brand, history) for one in standing(library.publications, library) if citable(one)}
+    known = {one.path: record(one, library, brand, history) for one in standing(library.publications, library) if one.citable}
     return tuple(
         Feed(
             path=f"{FOLDER}/{name}", title=f"{brand.name}: {title}", summary=summary, page=library.site_url + page, known=newest,
@@ -76,7 +76,7 @@ def feeds(library: Library, brand: Brand, history: History) -> tuple[Feed, ...]:
 
 def listed(library: Library) -> Iterator[tuple[str, str, str, str, Sequence[Publication]]]:
     """(name, title, summary, page, texts) of each feed, in the order in which readers are offered them."""
-    every = [one for one in library.publications if citable(one)]
+    every = [one for one in library.publications if one.citable]
     yield EVERYTHING, "semua tulisan baru", "Setiap tulisan yang baru terbit.", "", every
     yield CHANGES, "yang berubah", "Tulisan yang diperbaiki sesudah terbit.", "", every
     for series in library.series:

@@ -10,9 +10,6 @@ from pustaka.library.history import History
 from pustaka.library.signoff import AUTHORS
 from pustaka.project import Brand
 
-METHODS = "docs/metode/"
-"""Pages that people learn and cite from like publications, although they are ordinary pages."""
-
 REPORTS = frozenset({"laporan", "notulensi"})
 """Kinds that programs for citations call reports; everything else is a page of the site."""
 
@@ -54,17 +51,13 @@ class Record:
         return self.authors or (self.publisher,)
 
 
-def citable(publication: Publication) -> bool:
-    return publication.kind.publication or publication.path.startswith(METHODS)
-
-
 def publisher(brand: Brand) -> str:
     return brand.publisher or brand.name
 
 
 def records(library: Library, brand: Brand, history: History) -> tuple[Record, ...]:
     """Every text that can be cited, in the order of the library."""
-    return tuple(record(one, library, brand, history) for one in library.publications if citable(one))
+    return tuple(record(one, library, brand, history) for one in library.publications if one.citable)
 
 
 def record(one: Publication, library: Library, brand: Brand, history: History) -> Record:

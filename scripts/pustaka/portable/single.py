@@ -12,6 +12,7 @@ from rcssmin import cssmin
 
 from pustaka.compose import calls
 from pustaka.library import Publication, wording
+from pustaka.library.publication import METHODS
 from pustaka.portable import pictures, ways
 from pustaka.portable.fragment import Element, inner, settled
 from pustaka.portable.gathered import CAUTION, Gathered, marks
@@ -49,7 +50,7 @@ def limit(publication: Publication) -> int:
 def page(publication: Publication, body: Element, given: Gathered) -> str:
     brand, address, css = given.brand, given.address(publication), style(given.brand)
     title, day = escape(publication.title), given.day(publication)
-    eyebrow = view.eyebrow(publication) or ("Metode" if publication.path.startswith("docs/metode/") else "")
+    eyebrow = view.eyebrow(publication) or ("Metode" if publication.path.startswith(METHODS) else "")
     notice, review = given.notice(publication), wording.review(publication)
     head = [
         "<!doctype html>", f'<html lang="{escape(brand.language)}">', "<head>", '<meta charset="utf-8">',

@@ -10,11 +10,11 @@ from pustaka.kinds.drawing import FAMILIES
 from pustaka.kinds.spans import LENGTH
 from pustaka.library import Library
 from pustaka.library.once import once_each
+from pustaka.library.publication import METHODS
 from pustaka.library.register import keys
 from pustaka.pictures.drawn import Drawing, Node, made
 from pustaka.registers import referrals
 from pustaka.registers.duties import Duty, duties
-from pustaka.registers.sheets import METHODS
 
 NAME = "gambar"
 FOLDER = "gambar"
@@ -75,7 +75,7 @@ def placed(key: str, record: Mapping[str, object], known: Mapping[str, Duty], li
     )
     also = record.get("juga")
     return Placed(
-        drawing=drawing, page=f"{METHODS}/{said(record, 'halaman')}.md", part=said(record, "bagian"), also=tuple(map(str, also)) if isinstance(also, list) else (),
+        drawing=drawing, page=f"{METHODS}{said(record, 'halaman')}.md", part=said(record, "bagian"), also=tuple(map(str, also)) if isinstance(also, list) else (),
         calls=called, origin=said(record, "asal"), read=tuple(said(one, "baca") for one in nodes), duties=tuple(bound),
     )
 

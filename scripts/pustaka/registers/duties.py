@@ -9,8 +9,12 @@ from pustaka.kinds.legal import BAN, DUTY, LIMIT, NATURES, POWER, RIGHT
 from pustaka.kinds.spans import hours
 from pustaka.library import Library, Register
 from pustaka.library.once import once_each
+from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.register import keys
 from pustaka.registers.laws import status
+
+NAME = "kewajiban"
+FILE = f"{REGISTERS}/{NAME}.yml"
 
 TITLES: Mapping[str, str] = {DUTY: "Wajib", BAN: "Dilarang", LIMIT: "Batas", RIGHT: "Hak klien", POWER: "Boleh"}
 """How each nature is called as a heading, in the order of every page."""
@@ -61,7 +65,7 @@ class Duty:
 def duties(library: Library) -> tuple[Duty, ...]:
     """All of them in the order of the register; records that cannot be read are left to the rules."""
     laws = library.register("hukum")
-    return tuple(made(key, record, laws) for key, record in library.register("kewajiban").records.items() if record.get("sifat") in NATURES)
+    return tuple(made(key, record, laws) for key, record in library.register(NAME).records.items() if record.get("sifat") in NATURES)
 
 
 def made(key: str, record: Mapping[str, object], laws: Register) -> Duty:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from pustaka.kinds.training import MEMBER, STAGES, STEP
 from pustaka.library import Library
-from pustaka.registers.sheets import METHODS
+from pustaka.library.publication import METHODS
 
 NAME = "keluarga"
-FILE = f"{METHODS}/berkas-keluarga.md"
+FILE = f"{METHODS}berkas-keluarga.md"
 """The page where the file is read from beginning to end."""
 
 
@@ -51,7 +51,7 @@ def steps(library: Library) -> tuple[Step, ...]:
 
 def step(record: Mapping[str, object]) -> Step:
     return Step(
-        name=str(record.get("nama")), day=count(record.get("hari")), stage=text(record.get("tahap")), page=f"{METHODS}/{record.get('halaman')}.md",
+        name=str(record.get("nama")), day=count(record.get("hari")), stage=text(record.get("tahap")), page=f"{METHODS}{record.get('halaman')}.md",
         event=text(record.get("isi")), agreed=text(record.get("sepakat")),
     )
 

@@ -12,6 +12,7 @@ from pustaka.kinds.minutes import FOLLOW_UP, MINUTES
 from pustaka.library import Library, Publication, Series
 from pustaka.library.wording import MONTHS
 from pustaka.text import Document, scan
+from pustaka.text.tables import PLAIN_RULER
 
 PART = "tindak-lanjut"
 
@@ -23,7 +24,6 @@ DAY = re.compile(rf"(?<!\d)(?:(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})|(?P<day>\d{{1,2}}
 """`20 Desember 2013` and `2013-12-20`, also behind other words; not `Desember 2013`."""
 
 PIPE = re.compile(r"(?<!\\)\|")
-RULER = re.compile(r"^\|[\s:|-]+$")
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -94,7 +94,7 @@ def table(document: Document) -> tuple[Row, ...]:
         return ()
     found, inside, before = list[Row](), False, ""
     for number, text in document.text_of(section):
-        if RULER.match(text.strip()):
+        if PLAIN_RULER.match(text.strip()):
             inside = tuple(cells(before)) == FOLLOW_UP
         elif inside and text.lstrip().startswith("|"):
             given = [*cells(document.lines[number - 1]), "", "", "", ""][:4]

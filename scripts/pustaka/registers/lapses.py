@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pustaka.library import Library, Publication
-from pustaka.library.history import UNCOMMITTED, UNKNOWN, Written
+from pustaka.library.blame import UNCOMMITTED, UNKNOWN, Written
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.citations import Citation, Key, citations, known
 from pustaka.registers.force import admitted, item_state, stated_section

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pustaka.library import Library, Publication, Register
+from pustaka.library.publication import METHODS
 
 NAME = "lembar"
-METHODS = "docs/metode"
 FOLDER = f"unduh/{NAME}"
 
 
@@ -38,9 +38,9 @@ def title_of(register: Register, key: str) -> str:
 
 def methods(library: Library) -> tuple[Publication, ...]:
     """The method pages without the one that lists them: texts of no kind of their own, which are printed like those of a kind."""
-    return tuple(one for one in library.publications if one.path.startswith(f"{METHODS}/") and not one.path.endswith("/index.md"))
+    return tuple(one for one in library.publications if one.is_method)
 
 
 def page_of(record: Mapping[str, object]) -> str:
     """The source path of the method page that a sheet belongs to."""
-    return f"{METHODS}/{record.get('metode')}.md"
+    return f"{METHODS}{record.get('metode')}.md"

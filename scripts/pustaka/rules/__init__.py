@@ -67,6 +67,5 @@ FAMILIES: tuple[Family, ...] = (META, SUSUN, TAUTAN, ALAMAT, MEDIA, TULIS, SUMBE
 """In the order in which a contributor meets them."""
 
 RULES: tuple[Rule, ...] = tuple(sorted((rule for family in FAMILIES for rule in family.rules), key=lambda rule: rule.code))
-BY_CODE = {rule.code: rule for rule in RULES}
 
-__all__ = ["BY_CODE", "FAMILIES", "RULES", "Family", "Rule"]
+__all__ = ["FAMILIES", "RULES", "Family", "Rule"]

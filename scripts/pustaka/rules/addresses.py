@@ -9,6 +9,7 @@ from pustaka import ledger
 from pustaka.findings import Severity, Spot
 from pustaka.ledger import FOLDER, Ledger, Move, losses
 from pustaka.ledger.losses import Loss
+from pustaka.ledger.moves import FILE as MOVES
 from pustaka.ledger.moves import NAME
 from pustaka.ledger.record import FILE, HOME, SECTION, STEP, Malformed, Record, fits, is_address, of_page, parse
 from pustaka.library import Library, wording
@@ -22,7 +23,6 @@ from pustaka.site.plan import paths
 
 ALAMAT = Family("ALAMAT", "Alamat tetap")
 
-MOVES = f"{REGISTERS}/{NAME}.yml"
 SHEETS = "unduh/lembar/"
 
 DIGITS = 8

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.drawing import FAMILIES
 from pustaka.library import Library, Register
+from pustaka.library.publication import METHODS
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.pictures.drawn import PLACES, knows, misfits
 from pustaka.registers.drawings import NAME, count, drawings, said, simple
@@ -40,7 +41,7 @@ def unread(library: Library) -> Iterator[tuple[str, Spot]]:
         for number, one in enumerate(simple(record), 1):
             if not said(one, "baca") and not said(one, "tenggat"):
                 yield told(at(register, key, "simpul"), f"Simpul nomor {number} belum dapat dibacakan. Tambahkan «baca», satu kalimat bagi orang yang tidak melihat gambarnya.")
-        page = library.by_path.get(f"docs/metode/{said(record, 'halaman')}.md")
+        page = library.by_path.get(f"{METHODS}{said(record, 'halaman')}.md")
         if page is not None and said(record, "bagian") not in {one.id for one in page.document.headings}:
             yield told(at(register, key, "bagian"), "Halaman itu tidak punya judul dengan id ini, jadi gambarnya tidak tampil. Tulis id judul yang ada, tanpa tanda pagar.")
         lost = [one for one in texts(record.get("juga")) if one not in library.by_path and one not in library.absent]

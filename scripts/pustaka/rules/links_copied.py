@@ -8,9 +8,8 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
-from pustaka.rules.links import TAUTAN, at
-from pustaka.rules.own_site import own_address
-from pustaka.text import Source, source
+from pustaka.rules.links import TAUTAN
+from pustaka.rules.outer_addresses import faulty
 
 SHARING = (
     ("api.whatsapp.com", "/send"), ("web.whatsapp.com", "/send"), ("wa.me", "/?text"), ("facebook.com", "/sharer"), ("facebook.com", "/dialog/share"),
@@ -31,30 +30,11 @@ TEMPLATES = frozenset(
 )  # fmt: skip
 """Pages that site builders put into every new site, by the last part of the address; they say nothing about what their site is about."""
 
-ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
-
 
 @TAUTAN.wide_rule(11, "alamat-salah-salin", Severity.ERROR)
 def copied(library: Library) -> Iterator[tuple[str, Spot]]:
     """An address leads to the page that is meant: no share button, no port, no point behind the name of the site, no page of a template."""
-    for publication in library.publications:
-        for link in publication.document.links:
-            message = fault(link.target)
-            if message and own_address(link.target, library.site_url) is None:  # TAUTAN03 speaks about our own
-                yield publication.path, at(link, message)
-    for path, line, column, address in addresses(library):
-        message = fault(address)
-        if message:
-            yield path, Spot(line, column, message, line, column + len(address))
-
-
-def addresses(library: Library) -> Iterator[tuple[str, int, int, str]]:
-    """(path, line, column, address) of every address in a register or a description of a series; remarks are left out."""
-    for path in sorted(one for one in library.files if one.endswith(".yml")):
-        text = source.decode(path, library.read_bytes(path))
-        for number, line in enumerate(text.text.split("\n"), 1) if isinstance(text, Source) else ():
-            for found in ADDRESS.finditer(line) if "://" in line and not line.lstrip().startswith("#") else ():
-                yield path, number, found.start() + 1, found[0]
+    return faulty(library, fault)
 
 
 def fault(address: str) -> str:

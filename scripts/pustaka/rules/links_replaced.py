@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pustaka.findings import Severity, Spot
 from pustaka.ledger.moves import latest, superseded
 from pustaka.library import Library, Publication
-from pustaka.rules.links import TAUTAN, at, file_links, relative
+from pustaka.rules.link_targets import at, file_links, relative
+from pustaka.rules.links import TAUTAN
 
 
 @TAUTAN.rule(13, "tujuan-sudah-digantikan", Severity.ADVICE)

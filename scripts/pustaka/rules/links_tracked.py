@@ -9,9 +9,8 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 from pustaka.findings import Severity, Spot
 from pustaka.language.wordlists import listed
 from pustaka.library import Library
-from pustaka.rules.links import TAUTAN, at
-from pustaka.rules.links_copied import addresses
-from pustaka.rules.own_site import own_address
+from pustaka.rules.links import TAUTAN
+from pustaka.rules.outer_addresses import faulty
 
 TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|igsh(?:id)?|mc_(?:cid|eid)|yclid|_ga|_gl|__twitter_impression", re.IGNORECASE)
 """What advertisers add to an address so that they know who came from where; not `id`, not `page`."""
@@ -25,15 +24,7 @@ HOSTS = frozenset({"accounts.google.com", "login.microsoftonline.com"})
 @TAUTAN.wide_rule(12, "alamat-berjejak", Severity.ERROR)
 def tracked(library: Library) -> Iterator[tuple[str, Spot]]:
     """An address leads everybody to the same page: it names no campaign, hides no target, and asks for no password."""
-    for publication in library.publications:
-        for link in publication.document.links:
-            message = fault(link.target)
-            if message and own_address(link.target, library.site_url) is None:
-                yield publication.path, at(link, message)
-    for path, line, column, address in addresses(library):
-        message = fault(address)
-        if message:
-            yield path, Spot(line, column, message, line, column + len(address))
+    return faulty(library, fault)
 
 
 def fault(address: str) -> str:

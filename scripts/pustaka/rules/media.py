@@ -9,7 +9,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
 from pustaka.pictures.images import ALLOWED, LONGEST_SIDE, MANY_BYTES, MOST_BYTES, SUFFIXES
 from pustaka.rules.base import Family
-from pustaka.rules.links import at, is_inside, nearest
+from pustaka.rules.link_targets import at, is_inside, nearest
 from pustaka.text.scan import SCHEME
 
 MEDIA = Family("MEDIA", "Gambar")

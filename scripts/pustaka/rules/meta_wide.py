@@ -15,8 +15,8 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.series import FIELDS, FILE, is_pattern
 from pustaka.rules.keys import meant
 from pustaka.rules.meta import META, key_spot, missing, unknown, wrong
+from pustaka.site.declared_values import leaves
 from pustaka.site.reserved import takes_own_address, takes_own_place
-from pustaka.site.shown import leaves
 from pustaka.text.frontmatter import Matter
 from pustaka.text.limits import LONGEST_NAME, LONGEST_PATH
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.base import PHOTOS, WRITING
-from pustaka.library import Library, Publication, own
+from pustaka.library import Library, Publication, asset_hashes
 from pustaka.library.publication import LocalLink
 from pustaka.pictures.images import ALLOWED, OTHERS
-from pustaka.rules.links import at
+from pustaka.rules.link_targets import at
 from pustaka.rules.privacy import DIRI
 from pustaka.rules.privacy_text import PHOTO, PHOTO_WRITING
 
@@ -20,7 +20,7 @@ def photographs(publication: Publication) -> Iterator[tuple[LocalLink, str]]:
     """(link, name of the file) of every photograph that a text shows or leads to: a linked one is published as well."""
     for one in publication.local_links:
         name = one.path.rpartition("/")[2]
-        if name.lower().endswith(RASTER) and one.path not in own.known():
+        if name.lower().endswith(RASTER) and one.path not in asset_hashes.known():
             yield one, name
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from pustaka.findings import Severity, Spot
-from pustaka.library import Library, Publication, own
+from pustaka.library import Library, Publication, asset_hashes
 from pustaka.library.library import FOLDERS
 from pustaka.library.once import once_each
 from pustaka.pictures import cleaning, svg
@@ -17,7 +17,7 @@ from pustaka.privacy import Allowed, Context, encoded, identifiers, permits
 from pustaka.privacy.levels import BY_SLUG
 from pustaka.privacy.slugs import names_somebody, revealing
 from pustaka.privacy.view import unfold
-from pustaka.rules.links import at
+from pustaka.rules.link_targets import at
 from pustaka.rules.privacy import DIRI, NAMES, context_of, declared, declares, examined, scanned, weighed
 from pustaka.rules.privacy_text import DRAWN, FILE_NAME, OTHER_FILE_NAME, PICTURE, VALUE_IN_FILE_NAME
 
@@ -128,7 +128,7 @@ def context_for(path: str, library: Library, allowed: list[permits.Permit]) -> C
 def named_picture(library: Library) -> Iterator[tuple[str, Spot]]:
     """The names of pictures, attachments and folders name nobody and hold no number of anyone."""
     for path in () if library.loose else sorted(library.files):
-        if path in own.known():
+        if path in asset_hashes.known():
             continue
         parts = PurePosixPath(path.partition("/")[2] if path.startswith(FOLDERS) else path).with_suffix("").parts
         if any(numbered(part) for part in parts):

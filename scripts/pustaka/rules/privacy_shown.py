@@ -11,7 +11,7 @@ from pustaka.privacy import permits
 from pustaka.rules.privacy import DIRI, examined, scanned, spot
 from pustaka.rules.privacy_permits import identified
 from pustaka.rules.privacy_text import COMPOSED, NOT_COMPOSED, WHAT
-from pustaka.site import shown
+from pustaka.site import declared_values, rendered_scan
 
 SLUG = "data-pribadi-sesudah-disusun"
 
@@ -23,11 +23,11 @@ def seen_by_readers(library: Library) -> Iterator[tuple[str, Spot]]:
     """Nothing identifies a person on the finished page that nobody saw in its source."""
     silences = tuple(permits.silences(library))
     told = set[tuple[str, int]]()
-    for path, start, end, rule in library.shown() if library.shown is not None else shown.found(library):
-        if rule in shown.COUNTS:
+    for path, start, end, rule in library.shown() if library.shown is not None else rendered_scan.found(library):
+        if rule in rendered_scan.COUNTS:
             continue
         text = text_of(path, library)
-        if rule == shown.UNREAD:
+        if rule == rendered_scan.UNREAD:
             yield path, Spot(1, 1, NOT_COMPOSED)
         elif end == 0:
             yield path, Spot(1, 1, COMPOSED.format(where=NAME, what=WHAT[rule]))
@@ -42,7 +42,7 @@ def seen_by_readers(library: Library) -> Iterator[tuple[str, Spot]]:
 
 def text_of(path: str, library: Library) -> str:
     publication = library.by_path.get(path)
-    return scanned(publication) if publication else dict(shown.texts(library)).get(path, "")
+    return scanned(publication) if publication else dict(declared_values.texts(library)).get(path, "")
 
 
 def known(path: str, text: str, library: Library) -> Iterator[tuple[int, int]]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
-from pustaka.ledger.book import is_book
-from pustaka.ledger.editions import is_record
-from pustaka.library import Library, Publication, own
+from pustaka.ledger.yearly import is_yearly
+from pustaka.library import Library, Publication, asset_hashes
 from pustaka.library.signoff import REVIEW, State, record, state
 from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.rules.privacy import DIRI
@@ -18,7 +17,7 @@ from pustaka.rules.privacy_text import ATTACHMENT, REVIEWS
 def attachment(library: Library) -> Iterator[tuple[str, Spot]]:
     """Content folders hold texts and images: what is inside any other file, nobody can check."""
     for path in () if library.loose else sorted(library.files):
-        if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and path not in own.known() and not is_book(path) and not is_record(path):
+        if not path.lower().endswith((".md", ".yml", *ALLOWED, *OTHERS)) and path not in asset_hashes.known() and not is_yearly(path):
             yield path, Spot(1, 1, ATTACHMENT)
 
 

@@ -11,7 +11,7 @@ from pustaka.library import Library, Publication
 from pustaka.library.publication import LocalLink
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.referrals import digits, says
-from pustaka.rules.links import at
+from pustaka.rules.link_targets import at
 from pustaka.rules.sources import SUMBER, acted_on
 from pustaka.text import scan
 

@@ -7,20 +7,16 @@ from collections.abc import Iterator
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.legal import STATES
 from pustaka.library import Library, Publication
+from pustaka.library.publication import METHODS
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.backing import backed, given
 from pustaka.registers.citations import citations, registered
-from pustaka.registers.duties import Duty, duties, moved, texts
+from pustaka.registers.duties import FILE, Duty, duties, moved, texts
 from pustaka.rules.sources import SUMBER
 from pustaka.text import scan
 
 ACTED_ON = frozenset({"saku", "gawat", "latihan"})
 """Kinds that people act on, or learn to."""
-
-ANSWERS = "docs/metode/"
-"""The pages that answer when to report, to whom, and what may be told."""
-
-FILE = f"{REGISTERS}/kewajiban.yml"
 
 
 @SUMBER.wide_rule(12, "tenggat-tanpa-kewajiban", Severity.ERROR)
@@ -28,7 +24,7 @@ def unbacked(library: Library) -> Iterator[tuple[str, Spot]]:
     """A deadline of the law, and a penalty, that people act on stands in the register of duties too; nothing without a register."""
     every = duties(library)
     for publication in library.publications if every else ():
-        if publication.kind.key not in ACTED_ON and not publication.path.startswith(ANSWERS):
+        if publication.kind.key not in ACTED_ON and not publication.path.startswith(METHODS):
             continue
         allowed = backed(meant(publication, every, library))
         titles = {heading.line for heading in publication.document.headings}

@@ -10,6 +10,7 @@ from pustaka.findings import Severity, Spot
 from pustaka.kinds.legal import WHOLLY
 from pustaka.language.wordlists import listed
 from pustaka.library import Library, Publication
+from pustaka.library.publication import METHODS
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.references import PATH, backing, by_address, claims, references
 from pustaka.registers.references import bare as compared
@@ -104,7 +105,7 @@ def uploaded(address: str) -> bool:
 @SUMBER.rule(18, "sumber-tanpa-alamat", Severity.ERROR)
 def nowhere(publication: Publication, library: Library) -> Iterator[Spot]:
     """Nothing is said to come from a list that no one can open; the regulation itself is cited instead."""
-    if publication.kind.key not in {"saku", "latihan", CARD} and not publication.path.startswith("docs/metode/"):
+    if publication.kind.key not in {"saku", "latihan", CARD} and not publication.path.startswith(METHODS):
         return
     for number, line in publication.document.prose:
         for found in NOWHERE.finditer(line):

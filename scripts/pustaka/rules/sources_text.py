@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library
-from pustaka.rules.links import at
+from pustaka.rules.link_targets import at
 from pustaka.rules.sources import SUMBER
 from pustaka.rules.writing_text import TAG
 from pustaka.text import Source, scan, source

@@ -11,7 +11,7 @@ from pustaka.library import Library, Publication
 from pustaka.rules.structure import SUSUN, at, is_empty
 from pustaka.rules.tables_foreign import every_fault
 from pustaka.text import Document
-from pustaka.text.dialect import CARD_CHECK, CARD_PRACTICE, CHECK, DUTY, EVIDENCE, PRACTICE, SOURCED
+from pustaka.text.dialect import CARD_CHECK, CARD_PRACTICE, CHECK, DUTY, EVIDENCE, MARK, PRACTICE, SOURCED
 from pustaka.text.document import Section
 
 ITEM = re.compile(r"^(?:[-+*]|\d+\.)\s+\S")
@@ -20,7 +20,6 @@ ITEM = re.compile(r"^(?:[-+*]|\d+\.)\s+\S")
 STEP = re.compile(r"^\d+\.\s+\S")
 """`3. Dengarkan dahulu.`"""
 
-MARK = re.compile(EVIDENCE)
 LAST = re.compile(rf"{EVIDENCE}(?P<notes>(?:\[\^[^\]]+\])*)\.?\s*$")
 """`(bersumber)[^1]` at the end of a step."""
 

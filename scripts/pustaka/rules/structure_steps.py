@@ -13,9 +13,9 @@ from pustaka.library import Library, Publication
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.citations import CITATION
 from pustaka.rules.structure import SUSUN, at
-from pustaka.rules.structure_parts import ITEM, LAST, MARK, STEP, steps
+from pustaka.rules.structure_parts import ITEM, LAST, STEP, steps
 from pustaka.text import Document, scan
-from pustaka.text.dialect import DUTY
+from pustaka.text.dialect import DUTY, MARK
 from pustaka.text.document import words_in_line
 from pustaka.text.footnotes import CALLED, footnotes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
-from pustaka.library import Library, Publication, own
+from pustaka.library import Library, Publication, asset_hashes
 from pustaka.library.guarded import REST, why_guarded
 from pustaka.library.signoff import State, state
 from pustaka.rules.meta import META
@@ -23,11 +23,11 @@ def own_files(library: Library) -> Iterator[tuple[str, Spot]]:
     """The styles, scripts, fonts and marks of the site are a known list; what changes in it, an editor has read."""
     if library.loose:
         return
-    known, there = own.known(), {path for path in library.files if path.startswith(own.FOLDER)}
+    known, there = asset_hashes.known(), {path for path in library.files if path.startswith(asset_hashes.FOLDER)}
     for path in sorted(there):
         if path not in known:
             yield path, Spot(1, 1, "Berkas ini tidak termasuk tampilan situs. Simpan gambar di samping tulisannya, bukan di docs/assets/.", severity=Severity.ERROR)
-        elif own.mark(library.read_bytes(path)) != known[path]:
+        elif asset_hashes.digest(library.read_bytes(path)) != known[path]:
             yield path, Spot(1, 1, "Berkas tampilan ini berubah dan berlaku di semua halaman. Pengelola membacanya, lalu mencatatnya dengan «make aset».")
     for path in sorted(known.keys() - there) if there else ():
         yield path, Spot(1, 1, "Berkas tampilan ini hilang, padahal halaman memakainya. Kembalikan, atau pengelola menghapusnya dari daftar dengan «make aset».", severity=Severity.ERROR)

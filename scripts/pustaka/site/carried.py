@@ -9,7 +9,7 @@ from typing import Any
 from pustaka.compose.related import escaped
 from pustaka.kinds import BY_KEY
 from pustaka.library import Library, Publication, wording
-from pustaka.registers.sheets import METHODS
+from pustaka.library.publication import METHODS
 from pustaka.site.page import Parcel
 
 LIST = "unduh/index.md"
@@ -38,8 +38,7 @@ def sent(library: Library) -> tuple[Publication, ...]:
 
 
 def is_sent(one: Publication) -> bool:
-    method = one.path.startswith(f"{METHODS}/") and not one.path.endswith("/index.md")
-    return one.kind.key in SENT or method
+    return one.kind.key in SENT or one.is_method
 
 
 def sent_path(publication: Publication) -> str:
@@ -54,7 +53,7 @@ def sent_at(stem: str) -> str:
 def was_sent(page: str) -> bool:
     """Whether a page at this address was sent as a file, as far as an address can tell."""
     folder, _slash, name = page.rstrip("/").partition("/")
-    return bool(name) and folder in {*(BY_KEY[key].address for key in SENT), METHODS.rpartition("/")[2]}
+    return bool(name) and folder in {*(BY_KEY[key].address for key in SENT), METHODS.split("/")[1]}
 
 
 def epub_path(volume_path: str) -> str:

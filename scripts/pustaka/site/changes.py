@@ -11,8 +11,7 @@ from pustaka.ledger import compare
 from pustaka.ledger.compare import ADDED, CHANGED, DROPPED, MOVED, Change
 from pustaka.ledger.outline import HEAD, pieces
 from pustaka.ledger.prints import LAWS, NUMBERS
-from pustaka.library import Library, Publication, wording
-from pustaka.site.codes import METHODS
+from pustaka.library import Library, wording
 from pustaka.text import Document, Source
 from pustaka.text.changes import declared
 
@@ -31,14 +30,9 @@ FORM = 1
 """Of the answers; another one makes those of former runs worthless."""
 
 
-def noted(publication: Publication) -> bool:
-    """Whether a page has change notes: what people act on, not the guides for contributors."""
-    return publication.kind.publication or publication.path.startswith(METHODS)
-
-
 def views(library: Library, versions: Versions, read: Callable[[Iterable[str]], Iterator[str]], known: Known | None = None) -> dict[str, dict[str, object]]:
     """What the foot of each page shows, by source path. `read` gives texts by the names of their contents; it is asked once."""
-    pairs = {one.path: list(steps(versions.get(one.path, ()))) for one in library.publications if noted(one)}
+    pairs = {one.path: list(steps(versions.get(one.path, ()))) for one in library.publications if one.citable}
     answers = known if known is not None else {}
     wanted = {key(old, new): (old, new) for some in pairs.values() for _day, old, new in some if key(old, new) not in answers}
     names = list(dict.fromkeys(name for pair in wanted.values() for name in pair))

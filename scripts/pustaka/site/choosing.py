@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
@@ -179,9 +179,3 @@ def chosen(names: Iterable[str], shelf: Shelf) -> tuple[tuple[Piece, ...], tuple
         before = found.get(piece.address)
         found[piece.address] = piece if before is None or not piece.sections else before if not before.sections else Piece(piece.publication, tuple(dict.fromkeys((*before.sections, *piece.sections))))
     return tuple(found.values()), tuple(lost)
-
-
-def addresses(pieces: Iterable[Piece]) -> Iterator[str]:
-    """Each page and section of the pieces, for links and squares."""
-    for piece in pieces:
-        yield from (f"{piece.address}#{one}" for one in piece.sections) if piece.sections else (piece.address,)

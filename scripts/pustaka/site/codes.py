@@ -25,8 +25,6 @@ CHECK = "cek"
 LATE, GONE = "ditinjau", "dicabut"
 """What is said of a code whose text is not shown now, and of one whose text was taken back."""
 
-METHODS = "docs/metode/"
-
 POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'"
 """What a page of a code may do: no style, no picture, one script of ours."""
 
@@ -89,7 +87,7 @@ def promised(library: Library) -> dict[str, Place]:
 
 def found(library: Library) -> Iterator[Place]:
     for one in library.publications:
-        if one.kind.publication or (one.path.startswith(METHODS) and one.path != f"{METHODS}index.md"):
+        if one.kind.publication or one.is_method:
             yield Place(one.address, one.title)
         if one.kind is ENTRY:
             yield from (Place(f"{one.address}#{part.id}", one.title, part.title) for part, _section in one.parts())

@@ -58,4 +58,3 @@ def quick(library: Library) -> list[dict[str, str]]:
 def note(library: Library) -> str:
     """What holds of numbers that are not there everywhere."""
     return " ".join(f"Bila {one.label} tidak tersambung: {calls.sentence(one.otherwise)}" for one in calls.calls(library) if one.partial and one.otherwise)
-

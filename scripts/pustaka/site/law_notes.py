@@ -12,8 +12,8 @@ from pustaka.library import Library, Publication
 from pustaka.library.once import once_each
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers import places
+from pustaka.registers.duties import FILE, named, of_law
 from pustaka.registers.duties import duties as every_duty
-from pustaka.registers.duties import named, of_law
 from pustaka.site import duties
 from pustaka.site.codes import Stamp
 from pustaka.site.page import Page
@@ -22,8 +22,7 @@ from pustaka.text import Document, Source
 FOLDER = f"docs/{places.LAWS.removesuffix('.md')}"
 """Where such a text would lie; the site keeps the address for itself, so none does."""
 
-REGISTER = f"{REGISTERS}/kewajiban.yml"
-MADE_OF = (f"{REGISTERS}/hukum.yml", REGISTER)
+MADE_OF = (f"{REGISTERS}/hukum.yml", FILE)
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ def note(page: Page, line: int) -> Note:
 
 def written_at(publication: Publication, line: int = 1) -> tuple[str, int]:
     """(path, line) of what somebody has to change for a text to change."""
-    return (REGISTER, publication.line) if isinstance(publication, Note) else (publication.path, line)
+    return (FILE, publication.line) if isinstance(publication, Note) else (publication.path, line)
 
 
 def days(library: Library, dates: Mapping[str, datetime.date], stamps: Mapping[str, Stamp]) -> dict[str, datetime.date]:

@@ -15,7 +15,7 @@ from pustaka.ledger.moves import standing
 from pustaka.library import Library, Publication, Series, wording
 from pustaka.library.history import History
 from pustaka.library.publication import pdf_path, volume_path
-from pustaka.metadata.record import citable, record
+from pustaka.metadata.record import record
 from pustaka.project import NONE, Brand
 from pustaka.registers import places
 from pustaka.registers.groups import in_order
@@ -77,7 +77,7 @@ def plan(
     memory = ledger.of(library)
     compose = composer(library, pointed=memory)
     beside = neighbours(library)
-    cited = {one.path: record(one, library, brand, history) for one in library.publications if citable(one)}
+    cited = {one.path: record(one, library, brand, history) for one in library.publications if one.citable}
     titles = {one.address: one.title for one in library.publications} | {page.address: page.title for page in pages.values()}
     for one in library.publications:
         shown = view.publication_view(one, library, beside.get(one.path, (None, None)), downloads.get(pdf_path(one)))
@@ -191,7 +191,8 @@ def paths(library: Library) -> frozenset[str]:
     """The paths of all pages of `plan`, without making one; a test holds both against each other."""
     written = {one.site_path for one in library.publications}
     notices = {one.notice for one in library.absent.values() if one.notice}
-    ours = {path for path, _make in shelves(library)} | {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH, own_check.PATH} | ({local.PATH} if local.offered(library) else set())
+    single = {sheets.LIST, SEARCH_PATH, code_pages.OPEN_PATH, code_pages.CHECK_PATH, offline.PATH, weights.PATH, own_check.PATH}
+    ours = {path for path, _make in shelves(library)} | single | ({local.PATH} if local.offered(library) else set())
     return frozenset(written | notices | ours | set(places.pages(library)))
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pustaka.compose.inserting import headings
 from pustaka.compose.related import escaped
 from pustaka.library import Library, Publication, wording
-from pustaka.registers.sheets import METHODS, NAME, page_of, path_of, word_path_of
+from pustaka.library.publication import METHODS
+from pustaka.registers.sheets import NAME, page_of, path_of, word_path_of
 from pustaka.site.page import Download, Parcel
 
 LIST = "unduh/index.md"
@@ -23,11 +24,11 @@ NONE = "–"
 
 def with_sheets(body: str, publication: Publication, library: Library, downloads: Mapping[str, Download], parcels: Mapping[str, Parcel]) -> str:
     """Offer the sheets of a method page before its first heading, where people look first; the page of all methods leads to all sheets."""
-    if not publication.path.startswith(f"{METHODS}/"):
+    if not publication.path.startswith(METHODS):
         return body
     here = posixpath.dirname(publication.site_path)
     offered = list(made(library, downloads, parcels))
-    if publication.path == f"{METHODS}/index.md" and offered:
+    if publication.path == f"{METHODS}index.md" and offered:
         links = [f"[Semua lembar kosong ({counted(offered)})]({posixpath.relpath(LIST, here)}#{ANCHOR}){{ .pp-tombol }}"]
     else:
         mine = [one for one in offered if page_of(one.record) == publication.path]

@@ -46,8 +46,13 @@ BADGES = {
 EVIDENCE = rf"\((?P<mark>{'|'.join(sorted(BADGES, key=len, reverse=True))})\)"
 """`(bersumber)`, `(kewajiban hukum)`, `(praktik umum, belum ditinjau)`; the plain text stays readable wherever Markdown is shown."""
 
+MARK = re.compile(EVIDENCE)
+"""No part of the sentence before it, and none of its words."""
+
 TAGS = frozenset(
-    ["a", "abbr", "b", "blockquote", "br", "caption", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul"]
+    ["a", "abbr", "b", "blockquote", "br", "caption", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption",
+     "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small", "span",
+     "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul"]
 )
 """What rendered content may consist of; scripts, styles, forms and frames are never among it."""
 

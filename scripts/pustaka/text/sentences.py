@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pustaka.findings import Spot
 from pustaka.text import scan
-from pustaka.text.dialect import BADGES, EVIDENCE
+from pustaka.text.dialect import BADGES, MARK
 from pustaka.text.document import Document
 
 ITEM = re.compile(r"^(?P<indent> *)(?P<mark>[-+*]|\d+\.)\s+\S")
@@ -23,9 +23,6 @@ END = re.compile(r"[.!?…][\"'”’»)\]*_]*(?:\s*\[\^[^\]\s]+\])*\s+(?=[\"'�
 
 LEAD = re.compile(r"\s*(?:(?:[-+*]|\d+\.)\s+)?")
 """What stands before the first word of a sentence: blanks, the mark of a list item."""
-
-MARK = re.compile(EVIDENCE)
-"""No part of any sentence: «… sekolah. (praktik umum, belum ditinjau)»."""
 
 MARKS = tuple(f"({mark})" for mark in BADGES)
 

@@ -14,6 +14,9 @@ PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
 RULER = re.compile(r"[\s|:–—−_=-]*[-–—−_=][\s|:–—−_=-]*$")
 """`|---|:--:|`, also `|—|—|` and `|===|===|`, which were meant as one."""
 
+PLAIN_RULER = re.compile(r"^\|[\s:|-]+$")
+"""`|---|---|` as it is written in a text that passed: what stands above it is the head of a table, what follows are its rows."""
+
 RULED = re.compile(r"[\s|:]*(?:[-=]{3,}[\s|:]+)*[-=]{3,}[\s|:]*$")
 """A ruler and nothing else; not `| - | - |`, whose cells say that they are empty."""
 

@@ -16,14 +16,14 @@ from pathlib import Path, PurePosixPath
 
 from pustaka.build.outputs import packed, pdf, shards, word
 from pustaka.build.outputs.pdf_bounds import Unreadable
-from pustaka.check import cache
-from pustaka.check.memory import detector
+from pustaka.check import cache, detector
 from pustaka.errors import PustakaError
-from pustaka.library import Library, own
+from pustaka.library import Library, asset_hashes
 from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
-from pustaka.site import offline, shown
-from pustaka.site.shown import BETWEEN
+from pustaka.project import fingerprint
+from pustaka.site import declared_values, offline, rendered_places
+from pustaka.site.rendered_scan import BETWEEN
 from pustaka.text import reader
 
 MANY = 3_000_000
@@ -80,7 +80,7 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
     seen, fresh = dict[str, str](), list[tuple[str, bytes]]()
     for found in sorted(one for one in folder.rglob("*") if one.is_file()):
         path = found.relative_to(folder).as_posix()
-        if suffix(path) not in READERS or path.startswith(PACKED) or f"docs/{path}" in own.known():
+        if suffix(path) not in READERS or path.startswith(PACKED) or f"docs/{path}" in asset_hashes.known():
             continue
         data = found.read_bytes()
         mark = hashlib.sha256(data).hexdigest()[:32]
@@ -96,7 +96,7 @@ def check(folder: Path, library: Library, file: Path | None, sources: Mapping[st
             unread.append(path)
     revealing = list(suspects(first.items(), library))
     if revealing:
-        kept, given = dict(shown.texts(library)), sources or {}
+        kept, given = dict(declared_values.texts(library)), sources or {}
         origins = {(path, rule): origin(value, given.get(path, ()), kept) for path, rule, value in reversed(revealing)}
         raise Revealing(tuple(sorted(origins)), origins)
     if unread:
@@ -130,7 +130,7 @@ def suffix(path: str) -> str:
 def origin(value: str, likely: Sequence[str], texts: Mapping[str, str]) -> str:
     """`docs/a.md:12`: where a value was written; the file alone where only that is known, and nothing where no text holds it."""
     for path in (*likely, *(one for one in texts if one not in likely)):
-        place = shown.place_of(value, texts.get(path, ""))
+        place = rendered_places.place_of(value, texts.get(path, ""))
         if place:
             return f"{path}:{texts[path].count(chr(10), 0, place[0]) + 1}"
     return likely[0] if likely else ""
@@ -189,14 +189,18 @@ def kept(data: bytes) -> Iterator[str]:
 
 
 READERS: dict[str, Callable[[bytes], Iterable[str]]] = {
-    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, **dict.fromkeys((".epub", ".zip"), packed_files), ".docx": documents, ".lzma": kept, **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
+    ".html": reader.lines, ".pdf": pdf.lines, ".csv": cells, ".js": scripts, ".svg": drawings, ".docx": documents, ".lzma": kept,
+    **dict.fromkeys((".epub", ".zip"), packed_files),
+    **dict.fromkeys((".xml", ".json", ".txt", ".md", ".yml", ".webmanifest", ".ics", ".bib", ".ris"), words),
 }
+
+PARTS = (*detector.ROOMS, "build/outputs", "site/offline", "site/page")
+LIBRARIES = (*detector.LIBRARIES, "fonttools", "pikepdf")
 
 
 def stamp_of(library: Library) -> str:
     """What the answers depend on besides the files: the programs that look, and what is permitted."""
-    programs = [Path(identifiers.__file__), Path(reader.__file__), *sorted(Path(__file__).parent.glob("*.py"))]
-    parts = (detector(), *(one.read_text("utf-8") for one in programs), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))
+    parts = (fingerprint.programs(*PARTS, libraries=LIBRARIES), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from pustaka.build.outputs.pdf_bounds import Budget
 from pustaka.build.outputs.pdf_fonts import Fonts, Letters
 from pustaka.build.outputs.pdf_strings import strings
+from pustaka.pictures.matrix import PLAIN, Matrix, times
 
 FOLLOWED = "q Q cm BT Tf gs Tm Td TD TL T* Tj TJ ' \" BDC DP"
 OPERANDS = {"cm": 6, "Tm": 6, "Td": 2, "TD": 2, "TL": 1}
@@ -27,8 +28,6 @@ GAP = -200
 
 NUMBERS = (int, Decimal)
 
-Matrix = tuple[float, float, float, float, float, float]
-PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 PRINTED = Letters({code: chr(code) for code in range(256)}, (1,))
 """What is shown before any font is chosen."""
 
@@ -52,12 +51,6 @@ def shown(content: Any, resources: Any, fonts: Fonts, budget: Budget) -> list[st
     pen.end()
     budget.take(letters=sum(map(len, pen.lines)))
     return pen.lines
-
-
-def times(one: Matrix, other: Matrix) -> Matrix:
-    a, b, c, d, e, f = one
-    g, h, i, j, k, m = other
-    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
 
 
 class Pen:
@@ -115,10 +108,10 @@ class Pen:
             if operator == "Tm":
                 self.line = (a, b, c, d, e, f)
             else:
-                self.page = times((a, b, c, d, e, f), self.page)
+                self.page = times(self.page, (a, b, c, d, e, f))
 
     def move(self, across: float, up: float) -> None:
-        self.line = times((1.0, 0.0, 0.0, 1.0, across, up), self.line)
+        self.line = times(self.line, (1.0, 0.0, 0.0, 1.0, across, up))
 
     def font(self, name: str) -> Letters:
         """The font of a name; one that is not there leaves the font as it is."""

@@ -5,14 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from functools import cache as once
-from importlib.metadata import version
 from pathlib import Path
 
 from pustaka.book import Made
-from pustaka.build.outputs import pdf_content, pdf_fonts
 from pustaka.check import cache
-
-HERE = Path(__file__).parent
+from pustaka.project import fingerprint
 
 
 def mark_of(one: Made, pages: Sequence[str]) -> str:
@@ -27,11 +24,7 @@ def mark_of(one: Made, pages: Sequence[str]) -> str:
 @once
 def stamp() -> str:
     """What the answers depend on besides the files."""
-    programs = [*sorted(HERE.iterdir()), Path(pdf_content.__file__), Path(pdf_fonts.__file__)]
-    digest = hashlib.sha256(version("pikepdf").encode())
-    for one in programs:
-        digest.update(one.read_bytes() if one.is_file() else b"")
-    return digest.hexdigest()[:32]
+    return fingerprint.programs("build/outputs", "build/printed", libraries=("lxml", "pikepdf"))
 
 
 def load(file: Path | None) -> frozenset[str]:

@@ -160,4 +160,3 @@ class Reader:
         action = note.get("/A")
         if action is not None and "/URI" in action:
             self.found.links.add(str(action.URI))
-

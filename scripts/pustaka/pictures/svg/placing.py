@@ -1,4 +1,4 @@
-"""The arithmetic of transforms: where a point of an element lies in the drawing, and how much larger it is there."""
+"""The transforms of a drawing: where a point of an element lies in the drawing, and how much larger it is there."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from math import cos, hypot, radians, sin, tan
 
 from lxml import etree
 
+from pustaka.pictures.matrix import PLAIN, Matrix, times
 from pustaka.pictures.svg.values import NUMBER
 
 NUMBERS = re.compile(NUMBER)
 FARTHEST = 1e12
 TRANSFORM = re.compile(r"([A-Za-z]{4,10})\s*\(([^()]*)\)")
-Matrix = tuple[float, float, float, float, float, float]
-PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 def bare(name: object) -> str:
@@ -24,12 +23,6 @@ def bare(name: object) -> str:
 def numbers(text: object) -> list[float]:
     """The numbers in a value; one that is absurd counts as a large one, so that sums of it stay numbers."""
     return [max(-FARTHEST, min(FARTHEST, float(one))) for one in NUMBERS.findall(str(text or ""))]
-
-
-def times(one: Matrix, other: Matrix) -> Matrix:
-    a, b, c, d, e, f = one
-    g, h, i, j, k, m = other
-    return a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * m + e, b * k + d * m + f
 
 
 def matrix(text: str) -> Matrix:

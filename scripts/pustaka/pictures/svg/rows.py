@@ -8,8 +8,9 @@ from math import atan2, degrees, hypot
 
 from lxml import etree
 
+from pustaka.pictures.matrix import PLAIN, Matrix, times
 from pustaka.pictures.svg.allowed import TEXTS
-from pustaka.pictures.svg.placing import PLAIN, Matrix, bare, declared, numbers, own, scale, times
+from pustaka.pictures.svg.placing import bare, declared, numbers, own, scale
 from pustaka.pictures.svg.weight import DEEPEST, HEAVIEST
 
 LETTER = 16.0

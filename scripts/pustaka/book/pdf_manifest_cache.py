@@ -5,23 +5,19 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-import platform
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache as once
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import pustaka
 from pustaka.book.surroundings import Around
 from pustaka.library import Library, Publication
+from pustaka.project import files, fingerprint
 
-LIBRARIES = ("fonttools", "lxml", "markdown", "nh3", "pikepdf", "pillow", "pymdown-extensions", "pyyaml", "segno", "typst")
+LIBRARIES = ("fonttools", "lxml", "markdown", "nh3", "pikepdf", "phonenumbers", "pillow", "pymdown-extensions", "pyyaml", "segno", "typst")
 """What composing, rendering and setting depend on besides our own programs."""
-
-HOUSE = Path(pustaka.__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +69,7 @@ def described(given: object) -> str:
 @once
 def programs() -> str:
     """A mark of our own programs with their data, templates and fonts, and of the libraries that they stand on."""
-    digest = hashlib.sha256(f"{platform.python_version()} {[version(name) for name in LIBRARIES]}".encode())
-    for file in sorted(HOUSE.rglob("*")):
-        if file.is_file() and file.suffix != ".pyc":
-            digest.update(f"{file.relative_to(HOUSE)}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
-    return digest.hexdigest()
+    return fingerprint.programs(libraries=LIBRARIES)
 
 
 def load(file: Path | None, mark: str) -> dict[str, Remembered]:
@@ -102,8 +94,5 @@ def save(file: Path | None, mark: str, found: Mapping[str, Remembered]) -> None:
         path: {"kunci": one.key, "awal": one.labels, "sekitar": {label: sorted(some) for label, some in one.around.items()}, "diganti": one.troubles}
         for path, one in found.items()
     }
-    spare = file.with_name(f"{file.name}.baru")
     with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        spare.write_text(json.dumps({"keadaan": mark, "pdf": told}, ensure_ascii=False, separators=(",", ":")), "utf-8")
-        spare.replace(file)
+        files.replace(file, json.dumps({"keadaan": mark, "pdf": told}, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))

@@ -16,6 +16,7 @@ from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around
 from pustaka.book.volume import Volume
 from pustaka.library import Publication
+from pustaka.project import files
 from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.typeset import STANDARDS
 
@@ -96,22 +97,20 @@ def kept(ready: Named, cache: Path) -> Made | None:
             data = file.read_bytes()
         except OSError:
             continue
-        if pages.isdigit() and mark == mark_of(data):
+        if pages.isdigit() and mark == digest_of(data):
             return ready.made(file, len(data), int(pages))
     return None
 
 
-def mark_of(data: bytes) -> str:
+def digest_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
 def keep(ready: Named, result: Finished, cache: Path) -> Made:
     """Write the PDF whole or not at all, and drop the version that it replaces."""
     name = stem(ready)
-    file = cache / f"{name}.{ready.key}.{result.pages}.{mark_of(result.pdf)}.pdf"
-    partial = file.with_suffix(".part")
-    partial.write_bytes(result.pdf)
-    partial.replace(file)
+    file = cache / f"{name}.{ready.key}.{result.pages}.{digest_of(result.pdf)}.pdf"
+    files.replace(file, result.pdf)
     for old in cache.glob(f"{escape(name)}.*.pdf"):
         if old != file and old.name.count(".") == file.name.count("."):
             old.unlink(missing_ok=True)

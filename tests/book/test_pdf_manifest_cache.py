@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from pustaka.book import Made, Trouble, make, recall, volumes, workers
+from pustaka.book import Made, Trouble, make, pdf_manifest_cache, volumes, workers
 from pustaka.library import Library, library
 from pustaka.progress import Progress
-from pustaka.project import Brand
+from pustaka.project import Brand, fingerprint
 from pustaka.site.codes import Stamp
 from pustaka.text.source import decode
 from pustaka.typesetting.typeset import Job, Refused, Typeset
@@ -88,24 +88,29 @@ def test_any_change_is_looked_at(change: Callable[[], dict[str, Any]], tmp_path:
 
 
 def test_another_template_font_or_program_is_another_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recall, "HOUSE", tmp_path)
+    monkeypatch.setattr(fingerprint, "HOUSE", tmp_path)
     told = set[str]()
+
+    def ask() -> None:
+        for kept in (pdf_manifest_cache.programs, fingerprint.content, fingerprint.installed):
+            kept.cache_clear()
+        told.add(pdf_manifest_cache.programs())
+
     for name, data in (("main.typ", b"satu"), ("main.typ", b"dua"), ("huruf.ttf", b"satu"), ("ruang.py", b"satu")):
         (tmp_path / name).write_bytes(data)
-        recall.programs.cache_clear()
-        told.add(recall.programs())
-    monkeypatch.setattr(recall, "version", lambda name: "0")
-    recall.programs.cache_clear()
-    told.add(recall.programs())
-    recall.programs.cache_clear()
+        ask()
+    monkeypatch.setattr(fingerprint, "version", lambda name: "0")
+    ask()
+    for kept in (pdf_manifest_cache.programs, fingerprint.content, fingerprint.installed):
+        kept.cache_clear()
     assert len(told) == 5
 
 
 def test_what_is_wanted_is_part_of_the_state() -> None:
     one = books(FILES)
     wanted = volumes(one)
-    assert len({recall.state(some, one) for some in (wanted, wanted[:1], [replace(wanted[0], title="Lain"), *wanted[1:]])}) == 3
-    assert recall.state(wanted, one) == recall.state(volumes(books(FILES)), books(FILES))
+    assert len({pdf_manifest_cache.state(some, one) for some in (wanted, wanted[:1], [replace(wanted[0], title="Lain"), *wanted[1:]])}) == 3
+    assert pdf_manifest_cache.state(wanted, one) == pdf_manifest_cache.state(volumes(books(FILES)), books(FILES))
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"keadaan": 1}'])

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = "docs/assets/"
-LIST = Path(__file__).with_name("own.txt")
+LIST = Path(__file__).with_name("asset_hashes.txt")
 
 HEADER = "# Berkas tampilan situs dan sidiknya. Ditulis oleh «make aset» sesudah pengelola membaca perubahannya.\n"
 
@@ -23,17 +23,17 @@ def known() -> Mapping[str, str]:
     return {path: digest for digest, path in rows}
 
 
-def mark(data: bytes) -> str:
+def digest(data: bytes) -> str:
     """The hash of a file; line ends count as `\\n`, because git may write them otherwise on Windows."""
     return hashlib.sha256(data if b"\0" in data else data.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def is_own(path: str, data: bytes) -> bool:
     """Whether a file is one of ours, unchanged."""
-    return known().get(path) == mark(data)
+    return known().get(path) == digest(data)
 
 
 def listed(root: Path) -> str:
     """The text of the list for what lies below `root` now."""
     found = sorted(one for one in (root / FOLDER).rglob("*") if one.is_file() and not one.is_symlink() and not one.name.startswith("."))
-    return HEADER + "".join(f"{mark(one.read_bytes())} {one.relative_to(root).as_posix()}\n" for one in found)
+    return HEADER + "".join(f"{digest(one.read_bytes())} {one.relative_to(root).as_posix()}\n" for one in found)

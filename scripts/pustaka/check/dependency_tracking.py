@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import fields
 from functools import cached_property
 from inspect import isfunction
@@ -83,7 +83,7 @@ class Marks:
     @cached_property
     def always(self) -> str:
         paths = sorted((*(f"{FOLDER}/{name}.yml" for name in self.library.registers), *(one.path for one in self.library.series)))
-        return mark(repr((self.library.loose, self.library.site_url)), *paths, *(self.library.read_bytes(path) for path in paths))
+        return digest(repr((self.library.loose, self.library.site_url)), *paths, *(self.library.read_bytes(path) for path in paths))
 
     @cached_property
     def day(self) -> str:
@@ -91,32 +91,29 @@ class Marks:
 
     @cached_property
     def names(self) -> str:
-        return mark(*sorted(self.library.files))
+        return digest(*sorted(self.library.files))
 
     @cached_property
     def texts(self) -> str:
-        return mark(*(part for one in self.library.publications for part in (one.path, one.document.source.text)))
+        return digest(*(part for one in self.library.publications for part in (one.path, one.document.source.text)))
 
     @cached_property
     def bytes(self) -> str:
         others = [path for path in sorted(self.library.files) if not path.endswith(".md")]
-        return mark(self.names, self.texts, *others, *map(self.library.read_bytes, others))
+        return digest(self.names, self.texts, *others, *map(self.library.read_bytes, others))
 
     @cached_property
     def rest(self) -> str:
         here = self.library
         beside = (part for one in here.beside for part in (one.path, one.text))
-        return mark(repr((here.unreadable, here.strays, sorted(here.absent.items()), [(path, sorted(lines or ())) for path, lines in sorted(here.changed.items())])), *beside)
+        return digest(repr((here.unreadable, here.strays, sorted(here.absent.items()), [(path, sorted(lines or ())) for path, lines in sorted(here.changed.items())])), *beside)
 
 
-def mark(*parts: str | bytes) -> str:
+def digest(*parts: str | bytes) -> str:
     """A short mark of some texts, each of which counts by itself."""
-    return digest(part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in parts)
-
-
-def digest(parts: Iterable[bytes]) -> str:
     found = hashlib.sha256()
     for part in parts:
-        found.update(b"%d\0" % len(part))
-        found.update(part)
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        found.update(b"%d\0" % len(data))
+        found.update(data)
     return found.hexdigest()[:32]

@@ -9,21 +9,18 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from pathlib import Path
 
-from pustaka.library import Library, Publication, own, register
+from pustaka.library import Library, Publication, register
 from pustaka.library.publication import GUIDES
-from pustaka.privacy import identifiers, parted, permits
+from pustaka.privacy import identifiers, permits
 from pustaka.privacy.permits import Permit, Silence
-from pustaka.privacy.view import unfold
-from pustaka.text import Source, reader
-from pustaka.text.source import decode
-
-Seen = tuple[str, int, int, str]
-"""Path, start and end in code points of its text, and the slug of the rule; both places are 0 for the name of the file itself."""
+from pustaka.project import fingerprint
+from pustaka.site.declared_values import names, texts, values
+from pustaka.site.rendered_places import Seen, line_of, somewhere, written_at
+from pustaka.text import reader
 
 UNREAD = "tidak-tersusun"
 """Stands for the rule where a text could not be composed."""
@@ -48,16 +45,11 @@ MOST = 500
 TROUBLE = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
 """What composing raises on values that the rules refuse: it was made for texts that passed."""
 
-APART = r"[^0-9¶]{0,90}"
-AROUND = r"[^A-Za-z0-9¶]{0,30}"
-SPOKEN = r"[^A-Za-z0-9¶]{1,30}"
-WORD = re.compile(r"\w+")
 
-
-def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, detector: str = "", paper: Paper | None = None) -> tuple[Seen, ...]:
+def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None, paper: Paper | None = None) -> tuple[Seen, ...]:
     """What is seen in names of files, in values of front matter and registers, and on the pages.
 
-    `known` keeps the answers by page, under a key that says which `detector` gave them. `paper` tells which words of a page
+    `known` keeps the answers by page, under a key that says which programs gave them. `paper` tells which words of a page
     a PDF leaves out.
     """
     answers = known if known is not None else {}
@@ -67,62 +59,12 @@ def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None
     if not library.loose:
         used = dict[str, list[Seen]]()
         for paths, markdown in pages(library):
-            key = mark(programs(), repr(paper is not None), detector, markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
+            key = digest(programs(), repr(paper is not None), markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
             used[key] = answers[key] if key in answers else [*on_page(paths, markdown, sources, given, silences), *counted(paths[0], markdown, sources, paper)]
             seen += used[key]
         answers.clear()
         answers.update(used)
     return tuple(sorted(set(seen)))
-
-
-def texts(library: Library) -> Iterator[tuple[str, str]]:
-    """(path, text) of everything that contributors edit and readers get."""
-    for one in library.publications:
-        yield one.path, one.document.source.text
-    for path in sorted(library.files):
-        if path.endswith(".yml") and path not in (f"{register.FOLDER}/{permits.PERMITS}.yml", f"{register.FOLDER}/{permits.SILENCES}.yml"):
-            read = decode(path, library.read_bytes(path))
-            if isinstance(read, Source):
-                yield path, read.text
-
-
-def names(library: Library) -> Iterator[Seen]:
-    """Names of files and folders become addresses."""
-    for path in sorted(library.files):
-        if path in own.known():
-            continue
-        hit = next(identifiers.find(path, strict=True), None)
-        if hit:
-            yield path, 0, 0, hit[2]
-
-
-def values(library: Library, sources: Mapping[str, str], given: Sequence[Permit], silences: Sequence[Silence]) -> Iterator[Seen]:
-    """What front matter and registers hold once YAML has read them: escapes are undone, folded lines are one."""
-    matters = [(one.path, one.document.matter) for one in library.publications]
-    matters += [(one.path, one.matter) for one in library.series]
-    matters += [(f"{register.FOLDER}/{name}.yml", one.matter) for name, one in sorted(library.registers.items()) if name not in (permits.PERMITS, permits.SILENCES)]
-    for path, matter in matters:
-        if path not in sources:
-            continue
-        allowed = [one for one in given if one.holds(path)]
-        hidden = [one for one in silences if one.path == path]
-        for key, value in matter.values.items():
-            for inner, one in leaves(value):
-                for start, end, rule in identifiers.find(one, allowed, hidden, strict=True):
-                    line = matter.inner.get(key, {}).get(inner, matter.marks.get(key, (1, 1)))[0]
-                    yield (path, *(place_of(one[start:end], sources[path]) or line_of(sources[path], line)), rule)
-
-
-def leaves(value: object, key: str = "") -> Iterator[tuple[str, str]]:
-    """(key below the first one, text) of every text in a value."""
-    if isinstance(value, str):
-        yield key, value
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from leaves(inner, key or str(name))
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from leaves(inner, key)
 
 
 def pages(library: Library) -> Iterator[tuple[tuple[str, ...], str | None]]:
@@ -198,15 +140,6 @@ def counted(path: str, markdown: str | None, sources: Mapping[str, str], paper: 
         yield (path, *line_of(sources[path], written_at(composed, line, sources[path])), UNPRINTED)
 
 
-def written_at(composed: Sequence[str], line: int, source: str) -> int:
-    """The line of a source that a line of its composed text comes from: the same one, else the nearest one above that is the same."""
-    places = {text: n for n, text in reversed(list(enumerate(source.split("\n"), 1))) if text.strip()}
-    for n in range(line, 0, -1):
-        if composed[n - 1].strip() and composed[n - 1] in places:
-            return places[composed[n - 1]]
-    return 1
-
-
 def hits(lines: Sequence[str], given: Sequence[Permit], silences: Sequence[Silence], *, strict: bool, joined: bool) -> Iterator[tuple[int, str, str]]:
     """(number of the line, value, rule) of every identifier in lines that are no neighbours."""
     kept = [(n, line) for n, line in enumerate(lines) if identifiers.hinted(line)]
@@ -231,57 +164,23 @@ def read(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ..
     return tuple(lines), tuple(f"{one.heading} {one.text}" for one in parts), tuple(heads)
 
 
-def somewhere(value: str, paths: Sequence[str], sources: Mapping[str, str], heading: str) -> tuple[str, int, int]:
-    """Where a value that stands on a page comes from; the heading above it where its own signs are nowhere to be found."""
-    for path in paths:
-        if path in sources and (place := place_of(value, sources[path])):
-            return path, *place
-    text = sources.get(paths[0], "")
-    words = " ".join(heading.split()).rstrip("#").strip()
-    at = text.find(words) if words else -1
-    return paths[0], *line_of(text, text.count("\n", 0, max(at, 0)) + 1)
-
-
-def place_of(value: str, text: str) -> tuple[int, int] | None:
-    """The stretch of a source that a value was made of, whatever stands between its signs."""
-    given, plain = unfold(value).text, unfold(text)
-    digits = identifiers.digits(given)
-    numbered = len(digits) >= identifiers.FEWEST and "@" not in value
-    written = parted.ORDINAL.sub(parted.blank, plain.text) if numbered else plain.text
-    exact = written.find(given)
-    if exact >= 0:
-        return plain.origin(exact, exact + len(given))
-    signs = digits if numbered else re.sub(r"[^A-Za-z0-9]", "", given)
-    for parts, between in ((signs[:64], APART if numbered else AROUND), (WORD.findall(given)[:40], SPOKEN)):
-        at = re.search(between.join(map(re.escape, parts)), written) if parts else None
-        if at:
-            return plain.origin(*at.span())
-    return None
-
-
-def line_of(text: str, line: int) -> tuple[int, int]:
-    """The stretch of a whole line."""
-    lines = text.split("\n")
-    start = sum(len(one) + 1 for one in lines[: line - 1])
-    return start, start + max(1, len(lines[line - 1]) if line <= len(lines) else 1)
-
-
-def mark(*parts: str | None) -> str:
+def digest(*parts: str | None) -> str:
     return hashlib.sha256("\0".join("" if one is None else one for one in parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-ROOMS = ("book", "compose", "kinds", "language", "library", "privacy", "registers", "search", "site", "text")
-"""What composing, rendering and reading depends on."""
+ROOMS = ("book", "compose", "errors", "findings", "kinds", "language", "ledger", "library", "pictures", "privacy", "registers", "search", "site", "text", "typesetting")
+LIBRARIES = ("fonttools", "lxml", "markdown", "nh3", "phonenumbers", "pillow", "pymdown-extensions", "pyyaml")
+"""What composing, rendering and reading depends on, also for paper."""
 
 
 @lru_cache(maxsize=1)
 def programs() -> str:
-    """A hash over the programs that compose, render and read a text."""
-    house = Path(__file__).parents[1]
-    files = (*house.glob("*.py"), *(one for room in ROOMS for one in (house / room).glob("*.py")))
-    return mark(*(one.read_text("utf-8") for one in sorted(files)))
+    """A mark of the programs that compose, render and read a text."""
+    return fingerprint.programs(*ROOMS, libraries=LIBRARIES)
 
 
-def state(library: Library, more: Iterable[str] = ()) -> str:
+def state(library: Library) -> str:
     """A mark of everything that the answers depend on: as long as it is the same, nothing is composed again."""
-    return mark(programs(), repr(library.loose), *sorted(library.files), *(part for pair in sorted(texts(library)) for part in pair), repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library))), *more)
+    written_by_people = (part for pair in sorted(texts(library)) for part in pair)
+    allowed = repr(tuple(permits.permits(library))), repr(tuple(permits.silences(library)))
+    return digest(programs(), repr(library.loose), *sorted(library.files), *written_by_people, *allowed)
