@@ -133,13 +133,14 @@ def loose(paths: Sequence[str], kind: str) -> Library:
         if not Path(given).is_file():
             raise NoSuchPath(given)
         try:
-            texts.append(source.decode(given, Path(given).read_bytes()))
+            texts.append(source.decode(source.sayable(given), Path(given).read_bytes()))
         except OSError as error:
             raise PustakaError(f"«{given}» tidak dapat dibuka. Periksa izin berkasnya.") from error
+    places = {source.sayable(given): Path(given) for given in paths}
     publications = tuple(Publication(Document(one), BY_KEY[kind]) for one in texts if isinstance(one, Source))
     return Library(
         publications=publications, unreadable=tuple(one for one in texts if isinstance(one, Unreadable)),
-        files=frozenset(one.path for one in texts), read_bytes=lambda path: Path(path).read_bytes(), loose=True,
+        files=frozenset(one.path for one in texts), read_bytes=lambda path: places[path].read_bytes(), loose=True,
     )
 
 
@@ -154,7 +155,7 @@ def inside(here: Project, paths: Sequence[str]) -> list[str] | None:
             raise NoSuchPath(given)
         if not path.is_relative_to(here.root):
             raise PustakaError(f"«{given}» ada di luar pustaka. Pakai «--jenis» untuk memeriksa berkas lepas.")
-        name = path.relative_to(here.root).as_posix()
+        name = source.sayable(path.relative_to(here.root).as_posix())
         if is_looked_at(name, folder=path.is_dir()):
             found.append(name)
             if name.lower().endswith((*images.ALLOWED, *images.OTHERS)):
