@@ -101,8 +101,8 @@ def kept(books: Library, root: Path, records: Iterable[tuple[str, dict[str, obje
     texts = dict[str, str]()
     for name, record in records:
         path = f"{register.FOLDER}/{name}.yml"
-        old = texts[path] if path in texts else (root / path).read_text("utf-8") if (root / path).is_file() else ""
-        texts[path] = silencing.added(old, record, known[name])
+        old = texts[path] if path in texts else recording.current(root, path)
+        texts[path] = recording.grown(path, old, silencing.added(old, record, known[name]))
         known[name] |= set(re.findall(r"(?m)^([\w-]+):", texts[path][len(old.rstrip()) :]))
     return texts
 
