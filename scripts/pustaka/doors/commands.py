@@ -150,7 +150,7 @@ def inside(here: Project, paths: Sequence[str]) -> list[str] | None:
         return None
     found, remarks = list[str](), list[str]()
     for given in paths:
-        path = Path(given).resolve()
+        path = place.resolved(Path(given), given)
         if not path.exists():
             raise NoSuchPath(given)
         if not path.is_relative_to(here.root):
@@ -188,7 +188,8 @@ def bangun(options: argparse.Namespace) -> int:
     from pustaka.site import carried
 
     stick = {"luring": carried.ALL, "saku": carried.POCKET}.get(options.untuk, "")
-    target = here.root / (options.keluaran or ("luring" if stick else "site"))
+    named = options.keluaran or ("luring" if stick else "site")
+    target = place.resolved(here.root / named, named)
     done = build(here, target, pdf=not options.tanpa_pdf, stick=stick, progress=Progress(), report=lambda findings: show(findings, here))
     print(report.summary(done, here.root, taken=bool(stick)))
     return CLEAN
@@ -240,7 +241,7 @@ def ekspor(options: argparse.Namespace) -> int:
     from pustaka.build.prepare import prepare
     from pustaka.doors import folder
 
-    target = Path(options.target).resolve()
+    target = place.resolved(Path(options.target), options.target)
     swap.guard(target, here.root)  # before the work, which takes a while
     prepared = prepare(here, pdf=not options.tanpa_pdf, progress=Progress(), report=lambda findings: show(findings, here))
     folder.write(prepared, target)

@@ -39,7 +39,7 @@ def one_text(given: str, here: Project, today: datetime.date) -> tuple[Path, Lib
 
     Raises PustakaError.
     """
-    path = Path(given).resolve()
+    path = place.resolved(Path(given), given)
     if path.is_dir():
         raise IsFolder(given, "Sebutkan satu tulisan, misalnya «casebook/nama-berkas.md».")
     if not path.is_file():

@@ -31,6 +31,7 @@ from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
 from pustaka.doors.mkdocs_said import LOGGER, Heard
+from pustaka.doors.place import resolved
 from pustaka.errors import PustakaError
 from pustaka.library import wording
 from pustaka.library.library import FOLDERS
@@ -102,7 +103,7 @@ class PustakaPlugin(BasePlugin[Settings]):
 
     def taken(self, target: Path, root: Path) -> Place:
         try:
-            return Place(target, root).__enter__()
+            return Place(resolved(target, str(target)), root).__enter__()
         except PustakaError as error:
             raise PluginError(str(error)) from error
 

@@ -15,6 +15,7 @@ from pustaka import intake, project, report
 from pustaka.check.draft import PROVISIONAL, judged, known, of_text
 from pustaka.doors import doorstep
 from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, empty, inside, ours, outside, pictures_beside, put, rewritten
+from pustaka.doors.place import resolved
 from pustaka.editorial import naming, template, twins
 from pustaka.errors import NoProject, NotWritable, PustakaError
 from pustaka.findings import Finding, Severity
@@ -70,7 +71,7 @@ def shown(given: str) -> str:
 
 
 def take_in(given: str, options: argparse.Namespace, here: Project | None) -> int:
-    target = Path(options.ke).resolve() if options.ke else (Path.cwd() if given == PASTED else Path(given).resolve().parent) / (
+    target = resolved(Path(options.ke), options.ke) if options.ke else (Path.cwd() if given == PASTED else resolved(Path(given), given).parent) / (
         "naskah-terima" if given == PASTED else f"{Path(given).stem}-terima"
     )
     if inside(target):

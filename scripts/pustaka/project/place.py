@@ -53,7 +53,10 @@ def folder_for(root: Path) -> Path | None:
     given = os.environ.get(PLACE)
     if given == "":
         return None
-    place = Path(given).expanduser().resolve() if given else user_cache_path("pustaka-peksos", appauthor=False)
+    try:
+        place = Path(given).expanduser().resolve() if given else user_cache_path("pustaka-peksos", appauthor=False)
+    except RuntimeError as error:  # a link that leads to itself, or the home of somebody who has none
+        raise PustakaError(f"{PLACE} menunjuk ke folder yang tidak dapat dibuka. Pilih folder lain, atau kosongkan.") from error
     root = root.resolve()
     return None if place.is_relative_to(root) else place / hashlib.sha256(str(root).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
