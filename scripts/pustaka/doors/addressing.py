@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime
 
-from pustaka.check import check
-from pustaka.check.memory import recalled
+from pustaka.check.remembering import checked
 from pustaka.doors import place
 from pustaka.doors.doorstep import write_over
 from pustaka.editorial import addressing, recording
@@ -29,8 +28,7 @@ NAMED = 20
 def terbitkan(options: argparse.Namespace) -> int:
     """Add to the ledger what is published and not yet in it; nothing is recorded while errors stop the build."""
     here, today = place.here(), datetime.date.today()
-    books = recalled(library.read(here.root, today=today, site_url=here.site_url), here.kept("diri.json"))
-    findings = check(books)
+    books, findings = checked(here)
     errors = [one for one in findings if one.severity is Severity.ERROR]
     if errors:
         print(FORMATS["orang"](errors, site_url=here.site_url))

@@ -17,6 +17,7 @@ from pustaka import report
 from pustaka.check import changes, check
 from pustaka.check.capping import capped
 from pustaka.check.memory import recalled
+from pustaka.check.remembering import LOOKED_AT, checked, remembered
 from pustaka.doors import place
 from pustaka.errors import IsFolder, NoSuchPath, PustakaError
 from pustaka.findings import Finding, Severity
@@ -63,7 +64,7 @@ def periksa(options: argparse.Namespace) -> int:
             answer = since(here, options.sejak, options.hanya, paths)
             findings, known, scope = answer.told, capped(answer.known), report.Scope(len(answer.known), answer.own)
         else:
-            findings = check(recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json")), only=options.hanya, paths=paths, kept=here.kept("aturan.json"))
+            _books, findings = checked(here, only=options.hanya, paths=paths)
     print(report.FORMATS[options.format](findings, site_url=site_url, stream=sys.stdout, scope=scope), flush=True)
     if scope is not None and options.format in report.FOR_MACHINES and scope.known:
         print(report.rest(scope, site_url), file=sys.stderr)
@@ -94,7 +95,7 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     from pustaka.check import before  # loads what only this question needs
 
     commit = before.start(here.root, rev)
-    new = recalled(library.read(here.root, today=date.today(), site_url=here.site_url), here.kept("diri.json"))
+    new = remembered(here)
     was = before.read(here.root, commit, new)
     change = changes.compare(was.library, new, was.same)
     programs = source.texts(here.root, (path for path in was.touched if source.is_program(path)))
@@ -102,7 +103,7 @@ def since(here: Project, rev: str, only: Sequence[str], paths: Sequence[str] | N
     findings = check(new, only=only, paths=paths, every=True)
     if not change.lines and changes.outside(was.library) == changes.outside(new):
         return changes.Answer((), frozenset(), findings)
-    old = recalled(was.library, here.kept("sejak.json"), beside=here.kept("diri.json"))
+    old = recalled(was.library, here.kept("sejak.json"), beside=here.kept(LOOKED_AT))
     return changes.answer(findings, check(old, only=only, paths=change.paths_before(paths), every=True), change, old, new)
 
 

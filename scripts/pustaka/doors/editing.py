@@ -7,11 +7,9 @@ import datetime
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
-from pustaka.check import check, past
-from pustaka.check.draft import of_text
+from pustaka.check import past, remembering
 from pustaka.doors import place
 from pustaka.doors.doorstep import write_over
 from pustaka.editorial import crediting, due, findability, recording, review, settling, silencing
@@ -34,7 +32,7 @@ ASKED = {"nama": "«--nama»", "alasan": "Alasannya", "oleh": "«--oleh»"}
 """What editors type into the lists of permits and silences."""
 
 
-def one_text(given: str, here: Project, today: datetime.date) -> tuple[Path, Library, Publication]:
+def one_text(given: str, here: Project) -> tuple[Path, Library, Publication]:
     """The text of the library that is named, with its file and the library around it.
 
     Raises PustakaError.
@@ -44,7 +42,7 @@ def one_text(given: str, here: Project, today: datetime.date) -> tuple[Path, Lib
         raise IsFolder(given, "Sebutkan satu tulisan, misalnya «casebook/nama-berkas.md».")
     if not path.is_file():
         raise NoSuchPath(given)
-    books = library.read(here.root, today=today, site_url=here.site_url)
+    books = remembering.remembered(here)
     publication = books.by_path.get(path.relative_to(here.root).as_posix() if path.is_relative_to(here.root) else "")
     if publication is None:
         raise PustakaError(f"«{given}» bukan tulisan di pustaka ini.")
@@ -54,9 +52,9 @@ def one_text(given: str, here: Project, today: datetime.date) -> tuple[Path, Lib
 def tinjau(options: argparse.Namespace) -> int:
     """Review one text and write the outcome into it; a review that is broken off changes nothing."""
     here, today = place.here(), datetime.date.today()
-    _path, books, publication = one_text(options.path, here, today)
+    _path, books, publication = one_text(options.path, here)
     name = publication.path
-    findings = [one for one in check(books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
+    findings = [one for one in remembering.findings(here, books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
     if findings:
         print(FORMATS["orang"](findings, site_url=here.site_url, stream=sys.stdout))
     print(readability.said(readability.measure(publication.document)))
@@ -77,12 +75,12 @@ def tinjau(options: argparse.Namespace) -> int:
 def catat_usul(options: argparse.Namespace) -> int:
     """Write an accepted remark into the changes of a text, credited by role; a line that may point at a person is refused."""
     here, today = place.here(), datetime.date.today()
-    _path, books, publication = one_text(options.path, here, today)
+    _path, books, publication = one_text(options.path, here)
     name = publication.path
     text = crediting.credited(publication, options.isi, options.peran, today)
-    before = {(one.code, one.message) for one in check(books, paths=[name], only=PERSONAL)}
-    others = replace(books, publications=tuple(one for one in books.publications if one.path != name))
-    fresh = [one for one in of_text(text, name, publication.kind, others, {}, PERSONAL) if one.blocks and (one.code, one.message) not in before]
+    before = {(one.code, one.message) for one in remembering.findings(here, books, paths=[name], only=PERSONAL)}
+    after = remembering.findings_with(here, books, text, name, publication.kind, {}, only=PERSONAL)
+    fresh = [one for one in after if one.blocks and (one.code, one.message) not in before]
     if fresh:
         raise crediting.NotCredited("Kalimat itu memuat hal yang mungkin mengenali orang. Tulis apa yang berubah, tanpa nama, nomor, dan tempat.")
     write_over(here.root, {name: text})
@@ -193,12 +191,12 @@ def senyapkan(options: argparse.Namespace) -> int:
     code, where = silencing.silenceable(options.rule), silencing.place(options.place)
     if not options.nama.strip() or not options.oleh.strip():
         raise PustakaError("«--nama» dan «--oleh» tidak boleh kosong. Sebutkan mengapa temuan itu keliru dan siapa yang memutuskan.")
-    books = library.read(here.root, today=today)
+    books = remembering.remembered(here)
     if where.sha:
         findings = [one for one in past.past(here.root, books, here.kept("riwayat.json")) if one.path == f"{where.sha[:7]}:{where.path}"]
         text = past.text_of(here.root, where.sha, where.path)
     elif where.path in (texts := written(books)):
-        findings = [one for one in check(books, only=["DIRI"], paths=[where.path]) if one.path == where.path]
+        findings = [one for one in remembering.findings(here, books, only=["DIRI"], paths=[where.path]) if one.path == where.path]
         text = texts[where.path]
     elif (here.root / where.path).is_file():
         raise PustakaError(f"«{where.path}» bukan tulisan dan bukan daftar, jadi tidak ada temuan yang dapat disenyapkan di sana.")
