@@ -45,7 +45,7 @@ WRONG = ["http://[::1", "bukan alamat", "contoh.invalid", "ftp://contoh.invalid/
 @pytest.mark.parametrize("given", WRONG)
 def test_an_address_that_nobody_can_open_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
     monkeypatch.setenv("PUSTAKA_ALAMAT", given)
-    with pytest.raises(PustakaError, match="^PUSTAKA_ALAMAT bukan alamat situs"):
+    with pytest.raises(PustakaError, match=r"^PUSTAKA_ALAMAT bukan alamat situs"):
         at(tmp_path, SETTINGS)
     monkeypatch.delenv("PUSTAKA_ALAMAT")
     with pytest.raises(PustakaError, match=r"^«site_url» di mkdocs\.yml bukan alamat situs"):

@@ -211,10 +211,10 @@ def lihat(options: argparse.Namespace) -> int:
     here = place.here()
     address = doorstep.listening(options.alamat)
     doorstep.require_site("lihat")
-    from pustaka.doors import mkdocs_plugin  # loads MkDocs
+    from pustaka.doors import mkdocs_preview  # loads MkDocs
 
     print(f"Menyiapkan pratinjau. Sesudah siap, buka http://{address}{urlsplit(here.site_url).path or '/'} di peramban. Hentikan dengan Ctrl+C.", flush=True)
-    mkdocs_plugin.serve(here.root, address)
+    mkdocs_preview.serve(here.root, address)
     return CLEAN
 
 
