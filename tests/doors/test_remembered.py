@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.check import memory, run
-from pustaka.doors import cli, editing
+from pustaka.doors import cli, reviewing
 from pustaka.site import shown
 
 PAGE = "---\njudul: Cara rekaan\nringkasan: Halaman contoh.\n---\n\nMemakai Xutarniyah sejak lama.\n"
@@ -33,7 +33,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / path).write_text(text, "utf-8")
     monkeypatch.chdir(tmp_path)
     answers = iter(["Peninjau Rekaan", *["ya"] * 9])
-    monkeypatch.setattr(editing, "asked", lambda _question: next(answers))
+    monkeypatch.setattr(reviewing, "asked", lambda _question: next(answers))
     return tmp_path
 
 

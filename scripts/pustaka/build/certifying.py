@@ -71,7 +71,7 @@ def found(books: Library, name: str) -> Publication:
     """
     piece = Shelf(books).find(name)
     if not isinstance(piece, Piece):
-        raise PustakaError(piece.message)
+        raise PustakaError(piece.told("diekspor"))
     if piece.publication is None or piece.publication.kind is not CASE:
         raise PustakaError(NOT_A_CASE.format(name[:60], CASE.folder))
     return piece.publication
