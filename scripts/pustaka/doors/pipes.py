@@ -51,7 +51,7 @@ def patient() -> Iterator[None]:
     given = sys.stdin, sys.stdout, sys.stderr
     with ExitStack() as opened:
         there = [stream or opened.enter_context(Path(os.devnull).open(mode, encoding="utf-8")) for stream, mode in zip(given, "rww", strict=True)]
-        mine = tuple(Patient(stream) for stream in there[1:])
+        mine = tuple(Patient(cast(TextIO, stream)) for stream in there[1:])
         sys.stdin, sys.stdout, sys.stderr = there[0], *(cast(TextIO, one) for one in mine)
         try:
             yield
