@@ -62,6 +62,14 @@ class NoSuchPath(PustakaError):
         super().__init__(f"Berkas atau folder «{path}» tidak ada. Periksa ejaannya.")
 
 
+class Circular(PustakaError):
+    """Raised when a path that was given leads through a link which leads back to itself."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"«{path}» melewati tautan yang berputar, jadi tidak dapat dibuka. Hapus tautan itu, lalu ulangi.")
+
+
 class IsFolder(PustakaError):
     """Raised when a path on the command line is a folder where a file is wanted; `wanted` says what to do."""
 

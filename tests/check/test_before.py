@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -94,13 +95,13 @@ def test_a_name_that_is_no_text_falls_over_nothing(root: Path, capsys: pytest.Ca
         put(root, name, OLD)
     except OSError:
         return  # this system takes no such name, so nobody can meet it
+    for form in ("orang", "github", "json", "sarif"):
+        assert cli.main(["periksa", "--sejak", "asal", "--format", form, "--simpan", "hasil"]) == 1
     commit(root)
     git(root, "tag", "-f", "asal")
     for form in ("orang", "github", "json", "sarif"):
+        put(root, name, OLD + form)
         assert cli.main(["periksa", "--sejak", "asal", "--format", form]) == 0
-        put(root, name, OLD + DEAD)
-        assert cli.main(["periksa", "--sejak", "asal", "--format", form, "--simpan", "hasil"]) == 1
-        put(root, name, OLD)
     assert "Traceback" not in "".join(capsys.readouterr())
 
 
@@ -153,3 +154,16 @@ def test_settings_of_git_change_nothing(root: Path, told: Ask) -> None:
     put(root, ".gitattributes", "*.md -diff\n")
     put(root, "docs/lama.md", OLD + DEAD)
     assert told() == (1, ["docs/lama.md:8 TAUTAN01"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know only names in Unicode")
+def test_a_name_that_is_no_utf8_is_a_finding_wherever_it_lies_and_nobody_else_answers_for_it(root: Path, told: Ask) -> None:
+    for name in (b"docs/a\xff.md", b"docs/f\xfe/b.md", b"catatan-perubahan/c\xff.md"):
+        put(root, os.fsdecode(name), OLD)
+    odd = [f"{path}:1 META01" for path in ("catatan-perubahan/c\ufffd.md", "docs/a\ufffd.md", "docs/f\ufffd/b.md")]
+    assert told() == (1, odd)
+    assert told() == (1, odd)
+    commit(root)
+    assert told() == (1, odd)
+    git(root, "tag", "-f", "asal")
+    assert told() == (0, [])

@@ -32,6 +32,13 @@ def test_nothing_is_kept_when_that_is_wanted(tmp_path: Path, monkeypatch: pytest
     assert cache.load(None) is None
 
 
+def test_half_a_sign_is_not_kept_and_stops_nothing(tmp_path: Path) -> None:
+    """YAML may hold it as an escape, and a finding may quote it."""
+    cache.save(tmp_path / "a.json", "sebelumnya")
+    cache.save(tmp_path / "a.json", "\ud800")
+    assert cache.load(tmp_path / "a.json") == "sebelumnya"
+
+
 def test_what_was_kept_comes_back_under_its_stamp_only(tmp_path: Path) -> None:
     cache.save(tmp_path / "baru/a.json", ["é"], "satu")
     assert cache.load(tmp_path / "baru/a.json", "satu") == ["é"]

@@ -109,3 +109,8 @@ def test_while_a_register_holds_what_nobody_permits_no_form_is_made(project: Pat
     said = "".join(capsys.readouterr())
     assert "docs/register/rujukan.yml" in said
     assert NUMBER not in said
+
+
+def test_a_name_that_leads_to_nothing_is_told_in_words_of_this_command(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["ekspor-sertifikasi", "tidak-ada"]) == 2
+    assert "yang dapat diekspor" in capsys.readouterr().err

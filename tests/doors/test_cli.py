@@ -74,6 +74,22 @@ def test_a_rule_limits_what_is_looked_for(project: Path) -> None:
         (["periksa", "--hanya", "tauten"], "Tidak ada aturan bernama «tauten». Maksud Anda «tautan»?"),
         (["periksa", "--jenis", "kasus"], "Sebutkan berkas yang diperiksa"),
         (["periksa", "--jenis", "halaman", "."], "«.» adalah folder"),
+        (["periksa", "--sertifikasi", "docs"], "«docs» adalah folder. «--sertifikasi» memeriksa berkas satu per satu"),
+        (["periksa", "--sertifikasi", "tidak-ada.md"], "«tidak-ada.md» tidak ada"),
+        (["periksa", ""], "Nama berkas atau folder tidak boleh kosong"),
+        (["periksa", "docs", ""], "tidak boleh kosong"),
+        (["periksa", "--simpan", ""], "tidak boleh kosong"),
+        (["tinjau", ""], "tidak boleh kosong"),
+        (["bangun", "--keluaran", ""], "tidak boleh kosong"),
+        (["ekspor", ""], "tidak boleh kosong"),
+        (["terima", "../naskah.txt", "--ke", ""], "tidak boleh kosong"),
+        (["terima", "../draf.md", "--masukkan", ""], "tidak boleh kosong"),
+        (["rangkum", "nama", "--keluaran", ""], "tidak boleh kosong"),
+        (["lipat", "a.pdf", "--keluaran", ""], "tidak boleh kosong"),
+        (["ekspor-sertifikasi", "nama", "--keluaran", ""], "tidak boleh kosong"),
+        (["laporan-cari", "--situs", ""], "tidak boleh kosong"),
+        (["bersihkan", ""], "tidak boleh kosong"),
+        (["baru", "kasus", "../../x"], "Nama ini tidak dapat menjadi alamat"),
         (["periksa", "--jenis", "kasus", "tidak-ada.md"], "«tidak-ada.md» tidak ada"),
         (["periksa", "--hanya", ""], "Tidak ada aturan bernama «»"),
         (["periksa", "docs/assets/gambar.png"], "«docs/assets/gambar.png» tidak diperiksa"),
@@ -87,7 +103,7 @@ def test_a_rule_limits_what_is_looked_for(project: Path) -> None:
         (["baru", "kasus", "con"], "Windows memakainya untuk perangkat"),
         (["baru", "halaman", "assets/gaya"], "berkas tampilan situs"),
         (["baru", "halaman", "README"], "punya arti sendiri"),
-        (["senyapkan", "SUSUN05", "docs/a.md:1:1", "--nama", "a", "--oleh", "b"], "hanya temuan DIRI01 sampai DIRI24"),
+        (["senyapkan", "SUSUN05", "docs/a.md:1:1", "--nama", "a", "--oleh", "b"], "hanya temuan DIRI01 sampai DIRI24, DIRI33 sampai DIRI35"),
         (["senyapkan", "DIRI20", "docs/a.md", "--nama", "a", "--oleh", "b"], "Sebutkan tempatnya"),
         (["lihat", "--alamat", "abc"], "HOST:PORTA"),
         (["ekspor", "mkdocs.yml"], "mkdocs.yml» adalah berkas, bukan folder"),
@@ -256,3 +272,11 @@ def test_a_build_over_the_texts_is_refused_and_nothing_is_lost(project: Path, ca
         assert cli.main(["bangun", "--tanpa-pdf", "--keluaran", target]) == 2
         assert "Tidak ada yang dihapus" in capsys.readouterr().err
     assert sorted(path for path in project.rglob("*.md")) == before
+
+
+def test_every_command_has_its_module_and_no_module_stands_for_none() -> None:
+    commands = next(action for action in cli.parser()._actions if action.dest == "command").choices
+    assert commands is not None
+    assert set(commands) == set(cli.MODULE_OF)
+    for command in commands:
+        assert callable(getattr(cli.module_for(command), command.replace("-", "_")))

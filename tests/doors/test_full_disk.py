@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.doors import cli, editing
+from pustaka.doors import cli, reviewing
 from tests.pictures.samples import saved
 
 PAGE = "---\njudul: Cara rekaan\nringkasan: Halaman contoh.\n---\n\nMemakai Xutarniyah sejak lama.\n"
@@ -58,7 +58,7 @@ def test_what_was_there_stays_whole_and_the_file_is_named(
         put("docs/register/senyap.yml", "# Catatan rekaan.\n")
         put("docs/register/pindahan.yml", "# Catatan rekaan.\n")
     answers = iter(["Peninjau Rekaan", *["ya"] * 9])
-    monkeypatch.setattr(editing, "asked", lambda _question: next(answers))
+    monkeypatch.setattr(reviewing, "asked", lambda _question: next(answers))
     before, whole = snapshot(tmp_path), Path.write_bytes
 
     def full(self: Path, data: bytes) -> int:

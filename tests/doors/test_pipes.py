@@ -46,6 +46,20 @@ def test_a_usage_error_is_still_told_and_still_two(tmp_path: Path) -> None:
     assert said.count("\n") == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there a program always has its three streams")
+@pytest.mark.parametrize(("words", "status"), [(["periksa"], 1), (["--help"], 0), (["baru"], 2), (["tinjau", "docs/bersih.md"], 1), (["terima", "-"], 2)])
+@pytest.mark.parametrize("without", ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
+def test_a_stream_that_is_closed_from_the_start_changes_no_status(tmp_path: Path, without: str, words: list[str], status: int) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Contoh\n", "utf-8")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/bersih.md").write_text(CLEAN, "utf-8")
+    (tmp_path / "docs/salah.md").write_text(DEAD_LINK, "utf-8")
+    command = f'"$0" -m pustaka "$@" {without}'
+    done = subprocess.run(["/bin/sh", "-c", command, sys.executable, *words], cwd=tmp_path, input=b"", capture_output=True, check=False)
+    assert done.returncode == status, done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 class Full(io.StringIO):
     def write(self, text: str) -> int:
         raise OSError(errno.ENOSPC, "penuh")

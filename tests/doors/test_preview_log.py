@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.doors import mkdocs_plugin
+from pustaka.doors import mkdocs_preview
 from pustaka.doors.mkdocs_said import Heard
 from pustaka.errors import PustakaError
 
@@ -29,7 +29,7 @@ def test_settings_that_mkdocs_refuses_are_one_indonesian_sentence(tmp_path: Path
     (tmp_path / "docs").mkdir()
     (tmp_path / "mkdocs.yml").write_text("site_name: Contoh\nplugins: [tidak-ada]\n", "utf-8")
     with pytest.raises(PustakaError, match=r"Pratinjau tidak dapat dibuat\. Periksa mkdocs\.yml"):
-        mkdocs_plugin.serve(tmp_path, "127.0.0.1:8019")
+        mkdocs_preview.serve(tmp_path, "127.0.0.1:8019")
     assert "".join(capsys.readouterr()) == ""
 
 
@@ -45,13 +45,13 @@ def test_settings_that_mkdocs_refuses_are_one_indonesian_sentence(tmp_path: Path
 )
 def test_only_our_own_words_come_through(log: logging.Logger, capsys: pytest.CaptureFixture[str], name: str, level: int, said: str) -> None:
     log.propagate = False
-    log.handlers[:] = [mkdocs_plugin.PreviewLog(logging.ERROR)]
+    log.handlers[:] = [mkdocs_preview.PreviewLog(logging.ERROR)]
     logging.getLogger(name).log(level, "Isian pembuka tidak terbaca." if name == "mkdocs.commands.build" else "English words")
     assert capsys.readouterr().err == said
 
 
 def test_what_a_listener_hears_is_not_said_twice(log: logging.Logger, capsys: pytest.CaptureFixture[str]) -> None:
     log.propagate = False
-    log.handlers[:] = [mkdocs_plugin.PreviewLog(logging.ERROR), Heard({})]
+    log.handlers[:] = [mkdocs_preview.PreviewLog(logging.ERROR), Heard({})]
     logging.getLogger("mkdocs.commands.build").error("Isian pembuka tidak terbaca.")
     assert capsys.readouterr().err == ""

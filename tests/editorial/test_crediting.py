@@ -74,3 +74,8 @@ def test_the_roles_are_those_of_the_form_of_the_host() -> None:
 def test_the_guide_names_every_role() -> None:
     guide = (ROOT / "docs/pengelola/membetulkan.md").read_text("utf-8")
     assert f"Perannya salah satu dari: {', '.join(ROLES[:-1])}, atau {ROLES[-1]}." in guide
+
+
+def test_where_the_front_matter_cannot_be_read_that_is_what_is_said() -> None:
+    with pytest.raises(NotCredited, match=r"Isian pembuka tulisan ini tidak terbaca di baris \d"):
+        noted("judul: [a\n")

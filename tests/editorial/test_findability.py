@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.doors import editing
+from pustaka.doors import maintaining
 from pustaka.editorial.findability import findability, markdown
 from pustaka.errors import NoSuchPath, PustakaError
 from pustaka.library import Library
@@ -125,32 +125,32 @@ class TestCommand:
 
     def test_without_a_site_it_says_how_to_make_one(self, here: Path) -> None:
         with pytest.raises(PustakaError, match="pustaka bangun"):
-            editing.laporan_cari(self.options())
+            maintaining.laporan_cari(self.options())
 
     def test_without_golden_queries_it_names_the_file(self, here: Path) -> None:
         self.index(here)
         with pytest.raises(NoSuchPath):
-            editing.laporan_cari(self.options())
+            maintaining.laporan_cari(self.options())
 
     def test_golden_queries_of_another_shape_are_explained(self, here: Path) -> None:
         self.index(here)
         (here / "emas.yml").write_text("- {cari: x}\n", "utf-8")
         with pytest.raises(PustakaError, match="butir ke-1"):
-            editing.laporan_cari(self.options())
+            maintaining.laporan_cari(self.options())
 
     def test_a_damaged_index_is_no_traceback(self, here: Path) -> None:
         self.index(here)
         (here / "emas.yml").write_text("[]\n", "utf-8")
         with pytest.raises(PustakaError, match="tidak utuh"):
-            editing.laporan_cari(self.options())
+            maintaining.laporan_cari(self.options())
 
     def test_a_folder_means_every_set_in_it_and_an_empty_one_is_said(self, here: Path) -> None:
         self.index(here)
         options = argparse.Namespace(situs="site", emas="emas")
         (here / "emas").mkdir()
         with pytest.raises(PustakaError, match=r"golden\*\.yml"):
-            editing.laporan_cari(options)
+            maintaining.laporan_cari(options)
         (here / "emas/golden.yml").write_text("- {cari: x, harap: [a]}\n", "utf-8")
         (here / "emas/golden_lain.yml").write_text("- {cari: x}\n", "utf-8")
         with pytest.raises(PustakaError, match=r"golden_lain\.yml.*butir ke-1"):
-            editing.laporan_cari(options)
+            maintaining.laporan_cari(options)

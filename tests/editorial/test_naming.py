@@ -253,3 +253,11 @@ def test_slugs() -> None:
 def test_a_letter_that_stands_for_somebody_is_no_name_for_a_case(books: Library, name: str) -> None:
     with pytest.raises(Personal):
         place(BY_KEY["kasus"], name, None, books)
+
+
+@pytest.mark.parametrize("name", ["../../x", "../../siti-aminah", "lain/siti-aminah", "siti\naminah", "anak\tjalanan", ""])
+def test_what_is_no_name_at_all_is_told_so_and_nobody_is_repeated(books: Library, name: str) -> None:
+    with pytest.raises(BadName) as told:
+        place(BY_KEY["kasus"], name, None, books)
+    assert "siti" not in str(told.value)
+    assert "memuat nama orang" not in str(told.value)

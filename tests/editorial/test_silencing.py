@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from pustaka.doors import cli
-from pustaka.editorial.silencing import HEADER, Place, added, pick, place, silenceable, value_at
+from pustaka.editorial.silencing import HEADER, VALUED, Place, added, pick, place, silenceable, spans, value_at
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
+from tests.programs import ROOT
 
 TEXT = "---\njudul: Layanan dan cara\nsamaran: [Ibu Rekaan]\n---\n\nLayanan Xurohmi dan Xuryati ada.\n"
 PATH = "casebook/rekaan.md"
@@ -45,7 +46,7 @@ def test_only_a_finding_of_this_rule_at_this_place_is_taken() -> None:
 
 @pytest.mark.parametrize("rule", ["SUSUN05", "DIRI25", "DIRI99", "META", "nama-di-nama-berkas", ""])
 def test_a_rule_that_may_not_be_silenced_is_answered_with_those_that_may(rule: str) -> None:
-    with pytest.raises(PustakaError, match="hanya temuan DIRI01 sampai DIRI24, DIRI37 sampai DIRI41"):
+    with pytest.raises(PustakaError, match="hanya temuan DIRI01 sampai DIRI24, DIRI33 sampai DIRI35, DIRI37 sampai DIRI41, dan DIRI43, yang"):
         silenceable(rule)
 
 
@@ -65,6 +66,21 @@ def test_a_wrong_place_is_answered_with_the_right_ones_and_no_value() -> None:
         pick([finding(line=7)], "DIRI19", here)
     with pytest.raises(PustakaError, match="dan 3 lagi"):
         pick([finding(line=line) for line in range(10, 19)], "DIRI20", here)
+
+
+@pytest.mark.parametrize(("codes", "told"), [
+    (["DIRI43"], "DIRI43"), (["DIRI01", "DIRI02", "DIRI03"], "DIRI01 sampai DIRI03"), (["DIRI05", "DIRI09"], "DIRI05 dan DIRI09"),
+    (["DIRI40", "DIRI01", "DIRI02", "DIRI09"], "DIRI01 sampai DIRI02, DIRI09, dan DIRI40"),
+])
+def test_runs_of_codes_are_told_as_people_would(codes: list[str], told: str) -> None:
+    assert spans(codes) == told
+
+
+@pytest.mark.parametrize("path", ["docs/pengembang/perintah.md", "docs/kontribusi/memeriksa.md"])
+def test_the_guides_and_the_help_name_the_rules_that_may_be_silenced(path: str) -> None:
+    joint = "atau" if "perintah" in path else "dan"
+    assert spans(VALUED, joint) in (ROOT / path).read_text("utf-8").replace("`", "")
+    assert spans(VALUED, "atau") in cli.SILENCEABLE
 
 
 def test_the_value_is_cut_out_over_lines_too() -> None:

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from pustaka.privacy import permits
-from pustaka.privacy.identifiers import find, invented
+from pustaka.privacy.identifiers import MOST_ASKED, find, invented
 from pustaka.privacy.permits import Permit
 
 NUMBER = "99135786" + "42135786"
@@ -90,6 +90,28 @@ def test_numbers_of_other_things_stay(text: str) -> None:
 def test_where_a_reader_cannot_tell_an_invented_number_counts_too() -> None:
     assert rules("pesan: 0812-0000-1234") == []
     assert rules("pesan: 0812-0000-1234", strict=True) == ["0812-0000-1234 nomor-telepon"]
+
+
+def test_a_text_full_of_numbers_asks_the_silences_only_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each question is slow on purpose; two hundred of them for each silence would keep a contributor waiting for minutes."""
+    record = permits.silence("Bukan nomor orang", "nomor-induk", "a.py", f"{NUMBER[:-3]}999", "pengelola", datetime.date(2026, 1, 1))
+    hidden = permits.Silence(key="a", rule="nomor-induk", path="a.py", salt=str(record["garam"]), mark=str(record["sidik"]))
+    asked = list[tuple[str, ...]]()
+
+    def unlike(*given: str) -> str:
+        asked.append(given)
+        return ""
+
+    monkeypatch.setattr(permits, "mark", unlike)
+    assert len(rules("\n".join(f"kunci {NUMBER[:-3]}{n}" for n in range(201, 401)), silences=[hidden])) == 200
+    assert len(asked) == MOST_ASKED
+
+
+def test_one_number_on_many_lines_is_asked_about_once() -> None:
+    permits.mark.cache_clear()
+    hidden = permits.Silence(key="a", rule="nomor-induk", path="a.py", salt="a2d4ed57d6b34a31", mark="0" * 40)
+    assert len(rules(f"kunci {NUMBER}\n" * 30, silences=[hidden])) == 30
+    assert permits.mark.cache_info().misses == 1
 
 
 def test_permits_and_silences_hold_for_their_value_only() -> None:

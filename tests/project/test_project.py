@@ -37,3 +37,27 @@ def test_without_settings_there_is_no_project(tmp_path: Path) -> None:
 def test_settings_that_cannot_be_read_are_one_sentence(tmp_path: Path, text: str) -> None:
     with pytest.raises(PustakaError, match=r"^mkdocs\.yml "):
         at(tmp_path, text)
+
+
+WRONG = ["http://[::1", "bukan alamat", "contoh.invalid", "ftp://contoh.invalid/", "https://", "https:///a", "https://contoh.invalid:x/", "https://contoh.invalid:0/", "https://contoh.invalid/?a", "https://contoh.invalid/ b", " https://contoh.invalid/", 'https://contoh.invalid/"']
+
+
+@pytest.mark.parametrize("given", WRONG)
+def test_an_address_that_nobody_can_open_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setenv("PUSTAKA_ALAMAT", given)
+    with pytest.raises(PustakaError, match=r"^PUSTAKA_ALAMAT bukan alamat situs"):
+        at(tmp_path, SETTINGS)
+    monkeypatch.delenv("PUSTAKA_ALAMAT")
+    with pytest.raises(PustakaError, match=r"^«site_url» di mkdocs\.yml bukan alamat situs"):
+        at(tmp_path, f"site_url: '{given}'\n")
+
+
+@pytest.mark.parametrize("given", ["http://[::1]:8000/", "http://localhost:8000", "https://contoh.invalid/a/b", "https://perpustakaan-p\u00e9ksos.example/"])
+def test_an_address_that_somebody_can_open_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setenv("PUSTAKA_ALAMAT", given)
+    assert at(tmp_path, SETTINGS).site_url == given.rstrip("/") + "/"
+
+
+def test_without_an_address_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PUSTAKA_ALAMAT", "")
+    assert at(tmp_path, SETTINGS).site_url == at(tmp_path, "site_name: Rekaan\n").site_url == ""

@@ -9,6 +9,7 @@ import yaml
 
 from pustaka.check import check
 from pustaka.findings import Finding
+from pustaka.privacy import permits
 from pustaka.privacy.permits import silence
 from pustaka.report import FORMATS
 from pustaka.site import rendered_scan
@@ -117,3 +118,19 @@ def test_a_name_that_reveals_is_never_printed(path: str) -> None:
     assert findings
     for form in FORMATS.values():
         assert "0000" not in form(findings)
+
+
+def test_a_silence_of_a_program_is_not_asked_about_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asking is slow, and what is hidden in a program comes to no page."""
+    record = silence("Bukan nomor orang", "nomor-induk", "tests/a.py", IDENTITY, "pengelola", datetime.date(2026, 1, 1))
+    asked = list[tuple[str, ...]]()
+
+    def unlike(*given: str) -> str:
+        asked.append(given)
+        return ""
+
+    monkeypatch.setattr(permits, "mark", unlike)
+    texts: dict[str, str | bytes] = {"docs/a.md": f"{HEAD}Nomor 3402[1544](b.md)08720000.\n", "docs/b.md": f"{HEAD}Isi.\n"}
+    texts["docs/register/senyap.yml"] = yaml.safe_dump({"satu": record})
+    assert ("docs/a.md", 6, "DIRI35") in places(texts)
+    assert not asked

@@ -1,11 +1,13 @@
 """Bytes become text, or a reason that says what to do."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from pustaka.text import Source
-from pustaka.text.source import LARGEST, LONGEST_LINE, Unreadable, decode, read, walk
+from pustaka.text.source import LARGEST, LONGEST_LINE, UNSAYABLE, Unreadable, decode, read, walk
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,13 @@ def test_files_are_read_and_walked_in_order_without_hidden_ones(tmp_path: Path) 
     assert read(tmp_path, "docs/b.md") == Source("docs/b.md", "isi")
     assert isinstance(read(tmp_path, "docs/besar.md"), Unreadable)
     assert isinstance(read(tmp_path, "docs/tidak-ada.md"), Unreadable)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know only names in Unicode")
+def test_a_name_that_is_no_utf8_is_told_in_a_form_that_can_be_written(tmp_path: Path) -> None:
+    for name in (b"docs/a\xff.md", b"docs/f\xfe/b.md", b"docs/f\xfe/c.png"):
+        file = tmp_path / os.fsdecode(name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"isi")
+    found = list(walk(tmp_path, "docs"))
+    assert found == [Unreadable(path, 1, UNSAYABLE) for path in ("docs/a\ufffd.md", "docs/f\ufffd/b.md", "docs/f\ufffd/c.png")]

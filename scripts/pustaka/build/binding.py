@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 
 from pustaka.build import dressing
 from pustaka.build.prepare import A_DAY, writable
-from pustaka.check import check
-from pustaka.check.memory import recalled
+from pustaka.check.remembering import checked
 from pustaka.editorial.gate import Admission, admit, refuse_private_registers
 from pustaka.errors import PustakaError
 from pustaka.findings import Severity
 from pustaka.ledger import editions
-from pustaka.library import history, library, wording
+from pustaka.library import history, wording
 from pustaka.library.library import FOLDERS
 from pustaka.privacy import RULES, Context, judged
 from pustaka.progress import Progress
@@ -68,8 +67,7 @@ def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, a
     if spoken:
         raise NotBound(spoken)
     today = datetime.date.today()
-    whole = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
-    findings = check(whole)
+    whole, findings = checked(project)
     refuse_private_registers(findings)
     admission = admit(whole, findings)
     books = admission.library

@@ -6,15 +6,14 @@ import datetime
 from dataclasses import dataclass
 
 from pustaka.build.prepare import A_DAY
-from pustaka.check import check
-from pustaka.check.memory import recalled
+from pustaka.check import remembering
 from pustaka.editorial import certification
 from pustaka.editorial.gate import OPEN_ERROR, OPEN_REVIEW, admit, refuse_private_registers
 from pustaka.errors import PustakaError
 from pustaka.findings import Severity
 from pustaka.kinds.case import CASE
 from pustaka.ledger import editions
-from pustaka.library import Library, Publication, history, library, wording
+from pustaka.library import Library, Publication, history, wording
 from pustaka.library.library import FOLDERS
 from pustaka.project import Project
 from pustaka.site import codes
@@ -44,9 +43,9 @@ def certify(project: Project, name: str) -> Certified:
     from pustaka.portable.gathered import Gathered
 
     today = datetime.date.today()
-    whole = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
+    whole = remembering.remembered(project)
     case = found(whole, name)
-    findings = check(whole)
+    findings = remembering.findings(project, whole)
     refuse_private_registers(findings)
     admission = admit(whole, findings)
     persons = sum(1 + len(one.more) for one in findings if one.path == case.path and one.code.startswith("DIRI") and one.severity is Severity.ERROR)
@@ -72,7 +71,7 @@ def found(books: Library, name: str) -> Publication:
     """
     piece = Shelf(books).find(name)
     if not isinstance(piece, Piece):
-        raise PustakaError(piece.message)
+        raise PustakaError(piece.told("diekspor"))
     if piece.publication is None or piece.publication.kind is not CASE:
         raise PustakaError(NOT_A_CASE.format(name[:60], CASE.folder))
     return piece.publication

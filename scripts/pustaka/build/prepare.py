@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 from pustaka import ledger, metadata, site
 from pustaka.build import browser_rules, dressing, forwarding, hosting, joining
 from pustaka.build.parcels import parcels
-from pustaka.check import cache, check
-from pustaka.check.memory import recalled
+from pustaka.check import cache
+from pustaka.check.remembering import checked
 from pustaka.compose.links import asset_path
 from pustaka.editorial.gate import Waiting, admit, refuse_private_registers
 from pustaka.errors import ContentErrors, PdfErrors, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.ledger import editions, losses
 from pustaka.ledger.record import of_page
-from pustaka.library import Library, git, history, library
+from pustaka.library import Library, git, history
 from pustaka.library.history import History
 from pustaka.library.library import FOLDERS
 from pustaka.library.signoff import State
@@ -102,8 +102,7 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     Raises ContentErrors when errors stop the build, PrivateRegister when a register waits for an editor, and NoHome when the home page itself has to wait.
     """
     today = datetime.date.today()
-    books = recalled(library.read(project.root, today=today, site_url=project.site_url), project.kept("diri.json"))
-    findings = check(books)
+    books, findings = checked(project)
     report(findings)
     errors = sum(one.severity is Severity.ERROR for one in findings)
     if errors and not preview:

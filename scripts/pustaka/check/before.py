@@ -16,7 +16,7 @@ from pustaka.library import Library, git
 from pustaka.library.git import batched
 from pustaka.library.library import FOLDERS, MADE, assemble
 from pustaka.text import Source
-from pustaka.text.source import LINKED, Unreadable, decode, is_beside, is_program
+from pustaka.text.source import LINKED, LOST, UNSAYABLE, Unreadable, decode, is_beside, is_program, sayable
 
 LINK, MODULE = "120000", "160000"
 
@@ -66,7 +66,8 @@ def start(root: Path, rev: str) -> str:
 def read(root: Path, commit: str, now: Library) -> Before:
     """The library as it was at `commit`; what has not changed is not read again."""
     everything, links = listed(root, commit)
-    tree = {path: blob for path, blob in everything.items() if is_content(path)}
+    odd = {**dict.fromkeys(links, LINKED), **{path: UNSAYABLE for path in everything if LOST in path}}
+    tree = {path: blob for path, blob in everything.items() if is_content(path) and path not in odd}
     touched = outside(root, everything)
     notes = fetched({path: blob for path, blob in everything.items() if is_beside(path, FOLDERS) or (path in touched and is_program(path))})
     same = frozenset(path for path, blob in tree.items() if path in now.files and blob.sha == name_of(content(now, path), blob.sha))
@@ -76,7 +77,7 @@ def read(root: Path, commit: str, now: Library) -> Before:
         return now.read_bytes(path) if path in same else data[path]
 
     texts: list[Source | Unreadable] = [decode(path, read_bytes(path)) for path in sorted(tree) if path.endswith((".md", ".yml"))]
-    texts += [Unreadable(path, 1, LINKED) for path in links if is_content(path) or path.partition("/")[0] not in FOLDERS]
+    texts += [Unreadable(path, 1, reason) for path, reason in odd.items() if is_content(path) or path.partition("/")[0] not in FOLDERS]
     old = assemble(texts, files=frozenset(tree), read_bytes=read_bytes, today=now.today)
     kept = {path: one for path, one in now.by_path.items() if path in same}
     publications = tuple(known if (known := kept.get(one.path)) and (known.kind, known.series) == (one.kind, one.series) else one for one in old.publications)
@@ -127,12 +128,13 @@ def listed(repository: Path, commit: str) -> tuple[dict[str, Blob], tuple[str, .
     if answer is None:
         raise PustakaError(UNREAD)
     for entry in answer.split("\0"):
-        about, _, path = entry.partition("\t")
-        if not path:
+        about, _, given = entry.partition("\t")
+        if not given:
             continue
+        path = sayable(given)
         mode, _kind, sha = about.split(" ")
         if mode == MODULE:
-            inner = repository / path
+            inner = repository / given
             if (inner / ".git").exists() and asked(inner, "cat-file", "-e", sha) is not None:
                 files, inside = listed(inner, sha)
                 found |= {f"{path}/{name}": blob for name, blob in files.items()}

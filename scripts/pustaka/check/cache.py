@@ -19,7 +19,7 @@ def load(file: Path | None, stamp: str = "") -> object:
 
 
 def save(file: Path | None, value: object, stamp: str = "") -> None:
-    """Keep a value in place of the former one, whole or not at all."""
+    """Keep a value in place of the former one, whole or not at all; half a sign, as YAML may hold one, cannot be kept."""
     if file is not None:
         with suppress(OSError, UnicodeEncodeError):
             files.replace(file, json.dumps({stamp: value}, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))

@@ -38,6 +38,15 @@ def judged(text: str, kind: Kind, books: Library, beside: Mapping[str, bytes], o
 
 
 def of_text(text: str, path: str, kind: Kind, books: Library, beside: Mapping[str, bytes], only: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    with_it, paths = with_text(text, path, kind, books, beside)
+    return check(with_it, paths=paths, only=only)
+
+
+def with_text(text: str, path: str, kind: Kind, books: Library, beside: Mapping[str, bytes]) -> tuple[Library, list[str]]:
+    """The library as if the text and its pictures lay in it, in place of what may lie there, and their paths; nothing is known of its words yet.
+
+    Raises PustakaError.
+    """
     read = source.decode(path, text.encode())
     if isinstance(read, Unreadable):
         raise PustakaError(f"Draf ini tidak dapat dibaca pada baris {read.line}. {read.reason}")
@@ -46,8 +55,9 @@ def of_text(text: str, path: str, kind: Kind, books: Library, beside: Mapping[st
     own = Publication(Document(read), kind, shelf)
     files = {f"{folder}/{name}": data for name, data in beside.items()}
     before = books.read_bytes
+    others = (one for one in books.publications if one.path != path)
     with_it = replace(
-        books, publications=tuple(sorted((*books.publications, own), key=lambda one: one.path)), files=books.files | {path, *files},
-        read_bytes=lambda name: files[name] if name in files else before(name),
+        books, publications=tuple(sorted((*others, own), key=lambda one: one.path)), files=books.files | {path, *files},
+        read_bytes=lambda name: files[name] if name in files else before(name), examined={}, shown=None,
     )
-    return check(with_it, paths=[path, *files], only=only)
+    return with_it, [path, *files]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import datetime
 
-from pustaka.check import check
-from pustaka.check.memory import recalled
+from pustaka.check.remembering import checked
 from pustaka.doors import place
 from pustaka.doors.doorstep import write_over
-from pustaka.editorial import addressing
+from pustaka.editorial import addressing, recording
 from pustaka.editorial.addressing import Decision
 from pustaka.editorial.gate import refuse_private_registers
 from pustaka.errors import ContentErrors
@@ -29,8 +28,7 @@ NAMED = 20
 def terbitkan(options: argparse.Namespace) -> int:
     """Add to the ledger what is published and not yet in it; nothing is recorded while errors stop the build."""
     here, today = place.here(), datetime.date.today()
-    books = recalled(library.read(here.root, today=today, site_url=here.site_url), here.kept("diri.json"))
-    findings = check(books)
+    books, findings = checked(here)
     errors = [one for one in findings if one.severity is Severity.ERROR]
     if errors:
         print(FORMATS["orang"](errors, site_url=here.site_url))
@@ -70,9 +68,8 @@ def declare(wanted: Decision) -> int:
     here = place.here()
     books = library.read(here.root, today=datetime.date.today(), site_url=here.site_url)
     done, record = addressing.decided(books, wanted, datetime.date.today())
-    file = here.root / FILE
-    old = file.read_text("utf-8") if file.is_file() else ""
-    write_over(here.root, {FILE: addressing.added(old, record, books.register(NAME).records)})
+    old = recording.current(here.root, FILE)
+    write_over(here.root, {FILE: recording.grown(FILE, old, addressing.added(old, record, books.register(NAME).records))})
     if done.kept:
         print(f"«{done.old}» tetap terbaca, dengan peringatan bahwa «{done.new}» menggantikannya. Catatannya di {FILE}.")
     elif done.new:

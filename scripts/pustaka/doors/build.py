@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from pustaka.build import sticks
 from pustaka.build.prepare import Prepared, Report, prepare
 from pustaka.build.swap import Place
-from pustaka.doors import mkdocs_plugin
+from pustaka.doors import mkdocs_build
 from pustaka.editorial.gate import Waiting
 from pustaka.findings import Finding
 from pustaka.progress import Progress
@@ -42,10 +42,10 @@ def build(project: Project, target: Path, *, progress: Progress, report: Report,
         prepared = prepare(project, progress=progress, report=report, pdf=pdf, sticks=pdf and not stick)
         if stick:
             with TemporaryDirectory(prefix="pustaka-") as passing, Place(Path(passing) / "situs", project.root) as site:
-                rendered = mkdocs_plugin.build(prepared, site.staging, progress)
+                rendered = mkdocs_build.build(prepared, site.staging, progress)
                 sticks.written(stick, site.staging, place.staging, prepared, rendered)
         else:
-            mkdocs_plugin.build(prepared, place.staging, progress)
+            mkdocs_build.build(prepared, place.staging, progress)
         place.finish()
     return summary(prepared, target, time.monotonic() - started)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gettext
+import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -15,14 +16,24 @@ from pustaka.doors import pipes
 from pustaka.errors import PustakaError, SystemTrouble
 from pustaka.kinds import BY_KEY
 
-EDITORIAL = frozenset({"catat-usul", "tinjau", "bersihkan", "jatuh-tempo", "laporan-cari", "senyapkan"})
-"""Commands that live in `editing.py`."""
+MODULE_OF = {
+    "periksa": "checking",
+    **dict.fromkeys(("bangun", "lihat", "baru", "ekspor"), "commands"),
+    "terima": "receiving",
+    **dict.fromkeys(("tinjau", "catat-usul"), "reviewing"),
+    "senyapkan": "silencing",
+    **dict.fromkeys(("jatuh-tempo", "laporan-cari", "bersihkan"), "maintaining"),
+    **dict.fromkeys(("terbitkan", "pindah", "cabut"), "addressing"),
+    "ekspor-sertifikasi": "certifying",
+    **dict.fromkeys(("rangkum", "lipat"), "binding"),
+}
+"""The module beside this one that holds each command."""
 
-ADDRESSING = frozenset({"terbitkan", "pindah", "cabut"})
-"""Commands that live in `addressing.py`; «terima» lives in `receiving.py`, and all others in `commands.py`."""
+NAMED = ("paths", "path", "manuscripts", "images", "files", "names", "case", "target", "keluaran", "simpan", "ke", "masukkan", "situs", "emas")
+"""Where options hold the name of a file or folder."""
 
-BINDING = frozenset({"rangkum", "lipat"})
-"""Commands that live in `binding.py`."""
+SILENCEABLE = "DIRI01 sampai DIRI24, DIRI33 sampai DIRI35, DIRI37 sampai DIRI41, atau DIRI43"
+"""As `silencing.spans` says it, which would have to load all rules of privacy first; a test holds the two together."""
 
 LOCALE = Path(__file__).with_name("locale")
 
@@ -33,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with pipes.patient():
         options = parser().parse_args(arguments)
         try:
-            return int(getattr(room(options.command), options.command.replace("-", "_"))(options))
+            refuse_empty(options)
+            return int(getattr(module_for(options.command), options.command.replace("-", "_"))(options))
         except PustakaError as error:
             print(f"pustaka: {error}", file=sys.stderr)
             return error.status
@@ -46,31 +58,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 130
 
 
-def room(command: str) -> ModuleType:
+def module_for(command: str) -> ModuleType:
     """The module that holds a command; only a command that runs pays for what it loads."""
-    if command == "terima":
-        from pustaka.doors import receiving
+    return importlib.import_module(f"pustaka.doors.{MODULE_OF[command]}")
 
-        return receiving
-    if command in EDITORIAL:
-        from pustaka.doors import editing
 
-        return editing
-    if command in ADDRESSING:
-        from pustaka.doors import addressing
-
-        return addressing
-    if command == "ekspor-sertifikasi":
-        from pustaka.doors import certifying
-
-        return certifying
-    if command in BINDING:
-        from pustaka.doors import binding
-
-        return binding
-    from pustaka.doors import commands
-
-    return commands
+def refuse_empty(options: argparse.Namespace) -> None:
+    """Raises PustakaError for a name that is empty, as a variable without a value leaves it: it would stand for the whole folder, or for nothing."""
+    for key in NAMED:
+        given = getattr(options, key, None)
+        if given == "" or (isinstance(given, list) and "" in given):
+            raise PustakaError("Nama berkas atau folder tidak boleh kosong. Tulis namanya, atau jalankan tanpa tanda kutip kosong.")
 
 
 def speak_indonesian() -> None:
@@ -116,7 +114,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--seri", metavar="SERI", help="folder seri, untuk jenis yang berseri; tanpa seri yang tepat, seri yang ada ditunjukkan")
 
     one = commands.add_parser("terima", help="terima naskah Word, LibreOffice, atau teks", description="Menyusun naskah menjadi draf dan laporan tertutup di luar pustaka. Sesudah tidak ada yang menghalangi, draf dimasukkan dengan «--masukkan».")
-    one.add_argument("manuscripts", nargs="+", metavar="NASKAH", help="berkas .docx, .odt, .txt, atau .md; «-» membaca teks yang ditempel; draf.md diperiksa lagi")
+    one.add_argument("manuscripts", nargs="+", metavar="NASKAH", help="berkas .docx, .odt, .rtf, .txt, atau .md; «-» membaca teks yang ditempel; draf.md diperiksa lagi")
     one.add_argument("--jenis", choices=("edisi", "kasus", "laporan", "notulensi"), help="jenis tulisan, bila tidak dikenali dari isinya")
     one.add_argument("--ke", metavar="FOLDER", help="folder draf dan laporan (biasanya di samping naskah)")
     one.add_argument("--ganti", action="store_true", help="timpa draf dan laporan yang sudah ada, juga bila sudah disunting")
@@ -138,7 +136,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("images", nargs="+", metavar="GAMBAR", help="berkas JPG, PNG, WebP, atau SVG")
 
     one = commands.add_parser("senyapkan", help="catat bahwa sebuah temuan keliru", description="Mencatat temuan yang keliru tanpa menyimpan nilainya. Temuan itu tidak muncul lagi di berkas yang sama.")
-    one.add_argument("rule", metavar="ATURAN", help="kode atau nama aturan, DIRI01 sampai DIRI24, DIRI33, atau DIRI34")
+    one.add_argument("rule", metavar="ATURAN", help=f"kode atau nama aturan: {SILENCEABLE}")
     one.add_argument("place", metavar="BERKAS:BARIS:KOLOM", help="tempat temuan, seperti dicetak pemeriksa")
     one.add_argument("--nama", required=True, help="mengapa temuan ini keliru, tanpa mengulang nilainya")
     one.add_argument("--oleh", required=True, help="nama yang memutuskan")
@@ -167,7 +165,7 @@ def parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("ekspor-sertifikasi", help="tulis formulir asesor dari studi kasus", description="Menulis studi kasus sebagai formulir sertifikasi (.docx): kata dan unsur setiap aspek, teksnya, dan tempat kosong untuk asesor. Yang belum boleh terbit ditolak.")
     one.add_argument("case", metavar="KASUS", help="kode seperti RK8-25, nama berkas tanpa .md, atau alamat halamannya")
-    one.add_argument("--keluaran", default="", metavar="BERKAS", help="berkas .docx (biasanya nama kasus dengan -sertifikasi)")
+    one.add_argument("--keluaran", metavar="BERKAS", help="berkas .docx (biasanya nama kasus dengan -sertifikasi)")
 
     one = commands.add_parser("rangkum", help="jilid tulisan pilihan menjadi satu PDF", description="Menjilid tulisan, bagian, kartu, dan lembar pilihan menjadi satu PDF dengan sampul, tujuan, dan halaman tautan. Yang belum boleh terbit tidak ikut.")
     one.add_argument("names", nargs="+", metavar="NAMA", help="kode seperti RK8-25, nama berkas tanpa .md, atau alamat halaman; dengan #bagian hanya bagian itu")
@@ -181,5 +179,5 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--kartu", action="store_true", help="kartu A6 dua sisi: empat di setiap lembar, dipotong; satu kartu dicetak empat kali")
     one.add_argument("--sampul", action="store_true", help="halaman terakhir adalah sampul belakang dan tetap di luar")
     one.add_argument("--judul", default="", help="judul di lembar petunjuk (biasanya nama berkas)")
-    one.add_argument("--keluaran", default="", metavar="BERKAS", help="berkas hasil (biasanya nama berkas pertama dengan -lipat, di folder ini)")
+    one.add_argument("--keluaran", metavar="BERKAS", help="berkas hasil (biasanya nama berkas pertama dengan -lipat, di folder ini)")
     return top

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from pustaka.doors.place import resolved
 from pustaka.errors import IsFolder, NotInstalled, NotWritable, PustakaError
 
 SITE = ("docx", "filelock", "fontTools", "jinja2", "material", "mkdocs", "mkdocs_git_revision_date_plugin", "pikepdf", "rcssmin", "rjsmin", "segno", "typst")
@@ -111,7 +112,7 @@ def write_over(root: Path, files: Mapping[str, str | bytes]) -> None:
     spares, name = dict[Path, Path](), ""
     try:
         for name, content in files.items():
-            place = (root / name).resolve()  # what a link leads to is written, and the link stays
+            place = resolved(root / name, name)  # what a link leads to is written, and the link stays
             spares[place] = place.with_name(f".{place.name}.baru")
             place.parent.mkdir(parents=True, exist_ok=True)
             spares[place].write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pustaka import project
+from pustaka.doors.place import resolved
 from pustaka.errors import IsFolder, NoSuchPath, NotWritable, PustakaError
 from pustaka.kinds import BY_KEY, Kind
 from pustaka.text import Source, source
@@ -26,7 +27,7 @@ PICTURE = re.compile(rf"(?<=\]\(){NAME}(?=\))")
 
 def outside(given: str) -> None:
     """What lies in the library can be sent by mistake, and then stays in its history."""
-    place = Path.cwd() if given == PASTED else Path(given).resolve()
+    place = Path.cwd() if given == PASTED else resolved(Path(given), given)
     if given != PASTED and not place.exists():
         raise NoSuchPath(given)
     if place.is_dir() and given != PASTED:

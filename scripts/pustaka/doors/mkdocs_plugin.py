@@ -1,25 +1,17 @@
-"""The MkDocs door: hands the planned pages to MkDocs and takes the rendered ones back; the only module that knows MkDocs."""
+"""The MkDocs door: hands the planned pages to MkDocs and takes the rendered ones back."""
 
 from __future__ import annotations
 
-import logging
-import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, cast
 
-os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # read when the theme is imported, so it must come before
-os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the date plugin's library would stop here; its dates come from us
-
 from jinja2 import Environment
-from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
-from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -30,9 +22,10 @@ from pustaka.build import finish, forwarding, hosting, joining, outputs, packs, 
 from pustaka.build.prepare import Prepared, prepare
 from pustaka.build.swap import Place
 from pustaka.doors import mkdocs_files
-from pustaka.doors.mkdocs_said import LOGGER, Heard
+from pustaka.doors.mkdocs_said import Heard
+from pustaka.doors.place import resolved
+from pustaka.doors.revision_dates import OnePass, revised
 from pustaka.errors import PustakaError
-from pustaka.library import wording
 from pustaka.library.library import FOLDERS
 from pustaka.privacy import identifiers
 from pustaka.progress import Progress
@@ -40,12 +33,6 @@ from pustaka.site import Page, crisis, lookup
 from pustaka.text import dialect
 from pustaka.text.deadline import Clock, Expired, TooMuch, why
 from pustaka.text.limits import PAGE_SECONDS
-
-LIVE = f"{LOGGER}.livereload"
-"""Where MkDocs says what happens to a preview."""
-
-UNDATED = "tanpa tanggal"
-"""What the date plugin is told about files that git does not know; left alone it would print today's date."""
 
 
 class Settings(Config):
@@ -102,7 +89,7 @@ class PustakaPlugin(BasePlugin[Settings]):
 
     def taken(self, target: Path, root: Path) -> Place:
         try:
-            return Place(target, root).__enter__()
+            return Place(resolved(target, str(target)), root).__enter__()
         except PustakaError as error:
             raise PluginError(str(error)) from error
 
@@ -212,76 +199,3 @@ class PustakaPlugin(BasePlugin[Settings]):
         if self.place is not None:
             self.place.__exit__(None, None, None)
             self.place = None
-
-
-class OnePass:
-    """Answers the date plugin from the library's single pass over the history, instead of one git call per page."""
-
-    def __init__(self, prepared: Prepared) -> None:
-        self.root, self.last = prepared.project.root, prepared.dates.last
-
-    def get_revision_date_for_file(self, path: str | None) -> str:
-        if path is None:
-            return UNDATED
-        day = self.last.get(Path(path).relative_to(self.root).as_posix())
-        return day.isoformat() if day else UNDATED
-
-
-def revised(given: object) -> str | None:
-    """The owner's plugin's date in Indonesian."""
-    from datetime import date
-
-    try:
-        return wording.date(date.fromisoformat(str(given)))
-    except ValueError:
-        return None
-
-
-def build(prepared: Prepared, folder: Path, progress: Progress) -> Mapping[str, str]:
-    """Let MkDocs build prepared pages in `folder`, and look at what came of it; the HTML of each page's text is given back by the page's path.
-
-    Raises PustakaError when MkDocs gives up or a lock holds.
-    """
-    logging.getLogger(LOGGER).setLevel(logging.WARNING)
-    heard = Heard({})
-    heard.listen()
-    try:
-        config = load_config(str(prepared.project.root / project.SETTINGS), site_dir=str(folder))
-        plugin = config.plugins.get("pustaka")
-        if not isinstance(plugin, PustakaPlugin):
-            raise PustakaError("mkdocs.yml tidak memuat «pustaka» dalam «plugins». Tambahkan, lalu ulangi.")
-        plugin.prepared, plugin.progress, plugin.heard = prepared, progress, heard
-        config.plugins.on_startup(command="build", dirty=False)
-        with plugin.told():
-            mkdocs_build(config)
-        config.plugins.on_shutdown()
-        return plugin.texts
-    except Abort as error:
-        heard.settle()
-        raise PustakaError("MkDocs tidak dapat membuat situs. Periksa mkdocs.yml dan overrides/, lalu ulangi.") from error
-
-
-def serve(root: Path, address: str) -> None:
-    """Preview at `address` (`host:port`) until the person at the keyboard stops it; only changed pages are rendered again.
-
-    Raises PustakaError when MkDocs gives up.
-    """
-    for name in (LOGGER, LIVE):
-        log = logging.getLogger(name)
-        log.propagate = False
-        log.addHandler(PreviewLog(logging.ERROR))
-    try:
-        mkdocs_serve(str(root / project.SETTINGS), build_type="dirty", dev_addr=address)
-    except Abort as error:
-        raise PustakaError("Pratinjau tidak dapat dibuat. Periksa mkdocs.yml, dan ikuti pesan di atas bila ada.") from error
-
-
-class PreviewLog(logging.Handler):
-    """Passes on what our own hooks said while nobody else listens; MkDocs' English sentences become one of ours, or nothing."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        listened = any(isinstance(one, Heard) for one in logging.getLogger(LOGGER).handlers)
-        if record.name == "mkdocs.commands.build" and not listened:
-            print(record.getMessage(), file=sys.stderr)
-        elif record.name == LIVE:
-            print("Pratinjau tidak dapat diperbarui. Betulkan perubahan terakhir, lalu simpan lagi.", file=sys.stderr)

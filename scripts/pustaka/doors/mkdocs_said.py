@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Callable, Mapping
 
 from pustaka.errors import PustakaError
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # read when the theme is imported, which is after this
+os.environ.setdefault("GIT_PYTHON_REFRESH", "quiet")  # without git the date plugin's library would stop here; its dates come from us
 
 LOGGER = "mkdocs"
 

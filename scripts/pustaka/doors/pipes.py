@@ -6,7 +6,8 @@ import errno
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import TextIO, cast
 
 CLOSED = frozenset({errno.EPIPE, errno.ESHUTDOWN} | ({errno.EINVAL} if os.name == "nt" else set()))
@@ -46,13 +47,15 @@ class Patient:
 
 @contextmanager
 def patient() -> Iterator[None]:
-    """Within it, standard output and standard error are patient."""
-    given = sys.stdout, sys.stderr
-    mine = tuple(Patient(stream) for stream in given)
-    sys.stdout, sys.stderr = (cast(TextIO, one) for one in mine)
-    try:
-        yield
-    finally:
-        for one in mine:
-            one.flush()
-        sys.stdout, sys.stderr = given
+    """Within it, standard output and standard error are patient, and a stream that was closed before we began is there, empty."""
+    given = sys.stdin, sys.stdout, sys.stderr
+    with ExitStack() as opened:
+        there = [stream or opened.enter_context(Path(os.devnull).open(mode, encoding="utf-8")) for stream, mode in zip(given, "rww", strict=True)]
+        mine = tuple(Patient(cast(TextIO, stream)) for stream in there[1:])
+        sys.stdin, sys.stdout, sys.stderr = there[0], *(cast(TextIO, one) for one in mine)
+        try:
+            yield
+        finally:
+            for one in mine:
+                one.flush()
+            sys.stdin, sys.stdout, sys.stderr = given

@@ -1,4 +1,4 @@
-"""Where a command runs: the project around the present folder, with a word on answers that cannot be kept in it."""
+"""Where a command runs, with a word on answers that cannot be kept there, and where a path that it was given leads."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from pustaka import project
+from pustaka.errors import Circular
 from pustaka.project import Project
 
 MISPLACED = (
@@ -19,4 +20,18 @@ def here() -> Project:
     found = project.find(Path.cwd())
     if project.misplaced(found.root):
         print(MISPLACED, file=sys.stderr)
+    return found
+
+
+def resolved(path: Path, given: str) -> Path:
+    """The place that a path leads to, also where nothing is there yet; `given` is how the person at the keyboard named it.
+
+    Raises Circular.
+    """
+    try:
+        found = path.resolve()
+    except RuntimeError as error:
+        raise Circular(given) from error
+    if any(one.is_symlink() for one in (found, *found.parents)):  # from Python 3.13 on, a link that leads to itself is left standing
+        raise Circular(given)
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -12,15 +11,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from pustaka import intake, project, report
-from pustaka.check.draft import PROVISIONAL, judged, known, of_text
+from pustaka.check.draft import PROVISIONAL, judged, known
+from pustaka.check.remembering import findings_with, remembered
 from pustaka.doors import doorstep
 from pustaka.doors.drafts import DRAFT, KIND, PASTED, REPORT, SAID, drafted, empty, inside, ours, outside, pictures_beside, put, rewritten
+from pustaka.doors.place import resolved
 from pustaka.editorial import naming, template, twins
 from pustaka.errors import NoProject, NotWritable, PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.intake import report as private
 from pustaka.kinds import BY_KEY, Kind
-from pustaka.library import library
 from pustaka.privacy import identifiers
 from pustaka.project import Project
 from pustaka.text import Document, Source
@@ -70,7 +70,7 @@ def shown(given: str) -> str:
 
 
 def take_in(given: str, options: argparse.Namespace, here: Project | None) -> int:
-    target = Path(options.ke).resolve() if options.ke else (Path.cwd() if given == PASTED else Path(given).resolve().parent) / (
+    target = resolved(Path(options.ke), options.ke) if options.ke else (Path.cwd() if given == PASTED else resolved(Path(given), given).parent) / (
         "naskah-terima" if given == PASTED else f"{Path(given).stem}-terima"
     )
     if inside(target):
@@ -140,7 +140,7 @@ def let_in(options: argparse.Namespace) -> int:
     if found is None:
         raise PustakaError("«--masukkan» memerlukan draf.md yang ditulis perintah ini. Terima naskahnya dahulu: «pustaka terima NASKAH».")
     kind, text = found
-    books = library.read(here.root, today=datetime.date.today(), site_url=here.site_url)
+    books = remembered(here)
     path = naming.place(kind, options.masukkan, options.seri, books, LET_IN.format(draft=identifiers.masked(given).replace("{", "{{").replace("}", "}}")))
     twins.refuse_twin(Document(Source(path, text)).body, kind, books)
     stem, folder = Path(path).stem, path.rpartition("/")[0]
@@ -152,7 +152,7 @@ def let_in(options: argparse.Namespace) -> int:
     for name in beside:
         if (here.root / folder / name).exists():
             raise naming.Taken(f"{folder}/{name}")
-    findings = of_text(text, path, kind, books, beside)
+    findings = findings_with(here, books, text, path, kind, beside)
     stopping = tuple(stops(findings, looked=options.sudah_dilihat))
     if stopping:
         show(stopping, Path(given), here)

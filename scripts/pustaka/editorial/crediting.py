@@ -53,6 +53,8 @@ def credited(publication: Publication, words: str, by: str, day: datetime.date) 
         raise NotCredited(f"Kalimatnya {'kosong' if not said else f'{len(said)} huruf'}; tulis satu kalimat, paling panjang {LONGEST} huruf.")
     if "usul:" in said.casefold():
         raise NotCredited("Pengusulnya ditulis dari «--peran». Hapus «Usul: …» dari kalimatnya.")
+    if not document.matter.readable:
+        raise NotCredited(f"Isian pembuka tulisan ini tidak terbaca di baris {document.matter.troubles[0].line}. Betulkan dahulu menurut hasil «pustaka periksa».")
     if not document.matter.lines:
         raise NotCredited("Tulisan ini belum punya isian pembuka di antara dua baris «---». Tambahkan dahulu.")
     given = document.matter.values.get(KEY)

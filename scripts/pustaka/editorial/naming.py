@@ -27,6 +27,9 @@ OWN_NAMES = frozenset({"index", "readme"})
 CLOSED = {REGISTERS: "daftar, bukan tulisan", "docs/assets": "berkas tampilan situs, bukan tulisan"}
 """Folders below `docs/` that hold no texts, and what they hold."""
 
+NO_NAME = re.compile(r"[/\x00-\x1f\x7f]|\.\.|^$")
+"""What is a path, or no line of text, whoever may be meant: `../../x`; not `ibu.x`."""
+
 SMALL = re.compile(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
 
 
@@ -90,6 +93,8 @@ def place(kind: Kind, name: str, series: str | None, books: Library, command: st
     given = name.strip().replace("\\", "/").removesuffix(".md").removeprefix(f"{kind.folder}/")
     above, _, stem = given.rpartition("/") if kind.key == "halaman" else ("", "", given)
     refuse_reserved(stem.casefold(), above or kind.folder)
+    if NO_NAME.search(stem):
+        raise BadName(unowned(kind, slug(stem), books))
     refuse_persons(kind, stem, books)
     shelf = shelf_of(kind, series, stem, books, command) if kind.series or series is not None else None
     folder = posixpath.dirname(shelf.path) if shelf else page_folder(above, books) if above else kind.folder
@@ -99,6 +104,15 @@ def place(kind: Kind, name: str, series: str | None, books: Library, command: st
     path = f"{folder}/{stem}.md"
     refuse_taken(kind, path, books)
     return path
+
+
+def unowned(kind: Kind, name: str, books: Library) -> str:
+    """The name, or nothing where it may be somebody's."""
+    try:
+        refuse_persons(kind, name, books)
+    except Personal:
+        return ""
+    return name
 
 
 def refuse_persons(kind: Kind, name: str, books: Library) -> None:

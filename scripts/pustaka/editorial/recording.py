@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 from pustaka import privacy
 from pustaka.errors import PustakaError
@@ -14,6 +15,8 @@ from pustaka.library.signoff import State, state
 from pustaka.privacy import permits
 from pustaka.rules.privacy import context_of
 from pustaka.rules.privacy_registers import keys_accused
+from pustaka.text import frontmatter, source
+from pustaka.text.source import Unreadable
 
 OF_NO_NAME = re.compile(r"[<>{}\[\]`*|\\^~=]")
 """Signs that mean something on a page: `Siti <b>x</b>`; not `R. A. Siti, S.Sos.`, not `D'Reka`."""
@@ -26,8 +29,36 @@ DAY = "tanggal-kejadian"
 NOTHING = Library()
 
 
+BROKEN = "{path} tidak terbaca di baris {line}: {reason} Betulkan dahulu menurut hasil «pustaka periksa», lalu ulangi. Tidak ada yang ditulis."
+UNFIT = "Catatan baru tidak dapat ditambahkan di akhir {path}, karena daftar itu ditulis dengan cara yang tidak dikenal. Tulis setiap catatan seperti contoh di halaman aturan, lalu ulangi. Tidak ada yang ditulis."
+
+
 class NotRecorded(PustakaError):
-    """Raised when a record would tell of somebody; its words are not repeated."""
+    """Raised when a record would tell of somebody, in which case its words are not repeated, or when its register cannot take it."""
+
+
+def current(root: Path, path: str) -> str:
+    """The text of a register as it stands; empty where there is none yet.
+
+    Raises NotRecorded for one that cannot be read: what is added to it would be lost with the rest.
+    """
+    if not (root / path).exists():
+        return ""
+    found = source.read(root, path)
+    if isinstance(found, Unreadable):
+        raise NotRecorded(BROKEN.format(path=path, line=found.line, reason=found.reason))
+    matter = frontmatter.load(found.text)
+    if not matter.readable:
+        raise NotRecorded(BROKEN.format(path=path, line=matter.troubles[0].line, reason=matter.troubles[0].reason))
+    return found.text
+
+
+def grown(path: str, old: str, new: str) -> str:
+    """The new text of a register, once it is known to hold all that stood there and one record more. Raises NotRecorded."""
+    before, after = (frontmatter.load(one).values for one in (old, new))
+    if len(after) != len(before) + 1 or any(after.get(key) != value for key, value in before.items()):
+        raise NotRecorded(UNFIT.format(path=path))
+    return new
 
 
 def is_name(given: str) -> bool:

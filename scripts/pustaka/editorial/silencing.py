@@ -6,12 +6,15 @@ import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import yaml
 
+from pustaka.editorial import recording
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
-from pustaka.privacy import RULES
+from pustaka.library import Library, register, wording
+from pustaka.privacy import RULES, permits
 
 PLACE = re.compile(r"(?:(?P<sha>[0-9a-f]{7,40}):)?(?P<path>[^:]+):(?P<line>\d+):(?P<column>\d+)")
 """`casebook/x.md:12:5` as the check prints it; `a1b2c3d:casebook/x.md:12:5` in the history."""
@@ -20,6 +23,9 @@ IN_TEXTS = {f"DIRI{rule.number:02d}": rule.slug for rule in RULES}
 BESIDE = {"DIRI33": "data-pribadi-di-berkas-lain", "DIRI34": "nama-di-daftar", "DIRI35": "data-pribadi-sesudah-disusun"}
 VALUED = {**IN_TEXTS, **BESIDE}
 """Code and name of the rules that point at a stretch of text; the others speak of a whole file, and there is no value to keep a mark of."""
+
+ASKED = {"nama": "«--nama»", "alasan": "Alasannya", "oleh": "«--oleh»"}
+"""What editors type into the lists of permits and silences."""
 
 SHOWN = 6
 """As many places as one line can name."""
@@ -56,19 +62,19 @@ def silenceable(rule: str) -> str:
     if found is None:
         near = difflib.get_close_matches(rule.strip().lower(), VALUED.values(), n=1)
         help_text = f" Maksud Anda «{near[0]}»?" if near else " Temuan aturan lain diperbaiki di tulisannya, bukan disenyapkan."
-        raise PustakaError(f"Yang dapat disenyapkan hanya temuan {spans(IN_TEXTS)}, {' dan '.join(BESIDE)}, yang menunjuk satu nilai.{help_text}")
+        raise PustakaError(f"Yang dapat disenyapkan hanya temuan {spans(VALUED)}, yang menunjuk satu nilai.{help_text}")
     return found
 
 
-def spans(codes: Iterable[str]) -> str:
-    """`DIRI01 sampai DIRI24, DIRI37 sampai DIRI40`: runs of codes without a gap."""
+def spans(codes: Iterable[str], joint: str = "dan") -> str:
+    """`DIRI01 sampai DIRI24, DIRI33 sampai DIRI35, dan DIRI43`: runs of codes without a gap, in their order."""
     runs: list[list[str]] = []
-    for code in codes:
+    for code in sorted(codes):
         if runs and int(code[-2:]) == int(runs[-1][-1][-2:]) + 1:
             runs[-1].append(code)
         else:
             runs.append([code])
-    return ", ".join(f"{run[0]} sampai {run[-1]}" for run in runs)
+    return wording.listing([" sampai ".join(dict.fromkeys((run[0], run[-1]))) for run in runs], joint)
 
 
 def pick(findings: Collection[Finding], rule: str, where: Place) -> Finding:
@@ -118,3 +124,18 @@ def added(register: str, record: Mapping[str, object], known: Collection[str]) -
     number = next(n for n in range(1, len(known) + 2) if f"{stem}-{n}" not in known)
     block = yaml.safe_dump({f"{stem}-{number}": dict(record)}, allow_unicode=True, sort_keys=False, width=1000)
     return (register.rstrip() + "\n" if register.strip() else HEADER) + block
+
+
+def registers_with(books: Library, root: Path, records: Iterable[tuple[str, dict[str, object]]]) -> dict[str, str]:
+    """The registers with these records at their ends, by path. Raises NotRecorded."""
+    records = tuple(records)
+    for name, record in records:
+        recording.refuse(f"{register.FOLDER}/{name}.yml", record, books, ASKED)
+    known = {name: set(books.register(name).matter.values) for name in (permits.PERMITS, permits.SILENCES)}
+    texts = dict[str, str]()
+    for name, record in records:
+        path = f"{register.FOLDER}/{name}.yml"
+        old = texts[path] if path in texts else recording.current(root, path)
+        texts[path] = recording.grown(path, old, added(old, record, known[name]))
+        known[name] |= set(re.findall(r"(?m)^([\w-]+):", texts[path][len(old.rstrip()) :]))
+    return texts

@@ -22,7 +22,7 @@ from pustaka.pictures import images
 from pustaka.pictures.images import Picture
 from pustaka.text import Document, Source, frontmatter, source
 from pustaka.text.limits import LETTERS, MOST_HEAVY, is_heavy
-from pustaka.text.source import LINKED, Unreadable
+from pustaka.text.source import LINKED, LOST, UNSAYABLE, Unreadable
 
 Examined = tuple[tuple[int, int, str, str, bool], ...]
 """Places in one text, as (start, end, slug of the rule, severity, whether its form is public), in code points."""
@@ -156,9 +156,10 @@ def read(root: Path, *, today: datetime.date | None = None, site_url: str = "") 
     odd = [one for one in found if isinstance(one, Unreadable)]
     books = assemble([*texts, *odd], files=frozenset(files), read_bytes=lambda path: (root / path).read_bytes(), today=today, site_url=site_url)
     everything = git.everything(root, *MADE)
-    links = tuple(Unreadable(path, 1, LINKED) for path, link in sorted(everything.items()) if link and path.partition("/")[0] not in FOLDERS)
+    outside = [(path, link) for path, link in sorted(everything.items()) if path.partition("/")[0] not in FOLDERS]
+    odd_outside = tuple(Unreadable(path, 1, LINKED if link else UNSAYABLE) for path, link in outside if link or LOST in path)
     return replace(
-        books, written=blame.written(root), former=blame.former(root), dropped=blame.dropped(root), strays=git.tracked(root, *MADE), unreadable=(*books.unreadable, *links),
+        books, written=blame.written(root), former=blame.former(root), dropped=blame.dropped(root), strays=git.tracked(root, *MADE), unreadable=(*books.unreadable, *odd_outside),
         beside=tuple(source.beside(root, FOLDERS, everything)),
     )
 

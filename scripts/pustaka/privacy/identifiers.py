@@ -39,6 +39,9 @@ FEWEST = 5
 DATED = re.compile(r"^(?:19|20)\d\d/\d\d/\d\d/\d+$")
 """`2021/08/22/1234567`: the day and the number of an article in its address."""
 
+MOST_ASKED = 20
+"""Different values that no silence hides, after which silences are asked no more: each question is slow on purpose, and a text with so many is wrong whatever they say."""
+
 SPLICED = re.compile(r"[\"']\s*\+\s*f?[\"']")
 """`"0812-" + "…"`: how tests write a number that no search of the files is to take for one."""
 
@@ -57,6 +60,7 @@ def find(text: str, permits: Iterable[Permit] = (), silences: Iterable[Silence] 
     allowed = tuple(Allowed(one.value, one.rule) for one in permits)
     hidden = tuple(silences)
     blurred = (one for one in scanned.find(view.text) if one.rule in JOINABLE and "|" not in view.text[one.start : one.end])
+    told = set[str]()
     hits = [one for one in (*valued(view.text), *blurred) if one.rule in RULES]
     for one in sorted(settled(hits)):
         value = view.text[one.start : one.end]
@@ -69,8 +73,11 @@ def find(text: str, permits: Iterable[Permit] = (), silences: Iterable[Silence] 
             continue
         if not strict and (invented(encoded.opened(whole(view.text, one.start, one.end) if one.rule == "nomor-telepon" else value), one.rule) or SPLICED.search(value)):
             continue
-        if not any(silence.hides(one.rule, silence.path, text[start:end]) for silence in hidden):
-            yield start, end, one.rule
+        given = text[start:end]
+        if len(told) < MOST_ASKED and any(silence.hides(one.rule, silence.path, given) for silence in hidden):
+            continue
+        told.add(given)
+        yield start, end, one.rule
 
 
 REST = re.compile(r"[ \t]{0,3}[\n|][ \t|]{0,3}(?P<rest>\d[\d .\-]{2,14}\d)(?!\d)")

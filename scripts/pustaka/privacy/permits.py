@@ -8,6 +8,7 @@ import re
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pustaka.library import Library
 from pustaka.privacy.levels import RULES
@@ -98,6 +99,7 @@ def faults(record: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]
     yield from (f"Isian «{key}» tidak dikenal." for key in record if key not in keys)
 
 
+@lru_cache(maxsize=16384)  # the same number stands on several pages, and each mark is slow on purpose
 def mark(salt: str, rule: str, path: str, value: str) -> str:
     """Forty hex digits that stand for one value of one rule in one file."""
     plain = "\n".join((rule, path, " ".join(value.casefold().split())))

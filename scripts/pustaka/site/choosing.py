@@ -50,14 +50,18 @@ class Unfound:
     @property
     def message(self) -> str:
         """Whole sentences: what is there, and what to do."""
+        return self.told("dirangkum")
+
+    def told(self, done: str) -> str:
+        """The same, where something else was to be `done` with it."""
         shown = f"«{self.name[:60]}»"
         if self.retired:
             return f"{shown} sudah dicabut: {self.retired}"
         if self.choices:
             return f"{shown} dapat berarti {either(self.choices)}. Tulis salah satunya."
         if self.near:
-            return f"Tidak ada tulisan atau lembar {shown} yang dapat dirangkum. Maksud Anda {either(self.near)}?"
-        return f"Tidak ada tulisan atau lembar {shown} yang dapat dirangkum. Pakai kode di kaki halaman, nama berkas tanpa .md, atau alamat halamannya."
+            return f"Tidak ada tulisan atau lembar {shown} yang dapat {done}. Maksud Anda {either(self.near)}?"
+        return f"Tidak ada tulisan atau lembar {shown} yang dapat {done}. Pakai kode di kaki halaman, nama berkas tanpa .md, atau alamat halamannya."
 
 
 def either(names: Sequence[str]) -> str:

@@ -53,8 +53,8 @@ def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None
     a PDF leaves out.
     """
     answers = known if known is not None else {}
-    given, silences = tuple(permits.permits(library)), tuple(permits.silences(library))
     sources = dict(texts(library))
+    given, silences = tuple(permits.permits(library)), tuple(one for one in permits.silences(library) if one.path in sources)  # the others are of programs, and asking them is slow
     seen = [*names(library), *values(library, sources, given, silences)]
     if not library.loose:
         used = dict[str, list[Seen]]()

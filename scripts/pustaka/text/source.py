@@ -67,8 +67,17 @@ def read(root: Path, path: str) -> Source | Unreadable:
 
 LINKED = "Ini tautan ke berkas atau folder lain, bukan berkas. Simpan berkasnya sendiri di sini, atau hapus tautan ini."
 ODD = "Ini bukan berkas biasa. Hapus, lalu simpan tulisan sebagai berkas teks."
+UNSAYABLE = "Nama berkas atau foldernya memuat huruf yang tidak tersimpan sebagai UTF-8. Ganti namanya dengan huruf kecil, angka, dan tanda hubung saja."
 FORBIDDEN = "Folder ini tidak dapat dibuka. Periksa izin foldernya."
+LOST = "\ufffd"
+"""Stands in a name for what is no UTF-8; git's answers hold it as well. What bears such a name is told, and goes no further."""
+
 SHOUTED = "Akhiran nama berkas ini ditulis dengan huruf besar atau cara lain. Ganti akhirannya menjadi «{}», supaya berkas ini dibaca."
+
+
+def sayable(path: str) -> str:
+    """The path as it can be written and printed: Python keeps bytes that are no UTF-8 in a form that no file and no screen takes."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def walk(root: Path, folder: str) -> Iterator[str | Unreadable]:
@@ -82,16 +91,18 @@ def walk(root: Path, folder: str) -> Iterator[str | Unreadable]:
     try:
         entries = sorted(top.iterdir(), key=lambda one: one.name)
     except OSError:
-        yield Unreadable(folder, 1, FORBIDDEN)
+        yield Unreadable(sayable(folder), 1, FORBIDDEN)
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        path = f"{folder}/{entry.name}"
+        path = sayable(f"{folder}/{entry.name}")
         if entry.is_symlink():
             yield Unreadable(path, 1, LINKED)
         elif entry.is_dir():
-            yield from walk(root, path)
+            yield from walk(root, f"{folder}/{entry.name}")
+        elif LOST in path:
+            yield Unreadable(path, 1, UNSAYABLE)
         elif not entry.is_file():
             yield Unreadable(path, 1, ODD)
         else:
@@ -118,7 +129,7 @@ def beside(root: Path, folders: Sequence[str], paths: Iterable[str]) -> Iterator
         known = [*TOP]
         for folder in (*NOTES, *folders):
             for place, _folders, files in os.walk(root / folder, followlinks=False) if not (root / folder).is_symlink() else ():
-                known += [(Path(place) / name).relative_to(root).as_posix() for name in files]
+                known += [sayable((Path(place) / name).relative_to(root).as_posix()) for name in files]
     yield from texts(root, (path for path in known if is_beside(path, folders)))
 
 

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import yaml
 from platformdirs import user_cache_path
 
-from pustaka.errors import NoProject, PustakaError
+from pustaka.errors import ADDRESS, NoProject, PustakaError
 from pustaka.project import brand
 from pustaka.project.brand import NONE, Brand
 
 SETTINGS = "mkdocs.yml"
+
+WEB = re.compile(r"https?://[^\s?#<>\"'\\{}|^`]+")
 
 PLACE = "PUSTAKA_INGATAN"
 """Environment variable with another folder for everything that is kept; an empty value means that nothing is."""
@@ -53,7 +57,10 @@ def folder_for(root: Path) -> Path | None:
     given = os.environ.get(PLACE)
     if given == "":
         return None
-    place = Path(given).expanduser().resolve() if given else user_cache_path("pustaka-peksos", appauthor=False)
+    try:
+        place = Path(given).expanduser().resolve() if given else user_cache_path("pustaka-peksos", appauthor=False)
+    except RuntimeError as error:  # a link that leads to itself, or the home of somebody who has none
+        raise PustakaError(f"{PLACE} menunjuk ke folder yang tidak dapat dibuka. Pilih folder lain, atau kosongkan.") from error
     root = root.resolve()
     return None if place.is_relative_to(root) else place / hashlib.sha256(str(root).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
@@ -97,5 +104,22 @@ def load(root: Path) -> Project:
         raise PustakaError(f"{SETTINGS} tidak terbaca di baris {line}. Perbaiki susunannya.") from error
     if not isinstance(settings, dict):
         raise PustakaError(f"{SETTINGS} seharusnya berisi baris «kunci: nilai».")
-    url = str(settings.get("site_url") or "")
-    return Project(root, url.rstrip("/") + "/" if url else "", brand.read(settings))
+    return Project(root, address(str(settings.get("site_url") or "")), brand.read(settings))
+
+
+def address(given: str) -> str:
+    """The address of the site with a slash at its end; empty where none is named.
+
+    Raises PustakaError for what no browser could open: every page, feed and code is made with it.
+    """
+    if not given:
+        return ""
+    try:
+        parts = urlsplit(given)
+        sound = bool(WEB.fullmatch(given)) and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+    if not sound:
+        named = ADDRESS if os.environ.get(ADDRESS) == given else f"«site_url» di {SETTINGS}"
+        raise PustakaError(f"{named} bukan alamat situs. Tulis seperti «https://pustaka.example/», tanpa spasi, tanda tanya, dan tanda pagar.")
+    return f"{given.rstrip('/')}/"
