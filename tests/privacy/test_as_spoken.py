@@ -87,7 +87,7 @@ NUMBERS = (
     ("Telah kami kirim surat No. 0047/XS/XSJ/XI/97 kepada kakaknya.", "0047/XS/XSJ/XI/97", "nomor-perkara"), ("Ia membawa surat phk nomor 000/XRD-GR/PHK/2024 itu.", "000/XRD-GR/PHK/2024", "nomor-perkara"),
     ("Nomor : 460/0000.17/XSPO/2024\nSifat : Rahasia\nHal : Rujukan\n", "460/0000.17/XSPO/2024", "nomor-perkara"), ("No. Surat : 463/0000/XKS/2023 tentang penyerahan anak kepada ibunya", "463/0000/XKS/2023", "nomor-perkara"),
     ("4. No. SIM B1 ......... : 63O5-OOOO-l174", "63O5-OOOO-l174", "nomor-dokumen"), ("No. RM di sini 0000-88-31.", "0000-88-31", "nomor-rekam-medis"), ("No peserta 0000/PKH/5561.", "0000/PKH/5561", "nomor-dokumen"),
-    ("Kartu KIS masih ada, nomernya tak catet dulu biar gampang: 0001 0000 44721.", "0001 0000 44721", "nomor-panjang"), ("KIP-nya di laci, ini angkanya 0000 1111 222", "0000 1111 222", "nomor-panjang"),
+    ("Kartu KIS masih ada, nomernya tak catet dulu biar gampang: 0001 0000 44721.", "0001 0000 44721", "nomor-kartu"), ("KIP-nya di laci, ini angkanya 0000 1111 222", "0000 1111 222", "nomor-kartu"),
     ("| stroke | 0800-0000-3140 (adik) | aktif |", "0800-0000-3140", "nomor-telepon"), ("no kartu bpjs e 0000 1234 5678 9", "0000 1234 5678 9", "nomor-kartu"),
     ("akun fb xundaceria cantik selalu. Admin minta dihapus.", "xundaceria cantik selalu", "akun-media-sosial"), ("ig-nya si bungsu xekacantik_07", "xekacantik_07", "akun-media-sosial"),
 )  # fmt: skip

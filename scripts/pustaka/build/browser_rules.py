@@ -23,7 +23,7 @@ MODULES = (contacts, dates, plates, cases, numbers, phones, points, places, birt
 """A module that borrows a pattern comes behind the one that has it."""
 
 LEFT = frozenset({
-    "plates.SMALL_PLATES", "contacts.NEAR_LABEL", "contacts.A_FILE", "numbers.CARD_GROUPS", "cases.REPORTED", "places.BROTHER", "numbers.IN_GROUPS", "numbers.TOLD_LATER", "contacts.CALLED", "dates.KNOWN_EVENT", "dates.DISASTER", "dates.ALL_REMEMBER", "cases.COURT", "places.GAP", "places.HEADING", "places.ADJECTIVE", "places.SPOKEN", "places.TOWARDS", "places.NUMERAL", "places.LOT", "dates.CLOCK", "dates.REMEMBERED", "dates.NOT_EVENT", "dates.LETTER", "dates.PLACED", "dates.ENDS", "dates.CORE", "dates.NATIONAL", "births.YEARLY", "dates.VERSION", "dates.CODED", "dates.PAST", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
+    "plates.SMALL_PLATES", "contacts.NEAR_LABEL", "contacts.A_FILE", "numbers.CARD_GROUPS", "cases.REPORTED", "places.BROTHER", "numbers.IN_GROUPS", "numbers.TOLD_LATER", "contacts.CALLED", "dates.KNOWN_EVENT", "dates.DISASTER", "dates.ALL_REMEMBER", "cases.COURT", "places.GAP", "places.HEADING", "places.ADJECTIVE", "places.SPOKEN", "places.TOWARDS", "places.NUMERAL", "places.LOT", "dates.CLOCK", "dates.REMEMBERED", "dates.TWIN", "dates.HELD", "dates.HAPPENED", "dates.NOT_EVENT", "dates.LETTER", "dates.PLACED", "dates.ENDS", "dates.CORE", "dates.NATIONAL", "births.YEARLY", "dates.VERSION", "dates.CODED", "dates.PAST", "dates.YEARLY", "dates.STAMP", "dates.STAMP_END",
     "contacts.ROLE", "contacts.OFFICE", "contacts.AT_WORD", "contacts.AT_BRACKET", "phones.COUNTING", "phones.HALF_SAID",
 })  # fmt: skip
 """Patterns that need the dictionary, that weigh rather than find, that are about days of events, or that only spare work."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pustaka.privacy import byname
-from pustaka.privacy.called import introduced, who
+from pustaka.privacy.called import UNKNOWN, introduced, who
 from pustaka.privacy.labels import hit
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -44,5 +46,18 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         yield hit(tokens, first, n + 1)
     elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
         yield hit(tokens, n, n + 1)  # «siswa Xontoh (14)»: a word of the language, with an age
+    elif not degree and worded(tokens, n) and YEARS.match(tokens.text, tokens.ends[n]):
+        yield replace(hit(tokens, n - 1, n + 1), rule=UNKNOWN)
+
+
+YEARS = re.compile(r"(?:,? \(|, )\d{1,2} ?(?:tahun|thn|th)\b(?! (?:19|20)\d\d)")
+"""`, 9 tahun`: behind two words with capitals an age of somebody; `(12)` may count anything."""
+
+
+def worded(tokens: Tokens, n: int) -> bool:
+    """Whether two words of the language with capitals, and no more, may be a name: `Xerkat Xulu`; not `Program Harapan`, not a heading."""
+    if n < 1 or not tokens.capital(n) or not tokens.capital(n - 1) or tokens.between(n) != " " or (n > 1 and tokens.between(n - 1) == " " and tokens.capital(n - 2)):
+        return False
+    return not any(tokens.taken[k] or tokens.words[k].isupper() or tokens.region[k] or byname.nobody(tokens.lower[k]) or tokens.lower[k] in listed("kepala-nama") | listed("lembaga") | listed("badan") | listed("layanan") for k in (n - 1, n))
 
 

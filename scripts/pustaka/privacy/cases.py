@@ -11,7 +11,7 @@ from pustaka.privacy.model import Hit
 CASE = "nomor-perkara"
 
 FILES = Lead(
-    "b. bap. bp. litmas lp. no reg sp. spdp. splidik spsidik stbl. stpl sttlp tbl. ver.",
+    "«kode-perkara:laporan». b. bap. bp. litmas lp. no reg sp. spdp. splidik spsidik stbl. stpl sttlp tbl. ver.",
     r"(?<![\w/])(?:(?:nomor|no\.?|reg\.?|register)\s{0,2}:?\s{0,2})?(?:"
     r"\d{1,5}\s?/\s?«kode-perkara:pengadilan»[\w. \-]{0,24}(?:/[IVX]{1,5})?/\s?\d{4}(?:\s?/?\s?(?:PN|PA|PT|MS|PTA|MA)\b(?:[ .][A-Z][\w]{1,14})?)?"
     r"|(?:«kode-perkara:laporan»|SP\.?\s?Sidik|Sp\.?\s?Lidik|SPDP|SP2HP|BP|BAP|VER|B/P|Reg\.?\s?Litmas|Litmas|REG\.?\s?LITMAS)\s?[./:\-]\s?[\w.]{1,12}(?:\s?[/.\-]\s?[\w.\-]{1,20}){1,8}(?: [A-Z]{3,12}){0,3}"
@@ -32,7 +32,8 @@ FILE_LABEL = Lead(
 )
 """`nomor perkara 12/2021`, `putusan No. 7/XX/2020`; not `putusan MK 46/PUU-VIII/2010`."""
 
-PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
+PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen|[/.-](?:PRAK|KKN|PKL|UND|SPT)\b", re.IGNORECASE)
+"""`/PRAK-XX/`: a letter of students, of an invitation or of a journey."""
 
 FILE_OF = Lead(
     "no nmr. reg kode. id. anak. «berkas-perkara»{,nya}.",
@@ -112,5 +113,5 @@ def find(text: str) -> Iterator[Hit]:
         if TO_SOMEBODY.search(found["what"]):
             yield Hit(*found.span("value"), CASE)
     for found in HEAD.found(text):
-        if ONE_PERSON.search(found["head"]):
+        if ONE_PERSON.search(found["head"]) and not PUBLIC_FILE.search(found["value"]):
             yield Hit(*found.span("value"), CASE)

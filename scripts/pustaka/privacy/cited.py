@@ -24,9 +24,10 @@ from pustaka.privacy.citation import (
 )
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
-from pustaka.privacy.lives import DOING, LIVED, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
+from pustaka.privacy.lives import DOING, LIVED, OF_HIS_OWN, OWN_LIFE, SAID, TOLD, UNPUBLISHED, ours, rest_of
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries as listed_names
 
 CUE = Lazy(
     r"(?:\b«rujukan:pengantar»\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
@@ -74,11 +75,18 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
         writes = SCHOLARLY.match(text, one.end()) or SCHOLARLY.match(text, end)
         headed = headed_by(tokens, first) and not one["page"]
         cue = writes or (not headed and CUE.search(text[max(0, first - 90) : first]))
-        if (cue or several) and not DOING.match(text, end) and not (TOLD if cue else OWN_LIFE).search(rest_of(text, end)):
+        if (cue or several) and not DOING.match(text, end) and ((writes and general(tokens, one.span("authors"), end)) or not (TOLD if cue else OWN_LIFE).search(rest_of(text, end))):
             cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
             if second and cue:
                 cite(tokens, second.span("authors"), announced, found, corroborated=False)
     return found
+
+
+def general(tokens: Tokens, authors: tuple[int, int], end: int) -> bool:
+    """Whether whoever writes writes of people in general: none of the names is common among people here or stands without a year, and the sentence does not go on about the writer."""
+    words = list(within(tokens, *authors))
+    rare = not any(tokens.lower[n] in listed_names("nama.txt") or tokens.namesake(n, weak=True) or (tokens.lower[n] in tokens.undated and tokens.times[tokens.lower[n]] > 1) for n in words)
+    return rare and OF_HIS_OWN.match(tokens.text, end) is None
 
 
 def headed_by(tokens: Tokens, place: int) -> bool:

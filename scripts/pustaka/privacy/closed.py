@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from pustaka.privacy.announced import VERBS
+from pustaka.privacy.called import introduced, who
 from pustaka.privacy.company import familiar, lodged
 from pustaka.privacy.dialects import plain
 from pustaka.privacy.evidence import ACTING, FAINT, SURE, signs, speaks
@@ -19,6 +20,7 @@ from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.official import public
 from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.things import measured
 from pustaka.privacy.titles import INNER, explains, within_name
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import derived, entries, foreign, known, misread, persons, region_length
@@ -54,7 +56,7 @@ def find(tokens: Tokens, context: Context, announced: Collection[str] = ()) -> I
         while last < total and tokens.between(last) == " " and tokens.capital(last) and tokens.lower[last] in foreign():
             last += 1
         known = public(tokens.text, start, tokens.ends[last - 1])
-        inner = not known and within_name(tokens, first, end)
+        inner = not known and (within_name(tokens, first, end) or (end == first + 1 and tokens.lower[first] not in announced and measured(tokens, first)))
         told = not mentioned(tokens, first, end) if known else speaks(tokens, first, end) or lodged(tokens, first, end) or (case and familiar(tokens, first, end, announced))
         yield Hit(start, stop, INNER if inner else UNKNOWN if told else FAINT, known)
 
@@ -137,6 +139,7 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     """Every other occurrence of the words of names already found, in whatever case; `free` knows where there is still room."""
     loose: dict[str, str] = {}
     exact: dict[str, str] = {}
+    given: set[str] = set()
     inside: set[int] = set()
     for one in found:
         n = tokens.at(one.start)
@@ -150,8 +153,10 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                     loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
                 elif tokens.namesake(n, weak=True) or (one.rule == RULE and one.start == tokens.starts[n] and one.end == tokens.ends[n]):
                     exact[tokens.lower[n]] = RULE if one.rule == RULE else exact.get(tokens.lower[n], UNKNOWN)
+                elif one.rule == RULE and first_name(tokens, n, one):
+                    given.add(tokens.lower[n])
             n += 1
-    if not loose and not exact:
+    if not loose and not exact and not given:
         return
     written = {word for n, word in enumerate(tokens.words) if n not in inside and not tokens.taken[n] and not tokens.address[n]} if exact else set[str]()
     for n, lower in enumerate(tokens.lower):
@@ -165,5 +170,19 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                 place += len(part) + 1
         if lower in loose:
             yield Hit(tokens.starts[n], tokens.ends[n], loose[lower])
+        elif lower in given and lower not in exact and alone(tokens, n):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
         elif lower in exact and tokens.capital(n) and not (lower in written and tokens.opens(n)) and before(tokens, n) not in listed("lembaga"):
             yield Hit(tokens.starts[n], tokens.ends[n], exact[lower])
+
+
+def first_name(tokens: Tokens, n: int, one: Hit) -> bool:
+    """Whether a word of the language is the given name in a longer name: `Xuara` in `Anak Xuara Xaragih`."""
+    longer = n + 1 < len(tokens.words) and tokens.ends[n + 1] <= one.end and tokens.between(n + 1) == " "
+    leading = tokens.starts[n] == one.start or tokens.lower[n - 1] in listed("sapaan")
+    return longer and leading and tokens.capital(n) and len(tokens.words[n]) > 3 and not tokens.region[n] and not who(tokens, n) and not (tokens.ordinary(n + 1) and not tokens.namesake(n + 1, weak=True))
+
+
+def alone(tokens: Tokens, n: int) -> bool:
+    """Whether a word with a capital stands for itself: `lalu Xuara menangis`; at the head of a sentence only where somebody does something."""
+    return introduced(tokens, n) and tokens.capital(n) and not (tokens.between(n) == " " and tokens.capital(n - 1)) and (not tokens.opens(n) or VERBS.match(tokens.text, tokens.ends[n]) is not None)

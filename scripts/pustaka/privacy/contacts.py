@@ -61,7 +61,7 @@ NOT_HANDLE = Lazy(r"@(?:«=bukan-akun:kode»|v\d|actions?)\b")
 
 NAMED = Lead(
     "«media-sosial:label»{,nya}. lewat. via. melalui. cari.",
-    r"(?<![A-Za-z])(?:(?:lewat|via|melalui|cari)\s«media-sosial:label»\s(?=(?-i:[A-Z])[\w.]{1,29}\s(?-i:[A-Z]))|«media-sosial:label»(?:nya|-nya)?(?:\s{0,2}[:=]\s{0,2}|(?<=nya)\s(?=(?-i:[A-Z]))|\s(?:«sela-akun»\s){1,2}|\s"
+    r"(?<![A-Za-z])(?:(?:lewat|via|melalui|cari)\s«media-sosial:label»\s(?=(?-i:[A-Z])[\w.]{1,29}\s(?-i:[A-Z]))|«media-sosial:label»(?:nya|-nya)?(?:\s{0,2}[:=]\s{0,2}|(?<=nya)\s(?=(?-i:[A-Z]))|\s(?:«sela-akun:polos»\s){1,2}|\s"
     r"(?=[\w.]{0,30}[._\d][\w.]*[A-Za-z\d])))(?P<value>\"?@?[A-Za-z0-9][\w.]{2,29}(?<![.])(?:\s(?-i:[A-Z])[\w.]{1,29}){0,3})",
     re.IGNORECASE,
 )
@@ -78,6 +78,12 @@ OWNED = Lead(
     r"(?<![A-Za-z])«media-sosial:label»(?:[- ]?nya|-e)\s(?:[a-z]+\s){0,3}(?P<value>(?=[\w.]*[_\d])[A-Za-z][\w.]{3,29}(?<![.]))|(?<![A-Za-z])«media-sosial:label»\s«kerabat»(?:nya|ne|na)\s(?P<name>(?-i:[A-Z])[\w.]{2,29}(?:\s(?-i:[A-Z])[\w.]{1,29}){0,3})", re.IGNORECASE,
 )
 """`ig-nya si bungsu xontoh_07`, `fb bapaknya Xontoh Xana`."""
+
+QUOTED = Lead(
+    "akun profil username «media-sosial:label»{,nya}.",
+    r"(?<![A-Za-z])(?:(?:akun|profil|username)(?:\s«media-sosial:label»)?(?:nya|-nya)?|«media-sosial:label»(?:(?:nya|-nya|-e)|\s«kerabat»(?:nya|ku|ne)|(?=\s(?:pakai|pake|dengan|bernama|atas)\s)))\s(?:«sela-akun:kutip»\s){0,3}\"(?P<value>@?[^\W_][^\"\n]{1,40})\"", re.IGNORECASE,
+)
+"""`akun Facebook "Xontoh Anak Xantau"`, `fb-nya "Xinta"`; not `akun resmi "…"`, not `grup Facebook "…"`, which are of many."""
 
 NEAR_LABEL = Lead(
     "«media-sosial:label»{,nya}. «media-sosial:pasar»{,nya}.",
@@ -139,6 +145,8 @@ def find(text: str) -> Iterator[Hit]:
 
 def called(text: str) -> Iterator[Hit]:
     """Accounts of somebody's own, and those named by several words in small letters where `akun` or a word for a name says that one is named."""
+    for found in QUOTED.found(text):
+        yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(found["value"])))
     for found in OWNED.found(text):
         yield Hit(*found.span("value" if found["value"] else "name"), SOCIAL)
     for found in CALLED.found(text):

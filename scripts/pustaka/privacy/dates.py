@@ -20,7 +20,7 @@ WEEKDAY = r"«hari:nama»"
 WHEN = r"(?:hari|mal[ae]m|pagi|petang|siang|sore|subuh)"
 
 DATE = Lazy(
-    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
+    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»(?:\s«waktu-lalu»)?)\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
     rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)|«bulan:penuh»\s{DAY},\s(?:19|20)\d\d(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )
@@ -107,16 +107,34 @@ def find(text: str) -> Iterator[Hit]:
             elif clock := CLOCK.match(text, end):
                 end = clock.end()
             lead = len(value) - len(value.lstrip())
+            twin = TWIN.search(before)
             if pattern is SHORT:
                 lead = re.match(r"(?i)\s*(?:(?:hari|pada)\s+){0,2}", value).end()  # type: ignore[union-attr]  # the pattern matches the empty text too
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
-                yield Hit(start + lead - remembered(born["between"] if born else ""), end, BIRTH)
+                yield Hit(start + lead - max(len(twin[0]) if twin else 0, remembered(born["between"] if born else "")), end, BIRTH)
             elif not told(before) and not publicly_known(text, start, value) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
-                yield Hit(start + lead, end, EVENT)
+                yield Hit(start + lead - (len(twin[0]) if twin else 0), end, EVENT, held(before) and not twin)
 
 
-REMEMBERED = Lazy(r"(?<![A-Za-z])(?:(?:tepat|pas|pada|hari)\s){0,3}(?:wuku|weton|gerhana|«hari:nama»|«hari-raya»|«hari:sesudah»)(?![A-Za-z])[^.\n;\d]{0,30}$", re.IGNORECASE)
+TWIN = Lazy(
+    rf"(?<![\w/])(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}},?\s)?(?:(?:tanggal|tgl)\.?\s)?{DAY}\s«bulan-hijriah»(?:\s1[34]\d\d)?(?:\s?H\.?)?\s?(?:[/(,=-]|atau|bertepatan dengan)\s?$", re.IGNORECASE
+)
+"""`11 Ramadan 1438 / ` just before a day: the same in another calendar."""
+
+HELD = Lazy(r"(?<![A-Za-z])(?:«acara»|«acara-dinas»|«surat-dinas»|surat\s(?:kami|dinas|no|nomor|tersebut|itu|ini))(?![A-Za-z])[^\n.;!?]{0,36}?\s(?:pada|tanggal|tgl\.?|tertanggal|hari)?\s{0,2}$", re.IGNORECASE)
+"""`konferensi kasus pada `, `surat kami tertanggal `: the day of a meeting or a letter."""
+
+HAPPENED = Lazy(r"(?<![A-Za-z])«kejadian»(?![A-Za-z])", re.IGNORECASE)
+
+
+def held(before: str) -> bool:
+    """Whether what stands before a day tells of a meeting or a letter and of nothing that befell anybody since."""
+    found = HELD.search(before)
+    return found is not None and HAPPENED.search(found[0]) is None
+
+
+REMEMBERED = Lazy(r"(?<![A-Za-z])(?:(?:tepat|pas|pada|hari)\s){0,3}(?:«hari-daerah»|«hari:nama»|«hari-raya»|«hari:sesudah»)(?![A-Za-z])[^.\n;\d]{0,30}$", re.IGNORECASE)
 """`wuku Xayang, `, `tepat pada hari gerhana, `: by what else the day of a birth is remembered."""
 
 

@@ -20,7 +20,7 @@ AGO = r"\s(?:(?:tahun|thn|th|bulan|bln|minggu|pekan)\s)?«waktu-lalu»\b"
 
 NUMBERED = Lead(
     "tanggal. tgl. tg.",
-    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl]|\s«bulan»\.?\s(?:19|20)\d\d)(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?![\s/.\-]{{0,3}}«bulan»)(?P<ago>{AGO})?",
+    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl]|\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?\d|\s«bulan»\.?\s(?:19|20)\d\d)(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?![\s/.\-]{{0,3}}«bulan»)(?P<ago>{AGO})?",
     re.IGNORECASE,
 )
 """`tgl 3/4`, `tanggal 9 bulan lalu`."""
@@ -45,7 +45,7 @@ FEAST_DAY = Lazy(r"(?:(?P<night>\b(?:(?:pas|tepat)\s)?(?:mal[ae]m|pas|tepat|seha
 SOMEBODY = Lead("«orang-itu». «kerabat:milik»{nya,ku,ne,na}. «sapaan».", r"(?<![A-Za-z])(?:«orang-itu»|«kerabat:milik»(?:nya|ku|ne|na)|«sapaan»(?=\s(?-i:[A-Z])))\b", re.IGNORECASE)
 """`bapaknya`, `Pak Xontoh`: of whom a sentence tells."""
 
-WEEK = Lead("«hari:nama».", rf"(?<![A-Za-z])«hari:nama»\s(?:minggu|pekan)\s(?:«patokan:urutan»|pertama|terakhir|ke-?\s?\d)\s(?:bulan\s)?«bulan»(?:{YEAR})?", re.IGNORECASE)
+WEEK = Lead("«hari:nama».", rf"(?<![A-Za-z])«hari:nama»\s(?:minggu|pekan)\s(?:«patokan:urutan»|pertama|terakhir|ke-?\s?\d)\s(?:bulan\s|masa\s)?(?:«bulan»|«hari-raya»)(?![A-Za-z])(?:{YEAR})?", re.IGNORECASE)
 """`Selasa minggu kedua Maret 2021`."""
 
 WEEKDAY = Lazy(r"(?:\b(?:mal[ae]m|hari)\s)?\b«hari:nama»(?:\s(?:«hari:sesudah»|«waktu-lalu»)){0,2}\s?,?\s$", re.IGNORECASE)

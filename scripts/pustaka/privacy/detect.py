@@ -42,6 +42,7 @@ from pustaka.privacy import (
     tokens,
     trades,
     traits,
+    workshops,
 )
 from pustaka.privacy.evidence import FAINT
 from pustaka.privacy.lists import lines
@@ -62,7 +63,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, months.find)
+FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, workshops.find, months.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"

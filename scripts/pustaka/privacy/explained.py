@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 
 from pustaka.privacy import cited, schools
@@ -11,7 +11,7 @@ from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.things import of_a_pet
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, known, learned
+from pustaka.privacy.words import entries, foreign, known, learned
 
 LINK = Lazy(r"\[(?P<text>[^\[\]\n]{1,200})\]\(\s*<?https?://(?P<host>[^/\s)>:]{3,120})")
 
@@ -87,18 +87,29 @@ def instruments(tokens: Tokens, announced: Collection[str]) -> Iterator[tuple[in
 
 
 def bodies(tokens: Tokens) -> Iterator[int]:
-    """Names that their abbreviation in brackets spells: `Program Keluarga Xatensi (PKX)`."""
-    for found in re.finditer(r"\s\((?P<short>[A-Z]{3,8})\)", tokens.text):
+    """Names that their abbreviation in brackets spells: `Program Keluarga Xatensi (PKX)`, `Xontoh Burden Scale-Revised (XBS-R)`."""
+    for found in re.finditer(r"\s\((?P<short>[A-Z]{2,8})(?P<version>(?:-[A-Z\d]{1,5}){0,2})\)", tokens.text):
         last = tokens.at(found.start())
-        letters, n = found["short"], last
-        while n > 0 and last - n < len(letters) + 2 and tokens.between(n) in {" ", ""} | {tokens.between(last)} and (tokens.capital(n - 1) or tokens.lower[n - 1] in listed("kata-kecil")):
+        letters, n = found["short"] + found["version"].replace("-", "").rstrip("0123456789"), last
+        while n > 0 and last - n < len(letters) + 2 and tokens.between(n) in {" ", "", "-"} | {tokens.between(last)} and (tokens.capital(n - 1) or tokens.lower[n - 1] in listed("kata-kecil")):
             n -= 1
         run = [k for k in range(n, last) if tokens.capital(k)]
         for start in range(len(run)):
             some = run[start:]
-            if "".join(tokens.words[k][0] for k in some) == letters and tokens.lower[some[0]] in listed("badan"):
+            spelt = initials(tokens, some)
+            if spelt in {letters, found["short"]} and (tokens.lower[some[0]] in listed("badan") or of_english(tokens, some)):
                 yield from (k for k in some if not tokens.namesake(k, weak=True))
                 break
+
+
+def initials(tokens: Tokens, words: Sequence[int]) -> str:
+    """The first letters of words as an abbreviation takes them: one in capitals stands for its first too, `Child PTSD Scale (CPS)`, and so do both halves of `Self-Esteem`."""
+    return "".join(part[0].upper() for k in words for part in tokens.words[k].split("-") if part)
+
+
+def of_english(tokens: Tokens, words: Sequence[int]) -> bool:
+    """Whether the name of an instrument is English: its last words are, and at most one is unknown."""
+    return len(words) > 1 and tokens.lower[words[-1]].rpartition("-")[2] in foreign() | listed("alat-ukur") | {"revised"} and sum(not (common(tokens.lower[k]) or tokens.ordinary(k)) for k in words) < len(words)
 
 
 def sites(tokens: Tokens) -> Iterator[int]:

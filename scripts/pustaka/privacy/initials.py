@@ -58,7 +58,18 @@ NOT_INITIAL = Lazy(r"(?:S|M|A|B|D)\.\s?[A-Z]\.?$|^(?:a\.n|d\.a|u\.p)", re.IGNORE
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
-    """Letters that stand for a person."""
+    """Letters that stand for a person and that the document does not declare as a disguise."""
+    yield from (one for one in letters_of(tokens) if not disguised(tokens, one))
+
+
+def disguised(tokens: Tokens, one: Hit) -> bool:
+    """Whether every letter is spoken for: `R.` where the front matter declares `R.`."""
+    words = range(tokens.at(one.start), tokens.at(one.end))
+    return bool(words) and all(tokens.taken[n] for n in words)
+
+
+def letters_of(tokens: Tokens) -> Iterator[Hit]:
+    """Letters that stand for a person, whatever the document declares."""
     several, single = set[str](), set[str]()
     for found in INITIAL.at(tokens.text, beginnings(tokens.text)):
         start, end = found.span("short") if found["short"] else found.span("code") if found["code"] else found.span()

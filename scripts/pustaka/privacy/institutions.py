@@ -122,6 +122,8 @@ def find(text: str) -> Iterator[Hit]:
     for found in WORKS.found(text):
         value = SENTENCE_END.compiled.split(found["value"], maxsplit=1)[0]
         words = value.lower().rstrip(".,").split()
+        if ABROAD.match(value):
+            continue
         short = acronym(words[0].rstrip(".").upper()) and len(words[0]) <= 5
         if short and len(words) > 1 and not known(words[1]) and not acronym(value.split()[1]) and not region_length(words, 1) and not SPEAKING.search(text[max(0, found.start() - 30) : found.start()]):
             # «bekerja di RSUD Xontoh»: not where whoever writes works
@@ -129,6 +131,9 @@ def find(text: str) -> Iterator[Hit]:
         if not short and not region_length(words, 0) and not known(words[0]):
             yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
 
+
+ABROAD = Lazy(r"«tempat-rantau»(?![A-Za-z])", re.IGNORECASE)
+"""A country, a town abroad or a region of factories, in which thousands work: `bekerja di Johor Bahru`."""
 
 LISTED = Lazy(r"(?<![A-Za-z])(?:Tbk|Persero)\b|\s?\([A-Za-z]{3,6}\)", re.IGNORECASE)
 """`PT Xontoh Tbk`, `PT Xontoh (PTX)`: a company with shares or a short name is known to everybody."""
@@ -161,7 +166,7 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
 
 def counted(text: str, end: int) -> bool:
     """Whether a number is a count: `SMP 3 tahun`, `ke SD 1,1 km`."""
-    return text[end - 1 : end].isdigit() and bool(re.match(r"[.,]\d|\s(?:tahun|bulan|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))", text[end : end + 20]))
+    return text[end - 1 : end].isdigit() and bool(re.match(r"[.,]\d|\s(?:tahun|thn|th|bulan|bln|hari|jam|menit|persen|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))", text[end : end + 20]))
 
 
 def particular(name: str) -> bool:

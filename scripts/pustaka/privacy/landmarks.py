@@ -90,12 +90,15 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     if exact(text, group, before):
         yield Hit(start, end, RULE)
         return
-    if all(one["mark"] for one in group) or (crowded(text, start) and not NUMBER.search(text[start:end]) and not particular(text[start:end])):
+    if all(one["mark"] for one in group) or (not living and all(THROUGH.match(one[0]) for one in group)) or (crowded(text, start) and not NUMBER.search(text[start:end]) and not particular(text[start:end])):
         return
     if signs < (FEWEST if living or roomed else ALONE) or (not living and all(one["lane"] or one["place"] for one in group)):
         return
     yield Hit(start, end, RULE)
 
+
+THROUGH = Lazy(r"(?:dari|lewat|melewati)\b", re.IGNORECASE)
+"""`dari rumah … lewat pasar`: how somebody goes, with no turn in it, leads to no door."""
 
 BORDER = Lazy(
     r"(?<![A-Za-z])(?:utara|selatan|timur|barat)(?:\s(?:laut|daya))?\s(?:(?:dari|dengan|adalah|ialah|berbatas\w*)\s){0,3}«wilayah-luas»\s(?-i:[A-Z])", re.IGNORECASE

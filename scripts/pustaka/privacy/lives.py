@@ -18,6 +18,9 @@ OWN_LIFE = Lazy(rf"{KIN_OF}|{EVENTS}|\b(?:kami|klien|pendamping|peksos|kantor)\b
 TOLD = Lazy(rf"{KIN_OF}|{EVENTS}", re.IGNORECASE)
 """Those that say so of a whole sentence: a worker cites books in sentences about work."""
 
+OF_HIS_OWN = Lazy(rf"[^.!?\n]{{0,40}}?(?:{KIN_OF}|\b(?:ia|dia|saya|aku|kami)\b)", re.IGNORECASE)
+"""`menulis bahwa ia dipukul`, `menulis surat kepada anaknya`: of himself, and not of people in general."""
+
 LIFE = Lazy(rf"{KIN_OF}|\b«kejadian-hidup»\b|\b(?:klien|kelas|umur|usia|tinggal)\b", re.IGNORECASE)
 """Those that leave no room for a book."""
 

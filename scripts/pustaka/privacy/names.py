@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from pustaka.privacy import answered, beside, shortened, small
+from pustaka.privacy import answered, beside, children, nicknamed, shortened, small, worded
 from pustaka.privacy.aged import ending
 from pustaka.privacy.announced import (
     AGED,
@@ -25,7 +25,7 @@ from pustaka.privacy.announced import (
     ROLE,
     VERBS,
 )
-from pustaka.privacy.called import called, famous, introduced, two_words, who
+from pustaka.privacy.called import UNKNOWN, called, famous, introduced, two_words, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.heads import before
 from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
@@ -36,6 +36,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
 from pustaka.privacy.small import called as called_so
 from pustaka.privacy.spoken import regional
+from pustaka.privacy.things import measured
 from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import foreign as english
@@ -44,7 +45,7 @@ from pustaka.privacy.words import sections
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *shortened.find(tokens)]
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *shortened.find(tokens), *children.find(tokens), *nicknamed.find(tokens)]
     yield from found
     yield from beside.joined(tokens, found)
 
@@ -87,7 +88,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             continue
         if end == n and owned and apposed(tokens, n, found["gap"]):
             yield replace(hit(tokens, n, n + 1), rule="kata-tak-dikenal")
-        if end > n and not titled and not afflicted(tokens, found, n) and not belongs(tokens, found, n, end) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
+        if end > n and not titled and not (end == n + 1 and measured(tokens, n)) and not afflicted(tokens, found, n) and not belongs(tokens, found, n, end) and (not tokens.ordinary(n) or tokens.namesake(n, weak=owned)) and tokens.lower[n] not in english():
             yield hit(tokens, n, end)
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in (core.finditer(text) if core is DEGREE_CORE or AGE.search(text) else ())), len(text))):
@@ -144,9 +145,13 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = n + 1
         if end == n and title in listed("sapaan", "orang"):
             end = two_words(tokens, n)
+        asked = False
+        if end == n:
+            end = worded.end_of(tokens, found, title, n)
+            asked = end == n + 1 and title not in listed("sapaan", "kuat")
         end = rest_of_word(tokens, end) if end > n else end
         if end > n and not (title == "anak" and tokens.region[n]) and not among_titles(tokens.text, found.start(), tokens.ends[end - 1]):
-            yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], RULE)
+            yield Hit(found.start() if title != "anak" else tokens.starts[n], tokens.ends[end - 1], UNKNOWN if asked else RULE)
     elif small.stranded(tokens, n):
         yield Hit(found.start(), tokens.ends[n], RULE)
     elif (title not in listed("sapaan", "resmi") or small.surely(tokens, n, title)) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not (found["soft"] and foreign(tokens.lower[n])):

@@ -65,6 +65,14 @@ PAPERS = Lead(
 )
 """`Nomor paspornya X0000001`, `akta kelahiran 3471-LT-00000000-0000`; not `SIM baru`, not `NIP lama`."""
 
+KEPT = Lead(
+    "«surat-pribadi:sendiri»{,nya,ne,na,nyo}. «surat-pribadi:anggota»{,nya,ne,na,nyo}. «kartu»{,nya,ne,na,nyo}.",
+    r"(?<![A-Za-z])(?:(?P<card>«kartu»)|«surat-pribadi:sendiri»|«surat-pribadi:anggota»)(?:-?nya|-?ne|-?na|-?nyo)?\b(?=[^\n]{0,90}\d)[^\n\d.!?;|]{1,60}?(?:[:,(]\s?|\s(?:«berisi-nomor»)\.?\s?:?\s?)"
+    r"(?P<value>(?=(?:[ .\-]?\d){8})\d{2,8}(?:[ .\-]\d{2,8}){1,4}|\d{8,16}|(?-i:[A-Z]{1,3})[ .\-]?\d{3}[ .]?\d{3,4}|(?-i:[A-Z]{2,5})[\-/]\d{2,6}(?:[\-/][A-Z\d]{1,6}){1,3})(?![\w/%]|[.,\-]\d)",
+    re.IGNORECASE,
+)
+"""`kartu pelautnya terbawa si anak: 0011 2200 33`, `buku pelaut hilang, tertulis X 001122`: a card or a paper, some words, and its number; not `KIS tidak aktif, 12-01-2020`."""
+
 NPWP = Lazy(r"(?<!\d)\d{2}\.?\d{3}\.?\d{3}\.\d[-.]\d{3}\.?\d{3}(?!\d)")
 """`00.111.222.3-000.000`."""
 
@@ -94,8 +102,8 @@ BANK_GAP = Lazy(
 """What may stand between a bank and its number."""
 
 MEDICAL = Lead(
-    "berobat catatan med. medical medrec mr. no nrm. r. rawat rekam rm.",
-    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:rekam\s?medi[sk]|medical record|berobat(?=[^\n\d]{{0,12}}(?:no|[:#=]))|rawat(?: inap| jalan)?|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm|berobat"
+    "«kartu-berobat»{,nya,e}. berobat catatan med. medical medrec mr. no nrm. r. rawat rekam rm.",
+    rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:«kartu-berobat»|rekam\s?medi[sk]|medical record|berobat(?=[^\n\d]{{0,12}}(?:no|[:#=]))|rawat(?: inap| jalan)?|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm|berobat"
     rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
     r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}(?:[.\-]\d(?!\d))?|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
     re.IGNORECASE,
@@ -136,6 +144,7 @@ def find(text: str) -> Iterator[Hit]:
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
     yield from labelled(MEMBER, text, PAPER)
+    yield from (Hit(*found.span("value"), CARD if found["card"] else PAPER) for found in KEPT.found(text) if not plain_amount(text, found.start("value"), found["value"]))
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
             yield Hit(*found.span(), rule)

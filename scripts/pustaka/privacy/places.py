@@ -20,9 +20,12 @@ NAME = r"(?:(?!No\.)[A-Z][a-z]{0,3}\.|(?!Rp\b|No\.)[A-Z0-9][\w'-]{0,24})"
 
 NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-./]?\d{1,4}[A-Za-z]?(?:[\-/][A-Z0-9]{1,4})?\b|\s(?!(?:19|20)\d\d)\d{1,3}[A-Za-z]?\b(?![.,:]\d))"
 
+PART = rf"(?:,?\s«alamat:bagian»\b\.?\s?{NAME}(?:\s(?!No\b|«alamat:bagian»\b){NAME})?){{0,4}}"
+"""` Gg. Xamal Lk. IX`: what narrows a street down."""
+
 STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
-    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s{NAME}){{0,4}}"
+    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s(?!«alamat:bagian»\b){NAME}){{0,4}}{PART}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
     rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )

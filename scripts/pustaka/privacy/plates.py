@@ -37,9 +37,11 @@ SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<e
 
 NOT_PLATE = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:belakang»$|(?:(?-i:«bukan-pelat:sambung»)|(?:19|20)\d\d\W?«bukan-pelat:sambung»)$|TAHUN")
 
-BESIDE = Lazy(r"(?i)(?:pol(?:isi)?\.?|plat\w*|«kendaraan»)\s$")
-SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|«bukan-pelat:kendaraan»$")
-"""What is no plate even beside a vehicle: `motor 120 cc`; `angkot xx 1790 kk` is one."""
+BESIDE = Lazy(r"(?i)(?:pol(?:isi)?\.?|plat\w*|«kendaraan»)\s(?:(?!«bukan-pelat:sela»\b)[a-z]{3,12}\s){0,3}$")
+"""`pickup bekas ` just before a plate; not `motor seharga `."""
+
+SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|(?<!\d{4}[ -])«bukan-pelat:kendaraan»$|(?-i:«=bukan-pelat:kendaraan»)$")
+"""What is no plate even beside a vehicle: `motor 120 cc`; `angkot xx 1790 kk` and `pickup XX 1790 JT` are."""
 
 
 def find(text: str) -> Iterator[Hit]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries
 
 OWNED_BY = 5
 """How many words may stand from an animal or a thing to its name: `kucing panti yang diberi nama Xontoh`, `grup musik lagi yang bernama Xontoh`."""
@@ -51,3 +53,24 @@ STOP = frozenset(".!?;\n")
 
 def somebody(tokens: Tokens, n: int) -> bool:
     return tokens.lower[n] in listed("orang") or any(tokens.lower[n] in listed(name) for name in ("jabatan", "peran", "kerabat", "kelompok-orang", "sapaan"))
+
+
+RESULT = Lazy(r"\s(?:«hasil-ukur»\b|[(=:]?\s?[A-Z]?\d)|:\s")
+"""` turun menjadi 22`, ` K10`, `: 14`: what is said of a measure; a client's form is `belum diisi`."""
+
+MEASURED_BY = 5
+"""Words from `skala` to whom it is named after: `skala beban pengasuh Xontoh`."""
+
+
+def measured(tokens: Tokens, n: int) -> bool:
+    """Whether an instrument is named after whom a word names: `indeks Xontoh`, `skala beban pengasuh Xontoh`; not whom people are called like here, and nobody who is named again."""
+    if tokens.lower[n] in entries("nama.txt") or tokens.namesake(n, weak=True) or tokens.times[tokens.lower[n]] > 1:
+        return False
+    k = n
+    while k > 0 and n - k < MEASURED_BY and tokens.between(k) == " ":
+        k -= 1
+        if tokens.lower[k] in listed("alat-ukur"):
+            return tokens.lower[k] in listed("alat-ukur", "bernama") or RESULT.match(tokens.text, tokens.ends[n]) is not None
+        if not tokens.words[k].islower():
+            return False
+    return False

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, compress
 from operator import not_
 
+from pustaka.privacy import peoples
 from pustaka.privacy.citation import YEAR
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
@@ -50,7 +51,7 @@ class Tokens:
     capitals: list[int]
     """Which words begin with a capital letter."""
     taken: list[bool]
-    """Declared pseudonyms and permitted names, and what other rules have found."""
+    """Declared pseudonyms and permitted names, peoples in a form, and what other rules have found."""
     region: list[bool]
     address: list[bool]
     context_words: frozenset[str] = field(default_factory=frozenset)
@@ -120,7 +121,7 @@ def cut(text: str, context: Context) -> Tokens:
     none = [False] * len(words)
     capitals = [n for n, word in enumerate(words) if word < "a"] if ascii_only else [n for n, word in enumerate(words) if word[0].isupper()]
     tokens = Tokens(text, words, small, starts, ends, capitals, none[:], none[:], none[:], lowered(context.known_words))
-    for low, high in allowed(text, context):
+    for low, high in (*allowed(text, context), *peoples.found(text)):
         mark(tokens, tokens.taken, low, high)
     for one in ADDRESS.at(text, addresses(text)):
         mark(tokens, tokens.address, *one.span())

@@ -53,7 +53,7 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(opening(found), found.end() - (END.search(found[0]) is not None), EMPLOYER)
     for pattern in (GENERAL, ROUTE, OVER):
         for found in pattern.found(text):
-            named = pattern is GENERAL and any(unheard(word) for word in found["value"].split())
+            named = pattern is GENERAL and found["value"] not in listed("usaha-kecil") and any(unheard(word) for word in found["value"].split())
             yield Hit(opening(found) if pattern is GENERAL else found.start(), found.end(), EMPLOYER, public=not named)
 
 

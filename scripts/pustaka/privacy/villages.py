@@ -9,7 +9,7 @@ from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.spoken import colloquial, regional
-from pustaka.privacy.words import is_region, known
+from pustaka.privacy.words import known, region_length
 
 VILLAGE = "desa-kelurahan"
 
@@ -52,13 +52,15 @@ def named(text: str) -> Iterator[Hit]:
         if first[0].islower():
             if head[0].isupper() or known(first) or len(first) < 4:
                 continue
-        elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (known(first) and is_region((first.lower(),)) and not head.lower().startswith("kec")) or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
+        elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
             continue
         kept = [first]
         for word in words[1:]:
             if word.lower() in listed("batas-desa") or (word.isupper() != first.isupper() and word.isupper() and len(word) > 3):
                 break
             kept.append(word)
+        if known(first) and not head.lower().startswith("kec") and region_length([word.lower() for word in kept], 0) == len(kept):
+            continue
         end = found.start("name") + len(" ".join(kept))
         yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
 

@@ -24,8 +24,8 @@ SIGN = Lazy(
 FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»(?:\s|$)){0,4}", re.IGNORECASE)
 """`pas di `, `e `, `persis `: what may stand before a sign at the beginning of a clause."""
 
-STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])", re.IGNORECASE)
-"""What ends a clause before its comma."""
+STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])(?!(?<!dan)\s(?:(?:di|ke|ketemu|habis)\s)?(?:«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:tempat»|«patokan:lorong»)(?![A-Za-z]))", re.IGNORECASE)
+"""What ends a clause before its comma; not `sampai simpang`, not `lalu belok kiri`, which lead on."""
 
 BUILT = Lazy(r"«patokan:bangunan»(?![A-Za-z])", re.IGNORECASE)
 """`toko kelontong yg ada tulisan …`: a building at the beginning of a clause opens it as its side would."""

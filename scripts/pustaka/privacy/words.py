@@ -74,10 +74,6 @@ def foreign() -> frozenset[str]:
     return sections("sebutan.txt")[ENGLISH]
 
 
-def is_region(words: tuple[str, ...]) -> bool:
-    return words in regions().get(words[0], ())
-
-
 def region_length(words: list[str], at: int) -> int:
     """How many words from `at` on name a region; 0 when none do."""
     for name in regions().get(words[at], ()):

@@ -1,0 +1,92 @@
+"""Reads a way to a door that no word for living opens: back from the house where it ends, over its turns and marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from pustaka.privacy import landmarks
+from pustaka.privacy.leads import Lazy, Lead, read, windows
+from pustaka.privacy.model import Hit
+from pustaka.privacy.offices import service
+from pustaka.privacy.ways import SIGN, SUFFIX
+
+DOOR = Lead("«rumah»", rf"(?<![A-Za-z-])«rumah»{SUFFIX}(?![A-Za-z-])", re.IGNORECASE)
+"""`rumah` or what people say for it; not `rumah-rumah`."""
+
+NO_HOUSE = Lazy(r"\s«bukan-rumah»(?![A-Za-z])", re.IGNORECASE)
+"""`rumah sakit`."""
+
+TURN = Lead("«patokan:simpang» «patokan:arah» «patokan:gerak» «patokan:lewat»", r"[A-Za-z]")
+"""What every way has: a turn, a crossing or a place that it leads through."""
+
+BEFORE, BEHIND = 260, 120
+"""Characters before a house and behind it in which the way to it is told."""
+
+GAP = Lazy(r"(?:[^.!?;|\n\"]|\.(?=\S)|\n(?=\s{0,8}[a-z])){0,60}")
+"""What may stand between two signs of one way."""
+
+OTHERS = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«orang-banyak»|«jadwal»|kami|kita)(?![A-Za-z])", re.IGNORECASE)
+"""`lalu klien …`: the sentence tells of somebody, and the way is at its end."""
+
+STARTS = Lazy(r"(?:dari|dr|«patokan:asal»)\s(?:«patokan:tempat»|«patokan:simpang»|(?-i:[A-Z]))", re.IGNORECASE)
+QUALIFIED = Lazy(r"\s(?:[a-z]+\s){0,3}?(?:(?:di\s)?(?:(?:sebelah\s)?«patokan:lewat»|«patokan:sisi»|«patokan:ciri»)|«patokan:warna»)(?![A-Za-z])", re.IGNORECASE)
+"""` pojok`, ` cat hijau`, ` kayu di kanan jalan`: which of the houses it is."""
+
+LED = Lazy(r"(?<![A-Za-z])(?:«tinggal:lemah»|«tinggal:milik»|petunjuk|rute)(?![A-Za-z])[^.!?\n]{0,40}$", re.IGNORECASE)
+"""`Petunjuk warga: `, `rumahnya: `: what says that a way will be told."""
+
+SHOWN = Lazy(r"\s?,?\s?(?:itu|itulah|di\s(?:situ|sana))?\s?(?:«tinggal:milik»|«rumah»|tempat)(?![A-Za-z])", re.IGNORECASE)
+"""` itu rumahnya`, ` tempat mereka berteduh`: what says behind a way that it was one."""
+
+CONNECTED = Lazy(r",|\b(?:sampai|hingga|lalu|terus|trus|kemudian)\s", re.IGNORECASE)
+"""What parts the steps of a way; `naik ke rumah panggung lewat tangga` is one step."""
+
+REST = re.compile(r"(?:\s[a-z]{3,10})?")
+
+FEWEST = 4
+"""Signs of a way, its house among them; one less where it is announced."""
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Ways to a house in unfolded text."""
+    doors, turns = list(DOOR.found(text)), read(text).places(TURN.mark)
+    near = [(one.start() - BEFORE, one.end() + BEHIND) for one in doors if bisect_left(turns, one.start() - BEFORE) < bisect_left(turns, one.end() + BEHIND)]
+    for low, high in windows(near, len(text)):
+        chain: list[re.Match[str]] = []
+        for sign in SIGN.compiled.finditer(text, low, high):
+            if chain and not joined(text, chain[-1].end(), sign.start()):
+                yield from weighed(text, chain)
+                chain = []
+            chain.append(sign)
+        yield from weighed(text, chain)
+
+
+def joined(text: str, end: int, start: int) -> bool:
+    """Whether two signs follow one another in one way."""
+    return GAP.fullmatch(text, end, start) is not None and OTHERS.compiled.search(text, end, start) is None
+
+
+def weighed(text: str, chain: Sequence[re.Match[str]]) -> Iterator[Hit]:
+    """The stretch of some signs, when they lead over a turn to one house."""
+    steps = [one for one in chain if one.lastgroup != "home" and not (one.lastgroup == "from" and not STARTS.match(text, one.start()))]
+    doors = [one for one in chain if door(text, one)]
+    if not doors or not steps:
+        return
+    before = [one for one in steps if one.start() < doors[-1].start() and one not in doors]
+    start, end = min(steps[0].start(), doors[-1].start()), max(steps[-1].end(), doors[-1].end())
+    announced = LED.search(text[max(0, start - 60) : start]) is not None or SHOWN.match(text, end + len(REST.match(text, end)[0])) is not None  # type: ignore[index]  # the pattern matches the empty text too
+    weight = len({*steps, *doors})
+    if not any(one.lastgroup in {"way", "lane"} for one in before) or weight < FEWEST - announced or not CONNECTED.search(text[start:end]):
+        return
+    if not service(text, start) and not landmarks.bordering(text[start:end]):
+        yield Hit(start, landmarks.rest_of(text, end), landmarks.RULE)
+
+
+def door(text: str, sign: re.Match[str]) -> bool:
+    """Whether a sign is a house that is told apart from others: `rumah seng`, `rumah ketiga`, `rumahnya cat hijau`."""
+    house = DOOR.match(text, sign.start())
+    if house is None:
+        return False
+    return sign.lastgroup == "order" or (not NO_HOUSE.match(text, house.end()) and (sign.lastgroup == "look" or QUALIFIED.match(text, house.end()) is not None))

@@ -1,0 +1,55 @@
+"""Takes words of the language for a name where a form of address leaves them no other part: `mbak Xipit`, `Oma Xiok Xan`, `Tulang Xebar Xurba`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pustaka.privacy.announced import VERBS
+from pustaka.privacy.called import introduced, who
+from pustaka.privacy.explained import common
+from pustaka.privacy.lists import listed
+from pustaka.privacy.spoken import regional
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries
+
+
+def end_of(tokens: Tokens, found: re.Match[str], title: str, n: int) -> int:
+    """The end of the name of ordinary words that begins at `n` behind a form of address; `n` itself when there is none."""
+    if title in listed("sapaan", "lembaga") or nobody(tokens, n):
+        return n
+    if n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1):
+        return n + 2 if pair(tokens, n) else n
+    if not introduced(tokens, n) or title in listed("sapaan", "dilewati") - listed("sapaan", "kuat"):
+        return n  # «Ibu Hamil»
+    small = found[0][0].islower() and title in listed("sapaan", "kuat") and title not in listed("sapaan", "resmi")
+    return n + 1 if small or (acts(tokens, n) and (title not in listed("sapaan", "resmi"))) else n
+
+
+def acts(tokens: Tokens, n: int) -> bool:
+    """Whether somebody does something behind a word: `Mbak Xipit mau jaga`, `Bu Xarimau datang`."""
+    return VERBS.match(tokens.text, tokens.ends[n]) is not None
+
+
+def pair(tokens: Tokens, n: int) -> bool:
+    """Whether two words with capitals, and no more, are a name: one of them is borne by people or is no word."""
+    end = n + 2
+    if (end < len(tokens.words) and tokens.between(end) == " " and tokens.capital(end)) or any(tokens.words[k].isupper() or tokens.taken[k] or tokens.region[k] or nobody(tokens, k) for k in (n, n + 1)):
+        return False
+    return any(tokens.namesake(k, weak=True) or tokens.lower[k] in entries("nama.txt") or (not tokens.ordinary(k) and not regional(tokens.lower[k])) for k in (n, n + 1))
+
+
+def nobody(tokens: Tokens, n: int) -> bool:
+    """Whether a word behind a form of address says what somebody is, or of which body: `mbak Kasir`, `Pak Tani`, `ibu Hamil`."""
+    lower = tokens.lower[n]
+    return who(tokens, n) or lower in occupations() or common(lower) or len(tokens.words[n]) < 3
+
+
+@cache
+def occupations() -> frozenset[str]:
+    """What people are or do, and what they are addressed by beside their names."""
+    lists = (
+        listed("pekerjaan"), listed("orang-siapa"), listed("dagangan"), listed("tempat-usaha"), listed("penjelas-kerabat"), listed("kepingan"), listed("badan"), listed("layanan"), listed("hari"), listed("bulan"), listed("sapaan"),
+        listed("sapaan-umum"), listed("kepala-nama"),
+    )  # fmt: skip
+    return frozenset(word for some in lists for row in some for word in row.split())
