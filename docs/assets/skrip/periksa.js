@@ -169,7 +169,6 @@
       yield hit("akun-media-sosial", found.index, found.index + stripped(found[0], ".,;:!?*").length);
     }
     for (const found of all("contacts.BLOG", text)) yield hit("akun-media-sosial", found.index, found.index + stripped(found[0], ".,;:!?*/").length);
-    for (const found of all("contacts.QUOTED", text)) yield value("akun-media-sosial", found);
     for (const found of all("contacts.OWNED", text)) {
       const told = found.groups.value ?? found.groups.name;
       yield hit("akun-media-sosial", found.index + found[0].length - told.length, found.index + found[0].length);
@@ -195,9 +194,6 @@
     yield* labelled("numbers.CARDS", "nomor-kartu", text);
     yield* labelled("numbers.PAPERS", "nomor-dokumen", text);
     yield* labelled("numbers.MEMBER", "nomor-dokumen", text);
-    for (const found of all("numbers.KEPT", text)) {
-      if (!amount(text, valueAt(found), found.groups.value)) yield value(found.groups.card ? "nomor-kartu" : "nomor-dokumen", found);
-    }
     for (const name of ["NPWP", "NIP", "PASSPORT", "BIRTH_PAPER"]) for (const found of all(`numbers.${name}`, text)) yield span("nomor-dokumen", found);
     for (const found of all("numbers.ACCOUNT", text)) {
       const { sure, gap, value: told } = found.groups;
@@ -218,7 +214,7 @@
       if (begins("cases.ABOUT", what) || seen("cases.TO_SOMEBODY", `${what} ${text.slice(end, end + 40).split(".")[0]}`)) yield value("nomor-perkara", found);
     }
     for (const found of all("cases.SENT", text)) if (seen("cases.TO_SOMEBODY", found.groups.what)) yield value("nomor-perkara", found);
-    for (const found of all("cases.HEAD", text)) if (seen("cases.ONE_PERSON", found.groups.head) && !seen("cases.PUBLIC_FILE", found.groups.value)) yield value("nomor-perkara", found);
+    for (const found of all("cases.HEAD", text)) if (seen("cases.ONE_PERSON", found.groups.head)) yield value("nomor-perkara", found);
     for (const found of all("plates.SEEN", text)) yield value("pelat-kendaraan", found);
     for (const found of all("plates.PLATES", text)) if (!seen("plates.NOT_PLATE", found[0])) yield span("pelat-kendaraan", found);
     for (const found of all("plates.VEHICLE", text)) {

@@ -56,8 +56,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
     if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or is_a_term(tokens, n, found["word"].lower()):
         return
-    if tokens.capital(n) and famous(tokens, "", n):
-        return
+    if tokens.capital(n) and (famous(tokens, "", n) or (own_call and tokens.ordinary(n) and tokens.lower[n] in listed("layanan") | listed("lembaga") | listed("badan"))):
+        return  # «dipanggil Polsek»
     if tokens.capital(n):
         if titled(tokens, n):
             if own_call and tokens.between(n + 1)[:1] == ",":

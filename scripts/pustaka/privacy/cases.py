@@ -32,12 +32,11 @@ FILE_LABEL = Lead(
 )
 """`nomor perkara 12/2021`, `putusan No. 7/XX/2020`; not `putusan MK 46/PUU-VIII/2010`."""
 
-PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen|[/.-](?:PRAK|KKN|PKL|UND|SPT)\b", re.IGNORECASE)
-"""`/PRAK-XX/`: a letter of students, of an invitation or of a journey."""
+PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
 FILE_OF = Lead(
     "no nmr. reg kode. id. anak. «berkas-perkara»{,nya}.",
-    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
+    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:|\s\d{1,5}/[\w.]{1,9}/))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )
@@ -78,9 +77,9 @@ TO_SOMEBODY = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|na)?|klien(?:nya)?|
 
 HEAD = Lead(
     "no nomor. nmr.",
-    r"^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t]*\n(?P<head>(?:[^\n]{0,90}\n){1,5})", re.IGNORECASE | re.MULTILINE,
+    r"^[ \t*]{0,6}(?:nomor|no\.?|nmr)[ \t]{0,16}:[ \t]{0,4}(?P<value>(?![\w./-]{0,30}[/.-](?:PRAK|KKN|PKL|UND|SPT)\b)(?=[\w./-]{0,40}\d{3})[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t]*\n(?P<head>(?:[^\n]{0,90}\n){1,5})", re.IGNORECASE | re.MULTILINE,
 )
-"""`Nomor : 460/0000/XX/2000`: the head of a letter, with the lines below it."""
+"""`Nomor : 460/0000/XX/2000`: the head of a letter, with the lines below it; not `046/PRAK-XX/IX/2000`, a letter of students."""
 
 ONE_PERSON = Lazy(r"^[ \t*]{0,6}(?:sifat[ \t]{0,16}:[ \t]{0,4}(?:sangat )?rahasia\b|(?:hal|perihal)[ \t]{0,16}:[^\n]{0,60}?(?<![A-Za-z])«hal-surat»(?![A-Za-z]))", re.IGNORECASE | re.MULTILINE)
 """`Sifat : Rahasia`, `Hal : Rujukan klien`: a letter about one person; not `Hal : Undangan`."""
@@ -113,5 +112,5 @@ def find(text: str) -> Iterator[Hit]:
         if TO_SOMEBODY.search(found["what"]):
             yield Hit(*found.span("value"), CASE)
     for found in HEAD.found(text):
-        if ONE_PERSON.search(found["head"]) and not PUBLIC_FILE.search(found["value"]):
+        if ONE_PERSON.search(found["head"]):
             yield Hit(*found.span("value"), CASE)

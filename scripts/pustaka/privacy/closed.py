@@ -177,12 +177,12 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
 
 
 def first_name(tokens: Tokens, n: int, one: Hit) -> bool:
-    """Whether a word of the language is the given name in a longer name: `Xuara` in `Anak Xuara Xaragih`."""
+    """Whether a word of the language is the given name in a longer name: `Xekun` in `Anak Xekun Xihite`."""
     longer = n + 1 < len(tokens.words) and tokens.ends[n + 1] <= one.end and tokens.between(n + 1) == " "
     leading = tokens.starts[n] == one.start or tokens.lower[n - 1] in listed("sapaan")
     return longer and leading and tokens.capital(n) and len(tokens.words[n]) > 3 and not tokens.region[n] and not who(tokens, n) and not (tokens.ordinary(n + 1) and not tokens.namesake(n + 1, weak=True))
 
 
 def alone(tokens: Tokens, n: int) -> bool:
-    """Whether a word with a capital stands for itself: `lalu Xuara menangis`; at the head of a sentence only where somebody does something."""
+    """Whether a word with a capital stands for itself: `lalu Xekun menangis`; at the head of a sentence only where somebody does something."""
     return introduced(tokens, n) and tokens.capital(n) and not (tokens.between(n) == " " and tokens.capital(n - 1)) and (not tokens.opens(n) or VERBS.match(tokens.text, tokens.ends[n]) is not None)

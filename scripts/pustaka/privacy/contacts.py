@@ -83,7 +83,7 @@ QUOTED = Lead(
     "akun profil username «media-sosial:label»{,nya}.",
     r"(?<![A-Za-z])(?:(?:akun|profil|username)(?:\s«media-sosial:label»)?(?:nya|-nya)?|«media-sosial:label»(?:(?:nya|-nya|-e)|\s«kerabat»(?:nya|ku|ne)|(?=\s(?:pakai|pake|dengan|bernama|atas)\s)))\s(?:«sela-akun:kutip»\s){0,3}\"(?P<value>@?[^\W_][^\"\n]{1,40})\"", re.IGNORECASE,
 )
-"""`akun Facebook "Xontoh Anak Xantau"`, `fb-nya "Xinta"`; not `akun resmi "…"`, not `grup Facebook "…"`, which are of many."""
+"""`akun TikTok "Xontoh Si Xerantau"`, `fb-nya "Xinta"`; not `akun resmi "…"`, not `grup Facebook "…"`, which are of many."""
 
 NEAR_LABEL = Lead(
     "«media-sosial:label»{,nya}. «media-sosial:pasar»{,nya}.",

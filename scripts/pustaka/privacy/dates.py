@@ -120,7 +120,7 @@ def find(text: str) -> Iterator[Hit]:
 TWIN = Lazy(
     rf"(?<![\w/])(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}},?\s)?(?:(?:tanggal|tgl)\.?\s)?{DAY}\s«bulan-hijriah»(?:\s1[34]\d\d)?(?:\s?H\.?)?\s?(?:[/(,=-]|atau|bertepatan dengan)\s?$", re.IGNORECASE
 )
-"""`11 Ramadan 1438 / ` just before a day: the same in another calendar."""
+"""`2 Syawal 1431 / ` just before a day: the same in another calendar."""
 
 HELD = Lazy(r"(?<![A-Za-z])(?:«acara»|«acara-dinas»|«surat-dinas»|surat\s(?:kami|dinas|no|nomor|tersebut|itu|ini))(?![A-Za-z])[^\n.;!?]{0,36}?\s(?:pada|tanggal|tgl\.?|tertanggal|hari)?\s{0,2}$", re.IGNORECASE)
 """`konferensi kasus pada `, `surat kami tertanggal `: the day of a meeting or a letter."""
@@ -160,9 +160,13 @@ def publicly_known(text: str, start: int, value: str) -> bool:
     return event is not None and (event["known"] is not None or region_length(event["place"].lower().split(), 0) > 0)
 
 
+COMMEMORATED = Lazy(r"\s(?:diperingati|dirayakan|ditetapkan|adalah|ialah)\s[^.\n]{0,16}\bHari\s(?=[A-Z])")
+"""`3 Juli diperingati sebagai Hari Xontoh`: a day of everybody's calendar."""
+
+
 def everybodys(text: str, start: int, end: int) -> bool:
-    """Whether a day without a year is the nation's, and not that of last year."""
-    return NATIONAL.fullmatch(text, start, end) is not None and PAST.match(text, end) is None
+    """Whether a day without a year is the nation's or the world's, and not that of last year."""
+    return COMMEMORATED.match(text, end) is not None or (NATIONAL.fullmatch(text, start, end) is not None and PAST.match(text, end) is None)
 
 
 def birth_cells(text: str) -> list[tuple[int, int]]:

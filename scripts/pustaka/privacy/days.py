@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pustaka.privacy.dates import CLOCK, EVENT, PAST, told
+from pustaka.privacy.dates import CLOCK, COMMEMORATED, EVENT, PAST, told
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
@@ -67,7 +67,7 @@ def find(text: str) -> Iterator[Hit]:
         for found in pattern.found(text):
             start, end = found.span()
             before = lead.search(text[max(0, start - 40) : start]) if lead else None
-            if (pattern is LUNAR and before is None) or (pattern is FEAST and not dated(found, before)):
+            if (pattern is LUNAR and before is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end):
                 continue
             start -= len(before[0]) if before else 0
             low, high = sentence(text, start, end)
@@ -89,6 +89,8 @@ def sure(text: str, found: re.Match[str], before: re.Match[str] | None, around: 
     if pattern is DAYED.compiled:
         return not PLANNED.compiled.search(text, *around)
     if pattern is FEAST.compiled and found["day"] and (found["year"] or found["ago"]):
+        return True
+    if pattern is LUNAR.compiled and found["ago"]:
         return True
     if pattern in {LUNAR.compiled, FEAST.compiled}:
         exact = before is not None and before["night"] is not None

@@ -126,7 +126,7 @@ def nobody(tokens: Tokens, n: int, begun: int) -> bool:
     """Whether a word behind a label such as `Hadir:` is common knowledge, or stands in the name of an institution."""
     if regional(tokens.lower[n]) and tokens.lower[n] not in entries("nama.txt"):
         return True
-    return (common(tokens.lower[n]) and likeness(tokens.lower[n]) < NAMELIKE) or (n > begun and tokens.between(n) == " " and before(tokens, n) != "")
+    return (common(tokens.lower[n]) and likeness(tokens.lower[n]) < NAMELIKE) or (n > begun and tokens.between(n) == " " and (before(tokens, n) != "" or tokens.lower[n - 1] in listed("kepala-nama")))
 
 
 def first_of(tokens: Tokens, start: int, stop: int) -> Iterator[Hit]:

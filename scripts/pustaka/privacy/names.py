@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from pustaka.privacy import answered, beside, children, nicknamed, shortened, small, worded
 from pustaka.privacy.aged import ending
@@ -40,7 +39,6 @@ from pustaka.privacy.things import measured
 from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import foreign as english
-from pustaka.privacy.words import sections
 
 
 def find(tokens: Tokens) -> Iterator[Hit]:
@@ -120,7 +118,11 @@ def items(tokens: Tokens) -> Iterator[Hit]:
 
 
 def place_before(tokens: Tokens, n: int) -> bool:
-    return n > 0 and tokens.capital(n - 1) and tokens.between(n) == " " and tokens.ordinary(n - 1) and not tokens.opens(n)
+    return n > 0 and tokens.between(n) == " " and ((tokens.capital(n - 1) and tokens.ordinary(n - 1) and not tokens.opens(n)) or tokens.lower[n - 1] in GROUPS)
+
+
+GROUPS = frozenset({"kelompok", "regu", "grup"})
+"""`Kelompok Xawar membahas`: a group is called so."""
 
 
 def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
@@ -137,7 +139,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         n += 1
     if n > first and tokens.between(n) == ". " and regional(tokens.lower[n]):
         return  # «Pak RT. Omahe …»: the next sentence
-    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
+    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in worded.peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))
@@ -161,12 +163,6 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end += 1
         if told:
             yield Hit(found.start(), tokens.ends[end - 1], told)
-
-
-@cache
-def peoples() -> frozenset[str]:
-    """What somebody belongs to, as in `nenek Tionghoa`."""
-    return sections("sebutan.txt")["bangsa dan pengungsi"]
 
 
 def office(tokens: Tokens, n: int) -> bool:

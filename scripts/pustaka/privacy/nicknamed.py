@@ -1,4 +1,4 @@
-"""Finds what people are called behind «si», and by the trade behind their names: `si Xasturi`, `Xatna salon`; words of the language as well."""
+"""Finds what people are called behind «si», and by the trade behind their names: `si Xemuning`, `Xatna warung`; words of the language as well."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def called_si(tokens: Tokens, n: int) -> Iterator[Hit]:
         return
     end = run(tokens, n, hard=True)
     if end == n and (introduced(tokens, n) or (tokens.words[n - 1].islower() and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1)[:1] != ".")):
-        end = n + 1  # «si Xekak»: what elsewhere addresses somebody, here is what he is called
+        end = n + 1  # «si Xundul»: what elsewhere addresses somebody, here is what he is called
     if end == n:
         return
     if tokens.words[n - 1].islower():

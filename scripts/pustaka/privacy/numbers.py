@@ -71,7 +71,7 @@ KEPT = Lead(
     r"(?P<value>(?=(?:[ .\-]?\d){8})\d{2,8}(?:[ .\-]\d{2,8}){1,4}|\d{8,16}|(?-i:[A-Z]{1,3})[ .\-]?\d{3}[ .]?\d{3,4}|(?-i:[A-Z]{2,5})[\-/]\d{2,6}(?:[\-/][A-Z\d]{1,6}){1,3})(?![\w/%]|[.,\-]\d)",
     re.IGNORECASE,
 )
-"""`kartu pelautnya terbawa si anak: 0011 2200 33`, `buku pelaut hilang, tertulis X 001122`: a card or a paper, some words, and its number; not `KIS tidak aktif, 12-01-2020`."""
+"""`kartu pelautnya masih di laci kamar: 5500 2200 33`, `buku pelaut hilang, tertulis X 001122`: a card or a paper, some words, and its number; not `KIS tidak aktif, 12-01-2020`."""
 
 NPWP = Lazy(r"(?<!\d)\d{2}\.?\d{3}\.?\d{3}\.\d[-.]\d{3}\.?\d{3}(?!\d)")
 """`00.111.222.3-000.000`."""

@@ -12,7 +12,7 @@ from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import run
-from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.tokens import DATED, Tokens
 from pustaka.privacy.words import entries, scholars
 
 SHORT = Lead("p. b.", r"(?<![\w.&-])(?<!, )[PB]\.[ ]?(?=[A-Z][a-z]{2})")
@@ -30,6 +30,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         before = tokens.at(found.start()) - 1
         kin = before >= 0 and tokens.between(before + 1) in {" ", ". "} and announces(tokens.lower[before])
         end = run(tokens, n, hard=True)
+        if end > n and not kin and before >= 0 and tokens.capital(before) and DATED.match(tokens.text, tokens.ends[end - 1]):
+            continue  # «Xontoh B. Xanto (1968)»: the second name of an author
         if end == n and kin and introduced(tokens, n) and not who(tokens, n):
             end = n + 1
         if end > n and (kin or any(tokens.lower[k] in entries("nama.txt") or (not tokens.ordinary(k) and likeness(tokens.lower[k]) > LIKELY) for k in range(n, end))):

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from pustaka.privacy.announced import VERBS
-from pustaka.privacy.heads import before
+from pustaka.privacy.heads import OPENED, before
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.things import founded, of_a_body, of_a_pet
@@ -135,7 +135,7 @@ def in_a_pair(tokens: Tokens, first: int, end: int) -> bool:
 def official(tokens: Tokens, first: int, announced: Collection[str]) -> bool:
     """Whether a word stands in a name that begins with a capital, as `Yayasan Xontoh` does, and is nowhere somebody's."""
     n = first
-    while n and tokens.between(n) in {" ", ". "} and tokens.capital(n - 1):
+    while n and tokens.between(n) in OPENED | {". "} and tokens.capital(n - 1):
         n -= 1
     if VERBS.match(tokens.text, tokens.ends[first]):
         return False  # «Yayasan Xontoh menangis»: a person does so, and the comma is missing

@@ -1,4 +1,4 @@
-"""Takes words of the language for a name where a form of address leaves them no other part: `mbak Xipit`, `Oma Xiok Xan`, `Tulang Xebar Xurba`."""
+"""Takes words of the language for a name where a form of address leaves them no other part: `mbak Xelatuk`, `Opa Xiok Xek`, `Tulang Xingan Xihite`."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from pustaka.privacy.explained import common
 from pustaka.privacy.lists import listed
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries
+from pustaka.privacy.words import entries, sections
 
 
 def end_of(tokens: Tokens, found: re.Match[str], title: str, n: int) -> int:
     """The end of the name of ordinary words that begins at `n` behind a form of address; `n` itself when there is none."""
+    if title in listed("sapaan", "naik-haji"):
+        return n + 1 if introduced(tokens, n) and not nobody(tokens, n) else n
     if title in listed("sapaan", "lembaga") or nobody(tokens, n):
         return n
     if n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1):
@@ -27,7 +29,7 @@ def end_of(tokens: Tokens, found: re.Match[str], title: str, n: int) -> int:
 
 
 def acts(tokens: Tokens, n: int) -> bool:
-    """Whether somebody does something behind a word: `Mbak Xipit mau jaga`, `Bu Xarimau datang`."""
+    """Whether somebody does something behind a word: `Mbak Xelatuk datang`, `Bu Xarimau datang`."""
     return VERBS.match(tokens.text, tokens.ends[n]) is not None
 
 
@@ -53,3 +55,9 @@ def occupations() -> frozenset[str]:
         listed("sapaan-umum"), listed("kepala-nama"),
     )  # fmt: skip
     return frozenset(word for some in lists for row in some for word in row.split())
+
+
+@cache
+def peoples() -> frozenset[str]:
+    """What somebody belongs to, as in `nenek Tionghoa`."""
+    return sections("sebutan.txt")["bangsa dan pengungsi"]

@@ -1,4 +1,4 @@
-"""Finds a small place of work by its trade and its owner or its name: `los daging Haji Xontoh`, `gudang botot Pak Xati`, `panglong Xusaha Xita`."""
+"""Finds a small place of work by its trade and its owner or its name: `lapak ikan Haji Xontoh`, `gudang rongsok Pak Xati`, `kilang Xaju Xita`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PLACE = Lead(
     r"(?<![A-Za-z])(?:«=usaha-kecil»|«usaha-kecil»(?=(?:\s[a-z-]+){0,2}\s«sapaan»\s))(?:nya)?(?P<kind>(?:\s(?!(?:«bukan-dagangan»|«bukan-jenis-usaha»|«kata-di»|dan|milik)\b|(?:di|me|ber|ter)[a-z]{4})[a-z][a-z-]{2,12}){0,2})(?:\s(?:milik|punya|punyanya|kepunyaan|e))?\s"
     r"(?:(?:(?P<owner>(?:(?:«sapaan»|[A-Z][a-z]?\.)\s){1,2}(?=[A-Z]))|(?=[A-Z]))(?P<name>(?!Pasar\b)[A-Z][\w'-]{1,20}(?:\s(?!Pasar\b)[A-Z][\w'-]{1,20}){0,3})(?P<market>,?\s(?:di\s)?Pasar(?:\s[A-Z][\w'-]{1,20}){1,3})?|Pasar(?:\s[A-Z][\w'-]{1,20}){1,3})",
 )
-"""`gudang botot Pak Xati`, `los daging Haji Xontoh Pasar Xandar`, `los sayur Pasar Xandar`; not `gudang Dinas Sosial`, not `los daging di pasar`."""
+"""`gudang rongsok Pak Xati`, `lapak ikan Haji Xontoh Pasar Xandar`, `los sayur Pasar Xandar`; not `gudang Dinas Sosial`, not `lapak ikan di pasar`."""
 
 OFFICIAL = Lazy(r"(?i)«lembaga:resmi»\b|«layanan»\b|«jabatan-publik»\b")
 
