@@ -35,7 +35,7 @@ FOLDERS: Mapping[str, str] = {
 NAMED = "\nKlien bernama Sutarmi Rekaanwati menceritakan hal itu.\n"
 """An invented name that a reviewer has to look at outside cases."""
 
-HIDDEN = ("lemari", "terpendam", "rekaanwati", "sutarmi")
+HIDDEN = ("kelinci", "terpendam", "rekaanwati", "sutarmi")
 """What only the withheld texts hold: in their names, titles, summaries and sentences."""
 
 WITHDRAWN = "tercabut"
@@ -97,16 +97,16 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def withheld(place: str, kind: str) -> Iterator[tuple[str, str]]:
     stem = f"{place}/{name_in(place)}"
     if kind == "kasus":
-        yield f"{stem}-sendiri.md", consented(text(kind, "lemari-sendiri", "terpendam"))
-        yield f"{stem}-berubah.md", consented(text(kind, "lemari-berubah", "terpendam"))
-        yield f"{stem}-gambar.md", consented(text(kind, "lemari-gambar", "terpendam")).replace("---\n", "---\nfoto: {terpendam.png: tanpa orang dan tanpa tulisan}\n", 1) + "\n![Bagan rekaan untuk menguji](terpendam.png)\n"
-    yield f"{stem}-ditolak.md", consented(text(kind, "lemari-ditolak", "terpendam")) if kind == "kasus" else text(kind, "lemari-ditolak", "terpendam")
+        yield f"{stem}-sendiri.md", consented(text(kind, "kelinci-sendiri", "terpendam"))
+        yield f"{stem}-berubah.md", consented(text(kind, "kelinci-berubah", "terpendam"))
+        yield f"{stem}-gambar.md", consented(text(kind, "kelinci-gambar", "terpendam")).replace("---\n", "---\nfoto: {terpendam.png: tanpa orang dan tanpa tulisan}\n", 1) + "\n![Bagan rekaan untuk menguji](terpendam.png)\n"
+    yield f"{stem}-ditolak.md", consented(text(kind, "kelinci-ditolak", "terpendam")) if kind == "kasus" else text(kind, "kelinci-ditolak", "terpendam")
     if kind != "kasus":  # in a case a name is an error, and an error stops the build
-        yield f"{stem}-temuan.md", text(kind, "lemari-temuan", "terpendam") + NAMED
+        yield f"{stem}-temuan.md", text(kind, "kelinci-temuan", "terpendam") + NAMED
 
 
 def name_in(place: str) -> str:
-    return f"lemari-{place.rpartition('/')[2].replace('casebook', 'kasus')}"
+    return f"kelinci-{place.rpartition('/')[2].replace('casebook', 'kasus')}"
 
 
 def put(folder: Path, path: str, content: str | bytes) -> None:
@@ -120,7 +120,7 @@ def witness(folder: Path, here: str) -> str:
     lines = ["---", "judul: Saksi rekaan", "ringkasan: Halaman yang menautkan semua.", "---", "", "Pembuka saksi.", ""]
     definitions = []
     up = "/".join([".."] * (here.count("/") + 1))
-    for number, one in enumerate(sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*.md") if re.search("lemari|tercabut", one.name))):
+    for number, one in enumerate(sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*.md") if re.search("kelinci|tercabut", one.name))):
         target = library.read(folder).by_path[one]
         title, anchor = target.title, "#siapa" if "siapa" in target.document.sections else ""
         lines += [f"- Baca [kata **saksi** {number}]({up}/{one}{anchor}), [{title}]({up}/{one}), dan [kata rujukan {number}][r{number}]; juga [{title}][r{number}]."]
@@ -145,7 +145,7 @@ def exported(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("ekspor") / "biasa"
     done = run(root, "pustaka", "ekspor", str(target))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "casebook/lemari-kasus-berubah.md: berubah sesudah ditinjau" in done.stdout
+    assert "casebook/kelinci-kasus-berubah.md: berubah sesudah ditinjau" in done.stdout
     return target
 
 
@@ -171,7 +171,7 @@ def test_what_waits_stands_in_no_file_of_the_export(exported: Path) -> None:
 
 
 def test_the_build_names_every_text_that_waits_and_why(root: Path, outcome: str) -> None:
-    for file in root.rglob("lemari-*.md"):
+    for file in root.rglob("kelinci-*.md"):
         path = file.relative_to(root).as_posix()
         if not path.startswith("site"):
             assert f"{path}: " in outcome or "tulisan lain" in outcome
@@ -223,7 +223,7 @@ def test_an_error_in_a_preview_takes_the_text_out_of_it(root: Path, tmp_path: Pa
     """Also out of the folder where it stood before: a preview renders only what changed."""
     here = tmp_path / "pratinjau"
     shutil.copytree(root, here, ignore=shutil.ignore_patterns("site", ".cache"))
-    for file in [one for one in here.rglob("*.md") if re.search("lemari|tercabut|saksi|900", one.name)]:
+    for file in [one for one in here.rglob("*.md") if re.search("kelinci|tercabut|saksi|900", one.name)]:
         file.unlink()
     texts = {f"{place}/salah-{place.rpartition('/')[2]}.md": text(kind, "salah", "tersembunyi") for place, kind in FOLDERS.items() if kind != "kasus"}
     for path, body in texts.items():

@@ -8,7 +8,7 @@ import pytest
 
 from pustaka.check import memory, run
 from pustaka.doors import cli, reviewing
-from pustaka.site import shown
+from pustaka.site import rendered_scan
 
 PAGE = "---\njudul: Cara rekaan\nringkasan: Halaman contoh.\n---\n\nMemakai Xutarniyah sejak lama.\n"
 TEXTS = {
@@ -42,7 +42,7 @@ def test_only_what_is_new_is_looked_at(project: Path, monkeypatch: pytest.Monkey
     words, fresh = COMMANDS[command]
     cli.main(["periksa"])
     counted = {"examine": 0, "on_page": 0, "of_text": 0}
-    for module, name in ((memory, "examine"), (shown, "on_page"), (run, "of_text")):
+    for module, name in ((memory, "examine"), (rendered_scan, "on_page"), (run, "of_text")):
         counting(monkeypatch, module, name, counted)
     assert cli.main(words) == 0
     assert counted["examine"] == counted["on_page"] == fresh
