@@ -34,6 +34,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     answers = iter(["Peninjau Rekaan", *["ya"] * 9])
     monkeypatch.setattr(reviewing, "asked", lambda _question: next(answers))
+    monkeypatch.setattr(memory, "RENDERED", {})  # a test with the same texts may have run before
     return tmp_path
 
 
