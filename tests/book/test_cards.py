@@ -1,32 +1,19 @@
 """Crisis cards on paper: one A6 page that is whole by itself, its sources behind it, a poster in two sizes; and one that is too long says so."""
 
 import datetime
-import functools
-import html
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-import pikepdf
-import pytest
-
-from pustaka.book import Made, Trouble, Volume, make, volumes
+from pustaka.book import Made, make, volumes
 from pustaka.book.card import apart
 from pustaka.book.nodes import convert
 from pustaka.book.tree import said
 from pustaka.editorial.review import Answer, signed
 from pustaka.library import Library
-from pustaka.library import library as libraries
 from pustaka.library.signoff import PUBLISH
 from pustaka.progress import Progress
 from pustaka.site import codes as given_codes
+from tests.book.papers import A3, A4, A6, built, paper, sizes
 from tests.helpers import library
-from tests.programs import ROOT, program
-
-paper = program("bench/paper.py")
-
-A6, A4, A3 = (105, 148), (210, 297), (297, 420)
-POINTS = 72 / 25.4
 
 SERVICES = """gawat:
   nama: Layanan gawat contoh
@@ -99,17 +86,6 @@ ITEM = "- Tanda rekaan nomor {} dengan beberapa kata lagi di belakangnya supaya 
 def books(items: int = 0, gap: str = "Tanda rekaan perlu diisi dokter.", card: str = CARD, **more: str) -> Library:
     text = card.format(gap=gap, more="".join(ITEM.format(n) for n in range(items)))
     return library({"docs/gawat/rekaan.md": text, "docs/register/rujukan.yml": SERVICES, **more})
-
-
-def built(given: Library, cache: Path, wanted: list[Volume], dates: Mapping[str, datetime.date] | None = None) -> tuple[tuple[Made, ...], list[Trouble]]:
-    heard: list[Trouble] = []
-    made = make(wanted, given, site_url="https://contoh.id/", dates=dates or {}, cache=cache, progress=Progress(quiet=True), jobs=1, report=heard.append)
-    return made, heard
-
-
-def sizes(file: Path) -> list[tuple[int, int]]:
-    with pikepdf.open(file) as pdf:
-        return [(round(float(page.MediaBox[2]) / POINTS), round(float(page.MediaBox[3]) / POINTS)) for page in pdf.pages]
 
 
 def words(made: Made) -> list[str]:
@@ -228,54 +204,6 @@ def test_what_stands_before_the_first_section_is_drawn_from_the_registers_instea
     assert [row["id"] for row in found["rows"]] == ["lihat"]
     assert "Tombol" not in said([row["c"] for row in found["rows"]])
     assert said([one["c"] for one in found["sources"]]) == "Lagi"
-
-
-SMALLEST = 8
-"""Points of the danger signs of an entry: what is read in haste is set no smaller."""
-LINE = 1.485
-"""How tall the font of the text is in its own size, as `pdftotext -bbox` measures a word."""
-BOX = re.compile(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>')
-
-
-@functools.cache
-def real() -> Library:
-    return libraries.read(ROOT, today=datetime.date(2026, 11, 28), site_url="https://contoh.id/")
-
-
-@pytest.mark.parametrize("card", [one for one in volumes(real()) if one.form == "kartu"], ids=lambda one: Path(one.path).stem)
-def test_every_shipped_card_is_one_a6_page_with_its_sources_behind_and_one_poster(card: Volume, tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
-    poster = next(one for one in volumes(real()) if one.form == "poster" and one.publications == card.publications)
-    made, heard = built(real(), tmp_path, [card, poster])
-    assert [one.message for one in heard if one.fatal] == []
-    assert [sizes(one.file) for one in made] == [[A6, A6], [A4]]
-    back = BOX.findall(pdftotext(made[0].file, "-bbox").split("<page ")[2])
-    foot = max(n for n, (_top, _bottom, word) in enumerate(back) if word.startswith("contoh.id/"))
-    assert max(float(bottom) for _top, bottom, _word in back[:foot]) <= float(back[foot][0]) + 0.5, "a note touches the foot"
-    front, large = (paper.pages(one.file.read_bytes())[0] for one in made)
-    values = card.publications[0].document.matter.values
-    for page in (front, large):
-        assert page.calls >= 2
-        assert f"belum ditinjau {values['peninjau'][0].split()[0]}".replace(" ", "") in page.words.replace(" ", "") or values.get("tinjauan")
-        assert str(values.get("celah") or "")[:30].replace(" ", "") in page.words.replace(" ", "")
-
-
-def set_in(boxes: str, signs: Iterable[str]) -> Iterator[float]:
-    """The size of each sign that is found by its first words."""
-    found = [(float(bottom) - float(top), html.unescape(word)) for top, bottom, word in BOX.findall(boxes)]
-    for sign in map(str.split, signs):
-        at = next((n for n in range(len(found)) if [word for _height, word in found[n : n + len(sign)]] == sign), None)
-        if at is not None:
-            yield found[at][0] / LINE
-
-
-@pytest.mark.parametrize("entry", [one for one in volumes(real()) if one.paper == "a6" and not one.form and not one.collected], ids=lambda one: Path(one.path).stem)
-def test_every_shipped_entry_opens_with_a_number_and_its_signs(entry: Volume, tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
-    assert list(paper.signs(entry.publications[0])), "without signs the page would hold all of none"
-    (made,), heard = built(real(), tmp_path, [entry])
-    assert not heard
-    assert paper.whole(entry.publications[0], paper.pages(made.file.read_bytes()))
-    sizes = list(set_in(pdftotext(made.file, "-bbox"), paper.signs(entry.publications[0])))
-    assert sizes and min(sizes) >= SMALLEST
 
 
 def test_a_card_that_was_replaced_says_so_on_its_front(tmp_path: Path) -> None:

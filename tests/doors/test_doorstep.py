@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.doors import doorstep
-from pustaka.errors import NotInstalled, NotWritable, PustakaError
+from pustaka.errors import Circular, NotInstalled, NotWritable, PustakaError
 from tests.programs import ROOT
 
 
@@ -116,6 +116,15 @@ def test_files_are_written_over_all_or_none(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(NotWritable, match=r"^Ruang simpan tidak cukup untuk menulis «lama\.yml»\."):
         doorstep.write_over(tmp_path, {"satu.yml": "isi", "lama.yml": "lain"})
+    assert snapshot(tmp_path) == before
+
+
+def test_nothing_is_written_where_one_of_several_places_is_a_link_to_itself(tmp_path: Path) -> None:
+    (tmp_path / "lama.yml").write_text("dulu", "utf-8")
+    (tmp_path / "putar.yml").symlink_to("putar.yml")
+    before = snapshot(tmp_path)
+    with pytest.raises(Circular):
+        doorstep.write_over(tmp_path, {"lama.yml": "kini", "putar.yml": "isi"})
     assert snapshot(tmp_path) == before
 
 

@@ -45,6 +45,13 @@ def test_days_values_tales_groups_and_trades_are_nobody(text: str) -> None:
     assert not rules(text) & NAMES
 
 
+def test_two_who_are_told_apart_by_size_are_children_and_one_alone_or_far_from_the_other_is_asked_about_no_more_than_any_word() -> None:
+    one, other = "Waktu itu yang kecil Harapan masih menyusu", "yang kecil Harapan masih menyusu."
+    assert found(f"{one}, {other}", "nama-orang") == ["Harapan", "Harapan"]
+    assert not rules(f"{one}.") & NAMES
+    assert not rules(f"{one}{' dan banyak hal lain terjadi pada hari yang panas itu' * 3}, {other}") & NAMES
+
+
 def test_a_given_name_that_is_a_word_is_found_again_where_it_stands_alone() -> None:
     text = "Anak Tekun Xihite (9 th) sakit. Tekun menangis semalaman. Ia tekun belajar."
     assert sum("Tekun" in hit for rule in NAMES for hit in found(text, rule)) == 2

@@ -13,7 +13,7 @@ niat = program("niat.py")
 
 def ask(pages: list[SearchPage], given: str, answered: dict[str, dict[str, float]] | None = None, chosen: dict[str, dict[str, float]] | None = None) -> tuple[str, ...]:
     files = build_index(pages, glossary(None), learnt=Learnt(answered or {}, chosen or {}))
-    return query.Index(lambda name: json.loads(query.HANDED.match(files[f"{name}.js"].decode().strip())[1])).search(given).found  # type: ignore[index]
+    return query.Index(lambda name: json.loads(query.HANDED.match(files[f"{name}.js"].decode().strip())[1])).search(given).found  # type: ignore[index]  # every file of the index is such a script
 
 
 def test_a_word_said_for_one_page_says_more_there_than_one_said_for_all() -> None:

@@ -107,12 +107,13 @@ def write_new(place: Path, content: str | bytes, given: str) -> None:
 def write_over(root: Path, files: Mapping[str, str | bytes]) -> None:
     """Write files anew, all of them or none, each first beside its place; they are named from `root`, as a message shows them.
 
-    Raises NotWritable, with every file as it was.
+    Raises NotWritable or Circular, with every file as it was.
     """
+    places = {name: resolved(root / name, name) for name in files}  # what a link leads to is written, and the link stays
     spares, name = dict[Path, Path](), ""
     try:
         for name, content in files.items():
-            place = resolved(root / name, name)  # what a link leads to is written, and the link stays
+            place = places[name]
             spares[place] = place.with_name(f".{place.name}.baru")
             place.parent.mkdir(parents=True, exist_ok=True)
             spares[place].write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))

@@ -6,6 +6,7 @@ What stands there is a name, also when it is a word of the language.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -38,6 +39,7 @@ CLOSED = {",": ",", " (": ")"}
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names of children behind what tells which of them is meant."""
     some = list(PLACED.found(tokens.text))
+    sized = [one.start() for one in some if one["size"]]
     for found in some:
         n = tokens.at(found.end())
         if n >= len(tokens.words) or tokens.starts[n] != found.end() or tokens.taken[n] or tokens.address[n] or not tokens.words[n][0].isupper():
@@ -48,7 +50,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if end == n or thing(tokens, n) or not parted(tokens, found, end):
             continue
         likely = any(tokens.namesake(k, weak=True) or tokens.lower[k] in entries("nama.txt") or not tokens.ordinary(k) for k in range(n, end))
-        if found["born"] or found["child"] or ((of_children(tokens.text, found) or beside_another(found, some)) and (likely or found["size"])):
+        if found["born"] or found["child"] or ((of_children(tokens.text, found) or beside_another(found, sized)) and (likely or found["size"])):
             yield hit(tokens, n, end) if likely or found["born"] else replace(hit(tokens, n, end), rule=UNKNOWN)
 
 
@@ -69,6 +71,7 @@ def of_children(text: str, found: re.Match[str]) -> bool:
     return CHILDREN.compiled.search(text, max(0, found.start() - NEAR), found.start()) is not None or CHILDREN.compiled.search(text, found.end(), found.end() + NEAR) is not None
 
 
-def beside_another(found: re.Match[str], some: Sequence[re.Match[str]]) -> bool:
-    """Whether two are told apart: `yang laki-laki Xaya …, yang perempuan Xasih`."""
-    return any(other is not found and abs(other.start() - found.start()) < NEAR and other["size"] for other in some)
+def beside_another(found: re.Match[str], sized: Sequence[int]) -> bool:
+    """Whether two are told apart: `yang laki-laki Xaya …, yang perempuan Xasih`; `sized` is where, in order, such words stand."""
+    first, last = bisect_left(sized, found.start() - NEAR + 1), bisect_left(sized, found.start() + NEAR)
+    return last - first > (found["size"] is not None)

@@ -74,7 +74,7 @@ def weighed(text: str, chain: Sequence[re.Match[str]]) -> Iterator[Hit]:
     doors = [one for one in chain if door(text, one)]
     if not doors or not steps:
         return
-    before = [one for one in steps if one.start() < doors[-1].start() and one not in doors]
+    before = {one for one in steps if one.start() < doors[-1].start()}.difference(doors)
     start, end = min(steps[0].start(), doors[-1].start()), max(steps[-1].end(), doors[-1].end())
     announced = LED.search(text[max(0, start - 60) : start]) is not None or SHOWN.match(text, end + len(REST.match(text, end)[0])) is not None  # type: ignore[index]  # the pattern matches the empty text too
     weight = len({*steps, *doors})
