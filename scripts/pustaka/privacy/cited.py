@@ -30,7 +30,7 @@ from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries as listed_names
 
 CUE = Lazy(
-    r"(?:\b«rujukan:pengantar»\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
+    r"(?:\b«rujukan:pengantar»\s|\b«rujukan:gagasan»(?:\s[a-z]{3,14}){0,3}\s|\b«rujukan:karya»\s[^.!?\n]{0,60}\s(?:dari|oleh|menurut|karya|milik)\s)(?:dari\s|oleh\s|menurut\s)?$", re.IGNORECASE
 )
 SCHOLARLY = Lazy(r",?\s(?:«=keterangan:penulis»\s){0,2}«=kerja-penulis»\b")
 """What authors do on paper. Some of it clients do as well; OWN_LIFE tells them apart."""

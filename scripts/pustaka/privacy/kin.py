@@ -68,7 +68,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         while last + 1 < len(tokens.words) and tokens.between(last + 1) == " " and tokens.lower[last + 1] in listed("penjelas-kerabat", "nama-kecil"):
             last, owned = last + 1, True
         if not owned:
-            if lower in listed("kerabat", "keluarga") and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and strange(tokens, n + 1):
+            if lower in listed("kerabat", "keluarga") and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and strange(tokens, n + 1) and not spoken(tokens, n + 1):
                 yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
             continue
         if n > 1 and tokens.lower[n - 1] in {"dan", "serta", "beserta", "bersama"} and tokens.between(n) == tokens.between(n - 1) == " " and strange(tokens, n - 2):

@@ -89,7 +89,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         if end > n:
             yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
-        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and not foreign(tokens.lower[n]) and VOICED.search(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n])):
+        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and lower[n] not in listed("sapaan") and not foreign(tokens.lower[n]) and VOICED.search(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n])):
             yield hit(tokens, n, n + 1)
             n += 1
         else:

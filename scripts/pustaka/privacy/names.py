@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pustaka.privacy import answered, beside, children, nicknamed, shortened, small, worded
+from pustaka.privacy import answered, beside, borne, children, nicknamed, shortened, small, worded
 from pustaka.privacy.aged import ending
 from pustaka.privacy.announced import (
     AGED,
@@ -43,7 +43,7 @@ from pustaka.privacy.words import foreign as english
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *shortened.find(tokens), *children.find(tokens), *nicknamed.find(tokens)]
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *shortened.find(tokens), *children.find(tokens), *nicknamed.find(tokens), *borne.find(tokens)]
     yield from found
     yield from beside.joined(tokens, found)
 
@@ -134,6 +134,8 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return  # «ibu-ibu Xontoh»: a group
     if title in listed("sapaan", "di-tengah") and (found[0][0].islower() or tokens.opens(tokens.at(found.start()))):
         return  # «Lalu» begins a sentence more often than a name
+    if found["gap"] == "\n" and LABELLED.match(tokens.text, tokens.starts[n]):
+        return  # «dari pihak ibu» and below it «Sumber rujukan: guru»
     first = n
     while n + 1 < len(tokens.words) and n - first < 3 and (tokens.lower[n] in listed("jabatan") or (tokens.lower[n] in listed("sapaan", "resmi") and tokens.between(n + 1) == ". ")) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
@@ -185,6 +187,9 @@ def particle(tokens: Tokens, title: str, n: int) -> bool:
 
 
 YEARED = Lazy(r"(?:\s[A-Z][\w-]+)?\s\((?:19|20)\d\d")
+
+LABELLED = re.compile(r"[A-Z][\w/-]*(?: [\w/-]{1,16}){0,3} ?:")
+"""The label of the next line of a form."""
 
 VOWEL = re.compile(r"(?![^aiueo]{3})\w*(?:[aiueo][a-z]|[a-z][aiueo]\b)")
 """A title that is said as it is written; `Sdri.` is an abbreviation."""

@@ -172,4 +172,11 @@ def allowed(text: str, context: Context) -> list[tuple[int, int]]:
     if not forms:
         return []
     pattern = "|".join(r"\s+".join(re.escape(part) for part in form.split()) for form in forms)
-    return [one.span() for one in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)]
+    found = [one.span() for one in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)]
+    if given := "|".join(sorted({re.escape(form.split()[0]) for form in context.authors if " " in form.strip()})):
+        found += [one.span("name") for one in re.finditer(SPEAKER.format(given), text)]
+    return found
+
+
+SPEAKER = r"(?m)^[ \t>*-]{{0,4}}(?:\[[^\]\n]{{4,24}}\]|[\d.:/, -]{{4,24}})[ \t-]{{0,3}}(?P<name>{})(?=:)"
+"""`[07.12] Xadya: pagi`: an author's first name before what he writes in a chat."""

@@ -1,0 +1,125 @@
+"""Takes a word of the language for a name where something introduces it as one, in small letters too: `si xajar`, `namanya xaya, umur …`, `Klien: Xagus (pgl. …)`; and there after wherever somebody of that name does something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from pustaka.privacy.announced import AGED, KIN_BEHIND, ROLE, VERBS
+from pustaka.privacy.called import UNKNOWN, who
+from pustaka.privacy.explained import common
+from pustaka.privacy.kin import owned_kin, strange, words_for_kin
+from pustaka.privacy.labels import denied, hit
+from pustaka.privacy.leads import Lead
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.nicknamed import NEAR, TALE
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.worded import occupations
+from pustaka.privacy.words import derived, entries
+
+NAMED = Lead(
+    "«penyebut:nama». «penyebut:diri».",
+    r"(?<![A-Za-z])(?P<word>«penyebut:nama»|«penyebut:diri»)(?: adalah| yaitu|:)? \"?(?=[^\W\d_]{3})", re.IGNORECASE,
+)
+"""`namanya xaya, umur 30an`: words behind which a break says that the one word between is the name."""
+
+NICKNAMED = Lead("pgl. panggilan. «penyebut:diri».", r"(?<= \()(?:pgl\.?|panggilan|«penyebut:diri»)[ :]", re.IGNORECASE)
+"""`Xagus (pgl. si Xiwil)`: who has a nickname has a name before it."""
+
+BREAK = re.compile(r"\"?(?:[,.;)!?\n]|$| \()")
+
+LONGEST = 16
+"""Letters of a name that is a word."""
+
+
+def find(tokens: Tokens) -> Iterator[Hit]:
+    """Words of the language at the place that introduces them as names."""
+    yield from behind_si(tokens)
+    for found in NAMED.found(tokens.text):
+        n = tokens.at(found.end())
+        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and BREAK.match(tokens.text, tokens.ends[n]) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())):
+            one = hit(tokens, n, n + 1)
+            yield one if AGED.match(tokens.text, tokens.ends[n]) else replace(one, rule=UNKNOWN)
+    for found in NICKNAMED.found(tokens.text):
+        n = tokens.at(found.start()) - 1
+        if n >= 0 and tokens.between(n + 1) == " (" and tokens.capital(n) and bearable(tokens, n):
+            yield hit(tokens, n, n + 1)
+    for found in ROLE.found(tokens.text):
+        n = tokens.at(found.end())
+        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.capital(n) and not tokens.words[n].isupper() and bearable(tokens, n) and AGED.match(tokens.text, tokens.ends[n]):
+            yield hit(tokens, n, n + 1)
+    yield from apposed(tokens)
+
+
+def behind_si(tokens: Tokens) -> Iterator[Hit]:
+    """What somebody is called in small letters: `si xajar`, `si xabuk xijo`; not `si kecil`, not `si pelapor`."""
+    for n, lower in enumerate(tokens.lower[:-1]):
+        if lower != "si" or tokens.between(n + 1) != " " or not tokens.words[n + 1].islower() or not bearable(tokens, n + 1) or tokens.lower[n + 1] in listed("bukan-julukan") or tokens.lower[n + 1].startswith("pe") or strange(tokens, n + 1, least=3):
+            continue
+        if n and tokens.lower[n - 1] in listed("bukan-julukan", "di-depan"):
+            continue
+        if TALE.compiled.search(tokens.text, max(0, tokens.starts[n] - NEAR), tokens.ends[n] + NEAR):
+            continue
+        yield Hit(tokens.starts[n], tokens.ends[n + 1], UNKNOWN)
+
+
+def apposed(tokens: Tokens) -> Iterator[Hit]:
+    """A word that people bear, between commas behind kin: `bapak, xurya, sopir angkot`, `kakaknya, mas xasuki, tadi`; not in a row of kin or of things."""
+    kin, owned, titles = words_for_kin(), owned_kin(), listed("sapaan")
+    for n, lower in enumerate(tokens.lower):
+        if lower not in kin or n + 2 >= len(tokens.words) or tokens.between(n + 1) != ", " or not tokens.words[n + 1].islower():
+            continue
+        named = tokens.namesake(n + 1, weak=True) or tokens.lower[n + 1] in entries("nama.txt")
+        if named and tokens.between(n + 2) in {", ", " ("} and bearable(tokens, n + 1) and tokens.lower[n + 2] not in kin and (tokens.lower[n + 2] in occupations() or AGED.match(tokens.text, tokens.ends[n + 1]) or VERBS.match(tokens.text, tokens.ends[n + 1] + 1)):
+            yield hit(tokens, n + 1, n + 2)
+        elif lower in owned and tokens.lower[n + 1] in titles and tokens.between(n + 2) == " " and tokens.words[n + 2].islower() and BREAK.match(tokens.text, tokens.ends[n + 2]) and bearable(tokens, n + 2):
+            yield replace(hit(tokens, n + 1, n + 3), rule=UNKNOWN)
+
+
+def bearable(tokens: Tokens, n: int) -> bool:
+    """Whether a single word can be borne as a name: it says of nobody who he is or what he does, and belongs to no longer name."""
+    lower = tokens.lower[n]
+    free = not tokens.taken[n] and not tokens.address[n] and 2 < len(lower) <= LONGEST and "-" not in lower
+    longer = tokens.capital(n) and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1)
+    return free and not longer and lower not in nobody() and not who(tokens, n) and not common(lower) and not derived(lower)
+
+
+@cache
+def nobody() -> frozenset[str]:
+    """Words that stand where a name might and are none: what people are to one another, what they do, what was said of a name."""
+    lists = (listed("kerabat"), listed("penjelas-kerabat"), listed("bukan-nama"), listed("bukan-julukan", "nama"), listed("awal-kalimat"), listed("orang-siapa"), listed("penunjuk"), listed("sesudah-nama", "sambung"), listed("waktu-lalu"))
+    return frozenset(word for some in lists for row in some for word in row.split()) | occupations() | words_for_kin()
+
+
+def of_a_thing(tokens: Tokens, n: int) -> bool:
+    """Whether what is called so is no person: `program itu namanya xaya`."""
+    return any(tokens.lower[k].removesuffix("nya") in things() for k in range(max(0, n - 3), n))
+
+
+@cache
+def things() -> frozenset[str]:
+    """What bears a name and is nobody."""
+    return listed("kepala-nama") | listed("lembaga") | listed("benda-bernama") | listed("tempat-usaha") | listed("usaha-kecil") | listed("peliharaan")
+
+
+def again(tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
+    """Other places, in small letters, of words that were introduced as names in small letters, where something is said of a person."""
+    introduced = {tokens.lower[n] for one in found if (n := tokens.at(one.end) - 1) >= 0 and tokens.words[n].islower() and tokens.ends[n] == one.end and not one.public}
+    if not introduced:
+        return
+    places = {tokens.at(one.end) - 1 for one in found}
+    for n, lower in enumerate(tokens.lower):
+        if lower in introduced and n not in places and not tokens.taken[n] and tokens.words[n].islower() and somebody(tokens, n):
+            yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
+
+
+def somebody(tokens: Tokens, n: int) -> bool:
+    """Whether the sentence speaks of somebody at a word: he begins it or does something, stands behind kin or a title, or is told something."""
+    before = tokens.lower[n - 1] if n and tokens.between(n) == " " else ""
+    return (
+        tokens.opens(n) or before == "si" or before in listed("kata-ucap") or before in listed("di-depan-nama") or before in listed("sapaan") or before in words_for_kin()
+        or VERBS.match(tokens.text, tokens.ends[n]) is not None or KIN_BEHIND.match(tokens.text, tokens.ends[n]) is not None
+    )
