@@ -22,6 +22,7 @@ from pustaka.privacy import (
     initials,
     institutions,
     kin,
+    links,
     months,
     names,
     numbers,
@@ -63,7 +64,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, workshops.find, months.find)
+FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, workshops.find, months.find, links.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
