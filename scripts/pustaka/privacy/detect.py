@@ -34,6 +34,7 @@ from pustaka.privacy import (
     quasi,
     rare,
     rejoined,
+    renown,
     scanned,
     scattered,
     schooled,
@@ -120,6 +121,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     else:
         hits = tuple(speakers.alike(words, hits))
     hits = (*hits, *rare.beyond(rare.famed(plain), [one for one in hits if one.rule == rare.RULE]))
+    hits = (*hits, *rare.beyond(renown.find(plain), [one for one in hits if one.rule == rare.RULE]))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 
