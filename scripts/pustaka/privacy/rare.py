@@ -50,7 +50,7 @@ FAMED = Lead(
 ON_BODY = Lazy(r"\s(?:[\w-]+\s){0,2}?(?:di|pada|ring|neng|ning|nang)\s(?:[\w-]+\s)?«bagian-tubuh»(?:nya|nye|nyo|ne|na|e)(?![A-Za-z])", re.IGNORECASE)
 """` di lehernya` behind a mark: it is somebody's."""
 
-MARKED = Lead("ciri.", r"(?<![A-Za-z])ciri(?:-ciri|2)?(?:\s(?:fisik|khusus|khas|badan|tubuh|klien))?[ \t]{0,12}[:|][ \t]{0,3}(?P<value>[^\n|]{12,240})", re.IGNORECASE)
+MARKED = Lead("ciri. gampang. mudah.", r"(?<![A-Za-z])(?:ciri(?:-ciri|2)?(?:\s(?:fisik|khusus|khas|badan|tubuh|klien))?|(?:gampang|mudah)\sdikenali?)[ \t]{0,12}[:|][ \t]{0,3}(?P<value>[^\n|]{12,240})", re.IGNORECASE)
 BODILY = Lazy(r"(?<![A-Za-z])«ciri-badan»(?![A-Za-z])", re.IGNORECASE)
 """`Ciri: tato di leher, selalu membawa radio`: the whole line describes one person, when it tells two marks."""
 

@@ -27,17 +27,17 @@ SMALL_PLACE = Lead(
 )
 """`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes."""
 
-SOMEBODYS = r"(?:«asal-orang:kuat»(?:\s(?:di|ke|dari|dr|ka|ti|ning|neng|nang))?|«kerabat»(?:nya|nye|ku|e)\s(?:di|dari))"
+SOMEBODYS = r"(?:«asal-orang:kuat»(?:[ ](?:di|ke|dari|dr|ka|ti|ning|neng|nang))?|«kerabat»(?:nya|nye|ku|e)[ ](?:di|dari))"
 
 UNMARKED = Lead(
     "«asal-orang:kuat». «kerabat»{nya,nye,ku,e}. di. ke. dari. dr.",
-    rf"(?<![A-Za-z])(?:(?P<who>{SOMEBODYS})|di|ke|dari|dr)\s(?P<name>[A-Z][a-z'-]{{1,20}}(?:\s[A-Z][a-z'-]{{1,20}}){{1,3}})(?![A-Za-z])",
+    rf"(?<![A-Za-z])(?:(?P<who>{SOMEBODYS})|di|ke|dari|dr)[ ](?P<name>[A-Z][a-z'-]{{1,20}}(?:[ ][A-Z][a-z'-]{{1,20}}){{1,3}})(?![A-Za-z])",
 )
 """`balik ke Sungai Xeladi Hilir`, `orang Tanjung Xemang`, `di Xolok Dalam`: a village by how it is named, without the word for one; not `di Sungai Xontoh`, a river."""
 
 UNMARKED_SMALL = Lead(
     "«asal-orang:kuat».",
-    r"(?<![A-Za-z])«=asal-orang:kuat»(?:\s(?:di|ke|dari|dr|ka|ti|ning|neng|nang))?\s(?P<name>[a-z][a-z'-]{2,20}(?:\s[a-z][a-z'-]{2,20}){1,2})(?![A-Za-z])",
+    r"(?<![A-Za-z])«=asal-orang:kuat»(?:[ ](?:di|ke|dari|dr|ka|ti|ning|neng|nang))?[ ](?P<name>[a-z][a-z'-]{2,20}(?:[ ][a-z][a-z'-]{2,20}){1,2})(?![A-Za-z])",
 )
 """`balik ke sungai xawi hulu`, as it is typed."""
 
@@ -98,7 +98,7 @@ def unmarked(text: str) -> Iterator[Hit]:
     for found in UNMARKED_SMALL.found(text):
         words = found["name"].split()
         count = shaped(words, sure=True)
-        if count and strange(words[0] if words[0] not in listed("nama-tempat", "awal") else words[1]):
+        if count and strange(words[words[0] in listed("nama-tempat", "kecil")]):
             yield Hit(found.start("name"), found.start("name") + len(" ".join(words[:count])), VILLAGE)
 
 

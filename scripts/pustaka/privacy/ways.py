@@ -24,7 +24,7 @@ SIGN = Lazy(
 FILLER = Lazy(r"[\s\-=:(]*(?:«sela-patokan»(?:\s|$)){0,4}", re.IGNORECASE)
 """`pas di `, `e `, `persis `: what may stand before a sign at the beginning of a clause."""
 
-STOP = Lazy(r"\s(?:«jeda-patokan»|dan)(?![A-Za-z])(?!(?<!dan)\s(?:(?:di|ke|ketemu|habis)\s)?(?:«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:tempat»|«patokan:lorong»)(?![A-Za-z]))", re.IGNORECASE)
+STOP = Lazy(r"\s(?!tapi\s(?:aia|banda|jalan|lauik)\b)(?:«jeda-patokan»|dan)(?![A-Za-z])(?!(?<!dan)\s(?:(?:di|ke|ketemu|habis)\s)?(?:«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:tempat»|«patokan:lorong»)(?![A-Za-z]))", re.IGNORECASE)
 """What ends a clause before its comma; not `sampai simpang`, not `lalu belok kiri`, which lead on."""
 
 BUILT = Lazy(r"«patokan:bangunan»(?![A-Za-z])", re.IGNORECASE)

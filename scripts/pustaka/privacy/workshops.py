@@ -23,7 +23,7 @@ KIND = r"(?:«usaha-kecil»|«tempat-usaha»|«usaha»|«dagangan»|«masakan»)
 
 TITLED = Lead(
     "«bekerja». «pekerjaan:pelaku». «kerja-di». «penjaja».",
-    rf"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:(?:\s[a-z][a-z-]*){{0,3}}?\s(?:«kata-di»|pada|dari))?\s(?P<value>(?=[A-Z])(?P<head>{KIND})(?P<name>(?:\s[A-Z][\w'-]{{1,20}}){{1,5}}))",
+    rf"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:(?:\s[a-z][a-z-]*){{0,3}}?\s(?:«kata-di»|pada|dari))?\s(?P<value>(?=[A-Z])(?P<head>{KIND})(?P<name>(?:\s(?:[A-Z][\w'-]{{1,20}}|Hj?\.)){{1,5}}))",
 )
 """`buruh di Kilang Sagu Xinar Xumbia`, `pemilik Mie Xontoh Xang Xin`: a trade and its name with capitals; not `buruh di Kilang Padi`."""
 
