@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.contacts import BLOG, PROFILE, SOCIAL
+from pustaka.privacy.labels import RULE as PERSON
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.model import Hit
-from pustaka.privacy.labels import RULE as PERSON
 from pustaka.privacy.points import POINTS
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.words import entries, known, region_length
@@ -79,6 +79,4 @@ def sentence(text: str, start: int, end: int) -> str:
 def named(path: str) -> bool:
     """Whether an address is called after somebody: a word for a person beside one that is none of any language."""
     words = re.findall(r"[a-z']{3,20}", path.lower().replace("%20", "-"))
-    if not any("-" in path or "_" in path for _one in words[1:2]) or not TITLED.search(" ".join(words)):
-        return False
-    return any(len(word) > 3 and not known(word) and not regional(word) and not colloquial(word) and not region_length(words, n) and TITLED.search(word) is None for n, word in enumerate(words))
+    return len(words) > 1 and TITLED.search(" ".join(words)) is not None and any(len(word) > 3 and not known(word) and not regional(word) and not colloquial(word) and not region_length(words, n) and TITLED.search(word) is None for n, word in enumerate(words))
