@@ -21,7 +21,7 @@ SMALL = Lead(
 
 NAMED = Lead(
     "«sekolah:kecil»{,n,it,lb}. «sekolah:jenjang»{,n}.",
-    r"(?<![A-Za-z])(?P<head>(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?:\s?(?:nya|ne|na)\b|(?<=lb)\s[a-e]\b)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
+    r"(?<![A-Za-z])(?P<head>(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?:\s(?:nya|ne|na)\b|(?<=lb)\s[a-e]\b)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
 )
 """`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school or a way there, and with a name in it."""
 
