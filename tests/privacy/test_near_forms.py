@@ -138,3 +138,42 @@ def test_telephones_of_offices_are_no_errors_outside_cases(text: str) -> None:
 def test_a_dated_article_and_a_word_for_seeing_a_doctor_are_nobodys() -> None:
     assert "akun-media-sosial" not in rules("alamat: https://xontohweb.blogspot.com/2014/06/xontoh.html") and "akun-media-sosial" in rules("Tulis di xontohnita.blogspot.com saja.")
     assert "nomor-rekam-medis" not in rules("kis mati waktu mau berobat, token listrik 1300") and "nomor-rekam-medis" in rules("Kartu berobat no. 77-88-99.")
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Kalau saya balik ke Sungai Keladi Hilir, orang tanya.", "Sungai Keladi Hilir"), ("Ibunya orang Tanjung Xemang Ulu, merantau sejak kecil.", "Tanjung Xemang Ulu"), ("Klien lahir di Muara Xelantan dan besar di kota.", "Muara Xelantan"), ("Mamak di Xolok Dalam sudah tua.", "Xolok Dalam"),
+    ("balik ke sungai xawi hulu", "sungai xawi hulu"), ("Kakaknya di Pasir Xandak, tidak punya ongkos.", "Pasir Xandak"), ("suaminya wong Xarangan Wetan", "Xarangan Wetan"), ("dia tinggal di tumbang xamba sama neneknya", "tumbang xamba"),
+])  # fmt: skip
+def test_villages_are_known_without_the_word_for_one(text: str, value: str) -> None:
+    assert found(text, "desa-kelurahan") == [value]
+
+
+@pytest.mark.parametrize("text", [
+    "Ia pergi ke Sungai Kapuas untuk memancing.", "Klien berasal dari Tanjung Pinang.", "Ia pulang ke Sungai Penuh.", "Perahu melaju dari Sungai Barito ke laut.", "Warga Jawa Tengah ikut serta.", "Ia pindah ke Jakarta Timur.", "Mereka pulang dari Gunung Merapi.", "Data dari Kementerian Dalam Negeri.",
+    "Warga Binaan Lama dipindah.", "mau dibawa bandar\njunkie itu", "tinggal di rumah lama",
+])  # fmt: skip
+def test_rivers_mountains_and_regions_are_no_villages(text: str) -> None:
+    assert "desa-kelurahan" not in rules(text)
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Foto keluarga di laman https://xontohpos.example/duka-keluarga-xfrizal diminta diturunkan.", "https://xontohpos.example/duka-keluarga-xfrizal"), ("tetapi rekaman beredar di https://xontohvideo.example/w?v=SM0000huta. Peserta lain", "https://xontohvideo.example/w?v=SM0000huta"),
+    ("Artikelnye ane cabut dari xontohcerita.test/mpok-xondel. Pelajaran", "xontohcerita.test/mpok-xondel"), ("Suaminya isi formulir kerja di https://forms.gle/Xontoh12345", "https://forms.gle/Xontoh12345"), ("Kisahnya di https://xontoh.example/pak-xarmo-si-cukur", "https://xontoh.example/pak-xarmo-si-cukur"),
+])  # fmt: skip
+def test_a_link_to_what_is_shown_of_somebody_is_asked_about(text: str, value: str) -> None:
+    assert found(text, "akun-media-sosial") == [value]
+    assert levels(text)["akun-media-sosial"] is Severity.REVIEW
+    assert levels(text, Context(kind="notulensi"))["akun-media-sosial"] is Severity.ADVICE
+    assert "alamat" not in rules(text)
+
+
+def test_a_name_in_such_a_link_weighs_as_a_name() -> None:
+    assert levels("Foto keluarga di https://xontohpos.example/duka-keluarga-suparmi beredar.")["nama-orang"] is Severity.ERROR
+
+
+@pytest.mark.parametrize("text", [
+    "Peraturan Menteri Sosial dapat diunduh di https://peraturan.example/permensos-7-2021.", "Artikel jurnal: https://jurnal.example/index.php/peksos/article/view/23", "Layanan pengaduan keluarga: https://lapor.go.id/keluarga", "Formulir pendaftaran peserta: https://forms.gle/abcde",
+    "Video psikoedukasi keluarga: https://youtu.be/abcd1234", "Informasi lain ada di https://contoh.com/artikel/pengasuhan-anak.", "Klien dan/atau keluarga dapat menolak foto itu.", "Lihat https://contoh.com/keluarga-dan-anak untuk penjelasan.",
+])  # fmt: skip
+def test_links_to_laws_institutions_and_learning_are_nobodys(text: str) -> None:
+    assert "akun-media-sosial" not in rules(text)

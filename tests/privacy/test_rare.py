@@ -53,3 +53,20 @@ def test_marks_media_and_medals_are_traits(text: str, value: str) -> None:
 def test_beside_a_person_what_was_in_the_papers_is_asked_about_in_a_case() -> None:
     assert levels("Kakaknya pernah masuk koran karena kasus itu.")[RULE] is Severity.REVIEW
     assert levels("Kakaknya pernah masuk koran karena kasus itu.", Context(kind="notulensi"))[RULE] is Severity.ADVICE
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Mertuanya satu-satunya balian perempuan yang memimpin upacara di sepanjang anak sungai itu.", "satu-satunya balian perempuan yang memimpin upacara di sepanjang anak sungai itu"), ("Pak Xaut, yang pensiunan nakhoda feri merangkap penatua, pulang.", "pensiunan nakhoda feri merangkap penatua"),
+    ("anaknya ada yang jadi pemain bola liga satu.", "ada yang jadi pemain bola liga satu"), ("Catatan: siswi juara qori tingkat kabupaten tahun lalu", "siswi juara qori tingkat kabupaten tahun lalu"), ("tato di lehernya nama adiknya yang tenggelam", "tato di lehernya nama adiknya yang tenggelam"),
+    ("bapaknya guru SD sekaligus dalang wayang orang", "guru SD sekaligus dalang wayang orang"), ("orangnya gampang dikenal: jalan pincang, tangan kiri tinggal dua jari", "jalan pincang, tangan kiri tinggal dua jari"),
+])  # fmt: skip
+def test_contests_teams_and_two_callings_are_known_to_a_crowd(text: str, value: str) -> None:
+    assert value in found(text, "gabungan-ciri")
+    assert levels(text)["gabungan-ciri"] is Severity.REVIEW
+
+
+@pytest.mark.parametrize("text", [
+    "Satu-satunya balai yang melayani di sepanjang sungai itu.", "Kelompok ini juara lomba desa tingkat kabupaten.", "Peksos merangkap bendahara kegiatan.", "Kepala dinas merangkap ketua forum membuka acara.", "Anaknya ingin menjadi pemain bola liga satu.", "Klien senang menonton liga satu.", "Tato bukan tanda kejahatan.",
+])  # fmt: skip
+def test_villages_offices_and_wishes_make_nobody_known(text: str) -> None:
+    assert "gabungan-ciri" not in rules(text)

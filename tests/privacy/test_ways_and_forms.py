@@ -2,6 +2,7 @@
 
 import pytest
 
+from pustaka.findings import Severity
 from pustaka.privacy import Context
 from tests.privacy.asking import CASE, found, levels, rules
 
@@ -123,3 +124,50 @@ def test_letters_that_are_declared_as_a_disguise_are_none_of_initials() -> None:
     declared = Context(kind="kasus", pseudonyms=("R.",))
     assert "inisial" not in rules('"R." berkata bahwa ia takut. R. menangis.', declared)
     assert found("K. menangis di kamar.", "inisial") == ["K."]
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Peserta lain menambahkan letak rumahnya: persis di atas dermaga baru, pintu biru, ada pohon ketapang dua.", "di atas dermaga baru, pintu biru, ada pohon ketapang dua"), ("Rumahnya pas sesudah riam kecil, kanan mudik, ada patung kayu.", "sesudah riam kecil, kanan mudik, ada patung kayu"),
+    ("rumahnye di gang kober, RT lima, yang depannye pohon xandaria", "gang kober, RT lima, yang depannye pohon xandaria"), ("Tidurnye di kolong jembatan depan pasar lama, sisi yang ade gerobak kopi.", "kolong jembatan depan pasar lama, sisi yang ade gerobak kopi"),
+    ("rumahe sak wise kreteg bambu, kiwan dalan", "sak wise kreteg bambu, kiwan dalan"), ("rumah amak tu di baliak surau gadang, tapi banda, atok seng karatan", "baliak surau gadang, tapi banda, atok seng karatan"),
+    ("Tujuan : Xuta Xinanti, turun di simpang tugu, jalan kaki ke arah sungai", "Xuta Xinanti, turun di simpang tugu, jalan kaki ke arah sungai"), ("Mereka menyewa kamar di atas bengkel knalpot, tangga besi sebelah kiri.", "atas bengkel knalpot, tangga besi sebelah kiri"),
+])  # fmt: skip
+def test_ways_along_rivers_and_to_a_destination_are_read_to_their_end(text: str, value: str) -> None:
+    assert found(text, "letak-rumah") == [value]
+
+
+@pytest.mark.parametrize("text", [
+    "Peserta menyebut rumahnya jauh dari puskesmas.", "Banyak warga yang rumahnya di atas sungai.", "Tujuan: meningkatkan kemandirian klien, turun ke lapangan setiap pekan.", "Tujuan : Rumah Aman, naik bus ke arah terminal.",
+    "Warga bilang banjir datang dari atas bukit, lewat belakang sekolah.", "Sekolah itu di seberang jeram, sebelah kiri milir.", "RT sepuluh orang mengikuti rapat.",
+])  # fmt: skip
+def test_what_many_tell_and_what_a_programme_aims_at_lead_to_no_door(text: str) -> None:
+    assert "letak-rumah" not in rules(text)
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Ayah buruh di Kilang Sagu Sinar Xumbia, upah mingguan.", "Kilang Sagu Sinar Xumbia"), ("Usaha: Kwetiau Sapi Xheng Xijaya (milik ayah)", "Kwetiau Sapi Xheng Xijaya"), ("tempat kerja: bengkel motor xarno jaya", "bengkel motor xarno jaya"),
+    ("bapaknya nguli di kilang papan xinar baru", "kilang papan xinar"), ("Ayahnya pemilik Bengkel Las Xarya Muda.", "Bengkel Las Xarya Muda"), ("Dagang: pecel lele Xak Xin", "pecel lele Xak Xin"), ("mamaknya kerja di Ikan Bakar Pak Xodding", "Ikan Bakar Pak Xodding"),
+])  # fmt: skip
+def test_a_trade_with_its_name_is_a_place_of_work(text: str, value: str) -> None:
+    assert found(text, "tempat-kerja") == [value]
+    assert levels(text)["tempat-kerja"] is Severity.REVIEW
+
+
+@pytest.mark.parametrize("text", [
+    "Usaha: warung kelontong", "Usaha: Kue Kering Lebaran Khas Daerah", "Usaha Ekonomi Produktif: Ternak Kambing", "Usaha: Pemberdayaan Ekonomi Keluarga", "Ayah buruh di Kilang Padi.", "Usaha: warung kopi kecil di depan rumah", "Dagangan: sate ayam, lontong, es teh",
+])  # fmt: skip
+def test_a_trade_without_a_name_is_no_place_of_work(text: str) -> None:
+    assert "tempat-kerja" not in rules(text)
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("anaknya, 6 th, tk tk tunas xembulan. dibawa", "tk tk tunas xembulan"), ("paud kasih bunda tutup", "paud kasih bunda"), ("anak kedua sd inpres xontoh, yg kecil belum sekolah", "sd inpres xontoh"), ("sklh di smpn satu xontohan", "smpn satu xontohan"), ("dulunya smp katolik santo xanto", "smp katolik santo xanto"),
+    ("pesantren al xikmah xutu", "pesantren al xikmah xutu"), ("anaknya di tk melati ceria", "tk melati ceria"), ("sd negeri lima xontohan", "sd negeri lima xontohan"),
+])  # fmt: skip
+def test_two_words_that_name_schools_are_a_school(text: str, value: str) -> None:
+    assert found(text, "sekolah") == [value]
+
+
+@pytest.mark.parametrize("text", ["usia 4 sd 6 tahun", "anak sd harapan orang tua", "anaknya mau masuk tk bunda setuju", "paud holistik integratif", "smp terbuka di desa", "lulusan smp sederajat", "berlaku tahun sd bunga bangsa", "sampai smp tiga tahun"])
+def test_levels_and_ranges_are_no_school(text: str) -> None:
+    assert "sekolah" not in rules(text)

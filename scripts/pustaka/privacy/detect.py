@@ -23,6 +23,7 @@ from pustaka.privacy import (
     initials,
     institutions,
     kin,
+    links,
     months,
     names,
     numbers,
@@ -34,6 +35,7 @@ from pustaka.privacy import (
     quasi,
     rare,
     rejoined,
+    renown,
     scanned,
     scattered,
     schooled,
@@ -64,7 +66,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, workshops.find, months.find)
+FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, workshops.find, months.find, links.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"
@@ -120,6 +122,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     else:
         hits = tuple(speakers.alike(words, hits))
     hits = (*hits, *rare.beyond(rare.famed(plain), [one for one in hits if one.rule == rare.RULE]))
+    hits = (*hits, *rare.beyond(renown.find(plain), [one for one in hits if one.rule == rare.RULE]))
     hits = tuple(one for one in hits if not permitted(plain[one.start : one.end], one.rule, allowed))
     return tuple(sorted(Detection(*view.origin(one.start, one.end), one.rule, one.public) for one in settled(hits)))
 

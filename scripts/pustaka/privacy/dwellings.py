@@ -17,7 +17,7 @@ from pustaka.privacy.offices import service
 from pustaka.privacy.ways import LOOKS, SUFFIX, clauses, within_reach
 from pustaka.privacy.words import known, region_length
 
-OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
+OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nye|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
 ANCHOR = Lead(
     "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
     rf"(?<![A-Za-z])(?<!rumah-)(?<!bedah )(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?(?:di|ning|neng|nang))|«tinggal»)(?![A-Za-z])(?!-rumah)(?!\s«bukan-rumah»\b)",

@@ -137,8 +137,13 @@ CROWD = Lazy(r"(?<![A-Za-z])«orang-banyak»(?![A-Za-z])[^.\n]{0,80}$", re.IGNOR
 
 
 def crowded(text: str, start: int) -> bool:
-    """Whether what stands before a place speaks of many people, not of one."""
-    return CROWD.search(text[max(0, start - 100) : start]) is not None
+    """Whether what stands before a place speaks of many people, not of one; they may also tell where somebody lives."""
+    crowd = CROWD.search(text[max(0, start - 100) : start])
+    return crowd is not None and TELLING.search(crowd[0]) is None
+
+
+TELLING = Lazy(r"(?<![A-Za-z])«memberi-tahu»(?![A-Za-z])", re.IGNORECASE)
+"""`peserta lain menambahkan letak rumahnya: …`."""
 
 
 BUILDING = Lazy(r"«patokan:bangunan»$", re.IGNORECASE)

@@ -99,6 +99,8 @@ def unplaced(text: str, start: int, value: str) -> bool:
     """Whether what looks like a part of an address stands where none can: in a title, at the end of a sentence, as an adjective or among blocks of something else."""
     before = text[max(0, start - 90) : start].rpartition("\n")[2]
     head, _, name = value.partition(" ")
+    if value[0].islower() and text[start - 1 : start].isdigit():
+        return True
     if TITLE.search(before) or BROTHER.match(text, start + len(value)):
         return True
     if head.endswith(".") and name.lower() in listed("awal-kalimat") | listed("orang-itu"):

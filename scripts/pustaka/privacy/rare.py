@@ -21,7 +21,7 @@ SCOPE = Lazy(r"(?<![A-Za-z])(?:«=lingkup:depan»[\s-]?«lingkup:tempat»(?:nya|
 
 ONLY = Lead("«lingkup:tunggal».", r"(?<![A-Za-z])«lingkup:tunggal»\b", re.IGNORECASE)
 ONE_OF = Lazy(rf"\s(?:[\w-]+\s){{0,2}}?{SOMEBODY}(?![A-Za-z])", re.IGNORECASE)
-OWNER = Lazy(rf"(?<![A-Za-z]){SOMEBODY}\s(?:[\w-]+\s){{0,2}}$", re.IGNORECASE)
+OWNER = Lazy(rf"(?<![A-Za-z]){SOMEBODY}\s(?:[\w-]+\s){{0,3}}$", re.IGNORECASE)
 
 WHO = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)|«peran:seorang»)(?:\s(?:adalah|ialah|itu|jadi|menjadi|memang))?\s$", re.IGNORECASE)
 THAT = Lazy(r"\s(?:yang|yg|sing)\s", re.IGNORECASE)
@@ -47,7 +47,10 @@ FAMED = Lead(
 )
 """`mantan kiper`, `peraih medali`, `cucu buyut seorang bupati`, `tangannya buntung`, `pemilik toko batik Xontoh`: many know who that is."""
 
-MARKED = Lead("ciri.", r"(?<![A-Za-z])ciri(?:-ciri|2)?(?:\s(?:fisik|khusus|khas|badan|tubuh|klien))?[ \t]{0,12}[:|][ \t]{0,3}(?P<value>[^\n|]{12,240})", re.IGNORECASE)
+ON_BODY = Lazy(r"\s(?:[\w-]+\s){0,2}?(?:di|pada|ring|neng|ning|nang)\s(?:[\w-]+\s)?«bagian-tubuh»(?:nya|nye|nyo|ne|na|e)(?![A-Za-z])", re.IGNORECASE)
+"""` di lehernya` behind a mark: it is somebody's."""
+
+MARKED = Lead("ciri. gampang. mudah.", r"(?<![A-Za-z])(?:ciri(?:-ciri|2)?(?:\s(?:fisik|khusus|khas|badan|tubuh|klien))?|(?:gampang|mudah)\sdikenali?)[ \t]{0,12}[:|][ \t]{0,3}(?P<value>[^\n|]{12,240})", re.IGNORECASE)
 BODILY = Lazy(r"(?<![A-Za-z])«ciri-badan»(?![A-Za-z])", re.IGNORECASE)
 """`Ciri: tato di leher, selalu membawa radio`: the whole line describes one person, when it tells two marks."""
 
@@ -126,6 +129,8 @@ def renowned(text: str) -> Iterator[Hit]:
             lead = before[told.end() :].lstrip() if told else noun[0] if noun else ""
             if told and noun and len(noun[0]) > len(lead):
                 lead = noun[0]
+            if not told and found["strong"]:
+                told = ON_BODY.match(text, found.end())
             if (told or noun) and end - found.start() + len(lead) >= FEWEST:
                 yield Hit(found.start() - len(lead), end, RULE, public=not (told and found["strong"]))
         for found in ALONE_SAID.found(text):

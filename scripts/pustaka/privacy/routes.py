@@ -10,7 +10,8 @@ from pustaka.privacy import landmarks
 from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
-from pustaka.privacy.ways import SIGN, SUFFIX
+from pustaka.privacy.ways import SIGN, SUFFIX, clauses
+from pustaka.privacy.words import known
 
 DOOR = Lead("«rumah»", rf"(?<![A-Za-z-])«rumah»{SUFFIX}(?![A-Za-z-])", re.IGNORECASE)
 """`rumah` or what people say for it; not `rumah-rumah`."""
@@ -45,6 +46,9 @@ CONNECTED = Lazy(r",|\b(?:sampai|hingga|lalu|terus|trus|kemudian)\s", re.IGNOREC
 
 REST = re.compile(r"(?:\s[a-z]{3,10})?")
 
+BOUND = Lead("«label-tujuan».", r"(?<![A-Za-z])«label-tujuan»[ \t]{0,24}[:=|][ \t]{0,4}(?P<place>[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,3})(?=\s?,)", re.IGNORECASE)
+"""`Tujuan : Xosor Xana, ` before the way there, as a letter for a journey home has it."""
+
 FEWEST = 4
 """Signs of a way, its house among them; one less where it is announced."""
 
@@ -61,6 +65,19 @@ def find(text: str) -> Iterator[Hit]:
                 chain = []
             chain.append(sign)
         yield from weighed(text, chain)
+    yield from bound(text)
+
+
+def bound(text: str) -> Iterator[Hit]:
+    """Where somebody is sent, with the way from the stop to the door: `Tujuan : Xosor Xana, turun di simpang tugu, jalan kaki …`."""
+    for found in BOUND.found(text):
+        place, end = found["place"], found.end()
+        for clause in clauses(text, end):
+            if not (clause.opened and clause.signs & {"way", "side", "lane", "order"}):
+                break
+            end = clause.end
+        if end > found.end() and place[0].isupper() and any(not known(word.lower()) for word in place.split()):
+            yield Hit(found.start("place"), end, landmarks.RULE)
 
 
 def joined(text: str, end: int, start: int) -> bool:

@@ -21,9 +21,15 @@ SMALL = Lead(
 
 NAMED = Lead(
     "«sekolah:kecil»{,n,it,lb}. «sekolah:jenjang»{,n}.",
-    r"(?<![A-Za-z])(?P<head>(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
+    r"(?<![A-Za-z])(?P<head>(?:«sekolah:kecil»)(?:n|it|lb)?|«=sekolah:jenjang»N?)(?:\s(?:nya|ne|na)\b|(?<=lb)\s[a-e]\b)?(?P<name>(?:\s(?!«bukan-sekolah»\b|(?:di|yang|yg|dan|kelas|kls|jurusan|semester)\b)[a-z][\w'.-]{1,20}){1,4})",
 )
 """`sd muhammadiyah xontohsari`: without a number it counts only behind a word for going to school or a way there, and with a name in it."""
+
+SPELT = Lead(
+    "«sekolah:kecil»{,n,it,lb}.",
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|(?:it|lb)?\s(?:n|negeri|inpres|islam))\s(?:nomor\s)?(?:satu|«patokan:urutan»)(?!\s(?:«bukan-sekolah»|orang)\b|[A-Za-z])(?:\s(?!«bukan-sekolah»\b|«jeda»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
+)
+"""`smpn satu xontohsari`, `sd negeri lima`; not `smp tiga tahun`."""
 
 BESIDE = Lead(
     "«sekolah:kecil»{,n,it,lb}.",
@@ -57,13 +63,19 @@ def find(text: str) -> Iterator[Hit]:
     for found in NAMED.found(text):
         words = [word.rstrip(".") for word in found["name"].split()]
         last = max((n for n, word in enumerate(words) if telling(word)), default=-1)
+        while 0 <= last < len(words) - 1 and words[last + 1] in listed("nama-sekolah-lemah") | listed("nama-tempat", "akhir"):
+            last += 1
         before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
         if CLASS.match(text, found.end()) and len(words) > 1:
             # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
             yield Hit(*whole(text, *found.span()), SCHOOL)
+        elif (end := standing(words, found["head"])) and not RANGE.search(before):
+            yield Hit(*whole(text, found.start(), found.start("name") + len(re.match(rf"(?:\s\S+?){{{end}}}(?=[\s.]|$)", found["name"])[0])), SCHOOL)  # type: ignore[index]  # as many words as were counted
         elif last >= 0 and (ATTENDS.search(before) or (found["head"] not in listed("sekolah", "rancu") and NEAR.search(before) and led(words))):
             end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
             yield Hit(*whole(text, found.start(), end - found["name"][: end - found.start("name")].endswith(".")), SCHOOL)
+    for found in SPELT.found(text):
+        yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in BESIDE.found(text):
         yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in PLACED.found(text):
@@ -73,6 +85,25 @@ def find(text: str) -> Iterator[Hit]:
     for found in UNIVERSITY.found(text):
         if not TEACHING.search(text[max(0, found.start() - 50) : found.start()]):
             yield Hit(*whole(text, *found.span("value")), SCHOOL)
+
+
+RANGE = Lazy(r"(?:\d|(?<![A-Za-z])«sebelum-sampai»)\s?$", re.IGNORECASE)
+"""`4 tahun ` just before `sd`, which then means up to."""
+
+
+def standing(words: list[str], head: str) -> int:
+    """How many words behind a level are the name of a school whatever stands around it, because two words beside each other name schools: `tk tunas xembulan`, `paud kasih bunda`, `sd inpres xontoh`."""
+    first = next((n for n, word in enumerate(words) if word not in listed("kata-sekolah", "sifat") and word != head.lower()), len(words))
+    end = first
+    while end < len(words) and (telling(words[end]) or words[end] in listed("nama-sekolah-lemah")):
+        end += 1
+    if 0 < first < len(words) and words[first - 1] in {"negeri", "inpres"} and telling(words[first]):
+        return first + 1
+    led_on = words[first : first + 1] and words[first] in listed("nama-sekolah", "awalan")
+    if head.lower() in listed("sekolah", "rancu") and not led_on:
+        return 0
+    named = sum(word in listed("nama-sekolah") or word in listed("nama-sekolah-lemah") for word in words[first:end])
+    return end if end - first > 1 and named and (led_on or words[first] in listed("nama-sekolah") | listed("nama-sekolah-lemah")) else 0
 
 
 def led(words: list[str]) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.spoken import colloquial, regional
-from pustaka.privacy.words import known, region_length
+from pustaka.privacy.words import known, region_length, regions
 
 VILLAGE = "desa-kelurahan"
 
@@ -26,6 +27,20 @@ SMALL_PLACE = Lead(
 )
 """`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes."""
 
+SOMEBODYS = r"(?:«asal-orang:kuat»(?:[ ](?:di|ke|dari|dr|ka|ti|ning|neng|nang))?|«kerabat»(?:nya|nye|ku|e)[ ](?:di|dari))"
+
+UNMARKED = Lead(
+    "«asal-orang:kuat». «kerabat»{nya,nye,ku,e}. di. ke. dari. dr.",
+    rf"(?<![A-Za-z])(?:(?P<who>{SOMEBODYS})|di|ke|dari|dr)[ ](?P<name>[A-Z][a-z'-]{{1,20}}(?:[ ][A-Z][a-z'-]{{1,20}}){{1,3}})(?![A-Za-z])",
+)
+"""`balik ke Sungai Xeladi Hilir`, `orang Tanjung Xemang`, `di Xolok Dalam`: a village by how it is named, without the word for one; not `di Sungai Xontoh`, a river."""
+
+UNMARKED_SMALL = Lead(
+    "«asal-orang:kuat».",
+    r"(?<![A-Za-z])«=asal-orang:kuat»(?:[ ](?:di|ke|dari|dr|ka|ti|ning|neng|nang))?[ ](?P<name>[a-z][a-z'-]{2,20}(?:[ ][a-z][a-z'-]{2,20}){1,2})(?![A-Za-z])",
+)
+"""`balik ke sungai xawi hulu`, as it is typed."""
+
 FROM = Lazy(r"(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?$", re.IGNORECASE)
 
 OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
@@ -39,6 +54,7 @@ def find(text: str) -> Iterator[Hit]:
     """Names of villages and hamlets in unfolded text."""
     yield from named(text)
     yield from small_places(text)
+    yield from unmarked(text)
 
 
 def named(text: str) -> Iterator[Hit]:
@@ -72,6 +88,39 @@ def small_places(text: str) -> Iterator[Hit]:
             words = words[:1]
         if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
             yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
+
+
+def unmarked(text: str) -> Iterator[Hit]:
+    for found in UNMARKED.found(text):
+        count = shaped(found["name"].lower().split(), sure=found["who"] is not None)
+        if count:
+            yield Hit(found.start("name"), found.start("name") + len(" ".join(found["name"].split()[:count])), VILLAGE)
+    for found in UNMARKED_SMALL.found(text):
+        words = found["name"].split()
+        count = shaped(words, sure=True)
+        if count and strange(words[words[0] in listed("nama-tempat", "kecil")]):
+            yield Hit(found.start("name"), found.start("name") + len(" ".join(words[:count])), VILLAGE)
+
+
+def shaped(lower: list[str], *, sure: bool) -> int:
+    """How many words make the name of a village as villages are named: `sungai keladi hilir`, `xolok dalam`; unless it is `sure` that somebody is from there, only with such an end."""
+    ends = listed("nama-tempat", "akhir") if sure else listed("nama-tempat", "ujung")
+    last = next((n for n, word in enumerate(lower) if n and word in ends), 0)
+    if region_length(lower, 0) > 1 or (last == 0 and not sure):
+        return 0
+    first, second = lower[:2]
+    if first in listed("nama-tempat", "awal"):
+        if last > 1 or not known(second):
+            famous = last < 2 and first in listed("nama-tempat", "alam") and second in areas()
+            return 0 if famous else last + 1 if last > 1 else 2
+        return 0
+    return last + 1 if last and not known(first) and not region_length(lower, 0) else 0
+
+
+@cache
+def areas() -> frozenset[str]:
+    """Every word in the name of a region: a river is called like the regency that it runs through."""
+    return frozenset(word for group in regions().values() for name in group for word in name)
 
 
 def strange(word: str) -> bool:

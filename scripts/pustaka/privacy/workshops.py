@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pustaka.privacy.institutions import EMPLOYER, worked
 from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.trades import unheard
 from pustaka.privacy.words import acronym, known, region_length
 
 PLACE = Lead(
@@ -15,6 +18,26 @@ PLACE = Lead(
     r"(?:(?:(?P<owner>(?:(?:«sapaan»|[A-Z][a-z]?\.)\s){1,2}(?=[A-Z]))|(?=[A-Z]))(?P<name>(?!Pasar\b)[A-Z][\w'-]{1,20}(?:\s(?!Pasar\b)[A-Z][\w'-]{1,20}){0,3})(?P<market>,?\s(?:di\s)?Pasar(?:\s[A-Z][\w'-]{1,20}){1,3})?|Pasar(?:\s[A-Z][\w'-]{1,20}){1,3})",
 )
 """`gudang rongsok Pak Xati`, `lapak ikan Haji Xontoh Pasar Xandar`, `los sayur Pasar Xandar`; not `gudang Dinas Sosial`, not `lapak ikan di pasar`."""
+
+KIND = r"(?:«usaha-kecil»|«tempat-usaha»|«usaha»|«dagangan»|«masakan»)"
+
+TITLED = Lead(
+    "«bekerja». «pekerjaan:pelaku». «kerja-di». «penjaja».",
+    rf"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:(?:\s[a-z][a-z-]*){{0,3}}?\s(?:«kata-di»|pada|dari))?\s(?P<value>(?=[A-Z])(?P<head>{KIND})(?P<name>(?:\s(?:[A-Z][\w'-]{{1,20}}|Hj?\.)){{1,5}}))",
+)
+"""`buruh di Kilang Sagu Xinar Xumbia`, `pemilik Mie Xontoh Xang Xin`: a trade and its name with capitals; not `buruh di Kilang Padi`."""
+
+TYPED = Lead(
+    "«bekerja». «pekerjaan:pelaku». «kerja-di». «penjaja».",
+    r"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:\s[a-z][a-z-]*){0,3}?\s(?:«kata-di»|pada)\s(?P<value>«=usaha-kecil»(?P<name>(?:\s(?!«bukan-dagangan»\b|«bukan-jenis-usaha»\b)[a-z][a-z'-]{2,20}){1,4}))(?![A-Za-z-])",
+)
+"""`nguli di kilang papan xinar baru`, as it is typed."""
+
+LABELLED = Lead(
+    "«label-usaha».",
+    rf"(?<![A-Za-z])«label-usaha»(?:\s[a-z]{{2,10}}){{0,2}}[ \t]{{0,24}}[:=|][ \t]{{0,4}}(?P<value>(?i:(?P<head>{KIND}))(?P<name>(?:\s(?-i:[A-Za-z])[\w'-]{{1,20}}){{1,5}}))(?![A-Za-z-])", re.IGNORECASE,
+)
+"""`Usaha: Kwetiau Sapi Xheng Xijaya`, on its line of a form; not `Usaha: warung kelontong`."""
 
 OFFICIAL = Lazy(r"(?i)«lembaga:resmi»\b|«layanan»\b|«jabatan-publik»\b")
 
@@ -32,3 +55,25 @@ def find(text: str) -> Iterator[Hit]:
         if found["owner"] or len(words) > 1 or not known(lower[0]):
             end = found.start("owner") - 1 if found["owner"] and not found["market"] else found.end()
             yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), found.end()))
+    yield from titled(text)
+
+
+def titled(text: str) -> Iterator[Hit]:
+    """Places of work behind a word for working or a label, by their trade and the name behind it."""
+    for pattern in (TITLED, TYPED, LABELLED):
+        for found in pattern.found(text):
+            words = found["name"].split()
+            housed = pattern is not TYPED and found["head"].lower() not in listed("dagangan") | listed("masakan")
+            count = called(words, housed=housed)
+            if count and not OFFICIAL.match(" ".join(words)):
+                yield Hit(found.start("value"), found.start("name") + 1 + len(" ".join(words[:count])), EMPLOYER)
+
+
+def called(words: list[str], *, housed: bool) -> int:
+    """How many words behind a trade are its name: up to the last that is none of the language, or, of a place that is `housed`, three with capitals; a region is no name."""
+    lower = [word.lower() for word in words]
+    capitals = all(word[0].isupper() for word in words)
+    strange = [n for n, word in enumerate(words) if (unheard(lower[n]) or (word[0].isupper() and not known(lower[n]) and len(word) > 1)) and not acronym(word) and not any(region_length(lower, k) > n - k for k in range(n + 1))]
+    if strange:
+        return len(words) if capitals else strange[-1] + 1
+    return len(words) if housed and capitals and len(words) > 2 else 0
