@@ -16,7 +16,7 @@ def test_the_reading_is_what_stood_on_paper(old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(("old", "new"), [
-    ("NlK, N0. dan Te|p", "NIK, No. dan Telp"), ("2 Ju|i dan 5 0ktober", "2 Juli dan 5 oktober"), ("catat 12 / X / lV / 2O22", "catat 12/X/lV/2022"), ("lahir 1 2 - 0 3 - 2 0 1 7", "lahir 12-03-2017"), ("paspor B 7 6 5 4 3 2 1", "paspor B 7654321"),
+    ("NlK, N0. dan Te|p", "NIK, No. dan Telp"), ("2 Ju|i dan 5 0ktober", "2 Juli dan 5 oktober"), ("catat 12 / X / lV / 2O22", "catat 12/X/IV/2022"), ("No . 5 dan RW Ol", "No. 5 dan RW 01"), ("HASlL", "HASIL"), ("lahir 1 2 - 0 3 - 2 0 1 7", "lahir 12-03-2017"), ("paspor B 7 6 5 4 3 2 1", "paspor B 7654321"),
     ("RM OO . l2 . 34", "RM 00.12.34"), ("B 12O4 ZB", "B 1204 ZB"), ("ibu . xontoh @ surat . com", "ibu.xontoh@surat.com"), ("xontoh©surat.com", "xontoh@surat.com"), ("HP 0857 6000\n00 931 ya", "HP 0857 6000 00 931 ya"), ("No. RM\n     : 12-34-56", "No. RM 12-34-56"),
     ("12 Mei\n     2019", "12 Mei 2019"), ("WA O8l2-\nO0OO-\nl234", "WA 0812-0000-1234"),
 ])  # fmt: skip

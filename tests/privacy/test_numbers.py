@@ -24,7 +24,7 @@ def test_letters_laws_prices_and_colours_are_nobodys_numbers(text: str, rule: st
 
 
 @pytest.mark.parametrize("text", [
-    "pindah RM lama 12-34-56 baru 65-43-21", "No RM 12-34-56 (lama) / 65-43-21 (baru)", "nomor RM berubah dari 12-34-56 menjadi 65-43-21", "RM: 12.34.56, yang baru 65.43.21",
+    "pindah RM lama 12-34-56 baru 65-43-21", "No RM 12-34-56 (lama) / 65-43-21 (baru)", "nomor RM berubah dari 12-34-56 menjadi 65-43-21", "RM: 12.34.56, yang baru 65.43.21", "no rm ibu 123456, anak 123457",
 ])
 def test_a_second_number_behind_the_first_needs_no_label(text: str) -> None:
     assert len(found(text, "nomor-rekam-medis")) == 2

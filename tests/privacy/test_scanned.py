@@ -17,7 +17,9 @@ CONTINUED = (
     ("No. BPJS : ", "0001 2345\n         " + "67890", "nomor-kartu"), ("No. SIM ", "9812-3456-\n" + "000712", "nomor-dokumen"), ("Rekening BRI ", "0098-01-0077\n" + "00-50-1", "nomor-rekening"), ("No. RM\n      ", "O0-OO-" + "l9-4", "nomor-rekam-medis"),
     ("tgl pasung ", "l2 /O1 /\n   " + "2Ol7", "tanggal-kejadian"), ("lahir ", "5 Mei\n        " + "l987", "tanggal-lahir"), ("K.K. No ", "34O2l5 / 44O872 / " + "OOOl", "nomor-induk"), ("HP ", "O 8 l 2 O O O O " + "l 2 3 4", "nomor-telepon"),
     ("NIK ", "3402.1544 0872," + "0001", "nomor-induk"), ("lari : ", "BK  5 0OO  " + "AXZ", "pelat-kendaraan"), ("Paspor : ", "B l2345" + "67", "nomor-dokumen"), ("Rek BSI ", "7l2 OOO " + "l2 34", "nomor-rekening"), ("Email : ", "xontoh . ibu @ surat" + " . co . id", "surel"),
-    ("N0. Perkara : ", "l2 / Pid.Sus / 2O2l / " + "PN Xgl", "nomor-perkara"),
+    ("3. N.l.K. : ", "33l7 O9O7 O958\n           " + "OOOl", "nomor-induk"), ("tgl ", "2 l - O3 - " + "2O2O", "tanggal-kejadian"), ("Honda Supra , ", "K 34 5O\n" + "        XM", "pelat-kendaraan"), ("LAP0RAN HASlL ASESMEN\nNo . : ", "O45 / LKS-XX / Vlll / " + "2O2l", "nomor-perkara"),
+    ("no. pol : ", "D l234 " + "A8", "pelat-kendaraan"), ("Nomor Polisi ", "B 12" + "34\nXYZ", "pelat-kendaraan"), ("motor ", "R-55\n" + "12-XZ", "pelat-kendaraan"), ("Mobil bernopol ", "KT I 2 " + "3 4 XY", "pelat-kendaraan"), ("Nomor : ", "12/Pid.Sus-\n" + "Anak/2021/PN Xgl", "nomor-perkara"),
+    ("Akta ", "3402 - LT - 010" + "22010 - 0001", "nomor-dokumen"), ("Reg. ", "12 / A / XSAA / " + "2O2O", "nomor-perkara"), ("surel ", "xontoh @\n" + "surat.com", "surel"), ("N0. Perkara : ", "l2 / Pid.Sus / 2O2l / " + "PN Xgl", "nomor-perkara"),
 )  # fmt: skip
 
 BORN = (
@@ -41,7 +43,7 @@ def test_lines_of_counts_are_no_numbers_of_anybody(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "value"), [
-    ("Klien bernama BlNSAR XONTOH datang.", "BlNSAR"), ("Bu ENl , antar makanan.", "ENl"), ("dipukul suaminya HOTMAN S1RAlT kemarin.", "HOTMAN S1RAlT"), ("Pak XONTOHl datang bersama Bu SlTl.", "Bu SlTl"),
+    ("Klien bernama BlNSAR XONTOH datang.", "BlNSAR"), ("Bu ENl , antar makanan.", "ENl"), ("dipukul suaminya HOTMAN S1RAlT kemarin.", "HOTMAN S1RAlT"), ("Namanya XUPR1YADl saja.", "XUPR1YADl"), ("Pak XONTOHl datang bersama Bu SlTl.", "Bu SlTl"),
 ])
 def test_an_l_among_capitals_is_an_i(text: str, value: str) -> None:
     assert any(value in hit for rule in ("nama-orang", "kata-tak-dikenal") for hit in found(text, rule))

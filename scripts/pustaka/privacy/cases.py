@@ -36,7 +36,7 @@ PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
 FILE_OF = Lead(
     "no nmr. reg kode. id. anak. «berkas-perkara»{,nya}.",
-    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:|\s\d{1,5}/[\w.]{1,9}/))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
+    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?(?=\.?[ \t]{0,24}:|\.?\s\d{1,5}/[\w.]{1,9}/))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ ONE_PERSON = Lazy(r"^[ \t*]{0,6}(?:sifat[ \t]{0,16}:[ \t]{0,4}(?:sangat )?rahasi
 TITLED = Lead(
     "«judul-surat:awal».",
     r"(?P<title>«judul-surat:awal»\b[^\n:.;,]{0,70})\n{1,2}[ \t*]{0,40}(?:nomor|nomer|no|nmr)\b[ \t]?\.?[ \t]{0,4}:?[ \t]{0,4}"
-    r"(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[*]{0,3}[ \t]*(?![^\n])", re.IGNORECASE,
+    r"(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t.*]{0,4}(?![^\n])", re.IGNORECASE,
 )
 """`SURAT KETERANGAN …` and below it `No. 0000/31/SK-XXXX/XI/2021`: the title of a paper and its number."""
 

@@ -16,7 +16,7 @@ BLURRED = re.compile(r"(?<![\w@])(?:[A-Za-z]+[0158][A-Za-z0158]*|[0158][A-Za-z]{
 TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*|l[bcdfghjkmnpqrstvwxyz][a-z]+)(?!\w)")
 """A word in which a scanner read an l as an I, or an I as an l: `Iahir`, `cangkuI`, `lbu`."""
 
-LOW = re.compile(r"(?<!\w)(?=[A-Z0158l]*[A-Z][A-Z0158l]*[A-Z])(?=[A-Z0158]*l)[A-Z0158l]{3,}(?!\w)")
+LOW = re.compile(r"(?<!\w)(?=[A-Z0158l]*[A-Z][A-Z0158l]*[A-Z])(?=[A-Z0158l]*[AC-HJ-NPRT-Y])(?=[A-Z0158]*l)[A-Z0158l]{3,}(?!\w)")
 """A word in capitals in which a scanner left an I as an l: `XONTOHl`, `X1TAlT`."""
 
 LETTERS = {"0": "o", "1": "li", "5": "s", "8": "b"}
@@ -25,6 +25,9 @@ MOST = 3
 
 SHAPED = re.compile(r"[A-Z][a-z]*[0158]+[a-z]{2}[a-z0158]*")
 """A capital, and figures before small letters: no code is written so."""
+
+SURE = 5
+"""How much a word in capitals must be like a name to be read where nothing else is misread: `XUPR1YAD1`; not `XPMNS10`."""
 
 CAPITALS = re.compile(r"(?=(?:\d*[A-Z]){5})[A-Z]{2}[A-Z0158]+")
 SCANNED = 3
@@ -53,7 +56,8 @@ def word(written: str) -> str:
         return ""  # «Lampiran1»
     readings = list(read(written))
     ordinary = next((one for one in readings if known(one.lower())), "")
-    return ordinary or (max(readings, key=lambda one: likeness(one.lower())) if len(written) > 4 and SHAPED.fullmatch(written) else "")
+    likest = max(readings, key=lambda one: likeness(one.lower()))
+    return ordinary or (likest if (len(written) > 4 and SHAPED.fullmatch(written)) or (CAPITALS.fullmatch(written) and likeness(likest.lower()) > SURE) else "")
 
 
 @lru_cache(maxsize=65536)

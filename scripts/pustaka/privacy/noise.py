@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from pustaka.privacy import worn, wrapped
 from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.mended import mended
 from pustaka.privacy.view import Change, View, changed
 from pustaka.privacy.words import entries, known, roots, vocabulary
 
@@ -21,6 +22,9 @@ MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d|(?<!\w)(?:[0-9OolI] ){5}")
 RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:(?:[ .\-/:]{1,3}|[ \t]?[-./]?[ \t]?\n[ \t]{0,40}(?=[OoQlI|SBZ]{0,6}\d|[OolI|]{2}))[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
 DAY = Lazy(r"(?<![\w.])[OoIl]{1,2}(?=[ .\-/]{1,2}«bulan»\b)", re.IGNORECASE)
 """`ll Januari`: a day of nothing but letters, which only the month behind it tells."""
+
+HOUSED = re.compile(r"(?<![A-Za-z])R[TW][ .:/]{1,3}(?P<value>[OolI]{1,3})(?![^\W_])", re.IGNORECASE)
+"""`RW Ol`: letters alone, which only the label tells."""
 
 PART = re.compile(r"[0-9A-Za-z|]+")
 LETTERS = re.compile("[SBZ]|[SBZIQ]{2,}")
@@ -55,6 +59,8 @@ def changes(text: str) -> Iterator[Change]:
     """Every stretch that a scanner misread, with what stood there."""
     yield from wrapped.changes(text)
     yield from worn.changes(text)
+    for found in HOUSED.finditer(text):
+        yield from letterwise(found.start("value"), found["value"], found["value"].translate(LIKE))
     if MIXED.search(text):
         for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))):
             yield from letterwise(found.start(), found[0], digits(found[0]))
@@ -78,6 +84,8 @@ def changes(text: str) -> Iterator[Change]:
             yield found.start(), found.end(), ""
     for found in ACCENTED.finditer(text):
         yield found.start(), found.end(), found[0].translate(PLAIN)
+    if (better := mended(text)) != text:
+        yield from letterwise(0, text, better)
 
 
 def letterwise(start: int, old: str, new: str) -> Iterator[Change]:

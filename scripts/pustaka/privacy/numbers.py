@@ -110,7 +110,7 @@ MEDICAL = Lead(
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
 
-ANOTHER = Lazy(r"(?:[\s(),/;:-]{1,3}|«sela-nomor:kedua»\b){1,6}(?P<value>\d{1,3}(?:[ .\-]\d{1,3}){1,5})(?![\d/])", re.IGNORECASE)
+ANOTHER = Lazy(r"(?:[\s(),/;:-]{1,3}|(?:«sela-nomor:kedua»|«kerabat:sela-nomor»|«peran:sela-nomor»)\b){1,6}(?P<value>\d{5,10}|\d{1,3}(?:[ .\-]\d{1,3}){1,5})(?![\d/])", re.IGNORECASE)
 """` lama, yang baru 65-43-21`: a second number behind the first, without a label and in the same form."""
 
 
