@@ -27,7 +27,7 @@ def test_blanks_and_ends_of_lines_within_a_value_are_taken_away(old: str, new: s
 
 @pytest.mark.parametrize("text", [
     "25 orang pada 2019\n30 orang pada 2020", "Tahun  Jumlah\n2018    1234\n2019    1250", "Lihat tabel 3\n12 anak hadir", "Layanan 129\n08111-129-129", "Peserta 1234\n2. Undangan 5678", "pada 2018\n   1234 5678", "kode pos\n   55792",
-    "ibu / bapak / wali", "skor 5 - 6", "© 2021 oleh lembaga", "@kedai.rekaan", "Jawaban: 1 0 1 1 0 1 0 0 1 1 0", "kelas P2K2", "3km dan 8kg", "kelas V\nII. Isi",
+    "ibu / bapak / wali", "skor 5 - 6", "© 2021 oleh lembaga", "@kedai.rekaan", "pada 2019-2020-\nsatu dua", "https://x.example/a/12/b-\nc/d", "ya/tidak/\nmungkin", "Jawaban: 1 0 1 1 0 1 0 0 1 1 0", "kelas P2K2", "3km dan 8kg", "kelas V\nII. Isi",
 ])  # fmt: skip
 def test_lines_and_signs_of_clean_writing_stay(text: str) -> None:
     assert noise.reading(text) is None

@@ -39,8 +39,8 @@ ANNOUNCED = re.compile(rf"(?<=[A-Za-z.:=])[ \t]{{0,3}}\n(?:[ \t]{{1,40}}|[ \t]{{
 DATED = Lazy(r"(?<=[0-9OolI])[ \t]{0,3}\n[ \t]{0,40}(?=«bulan»\b)|(?<=[A-Za-z.])[ \t]{0,3}\n[ \t]{1,40}(?=[12l|][9OoQ0][0-9OolI|SBZ]{2}(?!\w))", re.IGNORECASE)
 """`5 Mei⏎   1990`."""
 
-SLASHED = re.compile(r"[ \t]/|/[ \t]")
-CHAIN = re.compile(r"(?<![\w/.])(?:[A-Z]{1,6}[ \t]{0,2}[-.][ \t]{0,2})?[A-Z0-9Ool][\w.\-]{0,14}(?:[ \t]{0,2}/[ \t]{0,2}[\w.\-]{1,20}){2,7}(?![\w/])")
+SLASHED = re.compile(r"[ \t]/|/\s")
+CHAIN = re.compile(r"(?<![\w/.])(?:[A-Z]{1,6}[ \t]{0,2}[-.][ \t]{0,2})?[A-Z0-9Ool][\w.\-]{0,14}(?:[ \t]{0,2}/[ \t]{0,2}(?:\n[ \t]{0,40})?[\w.\-]{1,20}){2,7}(?![\w/])")
 """`O93 / OOO0 / XPP / lV / 2O22`."""
 YEAR = re.compile(r"(?<![\w.])[12l|][0-9OoQlI|SBZ]{3}(?![\w.]*\w)")
 ROMAN = re.compile(r"(?<=[/ ])(?=[IVXl|]*[IVX])[IVXl|]{1,5}(?=[/ ])")
@@ -49,7 +49,7 @@ BLANKS = re.compile(r"\s+")
 DAY = re.compile(r"(?<![\w.,/\-])[0-3OolI] ?[0-9OolI] ?[-/.] ?[01OolI] ?[0-9OolI] ?[-/.] ?(?:[12lI] ?[09Oo] ?)?[0-9OolI] ?[0-9OolI](?! ?\d|[\w/\-]|[.,]\d)")
 """`1 2 - 0 3 - 2 0 1 7`."""
 
-CODED = re.compile(r"(?<=\w)(?P<sign>[/.-])[ \t]{0,3}\n[ \t]{0,40}(?=[\w.]{1,14}/[\w.]|(?:19|20)\d\d(?!\w))")
+CODED = re.compile(r"(?<=\w)(?P<sign>[/.-])[ \t]{0,3}\n[ \t]{0,40}(?=[\w.]{1,14}[/-][\w.]|(?:19|20)\d\d(?!\w))")
 """`12/Pid.X-⏎Anak/2021`: a code that goes on in the next line."""
 HALF = re.compile(r"(?<![\w:/.-])(?=[\w./-]*\d)\w{1,12}[./-][\w.-]{0,20}(?:/[\w.-]{0,20}){0,4}$")
 
