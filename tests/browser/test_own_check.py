@@ -57,7 +57,7 @@ def by_check(text: str) -> Found:
     finders = (phones.find, contacts.find, numbers.find, points.find, places.streets, dates.find, births.find)
     hits = [one for finder in finders for one in finder(view.text) if one.rule in browser_rules.RULES]
     whole = {found.span("value") for found in plates.VEHICLE.found(view.text)} | {found.span() for found in plates.PLATES.found(view.text)}
-    small = {found.span() for found in plates.SMALL_PLATES.found(view.text)} - whole
+    small = {found.span() for pattern in (plates.SMALL_PLATES, plates.SPACED) for found in pattern.found(view.text)} - whole
     kept = [one for one in settled(hits) if not (one.rule == "alamat" and by_name(view.text, one.start, one.end)) and (one.start, one.end) not in small]
     return sorted((*view.origin(one.start, one.end), one.rule) for one in kept)
 

@@ -23,6 +23,34 @@ def test_letters_laws_prices_and_colours_are_nobodys_numbers(text: str, rule: st
     assert rule not in rules(text)
 
 
+@pytest.mark.parametrize("text", [
+    "pindah RM lama 12-34-56 baru 65-43-21", "No RM 12-34-56 (lama) / 65-43-21 (baru)", "nomor RM berubah dari 12-34-56 menjadi 65-43-21", "RM: 12.34.56, yang baru 65.43.21", "no rm ibu 123456, anak 123457",
+])
+def test_a_second_number_behind_the_first_needs_no_label(text: str) -> None:
+    assert len(found(text, "nomor-rekam-medis")) == 2
+
+
+def test_a_day_or_a_count_behind_a_number_is_no_second_one() -> None:
+    assert len(found("RM 12-34-56 dan tanggal 12-03-21 ia pulang; RM 12-34-56 dan 7 orang", "nomor-rekam-medis")) == 2
+
+
+TITLED = (
+    "SURAT KETERANGAN MENGIKUTI REHABILITASI\nNo. 0000/31/SK-XXXX/XI/2021", "SURAT PENGANTAR PEMULANGAN\nN0. O93 / OOO0 / XPP-0T / lV / 2O22", "Berita Acara Serah Terima Anak\nNomor 12/BAST/LKSA/V/2020", "LAPORAN HASIL ASESMEN KLIEN\nNo : 12/LHA/PSM/IX/2022",
+    "     SURAT PENYERAHAN ANAK\n     Nomor: 005/SPA/X/2O19", "No. 0000/31/SK-XXXX/XI/2021\n\nSURAT KETERANGAN\n\nYang bertanda tangan di bawah ini menerangkan bahwa:\nNama : Xana\n",
+)
+"""The number of a paper about one person, below its title or above it."""
+
+
+@pytest.mark.parametrize("text", TITLED)
+def test_the_number_of_a_paper_about_one_person_is_found_below_its_title(text: str) -> None:
+    assert len(found(text, "nomor-perkara")) == 1
+
+
+@pytest.mark.parametrize("text", ["SURAT TUGAS\nNomor : 12/ST/XI/2021", "SURAT EDARAN\nNomor 12/SE/IV/2021", "LAPORAN KEGIATAN\nNo. 12/LK/IV/2021", "BERITA ACARA RAPAT\nNomor: 12/BA/IV/2021", "LAPORAN TAHUNAN ANAK JALANAN\nNomor: 12/LT/IV/2021", "SURAT KETERANGAN\nNo. …/…/2021"])
+def test_the_number_of_an_offices_own_paper_is_not_asked_about(text: str) -> None:
+    assert "nomor-perkara" not in rules(text)
+
+
 @pytest.mark.parametrize(("text", "rule"), [
     ("Kirim ke rekening BRI 0023 0101 2345 678.", "nomor-rekening"),
     ("No. rek. BCA: 021 1234567", "nomor-rekening"),

@@ -12,6 +12,17 @@ SCANNED = (
     ("Bank Mandiri ", "137 OO l234 " + "S678", "nomor-rekening"), ("pelat motor ", "AA l7" + "29 BD", "pelat-kendaraan"), ("lahir ", "l4-O8-" + "l97S", "tanggal-lahir"), ("titik ", "-6.9O12, " + "107.6l23", "koordinat"),
 )  # fmt: skip
 
+CONTINUED = (
+    ("NlK    : ", "l2O2 l3O5 O862\n            " + "0OO0", "nomor-induk"), ("No. KK : ", "340215-440872-\n  " + "OOO1", "nomor-induk"), ("tetangga : ", "O857 6OO0\n" + "O0 93l", "nomor-telepon"), ("4. HP    ", "O8l3 7O O0O0\n             " + "6 24", "nomor-telepon"),
+    ("No. BPJS : ", "0001 2345\n         " + "67890", "nomor-kartu"), ("No. SIM ", "9812-3456-\n" + "000712", "nomor-dokumen"), ("Rekening BRI ", "0098-01-0077\n" + "00-50-1", "nomor-rekening"), ("No. RM\n      ", "O0-OO-" + "l9-4", "nomor-rekam-medis"),
+    ("tgl pasung ", "l2 /O1 /\n   " + "2Ol7", "tanggal-kejadian"), ("lahir ", "5 Mei\n        " + "l987", "tanggal-lahir"), ("K.K. No ", "34O2l5 / 44O872 / " + "OOOl", "nomor-induk"), ("HP ", "O 8 l 2 O O O O " + "l 2 3 4", "nomor-telepon"),
+    ("NIK ", "3402.1544 0872," + "0001", "nomor-induk"), ("lari : ", "BK  5 0OO  " + "AXZ", "pelat-kendaraan"), ("Paspor : ", "B l2345" + "67", "nomor-dokumen"), ("Rek BSI ", "7l2 OOO " + "l2 34", "nomor-rekening"), ("Email : ", "xontoh . ibu @ surat" + " . co . id", "surel"),
+    ("3. N.l.K. : ", "33l7 O9O7 O958\n           " + "OOOl", "nomor-induk"), ("tgl ", "2 l - O3 - " + "2O2O", "tanggal-kejadian"), ("Honda Supra , ", "K 34 5O\n" + "        XM", "pelat-kendaraan"), ("LAP0RAN HASlL ASESMEN\nNo . : ", "O45 / LKS-XX / Vlll / " + "2O2l", "nomor-perkara"),
+    ("Akta lahir : ", "34O2-LT-\n       " + "l2O32O1O-OO12", "nomor-dokumen"), ("surat kematian no. ", "474.3/ OO5 /\n" + "Vlll/2O18", "nomor-dokumen"), ("perkara no ", "12/Pid.Sus/\n" + "2019/PN Xgl", "nomor-perkara"),
+    ("no. pol : ", "D l234 " + "A8", "pelat-kendaraan"), ("Nomor Polisi ", "B 12" + "34\nXYZ", "pelat-kendaraan"), ("motor ", "R-55\n" + "12-XZ", "pelat-kendaraan"), ("Mobil bernopol ", "KT I 2 " + "3 4 XY", "pelat-kendaraan"), ("Nomor : ", "12/Pid.Sus-\n" + "Anak/2021/PN Xgl", "nomor-perkara"),
+    ("Akta ", "3402 - LT - 010" + "22010 - 0001", "nomor-dokumen"), ("Reg. ", "12 / A / XSAA / " + "2O2O", "nomor-perkara"), ("surel ", "xontoh @\n" + "surat.com", "surel"), ("N0. Perkara : ", "l2 / Pid.Sus / 2O2l / " + "PN Xgl", "nomor-perkara"),
+)  # fmt: skip
+
 BORN = (
     "07 / 11 / 1 9 6 3", "tanggal dua belas Maret dua ribu sebelas", "dua puluh satu mei sembilan delapan", "tanggal 9 bulan 9 tahun 1959", "2-2-79", "1955/07/21", "14juli90",
 )  # fmt: skip
@@ -20,6 +31,27 @@ BORN = (
 @pytest.mark.parametrize(("label", "value", "rule"), SCANNED)
 def test_letters_that_look_like_digits_are_read_as_digits(label: str, value: str, rule: str) -> None:
     assert any(value in hit for hit in found(f"{label}{value} tercatat.", rule)), found(f"{label}{value} tercatat.", rule)
+
+
+@pytest.mark.parametrize(("label", "value", "rule"), CONTINUED)
+def test_a_value_goes_on_over_blanks_and_the_end_of_a_line(label: str, value: str, rule: str) -> None:
+    assert any(value in hit for hit in found(f"{label}{value} .", rule)), found(f"{label}{value} .", rule)
+
+
+@pytest.mark.parametrize("text", ["Jumlah 2018\n   1234 5678 9012", "jumlah KK 1,234,567 pada 2020", "Kelas B 2 300 XY", "Layanan 129\n08111-129-129 (WA)", "Jurnal, 12(3), 145-\n160.", "Peserta 30\n12 Mei"])
+def test_lines_of_counts_are_no_numbers_of_anybody(text: str) -> None:
+    assert not rules(text) & {"nomor-induk", "nomor-rekening", "nomor-rekam-medis", "pelat-kendaraan"}
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Klien bernama BlNSAR XONTOH datang.", "BlNSAR"), ("Bu ENl , antar makanan.", "ENl"), ("dipukul suaminya HOTMAN S1RAlT kemarin.", "HOTMAN S1RAlT"), ("Namanya XUPR1YADl saja.", "XUPR1YADl"), ("Pak XONTOHl datang bersama Bu SlTl.", "Bu SlTl"),
+])
+def test_an_l_among_capitals_is_an_i(text: str, value: str) -> None:
+    assert any(value in hit for rule in ("nama-orang", "kata-tak-dikenal") for hit in found(text, rule))
+
+
+def test_abbreviations_with_an_l_name_nobody() -> None:
+    assert not rules("Kartu KTPl dan UUl, Bantuan PKHl.") & {"nama-orang"}
 
 
 @pytest.mark.parametrize("text", ["Ruang B 12 dan ISO 9001.", "Modul P2K2 dan S1 PGSD.", "Blok BO2 milik kantor."])

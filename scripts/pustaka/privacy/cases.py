@@ -36,7 +36,7 @@ PUBLIC_FILE = Lazy(r"PUU|HUK|PRT|KEP|/MK\b|Permen", re.IGNORECASE)
 
 FILE_OF = Lead(
     "no nmr. reg kode. id. anak. «berkas-perkara»{,nya}.",
-    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?\.?(?=[ \t]{0,24}:|\s\d{1,5}/[\w.]{1,9}/))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
+    r"(?<![A-Za-z])(?:(?:(?:no(?:mor|mer|\.)?|reg(?:ister|istrasi)?\.?)\s{0,2}|(?:nmr\.?|kode|id)\s{1,2})(?:reg(?:ister|istrasi)?\.?\s)?(?:(?:kasus|klien|layanan|«nomor-berkas»|«berkas-perkara»)(?:\s(?:«nomor-berkas»|(?-i:[A-Z][A-Z\d]{2,8})\b(?!\s?[/-]))){0,2})|anak asuh(?=\sno)|«berkas-perkara»|reg(?:ister)?(?=\.?[ \t]{0,24}:|\.?\s\d{1,5}/[\w.]{1,9}/))(?:nya)?\b(?:\s{1,2}(?:no(?:mor|mer)?|reg(?:ister|istrasi)?)\b\.?)?[ \t]{0,24}[\s:.=|]{1,6}"
     r"(?P<value>(?=[\w./-]{0,40}\d)[A-Z\d][A-Za-z\d]{0,9}(?:[./-][A-Za-z\d]{1,12}){2,7})(?![\w/])",
     re.IGNORECASE,
 )
@@ -84,6 +84,28 @@ HEAD = Lead(
 ONE_PERSON = Lazy(r"^[ \t*]{0,6}(?:sifat[ \t]{0,16}:[ \t]{0,4}(?:sangat )?rahasia\b|(?:hal|perihal)[ \t]{0,16}:[^\n]{0,60}?(?<![A-Za-z])«hal-surat»(?![A-Za-z]))", re.IGNORECASE | re.MULTILINE)
 """`Sifat : Rahasia`, `Hal : Rujukan klien`: a letter about one person; not `Hal : Undangan`."""
 
+TITLED = Lead(
+    "«judul-surat:awal».",
+    r"(?P<title>«judul-surat:awal»\b[^\n:.;,]{0,70})\n{1,2}[ \t*]{0,40}(?:nomor|nomer|no|nmr)\b[ \t]?\.?[ \t]{0,4}:?[ \t]{0,4}"
+    r"(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t.*]{0,4}(?![^\n])", re.IGNORECASE,
+)
+"""`SURAT KETERANGAN …` and below it `No. 0000/31/SK-XXXX/XI/2021`: the title of a paper and its number."""
+
+OF_ONE = Lazy(r"^(?:surat|srt)\s(?:[a-z]+\s){0,2}?«surat-seseorang»(?![A-Za-z])|(?<![A-Za-z])(?:«berkas-perkara»|«hal-surat»|«judul-surat:seseorang»)(?![A-Za-z])", re.IGNORECASE)
+"""A paper about one person by its title; not `SURAT TUGAS`, not `BERITA ACARA RAPAT`."""
+
+NUMBERED_LETTER = Lead(
+    "no nomor. nmr.",
+    r"(?<![^\s*])(?:nomor|nomer|no|nmr)\b[ \t]?\.?[ \t]{0,16}:?[ \t]{0,4}(?P<value>(?=[\w./-]{0,40}\d)[A-Za-z\d]{1,8}(?:[./-][A-Za-z\d][A-Za-z\d.-]{0,13}){2,7})[ \t]*\n(?P<head>(?:[^\n]{0,120}\n){1,9})", re.IGNORECASE,
+)
+"""`No. 0000/31/SK-XXXX/XI/2021` alone on its line, with the lines below it."""
+
+CERTIFIES = Lazy(r"(?<![A-Za-z])(?:bertanda ?tangan|menerangkan|menyatakan)(?![A-Za-z])", re.IGNORECASE)
+NAMED = Lazy(r"(?<![A-Za-z])nama(?: lengkap)?[ \t.]{0,20}:", re.IGNORECASE)
+"""A paper in which somebody certifies something of somebody who is named."""
+
+OF_OFFICE = Lazy(r"(?<![A-Za-z])«judul-surat:lembaga»(?![A-Za-z])", re.IGNORECASE)
+
 YEARS = Lazy(r"(?:19|20)\d\d(?:\s?[-/.]\s?(?:19|20)?\d\d){0,2}(?!\d)|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 """`2018`, `2019/2020`, `15-08-2019`."""
 
@@ -111,6 +133,17 @@ def find(text: str) -> Iterator[Hit]:
     for found in SENT.found(text):
         if TO_SOMEBODY.search(found["what"]):
             yield Hit(*found.span("value"), CASE)
+    for found in TITLED.found(text):
+        if begins_line(text, found.start()) and OF_ONE.search(found["title"]) and not OF_OFFICE.search(found["title"]) and not PUBLIC_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), CASE)
+    for found in NUMBERED_LETTER.found(text):
+        if begins_line(text, found.start()) and CERTIFIES.search(found["head"]) and NAMED.search(found["head"]) and not PUBLIC_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), CASE)
     for found in HEAD.found(text):
         if ONE_PERSON.search(found["head"]):
             yield Hit(*found.span("value"), CASE)
+
+
+def begins_line(text: str, place: int) -> bool:
+    """Whether nothing but blanks and signs stands before a place on its line."""
+    return not text[text.rfind("\n", 0, place) + 1 : place].strip(" \t*#")

@@ -16,12 +16,18 @@ BLURRED = re.compile(r"(?<![\w@])(?:[A-Za-z]+[0158][A-Za-z0158]*|[0158][A-Za-z]{
 TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*|l[bcdfghjkmnpqrstvwxyz][a-z]+)(?!\w)")
 """A word in which a scanner read an l as an I, or an I as an l: `Iahir`, `cangkuI`, `lbu`."""
 
+LOW = re.compile(r"(?<!\w)(?=[A-Z0158l]*[A-Z][A-Z0158l]*[A-Z])(?=[A-Z0158l]*[AC-HJ-NPRT-Y])(?=[A-Z0158]*l)[A-Z0158l]{3,}(?!\w)")
+"""A word in capitals in which a scanner left an I as an l: `XONTOHl`, `X1TAlT`."""
+
 LETTERS = {"0": "o", "1": "li", "5": "s", "8": "b"}
 MOST = 3
 """Figures in a word that are read; one with more is a code."""
 
 SHAPED = re.compile(r"[A-Z][a-z]*[0158]+[a-z]{2}[a-z0158]*")
 """A capital, and figures before small letters: no code is written so."""
+
+SURE = 5
+"""How much a word in capitals must be like a name to be read where nothing else is misread: `XUPR1YAD1`; not `XPMNS10`."""
 
 CAPITALS = re.compile(r"(?=(?:\d*[A-Z]){5})[A-Z]{2}[A-Z0158]+")
 SCANNED = 3
@@ -30,7 +36,7 @@ SCANNED = 3
 
 def mended(text: str) -> str:
     """The text with its misread words as they were written; words that are like none stay."""
-    certain = [(one.start(), new) for pattern, read in ((BLURRED, word), (TALL, tall)) for one in pattern.finditer(text) if (new := read(one[0]))]
+    certain = [(one.start(), new) for pattern, read in ((BLURRED, word), (TALL, tall), (LOW, capital)) for one in pattern.finditer(text) if (new := read(one[0]))]
     if len(certain) >= SCANNED:
         certain += [(one.start(), new) for one in BLURRED.finditer(text) if not word(one[0]) and (new := doubtful(one[0]))]
     if not certain:
@@ -50,7 +56,8 @@ def word(written: str) -> str:
         return ""  # «Lampiran1»
     readings = list(read(written))
     ordinary = next((one for one in readings if known(one.lower())), "")
-    return ordinary or (max(readings, key=lambda one: likeness(one.lower())) if len(written) > 4 and SHAPED.fullmatch(written) else "")
+    likest = max(readings, key=lambda one: likeness(one.lower()))
+    return ordinary or (likest if (len(written) > 4 and SHAPED.fullmatch(written)) or (CAPITALS.fullmatch(written) and likeness(likest.lower()) > SURE) else "")
 
 
 @lru_cache(maxsize=65536)
@@ -60,6 +67,14 @@ def doubtful(written: str) -> str:
     if sum(map(str.isdigit, written)) > MOST or known(letters.lower()) or len(letters) < 4 or not (CAPITALS.fullmatch(written) or (written[0].isupper() and written[1:].islower() and letters.isalpha())):
         return ""
     return max(read(written), key=lambda one: likeness(one.lower()))
+
+
+@lru_cache(maxsize=65536)
+def capital(written: str) -> str:
+    """A word in capitals with every l as the I that stood there."""
+    if sum(map(str.isdigit, written)) > MOST:
+        return ""
+    return max(read(written.replace("l", "I")), key=lambda one: (known(one.lower()), likeness(one.lower())))
 
 
 def read(written: str) -> Iterator[str]:

@@ -9,20 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy import worn, wrapped
 from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy.mended import mended
 from pustaka.privacy.view import Change, View, changed
 from pustaka.privacy.words import entries, known, roots, vocabulary
 
 LIKE = str.maketrans("OoQlI|SBZ", "000111582")
-MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d")
-"""A figure beside a letter that looks like one."""
+MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d|(?<!\w)(?:[0-9OolI] ){5}")
+"""A figure beside a letter that looks like one, or figures and such letters each by itself: `O 8 l 2 3 4`."""
 
-RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:[ .\-/:]{1,2}[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
+RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:(?:[ .\-/:]{1,3}|[ \t]?[-./]?[ \t]?\n[ \t]{0,40}(?=[OoQlI|SBZ]{0,6}\d|[OolI|]{2}))[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
 DAY = Lazy(r"(?<![\w.])[OoIl]{1,2}(?=[ .\-/]{1,2}«bulan»\b)", re.IGNORECASE)
 """`ll Januari`: a day of nothing but letters, which only the month behind it tells."""
 
+HOUSED = re.compile(r"(?<![A-Za-z])R[TW][ .:/]{1,3}(?P<value>[OolI]{1,3})(?![^\W_])", re.IGNORECASE)
+"""`RW Ol`: letters alone, which only the label tells."""
+
 PART = re.compile(r"[0-9A-Za-z|]+")
-WIDE = 40
+LETTERS = re.compile("[SBZ]|[SBZIQ]{2,}")
+"""At either end of a run they are those of a plate, a passport or a bank: `B 12O4 ZB`."""
+WIDE = 60
 """Characters around a mixed group that may belong to its run."""
 
 BESIDE = re.compile(r"[a-z][01]|1[a-z]{3}")
@@ -44,12 +51,16 @@ PLAIN = str.maketrans("éèêëÉÈ", "eeeeEE")
 
 def reading(text: str) -> View | None:
     """The text as it was before the scanner, or nothing where it is the same."""
-    made = sorted(changes(text))
+    made = sorted(changes(text), key=lambda one: (one[0], -one[1]))
     return changed(text, made) if made else None
 
 
 def changes(text: str) -> Iterator[Change]:
     """Every stretch that a scanner misread, with what stood there."""
+    yield from wrapped.changes(text)
+    yield from worn.changes(text)
+    for found in HOUSED.finditer(text):
+        yield from letterwise(found.start("value"), found["value"], found["value"].translate(LIKE))
     if MIXED.search(text):
         for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))):
             yield from letterwise(found.start(), found[0], digits(found[0]))
@@ -73,6 +84,8 @@ def changes(text: str) -> Iterator[Change]:
             yield found.start(), found.end(), ""
     for found in ACCENTED.finditer(text):
         yield found.start(), found.end(), found[0].translate(PLAIN)
+    if (better := mended(text)) != text:
+        yield from letterwise(0, text, better)
 
 
 def letterwise(start: int, old: str, new: str) -> Iterator[Change]:
@@ -88,7 +101,7 @@ def digits(run: str) -> str:
     figures = [sum(one.isdigit() for one in group) for group in groups]
     if not any(figures) or sum(figures) * 4 < sum(map(len, groups)):
         return run
-    return PART.sub(lambda found: found[0].translate(LIKE) if len(found[0]) < 3 or len(groups) > 1 or any(map(str.isdigit, found[0])) else found[0], run)
+    return PART.sub(lambda found: found[0] if LETTERS.fullmatch(found[0]) and (found.start() == 0 or found.end() == len(run)) else found[0].translate(LIKE), run)
 
 
 def lettered(word: str) -> str:

@@ -20,7 +20,7 @@ LONG = "nomor-panjang"
 BETWEEN = r"(?:(?:\s[B8][12])?[ \t.]{0,40}[:=|][ \t]{0,3})?(?:\s{0,2}(?:\(|\)|:|=|\.|,|\||-|/|#|(?:«sela-nomor:kartu»|«peran:sela-nomor»|«kerabat:sela-nomor»)\b|[A-Z][a-z]{2,14}\b)){0,7}\s{0,3}"
 """What may stand between a label and its number: `NIK klien adalah: `, `No. RM        : `, `No. SIM B1 ......... : `, `KIS-nya nomor `."""
 
-SEP = r"[ .\-/]{0,3}"
+SEP = r"(?:(?<=\d{4}),|[ .\-/]{0,3})"
 
 SIXTEEN = Lazy(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .\-]\d)")
 """`0000 0000 0000 0001`, bare or labelled; not `1.234.567`."""
@@ -32,8 +32,8 @@ GROUPED = Lazy(r"(?!0\d)\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
 """`1.250.000`: an amount; not `018.552`, which begins with a zero."""
 
 NIK = Lead(
-    "e. ektp kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
-    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|kk|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d{{6,12}}\n[ ]{{0,2}}\d{{4,10}}(?!\d)|\d"
+    "e. ektp k. kartu kk. kknya ktp. ktpnya n. ni. nik. niknya no",
+    rf"(?<![A-Za-z])(?:n\.?i\.?k|no(?:mor|\.)?\s?ktp|e-?ktp|ktp|k\.?k|kartu keluarga|nomor induk kependudukan)(?:-?nya)?\b(?i:{BETWEEN})(?P<value>\d{{6,12}}\n[ ]{{0,2}}\d{{4,10}}(?!\d)|\d"
     rf"(?:{SEP}\d){{5,17}}[Xx*]{{0,10}}|\d{{4,12}}[Xx*]{{3,12}})", re.IGNORECASE)
 """`NIK: 0000000000000001`, `KK 340200xxxxxx`; not `KK 12 orang`."""
 
@@ -110,6 +110,15 @@ MEDICAL = Lead(
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
 
+ANOTHER = Lazy(r"(?:[\s(),/;:-]{1,3}|(?:«sela-nomor:kedua»|«kerabat:sela-nomor»|«peran:sela-nomor»)\b){1,6}(?P<value>\d{5,10}|\d{1,3}(?:[ .\-]\d{1,3}){1,5})(?![\d/])", re.IGNORECASE)
+"""` lama, yang baru 65-43-21`: a second number behind the first, without a label and in the same form."""
+
+
+def shape(value: str) -> str:
+    """`00-00-00` for `12-34-56`."""
+    return re.sub(r"\d", "0", value)
+
+
 DIGITS = Lazy(r"(?<![\w./:?=&#%\-+,])\d{10,20}(?![\w/%])(?!-\d)")
 """An unlabelled run of ten or more digits; not in an address, not `978-…`."""
 
@@ -155,7 +164,10 @@ def find(text: str) -> Iterator[Hit]:
         least = 6 if found["sure"] else 8
         if sum(one.isdigit() for one in value) >= least and not plain_amount(text, found.start("value"), value):
             yield Hit(*found.span("value"), BANK)
-    yield from labelled(MEDICAL, text, RECORD)
+    for found in MEDICAL.found(text):
+        if not plain_amount(text, found.start("value"), found["value"]):
+            yield Hit(*found.span("value"), RECORD)
+            yield from (Hit(*one.span("value"), RECORD) for one in [ANOTHER.match(text, found.end())] if one and shape(one["value"]) == shape(found["value"]))
     yield from cases.find(text)
     yield from plates.find(text)
     for found in DIGITS.within(text, windows):

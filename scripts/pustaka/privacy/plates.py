@@ -32,6 +32,9 @@ SEEN = Lead(
 )
 """`avanza putih, plat diingat sebagian BK 1?47 LQ`: a witness seldom saw the whole of it."""
 
+SPACED = Lead("«pelat».", r"(?<![\w/.\-])«pelat»(?: {2,3}\d(?: {0,2}\d){2,3} {1,3}| \d(?: {0,2}\d){2,3} {2,3})[A-Z]{2,3}(?![\w/])")
+"""`XX  5 000  AXZ`: figures and letters kept far apart by a scanner; not `B 2 300 XX`."""
+
 SMALL_PLATES = Lead("«pelat».", r"(?<![\w/.\-])«pelat»[ \-]\d{3,4}[ \-](?P<end>[a-z]{2,3})(?![\w/])", re.IGNORECASE)
 """`r 5512 cz`, without a word for a vehicle; not `b 1234 dan`."""
 
@@ -46,7 +49,7 @@ SMALL_WORD = Lazy(r"(?i)^«bukan-pelat:depan»\W?\d|(?<!\d{4}[ -])«bukan-pelat:
 
 def find(text: str) -> Iterator[Hit]:
     """Plates in unfolded text."""
-    for found in PLATES.found(text):
+    for found in (*PLATES.found(text), *SPACED.found(text)):
         if not NOT_PLATE.search(found[0]):
             yield Hit(*found.span(), PLATE)
     for found in SMALL_PLATES.found(text):
