@@ -84,7 +84,11 @@ def bearable(tokens: Tokens, n: int) -> bool:
     lower = tokens.lower[n]
     free = not tokens.taken[n] and not tokens.address[n] and 2 < len(lower) <= LONGEST and "-" not in lower
     longer = tokens.capital(n) and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1)
-    return free and not longer and lower not in nobody() and not who(tokens, n) and not common(lower) and not derived(lower)
+    return free and not longer and lower not in nobody() and not who(tokens, n) and not common(lower) and not derived(lower) and not AFFIXED.match(lower)
+
+
+AFFIXED = re.compile(r"(?:di|ter|ber|pe[mnr]|me[lmnrwy])[a-z]{4,}")
+"""`diketahui`, `tertulis`: what is done or has been done, which nobody is called."""
 
 
 @cache

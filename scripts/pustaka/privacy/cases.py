@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.leads import Lazy, Lead, read, windows
+from pustaka.privacy.lists import spelt
 from pustaka.privacy.model import Hit
 
 CASE = "nomor-perkara"
@@ -53,6 +54,13 @@ NUMBERED = Lead(
     r"(?<![A-Za-z])(?:bernomor|(?:dengan|dgn|dg|pada) no(?:mor|\.))(?:\s(?:register|registrasi|reg\.?))?[\s:]{1,3}(?P<value>(?=[\w./-]{0,40}\d)[A-Z][A-Za-z\d]{1,9}(?:[./-][A-Za-z\d]{1,14}){1,7})(?![\w/])",
 )
 """`teregister pada Tim X dengan nomor PX-KT/2000/031`; counts only where a file of somebody is spoken of."""
+
+CODED = Lazy(
+    r"(?<![\w/.-])(?P<head>[A-Z]{1,6})(?:[-.][A-Z]{1,4}){0,2}[-/.]\d{1,6}(?:/\w(?:[\w.-]{0,10}\w)?){1,4}(?![\w/-])"
+)
+"""`R/0000/II/2000/XXX`, `PDX-0000/XXX/05/2000`, `XJXI-XX/0000/XXX/VII/2000`: letters, a number and more parts, a year among them."""
+
+YEARED = re.compile(r"/(?:19|20)\d\d(?:/|$)")
 
 FILED = Lazy(r"(?<![A-Za-z])«berkas-seseorang»(?![A-Za-z])[^.\n]{0,70}$", re.IGNORECASE)
 
@@ -139,6 +147,9 @@ def find(text: str) -> Iterator[Hit]:
     for found in NUMBERED_LETTER.found(text):
         if begins_line(text, found.start()) and CERTIFIES.search(found["head"]) and NAMED.search(found["head"]) and not PUBLIC_FILE.search(found["value"]):
             yield Hit(*found.span("value"), CASE)
+    for found in CODED.within(text, windows(((low - 24, high + 60) for low, high in read(text).numbers), len(text))) if "/" in text else ():
+        if YEARED.search(found[0]) and found["head"] not in spelt("kode-perkara", "aturan") and not PUBLIC_FILE.search(found[0]) and not OFFICIAL.search(text[max(0, found.start() - 60) : found.start()]):
+            yield Hit(*found.span(), CASE, public=True)
     for found in HEAD.found(text):
         if ONE_PERSON.search(found["head"]):
             yield Hit(*found.span("value"), CASE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pustaka.privacy.explained import common
 from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -72,6 +73,12 @@ CALLED = Lead(
     r"(?<![A-Za-z])(?:(?:akun|nama)\s)?«media-sosial:label»(?:[- ]?nya|\s«kerabat»nya)?\s(?:(?:bernama|namanya|dengan nama|atas nama)\s)?(?P<value>[a-z][a-z.']{2,20}(?:\s[a-z][a-z.']{1,20}){1,4})(?=\s?[.,;:)\n]|$)"
 )
 """`akun fb xontoh cantik selalu`: a name of several small words, the first of which is no word of the language; not `akun fb palsu`."""
+
+PAGED = Lead(
+    "akun. halaman. laman. fanpage.",
+    r"(?<![A-Za-z])(?:akun|halaman|laman|fanpage)\s«media-sosial:label»\s(?P<value>(?-i:[A-Z])[\w.']{1,20}(?:\s(?-i:[A-Z])[\w.']{1,20}){1,4})", re.IGNORECASE,
+)
+"""`akun Facebook Xontoh Xantau Asli`: a name of several capitalised words; not `akun Facebook Dinas Sosial`."""
 
 OWNED = Lead(
     "«media-sosial:label»{,nya}.",
@@ -149,6 +156,10 @@ def called(text: str) -> Iterator[Hit]:
         yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(found["value"])))
     for found in OWNED.found(text):
         yield Hit(*found.span("value" if found["value"] else "name"), SOCIAL)
+    for found in PAGED.found(text):
+        first = found["value"].split()[0].lower()
+        if first not in listed("lembaga") | listed("badan") | listed("layanan") and not common(first) and not first.startswith(tuple(listed("kepingan"))):
+            yield Hit(found.start("value"), found.start("value") + len(found["value"].rstrip(".'")), SOCIAL)
     for found in CALLED.found(text):
         words = found["value"].split()
         if found[0][:4].lower() in {"akun", "nama"} and unheard(words[0]) and not any(word in listed("bukan-dagangan") | listed("bukan-akun", "umum") for word in words):

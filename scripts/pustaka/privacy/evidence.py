@@ -5,6 +5,7 @@ Each sign has a weight in `data/bukti.txt`, learnt from labelled documents by `p
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -71,7 +72,7 @@ def inside(tokens: Tokens, first: int) -> bool:
 
 def score(found: Iterable[str]) -> float:
     known = weights()
-    return known[ALWAYS] + sum(known.get(sign, 0.0) for sign in found)
+    return math.fsum((known[ALWAYS], *(known.get(sign, 0.0) for sign in found)))  # exact: signs come in no order
 
 
 def signs(tokens: Tokens, first: int, end: int) -> Iterator[str]:

@@ -89,7 +89,7 @@ BANKS = r"«bank»|bank(?: (?!rek)[A-Za-z]{2,12}){1,2}"
 ACCOUNT = Lead(
     "a. bank. buku. no rek. rekening reknya va. vanya virtual «bank».",
     rf"(?<![A-Za-z])(?:(?P<sure>no(?:mor|\.)?\s?rek(?:ening|\.)?|norek|(?<!kode )rekening|rek\.?|a/c|virtual account|va|buku tabungan)(?:-?nya)?|{BANKS})\b\.?(?:"
-    rf"(?=[^\n\d]{{0,60}}\d)(?P<gap>[^\n\d]{{0,60}}))"
+    rf"(?=[^\n\d]{{0,60}}\d)(?P<gap>(?:(?!\brek)[^\n\d]){{0,60}}))"
     r"(?P<value>\d(?:[ .\-]{0,2}\d){5,19})(?!\d)",
     re.IGNORECASE,
 )

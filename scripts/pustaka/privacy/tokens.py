@@ -173,8 +173,8 @@ def allowed(text: str, context: Context) -> list[tuple[int, int]]:
         return []
     pattern = "|".join(r"\s+".join(re.escape(part) for part in form.split()) for form in forms)
     found = [one.span() for one in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)]
-    if given := "|".join(sorted({re.escape(form.split()[0]) for form in context.authors if " " in form.strip()})):
-        found += [one.span("name") for one in re.finditer(SPEAKER.format(given), text)]
+    if first_names := "|".join(sorted({re.escape(form.split()[0]) for form in context.authors if " " in form.strip()})):
+        found += [one.span("name") for one in re.finditer(SPEAKER.format(first_names), text)]
     return found
 
 
