@@ -1,6 +1,6 @@
-"""Learns from golden queries what each word asks for, and which pages answered it, and writes both into the package.
+"""Learns from golden queries what each word asks for, and which page it chooses, and writes both into the package.
 
-`python scripts/niat.py SET.yml … --dari-halaman SET.yml …`: files as in `tests/search`; it takes some minutes. Sets that are kept to
+`python scripts/niat.py SET.yml … --dari-halaman SET.yml …`: files as in `tests/search`; it takes half an hour. Sets that are kept to
 measure with are not given. Queries that somebody wrote with a page open say nothing about how often people ask for what: of them only
 is learnt which words choose that page. The roots of words are those of the finished site in `site` (`--situs`), which `make site` makes.
 `--silang` only prints how often the folder of the wanted page is guessed for each set when it is not learnt from.
@@ -9,35 +9,35 @@ is learnt which words choose that page. The roots of words are those of the fini
 from __future__ import annotations
 
 import argparse
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from pustaka.search import query
 from pustaka.search.intent import FOLDERS, UNIT, kind
-from pustaka.search.lists import PARTS, TENTHS, wordlists
+from pustaka.search.lists import TENTHS, wordlists
 from pustaka.search.measure import Golden, golden
 from pustaka.search.regression import Row, Weights, fit, likely
 from pustaka.search.text import words
 
 WORDS = Path(__file__).parent / "pustaka" / "search" / "words"
-ASKS, ANSWERED, CHOSEN = WORDS / "niat.txt", WORDS / "jawaban.txt", WORDS / "pilihan.txt"
+ASKS, CHOSEN = WORDS / "niat.txt", WORDS / "pilihan.txt"
 SCALE = 0.13
 """How much of the learnt odds moves a score: from a tenth to two tenths the kept queries do equally well. Words speak for their pages too, so that more would count twice."""
-WANTED, USEFUL = 3, 1
+WANTED, USEFUL = 2, 1
 """How a query is shared out among the pages that answer it."""
 OFTEN = 3
 """A word of fewer queries says nothing certain."""
 BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya pidana pidananya dipidana ancaman"}
 """Words that ask for a folder whatever the queries say."""
 CERTAIN = 5.77
-PULL, PAGE_STEPS = 0.2, 150
-"""How firmly a word is held back from choosing a page, and how often all queries are gone through for that."""
-CLEAR, TWICE = 0.5, 2
+PULL, READ, PAGE_STEPS = 0.1, 0.5, 200
+"""How firmly a word is held back from choosing a page, how many words of a query are read each time, and how often all are gone through for that."""
+CLEAR, TWICE = 0.6, 2
 """A word of at least so many queries chooses a page where it weighs so much or more; less is noise, and costs bytes."""
 
 Said = dict[str, dict[str, float]]
-"""By page, in how many queries that it answers each word stood."""
+"""By page, how much each word chooses it."""
 
 
 def prepared(queries: Sequence[Golden]) -> list[Row]:
@@ -74,17 +74,6 @@ def content(one: Golden, stops: frozenset[str]) -> list[str]:
     return [word for word in dict.fromkeys(words(one.query)) if word not in stops and not word.isdigit()]
 
 
-def spoken(queries: Sequence[Golden]) -> Said:
-    """The words of the queries that each page answers, with how many queries each stood in."""
-    found: Said = defaultdict(lambda: defaultdict(float))
-    stops = wordlists().stops
-    for one in queries:
-        for page, share in shared(one).items():
-            for word in content(one, stops):
-                found[page][word] += share
-    return found
-
-
 def choosing(queries: Sequence[Golden], root: Callable[[str], str], steps: int = PAGE_STEPS) -> Said:
     """By page the roots that choose it among all pages, with how much they do."""
     stops = wordlists().stops
@@ -95,14 +84,13 @@ def choosing(queries: Sequence[Golden], root: Callable[[str], str], steps: int =
         Row(("", *(word for word in its if often[word] >= TWICE)), {place[page]: share for page, share in shared(one).items()})
         for its, one in zip(said, queries, strict=True)
     ]
-    weights = fit(rows, len(place), PULL, steps=steps)
+    weights = fit(rows, len(place), PULL, steps=steps, read=READ)
     return {page: {word: its[at] for word, its in weights.items() if word and its[at] >= CLEAR} for page, at in place.items()}
 
 
-def written(found: Mapping[str, Mapping[str, float]], parts: int) -> str:
-    """One page a line, with its words and their numbers in such parts of one."""
-    rounded = {page: {word: round(parts * its[word]) for word in sorted(its)} for page, its in sorted(found.items())}
-    return "".join(f"{page}: {' '.join(f'{word} {count}' for word, count in its.items() if count)}\n" for page, its in rounded.items() if any(its.values()))
+def written(found: Mapping[str, Mapping[str, float]]) -> str:
+    """One page a line, with its words and their weights in tenths."""
+    return "".join(f"{page}: {' '.join(f'{word} {round(TENTHS * its[word])}' for word in sorted(its))}\n" for page, its in sorted(found.items()) if its)
 
 
 def put(file: Path, text: str) -> None:
@@ -133,8 +121,8 @@ def main() -> None:
     asked = [one for its in given.values() for one in its]
     thought_up = [one for path in options.thought_up for one in golden(path.read_text("utf-8"))]
     put(ASKS, told(learnt(asked)))
-    put(ANSWERED, written(spoken(asked), PARTS))
-    put(CHOSEN, written(choosing([*asked, *thought_up], query.read(options.situs / "cari").stem), TENTHS))
+    # What people asked before they saw a page counts twice.
+    put(CHOSEN, written(choosing([*asked, *asked, *thought_up], query.read(options.situs / "cari").stem)))
     return None
 
 

@@ -142,7 +142,7 @@ def test_the_alphabet_is_one_tap_from_the_results(opened: Opened) -> None:
 
 
 def test_a_shared_address_shows_the_same_results(opened: Opened) -> None:
-    page = opened("cari/#q=anak&jenis=saku&hal=2")
+    page = opened("cari/#q=anak+jalanan&jenis=saku&hal=2")
     page.wait_for_selector(".cari-keping[aria-current=true]")
     titles = page.locator(".cari-butir-judul").all_inner_texts()
     other = opened("")

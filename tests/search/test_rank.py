@@ -1,7 +1,7 @@
 """What weighs more than what."""
 
 from pustaka.search import SearchPage, glossary
-from pustaka.search.evidence import Learnt, evidence
+from pustaka.search.evidence import evidence
 from pustaka.search.lists import wordlists
 from pustaka.search.page import sections
 from pustaka.search.rank import FAINT, FREE, IMPACTS, QUIET, STEPS, WORD_STEPS, audible, impacts, names, phrases, prior, reading, spans
@@ -16,7 +16,7 @@ def weighed(*pages: SearchPage, terms: dict[str, object] | None = None) -> tuple
     term = {word: "" if word in wordlists().stops else stemmer(word) for word in counts}
     known = phrases(glossary(terms), stemmer)
     urls = [page.url for page in pages]
-    found, _ = impacts(readings, urls, term, known, evidence(readings, urls, term, known, Learnt()))
+    found, _ = impacts(readings, urls, term, known, evidence(readings, urls, term, known, {}))
     shares = names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
     return {key: dict(entries) for key, entries in found.items()}, {key: dict(entries) for key, entries in shares.items()}
 
@@ -74,7 +74,7 @@ def test_a_small_part_of_a_long_name_names_nothing() -> None:
 
 def test_a_word_of_many_pages_is_kept_where_it_is_said_aloud_or_the_page_is_preferred() -> None:
     urls = ["latihan/a/", "latihan/b/", "metode/c/", "metode/d/", *(f"buku-saku/{number}/" for number in range(FREE))]
-    loud = {0: FAINT, 1: FAINT + 9, 2: FAINT, 3: QUIET, **dict.fromkeys(range(4, len(urls)), 9.0)}
+    loud = {0: FAINT, 1: FAINT + 9, 2: FAINT, 3: QUIET, **dict.fromkeys(range(4, len(urls)), QUIET + 1)}
     assert dict(audible(loud, urls, 31.0)).keys() == {1, 2, *range(4, len(urls))}
     assert dict(audible({0: FAINT, 3: QUIET}, urls, 31.0)).keys() == {0, 3}, "pada sedikit halaman semuanya tinggal"
     assert len(audible(dict.fromkeys(range(len(urls)), QUIET), urls, 31.0)) == len(urls), "tidak ada kata yang hilang dari semua halaman"

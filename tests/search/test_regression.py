@@ -31,3 +31,10 @@ def test_a_query_that_several_pages_answer_speaks_for_each_by_its_share() -> Non
 def test_what_is_believed_stays_without_evidence_against_it_and_a_firmer_pull_learns_less() -> None:
     assert fit([Row(("", "lain"), {0: 1.0})], 2, believed={"pidana": [3.0, 0.0]})["pidana"] == pytest.approx([3.0, 0.0])
     assert abs(fit(ROWS, 2, pull=9.0)["darah"][0]) < abs(fit(ROWS, 2, pull=0.2)["darah"][0])
+
+
+def test_a_word_that_always_came_with_another_learns_to_say_it_alone() -> None:
+    rows = [*[Row(("", "darah", "muntah"), {0: 1.0})] * 6, *[Row(("", "darah", "tensi"), {1: 1.0})] * 6, *[Row(("", "muntah", "mual"), {0: 1.0})] * 2]
+    leaning, alone = fit(rows, 2, pull=0.1)["mual"][0], fit(rows, 2, pull=0.1, read=0.5)["mual"][0]
+    assert alone > leaning > 0
+    assert fit(rows, 2, read=0.5) == fit(rows, 2, read=0.5)

@@ -10,12 +10,11 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from pustaka.search.rank import FEW, Phrases, Reading, prior, spans
 
-TITLE, NAME, SUMMARY, BODY, ANSWERED = 2.0, 1.0, 1.0, 0.1, 2.0
-"""What one word counts in the title, in a name or phrase that people type, in the summary, in the text, and in a query that the page answers."""
+TITLE, NAME, SUMMARY, BODY = 2.0, 1.0, 1.0, 0.1
+"""What one word counts in the title, in a name or phrase that people type, in the summary and in the text."""
 DOUBT = 100.0
 """So many words must a page have before it is believed more than all pages together."""
 EVEN = 0.5
@@ -24,32 +23,16 @@ SHORTEST = 20.0
 """A page of fewer words counts as one of so many."""
 FACTOR = 4.0
 """How much evidence counts beside the weight of a word by pages."""
-REPEATED = 1.5
-"""Queries, after the rounding of their shares, that make a word of theirs known where no page says it."""
-CHOSEN = 12.0
+CHOSEN = 14.0
 """How much a word counts that tells a page from all others with the odds e to one."""
 
 Evidence = Mapping[str, Mapping[int, float]]
-ByPage = Mapping[str, Mapping[str, float]]
-NOTHING: ByPage = MappingProxyType({})
+Chosen = Mapping[str, Mapping[str, float]]
+"""By address, how much a word chooses that page among all, as golden queries taught it."""
+NOTHING: Chosen = MappingProxyType({})
 
 
-class Learnt(NamedTuple):
-    """What golden queries taught, by address and word: in how many queries that the page answers a word stood, and how much the word chooses the page among all."""
-
-    answered: ByPage = NOTHING
-    chosen: ByPage = NOTHING
-
-    def words(self) -> set[str]:
-        """Words of several queries: what stands in one alone may be an error in typing, which must still be corrected."""
-        times: dict[str, float] = defaultdict(float)
-        for its in self.answered.values():
-            for word, count in its.items():
-                times[word] += count
-        return {word for word, count in times.items() if count >= REPEATED}.union(*self.chosen.values())
-
-
-def evidence(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str, str], known: Phrases, learnt: Learnt) -> Evidence:
+def evidence(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str, str], known: Phrases, chosen: Chosen) -> Evidence:
     """For each index term, by page, how much it speaks for it."""
     said: dict[str, dict[int, float]] = defaultdict(dict)
 
@@ -68,12 +51,9 @@ def evidence(readings: Sequence[Reading], urls: Sequence[str], term: Mapping[str
             sequence = [stem for word in part if (stem := term[word])]
             for key in [*sequence, *(f"#{concept}" for *_, concept in spans(sequence, known))]:
                 add(number, key, BODY)
-        for word, count in learnt.answered.get(url, {}).items():
-            if stem := term.get(word, ""):
-                add(number, stem, ANSWERED * count)
     found = weighed(said)
     for number, url in enumerate(urls):
-        for word, weight in learnt.chosen.get(url, {}).items():
+        for word, weight in chosen.get(url, {}).items():
             if stem := term.get(word, ""):
                 its = found.setdefault(stem, {})
                 its[number] = its.get(number, 0.0) + CHOSEN * weight

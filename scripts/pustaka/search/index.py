@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
 from pustaka.search import cited, intent, unsaid, urgent
-from pustaka.search.evidence import Learnt, evidence
+from pustaka.search.evidence import NOTHING, Chosen, evidence
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import emergencies, ordinary, pulls, wordlists
 from pustaka.search.pack import chunks, front_coded, postings, unpacked
@@ -115,7 +115,7 @@ def facets(pages: Sequence[SearchPage]) -> list[list[object]]:
 def build_index(
     pages: Sequence[SearchPage], glossary: Glossary, *, cache: Cache | None = None, labels: Mapping[str, str] | None = None,
     spellings: Mapping[str, str] | None = None, dialect: Mapping[str, Sequence[str]] | None = None,
-    learnt: Learnt | None = None, valid: Iterable[str] = (), calls: urgent.Calls = (),
+    learnt: Chosen = NOTHING, valid: Iterable[str] = (), calls: urgent.Calls = (),
 ) -> Mapping[str, bytes]:
     """All files of the index, by name below `cari/`; the same pages give the same bytes.
 
@@ -130,12 +130,12 @@ def build_index(
     parts = read_all(ordered, {} if cache is None else cache)
     readings = [reading(page, its) for page, its in zip(ordered, parts, strict=True)]
     known = frozenset(valid).union(ordinary())
-    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, learnt or Learnt(), known, calls))
+    return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, learnt, known, calls))
 
 
 def contents(
     pages: Sequence[SearchPage], parts: Sequence[Sequence[Section]], readings: Sequence[Reading], glossary: Glossary, labels: Mapping[str, str],
-    lists: Wordlists, dialect: Mapping[str, Sequence[str]], learnt: Learnt, valid: frozenset[str], calls: urgent.Calls,
+    lists: Wordlists, dialect: Mapping[str, Sequence[str]], learnt: Chosen, valid: frozenset[str], calls: urgent.Calls,
 ) -> dict[str, object]:
     """What each file holds, before it is written as a script."""
     counts: Counter[str] = Counter()
@@ -148,7 +148,7 @@ def contents(
     learned.update({word for name in terms for word in name})
     roots = learn(learned, lists)
     stemmer = Stemmer(roots, lists)
-    term = {word: "" if word in lists.stops else stemmer(word) for word in {*counts, *learnt.words()}}
+    term = {word: "" if word in lists.stops else stemmer(word) for word in {*counts, *(word for its in learnt.values() for word in its)}}
     known = phrases(glossary, stemmer)
     urls = [page.url for page in pages]
     found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, learnt))

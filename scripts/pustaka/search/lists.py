@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
-from pustaka.search.evidence import Learnt
+from pustaka.search.evidence import Chosen
 from pustaka.search.stem import Wordlists
 
-PARTS = 12
-"""In so many parts a query is shared out among the pages that answer it."""
 TENTHS = 10
 """In such parts it is written how much a word chooses a page."""
 
@@ -41,18 +39,13 @@ def ordinary() -> frozenset[str]:
     return frozenset(word for line in lines("bahasa.txt") for word in line.split())
 
 
-def learnt() -> Learnt:
+def learnt() -> Chosen:
     """What the golden queries taught; see `evidence`."""
-    return Learnt(by_page("jawaban.txt", PARTS), by_page("pilihan.txt", TENTHS))
-
-
-def by_page(name: str, parts: int) -> dict[str, dict[str, float]]:
-    """By address the words of a learnt list and their numbers, which are written in so many parts of one."""
     found = {}
-    for line in lines(name):
+    for line in lines("pilihan.txt"):
         page, said = line.split(": ", 1)
         pieces = said.split()
-        found[f"{page}/"] = {word: int(count) / parts for word, count in zip(pieces[::2], pieces[1::2], strict=True)}
+        found[f"{page}/"] = {word: int(weight) / TENTHS for word, weight in zip(pieces[::2], pieces[1::2], strict=True)}
     return found
 
 

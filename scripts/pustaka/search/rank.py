@@ -23,14 +23,14 @@ OTHER, SAID = 0.75, 0.45
 PRIOR: Mapping[str, float] = {"gawat": 1.5, "buku-saku": 1.5, "metode": 1.5, "hukum": 0.8, "latihan": 0.6, "kontribusi": 0.7, "pengembang": 0.2, "kontribusi/aturan": 0.2}
 """By the beginning of the address: what answers a worker comes before pages that report, then stories to learn with, guides for contributors, and what only a few editors read."""
 FULL = (K1 + 1) * max(PRIOR.values())
-STEPS, WORD_STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1), (2, 4, 7, 11, 16, 22, IMPACTS - 1)
+STEPS, WORD_STEPS = (4, 6, 8, 11, 14, 18, 22, 26, IMPACTS - 1), (2, 3, 5, 7, 9, 12, 15, 18, 22, 26, IMPACTS - 1)
 """The weights that are written for names and pairs, and for words: fewer compress better, and no golden query tells them apart."""
 NEAREST, WORD_NEAREST = (tuple(min(steps, key=lambda step: (abs(step - value), step)) for value in range(IMPACTS)) for steps in (STEPS, WORD_STEPS))
 COMMON = 2
 """Two words that people type side by side are kept as a pair where each stands on half of the pages or more: what a rarer word says, it says alone."""
-MOST = 60.0
+MOST = 90.0
 """What one word says at most."""
-FAINT, QUIET, FREE, LEAST = 8.0, 6.0, 5, 9
+FAINT, QUIET, FREE, LEAST = 11.0, 9.0, 5, 9
 """A word that many pages use is not kept for a page that hardly says it: beyond `FREE` pages, weights up to `FAINT`, or `QUIET` where the page is preferred. Less than `LEAST` of a name names nothing."""
 FEW = 0.2
 """Pages preferred no more than this are found by single words; side by side and as parts of a name their words are not kept."""
