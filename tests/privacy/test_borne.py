@@ -38,3 +38,17 @@ def test_an_author_who_writes_in_a_chat_is_nobody_whose_name_is_withheld() -> No
     author = Context(kind="kasus", authors=("Xadya Xauziah",))
     assert asked("[07.12] Xadya: pagi, ini lapor.\n[07.15] Xadya: siap.", author) == []
     assert "Xadya" in asked("[07.12] Xorlap: Xadya: putus.\n\nAnak Xadya sakit.", author)
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("anak yang terpisah: fajar 6th, sekolah.", ["fajar"]), ("tinggal sama cucu bintang, kls 4 di sd.", ["bintang"]), ("bapaknya bintang kerja di pabrik.", ["bintang"]), ("usul keluar: pak makmur, rumahnya tingkat.", ["makmur"]),
+    ("kasus adeknya bulan.", []), ("minum teh manis. lalu pulang.", []), ("umur 10 th sudah damai.", []), ("bantuan cair april 6 th lalu.", []), ("anak gembira. ibunya sabar.", []),
+])  # fmt: skip
+def test_a_word_that_people_bear_is_asked_about_behind_kin_or_before_an_age(text: str, names: list[str]) -> None:
+    assert [one for one in asked(text) if not one.startswith("rumah")] == names
+
+
+def test_a_disguise_that_the_text_announces_is_none() -> None:
+    assert asked("Penyamaran: warga disebut «Senja». Senja pulang sendiri.") == []
+    assert "nama-orang" in {rule for rule in ("nama-orang",) if found("Kunjungan untuk Anak B. Xudarsih datang.", rule)}
+    assert found("Kunjungan untuk Anak B. Mohon maaf.", "nama-orang") == []

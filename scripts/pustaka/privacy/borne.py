@@ -16,6 +16,7 @@ from pustaka.privacy.leads import Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.nicknamed import NEAR, TALE
+from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.worded import occupations
 from pustaka.privacy.words import derived, entries
@@ -28,6 +29,11 @@ NAMED = Lead(
 
 NICKNAMED = Lead("pgl. panggilan. «penyebut:diri».", r"(?<= \()(?:pgl\.?|panggilan|«penyebut:diri»)[ :]", re.IGNORECASE)
 """`Xagus (pgl. si Xiwil)`: who has a nickname has a name before it."""
+
+AGE = re.compile(r"\d{1,2} ?(?:th|thn|tahun)\b(?! (?:19|20)\d\d)")
+"""`xajar 6th`: an age just behind a word."""
+
+CLASS = re.compile(r", (?:kls|kelas|umur|usia|\d)")
 
 BREAK = re.compile(r"\"?(?:[,.;)!?\n]|$| \()")
 
@@ -52,6 +58,11 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.capital(n) and not tokens.words[n].isupper() and bearable(tokens, n) and AGED.match(tokens.text, tokens.ends[n]):
             yield hit(tokens, n, n + 1)
     yield from apposed(tokens)
+    yield from beside_kin(tokens)
+    for found in AGE.finditer(tokens.text):
+        n = tokens.at(found.start()) - 1
+        if n >= 0 and tokens.ends[n] + 1 == found.start() and common_name(tokens, n):
+            yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
 
 
 def behind_si(tokens: Tokens) -> Iterator[Hit]:
@@ -77,6 +88,22 @@ def apposed(tokens: Tokens) -> Iterator[Hit]:
             yield hit(tokens, n + 1, n + 2)
         elif lower in owned and tokens.lower[n + 1] in titles and tokens.between(n + 2) == " " and tokens.words[n + 2].islower() and BREAK.match(tokens.text, tokens.ends[n + 2]) and bearable(tokens, n + 2):
             yield replace(hit(tokens, n + 1, n + 3), rule=UNKNOWN)
+
+
+def beside_kin(tokens: Tokens) -> Iterator[Hit]:
+    """A word that people bear, in small letters behind kin or a form of address, where a break, an age or what somebody does follows: `cucu xintang, kls 4`, `pak xakmur, rt 3`, `bapake xintang kerja`."""
+    kin, titles = words_for_kin(), ((listed("sapaan", "kuat") - listed("sapaan", "resmi")) | listed("sapaan", "juga-kecil")) - listed("sapaan", "lembaga")
+    for n, lower in enumerate(tokens.lower[:-1]):
+        if (lower in kin or (lower in titles and tokens.namesake(n + 1, weak=True))) and tokens.words[n].islower() and tokens.between(n + 1) in {" ", ". "} and common_name(tokens, n + 1):
+            end = tokens.ends[n + 1]
+            if (lower in titles and BREAK.match(tokens.text, end)) or CLASS.match(tokens.text, end) or VERBS.match(tokens.text, end) or AGE.match(tokens.text, end + 1) or (n + 2 < len(tokens.lower) and tokens.lower[n + 2] in listed("bekerja")):
+                yield replace(hit(tokens, n + 1, n + 2), rule=UNKNOWN)
+
+
+def common_name(tokens: Tokens, n: int) -> bool:
+    """Whether a word in small letters is one that people bear, and no time of the year."""
+    lower = tokens.lower[n]
+    return tokens.words[n].islower() and (tokens.namesake(n, weak=True) or lower in entries("nama.txt")) and lower not in listed("bulan") | listed("hari") and not regional(lower) and bearable(tokens, n)
 
 
 def bearable(tokens: Tokens, n: int) -> bool:

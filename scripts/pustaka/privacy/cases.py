@@ -56,9 +56,15 @@ NUMBERED = Lead(
 """`teregister pada Tim X dengan nomor PX-KT/2000/031`; counts only where a file of somebody is spoken of."""
 
 CODED = Lazy(
-    r"(?<![\w/.-])(?P<head>[A-Z]{1,6})(?:[-.][A-Z]{1,4}){0,2}[-/.]\d{1,6}(?:/\w(?:[\w.-]{0,10}\w)?){1,4}(?![\w/-])"
+    r"(?<![\w/.-])(?P<head>[A-Z]{1,6})(?:[-./][A-Z]{1,4}){0,2}[-/.]\d{1,8}(?:/\w(?:[\w.-]{0,10}\w)?){1,4}(?![\w/-])"
 )
 """`R/0000/II/2000/XXX`, `PDX-0000/XXX/05/2000`, `XJXI-XX/0000/XXX/VII/2000`: letters, a number and more parts, a year among them."""
+
+REGISTERED = Lead(
+    "register. registernya. registrasi. registrasinya. berkas. berkasnya. arsip. arsipnya.",
+    r"(?<![A-Za-z])(?:register|registrasi|berkas|arsip)(?:nya)?\s(?:nomor\s|no\.?\s)?(?P<value>(?=[\w./-]{0,30}\d{2})[A-Z][A-Z\d]{0,5}(?:[./-][A-Z\d]{1,10}){1,6})(?![\w/])",
+)
+"""`register X.II-0000/94`, `berkas XX/XX/0000417/2000`."""
 
 YEARED = re.compile(r"/(?:19|20)\d\d(?:/|$)")
 
@@ -147,6 +153,9 @@ def find(text: str) -> Iterator[Hit]:
     for found in NUMBERED_LETTER.found(text):
         if begins_line(text, found.start()) and CERTIFIES.search(found["head"]) and NAMED.search(found["head"]) and not PUBLIC_FILE.search(found["value"]):
             yield Hit(*found.span("value"), CASE)
+    for found in REGISTERED.found(text):
+        if not PUBLIC_FILE.search(found["value"]):
+            yield Hit(*found.span("value"), CASE, public=True)
     for found in CODED.within(text, windows(((low - 24, high + 60) for low, high in read(text).numbers), len(text))) if "/" in text else ():
         if YEARED.search(found[0]) and found["head"] not in spelt("kode-perkara", "aturan") and not PUBLIC_FILE.search(found[0]) and not OFFICIAL.search(text[max(0, found.start() - 60) : found.start()]):
             yield Hit(*found.span(), CASE, public=True)

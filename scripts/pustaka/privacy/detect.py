@@ -36,6 +36,7 @@ from pustaka.privacy import (
     rare,
     rejoined,
     renown,
+    replied,
     scanned,
     scattered,
     schooled,
@@ -62,7 +63,7 @@ def valued(text: str) -> Iterator[Hit]:
 
 
 def bare(text: str) -> Iterator[Hit]:
-    for finder in (phones.find, contacts.find, numbers.find, parted.find, spelt.find, scattered.find):
+    for finder in (phones.find, contacts.find, numbers.find, replied.find, parted.find, spelt.find, scattered.find):
         yield from finder(text)
 
 

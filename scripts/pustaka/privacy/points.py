@@ -26,7 +26,7 @@ POINTING = ("°", "+", "///", "geo:", "goo.gl", "google.", "g.page", "waze.com",
 
 LABELLED_POINT = Lead(
     "bujur koordinat lat. latitude lintang lng. long",
-    r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}-?\d{1,3}[.,]\d{2,}", re.IGNORECASE)
+    r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}(?:minus\s)?-?\d{1,3}[.,]\d{2,}", re.IGNORECASE)
 
 SPELT_POINT = Lazy(
     r"(?:(?:lintang|bujur)\s(?:selatan|utara|timur|barat)\s)?\d{1,3}(?:[.,]\d{1,6})?\s?derajat(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?menit)?(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?detik)?(?:\s(?:lintang|bujur)(?:\s(?:selatan|utara|timur|barat))?)?",

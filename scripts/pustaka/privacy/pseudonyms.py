@@ -23,7 +23,7 @@ SIGNS = ("sebut", "penyebutan", "samar", "sebenarnya", "rekaan", "fiktif", "disu
 
 BEFORE = Lazy(
     r"\b(?:[Ss]ebut saja(?: namanya)?|(?:[Kk]ami|[Kk]ita|[Ss]aya|[Aa]ku|[Pp]enulis|[Pp]eneliti)(?: \w+)? (?:sebut|menyebut(?:nya)?|samarkan|menyamarkan(?:nya)?)(?: ia| dia)?(?: sebagai| dengan nama)?"
-    r"|(?:[Dd]alam|[Dd]i) (?:\w+) ini (?:di)?sebut(?: sebagai)?|[Dd]isamarkan (?:sebagai|menjadi|dengan nama)|[Nn]ama (?:samaran|disamarkan)(?:nya)?(?: adalah| ialah)?)[ ,:\"'«]{1,3}" + FORM
+    r"|(?:[Dd]alam|[Dd]i) (?:\w+) ini (?:di)?sebut(?: sebagai)?|[Pp]enyamaran ?: ?(?:[a-z]+ ){1,3}(?:di)?sebut(?: sebagai)?|[Dd]isamarkan (?:sebagai|menjadi|dengan nama)|[Nn]ama (?:samaran|disamarkan)(?:nya)?(?: adalah| ialah)?)[ ,:\"'«]{1,3}" + FORM
 )
 """`kami sebut ia Kenanga`, `dalam tulisan ini disebut Oma Flamboyan`; not `orang menyebutnya …`, which tells what people really say."""
 

@@ -29,6 +29,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             continue
         before = tokens.at(found.start()) - 1
         kin = before >= 0 and tokens.between(before + 1) in {" ", ". "} and announces(tokens.lower[before])
+        if tokens.text[found.end() - 1 : found.end()] == " " and tokens.ordinary(n) and not tokens.namesake(n, weak=True) and before >= 0 and who(tokens, before):
+            continue  # «Anak B. Mohon maaf …»: a disguise, and the next sentence
         end = run(tokens, n, hard=True)
         if end > n and not kin and before >= 0 and tokens.capital(before) and DATED.match(tokens.text, tokens.ends[end - 1]):
             continue  # «Xontoh B. Xanto (1968)»: the second name of an author
