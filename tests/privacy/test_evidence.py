@@ -3,7 +3,7 @@
 import pytest
 from scripts import huruf
 
-from pustaka.privacy import Context, letters
+from pustaka.privacy import Context, evidence, letters
 from tests.privacy.asking import CASE, found, rules
 
 PERSONS = (
@@ -65,3 +65,10 @@ def test_an_address_that_breaks_over_a_line_is_found() -> None:
 @pytest.mark.parametrize("text", ("Om Swastyastu, kami mulai.", "Bu Kadinkes hadir.", "Ibu-ibu Muslimat datang.", "Semangat Kiai Dahlan dibahas.", "Bu krj di luar negeri."))
 def test_greetings_offices_groups_and_public_figures_are_nobody(text: str) -> None:
     assert rules(text) & {"nama-orang", "kata-tak-dikenal"} == set()
+
+
+def test_signs_weigh_the_same_in_whatever_order_they_come() -> None:
+    known = sorted(set(evidence.weights()) - {evidence.ALWAYS})
+    some = [known[start::7] for start in range(7)]
+    assert all(len({evidence.score(order) for order in (signs, signs[::-1], sorted(signs, key=lambda one: one[::-1]))}) == 1 for signs in some)
+    assert any(sum(map(evidence.weights().__getitem__, signs)) != sum(map(evidence.weights().__getitem__, signs[::-1])) for signs in some)
