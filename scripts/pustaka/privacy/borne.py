@@ -91,7 +91,7 @@ def apposed(tokens: Tokens) -> Iterator[Hit]:
 
 
 def beside_kin(tokens: Tokens) -> Iterator[Hit]:
-    """A word that people bear, in small letters behind kin or a form of address, where a break, an age or what somebody does follows: `cucu xintang, kls 4`, `pak xakmur, rt 3`, `bapake xintang kerja`."""
+    """A word that people bear, in small letters behind kin or a form of address, where a break, an age or what somebody does follows: `cucu xintang, kls 4`, `pak xakmur, rt 3`, `bapaknya xintang kerja`."""
     kin, titles = words_for_kin(), ((listed("sapaan", "kuat") - listed("sapaan", "resmi")) | listed("sapaan", "juga-kecil")) - listed("sapaan", "lembaga")
     for n, lower in enumerate(tokens.lower[:-1]):
         if (lower in kin or (lower in titles and tokens.namesake(n + 1, weak=True))) and tokens.words[n].islower() and tokens.between(n + 1) in {" ", ". "} and common_name(tokens, n + 1):

@@ -18,7 +18,7 @@ from pustaka.search.rank import NEAREST, Reading, impacts, names, phrases, prior
 from pustaka.search.stem import Stemmer, Wordlists, learn
 from pustaka.search.text import words
 
-SHARD, SMALL_SHARD = 9_000, 4_200
+SHARD, SMALL_SHARD = 9_000, 3_900
 """Characters of postings per file on a big and on a small site: at most about 5 KB gzipped, never above 16 KB."""
 SPELLINGS = 15_000
 """Characters of words per spelling file."""
