@@ -34,9 +34,9 @@ DAYED = Lead(
 PLANNED = Lazy(r"(?<![A-Za-z])(?:«jadwal»|setiap|tiap)(?![A-Za-z])", re.IGNORECASE)
 """`Rapat berikutnya Senin tanggal 16`: a day of everybody's calendar."""
 
-LUNAR = Lead("«bulan-hijriah».", rf"(?<![A-Za-z])«bulan-hijriah»\b(?P<year>\s1[34]\d\d(?:\sH\b)?|{YEAR})?(?P<ago>{AGO})?(?![A-Za-z])", re.IGNORECASE)
+LUNAR = Lead("«bulan-hijriah».", rf"(?<![A-Za-z])«bulan-hijriah»\b(?P<year>\s1[34]\d\d(?:\sH\b)?|{YEAR})?(?P<ago>{AGO})?(?P<behind>,?\s(?:tanggal|tgl)\.?\s?{DAY}(?!\d))?(?![A-Za-z])", re.IGNORECASE)
 LUNAR_DAY = Lazy(rf"(?P<night>\bmal[ae]m\s)?(?:\b(?:tanggal|tgl)\.?\s)?{DAY}\s$", re.IGNORECASE)
-"""`tgl 9 dzulhijjah 1443`, `malam 1 Suro kemarin`."""
+"""`tgl 9 dzulhijjah 1443`, `malam 1 Suro kemarin`, `bulan rajab tgl 27`."""
 
 FEAST = Lead("«hari-raya».", rf"(?<![A-Za-z])«hari-raya»\b(?P<day>\shari\ske-?\s?\d{{1,2}})?(?P<year>{YEAR})?(?P<ago>{AGO})?(?![A-Za-z])", re.IGNORECASE)
 FEAST_DAY = Lazy(r"(?:(?P<night>\b(?:(?:pas|tepat)\s)?(?:mal[ae]m|pas|tepat|sehari|(?:\d|dua|tiga|empat|lima) hari)(?:\s(?:sebelum|sesudah|setelah))?\s)|\bhari(?:\s(?:sebelum|sesudah|setelah))?\s|H\s?[+-]\s?\d{1,2}\s)$", re.IGNORECASE)
@@ -67,7 +67,7 @@ def find(text: str) -> Iterator[Hit]:
         for found in pattern.found(text):
             start, end = found.span()
             before = lead.search(text[max(0, start - 40) : start]) if lead else None
-            if (pattern is LUNAR and before is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end):
+            if (pattern is LUNAR and before is None and found["behind"] is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end):
                 continue
             start -= len(before[0]) if before else 0
             low, high = sentence(text, start, end)
