@@ -149,7 +149,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
             break
     leading = {*signs} - {*LOOKS, "home"}
     place = text[first:end]
-    if not leading or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]) or (LIMB.search(place) and not landmarks.BUILT.search(place)):
+    if not leading or (leading == {"side"} and ABROAD.match(place)) or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]) or (LIMB.search(place) and not landmarks.BUILT.search(place)):
         return
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and leading == {"side"})
@@ -170,6 +170,10 @@ LIMB = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|ku|ne|na)?\s(?:(?:sebelah|bagi
 
 LODGED = Lazy(r"^(?:«rumah»|«patokan:hunian»)(?![A-Za-z])", re.IGNORECASE)
 """`ruko kosong … sebelah apotek`: a kind of dwelling and the building beside it."""
+
+
+ABROAD = Lazy(r"(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»)\s(?:di|pada)\s«wilayah-luas»(?![A-Za-z])", re.IGNORECASE)
+"""`dusun atas di Kecamatan Xontoh`: which part of a region, not which house."""
 
 
 def particular(place: str) -> bool:
