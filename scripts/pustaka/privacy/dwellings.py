@@ -37,7 +37,7 @@ OPENING = Lazy(r"(?:^|[.!?|:(-]\s{1,2}|\n)(?-i:R)(?:umah|mh)$", re.IGNORECASE)
 CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«rumah»)[ ])", re.IGNORECASE)
 """A cell of a table that begins with a landmark."""
 
-ANSWER = Lazy(r"\?[\"']?\s{0,3}\n[ \t>*-]{0,4}[\w .()\[-]{1,24}[:\]>]\s(?:«pembuka-jawaban»[\s,]{1,2}){0,3}", re.IGNORECASE)
+ANSWER = Lazy(r"\?[\"']?\s{0,3}\n[ \t>*]{0,4}(?:[\w .()\[-]{1,24}[:\]>]|-)\s(?:«pembuka-jawaban»[\s,]{1,2}){0,3}", re.IGNORECASE)
 WHERE = Lazy(r"(?<![A-Za-z])(?:«tinggal»|«rumah»)(?:'?(?:nya|nyo|nye|ne|na|e))?(?![A-Za-z])[^?\n]{0,80}$", re.IGNORECASE)
 """`P: rumahnya di mana?` and on the next line `I: dari titian …`: the answer tells where."""
 
@@ -149,7 +149,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
             break
     leading = {*signs} - {*LOOKS, "home"}
     place = text[first:end]
-    if not leading or (leading == {"side"} and ABROAD.match(place)) or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]) or (LIMB.search(place) and not landmarks.BUILT.search(place)):
+    if not leading or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]) or (LIMB.search(place) and not landmarks.BUILT.search(place)):
         return
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and leading == {"side"})
@@ -170,10 +170,6 @@ LIMB = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|ku|ne|na)?\s(?:(?:sebelah|bagi
 
 LODGED = Lazy(r"^(?:«rumah»|«patokan:hunian»)(?![A-Za-z])", re.IGNORECASE)
 """`ruko kosong … sebelah apotek`: a kind of dwelling and the building beside it."""
-
-
-ABROAD = Lazy(r"(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»)\s(?:di|pada)\s«wilayah-luas»(?![A-Za-z])", re.IGNORECASE)
-"""`dusun atas di Kecamatan Xontoh`: which part of a region, not which house."""
 
 
 def particular(place: str) -> bool:

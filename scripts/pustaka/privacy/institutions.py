@@ -110,7 +110,7 @@ def find(text: str) -> Iterator[Hit]:
         words = list(takewhile(lambda word: VERB.match(word) is None and word != "tbk", found["name"].split()))
         if LISTED.search(found[0]) or LISTED.match(text, found.end()):
             continue
-        if sum(not known(word) for word in words) or len(words) > 2:
+        if sum(not known(word) for word in words) or len(words) > 2 or all(word in listed("nama-usaha") for word in words):
             end = found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words))
             yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
     for found in STUDIES.found(text):

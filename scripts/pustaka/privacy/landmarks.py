@@ -101,9 +101,9 @@ THROUGH = Lazy(r"(?:dari|lewat|melewati)\b", re.IGNORECASE)
 """`dari rumah … lewat pasar`: how somebody goes, with no turn in it, leads to no door."""
 
 BORDER = Lazy(
-    r"(?<![A-Za-z])(?:utara|selatan|timur|barat)(?:\s(?:laut|daya))?\s(?:(?:dari|dengan|adalah|ialah|berbatas\w*)\s){0,3}«wilayah-luas»\s(?-i:[A-Z])", re.IGNORECASE
+    r"(?<![A-Za-z])(?:utara|selatan|timur|barat)(?:\s(?:laut|daya))?\s(?:(?:dari|dengan|adalah|ialah|berbatas\w*)\s){0,3}«wilayah-luas»\s(?-i:[A-Z])|^(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»)\s(?:di|pada)\s«wilayah-luas»(?:\s(?-i:[A-Z])[\w'-]*){0,2}$", re.IGNORECASE
 )
-"""`selatan Kecamatan Xontoh, batas utara Laut Xanto`: the borders of a region, in which thousands live."""
+"""`selatan Kecamatan Xontoh, batas utara Laut Xanto`: the borders of a region, in which thousands live; so `atas di Kecamatan Xontoh`."""
 
 SERVED = Lazy(r"(?<![A-Za-z])(?:«layanan»|dapur umum|kegiatan|kelas|pos|ruang)(?![A-Za-z])[^.\n]{0,40}$", re.IGNORECASE)
 """`Ruang ramah anak di ` just before `tenda nomor 4`: where something is offered, everybody may know."""

@@ -70,10 +70,10 @@ def find(text: str) -> Iterator[Hit]:
         if CLASS.match(text, found.end()) and len(words) > 1:
             # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
             yield Hit(*whole(text, *found.span()), SCHOOL)
-        elif (end := standing(words, found["head"])) and not RANGE.search(before):
-            yield Hit(*whole(text, found.start(), found.start("name") + len(re.match(rf"(?:\s\S+?){{{end}}}(?=[\s.]|$)", found["name"])[0])), SCHOOL)  # type: ignore[index]  # as many words as were counted
         elif (end := seated(words)) and not RANGE.search(before) and (ATTENDS.search(before) or NEAR.search(before) or (found["head"] != "sd" and not known(words[1]))):
             yield Hit(*whole(text, found.start(), found.start("name") + 1 + len(" ".join(words[:end]))), SCHOOL)
+        elif (end := standing(words, found["head"])) and not RANGE.search(before):
+            yield Hit(*whole(text, found.start(), found.start("name") + len(re.match(rf"(?:\s\S+?){{{end}}}(?=[\s.]|$)", found["name"])[0])), SCHOOL)  # type: ignore[index]  # as many words as were counted
         elif last >= 0 and (ATTENDS.search(before) or (found["head"] not in listed("sekolah", "rancu") and NEAR.search(before) and led(words))):
             end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
             yield Hit(*whole(text, found.start(), end - found["name"][: end - found.start("name")].endswith(".")), SCHOOL)

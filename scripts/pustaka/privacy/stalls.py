@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from pustaka.privacy.institutions import EMPLOYER, beside, worked
 from pustaka.privacy.labels import RULE as PERSON
-from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.leads import Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.trades import unheard
-from pustaka.privacy.words import entries
+from pustaka.privacy.villages import placelike
+from pustaka.privacy.words import entries, known
 
 HOUSED = r"(?:«usaha-kecil»|«tempat-usaha»|«usaha»|«dagangan:tempat»)"
 MADE = r"(?:«masakan»|«dagangan»)"
@@ -41,7 +42,7 @@ FLEET = Lead(
 """`supir po xaju mulus trayek xlawi`; not `supir angkot jurusan pasar`, which tells a route alone."""
 
 TITLED = Lead(
-    "«usaha-kecil» «tempat-usaha» «usaha» «dagangan:tempat» «angkutan» «pekerjaan:pelaku». «penjaja».",
+    "«usaha-kecil» «tempat-usaha» «usaha» «dagangan:tempat» «angkutan» «masakan» «pekerjaan:pelaku». «penjaja».",
     rf"(?<![A-Za-z])(?P<shop>{DOER}(?:{HOUSED}|«angkutan»|«masakan»){SORT}{{0,2}}?)\s(?P<name>«nama-usaha»(?:\s«nama-usaha»){{1,2}}|«nama-usaha»\s{SMALL})(?![A-Za-z-])",
 )
 """`kernet truk tebu bintang samudra`, `karyawan fotokopi berkah xaya`: two words that businesses are called by, or one beside a word of no language."""
@@ -51,6 +52,13 @@ QUOTED = Lead(
     rf"(?<![A-Za-z])(?:(?P<housed>{HOUSED})|«masakan»){SORT}{{0,2}}?\s\"(?P<name>[A-Za-z][\w' -]{{2,30}})\"", re.IGNORECASE,
 )
 """`selepan keliling "xakmur tani"`."""
+
+
+CHAIN = Lead(
+    "«pekerjaan:pelaku». «bekerja». «kerja-di».",
+    rf"(?<![A-Za-z])(?:«=pekerjaan:pelaku»|«=bekerja»|«=kerja-di»)(?:\s[a-z]+){{0,2}}?\s(?:«kata-di»|pada)\s(?P<value>«waralaba»\s(?P<branch>(?:cabang|cab)\b\.?\s)?(?P<name>(?!«bukan-dagangan»\b)[A-Za-z][\w'-]{{2,20}}(?:\s{SMALL})?))(?![A-Za-z-])", re.IGNORECASE,
+)
+"""`kasir di alfamart xawa panjang`, `kurir di jnt cabang Xontoh`: one branch of many; not `kasir di alfamart dekat rumah`."""
 
 
 def find(text: str) -> Iterator[Hit]:
@@ -67,6 +75,13 @@ def find(text: str) -> Iterator[Hit]:
         words = found["name"].split()
         if titled(words):
             yield Hit(found.start(), beside(text, found.end()), EMPLOYER, not worked(text, *found.span()))
+    for found in CHAIN.found(text):
+        words = found["name"].split()
+        lower = [word.lower() for word in words]
+        if placelike(lower):
+            yield Hit(*found.span("value"), EMPLOYER)
+        elif found["branch"] or unheard(lower[0]) or (words[0][0].isupper() and not known(lower[0])):
+            yield Hit(found.start("value"), found.start("name") + len(words[0]), EMPLOYER)
     for found in QUOTED.found(text):
         at_work = worked(text, *found.span())
         if found["housed"] or at_work:

@@ -18,7 +18,7 @@ AGO = r"(?:(?:«bilangan-tanggal»\s|\d{1,2}\s)?(?:minggu|pekan)\s)?«waktu-lalu
 
 DAY = Lead(
     "«hari:nama». «hari:akhir-pekan».",
-    rf"(?<![A-Za-z])(?:«hari:akhir-pekan»|«hari:nama»)(?:\s«hari:sesudah»){{0,2}}(?P<ago>,?\s{AGO})?(?![A-Za-z])(?!\s?[,/(]?\s?(?:\d|tanggal|tgl)|\s(?:depan|besok|mendatang|ini)\b)", re.IGNORECASE,
+    rf"(?<![A-Za-z])(?:«hari:akhir-pekan»|«hari:nama»)\b(?:\s«hari:sesudah»){{0,2}}(?P<ago>,?\s{AGO})?(?![A-Za-z])(?!\s?[,/(]?\s?(?:\d|tanggal|tgl)|\s(?:depan|besok|mendatang|ini)\b)", re.IGNORECASE,
 )
 """`selasa malem`, `jumat kliwon kemarin`, `malming`; not `Selasa, 5 Mei`, which is a date, not `Minggu depan`."""
 
@@ -32,6 +32,9 @@ NIGHT = Lazy(r"(?<![A-Za-z])(?:(?:pada|sejak|dari|hari|dina|dinten)\s)?(?:«hari
 
 WEEKEND = Lazy(r"«hari:akhir-pekan»", re.IGNORECASE)
 
+LAST_WEEK = Lazy(r"minggu,?\s(?:yang\s)?(?:lalu|itu|silam|dulu)", re.IGNORECASE)
+"""`minggu lalu` is seven days, not a Sunday."""
+
 NEAR = 90
 """Characters before and behind a day in which what befell somebody is told."""
 
@@ -42,6 +45,8 @@ def find(text: str) -> Iterator[Hit]:
         for found in pattern.found(text):
             before = NIGHT.search(text[max(0, found.start() - 20) : found.start()]) if pattern is DAY else None
             start = found.start() - (len(before[0]) if before else 0)
+            if before is None and LAST_WEEK.fullmatch(found[0]):
+                continue
             if pattern is HOUR or before or " " in found[0] or WEEKEND.match(found[0]):
                 end = found.end()
                 if befallen(text, start, end):
