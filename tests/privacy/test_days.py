@@ -74,11 +74,12 @@ def test_days_of_visits_meetings_and_plans_tell_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "value"), [
     ("Ia lari sehabis berkelahi, 12 Maulud 1434, tanggal 24 Januari 2013.", "12 Maulud 1434, tanggal 24 Januari 2013"), ("Rantai di kakinya dibuka tanggal 16 Maret 2023, disaksikan kepala desa.", "16 Maret 2023"), ("keduanya nikah siri bulan rajab tgl 27", "rajab tgl 27"),
+    ("Sejak hari kelima puasa tahun lalu ia hilang.", "hari kelima puasa tahun lalu"), ("hari ketiga lebaran ia dipukul", "hari ketiga lebaran"), ("malem selikur poso wingi ia hilang", "malem selikur poso wingi"), ("Kejadian: Sabtu (12/10) di pasar", "Sabtu (12/10"), ("Ia kabur tanggal satu Suro.", "tanggal satu Suro"),
 ])  # fmt: skip
 def test_a_day_in_two_calendars_and_the_day_of_a_release(text: str, value: str) -> None:
     assert found(text, RULE) == [value]
 
 
-@pytest.mark.parametrize("text", ["Posyandu dibuka tanggal 16 Maret 2023.", "Pendaftaran dibuka tanggal 16 Maret 2023."])
+@pytest.mark.parametrize("text", ["Posyandu dibuka tanggal 16 Maret 2023.", "Pendaftaran dibuka tanggal 16 Maret 2023.", "Pada hari ketiga Lebaran warga bersilaturahmi.", "Ia membayar utang puasa 10 hari."])
 def test_what_opens_for_many_has_no_day_of_somebody(text: str) -> None:
     assert RULE not in rules(text)

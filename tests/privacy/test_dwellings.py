@@ -95,7 +95,7 @@ TONGUES_TOLD_APART = (
     ("rumah pertama mbah Xegi, ", "kulon kali, sak lor-e penggilingan padi, omah gedheg dewe"), ("alamat di kartu beda. yg bener ", "lao'na songay, bengko gheddung cat pote, pas e budina toko"), ("Rumahnyo di ", "baliak surau, tapi banda, atok seng karatan"),
     ("Tulis bae ", "bedeng kuning, belakang pabrik es, titian ketigo"), ("P: rumahnya di mana, supaya kawan kawa ka sana?\nI: ", "matan titian ulin, balok kiwa, lima buah rumah, nang babatis halayung"), ("P: Tinggal di mana, Puang?\n- ", "ri boko pasar, lorong tiga, ballak batu"),
     ("Petunjuk dari kader singkat: \"", "cari pohon xengkih paling besar, rumah papan warna hijau di belakangnya"), ("cuma bisa pakai kelotok, ", "dari pasar ikut arus sepuluh menit, turun di lanting warna biru, naik ke darat lewat kebun karet"),
-    ("tolong antar ke rumah, ", "ada pohon sawo"), ("anter aja ke rumah, ", "depannya ada sumur timba"), ("Diantar ke ", "apartemen Puri Xanari tower C lantai 11 unit 08"), ("Rumahnya: RT-nya ", "RT dua"), ("rumahnye di ", "gang kober, RT lima, yang depannye pohon xandaria"), ("rumoh Nyak, ", "likot meunasah, bineh krueng, rumoh papan cat ijo"),
+    ("tolong antar ke rumah, ", "ada pohon sawo"), ("anter aja ke rumah, ", "depannya ada sumur timba"), ("Diantar ke ", "apartemen Puri Xanari tower C lantai 11 unit 08"), ("Rumahnya: RT-nya ", "RT dua"), ("lokasi korban: ", "bawah kolong tol, deket tiang no 12, tenda biru"), ("rumahnye di ", "gang kober, RT lima, yang depannye pohon xandaria"), ("rumoh Nyak, ", "likot meunasah, bineh krueng, rumoh papan cat ijo"),
 )  # fmt: skip
 
 

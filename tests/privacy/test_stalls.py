@@ -28,7 +28,7 @@ def test_the_owner_of_a_place_of_work_is_a_person(text: str, place: str, owner: 
 
 @pytest.mark.parametrize("text", [
     "Ibu-ibu berjualan kerupuk, es teh manis, dan nasi uduk di depan balai desa.", "kernet truk tebu saat musim giling", "kerja di laundry sebelah rumah", "kerja di koperasi simpan pinjam", "supir po malam trayek jauh", "kasir di alfamart dekat rumah",
-    "jualan nasi uduk, uduk dengan lauk telur", "Kelompok usaha bersama membuka usaha kerupuk cap dua jari.", "Klien membuka kios sembako mandiri.", "Warung bu guru tutup.",
+    "jualan nasi uduk, uduk dengan lauk telur", "Kelompok usaha bersama membuka usaha kerupuk cap dua jari.", "Klien membuka kios sembako mandiri.", "Warung bu guru tutup.", "Kantin milik ibu dan adik ramai.",
 ])  # fmt: skip
 def test_trades_drinks_and_routes_are_nobodys(text: str) -> None:
     assert RULE not in rules(text)
@@ -45,3 +45,8 @@ def test_a_school_called_after_its_village_is_found(text: str, school: str) -> N
 @pytest.mark.parametrize("text", ["ijazah smp belum diambil", "ijazah sd dan smp sudah ada", "Ia sekolah di sd dekat sungai besar.", "anak sd batu loncatan"])
 def test_a_level_alone_is_no_school(text: str) -> None:
     assert "sekolah" not in rules(text)
+
+
+@pytest.mark.parametrize("text", ["kerja di warung kakak iparnya", "kerja di kebun bapak mertuanya", "kerja di bengkel bang temennya", "dagang sayur di pasar ibu kota"])
+def test_kin_who_own_a_shop_bear_no_name(text: str) -> None:
+    assert "nama-orang" not in rules(text)

@@ -28,8 +28,8 @@ ANCHOR = Lead(
 REGIONAL = Lazy(rf"(?<![A-Za-z])«patokan:daerah»{SUFFIX}(?![A-Za-z])", re.IGNORECASE)
 """Who tells the way in the language of the place tells it to somebody who will find it."""
 
-LABELLED = Lazy(r"(?:\s«sela-patokan»)?[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNORECASE)
-"""`Tidur di: `, `Rumah sekarang | `."""
+LABELLED = Lazy(r"(?:\s(?:«sela-patokan»|«penunjuk-rumah»)){0,2}[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNORECASE)
+"""`Tidur di: `, `Rumah sekarang | `, `lokasi korban: `."""
 
 OPENING = Lazy(r"(?:^|[.!?|:(-]\s{1,2}|\n)(?-i:R)(?:umah|mh)$", re.IGNORECASE)
 """`Rumah` as the first word of a sentence: it is somebody's whose house is told of."""
