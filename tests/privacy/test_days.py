@@ -54,3 +54,32 @@ def test_everybodys_feasts_tell_none(text: str) -> None:
 @pytest.mark.parametrize(("text", "value"), [("Bayi lahir 3/1/2025 pk 04.20, stabil.", "3/1/2025 pk 04.20"), ("Anaknya lahir wuku Xayang, 6-1-2011.", "wuku Xayang, 6-1-2011"), ("Dilahirkan di RS Xontoh Xanten Xari Xening Xindah pada 2 Nopember 1995.", "2 Nopember 1995"), ("Inyo lahia 3 Maret 2011.", "3 Maret 2011")])
 def test_a_birth_with_its_hour_and_its_calendar(text: str, value: str) -> None:
     assert found(text, "tanggal-lahir") == [value]
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("katane simbah jatuh malem jumat kemarin, baru ketauan subuh", "malem jumat kemarin"), ("xegar kena angkut selasa malem", "selasa malem"), ("dia relaps malming kmrn", "malming kmrn"), ("Minggu kemarin memang hampir hanyut.", "Minggu kemarin"),
+    ("Ia dijemput malam Selasa, dua minggu lalu.", "malam Selasa, dua minggu lalu"), ("hanyut, baru ketemu subuh tadi", "subuh tadi"), ("Ia melahirkan pada minggu kedua Februari.", "pada minggu kedua Februari"),
+])  # fmt: skip
+def test_the_day_of_the_week_of_what_befell_somebody_is_an_advice(text: str, value: str) -> None:
+    assert found(text, RULE) == [value]
+    assert levels(text, Context(kind="kasus"))[RULE] is Severity.ADVICE
+
+
+@pytest.mark.parametrize("text", [
+    "Kunjungan rumah Selasa sore.", "Rapat Senin malam membahas kasus anak yang hilang.", "Ia melapor setiap Senin pagi.", "Suaminya hilang sejak minggu lalu.", "Anak-anak bermain bola Minggu kemarin.", "Ia dijemput Senin pagi depan.",
+])  # fmt: skip
+def test_days_of_visits_meetings_and_plans_tell_nothing(text: str) -> None:
+    assert RULE not in rules(text)
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Ia lari sehabis berkelahi, 12 Maulud 1434, tanggal 24 Januari 2013.", "12 Maulud 1434, tanggal 24 Januari 2013"), ("Rantai di kakinya dibuka tanggal 16 Maret 2023, disaksikan kepala desa.", "16 Maret 2023"), ("keduanya nikah siri bulan rajab tgl 27", "rajab tgl 27"),
+    ("Sejak hari kelima puasa tahun lalu ia hilang.", "hari kelima puasa tahun lalu"), ("hari ketiga lebaran ia dipukul", "hari ketiga lebaran"), ("malem selikur poso wingi ia hilang", "malem selikur poso wingi"), ("Kejadian: Sabtu (12/10) di pasar", "Sabtu (12/10"), ("Ia kabur tanggal satu Suro.", "tanggal satu Suro"),
+])  # fmt: skip
+def test_a_day_in_two_calendars_and_the_day_of_a_release(text: str, value: str) -> None:
+    assert found(text, RULE) == [value]
+
+
+@pytest.mark.parametrize("text", ["Posyandu dibuka tanggal 16 Maret 2023.", "Pendaftaran dibuka tanggal 16 Maret 2023.", "Pada hari ketiga Lebaran warga bersilaturahmi.", "Ia membayar utang puasa 10 hari."])
+def test_what_opens_for_many_has_no_day_of_somebody(text: str) -> None:
+    assert RULE not in rules(text)

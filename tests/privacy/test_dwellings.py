@@ -89,3 +89,25 @@ def test_a_price_is_no_part_of_a_street() -> None:
 def test_among_very_many_houses_the_way_to_a_door_is_found_all_the_same() -> None:
     door = "Rumahnya persis di samping jembatan Xontoh, pagar hijau."
     assert found(f"{'Rumah itu rumah. ' * 300}\n\n{door}\n\n{'Rumah itu rumah. ' * 300}", "letak-rumah") == found(door, "letak-rumah") != []
+
+
+TONGUES_TOLD_APART = (
+    ("rumah pertama mbah Xegi, ", "kulon kali, sak lor-e penggilingan padi, omah gedheg dewe"), ("alamat di kartu beda. yg bener ", "lao'na songay, bengko gheddung cat pote, pas e budina toko"), ("Rumahnyo di ", "baliak surau, tapi banda, atok seng karatan"),
+    ("Tulis bae ", "bedeng kuning, belakang pabrik es, titian ketigo"), ("P: rumahnya di mana, supaya kawan kawa ka sana?\nI: ", "matan titian ulin, balok kiwa, lima buah rumah, nang babatis halayung"), ("P: Tinggal di mana, Puang?\n- ", "ri boko pasar, lorong tiga, ballak batu"),
+    ("Petunjuk dari kader singkat: \"", "cari pohon xengkih paling besar, rumah papan warna hijau di belakangnya"), ("cuma bisa pakai kelotok, ", "dari pasar ikut arus sepuluh menit, turun di lanting warna biru, naik ke darat lewat kebun karet"),
+    ("tolong antar ke rumah, ", "ada pohon sawo"), ("anter aja ke rumah, ", "depannya ada sumur timba"), ("Diantar ke ", "apartemen Puri Xanari tower C lantai 11 unit 08"), ("Rumahnya: RT-nya ", "RT dua"), ("lokasi korban: ", "bawah kolong tol, deket tiang no 12, tenda biru"), ("rumahnye di ", "gang kober, RT lima, yang depannye pohon xandaria"), ("rumoh Nyak, ", "likot meunasah, bineh krueng, rumoh papan cat ijo"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "place"), TONGUES_TOLD_APART)
+def test_a_way_is_found_where_an_answer_a_request_or_the_look_of_a_house_opens_it(label: str, place: str) -> None:
+    assert covered(f"{label}{place}. Ia sehat.", place)
+
+
+@pytest.mark.parametrize("text", [
+    "Ia tinggal sendiri di sebuah dusun lereng di Kabupaten Wonosobo.", "Mereka tinggal di dusun atas di Kecamatan Selo.", "Empat anak jalanan di bawah jembatan layang, satu bayi ditinggalkan, satu remaja putri lari dari rumah.", "Ketua RT dua, hadir.",
+    "Kami mencari anak-anak di kolong jembatan dan di pasar.", "Tolong antar ke rumah, ada ibu yang menunggu.", "Yang benar, keluarga didampingi di rumah dan di sekolah.", "Rumahnya berdinding bambu, beratap seng, lantai tanah, tanpa jamban.",
+    "P: Rumah ini sudah lama?\nI: Ya, sejak kecil saya di sini.",
+])  # fmt: skip
+def test_a_part_of_a_region_and_the_state_of_a_house_lead_to_no_door(text: str) -> None:
+    assert not rules(text) & PLACES

@@ -128,7 +128,7 @@ def test_letters_that_are_declared_as_a_disguise_are_none_of_initials() -> None:
 
 @pytest.mark.parametrize(("text", "value"), [
     ("Peserta lain menambahkan letak rumahnya: persis di atas dermaga baru, pintu biru, ada pohon ketapang dua.", "di atas dermaga baru, pintu biru, ada pohon ketapang dua"), ("Rumahnya pas sesudah riam kecil, kanan mudik, ada patung kayu.", "sesudah riam kecil, kanan mudik, ada patung kayu"),
-    ("rumahnye di gang kober, RT lima, yang depannye pohon xandaria", "gang kober, RT lima, yang depannye pohon xandaria"), ("Tidurnye di kolong jembatan depan pasar lama, sisi yang ade gerobak kopi.", "kolong jembatan depan pasar lama, sisi yang ade gerobak kopi"),
+    ("rumahnye di gang kober, petak lima, yang depannye pohon xandaria", "gang kober, petak lima, yang depannye pohon xandaria"), ("Tidurnye di kolong jembatan depan pasar lama, sisi yang ade gerobak kopi.", "kolong jembatan depan pasar lama, sisi yang ade gerobak kopi"),
     ("rumahe sak wise kreteg bambu, kiwan dalan", "sak wise kreteg bambu, kiwan dalan"), ("rumah amak tu di baliak surau gadang, tapi banda, atok seng karatan", "baliak surau gadang, tapi banda, atok seng karatan"),
     ("Tujuan : Xuta Xinanti, turun di simpang tugu, jalan kaki ke arah sungai", "Xuta Xinanti, turun di simpang tugu, jalan kaki ke arah sungai"), ("Mereka menyewa kamar di atas bengkel knalpot, tangga besi sebelah kiri.", "atas bengkel knalpot, tangga besi sebelah kiri"),
 ])  # fmt: skip

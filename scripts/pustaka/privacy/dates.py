@@ -118,7 +118,7 @@ def find(text: str) -> Iterator[Hit]:
 
 
 TWIN = Lazy(
-    rf"(?<![\w/])(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}},?\s)?(?:(?:tanggal|tgl)\.?\s)?{DAY}\s«bulan-hijriah»(?:\s1[34]\d\d)?(?:\s?H\.?)?\s?(?:[/(,=-]|atau|bertepatan dengan)\s?$", re.IGNORECASE
+    rf"(?<![\w/])(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}},?\s)?(?:(?:tanggal|tgl)\.?\s)?{DAY}\s«bulan-hijriah»(?:\s1[34]\d\d)?(?:\s?H\.?)?\s?(?:[/(,=-]|atau|bertepatan dengan)\s?(?:(?:tanggal|tgl\.?)\s)?$", re.IGNORECASE
 )
 """`2 Syawal 1431 / ` just before a day: the same in another calendar."""
 
@@ -188,4 +188,10 @@ def told(before: str) -> bool:
     lower = before.lower()
     if LETTER.match(before):
         return True
+    if FREED.search(before):
+        return False
     return (any(part in lower for part in listed("tanggal-terbit")) or any(part in lower for part in KEYS)) and NOT_EVENT.search(before) is not None
+
+
+FREED = Lazy(r"(?<![A-Za-z])«belenggu»\s(?:[a-z]+\s){0,3}(?:di(?:buka|lepas|potong|gergaji)|dibongkar)[^.\n]{0,24}$", re.IGNORECASE)
+"""`Rantai di kakinya dibuka tanggal `: what is opened holds somebody, and is no meeting."""

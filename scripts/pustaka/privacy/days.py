@@ -27,19 +27,20 @@ NUMBERED = Lead(
 
 DAYED = Lead(
     "«hari:nama».",
-    rf"(?<![A-Za-z])«hari:nama»(?:\s(?:«hari:sesudah»|«waktu-lalu»)){{0,2}}\s?,?\s(?:(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl])(?:\s?[/\-]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))?|{DAY}/(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))(?:\s«waktu-lalu»\b)?", re.IGNORECASE,
+    rf"(?<![A-Za-z])«hari:nama»(?:\s(?:«hari:sesudah»|«waktu-lalu»)){{0,2}}(?:\s?,?\s|\s?\()(?:(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl])(?:\s?[/\-]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))?|{DAY}/(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d))(?:\s«waktu-lalu»\b)?", re.IGNORECASE,
 )
-"""`senin tgl 16`, `selasa sore 14/11`: who names both the day of the week and the date remembers one day."""
+"""`senin tgl 16`, `selasa sore 14/11`, `Sabtu (12/10`: who names both the day of the week and the date remembers one day."""
 
 PLANNED = Lazy(r"(?<![A-Za-z])(?:«jadwal»|setiap|tiap)(?![A-Za-z])", re.IGNORECASE)
 """`Rapat berikutnya Senin tanggal 16`: a day of everybody's calendar."""
 
-LUNAR = Lead("«bulan-hijriah».", rf"(?<![A-Za-z])«bulan-hijriah»\b(?P<year>\s1[34]\d\d(?:\sH\b)?|{YEAR})?(?P<ago>{AGO})?(?![A-Za-z])", re.IGNORECASE)
-LUNAR_DAY = Lazy(rf"(?P<night>\bmal[ae]m\s)?(?:\b(?:tanggal|tgl)\.?\s)?{DAY}\s$", re.IGNORECASE)
-"""`tgl 9 dzulhijjah 1443`, `malam 1 Suro kemarin`."""
+LUNAR = Lead("«bulan-hijriah».", rf"(?<![A-Za-z])«bulan-hijriah»\b(?P<year>\s1[34]\d\d(?:\sH\b)?|{YEAR})?(?P<ago>{AGO})?(?P<behind>,?\s(?:tanggal|tgl)\.?\s?{DAY}(?!\d))?(?![A-Za-z])", re.IGNORECASE)
+ORDINAL = r"(?:ke-?\s?\d{1,2}|«patokan:urutan»|pertama)"
+LUNAR_DAY = Lazy(rf"(?:(?P<night>\bmal[ae]m\s)?(?:\b(?:tanggal|tgl)\.?\s)?{DAY}|\b(?:mal[ae]m|tanggal|tgl)\.?\s«bilangan-tanggal»(?:\s«bilangan-tanggal»){{0,2}}|\b(?:mal[ae]m|hari)\s{ORDINAL})\s(?:bulan\s)?$", re.IGNORECASE)
+"""`tgl 9 dzulhijjah 1443`, `malam 1 Suro kemarin`, `bulan rajab tgl 27`, `hari kelima puasa`."""
 
 FEAST = Lead("«hari-raya».", rf"(?<![A-Za-z])«hari-raya»\b(?P<day>\shari\ske-?\s?\d{{1,2}})?(?P<year>{YEAR})?(?P<ago>{AGO})?(?![A-Za-z])", re.IGNORECASE)
-FEAST_DAY = Lazy(r"(?:(?P<night>\b(?:(?:pas|tepat)\s)?(?:mal[ae]m|pas|tepat|sehari|(?:\d|dua|tiga|empat|lima) hari)(?:\s(?:sebelum|sesudah|setelah))?\s)|\bhari(?:\s(?:sebelum|sesudah|setelah))?\s|H\s?[+-]\s?\d{1,2}\s)$", re.IGNORECASE)
+FEAST_DAY = Lazy(r"(?:(?P<night>\b(?:(?:pas|tepat)\s)?(?:mal[ae]m|pas|tepat|tanggal|tgl|hari\s(?:ke-?\s?\d{1,2}|«patokan:urutan»|pertama)|sehari|(?:\d|dua|tiga|empat|lima) hari)(?:\s(?:sebelum|sesudah|setelah))?\s)|\bhari(?:\s(?:sebelum|sesudah|setelah))?\s|H\s?[+-]\s?\d{1,2}\s)$", re.IGNORECASE)
 """`malam takbiran 2022`, `H+2 Lebaran 2023`, `pas malam Minggu Paskah`; not `THR Lebaran 2023`."""
 
 SOMEBODY = Lead("«orang-itu». «kerabat:milik»{nya,ku,ne,na}. «sapaan».", r"(?<![A-Za-z])(?:«orang-itu»|«kerabat:milik»(?:nya|ku|ne|na)|«sapaan»(?=\s(?-i:[A-Z])))\b", re.IGNORECASE)
@@ -67,7 +68,7 @@ def find(text: str) -> Iterator[Hit]:
         for found in pattern.found(text):
             start, end = found.span()
             before = lead.search(text[max(0, start - 40) : start]) if lead else None
-            if (pattern is LUNAR and before is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end):
+            if (pattern is LUNAR and before is None and found["behind"] is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end):
                 continue
             start -= len(before[0]) if before else 0
             low, high = sentence(text, start, end)

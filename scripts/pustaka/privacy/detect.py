@@ -42,10 +42,12 @@ from pustaka.privacy import (
     schooled,
     speakers,
     spelt,
+    stalls,
     tables,
     tokens,
     trades,
     traits,
+    weekdays,
     workshops,
 )
 from pustaka.privacy.evidence import FAINT
@@ -67,7 +69,7 @@ def bare(text: str) -> Iterator[Hit]:
         yield from finder(text)
 
 
-FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, workshops.find, months.find, links.find)
+FINDERS = (valued, encoded.find, dwellings.find, dates.find, births.find, days.find, scanned.find, institutions.find, schooled.find, trades.find, workshops.find, stalls.find, months.find, weekdays.find, links.find)
 """Finders of values with a form of their own; names are looked for in what they leave."""
 
 DISGUISE = "samaran-bukan-samaran"

@@ -28,14 +28,22 @@ ANCHOR = Lead(
 REGIONAL = Lazy(rf"(?<![A-Za-z])«patokan:daerah»{SUFFIX}(?![A-Za-z])", re.IGNORECASE)
 """Who tells the way in the language of the place tells it to somebody who will find it."""
 
-LABELLED = Lazy(r"(?:\s«sela-patokan»)?[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNORECASE)
-"""`Tidur di: `, `Rumah sekarang | `."""
+LABELLED = Lazy(r"(?:\s(?:«sela-patokan»|«penunjuk-rumah»)){0,2}[ \t]{0,24}[:=|][ \t]{0,3}", re.IGNORECASE)
+"""`Tidur di: `, `Rumah sekarang | `, `lokasi korban: `."""
 
 OPENING = Lazy(r"(?:^|[.!?|:(-]\s{1,2}|\n)(?-i:R)(?:umah|mh)$", re.IGNORECASE)
 """`Rumah` as the first word of a sentence: it is somebody's whose house is told of."""
 
 CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«rumah»)[ ])", re.IGNORECASE)
 """A cell of a table that begins with a landmark."""
+
+ANSWER = Lazy(r"\?[\"']?\s{0,3}\n[ \t>*]{0,4}(?:[\w .()\[-]{1,24}[:\]>]|-)\s(?:«pembuka-jawaban»[\s,]{1,2}){0,3}", re.IGNORECASE)
+WHERE = Lazy(r"(?<![A-Za-z])(?:«tinggal»|«rumah»)(?:'?(?:nya|nyo|nye|ne|na|e))?(?![A-Za-z])[^?\n]{0,80}$", re.IGNORECASE)
+"""`P: rumahnya di mana?` and on the next line `I: dari titian …`: the answer tells where."""
+
+LOOKING = Lead("«rumah».", r"(?<![A-Za-z-])«rumah»\s(?:[a-z]+\s){0,2}?«patokan:warna»(?![A-Za-z])", re.IGNORECASE)
+BEGINS = Lazy(r"(?:^|[.,:;\"(\n]\s?|(?<![A-Za-z])(?:tulis|catat|yaitu|yakni)\s(?:[a-z]{2,5}\s)?)$", re.IGNORECASE)
+"""What may stand before `bedeng kuning, belakang pabrik, titian ketigo`: a house told by its look opens the way to it."""
 
 DOORS = frozenset({places.ADDRESS, landmarks.RULE})
 
@@ -45,8 +53,8 @@ SKIPPED = 60
 MANY = 200
 """Words for living from which on those are passed over that no sign is near."""
 
-LIKELY, VAGUE = 2, 3
-"""Signs that are needed behind a word for living, and behind one that is said of anything; behind an address one is enough."""
+LIKELY, VAGUE, UNSAID = 2, 3, 4
+"""Signs that are needed behind a word for living, behind one that is said of anything, and where nothing is said of living; behind an address one is enough."""
 
 
 def find(text: str) -> Iterator[Hit]:
@@ -58,6 +66,12 @@ def find(text: str) -> Iterator[Hit]:
         if near is None or start in near:
             vague = anchor["weak"] and not OPENING.search(text[max(0, anchor.start() - 4) : anchor.end()])
             told_of += told(text, start, VAGUE if vague else LIKELY, own=anchor["own"] is not None)
+    for answer in ANSWER.finditer(text) if "?" in text else ():
+        if WHERE.search(text[max(0, answer.start() - 120) : answer.start()].rpartition("\n")[2]):
+            told_of += told(text, answer.end(), LIKELY, own=True)
+    for look in LOOKING.found(text):
+        if BEGINS.search(text[max(0, look.start() - 14) : look.start()]):
+            told_of += told(text, look.start(), UNSAID, own=False)
     for cell in CELL.finditer(text) if "|" in text else ():
         told_of += told(text, cell.end(), VAGUE, own=False)
     yield from (one for one in told_of if one.rule not in DOORS)
@@ -144,7 +158,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
     beside = "home" in {*signs} or LODGED.search(place)
     named = named or bool(beside and (landmarks.EXACT_SIDE.search(place) or sum(1 for _one in landmarks.BUILT.finditer(place)) > 1))
     weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
-    if weight + named >= (min(need, LIKELY) if LODGED.search(place) else need) or (own and REGIONAL.search(place)):
+    if weight + named >= (min(need, LIKELY) if need < UNSAID and LODGED.search(place) else need) or (own and REGIONAL.search(place)):
         yield Hit(first, end, landmarks.RULE)
 
 

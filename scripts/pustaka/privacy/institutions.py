@@ -105,12 +105,12 @@ def find(text: str) -> Iterator[Hit]:
             continue
         if first[0].isupper() and (found["head"][-2:] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
             end = found.start() + len(in_sentence(found[0]))
-            yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
+            yield Hit(found.start(), beside(text, end), EMPLOYER, not worked(text, found.start(), end))
     for found in SMALL_FIRMS.found(text):
         words = list(takewhile(lambda word: VERB.match(word) is None and word != "tbk", found["name"].split()))
         if LISTED.search(found[0]) or LISTED.match(text, found.end()):
             continue
-        if sum(not known(word) for word in words) or len(words) > 2:
+        if sum(not known(word) for word in words) or len(words) > 2 or all(word in listed("nama-usaha") for word in words):
             end = found.end() if len(words) == len(found["name"].split()) else found.start("name") + len(" ".join(words))
             yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), end))
     for found in STUDIES.found(text):
@@ -149,6 +149,20 @@ def worked(text: str, start: int, end: int) -> bool:
     """Whether somebody works, was dismissed or gets wages there, as far as the sentence says; else a company merely occurs."""
     before = SENTENCES.split(text[max(0, start - FAR) : start])[-1]
     return WORK.search(before) is not None or WORK.search(text[start:end]) is not None or WORK.search(SENTENCES.split(text[end : end + NEAR])[0]) is not None
+
+
+PLACED = Lazy(r",?\s(?:(?:di|pas|persis)\s)?«patokan:sisi»\s«patokan:tempat»(?![A-Za-z])(?P<name>(?:\s(?!(?:«jeda-patokan»|«bukan-dagangan»|dan|di)\b)[\w'-]{3,16}){0,2})", re.IGNORECASE)
+
+
+def beside(text: str, end: int) -> int:
+    """The end of a place of work with the landmark behind it: `laundry Xinclong sebelah kecamatan`."""
+    found = PLACED.match(text, end)
+    if found is None:
+        return end
+    words = found["name"].split()
+    while words and known(words[-1].lower()):
+        words.pop()
+    return found.start("name") + len("".join(f" {word}" for word in words))
 
 
 def in_sentence(value: str) -> str:

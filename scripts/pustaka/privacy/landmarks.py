@@ -20,7 +20,7 @@ PIECE = Lead(
     r"(?<![A-Za-z])(?:(?P<side>(?<!jalan )(?:«patokan:sisi»|«patokan:dasar»)(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
     r"|(?P<home>(?<!\d\s)(?!(?-i:LOS|BOR|TOI)\b)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:«bukan-pintu»|harus|kami|me[mn][a-z]{4,}|di(?!samping|belakang|sebelah|seberang|depan|dekat)[a-z]{5,})\b)[a-z][\w'-]{0,20}){0,4}?\s(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?!\d|[.,]\d|\s(?:«bukan-pintu»)\b|\slantai\b(?!\s\d))[a-z]?|(?!rp)[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
-    r"|(?P<lane>«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»(?:nya)?\s(?:(?:ber)?(?:cat|warna)\s|(?:kayu|seng|besi|bambu|papan|tembok|plastik|terpal)\s(?:ber)?(?:cat\s)?){0,2}«patokan:warna»)"
+    r"|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»(?:nya)?\s(?:(?:ber)?(?:cat|warna)\s|(?:kayu|seng|besi|bambu|papan|tembok|plastik|terpal)\s(?:ber)?(?:cat\s)?){0,2}«patokan:warna»)"
     r"|(?P<place>paling\s(?:ujung|hulu|hilir|pojok|pinggir|belakang|depan|buncit)|«patokan:hunian»(?:\s(?!«bukan-pintu»\b)[a-z]{2,12}){0,3}\s(?:«patokan:urutan»|terakhir|ke-?\s?\d{1,2})\s(?:dari|sesudah|setelah|sebelum|sblm|stlh)\s\w+))(?![A-Za-z])",
     re.IGNORECASE,
 )
@@ -101,9 +101,9 @@ THROUGH = Lazy(r"(?:dari|lewat|melewati)\b", re.IGNORECASE)
 """`dari rumah … lewat pasar`: how somebody goes, with no turn in it, leads to no door."""
 
 BORDER = Lazy(
-    r"(?<![A-Za-z])(?:utara|selatan|timur|barat)(?:\s(?:laut|daya))?\s(?:(?:dari|dengan|adalah|ialah|berbatas\w*)\s){0,3}«wilayah-luas»\s(?-i:[A-Z])", re.IGNORECASE
+    r"(?<![A-Za-z])(?:utara|selatan|timur|barat)(?:\s(?:laut|daya))?\s(?:(?:dari|dengan|adalah|ialah|berbatas\w*)\s){0,3}«wilayah-luas»\s(?-i:[A-Z])|^(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»)\s(?:di|pada)\s«wilayah-luas»(?:\s(?-i:[A-Z])[\w'-]*){0,2}$", re.IGNORECASE
 )
-"""`selatan Kecamatan Xontoh, batas utara Laut Xanto`: the borders of a region, in which thousands live."""
+"""`selatan Kecamatan Xontoh, batas utara Laut Xanto`: the borders of a region, in which thousands live; so `atas di Kecamatan Xontoh`."""
 
 SERVED = Lazy(r"(?<![A-Za-z])(?:«layanan»|dapur umum|kegiatan|kelas|pos|ruang)(?![A-Za-z])[^.\n]{0,40}$", re.IGNORECASE)
 """`Ruang ramah anak di ` just before `tenda nomor 4`: where something is offered, everybody may know."""

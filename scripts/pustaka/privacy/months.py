@@ -17,7 +17,8 @@ MONTH = Lead(
 )
 """`Maret 2021`, `agustus kemarin`; what stands before says whether it is one month of the past."""
 
-LED = Lazy(r"(?:(?<![A-Za-z])(?:bulan|awal|akhir|pertengahan|sekitar|sejak|pada|di|bln)\s){1,3}$", re.IGNORECASE)
+LED = Lazy(r"(?:(?<![A-Za-z])(?:bulan|awal|akhir|pertengahan|sekitar|sejak|pada|di|bln|(?:minggu|pekan)\s(?:«patokan:urutan»|pertama|terakhir|ke-?\s?\d))\s){1,3}$", re.IGNORECASE)
+"""`bulan `, `sejak awal `, `minggu kedua ` just before a month."""
 NUMBERED = Lazy(r"(?<![A-Za-z])«bilangan-tanggal»\s$|[\d.\-/]\s?$|\d\s[-–]\s\d{1,2}\s$", re.IGNORECASE)
 """A day before a month, which other finders read."""
 

@@ -38,6 +38,7 @@ PARTS = Lead(
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
     r"|(?i:r\.?t\.?|r\.?w\.?)(?:[\s.:]{0,3}0{0,2}\d{1,3}|[\s.:]{1,3}[IVX]{1,5}\b)(?:[\s,/.]{1,3}(?i:r\.?w\.?)[\s.:]{0,3}(?:\d{1,3}|[IVX]{1,5}\b))?(?![\d.]\d)"
     r"|(?i:rt)\s(?:«bilangan-tanggal»\s){1,3},?\s?(?i:rw)(?:\s«bilangan-tanggal»){1,3}(?![A-Za-z])"
+    r"|(?:RT|RW)\s(?:(?!puluh|ratus|ribu)«bilangan-tanggal»)(?:\s«bilangan-tanggal»)?(?=[.,;)\n]|$)"
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|(?:«alamat:perumahan»|«alamat:berblok»)\b\.?\s(?:(?!(?i:blok|blk)\b)[A-Za-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}(?:[\s-]?\d{1,3}|\s«bilangan-tanggal»(?:\s(?:«bilangan-tanggal»|\d{1,2})){0,2}|(?=[\s,]{1,3}(?i:no)))\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}(?:\d{1,4}[A-Za-z]?|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)\b)?"
     rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
@@ -118,7 +119,7 @@ TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)
 ADJECTIVE = Lazy(r"(?i)kompleks?\s")
 """`Trauma Kompleks Remaja`; `di Kompleks Permata` is a place."""
 
-WARD = Lazy(r"(?i)r\.?[tw]\.?[\s.:]{0,3}\d{1,3}")
+WARD = Lazy(r"(?i)r\.?[tw]\.?[\s.:]{0,3}(?:\d{1,3}|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)")
 HELD = Lazy(r"\b«jabatan-rt»(?:\s(?:dan|serta|r[tw]\s?\d{1,3}))*\s$", re.IGNORECASE)
 """`Ketua ` just before `RW 05`: an office, and its number alone finds nobody."""
 
@@ -147,11 +148,11 @@ def named(name: str) -> bool:
     return bool(PLOT.search(name)) or (not known(words[0]) and not acronym(words[0])) or (len(words) == 1 and words[0][0].isupper() and not ordinary(words[0]))
 
 
-LOT = Lazy(r",?\s(?:blok|blk)\b\.?\s?[A-Z]{1,2}(?:[\s-]?\d|\b)", re.IGNORECASE)
+LOT = Lazy(r",?\s(?:(?:blok|blk)\b\.?\s?[A-Z]{1,2}(?:[\s-]?\d|\b)|(?:tower|menara|lantai|lt|unit|wing)\b\.?\s?(?:\d|[A-Z]\b))", re.IGNORECASE)
 
 
 def housed(value: str, text: str, end: int) -> bool:
-    """Whether an estate is followed by a house: `Perumahan Xontoh Indah Blok F2`."""
+    """Whether an estate is followed by a house: `Perumahan Xontoh Indah Blok F2`, `apartemen Puri Xanari tower C`."""
     return " " in value and LOT.match(text, end) is not None
 
 

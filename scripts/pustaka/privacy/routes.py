@@ -49,6 +49,12 @@ REST = re.compile(r"(?:\s[a-z]{3,10})?")
 BOUND = Lead("«label-tujuan».", r"(?<![A-Za-z])«label-tujuan»[ \t]{0,24}[:=|][ \t]{0,4}(?P<place>[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,3})(?=\s?,)", re.IGNORECASE)
 """`Tujuan : Xosor Xana, ` before the way there, as a letter for a journey home has it."""
 
+SENT = Lead(
+    "«antar-pulang».",
+    rf"(?<![A-Za-z])«antar-pulang»(?:\s[a-z]{{2,10}}){{0,2}}\s(?:ke|ka|nang|neng|ning)\s«rumah»{SUFFIX}(?:\s[a-z]{{2,10}})?,?\s(?P<place>(?:(?:yang|yg|sing|nu|nan)\s)?(?:(?:di\s)?(?:«patokan:sisi»|«patokan:daerah»){SUFFIX}\s)?(?:ada|ado|ana|ono|onok|aya|wonten)\s«patokan:tempat»(?:\s(?!«jeda-patokan»\b|dan\b)[a-z]{{3,12}})?)(?![A-Za-z])", re.IGNORECASE,
+)
+"""`antar ke rumah, ada pohon xawo`: what is told to whoever brings somebody home finds the door."""
+
 FEWEST = 4
 """Signs of a way, its house among them; one less where it is announced."""
 
@@ -66,6 +72,7 @@ def find(text: str) -> Iterator[Hit]:
             chain.append(sign)
         yield from weighed(text, chain)
     yield from bound(text)
+    yield from (Hit(*found.span("place"), landmarks.RULE) for found in SENT.found(text))
 
 
 def bound(text: str) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.villages import placelike, shaped
 from pustaka.privacy.words import known, region_length
 
 SMALL = Lead(
@@ -69,6 +70,8 @@ def find(text: str) -> Iterator[Hit]:
         if CLASS.match(text, found.end()) and len(words) > 1:
             # «smp xontoh xanten kelas dua»: the class says that somebody's own school is meant
             yield Hit(*whole(text, *found.span()), SCHOOL)
+        elif (end := seated(words)) and not RANGE.search(before) and (ATTENDS.search(before) or NEAR.search(before) or (found["head"] != "sd" and not known(words[1]))):
+            yield Hit(*whole(text, found.start(), found.start("name") + 1 + len(" ".join(words[:end]))), SCHOOL)
         elif (end := standing(words, found["head"])) and not RANGE.search(before):
             yield Hit(*whole(text, found.start(), found.start("name") + len(re.match(rf"(?:\s\S+?){{{end}}}(?=[\s.]|$)", found["name"])[0])), SCHOOL)  # type: ignore[index]  # as many words as were counted
         elif last >= 0 and (ATTENDS.search(before) or (found["head"] not in listed("sekolah", "rancu") and NEAR.search(before) and led(words))):
@@ -104,6 +107,19 @@ def standing(words: list[str], head: str) -> int:
         return 0
     named = sum(word in listed("nama-sekolah") or word in listed("nama-sekolah-lemah") for word in words[first:end])
     return end if end - first > 1 and named and (led_on or words[first] in listed("nama-sekolah") | listed("nama-sekolah-lemah")) else 0
+
+
+def seated(words: list[str]) -> int:
+    """How many words behind a level are the village that the school is called after: `smp muara xelindi raya`, `sd sungai xilin`; not `smp muara`."""
+    first = 1 if words[0] in listed("kata-sekolah", "sifat") else 0
+    name = words[first:]
+    if len(name) < 2 or name[0] not in listed("nama-tempat", "awal"):
+        return 0
+    some = listed("nama-tempat") | listed("nama-sekolah-lemah")
+    count = max(shaped(name, sure=True), 2 if placelike(name[:2]) or name[1] in some else 0)
+    while 0 < count < len(name) and name[count] in some:
+        count += 1
+    return first + count if count else 0
 
 
 def led(words: list[str]) -> bool:

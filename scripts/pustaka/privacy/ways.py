@@ -10,12 +10,12 @@ from functools import lru_cache
 
 from pustaka.privacy.leads import Lazy
 
-SUFFIX = r"(?:'?(?:nyane|nipun|ipun|nya|nye|nyo|ing|eun|ne|na|e|é|a))?'?"
+SUFFIX = r"(?:['-]?(?:nyane|nipun|ipun|nya|nye|nyo|ing|eun|ne|na|e|é|a))?'?"
 THING = r"(?:«rumah»|«patokan:hitungan»)"
 COUNT = r"(?:\d{1,3}(?!\d)|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
-    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s(?:«bukan-pintu»|lantai(?!\s\d))\b)|(?:ke-?\s?)?{COUNT}\s{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|blok\s[a-z]{{1,2}}|{THING}\spaling\s[a-z]+|paling\s[a-z]+|terakhir|pertama)"
-    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?)?(?:«patokan:sisi»|«patokan:dasar»(?=\s«patokan:tempat»)|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?:«patokan:lorong»|«alamat:jalan»)\.?)"
+    rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s(?:«bukan-pintu»|lantai(?!\s\d))\b)|(?:ke-?\s?)?{COUNT}\s(?:buah\s|bh\s)?{THING}|\d{{1,4}}\s?(?:m|meter|langkah)|km\.?\s?\d{{1,3}}|blok\s[a-z]{{1,2}}|{THING}\spaling\s[a-z]+|paling\s[a-z]+|terakhir|pertama)"
+    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?[\s-]?)?(?:«patokan:sisi»|«patokan:dasar»(?=\s«patokan:tempat»)|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))(?:«patokan:lorong»|«alamat:jalan»)\.?)"
     rf"|(?P<mark>«patokan:ciri»{SUFFIX}|(?<=a[dy][aeo]\s)«patokan:tempat»|(?<=ono\s)«patokan:tempat»)|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
