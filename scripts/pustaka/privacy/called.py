@@ -58,6 +58,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if tokens.capital(n) and (famous(tokens, "", n) or (own_call and tokens.ordinary(n) and tokens.lower[n] in listed("layanan") | listed("lembaga") | listed("badan"))):
         return  # «dipanggil Polsek»
+    if abbreviated(tokens, n):
+        return  # «ini namanya XSBX»
     if tokens.capital(n):
         if titled(tokens, n):
             if own_call and tokens.between(n + 1)[:1] == ",":
@@ -81,6 +83,11 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
             end += 1
         yield hit(tokens, n, end)
+
+
+def abbreviated(tokens: Tokens, n: int) -> bool:
+    """Whether a word in capitals is short for something, and nobody's name."""
+    return tokens.words[n].isupper() and 2 < len(tokens.words[n]) < 6 and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True) and likeness(tokens.lower[n]) < 0
 
 
 def alone(tokens: Tokens, n: int) -> bool:

@@ -11,6 +11,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
 from pustaka.privacy.villages import VILLAGE, placelike
+from pustaka.privacy.spoken import colloquial
 from pustaka.privacy.words import acronym, known
 
 ADDRESS = "alamat"
@@ -106,6 +107,8 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True
     if head.endswith(".") and name.lower() in listed("awal-kalimat") | listed("orang-itu"):
         return True
+    if HAMLET.match(value) and name.isalpha() and name.islower() and colloquial(name) and not NUMBERED.match(text, start + len(value)):
+        return True  # «dikirim ke kampung sbagian»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
     if WARD.fullmatch(value) and HELD.search(before):
