@@ -10,8 +10,8 @@ from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
-from pustaka.privacy.villages import VILLAGE, placelike
 from pustaka.privacy.spoken import colloquial
+from pustaka.privacy.villages import VILLAGE, placelike
 from pustaka.privacy.words import acronym, known
 
 ADDRESS = "alamat"
