@@ -108,3 +108,8 @@ def test_who_acts_holds_a_text_back_unless_all_else_speaks_for_a_thing() -> None
 def test_a_name_that_also_stands_without_its_year_is_no_author() -> None:
     assert not asked("Gunakan Xitwood (1997). Bandingkan Xitwood (1999) sesudahnya.")
     assert "Xitwood" in asked("Gunakan Xitwood (1997). Sore itu Xitwood datang.")
+
+
+def test_what_everybody_wishes_is_nobody() -> None:
+    assert "nama-orang" not in rules("Selamat datang di ruang ini. Selamat bekerja, dan selamat pagi. Selamat jalan.")
+    assert found("Tadi pagi Selamat menangis semalaman.", "nama-orang") == ["Selamat"]
