@@ -2,6 +2,7 @@
 
 import pytest
 
+from pustaka.findings import Severity
 from pustaka.privacy import Context
 from pustaka.privacy.words import known, respelt
 from tests.privacy.asking import found, levels, rules
@@ -113,3 +114,13 @@ def test_a_name_that_also_stands_without_its_year_is_no_author() -> None:
 def test_what_everybody_wishes_is_nobody() -> None:
     assert "nama-orang" not in rules("Selamat datang di ruang ini. Selamat bekerja, dan selamat pagi. Selamat jalan.")
     assert found("Tadi pagi Selamat menangis semalaman.", "nama-orang") == ["Selamat"]
+
+
+@pytest.mark.parametrize("text", [
+    "Jumlah KK 1250\n2300 jiwa terdampak.", "Telepon kantor 129\n2024 laporan.", "Klien: Autis, 9 tahun.", "Anak: Sehat, 6 tahun.", "Kalau dipaksa, itu namanya eksploitasi, dan bisa dilaporkan.", "Ia setia 10 tahun menunggu.",
+    "Kirim ke panti tahun 2019 2020 2021.", "SNI-7012/IEC/2010 dan ISO/9001/2015 dipakai.", "Isi berkas F-1.01 di Dukcapil.", "Lihat akun Instagram Peduli Anak Bangsa.", "Baca https://contoh.com/uploads/ibu-anak.jpg dulu.",
+    "Video tentang kekerasan dalam keluarga ada di https://www.youtube.com/watch?v=abc123.", "Skor anak pada aspek Emosi (17) dan Perilaku (19) tinggi.", "Ia dirujuk ke Poli Dalam.", "Orang bilang si manja itu malas.", "smp negeri satu-satunya di pulau itu.",
+    "Klien kagum pada juara dunia itu.", "kasir di alfamart shift pagi.",
+])  # fmt: skip
+def test_counts_conditions_standards_and_sayings_ask_nothing(text: str) -> None:
+    assert {rule for rule, weight in levels(text).items() if weight in {Severity.ERROR, Severity.REVIEW}} == set()

@@ -10,6 +10,7 @@ from functools import cache
 from pustaka.privacy import byname
 from pustaka.privacy.called import UNKNOWN, introduced, who
 from pustaka.privacy.labels import hit
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
@@ -47,11 +48,14 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         yield hit(tokens, first, n + 1)
     elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
         yield hit(tokens, n, n + 1)  # «siswa Xontoh (14)»: a word of the language, with an age
-    elif not degree and n and tokens.words[n - 1].islower() and tokens.between(n) == " " and introduced(tokens, n) and not tokens.taken[n] and not who(tokens, n) and not byname.nobody(tokens.lower[n]) and tokens.lower[n] not in things() and YOUNG.match(tokens.text, tokens.ends[n]):
+    elif not degree and n and tokens.words[n - 1].islower() and tokens.between(n) == " " and introduced(tokens, n) and not tokens.taken[n] and not who(tokens, n) and not byname.nobody(tokens.lower[n]) and tokens.lower[n] not in things() and not MEASURED.search(tokens.text[max(0, tokens.starts[n] - 70) : tokens.starts[n]]) and YOUNG.match(tokens.text, tokens.ends[n]):
         yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)  # «rumah singgah, dan Xemi (19) yang …»
     elif not degree and worded(tokens, n) and YEARS.match(tokens.text, tokens.ends[n]):
         yield replace(hit(tokens, n - 1, n + 1), rule=UNKNOWN)
 
+
+MEASURED = Lazy(r"(?<![A-Za-z])(?:«alat-ukur»|«hal-diukur»)(?![A-Za-z])[^.\n]{0,50}$", re.IGNORECASE)
+"""`skor pada aspek ` before a word with a number in brackets."""
 
 YOUNG = re.compile(r" \((?:\d{1,2} ?(?:tahun|thn|th)|[1-9]\d)\)[ ,]|, \d{1,2} (?:tahun|thn|th)\b(?! (?:19|20)\d\d)")
 """` (19) `: an age behind one capitalised word within a sentence."""

@@ -12,7 +12,7 @@ from pustaka.privacy.called import UNKNOWN, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.kin import owned_kin, strange, words_for_kin
 from pustaka.privacy.labels import denied, hit
-from pustaka.privacy.leads import Lead
+from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.nicknamed import NEAR, TALE
@@ -23,17 +23,17 @@ from pustaka.privacy.words import derived, entries
 
 NAMED = Lead(
     "«penyebut:nama». «penyebut:diri».",
-    r"(?<![A-Za-z])(?P<word>«penyebut:nama»|«penyebut:diri»)(?: adalah| yaitu|:)? \"?(?=[^\W\d_]{3})", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:«penyebut:nama»|«penyebut:diri»)(?: adalah| yaitu|:)? \"?(?=[^\W\d_]{3})", re.IGNORECASE,
 )
 """`namanya xaya, umur 30an`: words behind which a break says that the one word between is the name."""
 
 NICKNAMED = Lead("pgl. panggilan. «penyebut:diri».", r"(?<= \()(?:pgl\.?|panggilan|«penyebut:diri»)[ :]", re.IGNORECASE)
 """`Xagus (pgl. si Xiwil)`: who has a nickname has a name before it."""
 
-AGE = re.compile(r"\d{1,2} ?(?:th|thn|tahun)\b(?! (?:19|20)\d\d)")
+AGE = Lazy(r"\d{1,2} ?(?:th|thn|tahun)\b(?! (?:19|20)\d\d)")
 """`xajar 6th`: an age just behind a word."""
 
-CLASS = re.compile(r", (?:kls|kelas|umur|usia|\d)")
+CLASS = Lazy(r", (?:kls|kelas|umur|usia|\d)")
 
 BREAK = re.compile(r"\"?(?:[,.;)!?\n]|$| \()")
 
@@ -47,8 +47,11 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in NAMED.found(tokens.text):
         n = tokens.at(found.end())
         if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and BREAK.match(tokens.text, tokens.ends[n]) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())):
+            aged = AGED.match(tokens.text, tokens.ends[n]) is not None
+            if not aged and pointed(tokens, tokens.at(found.start())):
+                continue  # «itu namanya eksploitasi, dan …»
             one = hit(tokens, n, n + 1)
-            yield one if AGED.match(tokens.text, tokens.ends[n]) else replace(one, rule=UNKNOWN)
+            yield one if aged else replace(one, rule=UNKNOWN)
     for found in NICKNAMED.found(tokens.text):
         n = tokens.at(found.start()) - 1
         if n >= 0 and tokens.between(n + 1) == " (" and tokens.capital(n) and bearable(tokens, n):
@@ -56,12 +59,13 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in ROLE.found(tokens.text):
         n = tokens.at(found.end())
         if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.capital(n) and not tokens.words[n].isupper() and bearable(tokens, n) and AGED.match(tokens.text, tokens.ends[n]):
-            yield hit(tokens, n, n + 1)
+            one = hit(tokens, n, n + 1)
+            yield one if tokens.namesake(n, weak=True) else replace(one, rule=UNKNOWN)
     yield from apposed(tokens)
     yield from beside_kin(tokens)
     for found in AGE.finditer(tokens.text):
         n = tokens.at(found.start()) - 1
-        if n >= 0 and tokens.ends[n] + 1 == found.start() and common_name(tokens, n):
+        if n >= 0 and tokens.ends[n] + 1 == found.start() and (tokens.opens(n) or tokens.between(n) != " " or tokens.lower[n - 1] in words_for_kin()) and common_name(tokens, n):
             yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
 
 
@@ -123,6 +127,11 @@ def nobody() -> frozenset[str]:
     """Words that stand where a name might and are none: what people are to one another, what they do, what was said of a name."""
     lists = (listed("kerabat"), listed("penjelas-kerabat"), listed("bukan-nama"), listed("bukan-julukan", "nama"), listed("awal-kalimat"), listed("orang-siapa"), listed("penunjuk"), listed("sesudah-nama", "sambung"), listed("waktu-lalu"))
     return frozenset(word for some in lists for row in some for word in row.split()) | occupations() | words_for_kin()
+
+
+def pointed(tokens: Tokens, n: int) -> bool:
+    """Whether a word for being called explains what was just told, and nobody: `itu namanya xaya`."""
+    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in {"ini", "itu"} and not (n > 1 and who(tokens, n - 2))
 
 
 def of_a_thing(tokens: Tokens, n: int) -> bool:

@@ -62,7 +62,7 @@ CODED = Lazy(
 
 REGISTERED = Lead(
     "register. registernya. registrasi. registrasinya. berkas. berkasnya. arsip. arsipnya.",
-    r"(?<![A-Za-z])(?:register|registrasi|berkas|arsip)(?:nya)?\s(?:nomor\s|no\.?\s)?(?P<value>(?=[\w./-]{0,30}\d{2})[A-Z][A-Z\d]{0,5}(?:[./-][A-Z\d]{1,10}){1,6})(?![\w/])",
+    r"(?<![A-Za-z])(?:register|registrasi|berkas|arsip)(?:nya)?\s(?:nomor\s|no\.?\s)?(?P<value>(?=[\w./-]{0,30}\d{3})[A-Z][A-Z\d]{0,5}(?:[./-][A-Z\d]{1,10}){1,6})(?![\w/])",
 )
 """`register X.II-0000/94`, `berkas XX/XX/0000417/2000`."""
 

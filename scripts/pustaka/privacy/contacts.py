@@ -158,7 +158,7 @@ def called(text: str) -> Iterator[Hit]:
         yield Hit(*found.span("value" if found["value"] else "name"), SOCIAL)
     for found in PAGED.found(text):
         first = found["value"].split()[0].lower()
-        if first not in listed("lembaga") | listed("badan") | listed("layanan") and not common(first) and not first.startswith(tuple(listed("kepingan"))):
+        if any(not known(word.strip(".'").lower()) for word in found["value"].split()) and first not in listed("lembaga") | listed("badan") | listed("layanan") and not common(first) and not first.startswith(tuple(listed("kepingan"))):
             yield Hit(found.start("value"), found.start("value") + len(found["value"].rstrip(".'")), SOCIAL)
     for found in CALLED.found(text):
         words = found["value"].split()

@@ -118,8 +118,9 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *placed.find(words), *(kin.find(words) if context.kind != "edisi" else ())]
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
-    echoed = closed.echoes(free, words, [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}])
-    hits = (*values, *named, *unknown, *echoed, *borne.again(words, (*named, *unknown)), *byname.reached(words, (*named, *unknown)), *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
+    heard = [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}]
+    echoed = closed.echoes(free, words, heard)
+    hits = (*values, *named, *unknown, *echoed, *borne.again(words, heard), *byname.reached(words, (*named, *unknown)), *initials.find(words), *traits.find(plain), *disguises(plain, context), *rejoined.find(plain, context))
     if context.kind == "kasus":
         hits = (*hits, *quasi.find(plain, {one.rule for one in hits if not (one.public and one.rule in FAINT_ALONE)}))
     else:

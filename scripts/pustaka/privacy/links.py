@@ -14,7 +14,7 @@ from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.model import Hit
 from pustaka.privacy.points import POINTS
 from pustaka.privacy.spoken import colloquial, regional
-from pustaka.privacy.words import entries, known, region_length
+from pustaka.privacy.words import entries, foreign, known, region_length
 
 LINK = Lazy(r"(?<![\w@./=-])(?:https?://|www\.)[\w-][^\s<>\"')\]|]{3,200}|(?<![\w@./=-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.«akhiran-laman»/[\w?=-][^\s<>\"')\]|]{0,160}", re.IGNORECASE)
 """`https://xontoh.example/duka-keluarga-xana`, `xontoh.test/mpok-xana`; not `dan/atau`."""
@@ -27,7 +27,7 @@ OFFICIAL = Lazy(r"(?:^|\.)«situs-lembaga»(?::\d+)?$", re.IGNORECASE)
 CITED = Lazy(r"(?<![A-Za-z])«tautan-acuan»(?![A-Za-z])", re.IGNORECASE)
 """`modul`, `jurnal`, `peraturan`: the sentence points the reader to something to read."""
 
-SHOWN = Lazy(r"(?<![A-Za-z])«tayangan»(?:nya|nye|nyo|ne|e|na)?(?![A-Za-z])", re.IGNORECASE)
+SHOWN = Lazy(r"(?<![A-Za-z])«tayangan»(?:nya|nye|nyo|ne|e|na)?(?![A-Za-z])(?!\s(?:«tentang»)(?![A-Za-z]))", re.IGNORECASE)
 OF_SOMEBODY = Lazy(
     r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|nye|nyo|ku|ne|e)|«peran:seorang»|«peran-tayangan»|«beredar»|(?:rumah|wajah|tubuh|jenazah|nama|identitas|alamat)(?:nya|nye|nyo|ne)?)(?![A-Za-z])|(?<![\w@])@[\w.]{3,30}", re.IGNORECASE,
 )
@@ -35,6 +35,9 @@ OF_SOMEBODY = Lazy(
 
 TITLED = Lazy(r"(?<![A-Za-z])(?:«sapaan»|«kerabat»|«peran»|«peran-tayangan»)(?![A-Za-z])", re.IGNORECASE)
 """A word for a person in the address itself: `duka-keluarga-…`, `mpok-…`."""
+
+FILE = re.compile(r"^/(?:uploads?|files?|images?)(?=/)|\.(?:jpe?g|png|pdf|html?|php|mp4)$")
+"""Where files lie, and how their names end."""
 
 SENTENCE = re.compile(r"[.!?](?:\s|$)|\n\s*(?:\n|[-*|\[\d])")
 BEFORE, BEHIND = 180, 90
@@ -78,5 +81,5 @@ def sentence(text: str, start: int, end: int) -> str:
 
 def named(path: str) -> bool:
     """Whether an address is called after somebody: a word for a person beside one that is none of any language."""
-    words = re.findall(r"[a-z']{3,20}", path.lower().replace("%20", "-"))
-    return len(words) > 1 and TITLED.search(" ".join(words)) is not None and any(len(word) > 3 and not known(word) and not regional(word) and not colloquial(word) and not region_length(words, n) and TITLED.search(word) is None for n, word in enumerate(words))
+    words = re.findall(r"[a-z']{3,20}", FILE.sub("", path.lower()).replace("%20", "-"))
+    return len(words) > 1 and TITLED.search(" ".join(words)) is not None and any(len(word) > 3 and not known(word) and word not in foreign() and not regional(word) and not colloquial(word) and not region_length(words, n) and TITLED.search(word) is None for n, word in enumerate(words))

@@ -26,14 +26,27 @@ SENT_TO = Lead(
 LEAST = 8
 """Digits of an account."""
 
+YEARS = re.compile(r"(?:19|20)\d\d(?:[ .\-](?:19|20)\d\d)*")
+"""`2019 2020`: years, and no number of anything."""
+
+OTHER = Lazy(r"(?<![A-Za-z])«bukan-rekening»(?![A-Za-z])", re.IGNORECASE)
+"""What else stands before a number where something is sent: `kirim ke kode pos 12345 678`."""
+
+SHORT = 5
+"""Digits of a number in the files of a hospital."""
+
 MOBILE = Lazy(r"(?:\+?62|0)8\d")
 
 
 def find(text: str) -> Iterator[Hit]:
     """Numbers of cards and accounts in unfolded text."""
     for found in ASKED.found(text):
-        if not plain_amount(text, found.start("value"), found["value"]):
+        if digits(found["value"]) >= (SHORT if found["record"] else LEAST) and not YEARS.fullmatch(found["value"]) and not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), CARD if found["card"] else RECORD if found["record"] else PAPER)
     for found in SENT_TO.found(text):
-        if sum(map(str.isdigit, found["value"])) >= LEAST and not MOBILE.match(found["value"]) and not plain_amount(text, found.start("value"), found["value"]):
+        if digits(found["value"]) >= LEAST and not YEARS.fullmatch(found["value"]) and not OTHER.search(found[0]) and not MOBILE.match(found["value"]) and not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), BANK)
+
+
+def digits(value: str) -> int:
+    return sum(map(str.isdigit, value))

@@ -28,7 +28,7 @@ NAMED = Lead(
 
 SPELT = Lead(
     "«sekolah:kecil»{,n,it,lb}.",
-    r"(?<![A-Za-z])«sekolah:kecil»(?:n|(?:it|lb)?\s(?:n|negeri|inpres|islam))\s(?:nomor\s)?(?:satu|«patokan:urutan»)(?!\s(?:«bukan-sekolah»|orang)\b|[A-Za-z])(?:\s(?!«bukan-sekolah»\b|«jeda»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|(?:it|lb)?\s(?:n|negeri|inpres|islam))\s(?:nomor\s)?(?:satu|«patokan:urutan»)(?!\s(?:«bukan-sekolah»|«kerabat»(?:nya|ku)?|orang)\b|[A-Za-z-])(?:\s(?!«bukan-sekolah»\b|«jeda»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
 )
 """`smpn satu xontohsari`, `sd negeri lima`; not `smp tiga tahun`."""
 

@@ -25,7 +25,7 @@ SMALL = r"(?:(?-i:[a-z])[a-z'-]{2,15})"
 
 OWNED = Lead(
     "«usaha-kecil» «tempat-usaha» «usaha» «dagangan» «masakan» «pekerjaan:pelaku». «penjaja».",
-    rf"(?<![A-Za-z])(?P<shop>{DOER}(?:(?P<housed>{HOUSED})|{MADE})(?:nya|ne)?{SORT}{{0,2}}?)(?:\s«milik-siapa»)?\s(?P<owner>(?!(?:anak|adik|adek|ade)\s)(?:«sapaan»\s){{1,2}}(?![a-z]+n(?:ya|ye|yo)\b|(?:«bukan-pemilik»|«sapaan»|«bukan-dagangan»|«bukan-jenis-usaha»)\b)(?P<name>{SMALL}(?:\s{SMALL})?))(?![A-Za-z-])", re.IGNORECASE,
+    rf"(?<![A-Za-z])(?:{DOER}(?:(?P<housed>{HOUSED})|{MADE})(?:nya|ne)?{SORT}{{0,2}}?)(?:\s«milik-siapa»)?\s(?P<owner>(?!(?:anak|adik|adek|ade)\s)(?:«sapaan»\s){{1,2}}(?![a-z]+n(?:ya|ye|yo)\b|(?:«bukan-pemilik»|«sapaan»|«bukan-dagangan»|«bukan-jenis-usaha»)\b)(?P<name>{SMALL}(?:\s{SMALL})?))(?![A-Za-z-])", re.IGNORECASE,
 )
 """`gudang cak xusen`, `uduk teh xega`, `laundry punya bu xati`; of a dish only where somebody works; not `es teh manis`."""
 
@@ -43,7 +43,7 @@ FLEET = Lead(
 
 TITLED = Lead(
     "«usaha-kecil» «tempat-usaha» «usaha» «dagangan:tempat» «angkutan» «masakan» «pekerjaan:pelaku». «penjaja».",
-    rf"(?<![A-Za-z])(?P<shop>{DOER}(?:{HOUSED}|«angkutan»|«masakan»){SORT}{{0,2}}?)\s(?P<name>«nama-usaha»(?:\s«nama-usaha»){{1,2}}|«nama-usaha»\s{SMALL})(?![A-Za-z-])",
+    rf"(?<![A-Za-z])(?:{DOER}(?:{HOUSED}|«angkutan»|«masakan»){SORT}{{0,2}}?)\s(?P<name>«nama-usaha»(?:\s«nama-usaha»){{1,2}}|«nama-usaha»\s{SMALL})(?![A-Za-z-])",
 )
 """`kernet truk tebu bintang samudra`, `karyawan fotokopi berkah xaya`: two words that businesses are called by, or one beside a word of no language."""
 

@@ -114,7 +114,7 @@ def shaped(lower: list[str], *, sure: bool) -> int:
             famous = last < 2 and first in listed("nama-tempat", "alam") and second in areas()
             return 0 if famous else last + 1 if last > 1 else 2
         return 0
-    return last + 1 if last and not known(first) and not region_length(lower, 0) else 0
+    return last + 1 if last and not known(first) and first not in listed("layanan") | listed("badan") and not region_length(lower, 0) else 0
 
 
 @cache

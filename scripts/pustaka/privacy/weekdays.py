@@ -18,7 +18,7 @@ AGO = r"(?:(?:«bilangan-tanggal»\s|\d{1,2}\s)?(?:minggu|pekan)\s)?«waktu-lalu
 
 DAY = Lead(
     "«hari:nama». «hari:akhir-pekan».",
-    rf"(?<![A-Za-z])(?:«hari:akhir-pekan»|«hari:nama»)\b(?:\s«hari:sesudah»){{0,2}}(?P<ago>,?\s{AGO})?(?![A-Za-z])(?!\s?[,/(]?\s?(?:\d|tanggal|tgl)|\s(?:depan|besok|mendatang|ini)\b)", re.IGNORECASE,
+    rf"(?<![A-Za-z])(?:«hari:akhir-pekan»|«hari:nama»)\b(?:\s«hari:sesudah»){{0,2}}(?:,?\s{AGO})?(?![A-Za-z])(?!\s?[,/(]?\s?(?:\d|tanggal|tgl)|\s(?:depan|besok|mendatang|ini)\b)", re.IGNORECASE,
 )
 """`selasa malem`, `jumat kliwon kemarin`, `malming`; not `Selasa, 5 Mei`, which is a date, not `Minggu depan`."""
 

@@ -22,6 +22,9 @@ REST = re.compile(rf"{F}{{1,20}}(?:[ .\-/]{{1,3}}{F}{{1,20}})*(?![^\W_])")
 ITEM = re.compile(r"\d{1,3}[.)][ \t]|\d{1,2}[ \t]+[^\W\d_]")
 """`2. Xontoh`, `2 anak` at the beginning of a line: a line of its own."""
 
+COUNT = re.compile(r"[1-9]\d{0,3}[ \t]+[^\W\d_]")
+"""`2300 jiwa` at the beginning of a line, below as short a number: a count of its own."""
+
 BACK = 60
 """Characters before the end of a line in which its last figures and what announces them are looked for."""
 FEWEST = 6
@@ -131,7 +134,7 @@ def goes_on(text: str, low: int, high: int, joined: int) -> bool:
     first = max(0, low - BACK, text.rfind("\n", 0, low) + 1)
     line = text[first:low]
     tail, rest = TAIL.search(line), REST.match(text, high)
-    if not tail or not rest or ITEM.match(text, high) or WHOLE.fullmatch(tail[0]) or sum(map(str.isalnum, rest[0])) > MOST or not (first + tail.start() == joined or any(map(str.isalpha, line[: tail.start()]))):
+    if not tail or not rest or ITEM.match(text, high) or (figures(tail[0]) < 5 and COUNT.match(text, high)) or WHOLE.fullmatch(tail[0]) or sum(map(str.isalnum, rest[0])) > MOST or not (first + tail.start() == joined or any(map(str.isalpha, line[: tail.start()]))):
         return False
     return figures(tail[0]) > 0 and (figures(rest[0]) > 0 or (len(rest[0]) > 1 and not rest[0].strip("OolI|"))) and sum(map(str.isalnum, tail[0] + rest[0])) >= FEWEST
 
