@@ -79,7 +79,8 @@ def choosing(queries: Sequence[Golden], root: Callable[[str], str], steps: int =
     stops = wordlists().stops
     place = {page: at for at, page in enumerate(sorted({page for one in queries for page in shared(one)}))}
     said = [[word for word in dict.fromkeys(map(root, content(one, stops))) if word not in stops] for one in queries]
-    often = Counter(word for its in said for word in its)
+    # A query that counts twice is one query all the same.
+    often = Counter(word for its in {one.query: its for its, one in zip(said, queries, strict=True)}.values() for word in its)
     rows = [
         Row(("", *(word for word in its if often[word] >= TWICE)), {place[page]: share for page, share in shared(one).items()})
         for its, one in zip(said, queries, strict=True)

@@ -47,7 +47,14 @@ def test_words_that_choose_a_page_lead_there_though_no_page_says_them() -> None:
 
 def test_a_word_of_one_query_alone_may_be_an_error_in_typing_and_chooses_nothing() -> None:
     queries = [Golden("demam anak", ("gawat/demam",)), Golden("demam bayi", ("gawat/demam",)), Golden("deman bocah", ("gawat/demam",)), Golden("jatuh", ("gawat/jatuh",))]
-    assert niat.choosing(queries, str, steps=40) == {"gawat/demam": {"demam": pytest.approx(0.9, abs=0.5)}, "gawat/jatuh": {}}
+    for given in (queries, [*queries, *queries]):
+        found = niat.choosing(given, str, steps=40)
+        assert found["gawat/demam"].keys() == {"demam"}
+        assert found["gawat/jatuh"] == {}
+
+
+def test_the_package_chooses_by_no_word_that_is_an_error_in_typing() -> None:
+    assert not {"anka", "barusn", "bntuan", "asesmnt"} & {word for its in learnt().values() for word in its}
 
 
 def test_an_answer_of_a_page_that_is_not_there_is_left_out() -> None:
@@ -71,7 +78,7 @@ def test_a_word_that_chooses_a_page_brings_it_before_one_that_only_says_the_word
 
 
 def test_roots_that_tell_a_page_from_the_others_are_learnt_and_what_all_say_is_not() -> None:
-    queries = [Golden(f"tolong {word} anak", (f"gawat/{word}",)) for word in ("demam", "hilang", "jatuh") for _again in range(4)]
+    queries = [Golden(f"{'tolong ' * again}{word} anak", (f"gawat/{word}",)) for word in ("demam", "hilang", "jatuh") for again in range(1, 5)]
     found = niat.choosing([*queries, Golden("demem anak", ("gawat/demam",))], lambda word: word.replace("demam", "panas"), steps=40)
     assert found["gawat/demam"].keys() == {"panas"}
     assert found["gawat/hilang"].keys() == {"hilang"}
