@@ -1,6 +1,6 @@
 """Learns from golden queries what each word asks for, and which page it chooses, and writes both into the package.
 
-`python scripts/niat.py SET.yml … --dari-halaman SET.yml …`: files as in `tests/search`; it takes half an hour. Sets that are kept to
+`python scripts/niat.py SET.yml … --dari-halaman SET.yml …`: files as in `tests/search`; it takes a quarter of an hour. Sets that are kept to
 measure with are not given. Queries that somebody wrote with a page open say nothing about how often people ask for what: of them only
 is learnt which words choose that page. The roots of words are those of the finished site in `site` (`--situs`), which `make site` makes.
 `--silang` only prints how often the folder of the wanted page is guessed for each set when it is not learnt from.

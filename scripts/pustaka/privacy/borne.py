@@ -43,7 +43,15 @@ LONGEST = 16
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Words of the language at the place that introduces them as names."""
-    yield from behind_si(tokens)
+    words = telling()
+    for n, lower in enumerate(tokens.lower[:-1]):
+        if lower not in words:
+            continue
+        if lower == "si":
+            yield from behind_si(tokens, n)
+        elif lower in words_for_kin():
+            yield from apposed(tokens, n)
+        yield from beside(tokens, n)
     for found in NAMED.found(tokens.text):
         n = tokens.at(found.end())
         if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and BREAK.match(tokens.text, tokens.ends[n]) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())):
@@ -61,47 +69,53 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.capital(n) and not tokens.words[n].isupper() and bearable(tokens, n) and AGED.match(tokens.text, tokens.ends[n]):
             one = hit(tokens, n, n + 1)
             yield one if tokens.namesake(n, weak=True) else replace(one, rule=UNKNOWN)
-    yield from apposed(tokens)
-    yield from beside_kin(tokens)
     for found in AGE.finditer(tokens.text):
         n = tokens.at(found.start()) - 1
         if n >= 0 and tokens.ends[n] + 1 == found.start() and (tokens.opens(n) or tokens.between(n) != " " or tokens.lower[n - 1] in words_for_kin()) and common_name(tokens, n):
             yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)
 
 
-def behind_si(tokens: Tokens) -> Iterator[Hit]:
+def behind_si(tokens: Tokens, n: int) -> Iterator[Hit]:
     """What somebody is called in small letters: `si xajar`, `si xabuk xijo`; not `si kecil`, not `si pelapor`."""
-    for n, lower in enumerate(tokens.lower[:-1]):
-        if lower != "si" or tokens.between(n + 1) != " " or not tokens.words[n + 1].islower() or not bearable(tokens, n + 1) or tokens.lower[n + 1] in listed("bukan-julukan") or tokens.lower[n + 1].startswith("pe") or strange(tokens, n + 1, least=3):
-            continue
-        if n and tokens.lower[n - 1] in listed("bukan-julukan", "di-depan"):
-            continue
-        if TALE.compiled.search(tokens.text, max(0, tokens.starts[n] - NEAR), tokens.ends[n] + NEAR):
-            continue
+    if tokens.between(n + 1) != " " or not tokens.words[n + 1].islower() or not bearable(tokens, n + 1) or tokens.lower[n + 1] in listed("bukan-julukan") or tokens.lower[n + 1].startswith("pe") or strange(tokens, n + 1, least=3):
+        return
+    if n and tokens.lower[n - 1] in listed("bukan-julukan", "di-depan"):
+        return
+    if not TALE.compiled.search(tokens.text, max(0, tokens.starts[n] - NEAR), tokens.ends[n] + NEAR):
         yield Hit(tokens.starts[n], tokens.ends[n + 1], UNKNOWN)
 
 
-def apposed(tokens: Tokens) -> Iterator[Hit]:
+def apposed(tokens: Tokens, n: int) -> Iterator[Hit]:
     """A word that people bear, between commas behind kin: `bapak, xurya, sopir angkot`, `kakaknya, mas xasuki, tadi`; not in a row of kin or of things."""
-    kin, owned, titles = words_for_kin(), owned_kin(), listed("sapaan")
-    for n, lower in enumerate(tokens.lower):
-        if lower not in kin or n + 2 >= len(tokens.words) or tokens.between(n + 1) != ", " or not tokens.words[n + 1].islower():
-            continue
-        named = tokens.namesake(n + 1, weak=True) or tokens.lower[n + 1] in entries("nama.txt")
-        if named and tokens.between(n + 2) in {", ", " ("} and bearable(tokens, n + 1) and tokens.lower[n + 2] not in kin and (tokens.lower[n + 2] in occupations() or AGED.match(tokens.text, tokens.ends[n + 1]) or VERBS.match(tokens.text, tokens.ends[n + 1] + 1)):
-            yield hit(tokens, n + 1, n + 2)
-        elif lower in owned and tokens.lower[n + 1] in titles and tokens.between(n + 2) == " " and tokens.words[n + 2].islower() and BREAK.match(tokens.text, tokens.ends[n + 2]) and bearable(tokens, n + 2):
-            yield replace(hit(tokens, n + 1, n + 3), rule=UNKNOWN)
+    if n + 2 >= len(tokens.words) or tokens.between(n + 1) != ", " or not tokens.words[n + 1].islower():
+        return
+    named = tokens.namesake(n + 1, weak=True) or tokens.lower[n + 1] in entries("nama.txt")
+    if named and tokens.between(n + 2) in {", ", " ("} and bearable(tokens, n + 1) and tokens.lower[n + 2] not in words_for_kin() and (tokens.lower[n + 2] in occupations() or AGED.match(tokens.text, tokens.ends[n + 1]) or VERBS.match(tokens.text, tokens.ends[n + 1] + 1)):
+        yield hit(tokens, n + 1, n + 2)
+    elif tokens.lower[n] in owned_kin() and tokens.lower[n + 1] in listed("sapaan") and tokens.between(n + 2) == " " and tokens.words[n + 2].islower() and BREAK.match(tokens.text, tokens.ends[n + 2]) and bearable(tokens, n + 2):
+        yield replace(hit(tokens, n + 1, n + 3), rule=UNKNOWN)
 
 
-def beside_kin(tokens: Tokens) -> Iterator[Hit]:
+@cache
+def titles() -> frozenset[str]:
+    """Forms of address behind which a word in small letters is a name."""
+    return ((listed("sapaan", "kuat") - listed("sapaan", "resmi")) | listed("sapaan", "juga-kecil")) - listed("sapaan", "lembaga")
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Every word beside which anything is looked for."""
+    return words_for_kin() | titles() | {"si"}
+
+
+def beside(tokens: Tokens, n: int) -> Iterator[Hit]:
     """A word that people bear, in small letters behind kin or a form of address, where a break, an age or what somebody does follows: `cucu xintang, kls 4`, `pak xakmur, rt 3`, `bapaknya xintang kerja`."""
-    kin, titles = words_for_kin(), ((listed("sapaan", "kuat") - listed("sapaan", "resmi")) | listed("sapaan", "juga-kecil")) - listed("sapaan", "lembaga")
-    for n, lower in enumerate(tokens.lower[:-1]):
-        if (lower in kin or (lower in titles and tokens.namesake(n + 1, weak=True))) and tokens.words[n].islower() and tokens.between(n + 1) in {" ", ". "} and common_name(tokens, n + 1):
-            end = tokens.ends[n + 1]
-            if (lower in titles and BREAK.match(tokens.text, end)) or CLASS.match(tokens.text, end) or VERBS.match(tokens.text, end) or AGE.match(tokens.text, end + 1) or (n + 2 < len(tokens.lower) and tokens.lower[n + 2] in listed("bekerja")):
-                yield replace(hit(tokens, n + 1, n + 2), rule=UNKNOWN)
+    lower = tokens.lower[n]
+    titled = lower in titles() and tokens.namesake(n + 1, weak=True)
+    if (titled or lower in words_for_kin()) and tokens.words[n].islower() and tokens.between(n + 1) in {" ", ". "} and common_name(tokens, n + 1):
+        end = tokens.ends[n + 1]
+        if (lower in titles() and BREAK.match(tokens.text, end)) or CLASS.match(tokens.text, end) or VERBS.match(tokens.text, end) or AGE.match(tokens.text, end + 1) or (n + 2 < len(tokens.lower) and tokens.lower[n + 2] in listed("bekerja")):
+            yield replace(hit(tokens, n + 1, n + 2), rule=UNKNOWN)
 
 
 def common_name(tokens: Tokens, n: int) -> bool:

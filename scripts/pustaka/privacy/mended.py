@@ -34,6 +34,7 @@ SCANNED = 3
 """So many mended words make a scanned text, in which words in capitals and those that end in a figure are read too."""
 
 
+@lru_cache(maxsize=2)
 def mended(text: str) -> str:
     """The text with its misread words as they were written; words that are like none stay."""
     certain = [(one.start(), new) for pattern, read in ((BLURRED, word), (TALL, tall), (LOW, capital)) for one in pattern.finditer(text) if (new := read(one[0]))]

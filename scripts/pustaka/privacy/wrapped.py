@@ -8,11 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.leads import Lazy, Lead, windows
+from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.view import Change
 
 F = r"[0-9OoQlI|SBZ]"
 """A figure, or a letter that a scanner leaves for one."""
+
+BELOW = Lazy(rf"\n[ \t]{{0,40}}(?:(?::[ \t]{{0,4}})?(?-i:{F})|«bulan»\b)", re.IGNORECASE)
+"""The end of a line, and below it what may go on: the places at which the next patterns are tried."""
+
+AROUND_END = 8, 70
+"""Characters before and behind such an end that they look at."""
 
 BROKEN = re.compile(rf"(?<={F})[ \t]{{0,3}}(?P<sign>[-./]?)[ \t]{{0,3}}\n[ \t]{{0,40}}(?={F})")
 """Where a line ends within figures: `O857 6OO0⏎O0 93l`, `12 /01 /⏎   2O17`."""
@@ -70,6 +76,9 @@ POINTED = re.compile(rf"(?<![\w.,-]){F}{{1,8}}(?: {{0,2}}[.\-] {{0,2}}(?:{F}{{1,
 APART = re.compile(r"[\s-]+")
 STRAY = re.compile(r"\w [.\-]")
 
+APART_MOST = 40
+"""No day and no row of single figures is longer, and each holds a digit."""
+
 SINGLE = re.compile(r"(?<!\w)(?<!\d )[0-9OolI|](?: [0-9OolI|]){4,8}(?! ?\w)")
 """`B 7 6 5 4 3 2 1`; a longer row may be answers to a test."""
 
@@ -85,16 +94,17 @@ def changes(text: str) -> Iterator[Change]:
     """Blanks that part what belongs together, with what stands there instead."""
     if "\n" in text:
         joined = 0
-        for found in BROKEN.finditer(text):
+        ends = windows(((one.start() - AROUND_END[0], one.end() + AROUND_END[1]) for one in BELOW.finditer(text)), len(text))
+        for found in (one for low, high in ends for one in BROKEN.finditer(text, low, high)):
             if goes_on(text, found.start(), found.end(), joined):
                 joined = found.end()
                 yield found.start(), found.end(), found["sign"] or " "
         for found in CODED.finditer(text):
             if HALF.search(text[max(0, found.start() - BACK) : found.start() + 1]):
                 yield found.start(), found.end(), found["sign"]
-        for found in DATED.finditer(text):
+        for found in DATED.within(text, ends):
             yield found.start(), found.end(), " "
-        for found in ANNOUNCED.finditer(text):
+        for found in (one for low, high in ends for one in ANNOUNCED.finditer(text, low, high)):
             rest = REST.match(text, found.end())
             if rest and figures(rest[0]) > 2:
                 yield found.start(), found.end(), " "
@@ -110,8 +120,9 @@ def changes(text: str) -> Iterator[Change]:
             yield from ((low + one.start(), low + one.end(), "") for one in APART.finditer(found["plate"]))
             yield from ((n, n + 1, text[n].translate(FIGURES)) for n in range(*found.span("figures")) if text[n] in "OolI|")
             yield from ((n, n + 1, text[n].translate(LETTERS)) for n in range(found.start("end"), high) if text[n].isdigit())
+    near = windows(((low - APART_MOST, high + APART_MOST) for low, high in read(text).figures), len(text))
     for pattern in (DAY, SINGLE):
-        for found in pattern.finditer(text):
+        for found in (one for low, high in near for one in pattern.finditer(text, low, high)):
             if figures(found[0]) > 2:
                 yield from tight(found)
     for found in DOTTED.finditer(text):
