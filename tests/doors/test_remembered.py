@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.check import memory, run
+from pustaka.check import memory, run, shown
 from pustaka.doors import cli, reviewing
-from pustaka.site import rendered_scan
+from pustaka.site import rendered_page
 
 PAGE = "---\njudul: Cara rekaan\nringkasan: Halaman contoh.\n---\n\nMemakai Xutarniyah sejak lama.\n"
 TEXTS = {
@@ -34,7 +34,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     answers = iter(["Peninjau Rekaan", *["ya"] * 9])
     monkeypatch.setattr(reviewing, "asked", lambda _question: next(answers))
-    monkeypatch.setattr(memory, "RENDERED", {})  # a test with the same texts may have run before
+    monkeypatch.setattr(shown, "RENDERED", {})  # a test with the same texts may have run before
     return tmp_path
 
 
@@ -43,7 +43,7 @@ def test_only_what_is_new_is_looked_at(project: Path, monkeypatch: pytest.Monkey
     words, fresh = COMMANDS[command]
     cli.main(["periksa"])
     counted = {"examine": 0, "on_page": 0, "of_text": 0}
-    for module, name in ((memory, "examine"), (rendered_scan, "on_page"), (run, "of_text")):
+    for module, name in ((memory, "examine"), (rendered_page, "on_page"), (run, "of_text")):
         counting(monkeypatch, module, name, counted)
     assert cli.main(words) == 0
     assert counted["examine"] == counted["on_page"] == fresh

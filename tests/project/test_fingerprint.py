@@ -81,7 +81,7 @@ KEPT = [
     # Keeps and shares the work; the rooms above the rules are asked by other rules only.
     pytest.param(["pustaka.check.past"], ["pustaka.check.memory", "pustaka.check.cache", "pustaka.check.detector", "pustaka.rules"], (*detector.ROOMS, *past.OWN_PARTS), detector.LIBRARIES, id="history"),
     # Says where a value comes from, when the answer is known.
-    pytest.param(["pustaka.build.outputs"], ["pustaka.check.cache", "pustaka.check.detector", "pustaka.site.declared_values", "pustaka.site.rendered_scan", "pustaka.site.rendered_places"], outputs.PARTS, outputs.LIBRARIES, id="finished files"),
+    pytest.param(["pustaka.build.outputs"], ["pustaka.check.cache", "pustaka.check.detector", "pustaka.site.declared_values", "pustaka.site.rendered_scan", "pustaka.site.rendered_page", "pustaka.site.rendered_places"], outputs.PARTS, outputs.LIBRARIES, id="finished files"),
 ]
 
 

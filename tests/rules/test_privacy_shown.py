@@ -12,7 +12,7 @@ from pustaka.findings import Finding
 from pustaka.privacy import permits
 from pustaka.privacy.permits import silence
 from pustaka.report import FORMATS
-from pustaka.site import rendered_scan
+from pustaka.site import rendered_page, rendered_scan
 from pustaka.site.rendered_places import Seen
 from tests.helpers import library
 
@@ -107,7 +107,7 @@ def test_only_what_changed_is_rendered_again(monkeypatch: pytest.MonkeyPatch) ->
     known: dict[str, list[Seen]] = {}
     rendered_scan.found(library(texts), known)
     rendered: list[str] = []
-    monkeypatch.setattr(rendered_scan, "read", lambda markdown: rendered.append(markdown) or ((), (), ()))
+    monkeypatch.setattr(rendered_page, "read", lambda markdown: rendered.append(markdown) or ((), (), ()))
     rendered_scan.found(library({**texts, "docs/b.md": f"{HEAD}Isi baru.\n"}), known)
     assert len(rendered) == 1
 

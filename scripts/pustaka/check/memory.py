@@ -5,26 +5,22 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
 from pustaka.check import cache
 from pustaka.check.detector import detector
+from pustaka.check.sharing import Sharing
+from pustaka.check.shown import Shown, beside_of
 from pustaka.library import Library, Publication
 from pustaka.library.library import Examined
 from pustaka.privacy import Context
 from pustaka.rules.privacy import LOOSE, context_of, examine, scanned
 from pustaka.rules.privacy_beside import looked_at
 from pustaka.rules.privacy_permits import identify, registers
-from pustaka.site import rendered_scan
-from pustaka.site.rendered_places import Seen
-
-MANY = 300_000
-"""Characters from which a second process saves more time than it costs to start."""
 
 BATCH = 40
 
@@ -45,6 +41,8 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None, be
     keys = {path: key(*given) for path, given in asked.items()}
     known = load(beside) | load(file)
     missing = {keys[path]: given for path, given in asked.items() if keys[path] not in known}
+    share = Sharing(jobs or os.cpu_count() or 1)
+    answered = zip(missing, answers(list(missing.values()), share), strict=True)
     listed = {path: (register_key(text), text) for path, text in registers(library)}
     new = dict[str, Examined]()
     for mark, text in listed.values():
@@ -52,62 +50,10 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None, be
             with suppress(Exception):
                 new[mark] = identify(text)
     keys |= {path: one for path, (one, _text) in listed.items()}
-    answered = zip(missing, answers(list(missing.values()), jobs or os.cpu_count() or 1), strict=True)
     return replace(
         library, examined=Recalled(keys, known | new, answered, file if missing or new else None),
-        shown=lru_cache(maxsize=1)(partial(seen, library, beside_of(file), beside_of(beside))),
+        shown=Shown(library, share, beside_of(file), beside_of(beside)),
     )
-
-
-def beside_of(file: Path | None) -> Path | None:
-    """Where the answers about finished pages lie beside those about texts: `diri.json` → `susun-diri.json`."""
-    return file and file.with_name(f"susun-{file.name}")
-
-
-def seen(library: Library, file: Path | None, beside: Path | None) -> tuple[Seen, ...]:
-    """What is seen on the pages; as long as nothing changed, nothing is composed, and then only what changed is rendered."""
-    now = rendered_scan.state(library)
-    kept = cache.load(file)
-    whole, known = pages(kept)
-    if whole is not None and kept_state(kept) == now:
-        return whole
-    known = {**pages(cache.load(beside))[1], **known, **RENDERED}
-    found = rendered_scan.found(library, known, paper())
-    RENDERED.update(known)
-    cache.save(file, {"keadaan": now, "semua": found, "halaman": known})
-    return found
-
-
-def paper() -> rendered_scan.Paper | None:
-    """What tells which words a PDF leaves out; nothing where the programs for PDF are not installed, which the check does not need."""
-    try:
-        from pustaka.book import words
-    except ImportError:
-        return None
-    return words.missing
-
-
-RENDERED: dict[str, list[Seen]] = {}
-"""Answers of this very run: a change and what was there before it share most pages."""
-
-
-def kept_state(kept: object) -> object:
-    return kept.get("keadaan") if isinstance(kept, dict) else None
-
-
-def pages(kept: object) -> tuple[tuple[Seen, ...] | None, dict[str, list[Seen]]]:
-    """(all answers, answers by page) as they were kept; an unreadable or foreign value counts as empty."""
-    try:
-        return (tuple(map(told, kept["semua"])), {key: [told(one) for one in some] for key, some in kept["halaman"].items()}) if isinstance(kept, dict) else (None, {})
-    except (LookupError, ValueError, TypeError, AttributeError):
-        return None, {}
-
-
-def told(given: Sequence[object]) -> Seen:
-    path, start, end, rule = given
-    if type(start) is not int or type(end) is not int:
-        raise TypeError
-    return str(path), start, end, str(rule)
 
 
 class Recalled(Mapping[str, Examined]):
@@ -155,15 +101,10 @@ def spelt(words: frozenset[str]) -> str:
     return repr(sorted(words))
 
 
-def answers(questions: Sequence[Question], jobs: int) -> Iterator[Examined]:
+def answers(questions: Sequence[Question], share: Sharing) -> Iterator[Examined]:
     """What is found in each text, in order; many texts are given to other processes at once, few are looked at when asked for."""
     batches = [questions[start : start + BATCH] for start in range(0, len(questions), BATCH)]
-    if jobs > 1 and len(batches) > 1 and sum(len(text) for text, _context in questions) > MANY:
-        pool = ProcessPoolExecutor(min(jobs, len(batches)))
-        found = pool.map(batch, batches)
-        pool.shutdown(wait=False)
-        return chain.from_iterable(found)
-    return chain.from_iterable(map(batch, batches))
+    return chain.from_iterable(share(batch, batches, sum(len(text) for text, _context in questions)))
 
 
 def batch(questions: Sequence[Question]) -> list[Examined]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from pustaka.check import cache
 from pustaka.check.detector import LIBRARIES, ROOMS
 from pustaka.check.memory import answers
+from pustaka.check.sharing import Sharing
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library, Publication
@@ -89,7 +90,7 @@ def looked_at(texts: Sequence[Old], library: Library) -> Iterator[tuple[Place, .
     """
     manuscripts = {one.key: written(one, library) for one in texts if one.manuscript}
     asked = [(scanned(one), context_of(one, library)) for one in manuscripts.values()]
-    examined = dict(zip(manuscripts, answers(asked, os.cpu_count() or 1), strict=True))
+    examined = dict(zip(manuscripts, answers(asked, Sharing(os.cpu_count() or 1)), strict=True))
     given = tuple(permits.permits(library))
     silences = tuple(permits.silences(library))
     for one in texts:

@@ -14,7 +14,7 @@ from pustaka.errors import NoSuchRule
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library, Publication
 from pustaka.library.signoff import State, state
-from pustaka.rules import RULES, Rule
+from pustaka.rules import RULES, Rule, privacy_shown, writing_shown
 from pustaka.rules.base import is_judgeable
 from pustaka.rules.meta import META
 from pustaka.rules.meta_merging import MERGING
@@ -23,6 +23,9 @@ from pustaka.rules.unjudged import Trouble
 
 NUMBER = re.compile(r"(\d+)", re.ASCII)
 """`sswd/7.md` comes before `sswd/10.md`."""
+
+SHOWN = frozenset({privacy_shown.SLUG, writing_shown.SLUG})
+"""The rules that ask what is seen on the pages."""
 
 NOTHING: tuple[Finding, ...] = ()
 
@@ -40,6 +43,8 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
     rules, trouble, named = chosen(only), Trouble(), wanted(paths)
     states = {one.path: trouble.spared(one.path, "", None, state, one) for one in library.publications}
     answers = Answers(library, kept) if kept is not None else None
+    if library.shown is not None and any(rule.slug in SHOWN for rule in rules):
+        library.shown.begin()
     left = [one for one in found(library, rules, named, trouble, answers) if is_open(one, states.get(one.path))]
     if answers is not None:
         answers.save()

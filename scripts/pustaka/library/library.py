@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from pustaka.kinds import KINDS, Kind
 from pustaka.kinds.page import PAGE
@@ -28,6 +28,17 @@ Examined = tuple[tuple[int, int, str, str, bool], ...]
 """Places in one text, as (start, end, slug of the rule, severity, whether its form is public), in code points."""
 
 Found = TypeVar("Found")
+
+
+class Shown(Protocol):
+    """What `rendered_scan.found` says of a library, remembered."""
+
+    def begin(self) -> None:
+        """Look at the pages in other processes, where they are many; whoever calls for the answer then waits less."""
+
+    def __call__(self) -> tuple[tuple[str, int, int, str], ...]: ...
+
+
 
 FOLDERS = ("docs", "discussions", "casebook")
 
@@ -66,8 +77,7 @@ class Library:
     """The day of the check; without it nothing counts as lying in the future."""
     examined: Mapping[str, Examined] = field(default_factory=dict, compare=False, repr=False)
     """What the privacy rules are known to find, by path; a text that is missing here is looked at when it is asked for."""
-    shown: Callable[[], tuple[tuple[str, int, int, str], ...]] | None = field(default=None, compare=False, repr=False)
-    """What `rendered_scan.found` says, where it is remembered; it is asked for only when a rule wants it."""
+    shown: Shown | None = field(default=None, compare=False, repr=False)
     written: Callable[[str, int, str], Written] = field(default=lambda path, line, words: UNKNOWN, compare=False, repr=False)
     """When a line of a file was committed, by path, line and words that it holds, as `blame.written` says it."""
     former: Callable[[str, str], str] = field(default=lambda commit, path: "", compare=False, repr=False)

@@ -11,7 +11,7 @@ from pustaka.privacy import permits
 from pustaka.rules.privacy import DIRI, examined, scanned, spot
 from pustaka.rules.privacy_permits import identified
 from pustaka.rules.privacy_text import COMPOSED, NOT_COMPOSED, WHAT
-from pustaka.site import declared_values, rendered_scan
+from pustaka.site import declared_values, rendered_page, rendered_scan
 
 SLUG = "data-pribadi-sesudah-disusun"
 
@@ -24,10 +24,10 @@ def seen_by_readers(library: Library) -> Iterator[tuple[str, Spot]]:
     silences = tuple(permits.silences(library))
     told = set[tuple[str, int]]()
     for path, start, end, rule in library.shown() if library.shown is not None else rendered_scan.found(library):
-        if rule in rendered_scan.COUNTS:
+        if rule in rendered_page.COUNTS:
             continue
         text = text_of(path, library)
-        if rule == rendered_scan.UNREAD:
+        if rule == rendered_page.UNREAD:
             yield path, Spot(1, 1, NOT_COMPOSED)
         elif end == 0:
             yield path, Spot(1, 1, COMPOSED.format(where=NAME, what=WHAT[rule]))

@@ -10,21 +10,24 @@ from pustaka.rules.base import PAGES
 from pustaka.rules.tables_foreign import every_fault
 from pustaka.rules.writing import TULIS
 from pustaka.rules.writing_text import comments, footnotes, raw_html
-from pustaka.site import rendered_scan
+from pustaka.site import rendered_page, rendered_scan
 
 SAID = {
-    rendered_scan.LOST: "Sebagian kata di sekitar baris ini tidak tampil di halaman. Bandingkan dengan pratinjau, lalu tulis ulang baris ini dengan tanda yang lebih sederhana.",
-    rendered_scan.TWICE: "Kata-kata di sekitar baris ini tampil dua kali di halaman. Bandingkan dengan pratinjau, lalu tulis ulang baris ini dengan tanda yang lebih sederhana.",
-    rendered_scan.UNPRINTED: "Sebagian kata di sekitar baris ini tidak ikut dicetak di PDF. Keluarkan dari susunan yang bertingkat, atau tulis dengan tanda yang lebih sederhana.",
+    rendered_page.LOST: "Sebagian kata di sekitar baris ini tidak tampil di halaman. Bandingkan dengan pratinjau, lalu tulis ulang baris ini dengan tanda yang lebih sederhana.",
+    rendered_page.TWICE: "Kata-kata di sekitar baris ini tampil dua kali di halaman. Bandingkan dengan pratinjau, lalu tulis ulang baris ini dengan tanda yang lebih sederhana.",
+    rendered_page.UNPRINTED: "Sebagian kata di sekitar baris ini tidak ikut dicetak di PDF. Keluarkan dari susunan yang bertingkat, atau tulis dengan tanda yang lebih sederhana.",
 }
 
 
-@TULIS.wide_rule(23, "kata-hilang", Severity.ERROR)
+SLUG = "kata-hilang"
+
+
+@TULIS.wide_rule(23, SLUG, Severity.ERROR)
 def lost_words(library: Library) -> Iterator[tuple[str, Spot]]:
     """What is written is what is read. It speaks where no other rule has said why."""
     told = set[tuple[str, int, str]]()
     for path, start, _end, rule in library.shown() if library.shown is not None else rendered_scan.found(library):
-        publication = library.by_path.get(path) if rule in rendered_scan.COUNTS else None
+        publication = library.by_path.get(path) if rule in rendered_page.COUNTS else None
         if publication is None or path.startswith(f"{PAGES}/"):
             continue
         line = publication.document.source.text.count("\n", 0, start) + 1

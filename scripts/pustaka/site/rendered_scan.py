@@ -8,32 +8,24 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
-from functools import lru_cache
-from itertools import accumulate
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import suppress
+from functools import lru_cache, partial
+from itertools import chain
 
 from pustaka.library import Library, Publication, register
-from pustaka.library.publication import GUIDES
-from pustaka.privacy import identifiers, permits
-from pustaka.privacy.permits import Permit, Silence
+from pustaka.privacy import permits
 from pustaka.project import fingerprint
 from pustaka.site.declared_values import names, texts, values
-from pustaka.site.rendered_places import Seen, line_of, somewhere, written_at
-from pustaka.text import reader
+from pustaka.site.rendered_page import Batch, Page, Paper, look
+from pustaka.site.rendered_places import Seen
 
-UNREAD = "tidak-tersusun"
-"""Stands for the rule where a text could not be composed."""
+Look = Callable[[Batch], list[list[Seen]]]
+Share = Callable[[Look, Sequence[Batch], int], Iterable[list[list[Seen]]]]
+"""Gives what is seen on the pages of each batch, in order, here or in other processes; the number is that of all characters."""
 
-BETWEEN = "\n¶\n"
-"""Keeps a value from being read across two lines that are no neighbours."""
-
-LOST, TWICE, UNPRINTED = "kata-hilang", "kata-ganda", "kata-tak-tercetak"
-"""Stand for the rule where words of a source are not on its page, twice on it, or not in its PDF."""
-
-COUNTS = frozenset({LOST, TWICE, UNPRINTED})
-
-Paper = Callable[[str], Sequence[str]]
+BATCH = 20
+"""Pages that are sent to another process together."""
 
 CROWDED = re.compile(r"(?:[\[<!*_`^(\\][^\n\[<!*_`^(\\]{0,3}){300}")
 """Hundreds of signs with next to nothing between them: no text is written so, and the renderer would take minutes."""
@@ -52,19 +44,38 @@ def found(library: Library, known: MutableMapping[str, list[Seen]] | None = None
     `known` keeps the answers by page, under a key that says which programs gave them. `paper` tells which words of a page
     a PDF leaves out.
     """
+    return begun(library, known, paper)()
+
+
+def begun(library: Library, known: MutableMapping[str, list[Seen]] | None = None, paper: Paper | None = None, share: Share = lambda look, batches, _size: map(look, batches)) -> Callable[[], tuple[Seen, ...]]:
+    """What waits for the answers of `found`: all pages are composed, and those that are not known are given to `share`."""
     answers = known if known is not None else {}
     sources = dict(texts(library))
     given, silences = tuple(permits.permits(library)), tuple(one for one in permits.silences(library) if one.path in sources)  # the others are of programs, and asking them is slow
     seen = [*names(library), *values(library, sources, given, silences)]
-    if not library.loose:
-        used = dict[str, list[Seen]]()
-        for paths, markdown in pages(library):
-            key = digest(programs(), repr(paper is not None), markdown, *paths, *(f"{path}\0{sources[path]}" for path in paths if path in sources), repr(given), repr(silences))
-            used[key] = answers[key] if key in answers else [*on_page(paths, markdown, sources, given, silences), *counted(paths[0], markdown, sources, paper)]
-            seen += used[key]
-        answers.clear()
-        answers.update(used)
-    return tuple(sorted(set(seen)))
+    marks = {path: digest(path, text) for path, text in sources.items()}
+    always = digest(programs(), repr(paper is not None), repr(given), repr(silences))
+    keys = {page: digest(always, page[1], *(marks.get(path, path) for path in page[0])) for page in (() if library.loose else pages(library))}
+    missing = [page for page, key in keys.items() if key not in answers]
+    one_look = partial(look, permits=given, silences=silences, paper=paper)
+    parts = [missing[start : start + BATCH] for start in range(0, len(missing), BATCH)]
+    shared = share(one_look, [batch(part, sources) for part in parts], sum(len(markdown or "") for _paths, markdown in missing))
+
+    def collected() -> tuple[Seen, ...]:
+        new = dict[Page, list[Seen]]()
+        with suppress(Exception):  # then each page is looked at here, so that only the guilty one is blamed
+            new.update(zip(missing, chain.from_iterable(shared), strict=True))
+        used = {key: answers[key] if key in answers else new[page] if page in new else one_look(batch([page], sources))[0] for page, key in keys.items()}
+        if not library.loose:
+            answers.clear()
+            answers.update(used)
+        return tuple(sorted({*seen, *chain.from_iterable(used.values())}))
+
+    return collected
+
+
+def batch(some: Sequence[Page], sources: Mapping[str, str]) -> Batch:
+    return some, {path: sources[path] for paths, _markdown in some for path in paths if path in sources}
 
 
 def pages(library: Library) -> Iterator[tuple[tuple[str, ...], str | None]]:
@@ -100,68 +111,6 @@ def composed(one: Publication, compose: Callable[[Publication], str]) -> str | N
     except TROUBLE:
         text = written(one)
     return None if CROWDED.search(text) or len(DEFINED.findall(text)) > MOST else text
-
-
-def on_page(paths: Sequence[str], markdown: str | None, sources: Mapping[str, str], given: Sequence[Permit], silences: Sequence[Silence]) -> Iterator[Seen]:
-    """What is seen on one page; `paths` are the sources of its words, the most likely first."""
-    strict = not paths[0].startswith(f"{GUIDES}/")
-    try:
-        lines, joined, heads = read(markdown) if markdown is not None else ((), (), ())
-    except RecursionError:  # nested deeper than the renderer bears
-        markdown = None
-    if markdown is None:
-        yield paths[0], 0, 0, UNREAD
-        return
-    told = set[str]()
-    for several, together in ((lines, False), (joined, True)):
-        for n, value, rule in hits(several, given, silences, strict=strict, joined=together):
-            core = identifiers.core(value)
-            if not any(core in one or one in core for one in told):
-                told.add(core)
-                yield (*somewhere(value, paths, sources, heads[n] if not together and n < len(heads) else ""), rule)
-
-
-def counted(path: str, markdown: str | None, sources: Mapping[str, str], paper: Paper | None) -> Iterator[Seen]:
-    """Where words of a text do not reach its page or its PDF, by the lines of the file that a contributor edits."""
-    from pustaka.text import dialect, tally
-
-    if markdown is None or not path.endswith(".md") or path not in sources:
-        return
-    try:
-        html = dialect.render(markdown).html
-    except RecursionError:  # told above
-        return
-    composed = markdown.split("\n")
-    for fault in tally.faults(markdown, html):
-        yield (path, *line_of(sources[path], written_at(composed, fault.line, sources[path])), TWICE if fault.twice else LOST)
-    words = paper(html) if paper is not None else ()
-    if words:
-        line = next((n for n, one in enumerate(composed, 1) if words[0] in tally.WORD.findall(one)), 1)
-        yield (path, *line_of(sources[path], written_at(composed, line, sources[path])), UNPRINTED)
-
-
-def hits(lines: Sequence[str], given: Sequence[Permit], silences: Sequence[Silence], *, strict: bool, joined: bool) -> Iterator[tuple[int, str, str]]:
-    """(number of the line, value, rule) of every identifier in lines that are no neighbours."""
-    kept = [(n, line) for n, line in enumerate(lines) if identifiers.hinted(line)]
-    starts = [0, *accumulate(len(line) + len(BETWEEN) for _n, line in kept)]
-    text = BETWEEN.join(line for _n, line in kept)
-    for start, end, rule in identifiers.find(text, given, silences, strict=strict, joined=joined):
-        yield kept[bisect_right(starts, start) - 1][0], text[start:end], rule
-
-
-def read(markdown: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """A page as (blocks and attributes, sections with their blocks joined as in the search index, heading above each of the first)."""
-    from pustaka.search.page import SearchPage, sections
-    from pustaka.text import dialect
-
-    html = dialect.render(markdown).html
-    lines, heads, above = list[str](), list[str](), ""
-    for line, head in reader.blocks(html.encode()):
-        above = line if head else above
-        lines.append(line)
-        heads.append(above)
-    parts = sections(SearchPage(url="", title="", html=html))
-    return tuple(lines), tuple(f"{one.heading} {one.text}" for one in parts), tuple(heads)
 
 
 def digest(*parts: str | None) -> str:

@@ -23,7 +23,7 @@ from pustaka.pictures import svg
 from pustaka.privacy import identifiers, permits
 from pustaka.project import fingerprint
 from pustaka.site import declared_values, offline, rendered_places
-from pustaka.site.rendered_scan import BETWEEN
+from pustaka.site.rendered_page import BETWEEN
 from pustaka.text import reader
 
 MANY = 3_000_000

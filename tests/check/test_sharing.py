@@ -1,0 +1,45 @@
+"""Much work goes to other processes and comes back in order; little stays here, and nothing is done before it is asked for."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from pustaka.check import memory, sharing
+from pustaka.check.sharing import MANY, Sharing
+from tests.helpers import library
+
+
+def where(given: Sequence[int]) -> tuple[int, int]:
+    return sum(given), os.getpid()
+
+
+def test_much_is_done_elsewhere_in_order_and_in_one_pool() -> None:
+    share = Sharing(2)
+    first = list(share(where, [[n] for n in range(9)], MANY + 1))
+    pool = share.pool
+    assert [total for total, _process in first] == list(range(9))
+    assert os.getpid() not in {process for _total, process in first}
+    assert list(share(where, [[1], [2]], MANY + 1)) and share.pool is pool
+
+
+@pytest.mark.parametrize(("jobs", "batches", "size"), [(1, [[1], [2]], MANY + 1), (2, [[1]], MANY + 1), (2, [[1], [2]], MANY)])
+def test_little_or_a_single_batch_stays_here(jobs: int, batches: list[list[int]], size: int) -> None:
+    share = Sharing(jobs)
+    assert {process for _total, process in share(where, batches, size)} == {os.getpid()}
+    assert share.pool is None
+
+
+def test_pages_looked_at_elsewhere_give_the_same_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {f"docs/t{n:03}.md": f"---\njudul: T\n---\n\nKalimat biasa nomor {n}. Tulis ke 0812&#45;0000&#45;{n:04}.\n" for n in range(60)}
+    monkeypatch.setattr("pustaka.check.shown.RENDERED", {})
+    alone = memory.recalled(library(texts), None, jobs=1)
+    monkeypatch.setattr(sharing, "MANY", 0)
+    several = memory.recalled(library(texts), tmp_path / "diri.json", jobs=2)
+    assert alone.shown is not None and several.shown is not None
+    several.shown.begin()
+    expected = alone.shown()
+    monkeypatch.setattr("pustaka.check.shown.RENDERED", {})
+    assert several.shown() == expected and len(expected) == 60
+    assert memory.recalled(library(texts), tmp_path / "diri.json", jobs=1).shown() == expected
