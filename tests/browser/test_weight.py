@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Response
 from pustaka.build import budgets
 from tests.browser.pages import PAGES
 
-BUDGET = budgets.declared().limits[budgets.FIRST_VISIT]
+BUDGET = budgets.declared().targets[budgets.FIRST_VISIT]
 
 PACKED = (".woff2", ".png", ".jpg")
 

@@ -89,8 +89,17 @@ def test_a_pack_that_grew_is_told_by_its_heaviest_piece(tmp_path: Path) -> None:
         budgets.check(tmp_path, {budgets.PACK: budgets.Weight(size=LIMITS[budgets.PACK] + 1, file="gawat/x/index.html")})
 
 
+def test_what_grows_with_the_library_warns_above_its_target_and_stops_nobody(tmp_path: Path) -> None:
+    site(tmp_path, {"index.html": "a"})
+    target = budgets.declared().targets[budgets.QUERY]
+    assert budgets.check(tmp_path, {budgets.QUERY: budgets.Weight(size=target, file="cari/inti.js")}) == ()
+    (said,) = budgets.check(tmp_path, {budgets.QUERY: budgets.Weight(size=target + 1, file="cari/inti.js")})
+    assert said.startswith("Peringatan untuk pengelola: cari/inti.js: «pencarian-pertama» 40.001 bita, padahal sasarannya 40.000.")
+
+
 def test_every_budget_has_advice_and_every_exception_a_reason() -> None:
     assert LIMITS.keys() == budgets.ADVICE.keys()
+    assert all(0 < target < LIMITS[name] for name, target in budgets.declared().targets.items())
     assert all(str(one.get("alasan", "")).count(" ") > 3 for one in budgets.declared().exceptions.values())
 
 

@@ -2,11 +2,12 @@
 
 import gzip
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from pustaka.search import Glossary, SearchPage, build_index, glossary
+from pustaka.search import Glossary, SearchPage, build_index, glossary, index
 from pustaka.search.page import Section
 from pustaka.search.query import Index
 
@@ -114,3 +115,9 @@ def test_a_word_of_another_language_is_found_however_its_signs_are_typed(typed: 
     pages = [SearchPage(url="a/", title="Bayi rekaan", html="<p>bayi</p>"), SearchPage(url="b/", title="Lain", html="<p>lain</p>")]
     files = dict(build_index(pages, glossary({}), dialect={"na'-kana'": ("bayi",)}))
     assert Index(lambda name: content(files, name)).search(f"{typed} ").found == ("a",)
+
+
+def test_no_page_more_makes_the_files_of_postings_jump() -> None:
+    sizes = [index.shard(pages) for pages in range(1, 3000)]
+    assert sizes[0] == sizes[399] == index.SHARD and sizes[-1] == index.BIGGEST_SHARD
+    assert all(0 <= later - earlier <= 10 for earlier, later in pairwise(sizes))

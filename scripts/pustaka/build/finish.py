@@ -56,7 +56,8 @@ def close(folder: Path, prepared: Prepared, weights: dict[str, budgets.Weight], 
     made, first = packs.write(folder, prepared.project)
     if first is not None:
         weights[budgets.PACK] = first
-    budgets.check(folder, weights)
+    for sentence in budgets.check(folder, weights):
+        progress.say(sentence)
     return made
 
 

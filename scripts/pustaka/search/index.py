@@ -18,8 +18,9 @@ from pustaka.search.rank import NEAREST, Reading, impacts, names, phrases, prior
 from pustaka.search.stem import Stemmer, Wordlists, learn
 from pustaka.search.text import words
 
-SHARD, SMALL_SHARD = 9_000, 3_900
-"""Characters of postings per file on a big and on a small site: at most about 5 KB gzipped, never above 16 KB."""
+SHARD, BIGGEST_SHARD, MANY = 3_900, 9_000, 400
+"""Characters of postings per file up to so many pages, and at most: 5 KB gzipped, never above 16 KB. In between they grow with the root of
+the number of pages, so that the list of files in the core and the files themselves grow alike, and no page more makes them jump."""
 SPELLINGS = 15_000
 """Characters of words per spelling file."""
 ROOTS = 6_000
@@ -133,6 +134,11 @@ def build_index(
     return wrapped(contents(ordered, parts, readings, glossary, labels or {}, wordlists(spellings), dialect or {}, learnt, known, calls))
 
 
+def shard(pages: int) -> int:
+    """Characters of postings per file of a site of so many pages."""
+    return min(BIGGEST_SHARD, round(SHARD * max(1.0, math.sqrt(pages / MANY))))
+
+
 def contents(
     pages: Sequence[SearchPage], parts: Sequence[Sequence[Section]], readings: Sequence[Reading], glossary: Glossary, labels: Mapping[str, str],
     lists: Wordlists, dialect: Mapping[str, Sequence[str]], learnt: Chosen, valid: frozenset[str], calls: urgent.Calls,
@@ -154,7 +160,7 @@ def contents(
     found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, learnt))
     found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
     translated(found, dialect, stemmer)
-    shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), SHARD if len(pages) > 400 else SMALL_SHARD) or [{}]
+    shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), shard(len(pages))) or [{}]
     spelled = spelling_files(spellings(counts, named, roots, lists.stops, len(pages)))
     files: dict[str, object] = {f"p/{number}": shard for number, shard in enumerate(shards)}
     files |= {f"e/{number}": text for number, (_, _, text) in enumerate(spelled)}

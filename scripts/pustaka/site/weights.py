@@ -9,7 +9,7 @@ from pustaka.site.page import Page
 
 PATH = "ukuran.md"
 TITLE = "Ukuran situs"
-SUMMARY = "Berapa data yang dihabiskan satu kunjungan, diukur setiap kali situs dibuat, dan batas yang tidak boleh dilewati."
+SUMMARY = "Berapa data yang dihabiskan satu kunjungan, diukur setiap kali situs dibuat, dan batasnya."
 
 MARKED = re.compile(r"@(?P<what>TIMBANG|BATAS):(?P<key>[a-z-]+)@")
 """What stands in the page until the site is weighed: `@TIMBANG:html@`."""
@@ -25,7 +25,8 @@ ROWS = (
 
 TEXT = """Pembaca di lapangan membayar setiap kilobita.
 Karena itu, ukuran situs mempunyai batas.
-Situs yang melebihi batas tidak jadi diterbitkan.
+Halaman yang melebihi batasnya tidak jadi diterbitkan.
+Ukuran yang bertambah bersama isi pustaka, misalnya indeks pencarian, boleh lewat sedikit sampai pengelola merampingkannya.
 
 ## Cara mengukur {#cara}
 
