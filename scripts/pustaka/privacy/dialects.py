@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pustaka.privacy.lists import listed
+from pustaka.privacy.lists import listed, rows
 from pustaka.privacy.tokens import Tokens
 
 SURE = 2
@@ -12,17 +12,11 @@ SURE = 2
 
 
 @cache
-def languages() -> dict[str, frozenset[str]]:
-    """The words that tell each language."""
-    return {"jawa": listed("penanda-bahasa", "jawa"), "minang": listed("penanda-bahasa", "minang"), "sunda": listed("penanda-bahasa", "sunda")}
-
-
-@cache
 def alike() -> dict[str, frozenset[str]]:
-    """The words of each language that look like a name or a form of address."""
-    return {"jawa": listed("serupa-nama", "jawa"), "minang": listed("serupa-nama", "minang"), "sunda": listed("serupa-nama", "sunda")}
+    """The languages in which a word that looks like a name or a form of address is a plain one."""
+    return {row.word.lower(): row.marks for row in rows("serupa-nama")}
 
 
 def plain(tokens: Tokens, word: str) -> bool:
     """Whether a word is one of the language that the text is written in: `wis telung dina`."""
-    return word in listed("serupa-nama") and any(word in words and len(tokens.small & languages()[one]) >= SURE for one, words in alike().items())
+    return any(len(tokens.small & listed("penanda-bahasa", one)) >= SURE for one in alike().get(word, ()))

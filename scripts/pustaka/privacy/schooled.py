@@ -59,7 +59,7 @@ NEAR = Lazy(r"(?<![A-Za-z])«depan-sekolah»\s$", re.IGNORECASE)
 def find(text: str) -> Iterator[Hit]:
     """Schools in small letters and such as are told by where they are, in unfolded text."""
     for found in SMALL.found(text):
-        if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
+        if not SERVICE.fullmatch(found[0]) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in NAMED.found(text):
         words = [word.rstrip(".") for word in found["name"].split()]
@@ -89,6 +89,9 @@ def find(text: str) -> Iterator[Hit]:
         if not TEACHING.search(text[max(0, found.start() - 50) : found.start()]):
             yield Hit(*whole(text, *found.span("value")), SCHOOL)
 
+
+SERVICE = Lazy(r"mi\snomor\s(?:11\d|129)")
+"""`tahu mi nomor 119`: a particle of Makassar and a service that everybody may call."""
 
 RANGE = Lazy(r"(?:\d|(?<![A-Za-z])«sebelum-sampai»)\s?$", re.IGNORECASE)
 """`4 tahun ` just before `sd`, which then means up to."""
