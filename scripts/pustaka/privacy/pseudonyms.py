@@ -19,7 +19,7 @@ NEAR = 120
 
 FORM = r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w-])"
 
-SIGNS = ("sebut", "penyebutan", "samar", "sebenarnya", "rekaan", "fiktif", "disusun ulang", "nama asli", "pseudonim", "nama diubah")
+SIGNS = ("sebut", "panggil saja", "penyebutan", "samar", "sebenarnya", "rekaan", "fiktif", "disusun ulang", "nama asli", "pseudonim", "nama diubah")
 
 BEFORE = Lazy(
     r"\b(?:[Ss]ebut saja(?: namanya)?|(?:[Kk]ami|[Kk]ita|[Ss]aya|[Aa]ku|[Pp]enulis|[Pp]eneliti)(?: \w+)? (?:sebut|menyebut(?:nya)?|samarkan|menyamarkan(?:nya)?)(?: ia| dia)?(?: sebagai| dengan nama)?"
@@ -45,6 +45,9 @@ QUOTED = Lazy(
 )
 """`"Xati" (samaran)`, `"bu xati" (bukan nama asli)`: what is put in quotation marks and told apart at once is meant so, even where it is a name; a surname beside it is not."""
 
+SMALL = Lazy(r"\b(?:sebut saja(?: namanya| dia| ia)?|panggil saja(?= \")|kami sebut(?: dia| ia)?|saya sebut(?: dia| ia)?)[ :]{1,2}\"?(?P<name>[a-z]{3,12})\"?(?=[ .,;:(]|$)", re.MULTILINE)
+"""`sebut saja namanya xawar`, `panggil saja "xawar"`, in a note without capitals; only a word that is a name too, for others need no disguise."""
+
 REAL = Lazy(r"(?<!bukan )\b(?:nama (?:asli|sebenarnya|lengkap|panggilan)(?:nya)?|ktp|kartu keluarga|akta|bukan (?:nama )?samaran)\b[^.\n]{0,30}$", re.IGNORECASE)
 NO_DISGUISE = Lazy(r"[^.\n]{0,30}\b(?:bukan (?:nama )?samaran|begitu namanya|nama aslinya|dalam ktp|di ktp)\b", re.IGNORECASE)
 
@@ -62,6 +65,9 @@ def find(text: str) -> Iterator[str]:
                 yield " ".join(words)
                 if len(words[-1]) > 2:
                     yield words[-1]
+    for found in SMALL.within(text, near):
+        if any(found["name"] in some for some in namesakes()) and usable(found["name"], last=True) and not real(text, found["name"]):
+            yield found["name"]
     for found in QUOTED.within(text, near):
         words = (found["name"] or found["told"]).split()
         if (common_name(words[-1]) or usable(words[-1], last=True)) and not real(text, words[-1]):
