@@ -157,8 +157,8 @@ def find(text: str) -> Iterator[Hit]:
             continue
         if not GENERIC.match(value) and not AMOUNT.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
             start, end = found.span("value")
-            path = PATH.match(text, end)
-            yield Hit(start, path.end() if path else end, SOCIAL, bool(OFFICE.match(value)))
+            rest = PATH.match(text, end)
+            yield Hit(start, rest.end() if rest else end, SOCIAL, bool(OFFICE.match(value)))
 
 
 def called(text: str) -> Iterator[Hit]:

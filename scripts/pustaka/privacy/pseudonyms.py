@@ -57,22 +57,29 @@ def find(text: str) -> Iterator[str]:
     near = windows(((start - NEAR, end + NEAR) for start, end in read(text).stretches(*SIGNS)), len(text))
     if not near:
         return
+    for form in dict.fromkeys(announced(text, near)):
+        last = form.rpartition(" ")[2]
+        if not real(text, last):
+            yield form
+            if len(last) > 2:
+                yield last
+
+
+def announced(text: str, near: list[tuple[int, int]]) -> Iterator[str]:
+    """What the text announces as a disguise and what can be one, whatever it says of the same word elsewhere."""
     invented = any(True for _found in INVENTED.within(text, near))
     for pattern in (BEFORE, AFTER, LABELLED, *((ADDRESSED,) if invented else ())):
         for found in pattern.finditer(text) if pattern is ADDRESSED else pattern.within(text, near):
             words = found["name"].split()
-            if words and all(usable(word, last=n == len(words) - 1) for n, word in enumerate(words)) and not real(text, words[-1]):
+            if words and all(usable(word, last=n == len(words) - 1) for n, word in enumerate(words)):
                 yield " ".join(words)
-                if len(words[-1]) > 2:
-                    yield words[-1]
     for found in SMALL.within(text, near):
-        if any(found["name"] in some for some in namesakes()) and usable(found["name"], last=True) and not real(text, found["name"]):
+        if any(found["name"] in some for some in namesakes()) and usable(found["name"], last=True):
             yield found["name"]
     for found in QUOTED.within(text, near):
         words = (found["name"] or found["told"]).split()
-        if (common_name(words[-1]) or usable(words[-1], last=True)) and not real(text, words[-1]):
+        if common_name(words[-1]) or usable(words[-1], last=True):
             yield " ".join(words)
-            yield words[-1]
 
 
 def common_name(word: str) -> bool:
