@@ -144,7 +144,7 @@ def within(tokens: Tokens, start: int, end: int) -> Iterator[int]:
 def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """(start, end, stretch of the authors) of each line that a list of sources or a footnote cites a publication in."""
     text = tokens.text
-    some = list(ENTRY.at(text, beginnings(text)))
+    some = list(ENTRY.at(text, (start for start in beginnings(text) if not SOURCES.match(text, start))))
     if not some:
         return
     headings = [0, *(one.start() for one in HEADING.finditer(text))]

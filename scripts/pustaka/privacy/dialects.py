@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pustaka.privacy.lists import listed, rows
+from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
 
 SURE = 2
@@ -12,11 +12,15 @@ SURE = 2
 
 
 @cache
-def alike() -> dict[str, frozenset[str]]:
-    """The languages in which a word that looks like a name or a form of address is a plain one."""
-    return {row.word.lower(): row.marks for row in rows("serupa-nama")}
+def languages() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """For each language the words that tell it, and those that look like a name or a form of address."""
+    return {
+        "aceh": (listed("penanda-bahasa", "aceh"), listed("serupa-nama", "aceh")), "jawa": (listed("penanda-bahasa", "jawa"), listed("serupa-nama", "jawa")),
+        "madura": (listed("penanda-bahasa", "madura"), listed("serupa-nama", "madura")), "minang": (listed("penanda-bahasa", "minang"), listed("serupa-nama", "minang")),
+        "papua": (listed("penanda-bahasa", "papua"), listed("serupa-nama", "papua")), "sunda": (listed("penanda-bahasa", "sunda"), listed("serupa-nama", "sunda")),
+    }  # fmt: skip
 
 
 def plain(tokens: Tokens, word: str) -> bool:
     """Whether a word is one of the language that the text is written in: `wis telung dina`."""
-    return any(len(tokens.small & listed("penanda-bahasa", one)) >= SURE for one in alike().get(word, ()))
+    return word in listed("serupa-nama") and any(word in alike and len(tokens.small & telling) >= SURE for telling, alike in languages().values())

@@ -112,7 +112,7 @@ MEDICAL = Lead(
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
 
 CODED_RECORD = Lead(
-    "rekam. rm. no. nomor. reg. register. registrasi.",
+    "no reg rekam",
     r"(?<![A-Za-z])(?:rekam medi[sk]|no(?:mor|\.)?\s?rm|(?:no(?:mor|\.)?\s)?reg(?:ister|istrasi|\.)?\s(?:klinik|pasien|poli|puskesmas|pkm|igd|ugd|rs[a-z]{0,2}))(?:nya)?[\s:.]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
     r"(?P<value>(?=[\w./-]{0,30}\d{3})(?-i:[A-Z]{1,6}(?:[-/.][A-Z\d]{1,8}){1,4}))(?![\w/])", re.IGNORECASE,
 )

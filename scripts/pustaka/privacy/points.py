@@ -29,8 +29,8 @@ LABELLED_POINT = Lead(
     r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}(?:minus\s)?-?\d{1,3}[.,]\d{2,}", re.IGNORECASE)
 
 PINNED = Lead(
-    "pin. pinnya. lokasi. lokasinya. shareloc. sharelok. serlok. titik. titiknya. maps. map. peta. posisi. posisinya. koordinat",
-    r"(?<![A-Za-z])(?:pin|lokasi|shareloc|sharelok|serlok|titik|maps?|peta|posisi|koordinat)(?:nya)?\b(?:[^\n.;:/]{0,40}:|\s(?:[a-z]+\s){0,3}?)\s{0,2}(?P<value>https?://(?:[\w-]+\.)*(?:maps?|peta|loc|lokasi|pin)[\w-]*\.[^\s<>\"')\]|]{4,200})", re.IGNORECASE,
+    "«label-peta»{,nya}.",
+    r"(?<![A-Za-z])«label-peta»(?:nya)?\b(?:[^\n.;:/]{0,40}:|\s(?:[a-z]+\s){0,3}?)\s{0,2}(?P<value>https?://(?:[\w-]+\.)*(?:maps?|peta|loc|lokasi|pin)[\w-]*\.[^\s<>\"')\]|]{4,200})", re.IGNORECASE,
 )
 """`lokasi ketemunya saya pin: https://maps.xontoh.example/p/9x`: a map by what is said of the link and by its address."""
 

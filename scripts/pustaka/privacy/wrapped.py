@@ -79,7 +79,7 @@ STRAY = re.compile(r"\w [.\-]")
 APART_MOST = 40
 """No day and no row of single figures is longer, and each holds a digit."""
 
-SINGLE = re.compile(r"(?<!\w)(?<!\d )[0-9OolI|](?:(?: |\n[ \t]{0,40})[0-9OolI|](?=\W)){4,8}(?! ?\w)")
+SINGLE = re.compile(r"(?<!\w)(?<!\d )[0-9OolI|](?:(?: |\n[ \t]{0,40})[0-9OolI|](?!\w)){4,8}(?! ?\w)")
 """`B 7 6 5 4 3 2 1`, also over the end of a line; a longer row may be answers to a test."""
 
 DOTTED = re.compile(r"(?<![^\W_])[Nn][o0] \.")
