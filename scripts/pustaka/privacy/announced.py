@@ -22,7 +22,7 @@ LABEL = Lead("a. atas. n. nama",
 
 ROLE = Lead(
     "«peran:label». «label:isi». «kerabat:label». peserta. anak ank cucu adik kakak",
-    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?: [\w#]{1,12}){1,3}|anak ke-?\d|(?:anak|ank|cucu|adik|kakak)(?:nya|ne|e|na|ku)? (?:«jumlah-anak»|\d{1,2}))[ \t*_]{0,10}(?:(?:[.…][ ]?){2,60}[ \t]{0,4})?(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
+    r"(?im)(?<![\w])(?:«peran:label»|«label:isi»|«kerabat:label»|peserta(?! lomba ?: ?(?-i:[a-z]))(?: [\w#]{1,12}){1,3}|anak ke-?\d|(?:anak|ank|cucu|adik|kakak)(?:nya|ne|e|na|ku)? (?:«jumlah-anak»|\d{1,2}))[ \t*_]{0,10}(?:(?:[.…][ ]?){2,60}[ \t]{0,4})?(?:\|[ \t]{0,3})?[:=](?:[ \t]{0,3}\|)?[ \t]{0,3}"
 )
 """`Notulis: Contoh`, `Hadir: Contoh, Contoh`, `Anaknya dua: Contoh dan Contoh`; the words after it are names unless ordinary."""
 

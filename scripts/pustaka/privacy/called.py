@@ -50,7 +50,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     if (own_call or found["word"].lower().startswith("dikenal")) and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not who(tokens, n + 1):
         yield hit(tokens, n, n + 2) if own_call else replace(hit(tokens, n, n + 2), rule=UNKNOWN)  # «panggilannya Cik Xari»
         return
-    while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in {" ", ". "}:
+    while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in ({" ", ". "} if len(tokens.words[n]) < 5 else {" "}):
         n += 1
     if n + 1 < len(tokens.words) and tokens.lower[n] in listed("jabatan") and tokens.between(n + 1) == " ":
         n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything

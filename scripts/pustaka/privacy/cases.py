@@ -27,7 +27,7 @@ COURT = Lazy(r"/\s?«kode-perkara:pengadilan»")
 FILE_LABEL = Lead(
     "«berkas-perkara»{,nya}. no penetapan reg",  # «no» also leads to the numbers of files
     r"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s)?(?:«berkas-perkara»|reg(?:ister|\.)? ?(?:litmas|perkara|«nomor-berkas»)|penetapan(?: pengadilan)?)|no(?:mor|\.)?\s(?:«nomor-berkas»)\.?(?:\s«nomor-berkas»)?)"
-    r"(?:-?nya)?\b[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ]{1,2})?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
+    r"(?:-?nya)?\b[ \t]{0,12}[\s:.]{0,4}(?:«sela-nomor:perkara»[\s:.]{1,3}){0,3}(?P<value>(?:[A-Z]{1,6}(?:\.[A-Z]{1,3})?[./\- ]{1,2})?\d{1,6}(?:\s?/|[.\-](?=\d))[\w.\-]{1,20}(?:/[\w.\-]{1,20}){0,6}"
     r"(?:\s?(?:PN|PA|MS)[ .][A-Z]\w{1,14})?)",
     re.IGNORECASE,
 )

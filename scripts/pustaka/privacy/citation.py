@@ -19,6 +19,9 @@ PAGE = r"(?:\s?[:,]\s?(?:p?hlm\.?\s?|hal\.?\s?|pp?\.\s?)?\d{1,4}(?:\s?[-/]\s?\d{
 BRACKETED = Lazy(rf"(?P<open>[(;]\s?|(?<=\d),?\sdalam\s)(?:(?:lihat|dalam|bdk\.|cf\.|misalnya|mis\.|e\.g\.,?|see|dikutip dari|diadaptasi dari)\s)?{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,]|\sdalam\s)")
 """`(Xontoh & Xanto, 1961)`, `(lihat Xontoh, 1999: 12; Xanto, 2001)`."""
 
+CHAINED = Lazy(rf",\s{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,])")
+"""`, Xontoh & Xanto 1985)` behind a citation in the same brackets."""
+
 SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})")
 """`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pustaka.privacy.citation import (
     BRACKETED,
+    CHAINED,
     ENTRY,
     HEADING,
     MARKED,
@@ -65,6 +66,10 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
     for one in BRACKETED.within(text, near):
         if not SAID.search(text[max(0, one.start() - 4) : one.start()]) and not ours(text, one):
             cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
+            behind = CHAINED.match(text, one.end())
+            while behind:
+                cite(tokens, behind.span("authors"), announced, found, corroborated=bool(behind["page"]))
+                behind = CHAINED.match(text, behind.end())
     for one in QUOTED.within(text, near):
         cite(tokens, one.span("authors"), announced, found, corroborated=False)
     for one in SPOKEN.within(text, near):
@@ -92,7 +97,7 @@ def general(tokens: Tokens, authors: tuple[int, int], end: int) -> bool:
 def headed_by(tokens: Tokens, place: int) -> bool:
     """Whether a word such as `skala` alone stands before a name: whatever is called so may bear a client's name."""
     n = tokens.at(place)
-    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") - {"teori"}
+    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("lembaga") - {"teori", "model"}
 
 
 def sourced(tokens: Tokens, hit: Hit, surnames: Collection[str]) -> bool:
@@ -139,7 +144,7 @@ def within(tokens: Tokens, start: int, end: int) -> Iterator[int]:
 def entries(tokens: Tokens) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """(start, end, stretch of the authors) of each line that a list of sources or a footnote cites a publication in."""
     text = tokens.text
-    some = list(ENTRY.at(text, beginnings(text)))
+    some = list(ENTRY.at(text, (start for start in beginnings(text) if not SOURCES.match(text, start))))
     if not some:
         return
     headings = [0, *(one.start() for one in HEADING.finditer(text))]

@@ -11,7 +11,7 @@ from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.spoken import colloquial, regional
-from pustaka.privacy.words import known
+from pustaka.privacy.words import entries, known
 
 MAIL = "surel"
 SOCIAL = "akun-media-sosial"
@@ -92,11 +92,20 @@ QUOTED = Lead(
 )
 """`akun TikTok "Xontoh Si Xerantau"`, `fb-nya "Xinta"`; not `akun resmi "…"`, not `grup Facebook "…"`, which are of many."""
 
+SHOWN = Lead(
+    "di. lewat. via. pada.",
+    r"(?<![A-Za-z])(?:di|lewat|via|pada)\s(?i:«media-sosial:label»)\s(?P<value>\"(?P<first>[A-Z][a-z]{2,15})\s[A-Z][^\"\n]{1,30}\")",
+)
+"""`dipajang di facebook "Xontoh Rewa Kerja Jauh"`: an account that is called after somebody; not `di Facebook "Komunitas Xontoh"`."""
+
 NEAR_LABEL = Lead(
     "«media-sosial:label»{,nya}. «media-sosial:pasar»{,nya}.",
     r"(?<![A-Za-z])(?i:«media-sosial:label»|«media-sosial:pasar»)(?:[- ]?nya)?\b[^\n.!?;:@/]{0,40}[,: ]\s?(?P<value>(?=[a-z\d._]{0,28}[a-z])(?:[a-z\d]{2,16}[._]){1,3}[a-z\d]{2,16})(?![\w@/]|[._-]\w)",
 )
 """`Instagram lamanya, xontoh.xana00`, `di Shopee nama tokonya kue.xontoh`: parts with a dot or a stroke between them; not a file, not the address of a site."""
+
+PATH = re.compile(r"/[^\s<>\"')\]|]{1,200}(?<![.,;:!?])")
+"""`/xB0000x` behind `youtube xontu.be`: a link, not a name."""
 
 A_FILE = Lazy(r"\.(?:«bukan-akun:akhiran»)$", re.IGNORECASE)
 
@@ -147,13 +156,18 @@ def find(text: str) -> Iterator[Hit]:
         if value.isdigit() and BUDGET.search(text[max(0, found.start() - 80) : found.start()]):
             continue
         if not GENERIC.match(value) and not AMOUNT.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
-            yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(value)))
+            start, end = found.span("value")
+            rest = PATH.match(text, end)
+            yield Hit(start, rest.end() if rest else end, SOCIAL, bool(OFFICE.match(value)))
 
 
 def called(text: str) -> Iterator[Hit]:
     """Accounts of somebody's own, and those named by several words in small letters where `akun` or a word for a name says that one is named."""
     for found in QUOTED.found(text):
         yield Hit(*found.span("value"), SOCIAL, bool(OFFICE.match(found["value"])))
+    for found in SHOWN.found(text):
+        if found["first"].lower() in entries("nama.txt"):
+            yield Hit(*found.span("value"), SOCIAL)
     for found in OWNED.found(text):
         yield Hit(*found.span("value" if found["value"] else "name"), SOCIAL)
     for found in PAGED.found(text):

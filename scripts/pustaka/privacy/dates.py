@@ -193,5 +193,6 @@ def told(before: str) -> bool:
     return (any(part in lower for part in listed("tanggal-terbit")) or any(part in lower for part in KEYS)) and NOT_EVENT.search(before) is not None
 
 
-FREED = Lazy(r"(?<![A-Za-z])«belenggu»\s(?:[a-z]+\s){0,3}(?:di(?:buka|lepas|potong|gergaji)|dibongkar)[^.\n]{0,24}$", re.IGNORECASE)
-"""`Rantai di kakinya dibuka tanggal `: what is opened holds somebody, and is no meeting."""
+OPENED = r"(?:di(?:buka|lepas|potong|gergaji)|dibongkar)"
+FREED = Lazy(rf"(?<![A-Za-z])(?:«belenggu»\s(?:[a-z]+\s){{0,3}}{OPENED}|{OPENED}\s(?:[a-z]+\s){{0,1}}«belenggu»(?:nya|ne|na|nyo|e)?)[^.\n]{{0,24}}$", re.IGNORECASE)
+"""`Rantai di kakinya dibuka tanggal `, `dibuka rantainya sejak `: what is opened holds somebody, and is no meeting."""

@@ -12,17 +12,15 @@ SURE = 2
 
 
 @cache
-def languages() -> dict[str, frozenset[str]]:
-    """The words that tell each language."""
-    return {"jawa": listed("penanda-bahasa", "jawa"), "minang": listed("penanda-bahasa", "minang"), "sunda": listed("penanda-bahasa", "sunda")}
-
-
-@cache
-def alike() -> dict[str, frozenset[str]]:
-    """The words of each language that look like a name or a form of address."""
-    return {"jawa": listed("serupa-nama", "jawa"), "minang": listed("serupa-nama", "minang"), "sunda": listed("serupa-nama", "sunda")}
+def languages() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """For each language the words that tell it, and those that look like a name or a form of address."""
+    return {
+        "aceh": (listed("penanda-bahasa", "aceh"), listed("serupa-nama", "aceh")), "jawa": (listed("penanda-bahasa", "jawa"), listed("serupa-nama", "jawa")),
+        "madura": (listed("penanda-bahasa", "madura"), listed("serupa-nama", "madura")), "minang": (listed("penanda-bahasa", "minang"), listed("serupa-nama", "minang")),
+        "papua": (listed("penanda-bahasa", "papua"), listed("serupa-nama", "papua")), "sunda": (listed("penanda-bahasa", "sunda"), listed("serupa-nama", "sunda")),
+    }  # fmt: skip
 
 
 def plain(tokens: Tokens, word: str) -> bool:
     """Whether a word is one of the language that the text is written in: `wis telung dina`."""
-    return word in listed("serupa-nama") and any(word in words and len(tokens.small & languages()[one]) >= SURE for one, words in alike().items())
+    return word in listed("serupa-nama") and any(word in alike and len(tokens.small & telling) >= SURE for telling, alike in languages().values())

@@ -19,9 +19,10 @@ SCRIPTURE = Lead(
     "q. qs. h. hr. hadis. riwayat. kitab. injil. perikop. «kitab».",
     r"\bQ\.?S\.?:?\s(?P<surah>(?:[A-Z][\w'-]+\s?){1,3})(?:\[?\(?\d|[:/,]\s?\d)|\b(?:H\.?R\.?|[Hh]adis(?: riwayat)?|[Rr]iwayat)\s(?P<teller>(?:(?:Imam|Abu|Ibnu|at|al|an)[\s-])?«perawi»(?:\sdan\s(?:Bukhari|Muslim))?)"
     r"|\b(?P<book>«kitab»)\s(?:\d{1,3}:\d|pasal\s\d)"
+    r"|(?:(?<=membacakan )|(?<=membaca )|(?<=merenungkan )|(?<=renungan )|(?<=bacaan )|(?<=ayat ))(?P<read>«kitab»)\s\d{1,3}(?!\d|\s?(?:tahun|thn|th)\b)"
     r"|\b(?:[Kk]itab|[Ii]njil|[Pp]erikop)(?:\s(?:Suci|menurut|Santo))?\s(?P<named>«kitab:disebut»)\b"
 )
-"""`QS Luqman: 14`, `HR Bukhari`, `Matius 5:3`, `Injil Matius`; not `Matius datang`."""
+"""`QS Luqman: 14`, `HR Bukhari`, `Matius 5:3`, `membacakan Matius 5`, `Injil Matius`; not `Matius datang`."""
 
 
 def explained(tokens: Tokens, announced: Collection[str]) -> frozenset[int]:

@@ -46,6 +46,9 @@ AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 YEARS = Lazy(r"(?<![\w.,&(/-])(?<!\d )[A-Z](?:\.?[A-Z]){0,2}\.?(?=,\s\d{1,2}\s?(?:tahun|thn|th)\b|\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`K, 34 tahun`, `NSR (19)`: letters with an age behind them."""
 
+SEXES = frozenset({"L", "P"})
+"""`"Xati" (samaran), P, 9 th`: behind what somebody is called, the letter of a sex."""
+
 BEFORE_AGE = Lazy(r"[A-Z]\.?(?:,\s?|\s\()\d")
 """What both hold: a capital with a figure behind a comma or a bracket."""
 
@@ -110,6 +113,8 @@ def letters_of(tokens: Tokens) -> Iterator[Hit]:
     for found in AGED.finditer(tokens.text) if aged else ():
         yield Hit(*found.span(), INITIALS)
     for found in YEARS.finditer(tokens.text) if aged else ():
+        if found[0] in SEXES and tokens.text[max(0, found.start() - 3) : found.start()].rstrip().endswith(("),", '",', "|")):
+            continue  # «(samaran), P, 9 th»
         if found[0] not in spelt("bukan-inisial") and not (len(found[0]) > 1 and known(found[0].lower())):
             yield Hit(*found.span(), INITIALS, len(found[0]) == 1 and CODED.search(tokens.text[max(0, found.start() - 16) : found.start()]) is not None)
             if len(found[0]) > 2:

@@ -24,8 +24,8 @@ NAME = re.compile(r"(?<![A-Za-z])[A-Za-z]{4,20}(?![A-Za-z])")
 OFFICIAL = Lazy(r"(?:^|\.)«situs-lembaga»(?::\d+)?$", re.IGNORECASE)
 """`kemencontoh.go.id`, `doi.org`: whose pages are of institutions and of learning."""
 
-CITED = Lazy(r"(?<![A-Za-z])«tautan-acuan»(?![A-Za-z])", re.IGNORECASE)
-"""`modul`, `jurnal`, `peraturan`: the sentence points the reader to something to read."""
+CITED = Lazy(r"(?<![A-Za-z])(?!data\s(?:diri|pribadi|korban|klien|keluarga)(?:nya|ne|na)?(?![A-Za-z]))«tautan-acuan»(?![A-Za-z])", re.IGNORECASE)
+"""`modul`, `jurnal`, `peraturan`: the sentence points the reader to something to read; not `data dirinya`."""
 
 SHOWN = Lazy(r"(?<![A-Za-z])«tayangan»(?:nya|nye|nyo|ne|e|na)?(?![A-Za-z])(?!\s(?:«tentang»)(?![A-Za-z]))", re.IGNORECASE)
 OF_SOMEBODY = Lazy(

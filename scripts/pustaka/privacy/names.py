@@ -38,6 +38,7 @@ from pustaka.privacy.spoken import regional
 from pustaka.privacy.things import measured
 from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import entries
 from pustaka.privacy.words import foreign as english
 
 
@@ -57,7 +58,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
             yield from values(tokens, found.end(), sure=True)
     steps: dict[int, int] = {}
     for found in ROLE.found(text):
-        if denied(text, found.start()) or of_no_person(tokens, found.start()) or told_in_prose(tokens, found.end()) or COUNTED.match(text, found.end()):
+        if (found[0].lower().startswith(SERVED) and text[found.end() : found.end() + 1].islower()) or denied(text, found.start()) or of_no_person(tokens, found.start()) or told_in_prose(tokens, found.end()) or COUNTED.match(text, found.end()):
             continue
         spoken = CLOCK.search(text[max(0, found.start() - 40) : found.start()].rpartition("\n")[2])
         yield from (replace(one, rule="kata-tak-dikenal") if spoken else one for one in values(tokens, found.end(), sure=False, steps=steps))
@@ -104,6 +105,9 @@ def saying(tokens: Tokens, n: int) -> bool:
 AGE = re.compile(r"\d(?:\s?(?:tahun|thn|th|bulan|bln)|\s?\))|\('\d|\([LP][,/)]|(?:umur|usia)(?:nya)?\s\d")
 """What every age behind a name holds."""
 
+SERVED = "konsumsi"
+"""`Konsumsi: xemet, xawut`: in small letters it is what was eaten."""
+
 COUNTED = re.compile(r"[\s*_:]{0,4}\([a-z\d]\)\s")
 """`peserta: (a) Bagaimana …`: a list of questions, not of people."""
 
@@ -144,6 +148,8 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     first = n
     while n + 1 < len(tokens.words) and n - first < 3 and (tokens.lower[n] in listed("jabatan") or (tokens.lower[n] in listed("sapaan", "resmi") and tokens.between(n + 1) == ". ")) and tokens.between(n + 1) in {" ", ". "}:
         n += 1
+    if n > first and tokens.between(n) == " " and common(tokens.lower[n]) and tokens.lower[n] not in entries("nama.txt"):
+        return  # «Ibu Kabid Linjamsos»: the office goes on
     if n > first and tokens.between(n) == ". " and regional(tokens.lower[n]):
         return  # «Pak RT. Omahe …»: the next sentence
     if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in worded.peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):

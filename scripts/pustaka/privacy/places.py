@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy import points, villages
+from pustaka.privacy.explained import sayings
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -61,6 +62,9 @@ BROTHER = Lazy(r",\s«tarekat»(?![A-Za-z])")
 HEADING = Lazy(r"(?i)(?:jalan|gang|lorong|kampung|dusun|perumahan|kompleks?)\s{0,2}\n\s?")
 """A word that stands alone on its line: `3. Jalan` above a paragraph."""
 
+ITEM = re.compile(r"\n[ \t]*\d{1,2}$")
+"""`Pak RW` and below it `3. …`: the number of the next item."""
+
 NUMBERED = Lazy(r"\s(?:rt|rw)\s?\d", re.IGNORECASE)
 
 PLOT = Lazy(r"(?i)\b(?:no|nomor)\b\.?\s?\d|\d")
@@ -82,6 +86,10 @@ def streets(text: str) -> Iterator[Hit]:
     codes = (end - 5 for start, end in read(text).figures if end - start >= 5)
     for found in (*STREET.found(text), *PARTS.at(text, sorted({*codes, *read(text).places(PARTS.mark)}))):
         value = found[0].partition("\n\n")[0].rstrip(" .,-/")
+        if (item := ITEM.search(value)) and text[found.start() + len(value)] in ".)":
+            value = value[: item.start()].rstrip(" .,-/")
+            if " " not in value:
+                continue
         if HEADING.fullmatch(found[0][: len(value) + 2]) or unplaced(text, found.start(), value):
             continue
         spoken = SPOKEN.match(value)
@@ -101,6 +109,9 @@ def unplaced(text: str, start: int, value: str) -> bool:
     """Whether what looks like a part of an address stands where none can: in a title, at the end of a sentence, as an adjective or among blocks of something else."""
     before = text[max(0, start - 90) : start].rpartition("\n")[2]
     head, _, name = value.partition(" ")
+    words = tuple(value.lower().split())
+    if words in sayings().get(words[0], ()):
+        return True  # «Kampung Naga», which all the country knows
     if value[0].islower() and text[start - 1 : start].isdigit():
         return True
     if TITLE.search(before) or BROTHER.match(text, start + len(value)):

@@ -28,6 +28,12 @@ LABELLED_POINT = Lead(
     "bujur koordinat lat. latitude lintang lng. long",
     r"(?<![A-Za-z])(?:lat(?:itude)?|long(?:itude)?|lintang|bujur|lng|koordinat)\b[\s:=]{0,4}(?:minus\s)?-?\d{1,3}[.,]\d{2,}", re.IGNORECASE)
 
+PINNED = Lead(
+    "«label-peta»{,nya}.",
+    r"(?<![A-Za-z])«label-peta»(?:nya)?\b(?:[^\n.;:/]{0,40}:|\s(?:[a-z]+\s){0,3}?)\s{0,2}(?P<value>https?://(?:[\w-]+\.)*(?:maps?|peta|loc|lokasi|pin)[\w-]*\.[^\s<>\"')\]|]{4,200})", re.IGNORECASE,
+)
+"""`lokasi ketemunya saya pin: https://maps.xontoh.example/p/9x`: a map by what is said of the link and by its address."""
+
 SPELT_POINT = Lazy(
     r"(?:(?:lintang|bujur)\s(?:selatan|utara|timur|barat)\s)?\d{1,3}(?:[.,]\d{1,6})?\s?derajat(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?menit)?(?:\s\d{1,2}(?:[.,]\d{1,4})?\s?detik)?(?:\s(?:lintang|bujur)(?:\s(?:selatan|utara|timur|barat))?)?",
     re.IGNORECASE,
@@ -47,6 +53,8 @@ def find(text: str) -> Iterator[Hit]:
     near = POINTS.finditer(text) if any(sign in text for sign in POINTING) else POINTS.within(text, read(text).numbers)
     for found in (*near, *LABELLED_POINT.found(text)):
         yield Hit(*found.span(), POINT)
+    for found in PINNED.found(text) if "://" in text else ():
+        yield Hit(found.start("value"), found.start("value") + len(found["value"].rstrip(".,;:!?")), POINT)
     if "derajat" in text:
         for found in SPELT_POINT.finditer(text):
             if BEARING.search(text[max(0, found.start() - 24) : found.end() + 24]):

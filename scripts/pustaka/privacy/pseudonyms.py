@@ -1,7 +1,7 @@
 """Knows the disguises that a text itself announces: «sebut saja Mawar», «Ibu Teratai (bukan nama sebenarnya)».
 
-Only words of the language may be such a disguise. A word that nothing explains stays a name, whatever is said about it,
-and so does a word that the text elsewhere calls a real name.
+Only words of the language may be such a disguise, or in quotation marks one given name that many people bear. A word that nothing
+explains stays a name, whatever is said about it, and so does a word that the text elsewhere calls a real name.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.spoken import regional
-from pustaka.privacy.words import known, namesakes, persons
+from pustaka.privacy.words import entries, known, namesakes, persons
 
 NEAR = 120
 """Characters around a word for a disguise in which the disguise stands."""
 
 FORM = r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w-])"
 
-SIGNS = ("sebut", "penyebutan", "samar", "sebenarnya", "rekaan", "fiktif", "disusun ulang")
+SIGNS = ("sebut", "panggil saja", "penyebutan", "samar", "sebenarnya", "rekaan", "fiktif", "disusun ulang", "nama asli", "pseudonim", "nama diubah")
 
 BEFORE = Lazy(
     r"\b(?:[Ss]ebut saja(?: namanya)?|(?:[Kk]ami|[Kk]ita|[Ss]aya|[Aa]ku|[Pp]enulis|[Pp]eneliti)(?: \w+)? (?:sebut|menyebut(?:nya)?|samarkan|menyamarkan(?:nya)?)(?: ia| dia)?(?: sebagai| dengan nama)?"
@@ -38,7 +38,17 @@ INVENTED = Lazy(r"\b(?:[Kk]asus|[Kk]isah|[Cc]erita|[Tt]okoh|[Cc]ontoh)(?:nya)?(?
 
 ADDRESSED = Lazy(r"(?<![A-Za-z])(?P<name>«sapaan:lemah» [A-Z][a-z]+|(?:«sapaan:inisial»|«peran:inisial») [A-Z])(?![\w.-])")
 
-REAL = Lazy(r"\b(?:nama (?:asli|sebenarnya|lengkap|panggilan)(?:nya)?|ktp|kartu keluarga|akta|bukan (?:nama )?samaran)\b[^.\n]{0,30}$", re.IGNORECASE)
+WORD = r"[A-Za-z][a-z]{2,15}"
+QUOTED = Lazy(
+    rf"\"(?P<name>(?:«sapaan»\.? )?{WORD})\"(?=,? ?[(,] ?(?:nama (?:klien |anak )?(?:telah |sudah )?(?:samaran|disamarkan|diubah|diganti|rekaan|fiktif)|bukan nama (?:asli|sebenarnya)|samaran|disamarkan|pseudonim|rekaan)\b)"
+    rf"|\b(?:disamarkan (?:menjadi|sebagai|dengan nama)|(?:informan|partisipan|subjek|narasumber|klien|responden)(?: \w+){{0,4}} ini disebut) \"(?P<told>(?:«sapaan»\.? )?{WORD})\"", re.IGNORECASE,
+)
+"""`"Xati" (samaran)`, `"bu xati" (bukan nama asli)`: what is put in quotation marks and told apart at once is meant so, even where it is a name; a surname beside it is not."""
+
+SMALL = Lazy(r"\b(?:sebut saja(?: namanya| dia| ia)?|panggil saja(?= \")|kami sebut(?: dia| ia)?|saya sebut(?: dia| ia)?)[ :]{1,2}\"?(?P<name>[a-z]{3,12})\"?(?=[ .,;:(]|$)", re.MULTILINE)
+"""`sebut saja namanya xawar`, `panggil saja "xawar"`, in a note without capitals; only a word that is a name too, for others need no disguise."""
+
+REAL = Lazy(r"(?<!bukan )\b(?:nama (?:asli|sebenarnya|lengkap|panggilan)(?:nya)?|ktp|kartu keluarga|akta|bukan (?:nama )?samaran)\b[^.\n]{0,30}$", re.IGNORECASE)
 NO_DISGUISE = Lazy(r"[^.\n]{0,30}\b(?:bukan (?:nama )?samaran|begitu namanya|nama aslinya|dalam ktp|di ktp)\b", re.IGNORECASE)
 
 
@@ -47,14 +57,34 @@ def find(text: str) -> Iterator[str]:
     near = windows(((start - NEAR, end + NEAR) for start, end in read(text).stretches(*SIGNS)), len(text))
     if not near:
         return
+    for form in dict.fromkeys(announced(text, near)):
+        last = form.rpartition(" ")[2]
+        if not real(text, last):
+            yield form
+            if len(last) > 2:
+                yield last
+
+
+def announced(text: str, near: list[tuple[int, int]]) -> Iterator[str]:
+    """What the text announces as a disguise and what can be one, whatever it says of the same word elsewhere."""
     invented = any(True for _found in INVENTED.within(text, near))
     for pattern in (BEFORE, AFTER, LABELLED, *((ADDRESSED,) if invented else ())):
         for found in pattern.finditer(text) if pattern is ADDRESSED else pattern.within(text, near):
             words = found["name"].split()
-            if words and all(usable(word, last=n == len(words) - 1) for n, word in enumerate(words)) and not real(text, words[-1]):
+            if words and all(usable(word, last=n == len(words) - 1) for n, word in enumerate(words)):
                 yield " ".join(words)
-                if len(words[-1]) > 2:
-                    yield words[-1]
+    for found in SMALL.within(text, near):
+        if any(found["name"] in some for some in namesakes()) and usable(found["name"], last=True):
+            yield found["name"]
+    for found in QUOTED.within(text, near):
+        words = (found["name"] or found["told"]).split()
+        if common_name(words[-1]) or usable(words[-1], last=True):
+            yield " ".join(words)
+
+
+def common_name(word: str) -> bool:
+    """Whether a word is a given name that many people bear, so that it finds nobody by itself."""
+    return word.lower() in entries("nama.txt") or word.lower() in persons()
 
 
 def usable(word: str, *, last: bool) -> bool:

@@ -59,7 +59,7 @@ NEAR = Lazy(r"(?<![A-Za-z])«depan-sekolah»\s$", re.IGNORECASE)
 def find(text: str) -> Iterator[Hit]:
     """Schools in small letters and such as are told by where they are, in unfolded text."""
     for found in SMALL.found(text):
-        if not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
+        if not SERVICE.fullmatch(found[0]) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in NAMED.found(text):
         words = [word.rstrip(".") for word in found["name"].split()]
@@ -74,7 +74,7 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, found.start(), found.start("name") + 1 + len(" ".join(words[:end]))), SCHOOL)
         elif (end := standing(words, found["head"])) and not RANGE.search(before):
             yield Hit(*whole(text, found.start(), found.start("name") + len(re.match(rf"(?:\s\S+?){{{end}}}(?=[\s.]|$)", found["name"])[0])), SCHOOL)  # type: ignore[index]  # as many words as were counted
-        elif last >= 0 and (ATTENDS.search(before) or (found["head"] not in listed("sekolah", "rancu") and NEAR.search(before) and led(words))):
+        elif last >= 0 and (ATTENDS.search(before) or CLASSED.search(before) or (found["head"] not in listed("sekolah", "rancu") and NEAR.search(before) and led(words))):
             end = found.start("name") + re.match(rf"(?:\s\S+){{{last + 1}}}", found["name"]).end()  # type: ignore[union-attr]  # as many words as were counted
             yield Hit(*whole(text, found.start(), end - found["name"][: end - found.start("name")].endswith(".")), SCHOOL)
     for found in SPELT.found(text):
@@ -89,6 +89,12 @@ def find(text: str) -> Iterator[Hit]:
         if not TEACHING.search(text[max(0, found.start() - 50) : found.start()]):
             yield Hit(*whole(text, *found.span("value")), SCHOOL)
 
+
+CLASSED = Lazy(r"(?<![A-Za-z])(?:kelas|kls)\.?\s(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[a-z]?\s$", re.IGNORECASE)
+"""`kls 2 ` just before a school."""
+
+SERVICE = Lazy(r"mi\snomor\s(?:11\d|129)")
+"""`tahu mi nomor 119`: a particle of Makassar and a service that everybody may call."""
 
 RANGE = Lazy(r"(?:\d|(?<![A-Za-z])«sebelum-sampai»)\s?$", re.IGNORECASE)
 """`4 tahun ` just before `sd`, which then means up to."""

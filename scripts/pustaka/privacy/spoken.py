@@ -23,8 +23,8 @@ ENDINGS = (
 )  # fmt: skip
 """What the end of an ordinary word becomes: Betawi `kate`, Minang `samo`, `duduak`, `dapek`, `sakik`, Malay `betol`, Manado `lia`, `kasi`."""
 
-TAIL = re.compile(r"(?:x|y|nye|nya|nyo|an|ku|mu|ta)$")
-"""What is typed or said behind a word: `rumahx`, `namenye`."""
+TAIL = re.compile(r"(?:x|y|nye|nya|nyo|an|ku|mu|ta|ma|mi|maki|mako)$")
+"""What is typed or said behind a word: `rumahx`, `namenye`, `pulangmi`."""
 
 CLUSTER = re.compile(r"(?<=[bcdfghjklmnpqrstvwxyz])(?=[bcdfghjklmnpqrstvwxyz])")
 REPEATED = re.compile(r"([a-z])\1+")

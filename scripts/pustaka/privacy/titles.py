@@ -53,7 +53,7 @@ NAMING = frozenset({"si", "akun", "disapa", "panggil", "memanggilnya"})
 
 
 def quoted(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a run is all that stands in quotation marks, as a song or a slogan does; not behind `dipanggil`, nor where it is somebody who is called."""
+    """Whether a run is all that stands in quotation marks, as a song or a slogan does; not behind `dipanggil` or `klien`, nor where it is somebody who is called."""
     whole = first
     while first and tokens.between(first) == " " and tokens.capital(first - 1) and whole - first < 4:
         first -= 1
@@ -62,6 +62,8 @@ def quoted(tokens: Tokens, first: int, end: int) -> bool:
     start, stop = tokens.starts[first], tokens.ends[end - 1]
     if tokens.text[max(0, start - 1) : start] != '"' or tokens.text[stop : stop + 1] != '"' or not first:
         return False
+    if tokens.lower[first - 1] in listed("peran"):
+        return False  # «klien "Xuti" menangis»
     return not any(tokens.lower[n] in NAMING or tokens.lower[n] in listed("depan-orang", "nama") for n in range(max(0, first - 4), first))
 
 

@@ -66,7 +66,7 @@ def named(text: str) -> Iterator[Hit]:
         if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
-            if head[0].isupper() or known(first) or len(first) < 4:
+            if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa"):
                 continue
         elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
             continue

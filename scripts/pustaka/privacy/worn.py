@@ -9,7 +9,8 @@ from functools import cache
 from pustaka.privacy.lists import listed
 from pustaka.privacy.view import Change
 
-WORD = re.compile(r"(?<![\w@/.-])(?=[A-Za-z]{1,9}[0158|]|[A-Z]{1,9}l(?![a-z])|[a-z]{1,9}I|[A-Z][a-z]{1,9}I|[0158|l][A-Z]|[018][a-z]{2})[A-Za-z0158|]{2,10}(?![\w@|])")
+WORD = re.compile(r"(?<![\w@.-])(?<![^A-Z]/)(?=[A-Za-z]{1,9}[0158|]|[A-Z]{1,9}l(?![a-z])|[a-z]{1,9}I|[A-Z][a-z]{1,9}I|[0158|l][A-Z]|[018][a-z]{2})[A-Za-z0158|]{2,10}(?![\w@|])")
+"""Behind a stroke only where capitals stand before it: `BPJS/K1S`."""
 ALIKE = str.maketrans("01|l58", "oiiisb")
 
 

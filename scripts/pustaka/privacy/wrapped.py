@@ -25,7 +25,7 @@ BROKEN = re.compile(rf"(?<={F})[ \t]{{0,3}}(?P<sign>[-./]?)[ \t]{{0,3}}\n[ \t]{{
 
 TAIL = re.compile(rf"(?<![^\W_])[A-Z]?{F}{{1,20}}(?:[ .\-/:]{{1,3}}{F}{{1,20}})*$")
 REST = re.compile(rf"{F}{{1,20}}(?:[ .\-/]{{1,3}}{F}{{1,20}})*(?![^\W_])")
-ITEM = re.compile(r"\d{1,3}[.)][ \t]|\d{1,2}[ \t]+[^\W\d_]")
+ITEM = re.compile(r"\d{1,3}[.)][ \t]|\d{1,2}[ \t]+[^\W\d_]{2}")
 """`2. Xontoh`, `2 anak` at the beginning of a line: a line of its own."""
 
 COUNT = re.compile(r"[1-9]\d{0,3}[ \t]+[^\W\d_]")
@@ -36,8 +36,8 @@ BACK = 60
 FEWEST = 6
 """Figures of the shortest number that is put together."""
 
-MOST = 9
-"""Figures of the longest rest; more are a number of their own."""
+MOST, GROUPED = 9, 14
+"""Figures of the longest rest, and of one that a stroke parts as it parts the line before; more are a number of their own."""
 
 WHOLE = re.compile(r"(?:19|20)\d\d")
 """A year at the end of a line is complete."""
@@ -79,8 +79,8 @@ STRAY = re.compile(r"\w [.\-]")
 APART_MOST = 40
 """No day and no row of single figures is longer, and each holds a digit."""
 
-SINGLE = re.compile(r"(?<!\w)(?<!\d )[0-9OolI|](?: [0-9OolI|]){4,8}(?! ?\w)")
-"""`B 7 6 5 4 3 2 1`; a longer row may be answers to a test."""
+SINGLE = re.compile(r"(?<!\w)(?<!\d )[0-9OolI|](?:(?: |\n[ \t]{0,40})[0-9OolI|](?!\w)){4,8}(?! ?\w)")
+"""`B 7 6 5 4 3 2 1`, also over the end of a line; a longer row may be answers to a test."""
 
 DOTTED = re.compile(r"(?<![^\W_])[Nn][o0] \.")
 """`No . 12`."""
@@ -145,7 +145,7 @@ def goes_on(text: str, low: int, high: int, joined: int) -> bool:
     first = max(0, low - BACK, text.rfind("\n", 0, low) + 1)
     line = text[first:low]
     tail, rest = TAIL.search(line), REST.match(text, high)
-    if not tail or not rest or ITEM.match(text, high) or (figures(tail[0]) < 5 and COUNT.match(text, high)) or WHOLE.fullmatch(tail[0]) or sum(map(str.isalnum, rest[0])) > MOST or not (first + tail.start() == joined or any(map(str.isalpha, line[: tail.start()]))):
+    if not tail or not rest or ITEM.match(text, high) or (figures(tail[0]) < 5 and COUNT.match(text, high)) or WHOLE.fullmatch(tail[0]) or sum(map(str.isalnum, rest[0])) > (GROUPED if "-" in tail[0] and "-" in rest[0] else MOST) or not (first + tail.start() == joined or any(map(str.isalpha, line[: tail.start()]))):
         return False
     return figures(tail[0]) > 0 and (figures(rest[0]) > 0 or (len(rest[0]) > 1 and not rest[0].strip("OolI|"))) and sum(map(str.isalnum, tail[0] + rest[0])) >= FEWEST
 
