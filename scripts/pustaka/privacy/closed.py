@@ -71,7 +71,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
             continue
         if tokens.namesake(n, weak=True) and word.islower() and not tokens.taken[n] and tokens.opens(n) and VERBS.match(tokens.text, tokens.ends[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)  # «budi mengaku»
-        elif len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]):
+        elif len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]) and not plain(tokens, tokens.lower[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) and not within_name(tokens, n, n + 1) else FAINT)
 
 

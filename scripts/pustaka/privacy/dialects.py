@@ -14,7 +14,7 @@ SURE = 2
 @cache
 def languages() -> dict[str, frozenset[str]]:
     """The words that tell each language."""
-    return {"jawa": listed("penanda-bahasa", "jawa"), "minang": listed("penanda-bahasa", "minang"), "sunda": listed("penanda-bahasa", "sunda")}
+    return {"jawa": listed("penanda-bahasa", "jawa"), "minang": listed("penanda-bahasa", "minang"), "sunda": listed("penanda-bahasa", "sunda"), "banjar": listed("penanda-bahasa", "banjar")}
 
 
 @cache
@@ -25,4 +25,14 @@ def alike() -> dict[str, frozenset[str]]:
 
 def plain(tokens: Tokens, word: str) -> bool:
     """Whether a word is one of the language that the text is written in: `wis telung dina`."""
-    return word in listed("serupa-nama") and any(word in words and len(tokens.small & languages()[one]) >= SURE for one, words in alike().items())
+    return word in listed("serupa-nama") and any(word in words and spoken(tokens, one) for one, words in alike().items())
+
+
+def spoken(tokens: Tokens, language: str) -> bool:
+    """Whether a text is at least partly written in a language."""
+    return len(tokens.small & languages()[language]) >= SURE
+
+
+def native(tokens: Tokens, title: str) -> bool:
+    """Whether a word may address somebody here: `utuh xontoh` in Banjar, where elsewhere `utuh` is an ordinary word."""
+    return title not in listed("sapaan", "banjar") or spoken(tokens, "banjar")

@@ -34,7 +34,7 @@ LABELLED = Lazy(r"(?:\s(?:«sela-patokan»|«penunjuk-rumah»)){0,2}[ \t]{0,24}[
 OPENING = Lazy(r"(?:^|[.!?|:(-]\s{1,2}|\n)(?-i:R)(?:umah|mh)$", re.IGNORECASE)
 """`Rumah` as the first word of a sentence: it is somebody's whose house is told of."""
 
-CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«rumah»)[ ])", re.IGNORECASE)
+CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«patokan:lorong»|«rumah»|blok)[ ])", re.IGNORECASE)
 """A cell of a table that begins with a landmark."""
 
 ANSWER = Lazy(r"\?[\"']?\s{0,3}\n[ \t>*]{0,4}(?:[\w .()\[-]{1,24}[:\]>]|-)\s(?:«pembuka-jawaban»[\s,]{1,2}){0,3}", re.IGNORECASE)
