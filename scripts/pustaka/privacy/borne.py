@@ -122,13 +122,18 @@ def beside(tokens: Tokens, n: int) -> Iterator[Hit]:
     titled = lower in titles() and tokens.namesake(n + 1, weak=True) and native(tokens, lower)
     if (titled or lower in words_for_kin()) and tokens.words[n].islower() and tokens.between(n + 1) in {" ", ". "} and common_name(tokens, n + 1):
         end = tokens.ends[n + 1]
-        if (lower in titles() and (BREAK.match(tokens.text, end) or said_of(tokens, n + 1))) or CLASS.match(tokens.text, end) or VERBS.match(tokens.text, end) or AGE.match(tokens.text, end + 1) or (n + 2 < len(tokens.lower) and tokens.lower[n + 2] in listed("bekerja")):
+        if (lower in titles() and (BREAK.match(tokens.text, end) or said_of(tokens, n + 1))) or CLASS.match(tokens.text, end) or VERBS.match(tokens.text, end) or AGE.match(tokens.text, end + 1) or (surely(tokens, n + 1) and said_of(tokens, n + 1) and tokens.lower[n + 2] in listed("sesudah-orang", "berbuat")) or (n + 2 < len(tokens.lower) and tokens.lower[n + 2] in listed("bekerja")):
             yield replace(hit(tokens, n if titled and lower not in words_for_kin() else n + 1, n + 2), rule=UNKNOWN)
 
 
 def said_of(tokens: Tokens, n: int) -> bool:
     """Whether the next word is one that follows a person in everyday and regional speech: `xulce su pulang`, `xancau kada mau`."""
     return n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.lower[n + 1] in listed("sesudah-orang")
+
+
+def surely(tokens: Tokens, n: int) -> bool:
+    """Whether a word is borne as a name more often than it says what somebody is like: `wulan`, not `sabar`."""
+    return tokens.namesake(n) or (tokens.lower[n] in entries("nama.txt") and not tokens.namesake(n, weak=True))
 
 
 def common_name(tokens: Tokens, n: int) -> bool:

@@ -87,6 +87,8 @@ def apposed(tokens: Tokens, n: int) -> bool:
     if n == 0 or n + 1 >= len(tokens.words) or tokens.between(n + 1)[:1] not in {",", "."}:
         return False
     role, gap = tokens.lower[n - 1], tokens.between(n)
+    if gap == ", " and n > 1 and tokens.between(n - 1) == " " and role in listed("sesudah-orang", "partikel"):
+        return tokens.lower[n - 2] in owned_kin()
     if gap == ", ":
         return role in listed("peran", "nama-kecil") or role in owned_kin()
     return gap == " " and (role in owned_kin() or (role.endswith("nya") and role.removesuffix("nya") in listed("peran", "nama-kecil")))
