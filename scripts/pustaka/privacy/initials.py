@@ -107,10 +107,13 @@ def letters_of(tokens: Tokens) -> Iterator[Hit]:
         yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.])(?:{'|'.join(sorted(several))})(?![\w.-])", tokens.text))
     if single:
         yield from (Hit(*one.span(), INITIALS, True) for one in re.finditer(rf"(?<![\w.,&(/-])(?<!\d )[{''.join(sorted(single))}](?= )", tokens.text) if VERBS.match(tokens.text, one.end()))
+    small = set[str]()
     for found in (*SMALL.finditer(tokens.text), *FAR.finditer(tokens.text)) if read(tokens.text).holds("inisial") else ():
-        letters = found["value"]
-        if not known(letters):
-            yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(letters)}(?![\w-])", tokens.text) if len(letters) > 2 or one.start() == found.end() - len(letters))
+        if not known(found["value"]):
+            yield Hit(*found.span("value"), INITIALS)
+            small |= {re.escape(found["value"])} if len(found["value"]) > 2 else set()
+    if small:
+        yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.])(?:{'|'.join(sorted(small))})(?![\w-])", tokens.text))
     for found in PAIRED.at(tokens.text, (one.start() for one in DOTTED.finditer(tokens.text))):
         if found["value"] not in spelt("bukan-inisial"):
             yield Hit(*found.span("value"), INITIALS)
