@@ -41,7 +41,7 @@ def test_an_author_who_writes_in_a_chat_is_nobody_whose_name_is_withheld() -> No
 
 
 @pytest.mark.parametrize(("text", "names"), [
-    ("anak yang terpisah: fajar 6th, sekolah.", ["fajar"]), ("tinggal sama cucu bintang, kls 4 di sd.", ["bintang"]), ("bapaknya bintang kerja di pabrik.", ["bintang"]), ("usul keluar: pak makmur, rumahnya tingkat.", ["makmur"]),
+    ("anak yang terpisah: fajar 6th, sekolah.", ["fajar"]), ("tinggal sama cucu bintang, kls 4 di sd.", ["bintang"]), ("bapaknya bintang kerja di pabrik.", ["bintang"]), ("usul keluar: pak makmur, rumahnya tingkat.", ["pak makmur"]),
     ("kasus adeknya bulan.", []), ("minum teh manis. lalu pulang.", []), ("umur 10 th sudah damai.", []), ("bantuan cair april 6 th lalu.", []), ("anak gembira. ibunya sabar.", []),
 ])  # fmt: skip
 def test_a_word_that_people_bear_is_asked_about_behind_kin_or_before_an_age(text: str, names: list[str]) -> None:

@@ -50,7 +50,7 @@ CALLED_SO = Lazy(r",?\s(?:begitu\s)?(?:namanya|nama panggilannya|panggilannya)(?
 OWN_CALL = Lazy(r"«penyebut:diri»", re.IGNORECASE)
 """What somebody is called by himself or his parents: even a word of the language is a name behind it."""
 
-STRONG_CALL = Lazy(r"(?i)(?:ber)?nama|a\.\s?n|alias|als|bin|panggil|sapa")
+STRONG_CALL = Lazy(r"(?i)(?:ber)?nam[ao]|jeneng|ngaran|a\.\s?n|alias|als|bin|panggil|sapa")
 
 KIN = Lead(
     "«kerabat:nama-besar» «peran:nama-besar»",

@@ -9,6 +9,7 @@ from functools import cache
 
 from pustaka.privacy.announced import AGED, KIN_BEHIND, ROLE, VERBS
 from pustaka.privacy.called import UNKNOWN, who
+from pustaka.privacy.dialects import native
 from pustaka.privacy.explained import common
 from pustaka.privacy.kin import owned_kin, strange, words_for_kin
 from pustaka.privacy.labels import denied, hit
@@ -35,6 +36,9 @@ AGE = Lazy(r"\d{1,2} ?(?:th|thn|tahun)\b(?! (?:19|20)\d\d)")
 
 CLASS = Lazy(r", (?:kls|kelas|umur|usia|\d)")
 
+YEARS = Lazy(r" (?:umu[ar][a-z]{0,3}|usia(?:nya)?|kls|kelas|\d{1,2} ?(?:th|thn|ta[hu]un|taun))(?![A-Za-z])")
+"""`jenenge xwi umur 9`: a name between the word for it and an age."""
+
 BREAK = re.compile(r"\"?(?:[,.;)!?\n]|$| \()")
 
 LONGEST = 16
@@ -54,8 +58,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         yield from beside(tokens, n)
     for found in NAMED.found(tokens.text):
         n = tokens.at(found.end())
-        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and BREAK.match(tokens.text, tokens.ends[n]) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())):
-            aged = AGED.match(tokens.text, tokens.ends[n]) is not None
+        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and (BREAK.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())):
+            aged = (AGED.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) is not None
             if not aged and pointed(tokens, tokens.at(found.start())):
                 continue  # «itu namanya eksploitasi, dan …»
             one = hit(tokens, n, n + 1)
@@ -87,7 +91,11 @@ def behind_si(tokens: Tokens, n: int) -> Iterator[Hit]:
 
 def apposed(tokens: Tokens, n: int) -> Iterator[Hit]:
     """A word that people bear, between commas behind kin: `bapak, xurya, sopir angkot`, `kakaknya, mas xasuki, tadi`; not in a row of kin or of things."""
-    if n + 2 >= len(tokens.words) or tokens.between(n + 1) != ", " or not tokens.words[n + 1].islower():
+    if n + 3 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.lower[n] in owned_kin() and tokens.lower[n + 1] in listed("sesudah-orang", "partikel"):
+        n += 1
+    elif n + 2 >= len(tokens.words):
+        return
+    if tokens.between(n + 1) != ", " or not tokens.words[n + 1].islower():
         return
     named = tokens.namesake(n + 1, weak=True) or tokens.lower[n + 1] in entries("nama.txt")
     if named and tokens.between(n + 2) in {", ", " ("} and bearable(tokens, n + 1) and tokens.lower[n + 2] not in words_for_kin() and (tokens.lower[n + 2] in occupations() or AGED.match(tokens.text, tokens.ends[n + 1]) or VERBS.match(tokens.text, tokens.ends[n + 1] + 1)):
@@ -99,7 +107,7 @@ def apposed(tokens: Tokens, n: int) -> Iterator[Hit]:
 @cache
 def titles() -> frozenset[str]:
     """Forms of address behind which a word in small letters is a name."""
-    return ((listed("sapaan", "kuat") - listed("sapaan", "resmi")) | listed("sapaan", "juga-kecil")) - listed("sapaan", "lembaga")
+    return ((listed("sapaan", "kuat") - listed("sapaan", "resmi")) | listed("sapaan", "juga-kecil") | listed("sapaan", "banjar")) - listed("sapaan", "lembaga")
 
 
 @cache
@@ -111,11 +119,21 @@ def telling() -> frozenset[str]:
 def beside(tokens: Tokens, n: int) -> Iterator[Hit]:
     """A word that people bear, in small letters behind kin or a form of address, where a break, an age or what somebody does follows: `cucu xintang, kls 4`, `pak xakmur, rt 3`, `bapaknya xintang kerja`."""
     lower = tokens.lower[n]
-    titled = lower in titles() and tokens.namesake(n + 1, weak=True)
+    titled = lower in titles() and tokens.namesake(n + 1, weak=True) and native(tokens, lower)
     if (titled or lower in words_for_kin()) and tokens.words[n].islower() and tokens.between(n + 1) in {" ", ". "} and common_name(tokens, n + 1):
         end = tokens.ends[n + 1]
-        if (lower in titles() and BREAK.match(tokens.text, end)) or CLASS.match(tokens.text, end) or VERBS.match(tokens.text, end) or AGE.match(tokens.text, end + 1) or (n + 2 < len(tokens.lower) and tokens.lower[n + 2] in listed("bekerja")):
-            yield replace(hit(tokens, n + 1, n + 2), rule=UNKNOWN)
+        if (lower in titles() and (BREAK.match(tokens.text, end) or said_of(tokens, n + 1))) or CLASS.match(tokens.text, end) or VERBS.match(tokens.text, end) or AGE.match(tokens.text, end + 1) or (surely(tokens, n + 1) and said_of(tokens, n + 1) and tokens.lower[n + 2] in listed("sesudah-orang", "berbuat")) or (n + 2 < len(tokens.lower) and tokens.lower[n + 2] in listed("bekerja")):
+            yield replace(hit(tokens, n if titled and lower not in words_for_kin() else n + 1, n + 2), rule=UNKNOWN)
+
+
+def said_of(tokens: Tokens, n: int) -> bool:
+    """Whether the next word is one that follows a person in everyday and regional speech: `xulce su pulang`, `xancau kada mau`."""
+    return n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.lower[n + 1] in listed("sesudah-orang")
+
+
+def surely(tokens: Tokens, n: int) -> bool:
+    """Whether a word is borne as a name more often than it says what somebody is like: `wulan`, not `sabar`."""
+    return tokens.namesake(n) or (tokens.lower[n] in entries("nama.txt") and not tokens.namesake(n, weak=True))
 
 
 def common_name(tokens: Tokens, n: int) -> bool:
@@ -161,7 +179,7 @@ def things() -> frozenset[str]:
 
 def again(tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     """Other places, in small letters, of words that were introduced as names in small letters, where something is said of a person."""
-    introduced = {tokens.lower[n] for one in found if (n := tokens.at(one.end) - 1) >= 0 and tokens.words[n].islower() and tokens.ends[n] == one.end and not one.public}
+    introduced = {tokens.lower[n] for one in found if not one.public for n in borne_in(tokens, one)}
     if not introduced:
         return
     places = {tokens.at(one.end) - 1 for one in found}
@@ -170,10 +188,18 @@ def again(tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
 
 
+def borne_in(tokens: Tokens, one: Hit) -> Iterator[int]:
+    """The words in small letters of a name that somebody may be called by alone: its last one, and each that others bear too."""
+    for n in range(tokens.at(one.start), tokens.at(one.end)):
+        if tokens.words[n].islower() and tokens.ends[n] <= one.end and (tokens.ends[n] == one.end or (tokens.namesake(n, weak=True) and tokens.lower[n] not in listed("sapaan"))):
+            yield n
+
+
 def somebody(tokens: Tokens, n: int) -> bool:
     """Whether the sentence speaks of somebody at a word: he begins it or does something, stands behind kin or a title, or is told something."""
     before = tokens.lower[n - 1] if n and tokens.between(n) == " " else ""
     return (
         tokens.opens(n) or before == "si" or before in listed("kata-ucap") or before in listed("di-depan-nama") or before in listed("sapaan") or before in words_for_kin()
         or VERBS.match(tokens.text, tokens.ends[n]) is not None or KIN_BEHIND.match(tokens.text, tokens.ends[n]) is not None
+        or (said_of(tokens, n) and tokens.lower[n + 1] in listed("sesudah-orang", "berbuat") | listed("sesudah-orang", "sela"))
     )

@@ -78,11 +78,21 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
     elif tokens.lower[n] in small.called() or (alone(tokens, n) and tokens.namesake(n, weak=own_call) and (own_call or sure)):
         yield hit(tokens, n, n + 1)
-    elif (sure or own_call) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n]):
-        end = n + 1
-        while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and not tokens.ordinary(end) and not tokens.taken[end]:
-            end += 1
-        yield hit(tokens, n, end)
+    elif (sure and leads(tokens, n)) or ((sure or own_call) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n])):
+        yield hit(tokens, n, small_run(tokens, n))
+
+
+def leads(tokens: Tokens, n: int) -> bool:
+    """Whether a word that people bear stands before another name: `jeneng lengkap xagus xwi`."""
+    return tokens.namesake(n, weak=True) and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and not tokens.taken[n + 1] and (tokens.namesake(n + 1) or tokens.lower[n + 1] in entries("nama.txt"))
+
+
+def small_run(tokens: Tokens, n: int) -> int:
+    """The end of a name in small letters: `xagus xwi xetiaji`."""
+    end = n + 1
+    while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and (not tokens.ordinary(end) or tokens.namesake(end)) and not tokens.taken[end]:
+        end += 1
+    return end
 
 
 def abbreviated(tokens: Tokens, n: int) -> bool:

@@ -12,15 +12,33 @@ SURE = 2
 
 
 @cache
-def languages() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """For each language the words that tell it, and those that look like a name or a form of address."""
+def languages() -> dict[str, frozenset[str]]:
+    """The words that tell each language."""
     return {
-        "aceh": (listed("penanda-bahasa", "aceh"), listed("serupa-nama", "aceh")), "jawa": (listed("penanda-bahasa", "jawa"), listed("serupa-nama", "jawa")),
-        "madura": (listed("penanda-bahasa", "madura"), listed("serupa-nama", "madura")), "minang": (listed("penanda-bahasa", "minang"), listed("serupa-nama", "minang")),
-        "papua": (listed("penanda-bahasa", "papua"), listed("serupa-nama", "papua")), "sunda": (listed("penanda-bahasa", "sunda"), listed("serupa-nama", "sunda")),
+        "aceh": listed("penanda-bahasa", "aceh"), "banjar": listed("penanda-bahasa", "banjar"), "jawa": listed("penanda-bahasa", "jawa"), "madura": listed("penanda-bahasa", "madura"),
+        "minang": listed("penanda-bahasa", "minang"), "papua": listed("penanda-bahasa", "papua"), "sunda": listed("penanda-bahasa", "sunda"),
+    }  # fmt: skip
+
+
+@cache
+def alike() -> dict[str, frozenset[str]]:
+    """The words of each language that look like a name or a form of address."""
+    return {
+        "aceh": listed("serupa-nama", "aceh"), "jawa": listed("serupa-nama", "jawa"), "madura": listed("serupa-nama", "madura"),
+        "minang": listed("serupa-nama", "minang"), "papua": listed("serupa-nama", "papua"), "sunda": listed("serupa-nama", "sunda"),
     }  # fmt: skip
 
 
 def plain(tokens: Tokens, word: str) -> bool:
     """Whether a word is one of the language that the text is written in: `wis telung dina`."""
-    return word in listed("serupa-nama") and any(word in alike and len(tokens.small & telling) >= SURE for telling, alike in languages().values())
+    return word in listed("serupa-nama") and any(word in words and spoken(tokens, one) for one, words in alike().items())
+
+
+def spoken(tokens: Tokens, language: str) -> bool:
+    """Whether a text is at least partly written in a language."""
+    return len(tokens.small & languages()[language]) >= SURE
+
+
+def native(tokens: Tokens, title: str) -> bool:
+    """Whether a word may address somebody here: `utuh xontoh` in Banjar, where elsewhere `utuh` is an ordinary word."""
+    return title not in listed("sapaan", "banjar") or spoken(tokens, "banjar")

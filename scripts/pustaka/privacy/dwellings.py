@@ -34,7 +34,7 @@ LABELLED = Lazy(r"(?:\s(?:«sela-patokan»|«penunjuk-rumah»)){0,2}[ \t]{0,24}[
 OPENING = Lazy(r"(?:^|[.!?|:(-]\s{1,2}|\n)(?-i:R)(?:umah|mh)$", re.IGNORECASE)
 """`Rumah` as the first word of a sentence: it is somebody's whose house is told of."""
 
-CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«rumah»)[ ])", re.IGNORECASE)
+CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«patokan:lorong»|«rumah»|blok)[ ])", re.IGNORECASE)
 """A cell of a table that begins with a landmark."""
 
 ANSWER = Lazy(r"\?[\"']?\s{0,3}\n[ \t>*]{0,4}(?:[\w .()\[-]{1,24}[:\]>]|-)\s(?:«pembuka-jawaban»[\s,]{1,2}){0,3}", re.IGNORECASE)
@@ -113,11 +113,14 @@ def united(hits: Iterable[Hit]) -> Iterator[Hit]:
 def further(text: str, end: int) -> int:
     """Where an address ends when the clauses behind it still tell its door."""
     for clause in clauses(text, end):
-        if not (clause.opened and clause.signs) or (clause.signs == {"lane"} and TOLD_ABOUT.search(text[clause.start : clause.end])):
+        if not ((clause.opened or STREET.match(text, end)) and clause.signs) or (clause.signs == {"lane"} and TOLD_ABOUT.search(text[clause.start : clause.end])):
             break
         end = clause.end
     return end
 
+
+STREET = Lazy(r",\s(?:jalan|jln|jl\.?|dalan)\s[\w'-]{2,16}\s", re.IGNORECASE)
+"""`dusun xonto xajja, jalan xani sblm jembatan gantung`: a street in small letters opens a clause as its side would."""
 
 TOLD_ABOUT = Lazy(r"(?<![A-Za-z])«penunjuk»(?![A-Za-z])", re.IGNORECASE)
 """`di dusun ini banyak …`: the sentence goes on about the place, it does not lead there."""

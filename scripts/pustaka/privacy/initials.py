@@ -37,8 +37,12 @@ SHORTENED = Lead(
 )
 """`Xarto Xikromo (selanjutnya disebut XX)`: letters that a text puts in the place of a name."""
 
-SMALL = Lazy(r"\b(?:[Bb]er)?[Ii]nisial(?:nya)?[ :]{1,2}(?P<value>[a-z]{1,4})(?![\w-])")
-"""`korban inisial xyz`; not `inisial saja`."""
+SMALL = Lazy(r"\b(?:[Bb]er)?[Ii]nisial(?:nya|e|na|nyo|nye)?[ :]{1,2}(?P<value>(?:[a-z]\.){1,4}[a-z]?|[a-z]{1,4})(?![\w-])")
+FAR = Lazy(r"\b[Ii]nisial(?:nya|e|na|nyo|nye)?(?: [a-z]{2,8}){1,3}[ :]{1,2}(?P<value>(?:[a-z]\.){2,4}[a-z]?|[b-df-hj-np-tv-z]{2,4})(?![\w-])")
+"""`korban inisial xyz`, `inisialnya x.y.`, `inisial di koran xyz`; not `inisial saja`."""
+
+PAIRED = Lazy(r"(?<=\()(?:[A-Z]\.){2,3} (?:dan|sama|serta|&|jo|karo|jeung|lawan|deng) (?P<value>[A-Z]{2,3})(?=[),])")
+"""`bersama dua teman (X.Y. dan XYZ)`: what stands beside letters with dots stands for a person too."""
 
 AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`korban (NR, 15)`; not `(UU, 2019)`."""
@@ -106,8 +110,15 @@ def letters_of(tokens: Tokens) -> Iterator[Hit]:
         yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.])(?:{'|'.join(sorted(several))})(?![\w.-])", tokens.text))
     if single:
         yield from (Hit(*one.span(), INITIALS, True) for one in re.finditer(rf"(?<![\w.,&(/-])(?<!\d )[{''.join(sorted(single))}](?= )", tokens.text) if VERBS.match(tokens.text, one.end()))
-    for found in SMALL.finditer(tokens.text) if read(tokens.text).holds("inisial") else ():
+    small = set[str]()
+    for found in (*SMALL.finditer(tokens.text), *FAR.finditer(tokens.text)) if read(tokens.text).holds("inisial") else ():
         if not known(found["value"]):
+            yield Hit(*found.span("value"), INITIALS)
+            small |= {re.escape(found["value"])} if len(found["value"]) > 2 else set()
+    if small:
+        yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.])(?:{'|'.join(sorted(small))})(?![\w-])", tokens.text))
+    for found in PAIRED.at(tokens.text, (one.start() for one in DOTTED.finditer(tokens.text))):
+        if found["value"] not in spelt("bukan-inisial"):
             yield Hit(*found.span("value"), INITIALS)
     aged = BEFORE_AGE.search(tokens.text) is not None
     for found in AGED.finditer(tokens.text) if aged else ():

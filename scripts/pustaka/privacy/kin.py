@@ -16,7 +16,7 @@ from pustaka.privacy.words import entries, misread
 
 RULE = "kata-tak-dikenal"
 
-OWNED = ("nya", "ku", "ne", "na", "nyo", "ipun")
+OWNED = ("nya", "ku", "ne", "na", "nyo", "nye", "ipun")
 """`bojone`, `budakna`, `adiaknyo`: whose kin it is, in several languages."""
 
 WHICH = ("yang", "yg", "sing", "nu", "nan")
@@ -109,4 +109,4 @@ def one_of_them(tokens: Tokens, n: int) -> Iterator[Hit]:
 def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and not (misread(word) and tokens.scanned)
+    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and word not in listed("patokan", "bilangan") and not (misread(word) and tokens.scanned)

@@ -37,6 +37,9 @@ ALONE = Lazy(r"[ \t]*(?:[.,;|\n]|$)")
 DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
 """Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
 
+AGED = re.compile(r" \d{1,2}(?: ?(?:th|thn|tahun))?(?=[,.;)\n]|$)")
+"""`anak: xiyus 29, xilah 17`: with an age behind it a word that sounds like one of a region is a name after all."""
+
 LONG = 400
 """Characters behind a label that are read."""
 
@@ -89,7 +92,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         if end > n:
             yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
-        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and lower[n] not in listed("sapaan") and not foreign(tokens.lower[n]) and VOICED.search(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n])):
+        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and lower[n] not in listed("sapaan") and not foreign(tokens.lower[n]) and VOICED.search(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n]) or AGED.match(text, tokens.ends[n])):
             yield hit(tokens, n, n + 1)
             n += 1
         else:

@@ -6,19 +6,19 @@ A name that is no word of any language needs no more than to be listed; a short 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from pustaka.privacy.announced import KIN_BEHIND, VERBS
 from pustaka.privacy.dialects import plain
 from pustaka.privacy.explained import common, sayings
-from pustaka.privacy.kin import owned_kin
+from pustaka.privacy.kin import OWNED, owned_kin
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
-from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.spoken import colloquial, inflected
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import derived, entries, known, misread, namesakes, persons
 
@@ -52,9 +52,26 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         return
     places = [n for n, lower in enumerate(tokens.lower) if lower in some and not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == lower and tokens.text[tokens.starts[n] - 1 : tokens.starts[n]] not in JOINED]
     found = {n for n in places if somebody(tokens, n, some[tokens.lower[n]])}
+    found |= {k for n in places if n + 1 < len(tokens.words) and full(tokens, n, some) for k in (n, n + 1)}
     for n in places:
         if n in found or paired(tokens, n, found):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)
+
+
+NAMELIKE = 1.0
+"""Spelt like this, an unknown word is the second of two names."""
+
+
+def full(tokens: Tokens, n: int, some: Mapping[str, str]) -> bool:
+    """Whether two words side by side are the names of one person: `xutu xari`, `xagus xwi xetiaji`; not in the name of a mosque or a street."""
+    here, beside = some.get(tokens.lower[n], ""), some.get(tokens.lower[n + 1], "")
+    if not (here and beside) or tokens.between(n + 1) != " " or not tokens.words[n + 1].islower() or tokens.taken[n + 1] or {LISTED, PERSON}.isdisjoint((here, beside)):
+        return False
+    if here == STRANGE or (beside == STRANGE and (likeness(tokens.lower[n + 1]) < NAMELIKE or tokens.lower[n + 1].endswith(OWNED))) or tokens.lower[n + 1] in listed("sesudah-orang") | listed("sapaan"):
+        return False
+    if (tokens.lower[n], tokens.lower[n + 1]) in sayings().get(tokens.lower[n], ()):
+        return False
+    return n == 0 or tokens.between(n) != " " or tokens.lower[n - 1] not in listed("lembaga") | listed("kepala-nama") | listed("depan-orang", "tempat-kecil") | listed("usaha-kecil")
 
 
 def paired(tokens: Tokens, n: int, found: Collection[int]) -> bool:
@@ -70,6 +87,8 @@ def apposed(tokens: Tokens, n: int) -> bool:
     if n == 0 or n + 1 >= len(tokens.words) or tokens.between(n + 1)[:1] not in {",", "."}:
         return False
     role, gap = tokens.lower[n - 1], tokens.between(n)
+    if gap == ", " and n > 1 and tokens.between(n - 1) == " " and role in listed("sesudah-orang", "partikel"):
+        return tokens.lower[n - 2] in owned_kin()
     if gap == ", ":
         return role in listed("peran", "nama-kecil") or role in owned_kin()
     return gap == " " and (role in owned_kin() or (role.endswith("nya") and role.removesuffix("nya") in listed("peran", "nama-kecil")))
@@ -94,9 +113,9 @@ def kinds(word: str) -> str:
         return PERSON if word in persons() else EITHER
     if word in weak:
         return EITHER if word in names else ""
-    if word in names and not known(word) and regional(word):
+    if word in names and not known(word) and inflected(word):
         return PERSON if word not in entries("kata-daerah.txt") else ""  # «deni» is no word because «-ni» ends words
-    if known(word) or regional(word):
+    if known(word) or inflected(word):
         return ""
     if word in names:
         return LISTED
@@ -119,7 +138,14 @@ def somebody(tokens: Tokens, n: int, kind: str) -> bool:
     if certain or described:
         return True
     if kind == STRANGE:
-        return False
+        return tokens.opens(n) and likeness(tokens.lower[n]) > NAMELIKE and (VERBS.match(text, end) is not None or does(tokens, n))
+    if kind != EITHER and does(tokens, n) and last not in listed("sesudah-orang", "sela"):
+        return True
     acts = VERBS.match(text, end) is not None or KIN_BEHIND.match(text, end) is not None
     beside = last in listed("di-depan-nama", "boleh")
     return (beside or acts) if kind != EITHER else (beside or tokens.opens(n) or last in listed("di-depan-nama", "sebelum")) and acts
+
+
+def does(tokens: Tokens, n: int) -> bool:
+    """Whether the next word is what somebody does, as it is said in a region: `xarmi ngomong`, `xoke karja`."""
+    return n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.lower[n + 1] in listed("sesudah-orang", "berbuat")

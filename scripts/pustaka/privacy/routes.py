@@ -35,8 +35,8 @@ STARTS = Lazy(r"(?:dari|dr|«patokan:asal»)\s(?:«patokan:tempat»|«patokan:si
 QUALIFIED = Lazy(r"\s(?:[a-z]+\s){0,3}?(?:(?:di\s)?(?:(?:sebelah\s)?«patokan:lewat»|«patokan:sisi»|«patokan:ciri»)|«patokan:warna»)(?![A-Za-z])", re.IGNORECASE)
 """` pojok`, ` cat hijau`, ` kayu di kanan jalan`: which of the houses it is."""
 
-LED = Lazy(r"(?<![A-Za-z])(?:«tinggal:lemah»|«tinggal:milik»|petunjuk|rute)(?![A-Za-z])[^.!?\n]{0,40}$", re.IGNORECASE)
-"""`Petunjuk warga: `, `rumahnya: `: what says that a way will be told."""
+LED = Lazy(r"(?<![A-Za-z])(?:(?:«tinggal:lemah»|«tinggal:milik»|petunjuk|rute)(?![A-Za-z])[^.!?\n]{0,40}|«sapaan»\.?\s[\w'-]{2,20}(?:\s[A-Z][\w'-]{1,20})?,\s«kata-di»\s?)$", re.IGNORECASE)
+"""`Petunjuk warga: `, `rumahnya: `, `mertuanya, Pak Xontoh, di `: what says that a way will be told."""
 
 SHOWN = Lazy(r"\s?,?\s?(?:itu|itulah|di\s(?:situ|sana))?\s?(?:«tinggal:milik»|«rumah»|tempat)(?![A-Za-z])", re.IGNORECASE)
 """` itu rumahnya`, ` tempat mereka berteduh`: what says behind a way that it was one."""

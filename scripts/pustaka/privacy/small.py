@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from pustaka.privacy.announced import KIN_BEHIND, VERBS
-from pustaka.privacy.dialects import plain
+from pustaka.privacy.dialects import native, plain
 from pustaka.privacy.evidence import FAINT
 from pustaka.privacy.explained import common
 from pustaka.privacy.labels import RULE
@@ -18,7 +18,7 @@ from pustaka.privacy.words import entries, persons, sections
 
 UNKNOWN = "kata-tak-dikenal"
 
-NAMELIKE, DOUBTFUL = 1.0, -4.0
+NAMELIKE, DOUBTFUL = 1.0, -4.5
 """From the first spelling on a word is a name behind a title; below the second it is rather a word that nobody listed."""
 
 def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str:
@@ -26,7 +26,7 @@ def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str
     word = tokens.lower[n]
     if word in listed("sapaan") or word in listed("kerabat", "nama-kecil"):
         return ""
-    if plain(tokens, title) or plain(tokens, word):
+    if plain(tokens, title) or plain(tokens, word) or not native(tokens, title):
         return ""
     named = word in entries("nama.txt") or word in persons()
     if tokens.ordinary(n):
@@ -65,7 +65,7 @@ def followed(tokens: Tokens, n: int) -> bool:
     text, end = tokens.text, tokens.ends[n]
     if n + 1 >= len(tokens.words) or text[end : end + 1] in BREAKS:
         return True
-    return VERBS.match(text, end) is not None or KIN_BEHIND.match(text, end) is not None or (tokens.between(n + 1) == " " and tokens.lower[n + 1] in listed("sesudah-nama", "sambung") | listed("keterangan", "orang"))
+    return VERBS.match(text, end) is not None or KIN_BEHIND.match(text, end) is not None or (tokens.between(n + 1) == " " and tokens.lower[n + 1] in listed("sesudah-nama", "sambung") | listed("keterangan", "orang") | listed("sesudah-orang"))
 
 
 def called() -> frozenset[str]:

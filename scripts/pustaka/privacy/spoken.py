@@ -34,8 +34,13 @@ VOWELS = "aiueo"
 SHORTEST = 4
 
 
-@lru_cache(maxsize=65536)
 def regional(word: str) -> bool:
+    """Whether a word is one of a regional language and no listed name that only ends like one: `bojone`; not `xelfina`."""
+    return inflected(word) and (word not in entries("nama.txt") or word in entries("kata-daerah.txt"))
+
+
+@lru_cache(maxsize=65536)
+def inflected(word: str) -> bool:
     """Whether a word is one of a regional language, with the endings of these languages: `bojone`, `budakna`, `anaknyo`."""
     words = entries("kata-daerah.txt")
     if word in words or (word.startswith("ku") and len(word) > 6 and known(word[2:])):

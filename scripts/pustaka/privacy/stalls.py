@@ -25,9 +25,9 @@ SMALL = r"(?:(?-i:[a-z])[a-z'-]{2,15})"
 
 OWNED = Lead(
     "«usaha-kecil» «tempat-usaha» «usaha» «dagangan» «masakan» «pekerjaan:pelaku». «penjaja».",
-    rf"(?<![A-Za-z])(?:{DOER}(?:(?P<housed>{HOUSED})|{MADE})(?:nya|ne)?{SORT}{{0,2}}?)(?:\s«milik-siapa»)?\s(?P<owner>(?!(?:anak|adik|adek|ade)\s)(?:«sapaan»\s){{1,2}}(?![a-z]+n(?:ya|ye|yo)\b|(?:«bukan-pemilik»|«sapaan»|«bukan-dagangan»|«bukan-jenis-usaha»)\b)(?P<name>{SMALL}(?:\s{SMALL})?))(?![A-Za-z-])", re.IGNORECASE,
+    rf"(?<![A-Za-z])(?:{DOER}(?:(?P<housed>{HOUSED})|{MADE})(?:nya|ne)?{SORT}{{0,2}}?)(?:\s«milik-siapa»)?\s(?P<owner>(?!(?:anak|adik|adek|ade)\s)(?:«sapaan»\.?\s){{1,2}}(?![a-z]+n(?:ya|ye|yo)\b|(?:«bukan-pemilik»|«sapaan»|«bukan-dagangan»|«bukan-jenis-usaha»)\b)(?P<name>{SMALL}(?:\s{SMALL})?))(?![A-Za-z-])", re.IGNORECASE,
 )
-"""`gudang cak xusen`, `uduk teh xega`, `laundry punya bu xati`; of a dish only where somebody works; not `es teh manis`."""
+"""`gudang cak xusen`, `uduk teh xega`, `laundry punya bu xati`; of a dish only where somebody works or in quotation marks; not `es teh manis`."""
 
 BRAND = Lead(
     "«usaha-kecil» «tempat-usaha» «usaha» «dagangan» «masakan»",
@@ -90,7 +90,7 @@ def find(text: str) -> Iterator[Hit]:
 
 def owned(text: str, found: re.Match[str]) -> Iterator[Hit]:
     """A place of work and, apart from it, its owner, who weighs more; a word of the language is no name and belongs to the place."""
-    at_work = worked(text, *found.span())
+    at_work = worked(text, *found.span()) or (text[found.start() - 1 : found.start()] == text[found.end() : found.end() + 1] == "\"")
     if not (found["housed"] or at_work):
         return
     words = found["name"].split()

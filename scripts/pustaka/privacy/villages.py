@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
@@ -23,9 +24,9 @@ PLACE = Lead(
 
 SMALL_PLACE = Lead(
     "«desa». «alamat:kecil».",
-    r"(?<![A-Za-z])(?:«=desa»|«=alamat:kecil»)\.?\s(?P<name>(?!«bukan-desa»\b)[a-z][a-z'-]{2,20}(?:\s[a-z][a-z'-]{2,20})?)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?:«=desa»|«=alamat:kecil»)\.?\s(?P<name>(?!«bukan-desa»\b)[a-z][a-z'-]{2,20}(?:\s[a-z][a-z'-]{2,20}){0,2})(?![A-Za-z])"
 )
-"""`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes."""
+"""`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes, and behind another part of an address."""
 
 SOMEBODYS = r"(?:«asal-orang:kuat»(?:[ ](?:di|ke|dari|dr|ka|ti|ning|neng|nang))?|«kerabat»(?:nya|nye|ku|e)[ ](?:di|dari))"
 
@@ -41,7 +42,7 @@ UNMARKED_SMALL = Lead(
 )
 """`balik ke sungai xawi hulu`, as it is typed."""
 
-FROM = Lazy(r"(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?$", re.IGNORECASE)
+FROM = Lazy(r"(?:(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?|[a-z]{3},\s)$", re.IGNORECASE)
 
 OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
 """`Balai Desa: siapa …`."""
@@ -84,8 +85,7 @@ def named(text: str) -> Iterator[Hit]:
 def small_places(text: str) -> Iterator[Hit]:
     for found in SMALL_PLACE.found(text):
         words = found["name"].split()
-        if len(words) > 1 and not strange(words[1]) and words[1] not in listed("nama-tempat"):
-            words = words[:1]
+        words = [words[0], *takewhile(lambda word: strange(word) or word in listed("nama-tempat"), words[1:])]
         if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
             yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
 

@@ -29,7 +29,7 @@ TITLED = Lead(
 
 TYPED = Lead(
     "«bekerja». «pekerjaan:pelaku». «kerja-di». «penjaja».",
-    r"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:\s[a-z][a-z-]*){0,3}?\s(?:«kata-di»|pada)\s(?P<value>«=usaha-kecil»(?P<name>(?:\s(?!«bukan-dagangan»\b|«bukan-jenis-usaha»\b)[a-z][a-z'-]{2,20}){1,4}))(?![A-Za-z-])",
+    r"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:\s[a-z][a-z-]*){0,3}?\s(?:«kata-di»|«milik-siapa»|pada)\s(?P<value>«=usaha-kecil»(?P<name>(?:\s(?!«bukan-dagangan»\b|«bukan-jenis-usaha»\b)[a-z][a-z'-]{2,20}){1,4}))(?![A-Za-z-])",
 )
 """`nguli di kilang papan xinar baru`, as it is typed."""
 
@@ -64,9 +64,18 @@ def titled(text: str) -> Iterator[Hit]:
         for found in pattern.found(text):
             words = found["name"].split()
             housed = pattern is not TYPED and found["head"].lower() not in listed("dagangan") | listed("masakan")
-            count = called(words, housed=housed)
+            count = called(words, housed=housed) or (len(words) if pattern is TYPED and lone(text, found.end(), words) else 0)
             if count and not OFFICIAL.match(" ".join(words)):
                 yield Hit(found.start("value"), found.start("name") + 1 + len(" ".join(words[:count])), EMPLOYER)
+
+
+ENDED = frozenset((".", ",", ";", ")", "\"", "\n", ""))
+"""What stands behind the name of a business that nothing follows."""
+
+
+def lone(text: str, end: int, words: list[str]) -> bool:
+    """Whether one word that businesses are called by, alone or with another, ends the clause: `karja di toko xabadi.`, `toko emas xinar kemiri,`; not `kerja di toko bersama adiknya`."""
+    return len(words) < 3 and words[0] in listed("nama-usaha") - listed("nama-usaha", "biasa") and text[end : end + 1] in ENDED
 
 
 def called(words: list[str], *, housed: bool) -> int:
