@@ -12,6 +12,7 @@ import pytest
 from pustaka.doors import cli
 from pustaka.library import library
 from pustaka.text.source import is_beside, is_program
+from tests.programs import ROOT
 
 NUMBER = "0812-34" + "56-7890"
 NAMED = "Kemarin kami menemui Ibu Sulastri Rekaanwati di rumahnya."
@@ -73,6 +74,18 @@ def test_a_link_is_refused_in_every_folder(path: str, root: Path, capsys: pytest
     (root / path).symlink_to("/etc/hostname")
     git(root, "add", path)
     assert [one for one, _code in told(root, capsys)] == [path]
+
+
+@pytest.mark.parametrize("target", ["/usr", None], ids=["a link to a shared one", "a folder"])
+def test_the_place_of_programs_is_ignored_in_both_its_forms(target: str | None, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / ".gitignore").write_text((ROOT / ".gitignore").read_text("utf-8"), "utf-8")
+    place = root / ".venv"
+    if target:
+        place.symlink_to(target)
+    else:
+        place.mkdir()
+        (place / "a.txt").write_text("Isi.\n")
+    assert told(root, capsys) == []
 
 
 @pytest.mark.parametrize(("path", "guarded"), [(".github/workflows/a.yml", True), ("mkdocs.yml", True), ("Makefile", True), ("overrides/a.html", True), ("scripts/a.py", False), ("README.md", False)])

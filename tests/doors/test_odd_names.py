@@ -67,6 +67,27 @@ def test_a_link_that_leads_somewhere_is_followed(project: Path) -> None:
     assert resolved(project / "tautan/x", "tautan/x") == project / "tempat/x"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets only some people make links")
+@pytest.mark.parametrize("given", ["casebook", "casebook/tautan.md", "./casebook/../casebook/tautan.md", "{root}/casebook/tautan.md", "../pintu/casebook/tautan.md", "../pintu"])
+@pytest.mark.parametrize("target", ["a.md", "tidak-ada.md"])
+def test_a_link_is_told_of_as_itself_however_it_is_named(project: Path, capsys: pytest.CaptureFixture[str], given: str, target: str) -> None:
+    (project / "casebook/a.md").write_bytes(CASE)
+    (project / "casebook/tautan.md").symlink_to(target)
+    (project.parent / "pintu").symlink_to(project)
+    assert cli.main(["periksa", given.format(root=project), "--hanya", "META01"]) == 1
+    assert "casebook/tautan.md:1:1" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets only some people make links")
+@pytest.mark.parametrize("words", [["tinjau", "{}"], ["catat-usul", "{}", "--isi", "Kalimat.", "--peran", "TKSK"]])
+def test_nobody_signs_another_text_than_the_one_that_was_named(project: Path, capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    (project / "casebook/a.md").write_bytes(CASE)
+    (project / "casebook/tautan.md").symlink_to("a.md")
+    assert cli.main([word.format("casebook/tautan.md") for word in words]) == 2
+    assert "«casebook/tautan.md» tautan ke berkas atau folder lain, bukan tulisan." in capsys.readouterr().err
+    assert (project / "casebook/a.md").read_bytes() == CASE
+
+
 @pytest.mark.parametrize("given", ["putar", "~tidak-ada-orangnya/x"])
 def test_a_memory_that_cannot_be_opened_is_told_in_one_line(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], given: str) -> None:
     if given == "putar" and (os.name == "nt" or sys.version_info >= (3, 13)):

@@ -45,6 +45,22 @@ def test_what_goes_to_the_home_page_is_not_retired(home: str) -> None:
     assert done.new == record["baru"] == "./"
 
 
+@pytest.mark.parametrize("taken", ["", ", dicabut: 2026-11"], ids=["today", "after its client took consent back"])
+def test_the_title_of_a_case_is_not_copied_where_nothing_is_deleted(taken: str) -> None:
+    case = f"---\njudul: Kakek rekaan\npersetujuan: {{bentuk: lisan{taken}}}\n---\n\nIsi.\n"
+    shelf = library({"casebook/baru.md": case, "docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tkasus/lama/\t\n"}, site_url=URL)
+    _done, record = addressing.decided(shelf, Decision("kasus/lama/", "kasus/baru/", "Diganti."), TODAY)
+    assert record["nama"] == "baru"
+
+
+def test_a_picture_that_was_taken_back_is_retired_once_its_file_is_gone() -> None:
+    known = f"{KNOWN}2026-11-28\tberkas\tkasus/anyaman.JPG\t\n"
+    _done, record = addressing.decided(books(known=known), Decision("kasus/anyaman.JPG", "", "Gambar ini ditarik."), TODAY)
+    assert (record["nama"], record["lama"]) == ("anyaman.JPG", "kasus/anyaman.JPG")
+    with pytest.raises(PustakaError, match="tidak pernah terbit"):
+        addressing.decided(books(), Decision("kasus/anyaman.JPG", "", "Gambar ini ditarik."), TODAY)
+
+
 def test_a_retired_address_has_no_new_one() -> None:
     _done, record = addressing.decided(books(), Decision("metode/lama/", "", "Tidak berlaku\n lagi."), TODAY)
     assert "baru" not in record

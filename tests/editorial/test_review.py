@@ -10,6 +10,7 @@ from pustaka.findings import Finding, Severity
 from pustaka.library import Publication
 from pustaka.library.signoff import State, state
 from pustaka.library.wording import review
+from pustaka.rules.withdrawn import TAKEN
 from pustaka.text import Document, Source
 from tests.helpers import library
 from tests.programs import ROOT
@@ -34,6 +35,11 @@ def finding(severity: Severity) -> Finding:
 
 def test_when_nobody_could_find_the_person_it_may_be_published() -> None:
     assert walk(publication(), [finding(Severity.REVIEW)], answers("Peninjau Rekaan", "ya", "ya", "ya", "tidak")) == Answer("Peninjau Rekaan", "terbit")
+
+
+def test_a_picture_of_a_text_that_was_taken_back_is_no_question_for_a_reviewer() -> None:
+    with pytest.raises(ReviewStopped, match="Hapus gambar itu dari tulisan ini"):
+        walk(publication(), [Finding(PATH, 8, 1, 8, 4, TAKEN, "rekaan", Severity.REVIEW, "Rekaan.")], answers())
 
 
 @pytest.mark.parametrize("given", [("Peninjau Rekaan", "ya", "ya", "ya"), ("Peninjau Rekaan", "ya", "tidak")])

@@ -76,7 +76,7 @@ def test_runs_of_codes_are_told_as_people_would(codes: list[str], told: str) -> 
     assert spans(codes) == told
 
 
-@pytest.mark.parametrize("path", ["docs/pengembang/perintah.md", "docs/kontribusi/memeriksa.md"])
+@pytest.mark.parametrize("path", ["docs/pengembang/perintah.md", "docs/kontribusi/memeriksa.md", "docs/pengelola/membetulkan.md"])
 def test_the_guides_and_the_help_name_the_rules_that_may_be_silenced(path: str) -> None:
     joint = "atau" if "perintah" in path else "dan"
     assert spans(VALUED, joint) in (ROOT / path).read_text("utf-8").replace("`", "")

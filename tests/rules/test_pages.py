@@ -61,6 +61,8 @@ AROUND = {
     "docs/gambar/alur.png": png(),
     "docs/buku-saku/gelandangan.md": "## Kriteria {#kriteria}\n\n- Tidak mempunyai tempat tinggal.\n",
     "docs/metode/rekaan.md": "---\njudul: Rekaan\nringkasan: Contoh.\n---\n\n## Cara kerja {#cara}\n\nIsi.\n",
+    "casebook/rekaan-ditarik.md": "---\njudul: Rekaan\npersetujuan: {bentuk: lisan, bulan: 2024-01, dicabut: 2024-06}\nfoto:\n  anyaman.png: tanpa orang dan tanpa tulisan\n---\n",
+    "casebook/anyaman.png": png(),
     "docs/metode/contoh-lama.md": "---\njudul: Contoh lama\nringkasan: Contoh.\n---\n\n## Cara kerja {#cara}\n\nIsi.\n",
     "docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tmetode/rekaan/\t\n2026-11-28\tbagian\tmetode/rekaan/#cara\t\n2026-11-28\thalaman\tmetode/rekaan-lama/\t\n",
     "docs/register/pindahan.yml": "rekaan-lama:\n  nama: Rekaan\n  lama: metode/rekaan-lama/\n  baru: metode/rekaan/\n  tanggal: 2026-12-01\n  alasan: Alamatnya diganti.\n"

@@ -20,6 +20,7 @@ from pustaka.rules.meta import META
 from pustaka.rules.meta_merging import MERGING
 from pustaka.rules.privacy import DIRI
 from pustaka.rules.unjudged import Trouble
+from pustaka.rules.withdrawn import TAKEN
 
 NUMBER = re.compile(r"(\d+)", re.ASCII)
 """`sswd/7.md` comes before `sswd/10.md`."""
@@ -58,7 +59,7 @@ def is_open(finding: Finding, where: State | None) -> bool:
     """Whether a finding still waits for somebody, given where its text stands with its reviewer."""
     if where is State.WITHDRAWN:
         return finding.severity is Severity.ERROR and finding.code.startswith((DIRI.key, META.key))
-    return finding.severity is not Severity.REVIEW or where is not State.SIGNED
+    return finding.severity is not Severity.REVIEW or where is not State.SIGNED or finding.code == TAKEN
 
 
 def found(library: Library, rules: Sequence[Rule], paths: tuple[str, ...] | None, trouble: Trouble, answers: Answers | None) -> Iterator[Finding]:

@@ -148,8 +148,8 @@ def inside(here: Project, paths: Sequence[str]) -> list[str] | None:
         return None
     found, remarks = list[str](), list[str]()
     for given in paths:
-        path = place.resolved(Path(given), given)
-        if not path.exists():
+        path = place.within(here.root, Path(given), given)
+        if not path.exists() and not path.is_symlink():
             raise NoSuchPath(given)
         if not path.is_relative_to(here.root):
             raise PustakaError(f"«{given}» ada di luar pustaka. Pakai «--jenis» untuk memeriksa berkas lepas.")

@@ -23,6 +23,15 @@ def here() -> Project:
     return found
 
 
+def within(root: Path, path: Path, given: str) -> Path:
+    """The place that a path means to a command that reads texts: a link in the library means itself there, as it does to whoever reads all of it.
+
+    Raises Circular.
+    """
+    end, named = resolved(path, given), resolved(path.parent, given) / path.name
+    return named if named.is_symlink() and named.is_relative_to(root) else end
+
+
 def resolved(path: Path, given: str) -> Path:
     """The place that a path leads to, also where nothing is there yet; `given` is how the person at the keyboard named it.
 

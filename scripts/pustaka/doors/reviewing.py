@@ -28,7 +28,9 @@ def one_text(given: str, here: Project) -> tuple[Library, Publication]:
 
     Raises PustakaError.
     """
-    path = place.resolved(Path(given), given)
+    path = place.within(here.root, Path(given), given)
+    if path.is_symlink():
+        raise PustakaError(f"«{given}» tautan ke berkas atau folder lain, bukan tulisan. Sebutkan tulisannya sendiri, lalu hapus tautan ini.")
     if path.is_dir():
         raise IsFolder(given, "Sebutkan satu tulisan, misalnya «casebook/nama-berkas.md».")
     if not path.is_file():

@@ -147,9 +147,9 @@ def near(address: str, given: Iterable[str]) -> str:
 
 
 def named(address: str, library: Library) -> str:
-    """The title of the page at an address; its last part where there is none."""
+    """The title of the page at an address; its last part where there is none, and for a case: no record goes away again when its client takes consent back."""
     page = address.partition("#")[0]
-    return next((one.title for one in library.publications if of_page(one.address) == page), last_part(address))[:160]
+    return next((one.title for one in library.publications if of_page(one.address) == page and one.privacy != "kasus"), last_part(address))[:160]
 
 
 def last_part(address: str) -> str:

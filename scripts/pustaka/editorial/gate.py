@@ -18,9 +18,11 @@ from pustaka.library import Library, Publication, asset_hashes
 from pustaka.library.library import Absence
 from pustaka.library.signoff import State, state
 from pustaka.rules.privacy import OWN
+from pustaka.rules.withdrawn import TAKEN
 
 OPEN_ERROR = "ada galat yang perlu dibetulkan"
 OPEN_REVIEW = "ada temuan yang perlu ditinjau"
+BORROWED = "memuat gambar milik tulisan yang ditarik"
 
 PRIVATE = "DIRI"
 """The family of rules about what may identify a person."""
@@ -75,12 +77,14 @@ def admit(library: Library, findings: Iterable[Finding]) -> Admission:
     person must not stay readable until somebody finds the time.
     """
     open_on: defaultdict[str, set[Severity]] = defaultdict(set)
+    borrowing = set[str]()
     for one in findings:
         open_on[one.path].add(one.severity)
+        borrowing |= {one.path} if one.code == TAKEN else set()
     waiting, withdrawn, kept = list[Waiting](), list[Publication](), list[Publication]()
     for publication in library.publications:
         where = state(publication)
-        reason = obstacle(publication, where, open_on[publication.path])
+        reason = obstacle(publication, where, open_on[publication.path], borrows=publication.path in borrowing)
         if where is State.WITHDRAWN:
             withdrawn.append(publication)
         elif reason:
@@ -102,14 +106,16 @@ def away(publication: Publication, reason: str, known: Container[str]) -> Absenc
     return Absence(publication.title, notice, waits=reason != State.REFUSED.value)
 
 
-def obstacle(publication: Publication, where: State, open_findings: Iterable[Severity]) -> str:
-    """Why a text is not published; empty when nothing is in the way."""
+def obstacle(publication: Publication, where: State, open_findings: Iterable[Severity], *, borrows: bool = False) -> str:
+    """Why a text is not published; empty when nothing is in the way. What `borrows` a picture of a text that was taken back waits, signed or not."""
     retold = where is State.UNSIGNED and bool(publication.document.matter.values.get("asal"))
     unanswered = publication.privacy == "kasus" and where is not State.SIGNED and not retold
     if where is State.REFUSED or (unanswered and where is not State.UNSIGNED):
         return str(where.value)
     if Severity.ERROR in open_findings:
         return OPEN_ERROR
+    if borrows:
+        return BORROWED
     if Severity.REVIEW in open_findings and where is not State.SIGNED:
         return OPEN_REVIEW
     return str(where.value) if unanswered else ""

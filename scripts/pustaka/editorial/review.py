@@ -15,6 +15,7 @@ from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication, persons
 from pustaka.library.signoff import CONSENT, PUBLISH, REFUSE, REVIEW, State, authors, block, digest, record, retold, state, wanting
+from pustaka.rules.withdrawn import TAKEN
 from pustaka.text import Document, Source
 
 VILLAGE = "Mungkinkah orang yang mengenal desa atau lingkungannya menemukan siapa yang diceritakan ini?"
@@ -33,6 +34,8 @@ TAKEN_BACK = (
     "Persetujuan klien sudah dicabut, sehingga tulisan ini tidak dimuat dan tidak dapat ditinjau. "
     "Apa lagi yang harus dilakukan ada di «Bila persetujuan dicabut» di panduan menyamarkan."
 )
+
+BORROWED = "Tulisan ini memuat gambar milik tulisan yang ditarik, dan tanda tinjauan tidak menjawabnya. Hapus gambar itu dari tulisan ini, lalu ulangi. Tidak ada yang ditulis."
 
 
 class ReviewStopped(PustakaError):
@@ -110,6 +113,8 @@ def ready(publication: Publication, findings: Iterable[Finding]) -> None:
     errors = sum(one.severity is Severity.ERROR for one in findings)
     if errors:
         raise ReviewStopped(f"Masih ada {errors} galat. Jalankan «pustaka periksa {publication.path}» dan perbaiki dahulu.")
+    if any(one.code == TAKEN for one in findings):
+        raise ReviewStopped(BORROWED)
     missing = [message for _key, message in wanting(publication)]
     if missing:
         raise ReviewStopped("\n".join([*missing, "Tidak ada yang ditulis."]))

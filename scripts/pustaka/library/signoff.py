@@ -56,9 +56,14 @@ def block(document: Document) -> tuple[int, int]:
     return first, end + 1
 
 
+def is_withdrawn(publication: Publication) -> bool:
+    """Whether a client has taken consent back."""
+    return bool(record(publication, CONSENT).get("dicabut"))
+
+
 def state(publication: Publication) -> State:
     """The first thing that stands in the way, in the order in which a person would ask."""
-    if record(publication, CONSENT).get("dicabut"):
+    if is_withdrawn(publication):
         return State.WITHDRAWN
     review = record(publication, REVIEW)
     if review.get("hasil") == REFUSE:

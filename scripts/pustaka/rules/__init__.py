@@ -35,6 +35,7 @@ from pustaka.rules import (
     tables_wide,
     tree,
     unjudged,
+    withdrawn,
     writing_foreign,
     writing_lists,
     writing_marks,
@@ -59,7 +60,7 @@ MODULES = (
     asked, complicated, drawings, gatherings, glyphs, links_copied, links_replaced, links_tracked, meta_meeting, meta_merging, meta_numbers, meta_signs, meta_wide, packages, privacy_beside,
     privacy_permits, privacy_photos, privacy_pictures, privacy_registers, privacy_shown, privacy_wide, sources_calls, sources_competences, sources_duties, sources_references, sources_text, structure_decisions,
     structure_parts, structure_steps,
-    tables_wide, tree, unjudged, writing_foreign, writing_lists, writing_marks, writing_read, writing_shown, writing_text, writing_words,
+    tables_wide, tree, unjudged, withdrawn, writing_foreign, writing_lists, writing_marks, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from pustaka import ledger
+from pustaka.compose.links import asset_path
 from pustaka.findings import Severity, Spot
 from pustaka.ledger import FOLDER, Ledger, Move, losses
 from pustaka.ledger.losses import Loss
@@ -17,6 +18,7 @@ from pustaka.library.once import once_each
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import identifiers
 from pustaka.registers import places
+from pustaka.rules import withdrawn
 from pustaka.rules.base import Family
 from pustaka.site.addresses import Answers, answers, source
 from pustaka.site.plan import paths
@@ -80,10 +82,11 @@ def lost_anchors(library: Library) -> Iterator[tuple[str, Spot]]:
 
 @ALAMAT.wide_rule(3, "berkas-hilang", Severity.ERROR)
 def lost_files(library: Library) -> Iterator[tuple[str, Spot]]:
-    """A PDF or a download that was published once answers, or says where it went."""
+    """A PDF or a download that was published once answers, or says where it went; the picture of a text that was taken back need not, as long as nobody has deleted it."""
+    taken = {asset_path(path) for path in withdrawn.pictures(library)}
     for one, _now in gone(library):
         address = one.record.address
-        if "#" not in address and not address.endswith("/"):
+        if "#" not in address and not address.endswith("/") and address not in taken:
             made = f"catatan «{address.removeprefix(SHEETS).partition('.')[0]}» di {REGISTERS}/lembar.yml" if address.startswith(SHEETS) else "yang membuatnya"
             yield one.path, Spot(one.line, 1, f"{'Unduhan' if one.record.kind == FILE else 'Umpan'} «{address}» {since(one.record)} dan kini tidak ada lagi. Pulihkan {made}, atau {ways(address)}.")
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
 from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.library.signoff import is_withdrawn
 from pustaka.rules.base import Family
 from pustaka.rules.link_targets import anchors_of, at, file_links, instead, is_inside, is_published, is_shown, page_at, relative
 from pustaka.rules.own_site import GENERATED, own_address, source_of
@@ -41,11 +42,12 @@ def missing_target(publication: Publication, library: Library) -> Iterator[Spot]
 
 @TAUTAN.rule(2, "jangkar-tidak-ada", Severity.ERROR)
 def missing_anchor(publication: Publication, library: Library) -> Iterator[Spot]:
-    """What follows `#` is the id of a place on the page that is linked."""
+    """What follows `#` is the id of a place on the page that is linked; of a text that was taken back no place is left, and TAUTAN14 speaks about it."""
     for one in publication.local_links:
         link, fragment = one.link, one.fragment
         anchors = anchors_of(one.path or publication.path, library) if fragment and not fragment.startswith(("fn:", "fnref:")) else None
-        if anchors is not None and fragment not in anchors and not is_shown(fragment, library.by_path.get(one.path or publication.path)):
+        page = library.by_path.get(one.path or publication.path) if anchors is not None and fragment not in anchors else None
+        if anchors is not None and fragment not in anchors and not is_shown(fragment, page) and not (page and is_withdrawn(page)):
             close = difflib.get_close_matches(fragment[:80], sorted(anchors), n=1)
             help_text = f"Maksud Anda «#{close[0]}»?" if close else "Pakai id judul yang ada di halaman itu, atau hapus bagian sesudah «#»."
             yield at(link, f"Halaman yang dituju ada, tetapi bagian sesudah «#» tidak ada di sana. {help_text}")
