@@ -43,10 +43,12 @@ def step(part: Any, state: State) -> Iterator[State]:
         yield from walk(list(value[-1]), {state})
     elif kind in {_constants.MAX_REPEAT, _constants.MIN_REPEAT}:
         least, most, inner = value
-        states = {state}
-        for count in range(min(most, 12) + 1):
+        states, last = {state}, min(most, 12)
+        for count in range(last + 1):
             if count >= least:
                 yield from states
+            if count == last:
+                break
             states = walk(list(inner), {one for one in states if not one[1]})
             if not states:
                 break

@@ -79,7 +79,7 @@ KEPT = [
     pytest.param(["pustaka.rules"], [], EVERYTHING, rendered_scan.LIBRARIES, id="rules"),
     pytest.param(["pustaka.book"], [], EVERYTHING, pdf_manifest_cache.LIBRARIES, id="PDFs"),
     # Keeps and shares the work; the rooms above the rules are asked by other rules only.
-    pytest.param(["pustaka.check.past"], ["pustaka.check.memory", "pustaka.check.cache", "pustaka.check.detector", "pustaka.rules"], (*detector.ROOMS, *past.OWN_PARTS), detector.LIBRARIES, id="history"),
+    pytest.param(["pustaka.check.past"], ["pustaka.check.memory", "pustaka.check.sharing", "pustaka.check.shown", "pustaka.check.cache", "pustaka.check.detector", "pustaka.rules"], (*detector.ROOMS, *past.OWN_PARTS), detector.LIBRARIES, id="history"),
     # Says where a value comes from, when the answer is known.
     pytest.param(["pustaka.build.outputs"], ["pustaka.check.cache", "pustaka.check.detector", "pustaka.site.declared_values", "pustaka.site.rendered_scan", "pustaka.site.rendered_page", "pustaka.site.rendered_places"], outputs.PARTS, outputs.LIBRARIES, id="finished files"),
 ]
