@@ -1,8 +1,8 @@
 """Learns from golden queries what each word asks for, and which page it chooses, and writes both into the package.
 
-`python scripts/niat.py SET.yml … --dari-halaman SET.yml …`: files as in `tests/search`; it takes a quarter of an hour. Sets that are kept to
-measure with are not given. Queries that somebody wrote with a page open say nothing about how often people ask for what: of them only
-is learnt which words choose that page. The roots of words are those of the finished site in `site` (`--situs`), which `make site` makes.
+`python scripts/niat.py SET.yml … --gawat SET.yml … --dari-halaman SET.yml …`: files as in `tests/search`; it takes a quarter of an hour. Sets that are kept to
+measure with are not given. Sets in which everybody is in danger, and queries that somebody wrote with a page open, say nothing about
+how often people ask for what: of them only is learnt which words choose that page. The roots of words are those of the finished site in `site` (`--situs`), which `make site` makes.
 `--silang` only prints how often the folder of the wanted page is guessed for each set when it is not learnt from.
 """
 
@@ -33,8 +33,10 @@ BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya
 CERTAIN = 5.77
 PULL, READ, PAGE_STEPS = 0.1, 0.5, 200
 """How firmly a word is held back from choosing a page, how many words of a query are read each time, and how often all are gone through for that."""
-CLEAR, TWICE = 0.6, 2
+TWICE, CLEAR = 2, 0.75
 """A word of at least so many queries chooses a page where it weighs so much or more; less is noise, and costs bytes."""
+URGENT = {"gawat": 0.6, "buku-saku": 0.6}
+"""Where people look who are in danger, a word that weighs less chooses too: they say what happens in words that few others used."""
 
 Said = dict[str, dict[str, float]]
 """By page, how much each word chooses it."""
@@ -86,7 +88,7 @@ def choosing(queries: Sequence[Golden], root: Callable[[str], str], steps: int =
         for its, one in zip(said, queries, strict=True)
     ]
     weights = fit(rows, len(place), PULL, steps=steps, read=READ)
-    return {page: {word: its[at] for word, its in weights.items() if word and its[at] >= CLEAR} for page, at in place.items()}
+    return {page: {word: its[at] for word, its in weights.items() if word and its[at] >= URGENT.get(page.partition("/")[0], CLEAR)} for page, at in place.items()}
 
 
 def written(found: Mapping[str, Mapping[str, float]]) -> str:
@@ -112,6 +114,7 @@ def guessed(given: Mapping[Path, Sequence[Golden]]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", type=Path, nargs="+")
+    parser.add_argument("--gawat", type=Path, nargs="*", default=[], dest="urgent")
     parser.add_argument("--dari-halaman", type=Path, nargs="*", default=[], dest="thought_up")
     parser.add_argument("--situs", type=Path, default=Path("site"))
     parser.add_argument("--silang", action="store_true")
@@ -122,8 +125,9 @@ def main() -> None:
     asked = [one for its in given.values() for one in its]
     thought_up = [one for path in options.thought_up for one in golden(path.read_text("utf-8"))]
     put(ASKS, told(learnt(asked)))
+    people = [*asked, *(one for path in options.urgent for one in golden(path.read_text("utf-8")))]
     # What people asked before they saw a page counts twice.
-    put(CHOSEN, written(choosing([*asked, *asked, *thought_up], query.read(options.situs / "cari").stem)))
+    put(CHOSEN, written(choosing([*people, *people, *thought_up], query.read(options.situs / "cari").stem)))
     return None
 
 
