@@ -72,6 +72,12 @@ def test_another_title_is_another_picture_and_a_damaged_one_is_drawn_again(tmp_p
     assert drawn(tmp_path, "Anak jalanan") == first
 
 
+def test_the_picture_of_a_text_that_is_gone_is_not_kept(tmp_path: Path) -> None:
+    for title in ("Anak jalanan", "Anak telantar"):
+        drawn(tmp_path, title)
+        assert len(list(tmp_path.iterdir())) == 1
+
+
 def test_every_publication_and_method_gets_one_and_pages_about_the_site_do_not(tmp_path: Path) -> None:
     books = library({
         dressing.GROUND: GROUND, "docs/metode/ekomap.md": "---\njudul: Ekomap\n---\n", "docs/gawat/pingsan.md": "---\njudul: Pingsan\n---\n", "docs/tentang/privasi.md": "---\njudul: Privasi\n---\n",

@@ -12,8 +12,10 @@ from pustaka.check.dependency_tracking import DAY, ELSE, NAMES, TEXTS, Watched
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
 from pustaka.library.once import once_each
+from pustaka.rules import RULES
 from pustaka.rules.base import Family
 from tests.helpers import library
+from tests.signing import sign
 
 TEXTS_GIVEN = {"docs/a.md": "---\njudul: A\n---\n\nIsi.\n", "docs/b.md": "---\njudul: B\n---\n\nIsi.\n"}
 UJI = Family("UJI", "Uji", unparsed=True)
@@ -116,6 +118,29 @@ def test_a_rule_that_falls_over_is_asked_again(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(run, "RULES", (replace(UJI.rules[0], check=fallen),))
     again(library(TEXTS_GIVEN), tmp_path / "aturan.json")
     assert again(library(TEXTS_GIVEN), tmp_path / "aturan.json") == ["jatuh", "jatuh"]
+
+
+SHOWING = {path: text.replace("Isi.", "![Ruang rekaan](ruang.jpg)") for path, text in TEXTS_GIVEN.items()}
+
+
+def test_an_exchanged_picture_is_asked_about_where_a_signature_covers_it(tmp_path: Path) -> None:
+    """Whether the signature holds is said of the text alone, also by rules that look at every text."""
+    signed = {**SHOWING, "docs/b.md": sign("docs/b.md", SHOWING["docs/b.md"], around={"docs/ruang.jpg": b"satu"})}
+    again(library({**signed, "docs/ruang.jpg": b"satu"}), tmp_path / "aturan.json")
+    assert again(library({**signed, "docs/ruang.jpg": b"dua"}), tmp_path / "aturan.json") == ["UJI01 docs/b.md", "UJI02 docs/a.md", "UJI02 docs/b.md", "UJI03 docs/b.md", "UJI04 docs/b.md", "UJI05"]
+
+
+def test_an_exchanged_picture_that_nobody_signed_asks_nothing_again(tmp_path: Path) -> None:
+    again(library({**SHOWING, "docs/ruang.jpg": b"satu"}), tmp_path / "aturan.json")
+    assert again(library({**SHOWING, "docs/ruang.jpg": b"dua"}), tmp_path / "aturan.json") == ["UJI05"]
+
+
+def test_a_kept_answer_about_a_signature_ends_with_its_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "RULES", RULES)
+    text = sign("docs/b.md", SHOWING["docs/b.md"], around={"docs/ruang.jpg": b"satu"})
+    def told(data: bytes) -> list[str]:
+        return [one.path for one in check(library({"docs/b.md": text, "docs/ruang.jpg": data}), only=["DIRI30"], kept=tmp_path / "aturan.json")]
+    assert (told(b"satu"), told(b"dua"), told(b"satu")) == ([], ["docs/b.md"], [])
 
 
 def test_a_watched_library_tells_what_it_was_asked() -> None:

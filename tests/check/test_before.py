@@ -10,6 +10,8 @@ import pytest
 
 from pustaka.doors import cli
 from tests.check.committing import DEAD, HEAD, OLD, Ask, commit, git, put
+from tests.rules.pictures import png
+from tests.signing import sign
 
 
 def test_one_changed_word_tells_nothing_and_one_sentence_counts_the_rest(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -44,6 +46,17 @@ def test_the_status_counts_what_is_told(root: Path, told: Ask) -> None:
     put(root, "docs/lain.md", OLD)
     assert told() == (0, ["docs/lain.md:6 TAUTAN06"])
     assert told("--ketat") == (1, ["docs/lain.md:6 TAUTAN06"])
+
+
+def test_an_exchanged_picture_is_told_at_the_signature_that_covered_it(root: Path, told: Ask) -> None:
+    text = f"{HEAD}![Ruang rekaan](ruang.png)\n".replace("ringkasan", "foto: {ruang.png: tanpa orang dan tanpa tulisan}\nringkasan")
+    put(root, "docs/ruang.png", png())
+    put(root, "docs/tanda.md", sign("docs/tanda.md", text, around={"docs/ruang.png": png()}))
+    commit(root)
+    git(root, "tag", "-f", "asal")
+    assert told() == (0, [])
+    put(root, "docs/ruang.png", png((9, 9)))
+    assert told() == (0, ["docs/tanda.md:5 DIRI30"])
 
 
 def test_what_others_did_meanwhile_is_not_answered_for(root: Path, told: Ask) -> None:

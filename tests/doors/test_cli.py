@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.doors import cli
+from tests.signing import sign
 
 CLEAN = "---\njudul: Halaman bersih\nringkasan: Halaman contoh yang tidak salah apa-apa.\n---\n\nTulisan pendek.\n"
 DEAD_LINK = CLEAN.replace("Tulisan pendek.", "Baca [halaman lain](tidak-ada.md).")
@@ -215,6 +216,17 @@ def test_a_loose_file_is_checked_as_the_named_kind(tmp_path: Path, monkeypatch: 
     put(tmp_path, "lepas.md", CLEAN)
     assert cli.main(["periksa", "--jenis", "notulensi", "lepas.md"]) == 1
     assert "«Kesepakatan» belum ada" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("later", "findings"), [(b"satu", 0), (b"dua", 1)])
+def test_a_loose_file_answers_for_the_pictures_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], later: bytes, findings: int) -> None:
+    """What a reviewer signed is no longer open, as long as the picture is the one that the reviewer saw."""
+    monkeypatch.chdir(tmp_path)
+    text = sign("docs/lepas.md", f"{CLEAN}\n![Ruang](ruang.jpg)\n".replace("---\n", "---\nfoto: {ruang.jpg: tanpa orang}\n", 1), around={"docs/ruang.jpg": b"satu"})
+    put(tmp_path, "naskah/lepas.md", text)
+    (tmp_path / "naskah/ruang.jpg").write_bytes(later)
+    cli.main(["periksa", "--jenis", "halaman", "naskah/lepas.md", "--hanya", "DIRI42", "--format", "json"])
+    assert len(json.loads(capsys.readouterr().out)) == findings
 
 
 def test_errors_stop_a_build_and_leave_the_site_as_it_was(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

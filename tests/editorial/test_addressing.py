@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from urllib.parse import quote
 
 import pytest
 import yaml
@@ -13,8 +14,10 @@ from pustaka.editorial import addressing
 from pustaka.editorial.addressing import Decision
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
+from pustaka.ledger import writing
 from pustaka.library import Library
 from tests.helpers import library
+from tests.rules.pictures import png
 
 TODAY = datetime.date(2026, 12, 1)
 URL = "https://pustaka.example/anak/"
@@ -131,6 +134,20 @@ def test_records_are_added_below_the_old_ones_and_read_back() -> None:
     assert both.startswith(first)
     assert both.startswith("# ")
     assert yaml.safe_load(both) == {"metode-x": {"nama": "A", "lama": "metode/x/", "alasan": "a: b # c"}, "metode-x-2": {"nama": "B", "lama": "metode/x/", "alasan": "y"}}
+
+
+@pytest.mark.parametrize(("name", "fits"), [("Ruang Anyam.png", False), ("ruang#anyam.png", False), ("Ruang_Anyam.PNG", True)])
+def test_what_the_check_lets_through_is_recorded_and_the_rest_is_refused(name: str, fits: bool) -> None:
+    """Check and ledger agree about every picture: no record is written that stops the next build."""
+    shelf = library({"docs/index.md": f"---\njudul: Beranda\n---\n\n![Ruang](<{quote(name)}>)\n", f"docs/{name}": png(), "docs/register/alamat/2026.tsv": ""})
+    assert bool(check(shelf, only=["META08"])) is not fits
+    if not fits:
+        with pytest.raises(writing.Unrecordable):
+            addressing.unrecorded(shelf, [], TODAY)
+        return
+    memory, new = addressing.unrecorded(shelf, [], TODAY)
+    assert name in [one.address for one in new]
+    assert not check(library(writing.texts(memory, new)), only=["ALAMAT04"])
 
 
 def test_what_waits_is_recorded_when_it_comes_out() -> None:

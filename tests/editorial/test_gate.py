@@ -8,6 +8,7 @@ from pustaka.library import Publication
 from pustaka.library.signoff import State, digest, state
 from pustaka.site import plan
 from tests.helpers import library
+from tests.signing import sign
 
 CASE = "casebook/rekaan.md"
 CONSENT = "persetujuan:\n  bentuk: lisan\n  bulan: 2026-01\n"
@@ -51,6 +52,48 @@ def test_what_stands_in_the_way(matter: str, body: str, expected: State) -> None
 
 def test_a_signature_never_looks_like_a_number() -> None:
     assert all(digest(one("", f"Isi {n}.\n")).isalpha() for n in range(50))
+
+
+def test_the_mark_of_a_text_without_pictures_stays_what_it_was() -> None:
+    """Signatures given before pictures counted hold on."""
+    assert digest(one(CONSENT)) == "poincbpjecpgfgpg"
+
+
+SHOWN = "![Ruang rekaan](ruang.jpg)"
+
+
+def beside(body: str, **pictures: bytes) -> Publication:
+    """A case with files beside it, by name without ending."""
+    files = {f"casebook/{name}.jpg": data for name, data in pictures.items()}
+    return library({**files, CASE: f"---\njudul: Rekaan\n{CONSENT}---\n\n{body}\n"}).by_path[CASE]
+
+
+@pytest.mark.parametrize("shown", [SHOWN, "[Ruang rekaan](ruang.jpg)", "![Ruang rekaan][r]\n\n[r]: ./ruang.jpg"])
+def test_another_picture_under_the_same_name_is_another_text(shown: str) -> None:
+    mark = digest(beside(shown, ruang=b"satu"))
+    assert mark == digest(beside(shown, ruang=b"satu"))
+    assert mark not in {digest(beside(shown, ruang=b"dua")), digest(beside(shown))}
+
+
+def test_two_pictures_do_not_change_places_unseen() -> None:
+    both = f"{SHOWN} ![Halaman rekaan](halaman.jpg)"
+    assert digest(beside(both, ruang=b"satu", halaman=b"dua")) != digest(beside(both, ruang=b"dua", halaman=b"satu"))
+
+
+@pytest.mark.parametrize("body", ["Tanpa gambar.", "`![Contoh](lain.jpg)`", SHOWN])
+def test_a_picture_that_the_text_does_not_show_is_no_part_of_it(body: str) -> None:
+    assert digest(beside(body, ruang=b"satu", lain=b"dua")) == digest(beside(body, ruang=b"satu", lain=b"tiga"))
+
+
+def test_a_drawing_is_the_same_with_the_line_ends_of_windows() -> None:
+    text = f"---\njudul: Rekaan\n{CONSENT}---\n\n![Alur](alur.svg)\n"
+    assert len({digest(library({CASE: text, "casebook/alur.svg": data}).by_path[CASE]) for data in (b"<svg>\n</svg>", b"<svg>\r\n</svg>")}) == 1
+
+
+def test_an_exchanged_picture_keeps_a_signed_case_back() -> None:
+    text = sign(CASE, f"---\njudul: Rekaan\npenulis: [Penulis Rekaan]\n{CONSENT}---\n\n{SHOWN}\n", around={"casebook/ruang.jpg": b"satu"})
+    assert not admit(library({CASE: text, "casebook/ruang.jpg": b"satu"}), []).waiting
+    assert [one.reason for one in admit(library({CASE: text, "casebook/ruang.jpg": b"dua"}), []).waiting] == [State.CHANGED.value]
 
 
 def finding(path: str, severity: Severity) -> Finding:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pustaka.editorial.review import Answer, ReviewStopped, signed, walk
+from pustaka.editorial.review import READ, READ_AND_SEEN, Answer, ReviewStopped, signed, walk
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication
 from pustaka.library.signoff import State, state
@@ -70,6 +70,18 @@ def test_the_signature_holds_and_the_text_stays_as_it_was() -> None:
     assert state(again) is State.SIGNED
     assert again.document.body == publication().document.body
     assert again.title == "Rekaan"
+
+
+def test_who_signs_pictures_is_asked_whether_they_were_looked_at() -> None:
+    asked = list[str]()
+
+    def ask(question: str) -> str:
+        asked.append(question)
+        return "Peninjau Rekaan" if question.startswith("Nama") else "ya"
+
+    for text in (TEXT, TEXT.replace("Isi rekaan.", "![Ruang rekaan](ruang.jpg)")):
+        walk(library({PATH: text, "casebook/ruang.jpg": b"satu"}).by_path[PATH], [], ask)
+    assert [question for question in asked if "membaca" in question] == [f"{READ} [ya/tidak] ", f"{READ_AND_SEEN} [ya/tidak] "]
 
 
 def test_a_second_review_replaces_the_first() -> None:

@@ -4,6 +4,8 @@ import datetime
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from pustaka import ledger
 from pustaka.ledger import FOLDER, Record, writing
 from pustaka.ledger.book import gathered
@@ -39,6 +41,19 @@ def test_new_addresses_go_into_the_file_of_their_year_in_order() -> None:
     assert [one.address for one in new] == ["metode/a/", "metode/c/"]
     assert writing.texts(read, new) == {f"{FOLDER}/2027.tsv": "2027-02-01\thalaman\tmetode/a/\t\n2027-02-01\thalaman\tmetode/c/\t\n"}
     assert not writing.added(gathered(writing.texts(read, new).items(), Moves()), [("halaman", "metode/a/")], LATER)
+
+
+@pytest.mark.parametrize("name", ["Ruang Anyam.JPG", "ruang\tanyam.jpg", "ruang:anyam.jpg", "ruang?.jpg", 'ruang"anyam.jpg', "ruang#anyam.jpg"])
+def test_no_line_is_written_that_could_not_be_read(name: str) -> None:
+    with pytest.raises(writing.Unrecordable, match="Tidak ada yang ditulis") as refused:
+        writing.added(gathered([], Moves()), [("berkas", "kasus/a.jpg"), ("berkas", f"kasus/{name}")], DAY)
+    assert refused.value.address == f"kasus/{name}"
+
+
+@pytest.mark.parametrize("name", ["Ruang.JPG", "ruang_anyam.jpg", "ruang(1).jpg", "ru\u00e1ng.jpg", "ruang%20anyam.jpg"])
+def test_other_names_are_read_back_as_they_were_written(name: str) -> None:
+    new = writing.added(gathered([], Moves()), [("berkas", f"kasus/{name}")], DAY)
+    assert set(gathered(writing.texts(gathered([], Moves()), new).items(), Moves()).addresses) == {f"kasus/{name}"}
 
 
 def test_a_code_fills_the_empty_column_of_a_known_line_and_never_replaces_one() -> None:

@@ -5,6 +5,7 @@ import pytest
 from pustaka.check import check
 from tests.helpers import library
 from tests.rules.asking import spots
+from tests.rules.pictures import png
 
 SERIES = "nama: S\njenis: edisi\npenerbit: P\nringkasan: R.\n"
 
@@ -149,7 +150,7 @@ def test_a_name_that_some_system_cannot_keep_is_one_finding(path: str) -> None:
 
 
 def test_names_that_every_system_keeps_are_let_through() -> None:
-    fine = ["docs/metode/icon.png", "docs/metode/" + "a" * 80 + ".png", "docs/metode/con-text.md", "docs/metode/Gambar 1.png"]
+    fine = ["docs/metode/icon.png", "docs/metode/" + "a" * 80 + ".png", "docs/metode/con-text.md", "docs/metode/Gambar_1.PNG", "docs/metode/gambar(1).png"]
     assert not check(library(dict.fromkeys(fine, "")), only=["META08"])
 
 
@@ -164,6 +165,32 @@ def test_names_that_every_system_keeps_are_let_through() -> None:
 )
 def test_files_whose_names_differ_by_case_alone_are_each_told(paths: list[str], found: list[str]) -> None:
     assert sorted(one.path for one in check(library(dict.fromkeys(paths, b"")), only=["META08"])) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("path", "new"),
+    [
+        ("casebook/Ruang Anyam.JPG", "«ruang-anyam.jpg»"),
+        ("docs/metode/Alur #2: rujukan?.png", "«alur-2-rujukan.png»"),
+        ("docs/metode/r\u00e1ng \u201cb\u201d.webp", "«rang-b.webp»"),
+        ("docs/metode/\u2606 \u2606.svg", "«gambar.svg»"),
+        ("docs/Gambar Lama/Alur.png", "«gambar-lama/Alur.png»"),
+        ("docs/metode/Alur Rujukan.png", "«alur-rujukan-2.png»"),
+        ("docs/metode/alur\u00a0lain.png", "«alur-lain.png»"),
+    ],
+)
+def test_a_picture_whose_name_is_no_address_is_told_a_name_that_is(path: str, new: str) -> None:
+    """The ledger of addresses would refuse the line, and every build would stop."""
+    found = check(library({path: png(), "docs/metode/alur-rujukan.png": png()}), only=["META08"])
+    assert [one.path for one in found] == [path]
+    assert new in found[0].message
+
+
+@pytest.mark.parametrize("path", ["casebook/Xulastri Xutarni.jpg", "docs/metode/0813 0000 1234.png"])
+def test_a_name_that_may_point_at_somebody_is_not_repeated(path: str) -> None:
+    (found,) = check(library({path: png()}), only=["META08"])
+    assert "huruf kecil" in found.message
+    assert not any(word in found.message.lower() for word in ("xulastri", "xutarni", "0813", "1234"))
 
 
 def test_two_texts_of_one_name_are_told_once_each() -> None:

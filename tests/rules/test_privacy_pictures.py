@@ -118,10 +118,11 @@ def test_a_picture_that_no_text_shows_is_named_itself() -> None:
 def test_the_reviewers_signature_settles_what_a_picture_says() -> None:
     text = "---\njudul: Rekaan\npenulis: [Penulis Rekaan]\n{}---\n\n![Alur](gambar/alur.svg)\n"
     block = "tinjauan:\n  oleh: Peninjau Rekaan\n  tanggal: 2026-01-31\n  hasil: terbit\n  sidik: {}\n"
-    mark = digest(library({PAGE: text.format(block.format("x"))}).publications[0])
     shown: dict[str, str | bytes] = {PICTURE: svg("<text>Ibu Xulastri</text>")}
+    mark = digest(library({**shown, PAGE: text.format(block.format("x"))}).by_path[PAGE])
     assert found({**shown, PAGE: text.format("")}, "teks-di-gambar") == [(PAGE, "review")]
     assert found({**shown, PAGE: text.format(block.format(mark))}, "teks-di-gambar") == []
+    assert found({PICTURE: svg("<text>Ibu Xulastrini</text>"), PAGE: text.format(block.format(mark))}, "teks-di-gambar") == [(PAGE, "review")]  # another drawing, which nobody has seen
 
 
 @pytest.mark.parametrize(

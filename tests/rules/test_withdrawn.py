@@ -34,7 +34,7 @@ def signed(text: str) -> str:
     def block(mark: str) -> str:
         return text.replace("---\n\n", f"tinjauan:\n  oleh: Peninjau Rekaan\n  tanggal: 2026-02-01\n  hasil: terbit\n  sidik: {mark}\n---\n\n", 1)
 
-    return block(digest(library({OTHER: block("x")}).publications[0]))
+    return block(digest(library({OTHER: block("x"), "casebook/anyaman.jpg": png()}).publications[0]))
 
 
 def told(given: dict[str, str | bytes], *codes: str) -> list[tuple[str, str, str]]:

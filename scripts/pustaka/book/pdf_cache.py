@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache as once
 from glob import escape
@@ -19,6 +20,9 @@ from pustaka.library import Publication
 from pustaka.project import files
 from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.typeset import STANDARDS
+
+PARTS = 4
+"""What stands behind the stem of a kept file: key, number of pages, hash, and ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,17 @@ def setup() -> str:
     return f"{digest.hexdigest()} typst {version('typst')} pikepdf {version('pikepdf')} {STANDARDS} {programs}"
 
 
-def stem(ready: Named) -> str:
-    return ready.path.removeprefix("unduh/").removesuffix(".pdf").replace("/", "+")
+def stem(path: str) -> str:
+    return path.removeprefix("unduh/").removesuffix(".pdf").replace("/", "+")
+
+
+def forget(planned: Iterable[str], cache: Path) -> None:
+    """Delete every kept PDF of another path than the planned ones: what was withdrawn must not stay readable on the computer that printed it."""
+    stems = frozenset(map(stem, planned))
+    for file in cache.glob("*.pdf"):
+        name, *behind = file.name.rsplit(".", PARTS)
+        if len(behind) != PARTS or name not in stems:
+            file.unlink(missing_ok=True)
 
 
 def kept(ready: Named, cache: Path) -> Made | None:
@@ -91,7 +104,7 @@ def kept(ready: Named, cache: Path) -> Made | None:
 
     A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
     """
-    for file in cache.glob(f"{escape(stem(ready))}.{ready.key}.*.pdf"):
+    for file in cache.glob(f"{escape(stem(ready.path))}.{ready.key}.*.pdf"):
         *_rest, pages, mark, _suffix = file.name.split(".")
         try:
             data = file.read_bytes()
@@ -108,7 +121,7 @@ def digest_of(data: bytes) -> str:
 
 def keep(ready: Named, result: Finished, cache: Path) -> Made:
     """Write the PDF whole or not at all, and drop the version that it replaces."""
-    name = stem(ready)
+    name = stem(ready.path)
     file = cache / f"{name}.{ready.key}.{result.pages}.{digest_of(result.pdf)}.pdf"
     files.replace(file, result.pdf)
     for old in cache.glob(f"{escape(name)}.*.pdf"):

@@ -54,7 +54,7 @@ def share(brand: Brand, ground: bytes) -> bytes:
 
 
 def pages(some: Iterable[Shown], brand: Brand, ground: bytes, cache: Path, progress: Progress) -> dict[str, Path]:
-    """A PNG of the same size for each, by its path; those that an earlier run kept below `cache` are taken from there.
+    """A PNG of the same size for each, by its path; those that an earlier run kept below `cache` are taken from there, and no others stay: a title stands on each.
 
     Raises Refused.
     """
@@ -66,7 +66,10 @@ def pages(some: Iterable[Shown], brand: Brand, ground: bytes, cache: Path, progr
         for path in missing:
             there[path] = keep(jobs[path], cache)
             bar.update(1)
-    return {path: file for path, file in there.items() if file is not None}
+    found = {path: file for path, file in there.items() if file is not None}
+    for file in frozenset(cache.glob("*.png")).difference(found.values()):
+        file.unlink(missing_ok=True)
+    return found
 
 
 def job_of(one: Shown, brand: Brand, ground: bytes) -> Job:

@@ -180,7 +180,9 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
         *book.volumes(books), *book.sheets(books), *book.deadline_pages(books), *book.handouts(books),
     ]
     troubles = list[book.Trouble]()
+    folds = tuple(book.folds(books))
     place = writable(project.kept("pdf"))
+    book.forget((one.path for one in (*wanted, *folds)), place)
     made = book.make(
         wanted, books, site_url=project.site_url, dates=dates.last, cache=place, progress=progress, report=troubles.append, brand=project.brand, stamps=stamps,
         memory=project.kept("susunan-pdf.json"),
@@ -190,7 +192,7 @@ def make_pdfs(project: Project, books: Library, dates: History, stamps: Mapping[
     failed = sum(one.fatal for one in troubles)
     if failed:
         raise PdfErrors(failed)
-    return (*made, *book.fold(tuple(book.folds(books)), {one.path: one for one in made}, cache=place, progress=progress, brand=project.brand))
+    return (*made, *book.fold(folds, {one.path: one for one in made}, cache=place, progress=progress, brand=project.brand))
 
 
 def writable(wanted: Path | None) -> Path:

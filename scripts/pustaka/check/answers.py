@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from pustaka.check import cache
-from pustaka.check.dependency_tracking import ELSE, Marks, Watched, digest
+from pustaka.check.dependency_tracking import ELSE, Marks, Watched, digest, of_text
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library
 from pustaka.project import fingerprint
@@ -34,7 +34,7 @@ class Answers:
 
     def __init__(self, library: Library, file: Path | None) -> None:
         self.library, self.file, self.marks, self.changed = Watched.over(library), file, Marks(library), False
-        self.texts = {WIDE: "", **{one.path: one.document.source.text for one in library.publications}}
+        self.texts = {WIDE: ("",), **{one.path: of_text(one) for one in library.publications}}
         self.own = dict[str, str]()
         self.groups = {path: {parts: group for parts, group in some.items() if self.mark(path, parts) == group.mark} for path, some in load(file).items() if path in self.texts}
 
@@ -55,7 +55,7 @@ class Answers:
 
     def mark(self, path: str, parts: str) -> str:
         if path not in self.own:
-            self.own[path] = digest(programs(), self.marks.always, path, self.texts[path])
+            self.own[path] = digest(programs(), self.marks.always, path, *self.texts[path])
         return digest(self.own[path], *map(self.marks, parts.split()))
 
     def save(self) -> None:

@@ -79,8 +79,8 @@ def read(root: Path, commit: str, now: Library) -> Before:
     texts: list[Source | Unreadable] = [decode(path, read_bytes(path)) for path in sorted(tree) if path.endswith((".md", ".yml"))]
     texts += [Unreadable(path, 1, reason) for path, reason in odd.items() if is_content(path) or path.partition("/")[0] not in FOLDERS]
     old = assemble(texts, files=frozenset(tree), read_bytes=read_bytes, today=now.today)
-    kept = {path: one for path, one in now.by_path.items() if path in same}
-    publications = tuple(known if (known := kept.get(one.path)) and (known.kind, known.series) == (one.kind, one.series) else one for one in old.publications)
+    read_already = {path: one.document for path, one in now.by_path.items() if path in same}
+    publications = tuple(replace(one, document=read_already.get(one.path, one.document)) for one in old.publications)  # a picture beside an equal text may be another one
     beside = (decode(path, data) for path, data in sorted(notes.items()))
     return Before(
         replace(

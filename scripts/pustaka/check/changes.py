@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pustaka.check.capping import shortened
 from pustaka.findings import Finding
 from pustaka.library import Library
+from pustaka.library.library import held
 from pustaka.text import Source
 from pustaka.text.source import decode
 
@@ -87,11 +88,8 @@ class Texts:
 
 
 def content(library: Library, path: str) -> bytes:
-    """What a file holds; a file that is gone or cannot be opened holds nothing."""
-    try:
-        return library.read_bytes(path) if path in library.files else b""
-    except OSError:
-        return b""
+    """What a file of a library holds; a file that is gone or cannot be opened holds nothing."""
+    return held(library.files, library.read_bytes, path)
 
 
 def outside(library: Library) -> tuple[object, ...]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import fields
 from functools import cached_property
 from inspect import isfunction
 from typing import Any, TypeVar
 
-from pustaka.library import Library
+from pustaka.library import Library, Publication
 from pustaka.library.register import FOLDER
+from pustaka.library.signoff import REVIEW, record
 
 Found = TypeVar("Found")
 
@@ -95,7 +97,7 @@ class Marks:
 
     @cached_property
     def texts(self) -> str:
-        return digest(*(part for one in self.library.publications for part in (one.path, one.document.source.text)))
+        return digest(*(part for one in self.library.publications for part in (one.path, *of_text(one))))
 
     @cached_property
     def bytes(self) -> str:
@@ -107,6 +109,17 @@ class Marks:
         here = self.library
         beside = (part for one in here.beside for part in (one.path, one.text))
         return digest(repr((here.unreadable, here.strays, sorted(here.absent.items()), [(path, sorted(lines or ())) for path, lines in sorted(here.changed.items())])), *beside)
+
+
+def of_text(publication: Publication) -> tuple[str, ...]:
+    """What every answer about a text is made of: its words and, where a signature stands under them, the pictures that it covers as well.
+
+    Whether a signature holds is asked of the text alone, so these bytes belong to it and not to what a library is asked for.
+    """
+    pictures = tuple[str, ...]()
+    with suppress(Exception):  # the check says what is wrong with this text
+        pictures = publication.pictures if record(publication, REVIEW) else ()
+    return publication.document.source.text, *pictures
 
 
 def digest(*parts: str | bytes) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from pustaka.check.run import check
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding
 from pustaka.kinds import BY_KEY, Kind
 from pustaka.library import Library, register
-from pustaka.library.library import assemble
+from pustaka.library.library import assemble, held
 from pustaka.library.publication import Publication
 from pustaka.library.series import FILE as SERIES
 from pustaka.project import Project
@@ -52,12 +53,16 @@ def with_text(text: str, path: str, kind: Kind, books: Library, beside: Mapping[
         raise PustakaError(f"Draf ini tidak dapat dibaca pada baris {read.line}. {read.reason}")
     folder = path.rpartition("/")[0]
     shelf = next((one for one in books.series if one.path.rpartition("/")[0] == folder), None)
-    own = Publication(Document(read), kind, shelf)
     files = {f"{folder}/{name}": data for name, data in beside.items()}
-    before = books.read_bytes
+    there, before = books.files | {path, *files}, books.read_bytes
+
+    def read_bytes(name: str) -> bytes:
+        return files[name] if name in files else before(name)
+
+    own = Publication(Document(read), kind, shelf, partial(held, there, read_bytes))
     others = (one for one in books.publications if one.path != path)
     with_it = replace(
-        books, publications=tuple(sorted((*others, own), key=lambda one: one.path)), files=books.files | {path, *files},
-        read_bytes=lambda name: files[name] if name in files else before(name), examined={}, shown=None,
+        books, publications=tuple(sorted((*others, own), key=lambda one: one.path)), files=there,
+        read_bytes=read_bytes, examined={}, shown=None,
     )
     return with_it, [path, *files]

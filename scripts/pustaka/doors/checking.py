@@ -135,11 +135,20 @@ def loose(paths: Sequence[str], kind: str, option: str) -> Library:
         except OSError as error:
             raise PustakaError(f"«{given}» tidak dapat dibuka. Periksa izin berkasnya.") from error
     places = {source.sayable(given): Path(given) for given in paths}
-    publications = tuple(Publication(Document(one), BY_KEY[kind]) for one in texts if isinstance(one, Source))
+    publications = tuple(Publication(Document(one), BY_KEY[kind], read_bytes=beside) for one in texts if isinstance(one, Source))
     return Library(
         publications=publications, unreadable=tuple(one for one in texts if isinstance(one, Unreadable)),
         files=frozenset(one.path for one in texts), read_bytes=lambda path: places[path].read_bytes(), loose=True,
     )
+
+
+def beside(path: str) -> bytes:
+    """What a plain file holds that a text from anywhere leads to: its reviewer saw it."""
+    there = Path(path)
+    try:
+        return there.read_bytes() if there.is_file() and not there.is_symlink() else b""
+    except (OSError, ValueError):  # a link may hold what no name of a file does
+        return b""
 
 
 def inside(here: Project, paths: Sequence[str]) -> list[str] | None:

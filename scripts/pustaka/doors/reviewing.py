@@ -61,7 +61,7 @@ def tinjau(options: argparse.Namespace) -> int:
         print(f"Hasil: jangan terbit. {name} tidak akan dimuat di situs sampai ditinjau lagi.")
     else:
         later = "kasus ini menunggu peninjau lagi" if publication.privacy == "kasus" else "halamannya bertanda «berubah sesudah ditinjau» sampai ditinjau lagi"
-        print(f"Hasil: terbit. Tanda tinjauan ditulis di {name}. Bila isinya berubah, {later}.")
+        print(f"Hasil: terbit. Tanda tinjauan ditulis di {name}. Bila isi atau gambarnya berubah, {later}.")
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -20,6 +20,9 @@ from pustaka.text import Document, Source
 
 VILLAGE = "Mungkinkah orang yang mengenal desa atau lingkungannya menemukan siapa yang diceritakan ini?"
 READ = "Sudahkah Anda membaca seluruh tulisan ini dari awal sampai akhir?"
+READ_AND_SEEN = "Sudahkah Anda membaca seluruh tulisan ini dari awal sampai akhir, dan melihat setiap gambar di dalamnya?"
+"""The signature answers for the pictures too."""
+
 AGREED = "Apakah persetujuan klien benar ada dan disimpan oleh lembaga yang disebut di isian «persetujuan»?"
 AGREED_SOMEWHERE = "Apakah persetujuan klien benar ada, dan tahukah Anda lembaga yang menyimpannya?"
 NOT_ASKED = "Apakah klien benar tidak dapat ditanya, dan apakah alasannya tercatat di lembaga?"
@@ -75,7 +78,7 @@ def walk(publication: Publication, findings: Iterable[Finding], ask: Ask, *, sho
     case = publication.privacy == "kasus"
     if case and not authors(publication) and not retold(publication) and not yes(ask, NOT_MINE):
         raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
-    if not yes(ask, READ):
+    if not yes(ask, READ_AND_SEEN if publication.pictures else READ):
         raise ReviewStopped("Baca dahulu seluruhnya, lalu ulangi. Tidak ada yang ditulis.")
     decisions = settled(publication, [one for one in mine if one.severity is Severity.REVIEW], ask, shown=shown)
     if case and not yes(ask, about_consent(publication)):
@@ -157,7 +160,7 @@ def signed(publication: Publication, answer: Answer, day: datetime.date) -> str:
         )
         return f"---\n{matter}{block}---\n{body}"
 
-    unsigned = Publication(Document(Source(publication.path, text("0" * 16))), publication.kind, publication.series)
+    unsigned = replace(publication, document=Document(Source(publication.path, text("0" * 16))))
     if others(unsigned.document) != others(document):
         raise ReviewStopped("Tanda tinjauan yang lama tidak dapat diganti. Hapus isian «tinjauan», lalu ulangi. Tidak ada yang ditulis.")
     return text(digest(unsigned))

@@ -6,12 +6,26 @@ import datetime
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
+from pustaka.errors import PustakaError
 from pustaka.ledger.book import FOLDER, Ledger
-from pustaka.ledger.record import Record
+from pustaka.ledger.record import Malformed, Record, parse
 from pustaka.ledger.yearly import file_of
 
 Coder = Callable[[str, Collection[str]], str]
 """`code_of(address, taken)`: the code of an address, unlike those that are taken already; empty where none is promised."""
+
+
+class Unrecordable(PustakaError):
+    """Raised for what is published at an address that the ledger could not be read with; nothing is written."""
+
+    status = 1
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        super().__init__(
+            f"«{address}» tidak dapat dicatat di buku alamat, karena memuat spasi atau tanda yang bukan bagian alamat. "
+            "Ganti nama berkasnya dengan huruf kecil, angka, dan tanda hubung, lalu ulangi. Tidak ada yang ditulis."
+        )
 
 
 def uncoded(address: str, taken: Collection[str]) -> str:
@@ -20,7 +34,10 @@ def uncoded(address: str, taken: Collection[str]) -> str:
 
 
 def added(ledger: Ledger, published: Iterable[tuple[str, str]], today: datetime.date, code_of: Coder = uncoded) -> tuple[Record, ...]:
-    """The records that the ledger lacks, of what is published as (kind, address): new addresses, and known ones that get a code now."""
+    """The records that the ledger lacks, of what is published as (kind, address): new addresses, and known ones that get a code now.
+
+    Raises Unrecordable for a line that the check would refuse as soon as it is written.
+    """
     taken, found = set(ledger.codes), list[Record]()
     for kind, address in sorted(set(published), key=lambda one: one[1]):
         known = ledger.addresses.get(address)
@@ -28,9 +45,18 @@ def added(ledger: Ledger, published: Iterable[tuple[str, str]], today: datetime.
             continue
         code = code_of(address, taken)
         if known is None or code:
-            found.append(replace(known, code=code) if known else Record(today, kind, address, code))
+            found.append(legible(replace(known, code=code) if known else Record(today, kind, address, code)))
             taken.add(code)
     return tuple(found)
+
+
+def legible(one: Record) -> Record:
+    """The record, which its own line gives back. Raises Unrecordable."""
+    try:
+        parse(one.line)
+    except Malformed as error:
+        raise Unrecordable(one.address) from error
+    return one
 
 
 def texts(ledger: Ledger, new: Iterable[Record]) -> Mapping[str, str]:

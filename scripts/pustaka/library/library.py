@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -194,13 +194,15 @@ def assemble(
         elif folder == register.FOLDER and name.endswith(".yml"):
             stem = name.removesuffix(".yml")
             registers[stem] = register.from_matter(stem, frontmatter.load(one.text))
-    publications = [publication(one, series) for one in readable if one.path.endswith(".md") and not hidden(one.path)]
+    there = files if files is not None else frozenset(one.path for one in texts)
+    beside = partial(held, there, read_bytes)
+    publications = [publication(one, series, beside) for one in readable if one.path.endswith(".md") and not hidden(one.path)]
     return Library(
         publications=tuple(sorted(publications, key=lambda one: one.path)),
         series=tuple(series[folder] for folder in sorted(series)),
         registers=registers,
         unreadable=tuple(one for one in texts if isinstance(one, Unreadable)),
-        files=files if files is not None else frozenset(one.path for one in texts),
+        files=there,
         read_bytes=read_bytes,
         today=today,
         site_url=site_url,
@@ -227,11 +229,19 @@ def hidden(path: str) -> bool:
     return path.rpartition("/")[2].lower() == "readme.md"
 
 
-def publication(text: Source, series: Mapping[str, Series]) -> Publication:
+def held(files: Container[str], read_bytes: Callable[[str], bytes], path: str) -> bytes:
+    """What a file holds; one that is not there or cannot be opened holds nothing."""
+    try:
+        return read_bytes(path) if path in files else b""
+    except OSError:
+        return b""
+
+
+def publication(text: Source, series: Mapping[str, Series], read_bytes: Callable[[str], bytes]) -> Publication:
     """Give a document its kind by the folder it lies in."""
     document, folder = Document(text), text.path.rpartition("/")[0]
     own = series.get(folder)
-    return Publication(document, kind_of(text.path, own), own)
+    return Publication(document, kind_of(text.path, own), own, read_bytes)
 
 
 def kind_of(path: str, series: Series | None = None) -> Kind:

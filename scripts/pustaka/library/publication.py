@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime
 import posixpath
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
 from pustaka.kinds import Kind, Part
 from pustaka.kinds.base import Privacy
+from pustaka.library import asset_hashes
 from pustaka.library.series import Series
+from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.text import Document
 from pustaka.text.document import Section
 from pustaka.text.scan import SCHEME, Link
@@ -34,11 +36,15 @@ class LocalLink:
 
 @dataclass(frozen=True)
 class Publication:
-    """One document of one kind; `id` is the file name without its ending and never changes."""
+    """One document of one kind; `id` is the file name without its ending and never changes.
+
+    `read_bytes` gets what a file beside it holds, and nothing of one that is missing.
+    """
 
     document: Document
     kind: Kind
     series: Series | None = None
+    read_bytes: Callable[[str], bytes] = field(default=lambda path: b"", compare=False, repr=False)
 
     @property
     def path(self) -> str:
@@ -130,6 +136,12 @@ class Publication:
             path = unquote(parts.path)
             found.append(LocalLink(link, path and posixpath.normpath(posixpath.join(folder, path)), unquote(parts.fragment)))
         return tuple(found)
+
+    @cached_property
+    def pictures(self) -> tuple[str, ...]:
+        """A hash of each picture of the repository that the text shows or leads to, in its order: what a reviewer saw besides the words."""
+        paths = dict.fromkeys(one.path for one in self.local_links if one.path.lower().endswith((*ALLOWED, *OTHERS)))
+        return tuple(asset_hashes.digest(self.read_bytes(path)) for path in paths)
 
     def parts(self) -> Iterator[tuple[Part, Section]]:
         """The declared parts that the document has, in the order of the declaration."""

@@ -35,11 +35,15 @@ LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
 def digest(publication: Publication) -> str:
-    """Sixteen letters that stand for the whole file without the reviewer's block; spaces at line ends do not count."""
+    """Sixteen letters that stand for the whole file without the reviewer's block, and for the pictures in it; spaces at line ends do not count.
+
+    A picture that is exchanged under its name shows something else, which nobody but a person can judge.
+    """
     document = publication.document
     first, end = block(document)
     lines = (line.rstrip() for line in (*document.lines[:first], *document.lines[end:]))
-    return hashlib.sha256("\n".join(lines).strip().encode("utf-8")).hexdigest()[:16].translate(LETTERS)
+    seen = "\0".join(("\n".join(lines).strip(), *publication.pictures))
+    return hashlib.sha256(seen.encode("utf-8")).hexdigest()[:16].translate(LETTERS)
 
 
 def block(document: Document) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.series import FIELDS, FILE, is_pattern
 from pustaka.rules.keys import meant
 from pustaka.rules.meta import META, key_spot, missing, unknown, wrong
+from pustaka.rules.picture_names import unaddressed
 from pustaka.site.declared_values import leaves
 from pustaka.site.reserved import takes_own_address, takes_own_place
 from pustaka.text.frontmatter import Matter
@@ -32,7 +33,7 @@ def file_name(library: Library) -> Iterator[tuple[str, Spot]]:
     """Addresses come from names of files and folders, and are promised for ever; every file can be kept on every system."""
     twins = case_twins(library.files | library.by_path.keys()) if not library.loose else {}
     for path in sorted(library.files | library.by_path.keys()) if not library.loose else ():
-        fault = unkept(path) or (unfit(path) if path in library.by_path else "") or twins.get(path, "")
+        fault = unaddressed(path, library) or unkept(path) or (unfit(path) if path in library.by_path else "") or twins.get(path, "")
         if fault:
             yield path, Spot(1, 1, fault)
     for one in library.beside:

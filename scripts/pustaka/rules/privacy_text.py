@@ -99,7 +99,7 @@ PHOTO_WRITING = (
 
 AGAIN = "Minta seseorang yang bukan penulis menjalankan «pustaka tinjau {path}»."
 REVIEWS = {
-    State.CHANGED: f"Tulisan ini berubah sesudah ditinjau, sehingga tinjauannya tidak berlaku lagi. {AGAIN}",
+    State.CHANGED: f"Isi atau gambar tulisan ini berubah sesudah ditinjau, sehingga tinjauannya tidak berlaku lagi. {AGAIN}",
     State.SELF: f"Peninjaunya sama dengan penulisnya, sehingga tinjauan ini tidak berlaku. {AGAIN}",
     State.UNSIGNED: f"Tinjauan ini tidak menyebut peninjau, tanggal, atau hasilnya. {AGAIN}",
     State.REFUSED: "Hasil tinjauannya «jangan terbit», sehingga tulisan ini tidak dimuat. Sesudah diperbaiki, jalankan «pustaka tinjau {path}».",
