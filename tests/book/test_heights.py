@@ -74,6 +74,8 @@ HOSTILE = {
     "tabel angka di akhir": "| Nama | Isi |\n| --- | --- |\n" + "| 12 | 34 |\n" * 90,
     "kode di akhir": "```text\n" + "baris pendek\n" * 120 + "```\n",
     "butir kunci setinggi halaman": "## Butir kunci {#butir-kunci}\n\n" + f"- {SENTENCE * 14}\n" * 3 + "\n## Latar {#latar}\n\nKata.\n",
+    "kata panjang di daftar bertingkat": "- a\n    - b\n        - c\n            - " + "panjangsekali" * 5 + "\n                - " + "W" * 60 + "\n",
+    "kode panjang": "".join(f"```text\n{'x' * n}\n```\n\nDan `{'y' * n}`.\n\n" for n in range(50, 62, 3)),
     "catatan di kepala tabel": "| Nama[^1] | Isi |\n| --- | --- |\n" + "| kata | isi |\n" * 60 + "\n[^1]: Catatan rekaan.\n",
     "tautan di kepala tabel": "| [Nama](https://contoh.example/) | Isi |\n| --- | --- |\n" + "| kata | isi |\n" * 60,
     "catatan di kepala tabel lebar": "| A | B | C[^1] | D | E | Kolom keenam |\n|---|---|---|---|---|---|\n" + f"|{'|'.join(['penanggungjawab kegiatan'] * 6)}|\n" * 6 + "\n[^1]: Catatan rekaan.\n",

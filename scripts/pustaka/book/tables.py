@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from pustaka.book import heights
+from pustaka.book.text import LONGEST_PIECE
 from pustaka.book.tree import Node
-
-LONGEST_PIECE = 22
-"""Letters in a row that a cell keeps together; an address in a narrow column breaks after so many."""
 
 PIECE = re.compile(r"[^\s\u200b/–—-]+[/–—-]?")
 """What a line cannot break in: `Kabupaten`, `dan/`, `16.30`."""
