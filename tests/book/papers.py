@@ -7,6 +7,8 @@ from pathlib import Path
 import pikepdf
 
 from pustaka.book import Made, Trouble, Volume, make
+from pustaka.book.make import rendered
+from pustaka.build import printed
 from pustaka.library import Library
 from pustaka.progress import Progress
 from tests.programs import program
@@ -27,3 +29,12 @@ def built(given: Library, cache: Path, wanted: list[Volume], dates: Mapping[str,
 def sizes(file: Path) -> list[tuple[int, int]]:
     with pikepdf.open(file) as pdf:
         return [(round(float(page.MediaBox[2]) / POINTS), round(float(page.MediaBox[3]) / POINTS)) for page in pdf.pages]
+
+
+def checked(given: Library, cache: Path, wanted: list[Volume]) -> tuple[Made, ...]:
+    """The PDFs of all that is wanted, each equal to its pages."""
+    made, heard = built(given, cache, wanted)
+    assert not [one for one in heard if one.fatal] and len(made) == len(wanted)
+    html = rendered(given)
+    printed.check(made, {one.site_path: html(one) for volume in wanted for one in volume.texts}, None)
+    return made

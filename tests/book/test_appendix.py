@@ -11,7 +11,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from pustaka.book import blame, make, volumes
+from pustaka.book import appendix, blame, ending, make, volumes
 from pustaka.book.content import content
 from pustaka.book.make import rendered
 from pustaka.book.sources import Content, sources
@@ -204,6 +204,27 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     wanted = [one for one in volumes(books) if one.path == "unduh/buku-saku.pdf"]
     (made,) = make(wanted, books, site_url="https://contoh.id/", dates={}, cache=tmp_path_factory.mktemp("pdf"), progress=Progress(quiet=True), jobs=1)
     return made.file
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [([9] * 3, 0), ([9] * 40, 7), ([30, 30, 30], 2), ([200, 30, 29], 0), ([30, 90], 0), ([], 0)],
+    ids=["too few", "short ones", "two are enough", "a long one before", "the last is enough", "none"],
+)
+def test_the_last_records_of_a_section_stay_together(words: list[int], kept: int) -> None:
+    assert appendix.together([{"label": "x", "meaning": "kata " * n, "at": []} for n in words]) == kept
+
+
+def test_no_section_ends_on_a_page_of_a_line_or_two(tmp_path: Path, pdftotext: Callable[[Path, str], str]) -> None:
+    """Glossaries of growing length: among so many, some would end with a line alone."""
+    for n in range(0, 12, 2):
+        more = "".join(f"kata-{i}:\n  nama: kata{i}\n  arti: Arti rekaan yang cukup panjang untuk satu baris penuh.\n  hindari: [sebutan rekaan ke-{i}]\n" for i in range(24 + n))
+        books = library({"docs/buku-saku/a.md": ENTRY.format(title="Satu", more="", body="TKSK."), "docs/register/istilah.yml": TERMS + more})
+        (volume,) = [one for one in volumes(books) if one.collected and one.paper == "a6"]
+        (made,) = make([volume], books, site_url="https://contoh.id/", dates={}, cache=tmp_path, progress=Progress(quiet=True), jobs=1)
+        pages = pdftotext(made.file, "-raw").split("\f")
+        last = max(at for at, page in enumerate(pages) if "sebutan rekaan" in page)
+        assert len(pages[last].split()) >= ending.FEWEST, n
 
 
 def test_the_appendix_is_in_the_bookmarks(printed: Path) -> None:

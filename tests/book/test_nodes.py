@@ -29,9 +29,9 @@ def p(*content: Any) -> dict[str, Any]:
         ("<p>Doa <span>السلام عليكم</span> itu</p>", [p("Doa ", {"t": "arab", "c": "السلام عليكم"}, " itu")]),
         (
             "<div class='admonition danger'><p class='admonition-title'>Awas</p><p>Isi</p></div>",
-            [{"t": "box", "style": "bahaya", "title": ["Awas"], "c": [p("Isi")], "spot": "-bingkai-1"}],
+            [{"t": "box", "style": "bahaya", "title": ["Awas"], "c": [p("Isi")], "spot": "-bingkai-1", "whole": True}],
         ),
-        ("<div class='admonition lain'><p>Isi</p></div>", [{"t": "box", "style": "catatan", "title": [], "c": [p("Isi")], "spot": "-bingkai-1"}]),
+        ("<div class='admonition lain'><p>Isi</p></div>", [{"t": "box", "style": "catatan", "title": [], "c": [p("Isi")], "spot": "-bingkai-1", "whole": True}]),
         # Near misses: nothing to see, nothing left behind.
         ("", []),
         ("<p> </p><h2></h2><ul></ul><table></table><blockquote></blockquote>", []),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pustaka.book import tables, volumes
+from pustaka.book.text import LONGEST_PIECE
 from tests.book.test_make import built, case
 from tests.helpers import library
 
@@ -86,5 +87,5 @@ def test_what_a_column_needs_is_its_longest_word_and_its_longest_cell() -> None:
 
 def test_a_long_address_may_break() -> None:
     found = tables.measured([[["A"]], [[{"t": "a", "url": "https://contoh.example/x", "c": ["x" * 50]}]]])
-    assert max(map(len, found["words"][0])) == tables.LONGEST_PIECE
+    assert max(map(len, found["words"][0])) == LONGEST_PIECE
     assert found["rows"][0][0][0]["url"] == "https://contoh.example/x"

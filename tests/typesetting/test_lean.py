@@ -16,7 +16,7 @@ PAGE = """\
 #set document(title: "Judul rekaan", author: "Rekaan", description: "Satu  kalimat > lain.")
 #set text(lang: "id", font: ("Literata", "Noto Sans Symbols 2"))
 = Judul rekaan <awal>
-Kata *tebal*, _miring_, ✓ dan tanda. #link("https://contoh.id/")[Tautan.]
+Kata *tebal*, _miring_, ✓ dan tanda. #link("https://contoh.id/")[Tautan.] #link("tel:119")[119] #link("mailto:a@contoh.id")[Surel]#footnote[Telephone.]
 #pagebreak()
 Halaman kedua. #link(<awal>)[Kembali.]
 """
@@ -55,6 +55,18 @@ def test_words_tags_links_and_places_stay(written: bytes) -> None:
     with pikepdf.open(io.BytesIO(packed)) as pdf:
         names = pikepdf.NameTree(pdf.Root.Names.Dests)
         assert list(names["K7M-RX"]) == list(names["awal"])
+
+
+def told(data: bytes) -> list[str]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return [str(one.Contents) for page in pdf.pages for one in page.obj.get("/Annots", [])]
+
+
+def test_where_links_lead_is_told_in_indonesian(written: bytes) -> None:
+    before, after = told(written), told(typeset.pack(written).pdf)
+    assert "https://contoh.id/" in before
+    assert [one for one in after if one not in before] == ["Telepon 119", "Surel a@contoh.id", "Catatan kaki 1"]
+    assert [one for one in after if one in before] == [one for one in before if not one.startswith(tuple(lean.TOLD))]
 
 
 def test_the_description_says_what_typst_wrote_and_can_be_read_as_it_lies(written: bytes) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pustaka.book import deadlines, nodes, runs, text
+from pustaka.book.ending import FEWEST
 from pustaka.language.abbreviations import ABBREVIATION
 from pustaka.library import Library, Publication
 from pustaka.library.publication import address_of
@@ -19,6 +20,12 @@ from pustaka.text import dialect
 
 PAGES = {places.GLOSSARY: "istilah", places.LAWS: "hukum", places.DEADLINES: "kewajiban", places.REFERRALS: "rujukan"}
 """The register behind each page of the site whose content the pocketbook holds; links to them stay in the book."""
+
+UNSAID = frozenset({"label", "group", "kind"})
+"""What a record holds besides its words."""
+
+MOST_LETTERS = 1_000
+"""What stays together at the end of a section: half of what a page of records holds."""
 
 Section = dict[str, Any]
 """One part of the appendix for the template `appendix.typ`; pages are given as the labels of entries in `at`."""
@@ -56,7 +63,20 @@ def sections(book: Book) -> Iterator[tuple[str, Section, set[str]]]:
 def section(kind: str, register: str, title: str, intro: str, items: list[dict[str, Any]], *, path: str = "", **more: Any) -> Section:
     """`path` is the page of the site that says more, such as the sources."""
     blocks = nodes.convert(dialect.render(intro).html).blocks
-    return {"kind": kind, "label": place(register), "title": title, "intro": blocks, "items": items, "address": address_of(path) if path else "", **more}
+    return {
+        "kind": kind, "label": place(register), "title": title, "intro": blocks, "items": items, "address": address_of(path) if path else "",
+        "last": together(more.get("avoided") or items), **more,
+    }
+
+
+def together(records: Sequence[Mapping[str, Any]]) -> int:
+    """How many records at the end of a section stay together, so that its last page holds more than a line or two.
+
+    None where the last one is enough by itself, where all of them are too few, and where one is so long that it must run on.
+    """
+    said = [" ".join(value for name, value in one.items() if name not in UNSAID and isinstance(value, str)) for one in records]
+    found = next((n for n in range(1, len(said) + 1) if len(" ".join(said[-n:]).split()) >= FEWEST), 0)
+    return found if found > 1 and len(" ".join(said[-found:])) <= MOST_LETTERS else 0
 
 
 def terms(book: Book, missing: set[str]) -> Section:

@@ -73,7 +73,7 @@ class Builder:
     def text(self, one: Publication) -> dict[str, Any]:
         """A publication as a chapter, whose last words stay together."""
         found = self.publication(one)
-        return {**found, "body": ending.together(found["body"])}
+        return {**found, "body": ending.together(found["body"], self.volume.paper)}
 
     def card(self, one: Publication) -> dict[str, Any]:
         """A crisis card: what its front shows by name, and the rest for its back."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pustaka.book import tree
+from pustaka.book import heights, tree
 from pustaka.book.tree import Node, named
 
 FEWEST = 60
 """Words that are worth a page of their own."""
 
-MOST_LETTERS = 1_100
-"""What is kept together must fit on one page of the smallest paper; longer endings are left to turn where they turn."""
+MOST = {"a6": 1_350, "a4": 1_800}
+"""What is kept together must fit on one page of its paper (`heights.py`), on A4 above the colophon; longer endings are left to turn where they turn."""
 
 MOST_ITEMS = 10
 """Items of a list that are enough for a page, however short they are: more of them would leave the page before it half empty."""
@@ -25,14 +25,14 @@ BEFORE: Node = {"t": "spot", "name": "-pra"}
 """Stands in the last line before the ending: beside it, the template sees whether a page turns in the ending."""
 
 
-def together(blocks: list[Node]) -> list[Node]:
+def together(blocks: list[Node], paper: str) -> list[Node]:
     """The same blocks with the last ones in a node `tail`; `skip` is how many items of its first list do not belong to it.
 
     A text that is too short, or whose ending is too long, stays as it is.
     """
     last = blocks[-1] if blocks else ""
     if named(last, "section") and isinstance(last, dict) and last["style"] != "bahaya":
-        inner = together(last["c"])
+        inner = together(last["c"], paper)
         if inner is not last["c"]:
             return [*blocks[:-1], {**last, "c": inner}]
     start = len(blocks)
@@ -45,7 +45,7 @@ def together(blocks: list[Node]) -> list[Node]:
     if skip:
         whole: Any = ending[0]
         cut = [*whole["c"][: skip - 1], behind(whole["c"][skip - 1]), *whole["c"][skip:]]
-        ending, kept, before = [{**whole, "c": cut}, *ending[1:]], [*whole["c"][skip:], *ending[1:]], blocks[:start]
+        ending, kept, before = [{**whole, "c": cut}, *ending[1:]], [{**whole, "c": whole["c"][skip:]}, *ending[1:]], blocks[:start]
     else:
         while start and leads(blocks[start - 1]):
             start -= 1
@@ -54,7 +54,7 @@ def together(blocks: list[Node]) -> list[Node]:
             return blocks
         kept = ending = blocks[start:]
         before = [*blocks[: start - 1], found]
-    return [*before, {"t": "tail", "c": ending, "skip": skip}] if len(tree.said(kept)) <= MOST_LETTERS else blocks
+    return [*before, {"t": "tail", "c": ending, "skip": skip}] if heights.height(kept) <= MOST[paper] else blocks
 
 
 def enough(some: Sequence[Any]) -> bool:

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from pustaka.book import text
 from pustaka.book.figures import tied
+from pustaka.book.heights import weighed
 from pustaka.book.runs import DEEPEST, Body, Depth, Doors, Runs
 from pustaka.book.tables import measured
 from pustaka.book.tree import Node, led, named, paragraph, sectioned, shallow, trimmed
@@ -53,7 +54,7 @@ def convert(html: str, doors: Doors = PLAIN) -> Body:
             walker.notes[item.get("id")] = item
         notes.drop_tree()
     walker.called = {(one.get("href") or "").removeprefix("#") for one in root.xpath(".//a[@class='footnote-ref']")}
-    walker.body.blocks = shallow(sectioned(tied(walker.flow(root, Depth()))))
+    walker.body.blocks = weighed(shallow(sectioned(tied(walker.flow(root, Depth())))))
     return walker.body
 
 

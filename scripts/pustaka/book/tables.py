@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from pustaka.book import heights
+from pustaka.book.text import LONGEST_PIECE
 from pustaka.book.tree import Node
-
-LONGEST_PIECE = 22
-"""Letters in a row that a cell keeps together; an address in a narrow column breaks after so many."""
 
 PIECE = re.compile(r"[^\s\u200b/–—-]+[/–—-]?")
 """What a line cannot break in: `Kabupaten`, `dan/`, `16.30`."""
@@ -21,20 +20,13 @@ MOST_WORDS = 4
 
 
 def measured(rows: Sequence[Sequence[list[Node]]]) -> dict[str, Any]:
-    """A table of equal rows, the first of which is the header: `words` are the longest of each column, `letters` its longest cell, `weights` a share of the width."""
+    """A table of equal rows, the first of which is the header: `words` are the longest of each column, `letters` its longest cell, `weights` a share of the width; `cells` is what each cell of a row takes."""
     rows = [[broken(cell) for cell in row] for row in rows]
     columns = range(len(rows[0]))
-    texts = [[shown(row[n]) for row in rows] for n in columns]
+    texts = [[heights.words(row[n]) for row in rows] for n in columns]
     letters = [max(map(len, some)) for some in texts]
     words = [sorted({piece for text in some for piece in PIECE.findall(text)}, key=lambda piece: (-len(piece), piece))[:MOST_WORDS] for some in texts]
-    return {"t": "table", "head": rows[0], "rows": rows[1:], "weights": [max(4, min(60, n)) for n in letters], "words": words, "letters": letters}
-
-
-def shown(given: Any) -> str:
-    """What stands in a cell itself; its notes stand at the foot of the page."""
-    if isinstance(given, dict):
-        return "" if given.get("t") in {"note", "notagain"} else " " if given.get("t") == "br" else shown(given.get("c", ""))
-    return given if isinstance(given, str) else "".join(map(shown, given))
+    return {"t": "table", "head": rows[0], "rows": rows[1:], "weights": [max(4, min(60, n)) for n in letters], "words": words, "letters": letters, "cells": [list(map(heights.cell, row)) for row in rows[1:]]}
 
 
 def broken(given: Any) -> Any:

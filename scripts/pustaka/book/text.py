@@ -33,10 +33,14 @@ SPACES = re.compile(r"[ \t\n\r\f\v]+")
 ODD_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
 """A thin or wide space such as U+2009, but not the no-break space U+00A0."""
 
-LONG_WORD = re.compile(r"[^\s\u200b]{48}(?=[^\s\u200b]{12})")
-"""48 letters without a space, with at least twelve to come: a line must be able to break there."""
+LONGEST_PIECE = 22
+"""Letters in a row that paper keeps together: so many of the widest fill a line of a list in a list on A6. An address in a narrow column breaks after so many too."""
 
-LONGEST_WORD = 60
+LONGEST_WORD = 30
+"""Letters up to which a word is never cut; no Indonesian word has more, so what has more is an address, a file name, or a row of code."""
+
+LONG_WORD = re.compile(rf"[^\s\u200b/–—-]{{{LONGEST_PIECE}}}(?=[^\s\u200b/–—-]{{{LONGEST_WORD + 1 - LONGEST_PIECE}}})|[^\s\u200b]{{48}}(?=[^\s\u200b]{{12}})")
+"""The beginning of a longer word; a line can break behind a dash or a stroke anyway, but not before a digit, so what has too many of those is cut too."""
 
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc](?:[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc\\s]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc])?")
 """`السلام عليكم` with the spaces between its words, but not the space after it."""
@@ -96,7 +100,7 @@ def clean(text: str, missing: set[str] | None = None) -> str:
 
 def breakable(text: str) -> str:
     """Lets long words break; the pattern is dear, and few texts have one."""
-    return LONG_WORD.sub("\\g<0>\u200b", text) if len(text) >= LONGEST_WORD and max(map(len, text.split()), default=0) >= LONGEST_WORD else text
+    return LONG_WORD.sub("\\g<0>\u200b", text) if len(text) > LONGEST_WORD and max(map(len, text.split()), default=0) > LONGEST_WORD else text
 
 
 def line(text: object, missing: set[str] | None = None, longest: int = LONGEST) -> str:

@@ -12,7 +12,7 @@ from pustaka.book import Made, Volume, sheet
 from pustaka.build.printed import chapters, expected, forms, memory, tagged
 from pustaka.build.printed.allowed import flats, words
 from pustaka.build.printed.texts import Task, compared
-from pustaka.build.printed.told import Difference, Told, Unequal, difference
+from pustaka.build.printed.told import Difference, Told, Unequal, difference, unreadable
 from pustaka.build.printed.wanted import Shown
 
 MANY = 12
@@ -33,9 +33,10 @@ def check(made: Iterable[Made], rendered: Mapping[str, str], file: Path | None) 
             mark = memory.mark_of(one, [json.dumps(one.form.record, sort_keys=True, default=str)])
             kept.add(mark)
             if mark not in known:
-                blocks = [block.text for block in tagged.read(one.file.read_bytes()).blocks]
-                pieces = {*words(), *flats(one.around.get("", ()))}
-                found += [Difference(sheet.REGISTER, one.form.line, f"PDF «{one.title}» {told}") for told in forms.differences(one.form, blocks, pieces)]
+                heard = tagged.read(one.file.read_bytes())
+                blocks, pieces = [block.text for block in heard.blocks], {*words(), *flats(one.around.get("", ()))}
+                sentences = [*forms.differences(one.form, blocks, pieces), *map(unreadable, heard.misplaced)]
+                found += [Difference(sheet.REGISTER, one.form.line, f"PDF «{one.title}» {told}") for told in sentences]
             continue
         volume = one.volume or chapters.bound(one)
         if volume is None or any(text.site_path not in rendered for text in volume.texts):

@@ -9,6 +9,7 @@ from typing import Any
 from pustaka.build.outputs.pdf_bounds import Budget
 from pustaka.build.outputs.pdf_content import NUMBERS, kind, written
 from pustaka.build.outputs.pdf_fonts import Fonts
+from pustaka.build.printed.placed import Misplaced, misplaced
 from pustaka.ledger import codes
 
 FOLLOWED = "BDC BMC EMC Tf Tj TJ"
@@ -48,6 +49,8 @@ class Tagged:
     blocks: list[Heard] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     links: set[str] = field(default_factory=set)
+    misplaced: list[Misplaced] = field(default_factory=list)
+    """What is heard, but stands where nobody can read it."""
 
 
 def read(data: bytes) -> Tagged:
@@ -60,6 +63,7 @@ def read(data: bytes) -> Tagged:
         reader = Reader(document)
         reader.walk(document.Root.StructTreeRoot.K, (0, 0))
         reader.cut()
+        reader.found.misplaced += misplaced(document)
         return reader.found
 
 

@@ -12,6 +12,7 @@ from pustaka.build.printed import compare, forms, tagged
 from pustaka.build.printed.allowed import flats, words
 from pustaka.build.printed.compare import Fault
 from pustaka.build.printed.leading import led, linked
+from pustaka.build.printed.placed import Misplaced
 from pustaka.build.printed.tagged import Heard, Tagged, flat
 from pustaka.build.printed.told import Told
 from pustaka.build.printed.wanted import Shown
@@ -48,7 +49,18 @@ class Chapter:
 def compared(task: Task) -> tuple[Told, ...]:
     """The differences of one PDF."""
     found = tagged.read(task.file.read_bytes())
-    return tuple(of_volume(task, found) if task.collected else of_single(task, found))
+    told = of_volume(task, found) if task.collected else of_single(task, found)
+    return (*told, *(unread(task, one) for one in found.misplaced))
+
+
+def unread(task: Task, one: Misplaced) -> Told:
+    """The text and the block that words come from which cannot be read where they stand."""
+    words = flat(one.words)
+    for n, (_title, _label, shown) in enumerate(task.texts):
+        for block in (*shown.blocks, *shown.notes):
+            if words and words in block.text:
+                return Told(n, Fault(block), misplaced=one)
+    return Told(0, None, misplaced=one)
 
 
 def of_single(task: Task, found: Tagged) -> Iterator[Told]:

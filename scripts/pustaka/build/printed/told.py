@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pustaka.book import Volume, sheet
 from pustaka.build.printed.compare import Fault
+from pustaka.build.printed.placed import Misplaced
 from pustaka.errors import PustakaError
 from pustaka.library import Publication
 from pustaka.site.law_notes import written_at
@@ -34,7 +35,7 @@ class Unequal(PustakaError):
         rows = [f"  {one.path}:{one.line}: {one.message}" for one in found[:NAMED]]
         rest = f"\n  dan {len(found) - NAMED} perbedaan lain" if len(found) > NAMED else ""
         super().__init__(
-            f"Pembuatan berhenti: {len(found)} bagian PDF tidak sama dengan halamannya. Yang sudah terbit tidak diubah.\n" + "\n".join(rows) + rest + "\n"
+            f"Pembuatan berhenti: {len(found)} bagian PDF tidak sama dengan halamannya, atau tidak terbaca di kertas. Yang sudah terbit tidak diubah.\n" + "\n".join(rows) + rest + "\n"
             "Sederhanakan susunan di baris itu, misalnya pecah daftar atau tabel yang bersarang, lalu ulangi. Bila tetap berbeda, laporkan lewat «Laporkan gangguan» di gudang."
         )
 
@@ -48,6 +49,8 @@ class Told:
     link: bool = False
     form: tuple[int, str] | None = None
     """Of a blank sheet in its place: where the register describes it, and what is told."""
+    misplaced: Misplaced | None = None
+    """What the PDF holds, but where nobody can read it; the fault then names only the block that it comes from."""
 
 
 def difference(volume: Volume, told: Told) -> Difference:
@@ -56,6 +59,9 @@ def difference(volume: Volume, told: Told) -> Difference:
         line, sentence = told.form
         return Difference(sheet.REGISTER, line, f"{name} {sentence}")
     text = volume.texts[told.place]
+    if told.misplaced is not None:
+        found = told.fault.block if told.fault else None
+        return Difference(*written_at(text, line_of(text, found.under, found.begin) if found else 1), f"{name} {unreadable(told.misplaced)}")
     if told.fault is None:
         return Difference(*written_at(text), f"{name} tidak membawa semua tautan dari halamannya.")
     block = told.fault.block
@@ -64,6 +70,12 @@ def difference(volume: Volume, told: Told) -> Difference:
         return Difference(*written_at(text, line_of(text, told.fault.after, "")), f"{name} memuat {told.fault.letters} huruf{place} yang tidak ada di halamannya.")
     place = f" dari bagian «{block.under}»" if block.under else ""
     return Difference(*written_at(text, line_of(text, block.under, block.begin)), f"{name} kehilangan satu {block.name} ({block.words} kata){place}, atau urutannya berbeda.")
+
+
+def unreadable(one: Misplaced) -> str:
+    """What is said of words that are there, but where nobody can read them."""
+    what = "mencetak kata di atas kata lain" if one.over else "mencetak kata di luar bidang isi"
+    return f"{what} di halaman {one.page}. Pecah kotak, tabel, atau kata yang terlalu panjang di sana."
 
 
 def line_of(text: Publication, heading: str, begin: str) -> int:
