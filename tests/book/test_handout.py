@@ -15,6 +15,7 @@ from pustaka import book
 from pustaka.book import Handout, Trouble, handouts, make
 from pustaka.book.handout import cut, job
 from pustaka.book.make import rendered
+from pustaka.book.nodes import convert
 from pustaka.book.sources import sources
 from pustaka.editorial.gate import admit
 from pustaka.findings import Finding, Severity
@@ -195,6 +196,12 @@ def test_headings_of_a_section_begin_below_the_title() -> None:
     found = cut(blocks, ["b"])  # type: ignore[arg-type]  # plain nodes
     assert [(one["id"], one["level"]) for one in found if isinstance(one, dict) and one["t"] == "h"] == [("b", 2), ("c", 3)]
     assert "note" in json.dumps(found) and "notagain" not in json.dumps(found)
+
+
+def test_a_frame_of_a_part_knows_whether_it_stays_on_one_page() -> None:
+    blocks = convert("<h2 id='tanda-bahaya'>Tanda bahaya</h2><ul><li>satu</li></ul><h2 id='langkah'>Langkah</h2><p>dua</p>").blocks
+    (found,) = cut(blocks, ["tanda-bahaya"])
+    assert isinstance(found, dict) and found["style"] == "bahaya" and found["whole"] and found["c"][1]["breaks"] == [False]
 
 
 def test_of_a_card_what_stands_before_its_sections_is_kept_with_a_part() -> None:

@@ -74,6 +74,7 @@ HOSTILE = {
     "tabel angka di akhir": "| Nama | Isi |\n| --- | --- |\n" + "| 12 | 34 |\n" * 90,
     "kode di akhir": "```text\n" + "baris pendek\n" * 120 + "```\n",
     "butir kunci setinggi halaman": "## Butir kunci {#butir-kunci}\n\n" + f"- {SENTENCE * 14}\n" * 3 + "\n## Latar {#latar}\n\nKata.\n",
+    "kotak panjang di antara butir kunci": "## Butir kunci {#butir-kunci}\n\n- Satu.\n\n!!! note \"Kotak\"\n\n" + f"    {SENTENCE * 4}\n\n" * 8 + "- Dua.\n\n## Latar {#latar}\n\nKata.\n",
     "kata panjang di daftar bertingkat": "- a\n    - b\n        - c\n            - " + "panjangsekali" * 5 + "\n                - " + "W" * 60 + "\n",
     "kode panjang": "".join(f"```text\n{'x' * n}\n```\n\nDan `{'y' * n}`.\n\n" for n in range(50, 62, 3)),
     "catatan di kepala tabel": "| Nama[^1] | Isi |\n| --- | --- |\n" + "| kata | isi |\n" * 60 + "\n[^1]: Catatan rekaan.\n",
@@ -81,6 +82,7 @@ HOSTILE = {
     "catatan di kepala tabel lebar": "| A | B | C[^1] | D | E | Kolom keenam |\n|---|---|---|---|---|---|\n" + f"|{'|'.join(['penanggungjawab kegiatan'] * 6)}|\n" * 6 + "\n[^1]: Catatan rekaan.\n",
 }
 """Manuscripts that lost words, printed some over others, or were refused."""
+
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_nothing_leaves_its_page_or_lies_on_another_word(tmp_path: Path, name: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pustaka.book import card, sheet, text, tree
+from pustaka.book import card, heights, sheet, text, tree
 from pustaka.book.content import content
 from pustaka.book.dress import dress
 from pustaka.book.sources import Content, Sources, led
@@ -140,7 +140,7 @@ def cut(blocks: Sequence[Node], sections: Sequence[str], *, front: bool = False)
         elif depth or before:
             kept.append(block)
     told: set[str] = set()
-    return tree.sectioned([noted(block, notes, told) for block in kept])
+    return heights.weighed(tree.sectioned([noted(block, notes, told) for block in kept]))
 
 
 def noted(given: Any, notes: dict[str, Any], told: set[str]) -> Any:

@@ -54,7 +54,7 @@ def weighed(blocks: list[Node]) -> list[Node]:
                 one["cut"] = [height([part]) > PART for part in one["c"]]
             elif kind != "box":
                 for part in one["c"][1:]:
-                    part["cut"] = [height(item) > ITEM for item in part["c"]] if part["t"] == "ul" else [height([part]) > ITEM]
+                    part["breaks"] = [height(item) > ITEM for item in part["c"]] if part["t"] == "ul" else [height([part]) > ITEM]
     return blocks
 
 
