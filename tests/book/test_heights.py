@@ -62,7 +62,13 @@ def test_a_frame_of_two_pictures_may_be_cut_between_them_and_one_of_one_picture_
     one = '<p><img src="a.png" alt="Garis"></p>'
     assert frame(one)["whole"]
     two = frame(one * 2)
-    assert not two["whole"] and len(two["cut"]) == 2
+    assert not two["whole"] and len(two["parts"]) == 2
+
+
+def test_bold_words_that_lead_a_list_in_a_frame_stay_with_it() -> None:
+    found = frame(f"<p><strong>Hak</strong></p><ul>{'<li>satu</li>' * 20}</ul><p><strong>Hak</strong> lain.</p><p>Akhir.</p>")
+    assert [[one["t"] for one in part["c"]] for part in found["parts"]] == [["p", "ul"], ["p"], ["p"]]
+    assert [part["cut"] for part in found["parts"]] == [True, False, False]
 
 
 HOSTILE = {

@@ -51,11 +51,23 @@ def weighed(blocks: list[Node]) -> list[Node]:
         if kind in WHOLE:
             one["whole"] = height([one] if kind == "box" else one["c"][1:]) < WHOLE[kind]
             if kind == "box" and not one["whole"]:
-                one["cut"] = [height([part]) > PART for part in one["c"]]
+                one["parts"] = [{"c": part, "cut": height(part) > PART} for part in parts(one["c"])]
             elif kind != "box":
                 for part in one["c"][1:]:
                     part["breaks"] = [height(item) > ITEM for item in part["c"]] if part["t"] == "ul" else [height([part]) > ITEM]
     return blocks
+
+
+def parts(blocks: Sequence[Node]) -> list[list[Node]]:
+    """The parts between which a frame may be cut: a paragraph that leads, such as one of bold words alone, stays with what it leads."""
+    found: list[list[Node]] = [[]]
+    for one in blocks:
+        found[-1].append(one)
+        if isinstance(one, dict) and one["t"] == "p" and (one.get("keep") or all(tree.named(each, "strong") for each in one["c"])):
+            one["keep"] = True
+        else:
+            found.append([])
+    return [part for part in found if part]
 
 
 def height(blocks: Sequence[Any]) -> int:
