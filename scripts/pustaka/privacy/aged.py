@@ -9,6 +9,7 @@ from functools import cache
 
 from pustaka.privacy import byname
 from pustaka.privacy.called import UNKNOWN, introduced, who
+from pustaka.privacy.explained import sayings
 from pustaka.privacy.labels import hit
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.lists import listed
@@ -48,7 +49,7 @@ def ending(tokens: Tokens, place: int, *, degree: bool) -> Iterator[Hit]:
         yield hit(tokens, first, n + 1)
     elif not degree and n and tokens.between(n) == " " and tokens.capital(n) and tokens.words[n - 1].islower() and (tokens.lower[n - 1] == "bernama" or who(tokens, n - 1)) and introduced(tokens, n) and not who(tokens, n):
         yield hit(tokens, n, n + 1)  # «siswa Xontoh (14)»: a word of the language, with an age
-    elif not degree and n and tokens.words[n - 1].islower() and tokens.between(n) == " " and introduced(tokens, n) and not tokens.taken[n] and not who(tokens, n) and not byname.nobody(tokens.lower[n]) and tokens.lower[n] not in things() and not MEASURED.search(tokens.text[max(0, tokens.starts[n] - 70) : tokens.starts[n]]) and YOUNG.match(tokens.text, tokens.ends[n]):
+    elif not degree and n and tokens.words[n - 1].islower() and tokens.between(n) == " " and introduced(tokens, n) and not tokens.taken[n] and not who(tokens, n) and not byname.nobody(tokens.lower[n]) and tokens.lower[n] not in things() and not MEASURED.search(tokens.text[max(0, tokens.starts[n] - 70) : tokens.starts[n]]) and (tokens.lower[n - 1], tokens.lower[n]) not in sayings().get(tokens.lower[n - 1], ()) and YOUNG.match(tokens.text, tokens.ends[n]):
         yield replace(hit(tokens, n, n + 1), rule=UNKNOWN)  # «rumah singgah, dan Xemi (19) yang …»
     elif not degree and worded(tokens, n) and YEARS.match(tokens.text, tokens.ends[n]):
         yield replace(hit(tokens, n - 1, n + 1), rule=UNKNOWN)

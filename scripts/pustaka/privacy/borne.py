@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from pustaka.privacy.announced import AGED, KIN_BEHIND, ROLE, VERBS
-from pustaka.privacy.called import UNKNOWN, who
+from pustaka.privacy.called import UNKNOWN, asked, who
 from pustaka.privacy.dialects import native
 from pustaka.privacy.explained import common
 from pustaka.privacy.kin import owned_kin, strange, words_for_kin
@@ -147,7 +147,7 @@ def bearable(tokens: Tokens, n: int) -> bool:
     lower = tokens.lower[n]
     free = not tokens.taken[n] and not tokens.address[n] and 2 < len(lower) <= LONGEST and "-" not in lower
     longer = tokens.capital(n) and n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.capital(n + 1)
-    return free and not longer and lower not in nobody() and not who(tokens, n) and not common(lower) and not derived(lower) and not AFFIXED.match(lower)
+    return free and not longer and lower not in nobody() and lower not in asked() and not who(tokens, n) and not common(lower) and not derived(lower) and not AFFIXED.match(lower)
 
 
 AFFIXED = re.compile(r"(?:di|ter|ber|pe[mnr]|me[lmnrwy])[a-z]{4,}")

@@ -54,6 +54,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         n += 1
     if n + 1 < len(tokens.words) and tokens.lower[n] in listed("jabatan") and tokens.between(n + 1) == " ":
         n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
+    if tokens.lower[n] in asked():
+        return  # «mau dipanggil siapa?»
     if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and (famous(tokens, "", n) or (own_call and tokens.ordinary(n) and tokens.lower[n] in listed("layanan") | listed("lembaga") | listed("badan"))):
@@ -80,6 +82,11 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         yield hit(tokens, n, n + 1)
     elif (sure and leads(tokens, n)) or ((sure or own_call) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n])):
         yield hit(tokens, n, small_run(tokens, n))
+
+
+def asked() -> frozenset[str]:
+    """Words that ask what somebody is called, or point back at it: `biasa kami panggil begitu`."""
+    return listed("siapa-namanya", "siapa") | listed("siapa-namanya", "apa") | listed("begitulah")
 
 
 def leads(tokens: Tokens, n: int) -> bool:

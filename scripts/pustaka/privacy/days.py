@@ -55,6 +55,9 @@ WEEKDAY = Lazy(r"(?:\b(?:mal[ae]m|hari)\s)?\b«hari:nama»(?:\s(?:«hari:sesudah
 NIGHT = Lazy(r"\b(?:mal[ae]m|hari)\s$", re.IGNORECASE)
 
 BEFELL = Lead("«kejadian».", r"(?<![A-Za-z])«kejadian»\b", re.IGNORECASE)
+CROWD = Lazy(r"^[^.;]{0,24}(?<![A-Za-z])«ramai»(?![A-Za-z])", re.IGNORECASE)
+"""`pas lebaran kemarin rame yang mengantar opor`: what many do on a feast befell nobody."""
+
 REGULAR = Lazy(r"\b(?:setiap|tiap|sampai|hingga|paling lambat|jatuh tempo|depan|libur)\b", re.IGNORECASE)
 """`setiap tanggal 5`, `tanggal 10 bulan depan`: no day on which something happened."""
 
@@ -95,7 +98,7 @@ def sure(text: str, found: re.Match[str], before: re.Match[str] | None, around: 
         return True
     if pattern in {LUNAR.compiled, FEAST.compiled}:
         exact = before is not None and before["night"] is not None
-        return exact and bool(found["year"] or found["ago"] or stands(SOMEBODY, text, *around))
+        return exact and bool(found["year"] or found["ago"] or stands(SOMEBODY, text, *around)) and not CROWD.search(text[found.end() : around[1]])
     return False
 
 

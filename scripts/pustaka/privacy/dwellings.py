@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pustaka.privacy import landmarks, places, routes
+from pustaka.privacy import landmarks, places, routes, several
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -36,6 +36,13 @@ OPENING = Lazy(r"(?:^|[.!?|:(-]\s{1,2}|\n)(?-i:R)(?:umah|mh)$", re.IGNORECASE)
 
 CELL = Lazy(r"\|[ \t]{0,3}(?=(?:«patokan:sisi»|«patokan:arah»|«patokan:lorong»|«rumah»|blok)[ ])", re.IGNORECASE)
 """A cell of a table that begins with a landmark."""
+
+SAME = Lead("sda. idem. s. seda. sama.", r"(?<![A-Za-z])(?:sda|idem|s\.d\.a\.?|seda|sama)\b[,.;]?[ ](?P<place>(?:di[ ])?(?:«patokan:sisi»|«patokan:daerah»)[ ][^|\n]{3,40}?)[ ]{0,3}(?=\||\n|$)", re.IGNORECASE)
+"""`| sda, depan selepan |`: in a column of addresses the same hamlet, and by what the door is found."""
+
+COLUMN = Lazy(r"\|[ *]{0,4}(?:alamat|tempat tinggal|domisili|tinggal di|dusun|dukuh|rt|lokasi)(?![A-Za-z])", re.IGNORECASE)
+TABLE = 2000
+"""Characters before a cell in which the heading of its table stands."""
 
 ANSWER = Lazy(r"\?[\"']?\s{0,3}\n[ \t>*]{0,4}(?:[\w .()\[-]{1,24}[:\]>]|-)\s(?:«pembuka-jawaban»[\s,]{1,2}){0,3}", re.IGNORECASE)
 WHERE = Lazy(r"(?<![A-Za-z])(?:«tinggal»|«rumah»)(?:'?(?:nya|nyo|nye|ne|na|e))?(?![A-Za-z])[^?\n]{0,80}$", re.IGNORECASE)
@@ -74,6 +81,8 @@ def find(text: str) -> Iterator[Hit]:
             told_of += told(text, look.start(), UNSAID, own=False)
     for cell in CELL.finditer(text) if "|" in text else ():
         told_of += told(text, cell.end(), VAGUE, own=False)
+    if "|" in text:
+        told_of += (Hit(*same.span("place"), landmarks.RULE) for same in SAME.found(text) if "|" in text[max(0, same.start() - 4) : same.start()] and COLUMN.search(text[max(0, same.start() - TABLE) : same.start()]))
     yield from (one for one in told_of if one.rule not in DOORS)
     for one in united(sorted(one for one in told_of if one.rule in DOORS)):
         yield Hit(one.start, unlabelled(text, one.start, one.end), one.rule, one.public)
@@ -152,7 +161,7 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
             break
     leading = {*signs} - {*LOOKS, "home"}
     place = text[first:end]
-    if not leading or landmarks.bordering(place) or BODY.search(text[max(0, first - 24) : first]) or (LIMB.search(place) and not landmarks.BUILT.search(place)):
+    if not leading or landmarks.bordering(place) or several.unnamed(text, first, end) or BODY.search(text[max(0, first - 24) : first]) or (LIMB.search(place) and not landmarks.BUILT.search(place)):
         return
     wide = not landmarks.narrow(place)
     named = particular(place) and not (wide and leading == {"side"})

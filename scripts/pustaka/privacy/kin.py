@@ -12,7 +12,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, misread
+from pustaka.privacy.words import entries, known, misread
 
 RULE = "kata-tak-dikenal"
 
@@ -63,6 +63,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             yield from one_of_them(tokens, n)
         if lower not in kinship:
             continue
+        if n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and shouted(tokens, n + 1):
+            yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
         owned = lower in owned_kin()
         last = n
         while last + 1 < len(tokens.words) and tokens.between(last + 1) == " " and tokens.lower[last + 1] in listed("penjelas-kerabat", "nama-kecil"):
@@ -84,6 +86,17 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             after += 1
         if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not spoken(tokens, after):
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
+
+
+NAMELIKE = 1.0
+"""From this spelling on, a word in capitals behind kin is a name, not an abbreviation."""
+
+
+def shouted(tokens: Tokens, n: int) -> bool:
+    """Whether a word in capitals, and no others beside it, stands behind kin as a name does: `Anak XENDI berhenti`; not `Anak ODGJ`, not a heading."""
+    word = tokens.words[n]
+    row = any(0 <= k < len(tokens.words) and tokens.words[k].isupper() and len(tokens.words[k]) > 1 and tokens.between(max(k, n)) == " " for k in (n - 1, n + 1))
+    return 3 < len(word) < 12 and word.isupper() and not row and not tokens.taken[n] and not known(tokens.lower[n]) and tokens.lower[n] not in tokens.context_words and not taught(tokens, n) and not tokens.region[n] and likeness(tokens.lower[n]) > NAMELIKE
 
 
 def spoken(tokens: Tokens, n: int) -> bool:

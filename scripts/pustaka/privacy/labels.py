@@ -85,7 +85,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             end = n + 1
             while end < last and end - n < 4 and tokens.between(end) == " " and words[end].islower() and (not tokens.ordinary(end) or tokens.namesake(end, weak=True)) and not tokens.taken[end]:
                 end += 1
-        if end == n and not sure and n == begun and capital and not tokens.taken[n] and tokens.namesake(n, weak=True) and ALONE.match(text, tokens.ends[n]):
+        if end == n and not sure and n == begun and capital and not tokens.taken[n] and tokens.namesake(n, weak=True) and ALONE.match(text, tokens.ends[n]) and not answers(tokens, n):
             end = n + 1
         if end == n and sure and n == begun and capital and not tokens.taken[n] and rest_of_word(tokens, n + 1) > n + 1:
             end = n + 1
@@ -101,6 +101,14 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
             return
         if steps is not None and free and n < last:
             steps[here] = n
+
+
+SENTENCE = re.compile(r"[.,!] (?![A-Z][\w/ ]{1,24}:)(?=[A-Z])")
+
+
+def answers(tokens: Tokens, n: int) -> bool:
+    """Whether a word behind a role is praise with which its bearer begins to speak: `Konselor: Bagus. Di luar jam …`; not `Notulis: Bagus. Peserta: …`."""
+    return tokens.lower[n] in listed("pujian") and SENTENCE.match(tokens.text, tokens.ends[n]) is not None
 
 
 def spaced(tokens: Tokens, n: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pustaka.privacy import several
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -18,7 +19,7 @@ RULE = "letak-rumah"
 PIECE = Lead(
     "«patokan:sisi». «patokan:dasar». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri»{,nya}. «patokan:lorong». dari lewat masuk melewati paling",
     r"(?<![A-Za-z])(?:(?P<side>(?<!jalan )(?:«patokan:sisi»|«patokan:dasar»)(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
-    r"|(?P<home>(?<!\d\s)(?!(?-i:LOS|BOR|TOI)\b)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:«bukan-pintu»|harus|kami|me[mn][a-z]{4,}|di(?!samping|belakang|sebelah|seberang|depan|dekat)[a-z]{5,})\b)[a-z][\w'-]{0,20}){0,4}?\s(?!(?<=\n)(?:\d{1,2}[.)]|«patokan:urutan»[,.:)]))(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?!\d|[.,]\d|\s(?:«bukan-pintu»)\b|\slantai\b(?!\s\d))[a-z]?|(?!rp)[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
+    r"|(?P<home>(?<!\d\s)(?!(?-i:LOS|BOR|TOI)\b)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:«bukan-pintu»|harus|kami|me[mn][a-z]{4,}|di(?!samping|belakang|sebelah|seberang|depan|dekat)[a-z]{5,})\b)[a-z][\w'-]{0,20}){0,4}?\s(?!(?<=\n)(?:\d{1,2}[.)]|«patokan:urutan»[,.:)]))(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?!\d|[.,]\d|\s(?:«bukan-pintu:satuan»)\b|\slantai\b(?!\s\d))[a-z]?|(?!rp)[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
     r"|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»(?:nya)?\s(?:(?:ber)?(?:cat|warna)\s|(?:kayu|seng|besi|bambu|papan|tembok|plastik|terpal)\s(?:ber)?(?:cat\s)?){0,2}«patokan:warna»)"
     r"|(?P<place>paling\s(?:ujung|hulu|hilir|pojok|pinggir|belakang|depan|buncit)|«patokan:hunian»(?:\s(?!«bukan-pintu»\b)[a-z]{2,12}){0,3}\s(?:«patokan:urutan»|terakhir|ke-?\s?\d{1,2})\s(?:dari|sesudah|setelah|sebelum|sblm|stlh)\s\w+))(?![A-Za-z])",
@@ -86,6 +87,8 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     roomed = any(one["home"] and one["room"] for one in group)
     signs = len(group) + bool(NUMBER.search(text[start:end])) + (particular(text[start:end]) and not all(wide(one) for one in group))
     if (len(group) == 1 and group[0]["room"] and ((FLOOR.search(group[0][0]) and not living) or KEPT.search(before))) or offered or bordering(text[start:end]) or (roomed and not living and SERVED.search(before)):
+        return
+    if several.stocked(text, group, before) or (not living and len(group) == 1 and several.ORDINAL.search(group[0][0])) or several.unnamed(text, start, end):
         return
     if exact(text, group, before):
         yield Hit(start, end, RULE)

@@ -29,12 +29,16 @@ CITED = Lazy(r"(?<![A-Za-z])(?!data\s(?:diri|pribadi|korban|klien|keluarga)(?:ny
 
 SHOWN = Lazy(r"(?<![A-Za-z])«tayangan»(?:nya|nye|nyo|ne|e|na)?(?![A-Za-z])(?!\s(?:«tentang»)(?![A-Za-z]))", re.IGNORECASE)
 OF_SOMEBODY = Lazy(
-    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|nye|nyo|ku|ne|e)|«peran:seorang»|«peran-tayangan»|«beredar»|(?:rumah|wajah|tubuh|jenazah|nama|identitas|alamat)(?:nya|nye|nyo|ne)?)(?![A-Za-z])|(?<![\w@])@[\w.]{3,30}", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|nye|nyo|ku|ne|na|e)|«peran:seorang»|«peran-tayangan»|«beredar»|(?:rumah|wajah|tubuh|jenazah|nama|identitas|alamat)(?:nya|nye|nyo|ne)?)(?![A-Za-z])|(?<![\w@])@[\w.]{3,30}", re.IGNORECASE,
 )
 """`keluarga`, `klien`, `rumahnya`, `beredar`, `@xontoh`: what makes a photo or a form somebody's."""
 
 TITLED = Lazy(r"(?<![A-Za-z])(?:«sapaan»|«kerabat»|«peran»|«peran-tayangan»)(?![A-Za-z])", re.IGNORECASE)
 """A word for a person in the address itself: `duka-keluarga-…`, `mpok-…`."""
+
+EXPOSED = Lazy(r"(?<![A-Za-z])«terbuka»(?![A-Za-z])", re.IGNORECASE)
+PERSONAL = Lazy(r"(?<![A-Za-z])(?<!memuat )(?<!ada )(?<!tanpa )(?:nama lengkap|(?:nama|identitas|data|alamat|foto|wajah|nik)(?:\s(?:asli|lengkap|pribadi))?\s(?:«peran:seorang»|«kerabat»|«peran-tayangan»))(?![A-Za-z])|memuat nama (?:anak|klien)(?![A-Za-z])(?<!tidak memuat nama anak)(?<!tidak memuat nama klien)(?<!tak memuat nama klien)", re.IGNORECASE)
+"""`masih bisa dibuka siapa saja` and `nama lengkap klien`: what is open there tells of somebody, though it be something to read."""
 
 FILE = re.compile(r"^/(?:uploads?|files?|images?)(?=/)|\.(?:jpe?g|png|pdf|html?|php|mp4)$")
 """Where files lie, and how their names end."""
@@ -56,6 +60,9 @@ def find(text: str) -> Iterator[Hit]:
             continue
         end = found.start() + len(value)
         around = sentence(text, found.start(), end)
+        if EXPOSED.search(around) and PERSONAL.search(around + text[end : end + BEHIND]):
+            yield from parted(text, found.start(), end)
+            continue
         if CITED.search(around):
             continue
         if (SHOWN.search(around) and OF_SOMEBODY.search(around)) or named(parts["path"]):

@@ -112,11 +112,11 @@ MEDICAL = Lead(
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
 
 CODED_RECORD = Lead(
-    "no reg rekam",
-    r"(?<![A-Za-z])(?:rekam medi[sk]|no(?:mor|\.)?\s?rm|(?:no(?:mor|\.)?\s)?reg(?:ister|istrasi|\.)?\s(?:klinik|pasien|poli|puskesmas|pkm|igd|ugd|rs[a-z]{0,2}))(?:nya)?[\s:.]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
+    "no reg rekam kode id",
+    r"(?<![A-Za-z])(?:rekam medi[sk]|no(?:mor|\.)?\s?rm|(?:no(?:mor|\.)?\s)?reg(?:ister|istrasi|\.)?\s(?:klinik|pasien|poli|puskesmas|pkm|igd|ugd|rs[a-z]{0,2})|(?:kode|id)(?=\s(?-i:ARV|ODHIV|ODHA|VCT|OAT|TB|HIV|PTRM)[-/]\d{3}))(?:nya)?[\s:.]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
     r"(?P<value>(?=[\w./-]{0,30}\d{3})(?-i:[A-Z]{1,6}(?:[-/.][A-Z\d]{1,8}){1,4}))(?![\w/])", re.IGNORECASE,
 )
-"""`rekam medis XKM-XLL/0000/332`, `no register klinik XB-0417/21`: letters, strokes and figures."""
+"""`rekam medis XKM-XLL/0000/332`, `no register klinik XB-0417/21`, `kode ARV-00000`: letters, strokes and figures."""
 
 ANOTHER = Lazy(r"(?:[\s(),/;:-]{1,3}|(?:«sela-nomor:kedua»|«kerabat:sela-nomor»|«peran:sela-nomor»)\b){1,6}(?P<value>\d{5,10}|\d{1,3}(?:[ .\-]\d{1,3}){1,5})(?![\d/])", re.IGNORECASE)
 """` lama, yang baru 65-43-21`: a second number behind the first, without a label and in the same form."""

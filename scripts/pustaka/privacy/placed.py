@@ -90,8 +90,16 @@ def apposed(tokens: Tokens, n: int) -> bool:
     if gap == ", " and n > 1 and tokens.between(n - 1) == " " and role in listed("sesudah-orang", "partikel"):
         return tokens.lower[n - 2] in owned_kin()
     if gap == ", ":
-        return role in listed("peran", "nama-kecil") or role in owned_kin()
+        return role in listed("peran", "nama-kecil") or role in owned_kin() or gendered(tokens, n)
     return gap == " " and (role in owned_kin() or (role.endswith("nya") and role.removesuffix("nya") in listed("peran", "nama-kecil")))
+
+
+def gendered(tokens: Tokens, n: int) -> bool:
+    """Whether a word stands behind the sex of somebody who was told of: `klien 3 perempuan, xia, dititipkan`; not `perempuan, xunga, dan …`."""
+    if n < 2 or tokens.lower[n - 1] not in listed("jenis-kelamin") or tokens.lower[n + 1] in listed("depan-orang", "sambung"):
+        return False
+    between = tokens.text[tokens.ends[n - 2] : tokens.starts[n - 1]]
+    return between.strip().isdigit() or (between == " " and (tokens.lower[n - 2] in listed("peran", "nama-kecil") or tokens.lower[n - 2] in {"satu", "seorang", "bayi"}))
 
 
 def sort(tokens: Tokens, word: str) -> str:

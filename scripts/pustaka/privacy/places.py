@@ -122,6 +122,8 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True  # «dikirim ke kampung sbagian»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
+    if MALE.match(value):
+        return True
     if WARD.fullmatch(value) and HELD.search(before):
         return True
     return BLOCK.fullmatch(value) is not None and HOUSED.search(before) is None
@@ -134,6 +136,9 @@ ADJECTIVE = Lazy(r"(?i)kompleks?\s")
 """`Trauma Kompleks Remaja`; `di Kompleks Permata` is a place."""
 
 WARD = Lazy(r"(?i)r\.?[tw]\.?[\s.:]{0,3}(?:\d{1,3}|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)")
+MALE = Lazy(r"[Ll][Kk]\.?\s(?:(?i:difabel|disabilitas|«kelompok-orang»|«orang-siapa»|«orang-banyak»)(?![A-Za-z])|(?![IVXLC]+\b)[A-Z]{2,6}\b)")
+"""`Lk ODGJ`, `Lk Disabilitas 2`: men; not `Lk IX`, not `Lk Xontoh`."""
+
 HELD = Lazy(r"\b«jabatan-rt»(?:\s(?:dan|serta|r[tw]\s?\d{1,3}))*\s$", re.IGNORECASE)
 """`Ketua ` just before `RW 05`: an office, and its number alone finds nobody."""
 

@@ -24,6 +24,20 @@ BOTH = Lead(
 ROLE = Lazy(rf"(?<![A-Za-z])(?:{SOMEBODY}|«jabatan»)(?:\s[\w-]+){{0,3}}\s$", re.IGNORECASE)
 
 
+RETURNED = Lead(
+    "baru.",
+    r"(?<![A-Za-z])baru\s(?:saja\s)?(?:pulang|kembali|lulus|tamat|selesai|datang)(?:(?:\s[\w-]+){0,4}?\s(?:dari|di)\s(?-i:[A-Z])[\w-]+|\s(?:umrah|umroh|haji|naik haji))(?![A-Za-z])", re.IGNORECASE,
+)
+HOLDING = Lazy(rf"(?<![A-Za-z])(?:{SOMEBODY}|«jabatan»)(?:\s[a-z][\w-]+){{1,3}}\s(?:yang|yg)\s$", re.IGNORECASE)
+"""`bendahara koperasi nelayan yang baru pulang kuliah dari Xontoh`: an office and where its holder has been."""
+
+OWN_KIN = Lead(
+    "«orang-siapa».",
+    r"(?<![A-Za-z])«orang-siapa»(?:\s«ragam-diri»){1,2}\s(?:yang|yg|nu|sing)\s«kerabat»(?:nya|ne|na|nyo|e)\s(?:adalah\s|jadi\s|seorang\s)?(?:«terkenal:bidang»|«terkenal:pejabat»|«jabatan»|«pekerjaan:sedikit»|«ciri:pekerjaan»|«ciri:jabatan»)(?:\s[a-z][\w-]+){0,3}", re.IGNORECASE,
+)
+"""`anak tuli kembar yang ayahnya dalang wayang golek`: two marks that few have at once."""
+
+
 def find(text: str) -> Iterator[Hit]:
     """What a crowd knows somebody by, in unfolded text; of whom nobody tells here only as a word of advice."""
     for found in WON.found(text):
@@ -39,6 +53,12 @@ def find(text: str) -> Iterator[Hit]:
         first = ROLE.search(before)
         if first and TOLD_OF.search(before[: first.start()] + before[first.start() :].split()[0] + " "):
             yield Hit(found.start() - len(first[0]), ending(text, found.end()), RULE)
+    for found in RETURNED.found(text):
+        before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
+        held = HOLDING.search(before)
+        if held and not DENIED.search(before):
+            yield Hit(found.start() - len(held[0]), ending(text, found.end()), RULE, public=TOLD_OF.search(before[: held.start()]) is None)
+    yield from (Hit(*found.span(), RULE) for found in OWN_KIN.found(text))
 
 
 WISHED = Lazy(r"(?<![A-Za-z])«keinginan»(?![A-Za-z])[^.;]{0,40}$", re.IGNORECASE)

@@ -46,14 +46,25 @@ CONNECTED = Lazy(r",|\b(?:sampai|hingga|lalu|terus|trus|kemudian)\s", re.IGNOREC
 
 REST = re.compile(r"(?:\s[a-z]{3,10})?")
 
-BOUND = Lead("«label-tujuan».", r"(?<![A-Za-z])«label-tujuan»[ \t]{0,24}[:=|][ \t]{0,4}(?P<place>[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,3})(?=\s?,)", re.IGNORECASE)
+BOUND = Lead("«label-tujuan». pulang. pulangkan. dipulangkan. diantar. antar.", r"(?<![A-Za-z])(?:«label-tujuan»[ \t]{0,24}[:=|][ \t]{0,4}|(?P<sent>(?:di)?(?:pulangkan|antar)(?:\spulang)?|pulang)\ske\s)(?P<place>(?-i:(?=[A-Z]))[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,3})(?=\s?,)", re.IGNORECASE)
 """`Tujuan : Xosor Xana, ` before the way there, as a letter for a journey home has it."""
+
+AT_HOME = Lazy(r"(?<![A-Za-z])«rumah»(?![A-Za-z])", re.IGNORECASE)
+"""What a way ends at: `dipulangkan ke Xontoh, turun di tugu, rumah paling ujung`."""
 
 SENT = Lead(
     "«antar-pulang».",
     rf"(?<![A-Za-z])«antar-pulang»(?:\s[a-z]{{2,10}}){{0,2}}\s(?:ke|ka|nang|neng|ning)\s«rumah»{SUFFIX}(?:\s[a-z]{{2,10}})?,?\s(?P<place>(?:(?:yang|yg|sing|nu|nan)\s)?(?:(?:di\s)?(?:«patokan:sisi»|«patokan:daerah»){SUFFIX}\s)?(?:ada|ado|ana|ono|onok|aya|wonten)\s«patokan:tempat»(?:\s(?!«jeda-patokan»\b|dan\b)[a-z]{{3,12}})?)(?![A-Za-z])", re.IGNORECASE,
 )
 """`antar ke rumah, ada pohon xawo`: what is told to whoever brings somebody home finds the door."""
+
+ALIGHT = Lead(
+    "turun. berhenti. mudun. lungsur. singgah.",
+    r"(?<![A-Za-z])(?:turun|berhenti|mudun|lungsur|singgah)(?:\s(?:dari|naik)\s[a-z]{3,12})?\s(?:di|ning|neng|ti)\s(?P<place>(?:«patokan:bangunan»|«patokan:simpang»|steher|pelabuhan rakyat|pelabuhan)(?:\s(?!«jeda-patokan»\b|dan\b)[a-z]{3,12}){0,1}(?:\s(?-i:[A-Z])[\w'-]{1,20}){1,3})(?P<rest>[^\n;]{0,80})", re.IGNORECASE,
+)
+ASKED = Lazy(r"(?<![A-Za-z])(?:«tinggal:milik»|rumah\s(?:[a-z]{3,12}nya|beliau|dia|itu))(?![A-Za-z])", re.IGNORECASE)
+LEADING = Lazy(r"(?<![A-Za-z])(?:tanya|tanyakan|diantar|mengantar|ditunjuk|ditunjukkan|takok|tanyo)[a-z]{0,4}(?![A-Za-z])", re.IGNORECASE)
+"""`siapa pun yang turun di dermaga kayu Xabuang akan diantar … ke rumah panggungnya`: everybody there leads to one door."""
 
 FEWEST = 4
 """Signs of a way, its house among them; one less where it is announced."""
@@ -73,6 +84,7 @@ def find(text: str) -> Iterator[Hit]:
         yield from weighed(text, chain)
     yield from bound(text)
     yield from (Hit(*found.span("place"), landmarks.RULE) for found in SENT.found(text))
+    yield from (Hit(*found.span("place"), landmarks.RULE) for found in ALIGHT.found(text) if LEADING.search(found["rest"]) and ASKED.search(found["rest"]))
 
 
 def bound(text: str) -> Iterator[Hit]:
@@ -83,7 +95,7 @@ def bound(text: str) -> Iterator[Hit]:
             if not (clause.opened and clause.signs & {"way", "side", "lane", "order"}):
                 break
             end = clause.end
-        if end > found.end() and place[0].isupper() and any(not known(word.lower()) for word in place.split()):
+        if end > found.end() and place[0].isupper() and (not found["sent"] or AT_HOME.search(text[found.end() : end])) and any(not known(word.lower()) for word in place.split()):
             yield Hit(found.start("place"), end, landmarks.RULE)
 
 

@@ -30,6 +30,9 @@ CLUSTER = re.compile(r"(?<=[bcdfghjklmnpqrstvwxyz])(?=[bcdfghjklmnpqrstvwxyz])")
 REPEATED = re.compile(r"([a-z])\1+")
 TWIN = re.compile(r"([a-z])\1{2,}|([a-z])\2+$")
 
+NASALS = (("m", "p"), ("n", "t"), ("n", "th"), ("ny", "s"), ("ny", "c"), ("ng", "k"))
+"""What a verb of Java, Sunda or Bali begins with, and what its root does: `mijeti`, `nuntun`, `nyuapi`, `ngeroki`."""
+
 VOWELS = "aiueo"
 SHORTEST = 4
 
@@ -65,6 +68,11 @@ def bare(word: str) -> Iterator[str]:
             stem = root.removesuffix(ending)
             if stem != root and len(stem) >= SHORTEST:
                 yield stem
+    for sound, letter in NASALS:
+        if word.startswith(sound) and len(word) > SHORTEST:
+            whole = letter + word.removeprefix(sound)
+            yield whole
+            yield from (whole.removesuffix(ending) for ending in ordered("imbuhan", "berdaerah") if whole.endswith(ending) and len(whole) - len(ending) >= SHORTEST)
 
 
 @lru_cache(maxsize=65536)

@@ -47,6 +47,9 @@ FROM = Lazy(r"(?:(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?|
 OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
 """`Balai Desa: siapa …`."""
 
+HEADED = Lazy(r"(?i)\b«pemimpin-desa»\s$")
+"""`wali nagari manyabuik …`: whoever heads it says so."""
+
 VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
 """`Desa X`: already hidden."""
 
@@ -67,7 +70,7 @@ def named(text: str) -> Iterator[Hit]:
         if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
-            if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa"):
+            if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(text[max(0, found.start() - 12) : found.start()])):
                 continue
         elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
             continue

@@ -29,7 +29,7 @@ TITLED = Lead(
 
 TYPED = Lead(
     "«bekerja». «pekerjaan:pelaku». «kerja-di». «penjaja».",
-    r"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:\s[a-z][a-z-]*){0,3}?\s(?:«kata-di»|«milik-siapa»|pada)\s(?P<value>«=usaha-kecil»(?P<name>(?:\s(?!«bukan-dagangan»\b|«bukan-jenis-usaha»\b)[a-z][a-z'-]{2,20}){1,4}))(?![A-Za-z-])",
+    r"(?<![A-Za-z])(?:«=bekerja»|«=pekerjaan:pelaku»|«=kerja-di»|«=penjaja»)(?:\s[a-z][a-z-]*){0,3}?\s(?:«kata-di»|«milik-siapa»|pada)\s(?P<value>«=usaha-kecil»(?P<name>(?:[ ](?!«bukan-dagangan»\b|«bukan-jenis-usaha»\b)[a-z][a-z'-]{2,20}){1,4}))(?![A-Za-z-])",
 )
 """`nguli di kilang papan xinar baru`, as it is typed."""
 
@@ -38,6 +38,18 @@ LABELLED = Lead(
     rf"(?<![A-Za-z])«label-usaha»(?:\s[a-z]{{2,10}}){{0,2}}[ \t]{{0,24}}[:=|][ \t]{{0,4}}(?P<value>(?i:(?P<head>{KIND}))(?P<name>(?:\s(?-i:[A-Za-z])[\w'-]{{1,20}}){{1,5}}))(?![A-Za-z-])", re.IGNORECASE,
 )
 """`Usaha: Kwetiau Sapi Xheng Xijaya`, on its line of a form; not `Usaha: warung kelontong`."""
+
+MARKET = Lead(
+    "pajak. pasa. pekan. pasar. pasah. peken.",
+    r"(?<![A-Za-z])(?:Pajak|Pasa|Pekan|Pasar|Pasah|Peken)(?:\s(?!Bumi\b|Bangunan\b|Kendaraan\b|Daerah\b|Penghasilan\b)[A-Z][\w'-]{2,20}){1,3}(?:,?\s(?:los|blok|lapak|kios|lantai|lt|meja|bangku)\b\s[\w-]{1,12})?(?![A-Za-z-])",
+)
+"""`jual ikan di Pajak Xotong Tiga blok ikan`: where markets are called so."""
+
+SELLING = Lazy(r"(?<![A-Za-z])(?:«=kerja-di»|«=penjaja»|«=pekerjaan:pelaku»|«=bekerja»|jual|buka lapak|dodol|dodolan)(?:\s[a-z-]+){0,4}?\s(?:«kata-di»|pada)\s$")
+
+SERVES = Lead("«petugas».", r"(?<![A-Za-z])«=petugas»\s(?:di\s)?«kantor-kecil»(?:\s[A-Z][\w'-]{2,20}){1,2}(?![A-Za-z-])")
+WHOSE = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|e|na|nyo)|«peran:seorang»(?:nya)?|pelaku(?:nya)?|ia|dia)\s(?:(?:seorang|adalah|itu|jadi|kerja|memang)\s){0,2}$", re.IGNORECASE)
+"""`suaminya anggota Polsek Xontoh`: one of few who serve there; not `hadir: anggota Polsek Xontoh`."""
 
 OFFICIAL = Lazy(r"(?i)«lembaga:resmi»\b|«layanan»\b|«jabatan-publik»\b")
 
@@ -55,6 +67,10 @@ def find(text: str) -> Iterator[Hit]:
         if found["owner"] or len(words) > 1 or not known(lower[0]):
             end = found.start("owner") - 1 if found["owner"] and not found["market"] else found.end()
             yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), found.end()))
+    yield from (Hit(*found.span(), EMPLOYER) for found in SERVES.found(text) if WHOSE.search(text[max(0, found.start() - 50) : found.start()]))
+    for found in MARKET.found(text):
+        if SELLING.search(text[max(0, found.start() - 70) : found.start()]):
+            yield Hit(*found.span(), EMPLOYER)
     yield from titled(text)
 
 
@@ -75,7 +91,7 @@ ENDED = frozenset((".", ",", ";", ")", "\"", "\n", ""))
 
 def lone(text: str, end: int, words: list[str]) -> bool:
     """Whether one word that businesses are called by, alone or with another, ends the clause: `karja di toko xabadi.`, `toko emas xinar kemiri,`; not `kerja di toko bersama adiknya`."""
-    return len(words) < 3 and words[0] in listed("nama-usaha") - listed("nama-usaha", "biasa") and text[end : end + 1] in ENDED
+    return len(words) < 3 and (words[0] in listed("nama-usaha") - listed("nama-usaha", "biasa") or (len(words) > 1 and words[0] in listed("nama-tempat", "awal") and words[1] not in listed("patokan"))) and text[end : end + 1] in ENDED
 
 
 def called(words: list[str], *, housed: bool) -> int:
