@@ -82,8 +82,8 @@ APART_MOST = 40
 SINGLE = re.compile(r"(?<!\w)(?<!\d )[0-9OolI|](?:(?: |\n[ \t]{0,40})[0-9OolI|](?!\w)){4,8}(?! ?\w)")
 """`B 7 6 5 4 3 2 1`, also over the end of a line; a longer row may be answers to a test."""
 
-DOTTED = re.compile(r"(?<![^\W_])[Nn][o0] \.")
-"""`No . 12`."""
+DOTTED = Lazy(r"(?<![^\W_])(?:n[o0]|«alamat:pembuka») \.", re.IGNORECASE)
+"""`No . 12`, `Jl . Xontoh Gg . Xanto`."""
 
 MAIL = Lazy(r"[\w.+-]{1,40}(?:[ \t]{1,2}\.[ \t]{1,2}[\w+-]{1,40}){0,2}[ \t]{0,2}[@©®](?:[ \t]{0,2}|\n[ \t]{0,40})[\w-]{2,40}(?:[ \t]{0,2}\.[ \t]{0,2}[a-z]{2,12}){0,2}[ \t]{0,2}\.[ \t]{0,2}«akhiran-situs:dieja»(?!\w)")
 """`ibu . xontoh @ surat . com`, `ibuxontoh©surat.com`."""
@@ -125,7 +125,7 @@ def changes(text: str) -> Iterator[Change]:
         for found in (one for low, high in near for one in pattern.finditer(text, low, high)):
             if figures(found[0]) > 2:
                 yield from tight(found)
-    for found in DOTTED.finditer(text):
+    for found in DOTTED.finditer(text) if " ." in text else ():
         yield found.end() - 2, found.end() - 1, ""
     for found in POINTED.finditer(text) if STRAY.search(text) else ():
         if STRAY.search(found[0]):
