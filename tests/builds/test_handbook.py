@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from pustaka.kinds import BY_KEY
 from tests.builds.conftest import ROOT
@@ -27,6 +28,7 @@ PAGES = ("index", "menerima", "meninjau", "menerbitkan", "membetulkan", "menarik
 BLOCK = re.compile(r"^(?P<indent> *)```text\n(?P<lines>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL)
 
 DRAFT, CASE = "naskah-terima/draf.md", "casebook/jarang-hadir-pertemuan.md"
+PHOTO = "casebook/papan-jadwal.jpg"
 LAWS = "docs/register/hukum.yml"
 
 Hand = Callable[[Path, Path], None]
@@ -54,6 +56,7 @@ def change_the_law(root: Path, _closed: Path) -> None:
 
 
 def take_back(root: Path, _closed: Path) -> None:
+    Image.new("RGB", (8, 8), "white").save(root / PHOTO, "JPEG")
     git(root, "add", ".")
     git(root, "commit", "-q", "-m", "Menyesuaikan daftar")
     text = (root / CASE).read_text("utf-8")
@@ -125,7 +128,9 @@ STORY = {
         Step(command='pustaka senyapkan DIRI20 docs/metode/genogram.md:6:9 --nama "nama alat, bukan orang" --oleh "pengelola"', said="disenyapkan"),
     ],
     "menarik": [
-        Step(command=f"pustaka periksa {CASE}", before=take_back),
+        Step(command="pustaka periksa", before=take_back),
+        Step(command=f"git rm -q {PHOTO}"),
+        Step(command='pustaka cabut kasus/papan-jadwal.jpg --alasan "Gambar ini ditarik."', status=2, said="tidak pernah terbit"),
         Step(command='git commit -q -a -m "Menarik satu kasus"'),
         Step(command="pustaka bangun --tanpa-pdf", said="Situs selesai"),
     ],

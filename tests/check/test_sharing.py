@@ -22,6 +22,8 @@ def test_much_is_done_elsewhere_in_order_and_in_one_pool() -> None:
     assert [total for total, _process in first] == list(range(9))
     assert os.getpid() not in {process for _total, process in first}
     assert list(share(where, [[1], [2]], MANY + 1)) and share.pool is pool
+    share.close()
+    assert share.pool is None
 
 
 @pytest.mark.parametrize(("jobs", "batches", "size"), [(1, [[1], [2]], MANY + 1), (2, [[1]], MANY + 1), (2, [[1], [2]], MANY)])

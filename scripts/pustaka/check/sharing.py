@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import TypeVar
@@ -13,11 +14,12 @@ MANY = 300_000
 """Characters from which a second process saves more time than it costs to start."""
 
 
-class Sharing:
-    """Work for so many processes. They start together when there is first enough for them, and end when nobody holds this any more.
+SPAWN = multiprocessing.get_context("spawn")
+"""New processes begin empty: a copy of this one would wait for ever for a lock that another thread holds."""
 
-    They are one pool for all that is shared: beside a pool at work no other may be started, because its thread may hold a lock.
-    """
+
+class Sharing:
+    """Work for so many processes, which start when there is first enough for them. They are one pool for all that is shared, so that they do not wait for each other."""
 
     def __init__(self, jobs: int) -> None:
         self.jobs = jobs
@@ -27,5 +29,11 @@ class Sharing:
         """What `work` makes of each batch, in order: at once in other processes where `size` characters are many, otherwise when asked for."""
         if self.jobs < 2 or len(batches) < 2 or size <= MANY:
             return map(work, batches)
-        self.pool = self.pool or ProcessPoolExecutor(self.jobs)
+        self.pool = self.pool or ProcessPoolExecutor(self.jobs, mp_context=SPAWN)
         return self.pool.map(work, batches)
+
+    def close(self) -> None:
+        """Let the processes end once they have done what they were given."""
+        if self.pool is not None:
+            self.pool.shutdown(wait=False)
+            self.pool = None

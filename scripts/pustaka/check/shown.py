@@ -46,6 +46,7 @@ class Shown:
 
         def found() -> tuple[Seen, ...]:
             seen = collected()
+            self.share.close()
             RENDERED.update(known)
             cache.save(self.file, {"keadaan": now, "semua": seen, "halaman": known})
             return seen
