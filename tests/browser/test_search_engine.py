@@ -73,7 +73,7 @@ def test_a_citation_leads_right_to_the_law_and_then_to_its_place_in_the_list(ope
 def test_a_failure_says_what_failed(opened: Opened, broken: Any, said: str) -> None:
     page = opened("", before=lambda page: page.route("**/cari/inti.js*", broken))
     page.fill(FIELD, "tunawisma")
-    page.wait_for_function("(said) => document.body.innerText.includes(said)", arg=said, timeout=10_000)
+    page.get_by_text(said).filter(visible=True).first.wait_for(timeout=10_000)
 
 
 def test_a_quotation_finds_only_pages_that_say_it(opened: Opened, built: Path) -> None:

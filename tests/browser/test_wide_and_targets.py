@@ -131,7 +131,7 @@ NOTES = """() => [...document.querySelectorAll(".pp-sisi")].filter((one) => getC
 @pytest.mark.parametrize("width", [1280, 1600])
 def test_beside_a_step_stands_its_note_and_notes_do_not_touch(opened: Opened, width: int) -> None:
     page = opened(PAGES["entri"], width=width)
-    page.wait_for_function("document.querySelector('.pp-sisi')?.style.top")
+    page.locator(".pp-sisi[style*='top']").first.wait_for(state="attached")
     notes = page.evaluate(NOTES)
     assert len(notes) > 3
     assert all(one["left"] > 0 and one["right"] > 0 and one["words"] > 9 and not one["doubled"] for one in notes)
