@@ -33,7 +33,7 @@ from pustaka.typesetting.typeset import Job
 
 SITE = "https://pustaka.example/"
 REGISTERS = {"topik": ["rekaan-satu", "rekaan-dua"], "pmks": ["rekaan-satu", "rekaan-dua"]}
-BOOKS = (("120", 14), ("1.000", 115))
+BOOKS = (("120", 12), ("1.000", 99))
 """Pages that are aimed at, and how many entries have about as many."""
 
 EDITIONS = 200

@@ -8,11 +8,13 @@ from pathlib import Path
 
 sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
 
+from pustaka.book.workers import alone
 from pustaka.typesetting.attempt import attempt
 from pustaka.typesetting.typeset import Job, Typeset
 
 
 def main(arguments: list[str]) -> int:
+    alone()
     job: Job = pickle.loads(Path(arguments[0]).read_bytes())  # noqa: S301  # written by ourselves a moment ago
     made = attempt(job)
     if not isinstance(made, Typeset):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -27,6 +28,9 @@ FEW = 6
 """So few light volumes are set right here; starting a process takes longer."""
 
 SPAWN = multiprocessing.get_context("spawn")
+
+THREADS = "RAYON_NUM_THREADS"
+"""How many threads Typst uses in a process; it reads this once. With as many processes as processors, threads of their own only wait for each other, which costs a quarter more."""
 
 
 Result = Typeset | Refused | Overdue | BrokenProcessPool
@@ -55,6 +59,11 @@ def run(jobs: Iterable[Job], processes: int) -> Iterator[tuple[int, Result]]:
         heavy.close()
 
 
+def alone() -> None:
+    """Let Typst work in a single thread of this process, unless whoever started it wants otherwise."""
+    os.environ.setdefault(THREADS, "1")
+
+
 class Lane:
     """A row of jobs before some processes, which start afresh after so many of them."""
 
@@ -69,7 +78,7 @@ class Lane:
         if self.given >= self.most and not self.running:
             self.close()
         while self.waiting and self.given < self.most and len(self.running) < AT_ONCE * self.processes:
-            self.pool = self.pool or ProcessPoolExecutor(self.processes, mp_context=SPAWN)
+            self.pool = self.pool or ProcessPoolExecutor(self.processes, mp_context=SPAWN, initializer=alone)
             try:
                 self.running[self.pool.submit(attempt, self.waiting[0][1])] = self.waiting[0]
             except BrokenProcessPool:
