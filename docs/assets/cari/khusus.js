@@ -1,4 +1,4 @@
-/* What only some queries need: numbers and nicknames (the twin of scripts/pustaka/search/cited.py), quotations, and words that stand nowhere. Loaded with the first of them. */
+/* What only some queries need: numbers and nicknames (the twin of scripts/pustaka/search/cited.py), quotations, words of other languages, and words that stand nowhere. Loaded with the first of them. */
 (function () {
   "use strict";
   const { words, candidates, strongest, unpack, distance } = window.pustakaKata, { load } = window.pustakaCari;
@@ -52,6 +52,26 @@
     found.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
     return found.slice(0, 6).map(([form]) => form);
   }
+
+  /* What a word of another language means, of several forms the first that one has; null where none has it. The twin of scripts/pustaka/search/foreign.py.
+     Where a file does not come, nobody knows the word. */
+  const ENDINGS = "aghi keun ake ang kan kon nye nyo an en in ka ke ki ko ku mi mu na ne ni no on ta a e i o x y".split(" ");
+  const BEGINNINGS = "dapa baku mang bar mar nga nge pang tak tar ba da di ka ke ma na ng ni ny pa si ta a e i m n u".split(" ");
+  const meanings = (shard) => new Map(Object.entries(shard).flatMap(([meaning, all]) => all.split(" ").map((word) => [word, meaning.split(",").filter(Boolean)])));
+  window.pustakaCari.arti = async (forms, core) => {
+    const files = (core.foreign = core.foreign || {});
+    for (const form of forms)
+      for (const [folder, starts] of form.length > 2 && !/\d/.test(form) ? Object.entries(core.raw.d) : []) {
+        const at = starts.split(" ").filter((one) => one <= form).length - 1, name = folder + "/" + Math.max(0, at);
+        files[name] = files[name] || (starts && (await load(name).then(meanings, () => null)));
+        if (files[name] && files[name].has(form)) return files[name].get(form);
+      }
+    return null;
+  };
+  window.pustakaCari.polos = (word) => {
+    const shorter = (form) => ENDINGS.filter((one) => form.endsWith(one) && form.length - one.length > 3).map((one) => form.slice(0, -one.length));
+    return shorter(word).concat(BEGINNINGS.filter((one) => word.startsWith(one) && word.length - one.length > 3).flatMap((one) => [word.slice(one.length), ...shorter(word.slice(one.length))]));
+  };
 
   /* What a word that stands nowhere may mean, and whether that corrects it («betul») or may only be offered («tawar»): a word of the language is no error.
      Where the list of such words does not come, every word counts as an error: results still say what was looked for instead. The twin of scripts/pustaka/search/unsaid.py. */

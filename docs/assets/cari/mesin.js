@@ -64,20 +64,26 @@
   }
   const namesOf = (number) => [...core.names].filter(([, meant]) => meant.split(",").includes(number)).map(([name]) => name.split(" "));
 
-  /* Words that stand nowhere are completed, joined with a neighbour, corrected or taken in two; returns the corrections, and those of valid words, which are only offered. */
-  async function repaired(list, planned, last) {
+  /* Words that stand nowhere are said in Indonesian, completed, joined with a neighbour, corrected or taken in two; returns the corrections, and those of valid words, which are only offered.
+     With `exact` only what another language means by them is said. */
+  async function repaired(list, planned, last, exact) {
     const changed = new Map(), offered = new Map();
     for (let at = 0; at < list.length; at++) {
       const slot = planned.slots[at], word = list[at];
       if (slot.ways.length) continue;
-      let guesses = last && at === list.length - 1 && word.length > 2 ? await completions(word) : [];
-      let how = "";
-      if (!guesses.length) {
-        for (const from of [at - 1, at]) {
-          const whole = list[from] && list[from + 1] && !guesses.length && list[from] + list[from + 1];
-          if (whole && (await postings(core.stem(whole)))) guesses = [whole];
-        }
-        if (!guesses.length) [guesses, how] = await load("/khusus").then(() => kit.asing(word, core));
+      await load("/khusus");
+      let guesses = await kit.arti([word], core), how = "";
+      const longer = !guesses && !exact && last && at === list.length - 1 && word.length > 2 ? await completions(word) : [];
+      if (longer.length) guesses = longer;
+      for (const from of [at - 1, at]) {
+        const whole = list[from] && list[from + 1] && !guesses && list[from] + list[from + 1];
+        const meant = whole && ((await postings(core.stem(whole))) ? [whole] : await kit.arti([whole], core));
+        if (meant && meant.length) guesses = meant;
+      }
+      guesses = guesses || (await kit.arti(kit.polos(word), core));
+      if (!guesses) {
+        if (exact) continue;
+        [guesses, how] = await kit.asing(word, core);
         if (how === "tawar") {
           if (guesses.length) offered.set(word, guesses[0]);
           continue;
@@ -158,8 +164,8 @@
     if (!list.length) return answer;
     let better = (word) => word;
     const planned = await plan(list), code = options.from ? [] : kit.kode(query, planned.slots.some((slot) => !slot.ways.length));
-    if (!options.exact && content.length) {
-      const [changed, offered] = await repaired(list, planned, !/\s$/.test(query)), others = (word) => offered.get(word) || better(word);
+    if (content.length) {
+      const [changed, offered] = await repaired(list, planned, !/\s$/.test(query), options.exact), others = (word) => offered.get(word) || better(word);
       better = (word) => changed.get(word) || word;
       if (offered.size && list.length <= K.brief) answer.meant = every.map(others).join(" ");
       if (changed.size) {

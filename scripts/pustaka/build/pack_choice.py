@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from pustaka.build import packing
-from pustaka.search import unsaid
+from pustaka.search import foreign, unsaid
 from pustaka.site.offline import FIRST, PACKS, holds
 
 SECOND, CARDS = PACKS[1].key, "gawat/"
 """The pack behind the first, and what comes whole with the first."""
 
-LATER = f"cari/{unsaid.FILE}.js"
-"""The one file of the search that the first pack can do without; see `search/unsaid.py`."""
+LATER = (f"cari/{unsaid.FILE}.js", f"cari/{foreign.OTHER}/")
+"""What the first pack can do without of the search; see `search/unsaid.py` and `search/foreign.py`."""
 
 
 def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
@@ -24,14 +24,14 @@ def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
     texts = {address(folder / path): path for path in every if path.startswith("cari/t/")}
     found: dict[str, list[str]] = {pack.key: [] for pack in PACKS}
     for path in every:
-        if path.startswith("cari/") and path.endswith(".js") and path != LATER:
+        if path.startswith("cari/") and path.endswith(".js") and not path.startswith(LATER):
             continue
         key = next((pack.key for pack in PACKS if holds(pack, path)), "")
         if key:
             found[key].append(path)
             if path.endswith("index.html") and (page := path.removesuffix("index.html")) in texts:
                 found[SECOND if key == FIRST and not path.startswith(CARDS) else key].append(texts[page])
-    found[FIRST] += [path for path in every if path.startswith("cari/") and path.endswith(".js") and not path.startswith("cari/t/") and path != LATER]
+    found[FIRST] += [path for path in every if path.startswith("cari/") and path.endswith(".js") and not path.startswith(("cari/t/", *LATER))]
     return {key: tuple(paths) for key, paths in found.items() if paths}
 
 

@@ -29,6 +29,7 @@ ASKED = Shape("kata-orang", (
 
 LANGUAGES = (
     "Jawa", "Sunda", "Betawi", "Minangkabau", "Batak", "Madura", "Bugis-Makassar", "Bali", "Banjar", "Melayu Papua", "Melayu Ambon", "Aceh", "Sasak",
+    "Melayu Manado", "Melayu Kupang", "Melayu Riau", "Melayu Jambi", "Palembang", "Lampung", "Dayak", "Gorontalo", "Toraja", "Nias",
     "gaul", "jalanan", "Inggris", "Indonesia",
 )
 

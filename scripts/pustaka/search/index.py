@@ -8,13 +8,13 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
-from pustaka.search import cited, intent, unsaid, urgent
+from pustaka.search import cited, foreign, intent, translating, unsaid, urgent
 from pustaka.search.evidence import NOTHING, Chosen, evidence
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import emergencies, ordinary, pulls, wordlists
 from pustaka.search.pack import chunks, front_coded, postings, unpacked
 from pustaka.search.page import SearchPage, Section, fingerprint, sections
-from pustaka.search.rank import NEAREST, Reading, impacts, names, phrases, prior, reading, terms_of
+from pustaka.search.rank import Reading, impacts, names, phrases, prior, reading, terms_of
 from pustaka.search.stem import Stemmer, Wordlists, learn
 from pustaka.search.text import words
 
@@ -33,9 +33,6 @@ LONGEST_TEXT = 30_000
 """Characters of a page that excerpts may come from; every word is found, also behind them."""
 MOST_POSTINGS = 7_000
 """A term on more pages keeps the pages where it weighs most, so that its file stays small."""
-
-MOST_MEANT = 6
-"""A word of another language leads to this many pages at most, the weightiest, so that a thousand of them stay light."""
 
 Cache = MutableMapping[str, list[list[str]]]
 
@@ -122,7 +119,7 @@ def build_index(
 
     `cache` saves reading unchanged pages again; what is worth keeping stands in it afterwards.
     `spellings` are added to those of the package: `{"ijin": "izin"}`.
-    `dialect` says what words of other languages mean: `{"bocah": ("anak",)}`; they cost bytes only in the file of the word itself.
+    `dialect` says what words of other languages mean: `{"bocah": ("anak",)}`; those that stand nowhere else cost bytes only in files of their own.
     `learnt` is what golden queries taught.
     `valid` are words of the language, which are never taken for errors; `calls` are the numbers that an emergency leads to.
     `labels` gives filters their names: `{"jenis:saku": "Buku saku", "topik:etika": "Etika", "pmks:…": "…"}`.
@@ -159,10 +156,11 @@ def contents(
     urls = [page.url for page in pages]
     found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, learnt))
     found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
-    translated(found, dialect, stemmer)
+    elsewhere = translating.translated(found, dialect, urls, stemmer)
     shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), shard(len(pages))) or [{}]
     spelled = spelling_files(spellings(counts, named, roots, lists.stops, len(pages)))
     files: dict[str, object] = {f"p/{number}": shard for number, shard in enumerate(shards)}
+    files |= {f"{folder}/{number}": shard for folder, shards in elsewhere.items() for number, shard in enumerate(shards)}
     files |= {f"e/{number}": text for number, (_, _, text) in enumerate(spelled)}
     files |= {f"h/{at // HEADS}": [[page.url, page.title, page.kind] for page in pages[at:at + HEADS]] for at in range(0, len(pages), HEADS)}
     files |= {f"f/{at // FACETS}": facets(pages[at:at + FACETS]) for at in range(0, len(pages), FACETS)}
@@ -178,37 +176,14 @@ def contents(
         "e": dict(sorted(lists.variants.items())), "g": triggers(glossary, stemmer), "p": "|".join(bounds(shards)),
         "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS,
         "v": round(most, 2), "y": intent.ranges(urls), "w": {word: intent.written(its) for word, its in sorted(pulls().items())},
-        "j": urgent.cards(pages, stemmer),
+        "j": urgent.cards(pages, stemmer), "d": {folder: " ".join(map(foreign.first, shards)) for folder, shards in elsewhere.items()},
     }
-    said = {word for word in valid if word in lists.stops or word in lists.variants or stemmer(word) in found}
+    said = {word for word in valid if word in lists.stops or word in lists.variants or word in dialect or stemmer(word) in found}
     files[unsaid.FILE] = unsaid.unsaid(valid, said, set(roots).union(*(unpacked(text) for _, _, text in spelled)))
     files[urgent.FILE] = {"k": emergencies(), "n": calls}
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))
     return files
-
-
-def translated(found: dict[str, list[tuple[int, int]]], dialect: Mapping[str, Sequence[str]], stemmer: Stemmer) -> None:
-    """Give each word of `dialect` the pages of what it means; of several words that mean it together, the pages that have them all."""
-    meant = {word: [means for one in meanings if (means := meaning(one, found, stemmer))] for word, meanings in sorted(dialect.items())}
-    for word, choices in meant.items():
-        key = stemmer("".join(words(word)))
-        for end in ("", " ="):
-            best: dict[int, int] = {}
-            for terms in choices:
-                held = [dict(found.get(term + end, ())) for term in terms]
-                for page in set.intersection(*map(set, held)):
-                    best[page] = max(best.get(page, 0), NEAREST[round(sum(one[page] for one in held) / len(held))])
-            heaviest = sorted(best.items(), key=lambda one: (-one[1], one[0]))[:MOST_MEANT]
-            own = dict(found.get(key + end, ()))
-            if heaviest:
-                found[key + end] = sorted({**own, **{page: max(impact, own.get(page, 0)) for page, impact in heaviest}}.items())
-
-
-def meaning(text: str, found: Mapping[str, object], stemmer: Stemmer) -> tuple[str, ...]:
-    """The index terms of a meaning; nothing when one of them stands on no page."""
-    terms = terms_of(words(text), stemmer)
-    return terms if all(term in found for term in terms) else ()
 
 
 def bounds(shards: Sequence[Mapping[str, str]]) -> list[str]:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pustaka.search import cited, intent, unsaid, urgent
-from pustaka.search.order import Plan, Postings, Way, ordered
-from pustaka.search.pack import decoded, unpacked
-from pustaka.search.stem import Stemmer, Wordlists, spoken
-from pustaka.search.text import distance, words
+from pustaka.search import cited, foreign, intent, unsaid, urgent
+from pustaka.search.order import Plan, ordered
+from pustaka.search.stem import spoken
+from pustaka.search.stored import Stored
+from pustaka.search.text import words
 
 FULL_LIST = 10
-LOOSE, PHRASE, WHOLE, GUESS = 0.6, 0.9, 1.2, 0.8
-"""The same weights as `K` in `mesin.js`."""
+GUESS = 0.8
+"""The same weight as in `K` in `mesin.js`."""
 SAME, CORRECTED, OFFERED = "sama", "betul", "tawar"
 """What a guess does with a word that stands nowhere: says the same, replaces it, or waits for the reader to choose it."""
 BRIEF = 4
@@ -42,84 +41,25 @@ class Answer:
     """Whether it names an emergency, so that the numbers to call come before everything else."""
 
 
-class Index:
-    """A finished index; `content` gives what a file holds by its name (`inti`, `p/0`)."""
-
-    def __init__(self, content: Callable[[str], Any]) -> None:
-        self.content = cache(content)
-        core = self.content("inti")
-        self.core = core
-        self.roots = {word: level for at in range(core["a"]) for word, level in unpacked(self.content(f"a/{at}")).items()}
-        self.stops = frozenset(core["h"].split())
-        self.unsaid = frozenset(unpacked(self.content(unsaid.FILE)))
-        self.stem = Stemmer(self.roots, Wordlists(whole=frozenset(core["u"].split()), variants=core["e"], stops=self.stops))
-        ranges = [frozenset(range(first, after)) for first, after in core["y"]]
-        self.kinds = [*ranges, frozenset(range(core["n"])).difference(*ranges)]
-        self.bounds = [key.replace("_", " ") for key in core["p"].split("|")]
-
-    def shard(self, key: str) -> Mapping[str, str]:
-        at = max(0, sum(bound <= key for bound in self.bounds) - 1)
-        found: Mapping[str, str] = self.content(f"p/{at}")
-        return found
-
-    def postings(self, key: str) -> Postings:
-        return tuple(decoded(self.shard(key).get(key, "")))
-
-    def address(self, page: int) -> str:
-        size = self.core["b"]
-        return str(self.content(f"h/{page // size}")[page % size][0]).rstrip("/")
-
-    def addresses(self) -> frozenset[str]:
-        """Every page that can be found."""
-        return frozenset(map(self.address, range(self.core["n"])))
-
-    def completions(self, word: str) -> list[str]:
-        shard = self.shard(word)
-        return sorted((key for key in shard if key.startswith(word) and " " not in key and "#" not in key), key=lambda key: -len(shard[key]))[:3]
-
-    def corrections(self, word: str) -> list[str]:
-        if len(word) < 4 or re.search(r"\d", word):
-            return []
-        limit = unsaid.limit(word)
-        near = [unpacked(self.content(f"e/{at}")) for at, (least, most) in enumerate(self.core["s"]) if least <= len(word) + limit and most >= len(word) - limit]
-        found = []
-        for forms, share in ((self.roots, 0.2), *((one, 0.5) for one in near)):
-            for form, level in forms.items():
-                edits = distance(word, form, limit)
-                if edits <= limit:
-                    found.append((edits * 8 - level * share - (2 if form[0] == word[0] else 0), form))
-        return [form for _cost, form in sorted(found)[:6]]
-
-    def plan(self, given: Sequence[str]) -> Plan:
-        stems = [self.stem(word) for word in given]
-        ways = [self.way(stem) for stem in stems]
-        plan = Plan([[way] if way else [] for way in ways])
-        for start in range(len(stems)):
-            for end in range(start + 1, min(len(stems), start + 7) + 1):
-                phrase = stems[start:end]
-                turned = phrase[::-1] if len(phrase) == 2 else phrase
-                for mark in filter(None, (self.core["g"].get(" ".join(phrase)) or self.core["g"].get(" ".join(turned)) or "").split(",")):
-                    loose = LOOSE if len(phrase) < 2 else PHRASE if len(phrase) < len(stems) else WHOLE
-                    way = self.way("#" + mark.removeprefix("~"), loose if mark[0] == "~" else 1.0, len(phrase))
-                    for slot in plan.slots[start:end]:
-                        slot.extend([way] if way else [])
-        for at in range(1, len(stems)):
-            if pages := self.postings(f"{stems[at - 1]} {stems[at]}"):
-                plan.pairs.append((at, pages))
-        return plan
-
-    def way(self, key: str, weight: float = 1.0, span: int = 0) -> Way | None:
-        pages = self.postings(key)
-        return Way(pages, self.postings(f"{key} ="), weight, span) if pages else None
+class Index(Stored):
+    """A finished index, and how a query is answered from it."""
 
     def guesses(self, given: Sequence[str], at: int, last: bool) -> tuple[list[str], str]:
         """What a word that stands nowhere may mean, and whether that is simply its meaning, corrects it or may only be offered."""
         word = given[at]
+        if (meant := self.meaning(word)) is not None:
+            return list(meant), SAME
         if last and at == len(given) - 1 and len(word) > 2 and (found := self.completions(word)):
             return found, SAME
         for first, second in ((at - 1, at), (at, at + 1)):
-            if first >= 0 and second < len(given) and self.postings(self.stem(given[first] + given[second])):
-                return [given[first] + given[second]], SAME
+            if first >= 0 and second < len(given):
+                whole = given[first] + given[second]
+                if self.postings(self.stem(whole)):
+                    return [whole], SAME
+                if meant := self.meaning(whole):
+                    return list(meant), SAME
+        if (meant := self.meaning(*foreign.bare(word))) is not None:
+            return list(meant), SAME
         if unsaid.known(word, self.unsaid):
             return self.corrections(word), OFFERED
         if root := spoken(word, self.roots):
