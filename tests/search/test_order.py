@@ -34,7 +34,7 @@ def test_pages_without_a_score_are_left_out() -> None:
 def test_the_phone_uses_the_same_weights() -> None:
     theirs = dict(re.findall(r"(\w+): (\.?\d[\d.]*)", ENGINE[ENGINE.index("const K") : ENGINE.index("let core")]))
     ours = {
-        "pair": order.PAIR, "name": order.NAME, "named": order.NAMED, "varied": order.VARIED, "loose": stored.LOOSE, "phrase": stored.PHRASE, "whole": stored.WHOLE,
+        "pair": order.PAIR, "name": order.NAME, "varied": order.VARIED, "loose": stored.LOOSE, "phrase": stored.PHRASE, "whole": stored.WHOLE,
         "guess": query.GUESS, "words": query.MOST_WORDS, "unheard": query.UNHEARD,
     }  # fmt: skip
     assert {name: float(theirs[name]) for name in ours} == ours

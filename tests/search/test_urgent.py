@@ -15,12 +15,13 @@ STEMMER = Stemmer({"keras": 5, "seksual": 5}, Wordlists(stops=frozenset({"dan"})
 
 @pytest.mark.parametrize("query", [
     "serangan jantung", "tetangga kena tabrak lari", "ketuban pecah", "ibu hamil perdarahan", "ibu hamil kejang", "gigitan ular", "kebakaran rumah", "kejang-kejangnya lama", "anak tersedak", "bapak tidak sadarkan diri",
+    "anak saya minum baygon", "nyilet tangan", "odgj ngamuk bawa parang", "bacok", "ayah gak bisa dibangunkan",
 ])
 def test_an_emergency_is_seen_in_any_order_and_form(query: str) -> None:
     assert urgent(words(query), emergencies())
 
 
-@pytest.mark.parametrize("query", ["darah tinggi", "donor darah", "warga menyerang rumah", "ular tangga", "ibu hamil remaja", "jantung kota", "bakar sampah", "anak jalanan", "patah hati", "sadar hukum"])
+@pytest.mark.parametrize("query", ["darah tinggi", "donor darah", "warga menyerang rumah", "ular tangga", "ibu hamil remaja", "jantung kota", "bakar sampah", "anak jalanan", "patah hati", "sadar hukum", "minum obat", "mengiris bawang", "anak ngamuk", "tidak punya bangunan"])
 def test_words_that_mean_something_else_are_no_emergency(query: str) -> None:
     assert not urgent(words(query), emergencies())
 

@@ -4,7 +4,7 @@
   const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, pair: 2, name: 2.5, named: 12, loose: .6, phrase: .9, whole: 1.2, guess: .8, brief: 4, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
+  const K = { full: 5, list: 10, pair: 2, name: 45, loose: .6, phrase: .9, whole: 1.2, guess: .8, brief: 4, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
 
   let core;
   async function ready() {
@@ -122,7 +122,7 @@
       }
       for (let page = 0; page < size; page++) if (best[page]) { score[page] += core.raw.v * best[page]; cover[page] += slot.idf; named[page] += name[page]; }
     }
-    for (let page = 0; page < size; page++) score[page] += K.name * Math.min(1, named[page]) ** 2 * Math.sqrt(cover[page] / total) * Math.min(total, K.named);
+    for (let page = 0; page < size; page++) score[page] += K.name * Math.min(1, named[page]) ** 2 * Math.sqrt(cover[page] / total);
     for (const { pages, impacts, at } of pairs) {
       const bonus = (K.pair * ((slots[at - 1].idf || 0) + (slots[at].idf || 0))) / 2;
       pages.forEach((page, where) => { if (score[page]) score[page] += bonus * impacts[where]; });

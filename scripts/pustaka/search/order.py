@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from pustaka.search import intent
 
-PAIR, NAME, NAMED, VARIED = 2.0, 2.5, 12.0, 0.3
-"""The same weights as `K` in `mesin.js`; beyond `NAMED` a longer query makes a name no stronger."""
+PAIR, NAME, VARIED = 2.0, 45.0, 0.3
+"""The same weights as `K` in `mesin.js`."""
 FINE = 1e6
 """Scores that differ by less are equal, because both languages add up in different orders."""
 
@@ -57,7 +57,7 @@ def ordered(plan: Plan, size: int, folders: Sequence[Collection[int]]) -> tuple[
             cover[page] = cover.get(page, 0.0) + idf
             named[page] = named.get(page, 0.0) + name.get(page, 0.0)
     for page, value in score.items():
-        score[page] = value + NAME * min(1.0, named[page]) ** 2 * math.sqrt(cover[page] / total) * min(total, NAMED)
+        score[page] = value + NAME * min(1.0, named[page]) ** 2 * math.sqrt(cover[page] / total)
     for at, pages in plan.pairs:
         bonus = (PAIR * (weights[at - 1] + weights[at])) / 2
         for page, impact in pages:
