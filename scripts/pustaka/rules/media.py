@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
-from pustaka.pictures.images import ALLOWED, LONGEST_SIDE, MANY_BYTES, MOST_BYTES, SUFFIXES
+from pustaka.pictures.images import ALLOWED, MANY_BYTES, MANY_PIXELS, MOST_BYTES, SUFFIXES
 from pustaka.rules.base import Family
 from pustaka.rules.link_targets import at, is_inside, nearest
 from pustaka.text.scan import SCHEME
@@ -62,7 +62,7 @@ def large_image(library: Library) -> Iterator[tuple[str, Spot]]:
         if picture.size > MOST_BYTES:
             yield path, Spot(1, 1, f"Gambar ini {kilobytes} KB; paling besar {MOST_BYTES // 1000} KB. Perkecil ukurannya, misalnya menjadi 1.600 piksel lebarnya.")
         elif picture.large:
-            yield path, Spot(1, 1, f"Gambar ini terlalu banyak pikselnya; paling panjang {LONGEST_SIDE} piksel sesisi. Perkecil, misalnya menjadi 1.600 piksel lebarnya.")
+            yield path, Spot(1, 1, f"Gambar ini {MANY_PIXELS}. Perkecil, misalnya menjadi 1.600 piksel lebarnya.")
         elif picture.size > MANY_BYTES:
             yield path, Spot(1, 1, f"Gambar ini {kilobytes} KB. Di bawah {MANY_BYTES // 1000} KB ia jauh lebih cepat terbuka di ponsel. Perkecil bila dapat.", severity=Severity.ADVICE)
 
