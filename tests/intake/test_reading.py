@@ -111,6 +111,23 @@ def test_an_empty_line_ends_a_table_where_other_columns_begin(text: str, rows: l
     assert [len(one.rows) for one in intake.read(text.encode()).blocks if isinstance(one, Table)] == rows
 
 
+@pytest.mark.parametrize("sign", ["\u200b", "\u200e", "\u200f", "\u00ad", "\u2060", "\u202a", "\ufeff"])
+def test_signs_without_width_stay_outside(sign: str) -> None:
+    given = f"{sign}- Sekolah{sign} jauh"
+    assert [(one.text, one.mark) for one in only(given.encode())] == [("Sekolah jauh", "-")]
+    assert [one.text for one in only(docx(p(f"Sekolah{sign} jauh")))] == ["Sekolah jauh"]
+
+
+def test_joiners_that_are_seen_stay() -> None:
+    assert only("Keluarga \U0001f468\u200d\U0001f469 datang".encode())[0].text == "Keluarga \U0001f468\u200d\U0001f469 datang"
+
+
+@pytest.mark.parametrize("start", [b"\xd0\xcf\x11\xe0rekaan", b"\xdb\xa5-\0rekaan", b"1\xbe\0\0rekaan"])
+def test_an_old_word_file_is_told_what_to_save_it_as(start: bytes) -> None:
+    with pytest.raises(NotReadable, match=r"Word lama \(\.doc\).*simpan sebagai \.docx"):
+        intake.read(start)
+
+
 def test_text_of_an_old_windows_is_read() -> None:
     assert next(intake.read("Jum’at “sore”".encode("cp1252")).paragraphs()).plain == "Jum’at “sore”"
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import groupby, pairwise
 
-from pustaka.intake.manuscript import Block, Cell, Left, Manuscript, NotReadable, Paragraph, Table, escaped, guarded
+from pustaka.intake.manuscript import UNSEEN, Block, Cell, Left, Manuscript, NotReadable, Paragraph, Table, escaped, guarded
 from pustaka.text import frontmatter, markers
 from pustaka.text.source import LARGEST, Unreadable, decode
 
@@ -37,6 +37,7 @@ def read(data: bytes) -> Manuscript:
             raise NotReadable(found.reason) from error
     else:
         text = found.text
+    text = UNSEEN.sub("", text)
     matter = frontmatter.parse(text)
     given = dict(matter.values) if matter.readable else {}
     lines = text.split("\n")
