@@ -143,7 +143,7 @@ def test_what_waits_is_not_bound_and_not_named(tmp_path: Path) -> None:
     data, _heard = built(package, admitted, tmp_path)
     words = " ".join(" ".join(book_lines(data)).split())
     assert "ekomap" not in words.lower()
-    assert "Tulisan yang sedang ditinjau ulang tidak ikut dijilid: 1." in words
+    assert "Tulisan di daftar paket ini yang kini tidak dimuat di pustaka, jadi tidak ikut dijilid: 1." in words
 
 
 def test_a_withdrawn_text_is_not_bound() -> None:

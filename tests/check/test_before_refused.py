@@ -94,7 +94,7 @@ def test_one_run_keeps_every_form(root: Path, capsys: pytest.CaptureFixture[str]
     assert kept["temuan.txt"].index("docs/baru.md:7") < kept["temuan.txt"].index("Sudah ada sebelum") < kept["temuan.txt"].index("docs/lama.md:6")
     put(root, "penuh", "berkas")
     assert cli.main(["periksa", "--simpan", "penuh"]) == 2
-    assert "«penuh»" in capsys.readouterr().err
+    assert "«penuh/temuan.json»" in capsys.readouterr().err
 
 
 def test_the_old_library_is_the_one_that_was_committed(root: Path) -> None:

@@ -71,6 +71,12 @@ def test_what_could_identify_a_person_is_not_printed_on_the_cover(project: Path,
     assert not (project / "rangkuman.pdf").exists()
 
 
+@pytest.mark.parametrize("option", ["--judul", "--ringkasan", "--tujuan"])
+def test_what_would_be_an_empty_box_on_the_cover_is_told(project: Path, capsys: pytest.CaptureFixture[str], option: str) -> None:
+    assert cli.main(["rangkum", "satu", option, "Sesi \U0001f600"]) == 2
+    assert f"«{option}» memuat tanda yang tidak dapat dicetak (U+1F600)" in capsys.readouterr().err
+
+
 def test_a_cover_may_name_roles_and_days(project: Path) -> None:
     assert cli.main(["rangkum", "satu", "--judul", "Sesi kedua bagi pendamping", "--tujuan", "menggambar genogram bersama klien"]) == 0
 

@@ -78,6 +78,16 @@ def test_what_was_there_stays_whole_and_the_file_is_named(
     assert "Kosongkan sebagian" in told
 
 
+def test_results_that_cannot_be_kept_leave_no_empty_file(put: Put, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def full(_self: Path, _data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert cli.main(["periksa", "--simpan", "hasil"]) == 2
+    assert "Ruang simpan tidak cukup untuk menulis «hasil/temuan.json»" in capsys.readouterr().err
+    assert not list((tmp_path / "hasil").iterdir())
+
+
 def snapshot(folder: Path) -> dict[str, bytes]:
     return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file() and ".pustaka" not in one.parts}
 

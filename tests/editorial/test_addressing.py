@@ -37,6 +37,21 @@ def test_an_address_may_be_written_in_every_usual_way(old: str, new: str) -> Non
     assert record == {"nama": "Naskah baru", "lama": "metode/lama/", "baru": "metode/baru/", "tanggal": TODAY, "alasan": "Diganti."}
 
 
+@pytest.mark.parametrize("new", ["metode/baru", "metode/baru#isi", f"{URL}metode/baru"])
+def test_a_new_address_may_lack_the_slash_of_its_page(new: str) -> None:
+    done, _record = addressing.decided(books(), Decision("metode/lama", new, "Diganti."), TODAY)
+    assert done.new == ("metode/baru/#isi" if "#" in new else "metode/baru/")
+
+
+WENT = "kunjungan:\n  nama: K\n  lama: metode/baru/\n  baru: metode/lama/\n  tanggal: 2026-11-29\n  alasan: Diganti.\n"
+
+
+def test_a_text_that_comes_back_is_told_which_record_goes_first() -> None:
+    with pytest.raises(PustakaError, match="hapus dahulu catatan «kunjungan»"):
+        addressing.decided(books(WENT), Decision("metode/lama/", "metode/baru/", "Kembali."), TODAY)
+    assert addressing.decided(books(), Decision("metode/lama/", "metode/baru/", "Kembali."), TODAY)[0].new == "metode/baru/"
+
+
 def test_an_anchor_moves_to_another_one() -> None:
     done, _record = addressing.decided(books(), Decision("docs/metode/baru.md#dulu", "metode/baru/#isi", "Diganti."), TODAY)
     assert (done.old, done.new) == ("metode/baru/#dulu", "metode/baru/#isi")

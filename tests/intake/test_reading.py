@@ -85,6 +85,49 @@ def test_columns_between_tabs_become_a_table() -> None:
     assert is_attendance(block)
 
 
+@pytest.mark.parametrize("mark", ["o", "ü", "Ø", "§", "\uf0a7", "\uf0b7", "\uf0d8", "\uf0fc", "•", "◦", "-"])
+def test_what_word_leaves_of_its_signs_begins_an_item(mark: str) -> None:
+    given = f"Butir\n{mark}\tSekolah jauh\n\t{mark}\tTidak punya akta\n"
+    assert [(one.plain, one.mark) for one in only(given.encode())] == [("Butir", ""), ("Sekolah jauh", "-"), ("Tidak punya akta", "-")]
+
+
+@pytest.mark.parametrize("text", ["o ya, ibunya pulang", "§ 3 diubah", "oleh\tIbu", "ø\tlain"])
+def test_the_same_signs_without_a_tab_are_words(text: str) -> None:
+    assert [one.mark for one in only(text.encode())] == [""]
+
+
+def test_a_table_of_three_columns_may_begin_with_such_a_sign() -> None:
+    (block,) = intake.read(b"Ada\tNama\tJabatan\no\tRekaan\tKader\n").blocks
+    assert isinstance(block, Table)
+    assert len(block.rows) == 2
+
+
+@pytest.mark.parametrize(("text", "rows"), [
+    ("Hari\tJam\nSenin\t9\n\nBarang\tHarga\tToko\nBuku\t5\tA\n", [2, 2]),
+    ("No\tNama\tJabatan\n1.\tRekaan\tKader\n\n2.\tContoh\tWarga\n3.\tUji\tWarga\n", [4]),
+    ("No\tNama\tJabatan\n\n1.\tRekaan\tKader\n\n2.\tContoh\tWarga\n", [3]),
+])
+def test_an_empty_line_ends_a_table_where_other_columns_begin(text: str, rows: list[int]) -> None:
+    assert [len(one.rows) for one in intake.read(text.encode()).blocks if isinstance(one, Table)] == rows
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u200e", "\u200f", "\u00ad", "\u2060", "\u202a", "\ufeff"])
+def test_signs_without_width_stay_outside(sign: str) -> None:
+    given = f"{sign}- Sekolah{sign} jauh"
+    assert [(one.text, one.mark) for one in only(given.encode())] == [("Sekolah jauh", "-")]
+    assert [one.text for one in only(docx(p(f"Sekolah{sign} jauh")))] == ["Sekolah jauh"]
+
+
+def test_joiners_that_are_seen_stay() -> None:
+    assert only("Keluarga \U0001f468\u200d\U0001f469 datang".encode())[0].text == "Keluarga \U0001f468\u200d\U0001f469 datang"
+
+
+@pytest.mark.parametrize("start", [b"\xd0\xcf\x11\xe0rekaan", b"\xdb\xa5-\0rekaan", b"1\xbe\0\0rekaan"])
+def test_an_old_word_file_is_told_what_to_save_it_as(start: bytes) -> None:
+    with pytest.raises(NotReadable, match=r"Word lama \(\.doc\).*simpan sebagai \.docx"):
+        intake.read(start)
+
+
 def test_text_of_an_old_windows_is_read() -> None:
     assert next(intake.read("Jum’at “sore”".encode("cp1252")).paragraphs()).plain == "Jum’at “sore”"
 

@@ -24,6 +24,12 @@ def test_years_are_read_together() -> None:
     assert not read.faults
 
 
+def test_a_file_that_a_program_of_windows_saved_is_read_as_before() -> None:
+    read = ledger.of(library({f"{FOLDER}/2026.tsv": f"\ufeff{B.line}\r\n{A.line}\r\n"}))
+    assert set(read.addresses) == {"metode/a/", "metode/b/"}
+    assert not read.faults
+
+
 def test_of_two_lines_for_one_address_the_first_day_and_the_code_count() -> None:
     text = f"{Record(LATER, 'halaman', 'metode/a/', 'k1').line}\n{A.line}\n"
     assert gathered([("x.tsv", text)], Moves()).addresses["metode/a/"] == Record(DAY, "halaman", "metode/a/", "k1")

@@ -41,6 +41,13 @@ def test_one_person(name: str, authors: list[str]) -> None:
     assert persons.same(name, authors)
 
 
+@pytest.mark.parametrize(("name", "bare"), [
+    ("S.Tr.Sos.", True), ("S.E.I.", True), ("S. Sos", True), ("Dr.", True), ("M.Si., Ph.D.", True), ("M.Yusuf", False), ("Dr. Rekaan", False), ("", False), ("Rekaan", False),
+])
+def test_titles_alone_name_nobody(name: str, bare: bool) -> None:
+    assert persons.bare(name) is bare
+
+
 @pytest.mark.parametrize(
     ("name", "authors"),
     [

@@ -8,7 +8,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from pustaka.doors.cli import main
-from pustaka.pictures.cleaning import NotCleanable, clean, traces
+from pustaka.pictures.cleaning import NotCleanable, TooLarge, clean, traces
 
 MARK = "KETERANGAN-REKAAN"
 
@@ -115,3 +115,27 @@ def test_a_refused_file_stays_as_it_was_and_one_line_says_why(data: bytes, reaso
     status, shown = cleaned(capsys, file)
     assert (status, shown.count("\n"), file.read_bytes()) == (2, 1, data)
     assert reason in shown
+
+
+@pytest.mark.parametrize("data", [jpeg(), png(), b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'])
+def test_a_file_with_nothing_to_hide_stays_as_it_is(data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "gambar"
+    file.write_bytes(data)
+    status, shown = cleaned(capsys, file)
+    assert (status, file.read_bytes()) == (0, data)
+    assert shown.endswith("tidak ada keterangan tersembunyi; tidak diubah.\n")
+
+
+def test_a_heavy_file_is_refused_for_its_weight_and_not_for_its_pixels() -> None:
+    with pytest.raises(TooLarge, match=r"besarnya 12 MB; yang dapat dibuka paling besar 10 MB") as told:
+        clean("foto.jpg", jpeg() + bytes(12_000_000))
+    assert "piksel sesisi" not in str(told.value)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "WEBP"])
+def test_cleaning_makes_no_photo_heavier(kind: str) -> None:
+    out = io.BytesIO()
+    Image.effect_noise((400, 300), 60).convert("RGB").save(out, kind, quality=72, exif=exif())
+    cleaned = clean("foto", out.getvalue())
+    assert traces(cleaned) == ()
+    assert len(cleaned) <= out.tell()

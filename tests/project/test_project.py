@@ -61,3 +61,19 @@ def test_an_address_that_somebody_can_open_is_taken(tmp_path: Path, monkeypatch:
 def test_without_an_address_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PUSTAKA_ALAMAT", "")
     assert at(tmp_path, SETTINGS).site_url == at(tmp_path, "site_name: Rekaan\n").site_url == ""
+
+
+@pytest.mark.parametrize("given", ["https://gudang.invalid/akun/nama", "https://gudang.invalid/akun/nama.git", "https://gudang.invalid/akun/nama/", "https://gudang.invalid/akun/nama.git/"])
+def test_the_address_of_the_repository_is_the_one_that_browsers_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setenv("PUSTAKA_GUDANG", given)
+    assert at(tmp_path, "repo_url: !ENV [PUSTAKA_GUDANG, '']\n").repo_url == "https://gudang.invalid/akun/nama"
+
+
+@pytest.mark.parametrize("given", ["git@gudang.invalid:akun/nama.git", "gudang.invalid/akun", "ssh://gudang.invalid/akun"])
+def test_a_repository_that_only_programs_open_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setenv("PUSTAKA_GUDANG", given)
+    with pytest.raises(PustakaError, match=r"^PUSTAKA_GUDANG bukan alamat gudang\..*https://"):
+        at(tmp_path, "repo_url: !ENV [PUSTAKA_GUDANG, '']\n")
+    monkeypatch.delenv("PUSTAKA_GUDANG")
+    with pytest.raises(PustakaError, match=r"^«repo_url» di mkdocs\.yml bukan alamat gudang"):
+        at(tmp_path, f"repo_url: '{given}'\n")

@@ -33,6 +33,10 @@ def test_a_build_without_pdfs_says_so_and_another_place_is_named_in_full() -> No
     assert "«/lain/situs»" in text
 
 
+def test_a_folder_with_blanks_can_be_copied_into_the_shell() -> None:
+    assert "--directory 'hasil situs (1)' 8000," in summary(Built(site=Path("/a/b/hasil situs (1)")), Path("/a/b"))
+
+
 def test_it_names_every_text_that_waits_and_why() -> None:
     text = summary(Built(waiting=(Waiting("casebook/rekaan.md", "belum ditinjau"),)), Path("/a/b"))
     assert "Menunggu : 1 tulisan" in text

@@ -125,6 +125,8 @@ MOVE = "p:\n  nama: Rekaan\n  lama: {old}\n  baru: {new}\n  tanggal: 2026-12-01\
         ("buku-saku/rekaan/", "buku-saku/lain/", "", "masih dijawab"),
         ("buku-saku/rekaan/", "", "", "Hapus catatan ini bila tulisannya kembali"),
         ("buku-saku/hilang/", "buku-saku/tidak-ada/", "", "berakhir di «buku-saku/tidak-ada/»"),
+        ("buku-saku/lain/", "buku-saku/hilang/", "", "masih dijawab"),
+        ("buku-saku/dulu/", "buku-saku/hilang/", "", "«pustaka pindah buku-saku/hilang/ ALAMAT-BARU» sekali"),
         ("buku-saku/hilang/", "https://lain.example/", "", "bukan alamat situs ini"),
         ("buku-saku/hilang/", "buku-saku/hilang/", "", "berputar"),
         ("buku-saku/hilang/", "buku-saku/lain/", "  tetap: ya\n", "tidak dapat tetap terbaca"),
@@ -132,8 +134,8 @@ MOVE = "p:\n  nama: Rekaan\n  lama: {old}\n  baru: {new}\n  tanggal: 2026-12-01\
     ],
 )
 def test_a_wrong_move_is_told(old: str, new: str, more: str, says: str) -> None:
-    texts = promised({PATH: ENTRY, "docs/buku-saku/lain.md": ENTRY, "docs/buku-saku/hilang.md": ENTRY, "docs/index.md": "---\njudul: Beranda\n---\n"})
-    del texts["docs/buku-saku/hilang.md"]
+    texts = promised({PATH: ENTRY, "docs/buku-saku/lain.md": ENTRY, "docs/buku-saku/hilang.md": ENTRY, "docs/buku-saku/dulu.md": ENTRY, "docs/index.md": "---\njudul: Beranda\n---\n"})
+    del texts["docs/buku-saku/hilang.md"], texts["docs/buku-saku/dulu.md"]
     told = [one for one in found({**texts, "docs/register/pindahan.yml": MOVE.format(old=old, new=new, more=more)}) if one.code == "ALAMAT05"]
     assert len(told) == 1
     assert says in told[0].message

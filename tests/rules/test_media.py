@@ -12,7 +12,7 @@ import pytest
 from pustaka.check import check
 from pustaka.pictures.images import LONGEST_SIDE, MANY_BYTES, MOST_BYTES, inspect
 from tests.helpers import library
-from tests.rules.asking import spots
+from tests.rules.asking import messages, spots
 from tests.rules.pictures import picture, png
 
 ROOT = Path(__file__).parents[2]
@@ -101,7 +101,8 @@ def test_noise_after_a_good_beginning_never_raises(data: bytes) -> None:
         ("![](a.png)", ["MEDIA02 1:5-10"]),
         ("![ ](a.png)", ["MEDIA02 1:6-11"]),
         ("![IMG_2031.jpg](a.png)", ["MEDIA02 1:17-22"]),
-        ("![Alur rujukan](a.png)", []),
+        *((f"![{one}](a.png)", [f"MEDIA02 1:{len(one) + 5}-{len(one) + 10}"]) for one in ("image", "IMG_20250101", "Gambar 1", "foto", "WhatsApp Image 2025-01-02 at 10.20.30", "IMG-20250101-WA0003")),
+        *((f"![{one}](a.png)", []) for one in ("Alur rujukan", "Foto ruang tunggu", "Gambar alur", "Fotografi", "Tangkapan layar aplikasi")),
         ("[](a.png)", []),
     ],
 )
@@ -136,6 +137,12 @@ def test_missing_and_foreign_images() -> None:
     assert spots("![Alur](gambar/Alur.png)", "MEDIA", around=around) == ["MEDIA01 1:9-24"]
     assert spots("![Alur](https://contoh.id/a.png)", "MEDIA", around=around) == ["MEDIA08 1:9-32"]
     assert spots("![Alur](catatan.docx)", "MEDIA", around={"docs/catatan.docx": b"PK"}) == ["MEDIA03 1:9-21"]
+
+
+@pytest.mark.parametrize("target", [r"C:\Users\rekaan\foto.jpg", "D:/foto.jpg", "file:///home/rekaan/foto.jpg"])
+def test_a_picture_on_ones_own_computer_is_told_once_as_such(target: str) -> None:
+    (message,) = messages(f"![Alur]({target})", "MEDIA", "TAUTAN")
+    assert "komputer Anda sendiri" in message
 
 
 def test_unused_images_are_advice_and_the_look_of_the_site_is_left_alone() -> None:

@@ -105,6 +105,21 @@ def test_shapes_of_values(line: str, found: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        ("[Rina Rekaan, S.Tr.Sos., Dodi Rekaan]", ["META05 2:24-33"]),
+        ("[Rina Rekaan, S. Sos, M.Si.]", ["META05 2:24-30", "META05 2:32-37"]),
+        ("\n- Rina Rekaan\n- Dr.", ["META05 4:3-6"]),
+        ("['Rina Rekaan, S.Tr.Sos.', Dodi Rekaan]", []),
+        ("\n- Rina Rekaan, S.Tr.Sos.\n- M.Yusuf", []),
+        ("[S.Sos]", []),
+    ],
+)
+def test_a_degree_is_no_author_of_its_own(names: str, found: list[str]) -> None:
+    assert spots(f"---\npenulis: {names}\n---\n", "META05", path="casebook/x.md") == found
+
+
+@pytest.mark.parametrize(
     ("line", "found"),
     [("anggota: 0", 1), ("anggota: '7'", 1), ("anggota: true", 1), ("anggota: 7", 0), ("hadir: {peksos: 7}", 0), ("hadir: {peksos: banyak}", 1), ("hadir: [a]", 1),
      ("tanggal: 6 Desember 2013", 1), ("tanggal: 2013-12-06", 0), ("tanggal: 2013-12-06 10:00:00", 1)],
@@ -208,7 +223,7 @@ def test_the_example_of_every_field_has_its_shape(kind: Kind) -> None:
     [
         ("persetujuan: lisan, Maret 2024", f"Tulis seperti «{CONSENT}»."),
         ("foto: tanpa orang", "Tulis seperti «foto: {ruang-pertemuan.jpg: tanpa orang dan tanpa tulisan}»."),
-        ("penulis: Penulis Rekaan", "Tulis seperti «penulis: [Nama Anda]»."),
+        ("penulis: Penulis Rekaan", "Tulis seperti «penulis: [\"Nama Anda, gelar\"]»."),
         ("tinjauan: sudah", "Ditulis oleh perintah «pustaka tinjau», bukan oleh penulis."),
         ("judul: 2013", "Beri tanda kutip pada nilainya."),
     ],

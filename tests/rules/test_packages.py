@@ -43,6 +43,11 @@ def test_each_wrong_name_is_told_by_itself() -> None:
     assert len(said("tujuan: [a]\npaket: [salah-satu, ekomap, salah-dua]", "META25")) == 2
 
 
+def test_a_wrong_name_is_told_where_it_stands() -> None:
+    books = library({**SHELF, "docs/pelatihan/sesi.md": GUIDE.format("tujuan: [a]\npaket:\n- ekomap\n- salah-satu")})
+    assert [(one.line, one.column) for one in check(books, only=["META25"])] == [(7, 3)]
+
+
 def test_a_package_has_objectives() -> None:
     assert len(said("paket: [ekomap]", "SUSUN28")) == 1
     assert said("tujuan: [menggambar]\npaket: [ekomap]", "SUSUN28") == []

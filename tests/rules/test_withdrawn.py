@@ -48,6 +48,14 @@ def test_a_link_to_what_was_taken_back_is_told_and_stops_nothing(body: str, targ
     assert told(given, "TAUTAN") == [(OTHER, "TAUTAN14", "advice")]
 
 
+@pytest.mark.parametrize("name", ["kasus/rekaan", "rekaan", "casebook/rekaan.md", "kasus/rekaan#evaluasi"])
+def test_a_package_that_names_what_was_taken_back_is_told_where_it_does(name: str) -> None:
+    for taken in (True, False):
+        given: dict[str, str | bytes] = {CASE: case(body=BODY, taken=taken), OTHER: page("Isi.", f"tujuan: [a]\npaket:\n- '{name}'\n")}
+        found = check(library(given), only=["TAUTAN", "META25"])
+        assert [(one.path, one.code, str(one.severity), one.line) for one in found] == ([(OTHER, "TAUTAN14", "advice", 6)] if taken else [])
+
+
 def test_a_section_that_is_missing_anywhere_else_is_an_error_as_ever() -> None:
     given: dict[str, str | bytes] = {CASE: case(taken=False), OTHER: page("Lihat [kasus itu](../../casebook/rekaan.md#evaluasi).", "")}
     assert told(given, "TAUTAN") == [(OTHER, "TAUTAN02", "error")]

@@ -64,6 +64,8 @@ SLIPS = {
     "an opening ruler of four": ("----\n" + HEADER + "---\n", 1),
     "an opening ruler from Word": ("—\n" + HEADER + "---\n", 1),
     "a blank line on top": ("\n---\n" + HEADER + "---\n", 2),
+    "a blank line on top of hints": ("\n---\n# petunjuk\n#\n" + HEADER + "---\n", 2),
+    "an opening ruler of four above hints": ("----\n# petunjuk: isi\n" + HEADER + "---\n", 1),
     "two blocks": (block() + "\n---\nasal: Naskah rekaan\n---\n", 10),
     "two blocks apart": (block() + "\n\n" + block() + "\n", 11),
     "a bracket before the value": (block(judul="judul: [Kasus] Contoh"), 2),
@@ -162,7 +164,7 @@ def test_the_extent_of_an_unclosed_block_is_guessed() -> None:
     assert (matter.lines, matter.readable) == (10, False)
 
 
-@pytest.mark.parametrize("text", ["```yaml\n- a\n```\n\nIsi.\n", "```\nIsi saja.\n```\n", "+++\n\nIsi.\n", "--- lalu judul: x\n", "---\njudul: [Kasus, Contoh] # catatan\n---\n", "Isi biasa.\n\n---\n\nLagi.\n", "Catatan: ini prosa.\n\nLagi.\n", "# Judul\n\n---\n", "---\njudul: x\nringkasan: >-\n  Satu.\n\n  Dua.\nanak: ya\n---\n\n---\n\nIsi: ya\n"])
+@pytest.mark.parametrize("text", ["```yaml\n- a\n```\n\nIsi.\n", "```\nIsi saja.\n```\n", "+++\n\nIsi.\n", "--- lalu judul: x\n", "---\njudul: [Kasus, Contoh] # catatan\n---\n", "Isi biasa.\n\n---\n\nLagi.\n", "\n---\n# Judul\n\nCatatan: prosa.\n", "\n---\n# Judul\nCatatan: prosa.\n", "Catatan: ini prosa.\n\nLagi.\n", "# Judul\n\n---\n", "---\njudul: x\nringkasan: >-\n  Satu.\n\n  Dua.\nanak: ya\n---\n\n---\n\nIsi: ya\n"])
 def test_what_is_no_slip(text: str) -> None:
     assert parse(text).troubles == ()
 

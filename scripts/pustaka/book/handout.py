@@ -24,7 +24,7 @@ FORM = "rangkuman"
 """What the template is told to make."""
 
 AIMS = "Sesudah sesi ini peserta dapat:"
-AWAY = "Tulisan yang sedang ditinjau ulang tidak ikut dijilid: {}."
+AWAY = "Tulisan di daftar paket ini yang kini tidak dimuat di pustaka, jadi tidak ikut dijilid: {}."
 NONE_REVIEWED = "Belum satu pun ditinjau praktisi"
 MEANING = (
     "Setiap tulisan membawa keadaan tinjauannya. Yang belum ditinjau dipakai sebagai bahan latihan, bukan sebagai pegangan di lapangan.",

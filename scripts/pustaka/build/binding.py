@@ -20,6 +20,7 @@ from pustaka.progress import Progress
 from pustaka.project import Project
 from pustaka.site import codes
 from pustaka.site.choosing import Piece, Shelf, Unfound, chosen
+from pustaka.text import glyphs
 
 TITLE = "Rangkuman"
 SUBTITLE = "Tulisan pilihan untuk dibaca dan dibahas bersama."
@@ -59,12 +60,19 @@ def private(given: Iterable[tuple[str, str]]) -> list[str]:
     return [f"«{option}» memuat {wording.listing(kinds)}, dan akan tercetak. Tulis tanpa itu." for option, kinds in found if kinds]
 
 
+def unprintable(given: Iterable[tuple[str, str]]) -> list[str]:
+    """One sentence for each option with a sign that would be an empty box on the cover."""
+    found = ((option, next((sign for _at, sign in glyphs.gaps(text)), "")) for option, text in given)
+    return [f"«{option}» memuat tanda yang tidak dapat dicetak (U+{ord(sign):04X}), misalnya emoji. Tulis dengan kata." for option, sign in found if sign]
+
+
 def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, aims: Sequence[str], progress: Progress) -> Bound:
     """Raises NotBound when a name leads to nothing, and PdfErrors when the PDF cannot be made."""
     from pustaka import book  # Typst is loaded only where PDFs are made
 
-    spoken = private((("--judul", title), ("--ringkasan", subtitle), *(("--tujuan", one) for one in aims)))
-    if spoken:
+    title, subtitle, *aims = (" ".join(one.split()) for one in (title, subtitle, *aims))
+    said = (("--judul", title), ("--ringkasan", subtitle), *(("--tujuan", one) for one in aims))
+    if spoken := [*private(said), *unprintable(said)]:
         raise NotBound(spoken)
     today = datetime.date.today()
     whole, findings = checked(project)
@@ -80,7 +88,7 @@ def bind(project: Project, names: Sequence[str], *, title: str, subtitle: str, a
     dates = history.read(project.root, *FOLDERS, until=today + A_DAY)
     project = replace(project, brand=dressing.dressed(project.brand, books))
     stamps = codes.stamps(books, editions.current(books, dates.last))
-    wanted = book.Handout(path=PATH, page="", title=title or TITLE, subtitle=subtitle or SUBTITLE, aims=tuple(aims), pieces=pieces)
+    wanted = book.Handout(path=PATH, page="", title=title or TITLE, subtitle=subtitle or SUBTITLE, aims=tuple(filter(None, aims)), pieces=pieces)
     troubles = list[book.Trouble]()
     made = book.make(
         [wanted], books, site_url=project.site_url, dates=dates.last, cache=writable(project.kept("pdf")), progress=progress, report=troubles.append,

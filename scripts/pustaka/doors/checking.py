@@ -17,6 +17,7 @@ from pustaka.check.capping import capped
 from pustaka.check.memory import recalled
 from pustaka.check.remembering import LOOKED_AT, checked, remembered
 from pustaka.doors import place
+from pustaka.doors.doorstep import write_over
 from pustaka.errors import IsFolder, NoSuchPath, PustakaError
 from pustaka.findings import Finding
 from pustaka.kinds import BY_KEY
@@ -112,12 +113,7 @@ def keep(folder: Path, findings: Sequence[Finding], known: Sequence[Finding], si
         "temuan.txt": report.everything(findings, known, site_url),
         "lingkup.json": json.dumps({"perubahan": scope is not None, "sebelumnya": len(known)}),
     }
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in texts.items():
-            (folder / name).write_text(f"{text}\n", "utf-8", errors="replace")
-    except OSError as error:
-        raise PustakaError(f"Hasil tidak dapat ditulis ke «{folder}». Sebutkan folder yang boleh ditulisi.") from error
+    write_over(Path(), {(folder / name).as_posix(): f"{text}\n".encode("utf-8", "replace") for name, text in texts.items()})
 
 
 def loose(paths: Sequence[str], kind: str, option: str) -> Library:

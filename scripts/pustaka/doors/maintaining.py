@@ -55,7 +55,7 @@ def golden_queries(file: Path, shown: str) -> tuple[measure.Golden, ...]:
 
 
 def bersihkan(options: argparse.Namespace) -> int:
-    """Write images anew from their pixels, each in its place; a file that cannot be read stays as it was, and the others are cleaned all the same."""
+    """Write images anew from their pixels, each in its place; a file that cannot be read or has nothing to hide stays as it was, and the others are cleaned all the same."""
     for given in options.images:
         if Path(given).is_dir():
             raise IsFolder(given, "Sebutkan gambarnya, misalnya «docs/metode/nama-gambar.jpg».")
@@ -65,13 +65,15 @@ def bersihkan(options: argparse.Namespace) -> int:
     for given in options.images:
         try:
             data = opened(given)
-            found = cleaning.traces(data)
-            write_over(Path(), {given: cleaning.clean(given, data)})
+            found, fresh = cleaning.traces(data), cleaning.clean(given, data)
+            dropped = images.inspect(data).danger
+            if found or dropped:
+                write_over(Path(), {given: fresh})
         except PustakaError as error:
             left.append(error)
             continue
-        print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; ditulis ulang dari gambarnya saja.")
-        if dropped := images.inspect(data).danger:
+        print(f"{given}: {', '.join(found) or 'tidak ada keterangan tersembunyi'}; {'ditulis ulang dari gambarnya saja' if found or dropped else 'tidak diubah'}.")
+        if dropped:
             print(f"  Yang tidak boleh ada dihapus: {dropped}. Lihat hasilnya sebelum dipakai.")
     if left:
         raise PustakaError("\n".join(map(str, left)))

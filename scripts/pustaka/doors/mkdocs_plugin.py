@@ -76,6 +76,7 @@ class PustakaPlugin(BasePlugin[Settings]):
             self.heard = Heard({}, self.progress.say if self.serving else None)
             self.heard.listen()
         self.heard.sources = {page.path: page.source for page in prepared.pages}
+        config.repo_url = prepared.project.repo_url or None
         config.nav = mkdocs_files.menu(config.nav, self.pages)
         config.extra["kaki"] = mkdocs_files.foot(config.extra.get("kaki"), self.pages)
         config.markdown_extensions = list(dialect.EXTENSIONS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import yaml
@@ -71,13 +71,14 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
     memory = ledger.of(library)
     there = answers(library, paths(library), memory).addresses
     old, new = (clean(one, library.site_url) for one in (wanted.old, wanted.new))
-    old = known(old, memory)
+    old, new = known(old, memory), written(written(new, memory.addresses), there)
     if not wanted.reason.strip():
         raise PustakaError("«--alasan» tidak boleh kosong. Tulis satu kalimat untuk orang yang datang lewat alamat lama.")
     if old in memory.moves.by_old:
         raise PustakaError(f"«{old}» sudah punya catatan «{memory.moves.by_old[old].key}» di {FILE}. Ubah catatan itu.")
-    if new and not wanted.kept and memory.moves.goes(new) == old:
-        raise PustakaError(f"«{new}» sendiri menuju «{old}», jadi pindahan ini akan berputar.")
+    back = memory.moves.of(new)
+    if back and not wanted.kept and memory.moves.goes(new) == old:
+        raise PustakaError(f"«{new}» sendiri menuju «{old}», jadi pindahan ini akan berputar. Bila tulisannya kembali di «{new}», hapus dahulu catatan «{back.key}» di {FILE}, lalu ulangi.")
     end = memory.moves.goes(new) if new else ""
     if new and (end is None or end not in there):
         raise PustakaError(f"«{new}» tidak ada di situs.{near(new, there)} Buat isinya dahulu, lalu ulangi.")
@@ -135,10 +136,14 @@ def known(address: str, memory: Ledger) -> str:
     """An address of the ledger; a page may be named without its last slash. Raises PustakaError for one that was never published, and for the home page."""
     if address in ("", HOME):
         raise PustakaError("Beranda tidak dapat pindah atau dicabut. Ubah isinya di docs/index.md.")
-    for one in (address, f"{address}/", address.replace("#", "/#")):
-        if one in memory.addresses:
-            return one
+    if (found := written(address, memory.addresses)) in memory.addresses:
+        return found
     raise PustakaError(f"«{address}» tidak ada dalam buku alamat, jadi tidak pernah terbit.{near(address, memory.addresses)}")
+
+
+def written(address: str, given: Container[str]) -> str:
+    """An address as it is given, where it was typed without the slash of its page."""
+    return next((one for one in (address, f"{address}/", address.replace("#", "/#")) if one in given), address)
 
 
 def near(address: str, given: Iterable[str]) -> str:

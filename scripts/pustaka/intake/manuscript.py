@@ -120,13 +120,16 @@ ESCAPE = re.compile(r"\\([\\`*_{}\[\]<>#+.|-])")
 SPECIAL = re.compile(r"[\\`*\[\]<{}|]|(?<!\w)_|_(?!\w)")
 """Signs that mean something in Markdown; an underscore within a word means nothing, and an address is found more surely without an escape."""
 
+UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+"""Signs without width that chats and word processors strew in: nobody who reads a draft could find them."""
+
 OPENING = re.compile(r"^(?P<head>\d{1,9}|)(?P<sign>[.#>+-])(?=\s|$)|^(?P<ruler>[-=_]{3,}$)")
 """What would begin a list, a heading or a quotation at the start of a line."""
 
 
 def escaped(text: str) -> str:
-    """The words as Markdown that shows exactly them."""
-    return SPECIAL.sub(lambda found: f"\\{found[0]}", text)
+    """The words as Markdown that shows exactly them, as far as they are seen."""
+    return SPECIAL.sub(lambda found: f"\\{found[0]}", UNSEEN.sub("", text))
 
 
 def guarded(text: str) -> str:

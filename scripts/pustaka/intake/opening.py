@@ -9,10 +9,11 @@ from pustaka.intake.manuscript import Manuscript, NotReadable
 from pustaka.intake.package import LOCKED, Package
 
 AS_DOCX = "Buka di Word atau LibreOffice, simpan sebagai .docx, lalu ulangi."
-NO_TEXT = "Berkas ini bukan naskah Word, LibreOffice, atau RTF, dan bukan teks. Bila namanya diawali «~$», Word masih membukanya: tutup Word, lalu pilih berkas aslinya."
+NO_TEXT = "Berkas ini bukan naskah Word, LibreOffice, atau RTF, dan bukan teks. Bila namanya diawali «~$», Word masih membukanya: tutup Word, lalu pilih berkas aslinya. Bila isinya naskah Word lama (.doc), simpan sebagai .docx, lalu ulangi."
 EMPTY = "Naskah ini kosong. Periksa apakah berkasnya yang benar, lalu ulangi."
 
-OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLD_WORD = (b"\xd0\xcf\x11\xe0", b"\xdb\xa5-\0", b"1\xbe\0\0")
+"""How Word began its files before .docx: since 1997, under Windows 3, and under DOS."""
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 UNICODE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

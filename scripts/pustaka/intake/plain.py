@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Collection, Iterator
+from itertools import groupby, pairwise
 
-from pustaka.intake.manuscript import Block, Cell, Left, Manuscript, NotReadable, Paragraph, Table, escaped, guarded
-from pustaka.text import frontmatter
+from pustaka.intake.manuscript import UNSEEN, Block, Cell, Left, Manuscript, NotReadable, Paragraph, Table, escaped, guarded
+from pustaka.text import frontmatter, markers
 from pustaka.text.source import LARGEST, Unreadable, decode
 
 HEAD = re.compile(r"(?P<signs>#{1,6})\s+(?P<text>.*?)(?:\s*\{[^}]*\})?\s*#*$")
-ITEM = re.compile(r"(?P<indent>\s*)(?P<mark>[-•·▪*+]|\d{1,2}[.)]|[a-zA-Z][.)])(?:\s+|$)(?P<text>.*)")
-"""`- butir`, `3. langkah`, `b) sumber`."""
+ITEM = re.compile(rf"(?P<indent>\s*)(?P<mark>[{markers.BULLETS}](?=\s|$)|[oüØ§\uf0a7\uf0b7\uf0d8\uf0fc](?=\t)|\d{{1,2}}[.)](?=\s|$)|[a-zA-Z][.)](?=\s|$))\s*(?P<text>.*)")
+"""`- butir`, `3. langkah`, `b) sumber`; `o` and `§` with a tab behind, which Word leaves of its signs where plain text is pasted."""
 
 CELLS = re.compile(r"\t+")
 PIPED = re.compile(r"\|.*\|")
@@ -37,6 +37,7 @@ def read(data: bytes) -> Manuscript:
             raise NotReadable(found.reason) from error
     else:
         text = found.text
+    text = UNSEEN.sub("", text)
     matter = frontmatter.parse(text)
     given = dict(matter.values) if matter.readable else {}
     lines = text.split("\n")
@@ -52,7 +53,7 @@ def read(data: bytes) -> Manuscript:
             notes[number] = (*notes.get(number, ()), Paragraph(text=escaped(note["text"]), place=place))
         else:
             blocks.append(paragraph(line, place, numbers))
-    return Manuscript(form="teks", blocks=tuple(tables(blocks)), notes=notes, left=tuple(left), given=given)
+    return Manuscript(form="teks", blocks=tuple(tables(blocks, below_gaps(numbered))), notes=notes, left=tuple(left), given=given)
 
 
 def wrapped(lines: list[str]) -> bool:
@@ -89,9 +90,10 @@ def goes_on(before: str, line: str) -> bool:
 def paragraph(line: str, place: str, numbers: dict[str, int]) -> Paragraph:
     if head := HEAD.fullmatch(line):
         return Paragraph(text=dressed(head["text"], numbers), place=place, level=len(head["signs"]))
-    item = ITEM.fullmatch(line) if "\t" not in line.strip() or ITEM.fullmatch(line.split("\t")[0]) else None
-    if item and item["text"] and line.count("\t") < 2:
-        mark = item["mark"] if item["mark"][0].isalnum() else "-"
+    first, tab, _rest = line.lstrip().partition("\t")
+    item = ITEM.fullmatch(line) if ITEM.fullmatch(first + tab) or not tab else None
+    if item and item["text"] and line.lstrip().count("\t") < 2:
+        mark = item["mark"] if len(item["mark"]) > 1 else "-"
         return Paragraph(text=dressed(item["text"], numbers), place=place, mark=mark, depth=min(len(item["indent"].expandtabs(4)) // 2, 4))
     if "\t" in line.strip() or PIPED.fullmatch(line.strip()):
         return Paragraph(text=line.strip("\n"), place=place)
@@ -115,23 +117,51 @@ def dressed(text: str, numbers: dict[str, int]) -> str:
     return "".join([*pieces, escaped(text[last:])]).strip()
 
 
-def tables(blocks: list[Block]) -> Iterator[Block]:
-    """Neighbouring lines with columns become one table."""
+def below_gaps(lines: list[tuple[int, str]]) -> frozenset[str]:
+    """The places of lines that stand below an empty one."""
+    return frozenset(f"baris {number}" for (_above, before), (number, line) in pairwise(lines) if line.strip() and not before.strip())
+
+
+def tables(blocks: list[Block], gaps: Collection[str] = ()) -> Iterator[Block]:
+    """Neighbouring lines with columns become one table, which ends at an empty line below which other columns begin."""
     count = 0
     for form, run in groupby(blocks, columned):
-        some = [one for one in run if isinstance(one, Paragraph)]
-        if not form or (form == "tab" and len(some) < 2):
+        for some in split([one for one in run if isinstance(one, Paragraph)], form, gaps):
+            if not form or (form == "tab" and len(some) < 2):
+                for one in some:
+                    yield one if not form else Paragraph(text=guarded(escaped(" ".join(one.text.split()))), place=one.place)
+                continue
+            count += 1
+            rows = list[tuple[Cell, ...]]()
             for one in some:
-                yield one if not form else Paragraph(text=guarded(escaped(" ".join(one.text.split()))), place=one.place)
-            continue
-        count += 1
-        rows = list[tuple[Cell, ...]]()
-        for one in some:
-            pieces = CELLS.split(one.text.strip()) if form == "tab" else one.text.strip().strip("|").split("|")
-            if not RULER.fullmatch(one.text):
-                cells = (Paragraph(text=escaped(piece.strip()), place=f"{one.place}, kolom {n}") if piece.strip() else None for n, piece in enumerate(pieces, 1))
-                rows.append(tuple(Cell((cell,)) if cell else Cell() for cell in cells))
-        yield Table(tuple(rows), f"tabel {count}, {some[0].place}")
+                if not RULER.fullmatch(one.text):
+                    cells = (Paragraph(text=escaped(piece.strip()), place=f"{one.place}, kolom {n}") if piece.strip() else None for n, piece in enumerate(pieces(one, form), 1))
+                    rows.append(tuple(Cell((cell,)) if cell else Cell() for cell in cells))
+            yield Table(tuple(rows), f"tabel {count}, {some[0].place}")
+
+
+def split(rows: list[Paragraph], form: str, gaps: Collection[str]) -> Iterator[list[Paragraph]]:
+    """Rows that stand together; a gap between rows of as many columns, or beside a single row, is one within a table, and no attendance list loses its head to it."""
+    found = list[list[Paragraph]]()
+    for one in rows:
+        if not found or (form and one.place in gaps):
+            found.append([])
+        found[-1].append(one)
+    whole = found[:1]
+    for some in found[1:]:
+        if min(len(some), len(whole[-1])) > 1 and width(some, form) != width(whole[-1], form):
+            whole.append(some)
+        else:
+            whole[-1] += some
+    yield from whole
+
+
+def width(rows: list[Paragraph], form: str) -> int:
+    return max(len(pieces(one, form)) for one in rows)
+
+
+def pieces(row: Paragraph, form: str) -> list[str]:
+    return CELLS.split(row.text.strip()) if form == "tab" else row.text.strip().strip("|").split("|")
 
 
 def columned(block: Block) -> str:

@@ -132,7 +132,7 @@ LINE = Field(
 """The summary where it stands above what a person in a hurry must see without scrolling."""
 TOPICS = Field(key="topik", label="Topik", type=fields.Slugs("topik"), doc="Topik dari daftar topik.", sample="[asesmen]")
 PMKS = Field(key="pmks", label="Jenis PMKS", type=fields.Slugs("pmks"), doc="Jenis PMKS yang dibahas.", sample="[fakir-miskin]")
-AUTHORS = Field(key="penulis", label="Penulis", type=fields.Texts(), doc="Penulis yang mengizinkan namanya dimuat.", sample="[Nama Anda]", shown=True)
+AUTHORS = Field(key="penulis", label="Penulis", type=fields.Texts(), doc="Penulis yang mengizinkan namanya dimuat.", sample='["Nama Anda, gelar"]', shown=True)
 ALLOWED_NAMES = Field(
     key="nama_diizinkan", label="Nama yang diizinkan", type=fields.Texts(),
     doc="Nama orang yang boleh dimuat karena jabatan publiknya atau karena mengizinkan.",

@@ -61,7 +61,7 @@ class Ledger:
 
 def of(library: Library) -> Ledger:
     """The ledger among the files of a library, with the moves of its register."""
-    texts = ((path, library.read_bytes(path).decode("utf-8", "replace")) for path in yearly.in_order(library.files, FOLDER))
+    texts = ((path, yearly.text(library.read_bytes(path))) for path in yearly.in_order(library.files, FOLDER))
     return gathered(texts, Moves(moves.read(library.register(moves.NAME))))
 
 

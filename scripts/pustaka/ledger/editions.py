@@ -89,7 +89,7 @@ DIGITS = {letter: digit for digit, letter in LETTERS.items()}
 def rows(library: Library) -> Iterator[tuple[str, int, str]]:
     """(path, number, line) of every line of the record, in the order of the years."""
     for path in yearly.in_order(library.files, FOLDER):
-        for number, row in enumerate(library.read_bytes(path).decode("utf-8", "replace").splitlines(), 1):
+        for number, row in enumerate(yearly.text(library.read_bytes(path)).splitlines(), 1):
             if row.strip():
                 yield path, number, row
 

@@ -21,6 +21,11 @@ def is_yearly(path: str) -> bool:
     return YEAR.fullmatch(path) is not None
 
 
+def text(data: bytes) -> str:
+    """What a file of a record says, also after a program of Windows wrote it with its own ends of lines and a mark in front."""
+    return data.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
+
+
 def in_order(paths: Iterable[str], folder: str) -> list[str]:
     """The files of one record among others, the oldest year first."""
     return sorted(path for path in paths if (found := YEAR.fullmatch(path)) and found["folder"] == folder)

@@ -55,6 +55,13 @@ def shortened(short: list[str], whole: list[str]) -> bool:
     return full > 0
 
 
+def bare(name: str) -> bool:
+    """Whether only titles stand there, as where a comma parted a name from its degree."""
+    words = name.casefold().split()
+    known = all(letters(one) in BEFORE | BEHIND or (one.endswith(".") and POINTED.fullmatch(one)) for one in words)
+    return bool(words) and (known or "".join(map(letters, words)) in BEHIND)
+
+
 def heads(name: str) -> Iterator[list[str]]:
     """The words of the name itself: what stands before the first comma, or on both sides of it as in `Rekaan, Ani`."""
     given = parts(name)

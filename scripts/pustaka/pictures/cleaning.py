@@ -5,11 +5,15 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
+from typing import TYPE_CHECKING
 
 from pustaka.errors import PustakaError
 from pustaka.pictures import containers, svg
-from pustaka.pictures.images import LONGEST_SIDE, MOST_BYTES, SUFFIXES, Picture, inspect
+from pustaka.pictures.images import HEAVIEST, MANY_PIXELS, MOST_BYTES, SUFFIXES, Picture, inspect
 from pustaka.pictures.parts import BEHIND
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 FORMATS = tuple(name for name in SUFFIXES if name != "SVG")
 
@@ -17,6 +21,9 @@ DRAWING_NOTES = "keterangan dari program gambar"
 
 JPEG_QUALITY = 88
 """High enough that a second saving is not seen on a phone."""
+
+LOWEST_QUALITY = 70
+"""How far it goes down where a picture would weigh more than before: what was saved at less gains nothing by more."""
 
 TAIL = 16
 """Bytes at the end of packed pixels that are tried with another content; some ten blocks of a picture of one colour."""
@@ -31,11 +38,12 @@ class NotCleanable(PustakaError):
 
 
 class TooLarge(PustakaError):
-    """Raised when an image has more pixels than may be decoded."""
+    """Raised when an image has more pixels than may be decoded, or more bytes than may be opened."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, size: int = 0) -> None:
         self.path = path
-        super().__init__(f"«{path}» terlalu banyak pikselnya; paling panjang {LONGEST_SIDE} piksel sesisi. Perkecil dahulu, lalu ulangi.")
+        why = f"besarnya {size // 1_000_000} MB; yang dapat dibuka paling besar {HEAVIEST // 1_000_000} MB" if size > HEAVIEST else MANY_PIXELS
+        super().__init__(f"«{path}» {why}. Perkecil dahulu, misalnya menjadi 1.600 piksel lebarnya, lalu ulangi.")
 
 
 class NotDrawable(PustakaError):
@@ -54,7 +62,7 @@ def traces(data: bytes, picture: Picture | None = None) -> tuple[str, ...]:
     picture = picture or inspect(data)
     if picture.format == "SVG":
         return (DRAWING_NOTES,) if picture.size <= MOST_BYTES and svg.read(data).notes else ()
-    if picture.format not in FORMATS or not picture.whole or picture.size > 10 * MOST_BYTES:
+    if picture.format not in FORMATS or not picture.whole or picture.size > HEAVIEST:
         return ()
     found = containers.walk(data)
     behind = not picture.large and BEHIND not in found.kinds and stuffed(data, found.packed)
@@ -100,13 +108,13 @@ def clean(path: str, data: bytes) -> bytes:
     Raises NotCleanable, TooLarge and NotDrawable.
     """
     picture = inspect(data)
-    if picture.large or picture.size > 10 * MOST_BYTES:
-        raise TooLarge(path)
+    if picture.large or picture.size > HEAVIEST:
+        raise TooLarge(path, picture.size)
     if picture.format == "SVG" and picture.whole and picture.size <= MOST_BYTES:
         return cleaned_drawing(path, data, picture.danger)
     if picture.format not in FORMATS or not picture.whole:
         raise NotCleanable(path)
-    from PIL import Image, ImageCms, ImageOps
+    from PIL import Image, ImageCms, ImageOps  # takes longer to load than most commands take
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -123,12 +131,20 @@ def clean(path: str, data: bytes) -> bytes:
             plain = upright.convert(mode)
             fresh = Image.new(mode, plain.size)
             fresh.paste(plain)
-            out = io.BytesIO()
-            kind = "JPEG" if image.format == "MPO" else str(image.format)
-            if kind == "PNG":
-                fresh.save(out, kind, optimize=True)
-            else:
-                fresh.save(out, kind, quality=JPEG_QUALITY)
+            return saved(fresh, "JPEG" if image.format == "MPO" else str(image.format), len(data))
+
+
+def saved(image: Image.Image, kind: str, before: int) -> bytes:
+    """The picture in its format, at the best quality at which it weighs no more than `before`, as far as that goes."""
+    out = io.BytesIO()
+    if kind == "PNG":
+        image.save(out, kind, optimize=True)
+        return out.getvalue()
+    for quality in range(JPEG_QUALITY, LOWEST_QUALITY - 1, -6):
+        out = io.BytesIO()
+        image.save(out, kind, quality=quality)
+        if out.tell() <= before:
+            break
     return out.getvalue()
 
 

@@ -18,6 +18,11 @@ LONGEST_SIDE = 4_096
 MOST_PIXELS = 12_600_000
 """A photograph of 4,096 × 3,072. A file of 150 KB can hold a thousand times that and stop a build."""
 
+MANY_PIXELS = f"terlalu banyak pikselnya; paling panjang {LONGEST_SIDE} piksel sesisi, dan seluruhnya paling banyak {MOST_PIXELS / 1e6:.1f} juta".replace(".", ",")
+
+HEAVIEST = 10 * MOST_BYTES
+"""No file beyond it is opened at all."""
+
 SUFFIXES = {"PNG": (".png",), "JPEG": (".jpg", ".jpeg"), "WEBP": (".webp",), "SVG": (".svg",)}
 """What browsers and Typst both show."""
 
@@ -54,7 +59,7 @@ def inspect(data: bytes) -> Picture:
     """Never raises: whatever a broken or hostile file does ends as a `Picture` that says so."""
     if is_drawing(data):
         return vector(data)
-    if len(data) > 10 * MOST_BYTES:
+    if len(data) > HEAVIEST:
         return Picture(size=len(data), format=started(data))
     return raster(data)
 

@@ -24,17 +24,21 @@ SETTINGS = "mkdocs.yml"
 
 WEB = re.compile(r"https?://[^\s?#<>\"'\\{}|^`]+")
 
+REPOSITORY = "PUSTAKA_GUDANG"
+"""Environment variable with the address of the repository, which the settings read."""
+
 PLACE = "PUSTAKA_INGATAN"
 """Environment variable with another folder for everything that is kept; an empty value means that nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """`site_url` ends with a slash, or is empty when the settings name none."""
+    """`site_url` ends with a slash, `repo_url` without; each is empty when the settings name none."""
 
     root: Path
     site_url: str
     brand: Brand = NONE
+    repo_url: str = ""
 
     @property
     def name(self) -> str:
@@ -104,13 +108,14 @@ def load(root: Path) -> Project:
         raise PustakaError(f"{SETTINGS} tidak terbaca di baris {line}. Perbaiki susunannya.") from error
     if not isinstance(settings, dict):
         raise PustakaError(f"{SETTINGS} seharusnya berisi baris «kunci: nilai».")
-    return Project(root, address(str(settings.get("site_url") or "")), brand.read(settings))
+    site, repository = (str(settings.get(key) or "") for key in ("site_url", "repo_url"))
+    return Project(root, address(site), brand.read(settings), address(repository, of_site=False).rstrip("/").removesuffix(".git"))
 
 
-def address(given: str) -> str:
-    """The address of the site with a slash at its end; empty where none is named.
+def address(given: str, *, of_site: bool = True) -> str:
+    """The address of the site, or of the repository, with a slash at its end; empty where none is named.
 
-    Raises PustakaError for what no browser could open: every page, feed and code is made with it.
+    Raises PustakaError for what no browser could open: every page, feed, code and way to the source is made with it.
     """
     if not given:
         return ""
@@ -120,6 +125,7 @@ def address(given: str) -> str:
     except ValueError:
         sound = False
     if not sound:
-        named = ADDRESS if os.environ.get(ADDRESS) == given else f"«site_url» di {SETTINGS}"
-        raise PustakaError(f"{named} bukan alamat situs. Tulis seperti «https://pustaka.example/», tanpa spasi, tanda tanya, dan tanda pagar.")
+        variable, key, what, example = (ADDRESS, "site_url", "situs", "https://pustaka.example/") if of_site else (REPOSITORY, "repo_url", "gudang", "https://gudang.example/akun/pustaka")
+        named = variable if os.environ.get(variable) == given else f"«{key}» di {SETTINGS}"
+        raise PustakaError(f"{named} bukan alamat {what}. Tulis seperti «{example}», tanpa spasi, tanda tanya, dan tanda pagar.")
     return f"{given.rstrip('/')}/"

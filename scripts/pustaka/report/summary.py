@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -60,7 +61,7 @@ def summary(built: Built, root: Path, *, taken: bool = False) -> str:
             f"  Temuan   : {closing(built.findings)}",
             *waits(built.waiting),
             f"  Waktu    : {built.seconds:.1f} detik".replace(".", ","),
-            f"Untuk membukanya: ketuk dua kali {site.as_posix()}/BACA-SAYA.html." if taken else f"Untuk membukanya: python3 -m http.server --directory {site.as_posix()} 8000, lalu buka http://localhost:8000",
+            f"Untuk membukanya: ketuk dua kali {site.as_posix()}/BACA-SAYA.html." if taken else f"Untuk membukanya: python3 -m http.server --directory {shlex.quote(site.as_posix())} 8000, lalu buka http://localhost:8000",
         )
     )
 

@@ -178,7 +178,8 @@ def wrong(move: Move, memory: Ledger, there: Collection[str], *, twice: bool = F
         return f"Alamat «{move.old}» tidak ada dalam buku alamat, jadi tidak pernah terbit. Periksa ejaannya, atau hapus catatan ini."
     end = moves.goes(move.old)
     if end is None:
-        return f"Pindahan ini berputar: dari «{move.old}» akhirnya kembali ke sana. Perbaiki isian «baru» di salah satu catatan dalam lingkarannya."
+        way = "Hapus catatan ini, karena naskahnya kembali di alamat itu." if move.old in there else "Hapus catatan alamat yang kini dijawab naskahnya sendiri, atau perbaiki isian «baru»."
+        return f"Pindahan ini berputar: dari «{move.old}» akhirnya kembali ke sana. {way}"
     if move.kept:
         if move.old not in there:
             return f"Naskah di «{move.old}» tidak ada lagi, jadi tidak dapat tetap terbaca. Pulihkan, atau hapus isian «tetap»."
@@ -190,6 +191,8 @@ def wrong(move: Move, memory: Ledger, there: Collection[str], *, twice: bool = F
     if move.old in there:
         ways = "Hapus catatan ini, hapus naskahnya, atau tambahkan «tetap: ya»." if move.new else "Hapus catatan ini bila tulisannya kembali; bila tidak, hapus naskahnya."
         return f"Alamat «{move.old}» dinyatakan pindah atau dicabut, tetapi masih dijawab oleh naskahnya sendiri. {ways}"
+    if end and end not in there and end in memory.addresses:
+        return f"Pindahan ini berakhir di «{end}», yang tidak ada lagi. Jalankan «pustaka pindah {end} ALAMAT-BARU» sekali; semua catatan yang menuju ke sana ikut. Bila salah tulis, perbaiki isian «baru»."
     if end and end not in there:
         return f"Pindahan ini berakhir di «{end}», yang tidak ada. Perbaiki isian «baru»."
     return ""

@@ -113,6 +113,8 @@ def forbidden_scheme(publication: Publication, library: Library) -> Iterator[Spo
     allowed = ", ".join(sorted(SCHEMES))
     for link in publication.document.links:
         found = scan.SCHEME.match(link.target)
+        if link.image and scan.DRIVE.match(link.target):
+            continue  # told as a picture
         if link.target.startswith("//") or (found is not None and found["scheme"].lower() not in SCHEMES):
             yield at(link, f"Awalan alamat ini tidak diizinkan. Yang diizinkan: {allowed}. Tulis alamat lengkap yang diawali «https://», atau letak berkas.")
 

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
-from pustaka.pictures.images import ALLOWED, LONGEST_SIDE, MANY_BYTES, MOST_BYTES, SUFFIXES
+from pustaka.pictures.images import ALLOWED, MANY_BYTES, MANY_PIXELS, MOST_BYTES, SUFFIXES
 from pustaka.rules.base import Family
 from pustaka.rules.link_targets import at, is_inside, nearest
-from pustaka.text.scan import SCHEME
+from pustaka.text.scan import DRIVE, SCHEME
 
 MEDIA = Family("MEDIA", "Gambar")
 
-FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|webp|svg|gif)", re.IGNORECASE)
-"""`IMG_2031.jpg` describes nothing."""
+UNTOLD = re.compile(
+    r"\S+\.(?:jpe?g|png|webp|svg|gif)|(?:image|img|dscn?|pxl|picture|photo|screenshot|untitled|whatsapp image|gambar|foto|tangkapan layar)(?:[\W\d_]|at|wa)*", re.IGNORECASE,
+)
+"""`IMG_2031.jpg`, `image`, `Gambar 1`, `WhatsApp Image 2025-01-01 at 10.00.00` describe nothing."""
 
 FORMATS = "PNG, JPEG, WebP, atau SVG"
 
@@ -34,7 +36,7 @@ def missing_image(publication: Publication, library: Library) -> Iterator[Spot]:
 def no_description(publication: Publication, library: Library) -> Iterator[Spot]:
     """Who cannot see the image is told what it shows; the PDF is refused without it."""
     for link in publication.document.links:
-        if link.image and (not link.text.strip() or FILE_NAME.fullmatch(link.text.strip())):
+        if link.image and (not link.text.strip() or UNTOLD.fullmatch(link.text.strip())):
             yield at(link, "Gambar ini belum punya keterangan. Tulis isinya dengan kata-kata di dalam kurung siku: «![Alur rujukan dalam tiga langkah](…)».")
 
 
@@ -62,7 +64,7 @@ def large_image(library: Library) -> Iterator[tuple[str, Spot]]:
         if picture.size > MOST_BYTES:
             yield path, Spot(1, 1, f"Gambar ini {kilobytes} KB; paling besar {MOST_BYTES // 1000} KB. Perkecil ukurannya, misalnya menjadi 1.600 piksel lebarnya.")
         elif picture.large:
-            yield path, Spot(1, 1, f"Gambar ini terlalu banyak pikselnya; paling panjang {LONGEST_SIDE} piksel sesisi. Perkecil, misalnya menjadi 1.600 piksel lebarnya.")
+            yield path, Spot(1, 1, f"Gambar ini {MANY_PIXELS}. Perkecil, misalnya menjadi 1.600 piksel lebarnya.")
         elif picture.size > MANY_BYTES:
             yield path, Spot(1, 1, f"Gambar ini {kilobytes} KB. Di bawah {MANY_BYTES // 1000} KB ia jauh lebih cepat terbuka di ponsel. Perkecil bila dapat.", severity=Severity.ADVICE)
 
@@ -99,5 +101,7 @@ def unused_image(library: Library) -> Iterator[tuple[str, Spot]]:
 def foreign_image(publication: Publication, library: Library) -> Iterator[Spot]:
     """Pages ask no other host for anything: it costs readers data and tells the host who reads."""
     for link in publication.document.links:
-        if link.image and (link.target.startswith("//") or SCHEME.match(link.target)):
+        if link.image and DRIVE.match(link.target):
+            yield at(link, "Alamat gambar ini menunjuk komputer Anda sendiri, jadi tidak terbuka oleh orang lain. Simpan gambarnya di samping tulisan ini, lalu tulis nama berkasnya saja.")
+        elif link.image and (link.target.startswith("//") or SCHEME.match(link.target)):
             yield at(link, "Gambar ini diambil dari situs lain. Simpan gambarnya di samping tulisan ini bila lisensinya mengizinkan, atau tautkan halamannya saja.")

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Field, fields
-from pustaka.library import Library, Publication
+from pustaka.library import Library, Publication, persons
 from pustaka.library.signoff import AUTHORS, CONSENT, wanting
 from pustaka.rules.base import Family
 from pustaka.rules.keys import is_veiled, meant, slipped
@@ -18,6 +18,8 @@ from pustaka.text.slips import EMPTY, LOWER
 from pustaka.text.yaml_faults import CUT
 
 META = Family("META", "Isian pembuka")
+
+PARTED = "Gelar ini berdiri sendiri di daftar, sehingga dihitung sebagai penulis lain. Apit setiap nama yang bergelar dengan tanda kutip, seperti «{}»."
 
 
 @META.wide_rule(1, "berkas-tak-terbaca", Severity.ERROR)
@@ -84,7 +86,10 @@ def unknown(matter: Matter, known: Mapping[str, Field], severity: Severity | Non
 @META.rule(5, "bentuk-nilai-salah", Severity.ERROR)
 def wrong_value(publication: Publication, library: Library) -> Iterator[Spot]:
     """Values have the declared type."""
-    yield from wrong(publication.document.matter, publication.kind.by_field)
+    matter, known = publication.document.matter, publication.kind.by_field
+    yield from wrong(matter, known)
+    if AUTHORS in known:
+        yield from (value_spot(publication.document, AUTHORS, one, PARTED.format(known[AUTHORS].example)) for one in publication.listed(AUTHORS)[1:] if persons.bare(one))
 
 
 def wrong(matter: Matter, known: Mapping[str, Field]) -> Iterator[Spot]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.package import AIMS, PACKAGE
 from pustaka.library import Library, Publication
-from pustaka.rules.meta import META, key_spot
+from pustaka.rules.meta import META, key_spot, value_spot
 from pustaka.rules.structure import SUSUN
 from pustaka.site.choosing import Shelf, chosen
 
@@ -19,7 +19,7 @@ def unknown(library: Library) -> Iterator[tuple[str, Spot]]:
     for one in library.publications:
         names = one.listed(PACKAGE.key)
         for lost in chosen(names, shelf)[1] if names else ():
-            yield one.path, key_spot(one.document.matter, PACKAGE.key, lost.message)
+            yield one.path, value_spot(one.document, PACKAGE.key, lost.name, lost.message)
 
 
 @SUSUN.rule(28, "paket-tanpa-tujuan", Severity.ERROR)

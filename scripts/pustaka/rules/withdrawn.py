@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.base import PHOTOS
+from pustaka.kinds.package import PACKAGE
 from pustaka.library import Library, Publication
 from pustaka.library.once import once_each
 from pustaka.library.signoff import is_withdrawn, record
@@ -13,6 +14,8 @@ from pustaka.pictures.images import ALLOWED, OTHERS
 from pustaka.rules.link_targets import at, file_links
 from pustaka.rules.links import TAUTAN
 from pustaka.rules.media import MEDIA
+from pustaka.rules.meta import value_spot
+from pustaka.site.choosing import Piece, Shelf
 
 TAKEN = MEDIA.code(9)
 """The rule whose findings no signature answers: whoever signed before could not know that consent would be taken back."""
@@ -46,10 +49,16 @@ def pictures(library: Library) -> Mapping[str, str]:
 
 @TAUTAN.rule(14, "tujuan-sudah-ditarik", Severity.ADVICE)
 def withdrawn_target(publication: Publication, library: Library) -> Iterator[Spot]:
-    """The link leads to a notice by itself; whether the words around it still tell of somebody, only a person can see."""
+    """The link leads to a notice by itself; whether the words around it still tell of somebody, only a person can see. A package goes on without the text."""
     for link, path in file_links(publication, library):
         if path in withdrawn(library) and path != publication.path:
             yield at(link, "Tulisan yang dituju sudah ditarik, jadi tautan ini menuju pemberitahuan. Baca lagi kalimatnya: hapus tautan ini, juga kata yang menceritakan isi tulisan itu.")
+    names = publication.listed(PACKAGE.key) if withdrawn(library) else ()
+    shelf = Shelf(library)
+    for name in names:
+        piece = shelf.find(name)
+        if isinstance(piece, Piece) and piece.publication and piece.publication.path in withdrawn(library):
+            yield value_spot(publication.document, PACKAGE.key, name, "Tulisan ini sudah ditarik, jadi tidak ikut dijilid. Hapus dari daftar «paket», dan periksa rencana sesi yang memakainya.")
 
 
 @MEDIA.rule(9, "gambar-tulisan-ditarik", Severity.REVIEW)

@@ -27,6 +27,9 @@ LINK = re.compile(
 REFERENCE = re.compile(r"^ {0,3}\[(?P<text>[^\]\n^]+)\]:\s*(?P<target><[^<>\n]*>|\S+)")
 """`[nama]: https://contoh.id`, but not a footnote `[^1]:`."""
 
+DRIVE = re.compile(r"[A-Za-z]:[\\/]|file:", re.IGNORECASE)
+"""`C:\\Users\\…`, `file:///home/…`: a place on somebody's own computer."""
+
 SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
 """`https:`, `mailto:`; not `../docs/x.md`."""
 

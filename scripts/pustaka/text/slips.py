@@ -27,6 +27,9 @@ GLUED = re.compile(r"(?P<key>[a-z_]+):\S")
 BELONGS = re.compile(r"(?:[ \t\u00a0]+\S|-[ \t]|#(?!#)|[\]}])")
 """Lines of a block that have no key of their own: indented ones, items, remarks, a bracket that closes."""
 
+REMARK = re.compile(r"#(?!#)")
+"""A hint among keys; headings of parts have two of them."""
+
 FENCE = re.compile(r"(?:\+{3,}|(?P<code>`{3,}|~{3,})[ \t]*(?:ya?ml|toml|markdown|md)?)[ \t]*$", re.IGNORECASE)
 """`+++`, a fence of code: what other programs write around front matter."""
 
@@ -65,7 +68,7 @@ def beginning(lines: Sequence[str]) -> tuple[int, str] | None:
     line = lines[start].lstrip("\ufeff\u200b")
     if start == 0 and RULED.match(line):
         return start, ONE_LINE
-    below = next((one for one in lines[start + 1 : start + 4] if one.strip()), "")
+    below = underneath(lines, start)
     if is_ruler(line) and KEYED.match(below):
         return start, HIDDEN if line != lines[start] else LATE if start and line.rstrip() == "---" else RULER
     if FENCE.match(line) and SETTING.match(below):
@@ -75,6 +78,14 @@ def beginning(lines: Sequence[str]) -> tuple[int, str] | None:
         if end < len(lines) and lines[end].rstrip() in {"---", "..."}:
             return -1, UNOPENED
     return None
+
+
+def underneath(lines: Sequence[str], start: int) -> str:
+    """What stands below an opening line: the first key where hints stand right above it, as in a new file; else the next line with words."""
+    key = next((n for n in range(start + 1, len(lines)) if not REMARK.match(lines[n])), start + 1)
+    if key > start + 1:
+        return lines[key] if SETTING.match(lines[key]) else ""
+    return next((one for one in lines[start + 1 : start + 4] if one.strip()), "")
 
 
 def fenced(lines: Sequence[str], start: int) -> int:
