@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
+from pustaka.library import wording
+from pustaka.library.history import A_DAY
 from pustaka.library.register import FOLDER as REGISTERS
 
 ENDING = ".tsv"
@@ -19,6 +23,20 @@ def file_of(folder: str, year: object) -> str:
 def is_yearly(path: str) -> bool:
     """Whether a file is the record of a year; another file in their folders is not."""
     return YEAR.fullmatch(path) is not None
+
+
+def to_come(lines: Iterable[tuple[str, int, datetime.date]], today: datetime.date | None) -> Iterator[tuple[str, int, str]]:
+    """(path, line, sentence) of the first line of each file that is dated after tomorrow; a clock wrote those that was ahead."""
+    late = defaultdict[str, list[tuple[int, datetime.date]]](list)
+    for path, number, day in lines:
+        if today is not None and day > today + A_DAY:
+            late[path].append((number, day))
+    for path, some in late.items():
+        number, day = some[0]
+        yield path, number, (
+            f"Ada {len(some)} baris bertanggal di masa depan, mulai dari {wording.date(day)}. Jam komputer yang mencatatnya mungkin keliru. "
+            "Ganti tanggalnya dengan hari terbitnya, di berkas tahun itu, sebelum digabungkan."
+        )
 
 
 def in_order(paths: Iterable[str], folder: str) -> list[str]:
