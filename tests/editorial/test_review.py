@@ -37,6 +37,14 @@ def test_when_nobody_could_find_the_person_it_may_be_published() -> None:
     assert walk(publication(), [finding(Severity.REVIEW)], answers("Peninjau Rekaan", "ya", "ya", "ya", "tidak")) == Answer("Peninjau Rekaan", "terbit")
 
 
+def test_a_name_like_the_authors_is_asked_about_once() -> None:
+    assert walk(publication(), [], answers("Penulis", "ya", "ya", "ya", "tidak")) == Answer("Penulis", "terbit")
+
+
+def test_a_signature_without_a_name_is_none() -> None:
+    assert state(publication(signed(publication(), Answer("-", "terbit"), DAY))) is State.UNSIGNED
+
+
 def test_a_picture_of_a_text_that_was_taken_back_is_no_question_for_a_reviewer() -> None:
     with pytest.raises(ReviewStopped, match="Hapus gambar itu dari tulisan ini"):
         walk(publication(), [Finding(PATH, 8, 1, 8, 4, TAKEN, "rekaan", Severity.REVIEW, "Rekaan.")], answers())
@@ -54,6 +62,11 @@ def test_doubt_means_jangan_terbit(given: tuple[str, ...]) -> None:
         ([], ("penulis rekaan",), "Penulis tidak dapat"),
         ([], ("Dr. PENULIS  Rekaan, S.Sos., M.Si.",), "Penulis tidak dapat"),
         ([], ("",), "kosong"),
+        ([], ("-",), "bukan nama"),
+        ([], ("2024",), "bukan nama"),
+        ([], ("ya", "ya", "ya", "tidak"), "bukan nama"),
+        ([], ("Tuti «Rekaan»",), "tanda yang bukan bagian nama"),
+        ([], ("Penulis", "tidak"), "Penulis tidak dapat"),
         ([], ("Peninjau Rekaan", "tidak"), "Baca dahulu"),
         ([finding(Severity.REVIEW)], ("Peninjau Rekaan", "ya", "tidak"), "baris 8"),
         ([], ("Peninjau Rekaan", "mungkin", "entah", "hm"), "«ya» atau «tidak»"),

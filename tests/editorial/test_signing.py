@@ -24,7 +24,7 @@ from tests.signing import DAY, sign
 
 NAMES = (
     "Ratna Dewi, S.ST., M.Si.", "Sri Rahayu", "Budi Rekaan, S.Sos", "Dr. Hj. Contoh Rekaan, M.P.S.Sp., Ph.D.", "I Gusti Ayu Rekaan", "Xudirman",
-    "Rekaan O'Contoh", "Peninjau: Rekaan", "Jalan Rekaan", "Contoh binti Rekaan", "R. A. Contoh", "Rekaan # Contoh", "- Rekaan", "null", "123 Rekaan", "Ny. S",
+    "Rekaan O'Contoh", "Peninjau: Rekaan", "Jalan Rekaan", "Contoh binti Rekaan", "R. A. Contoh", "Rekaan # Contoh", "- Rekaan", "Null Rekaan", "123 Rekaan", "Ny. S",
 )
 """Invented; some of them are awkward in YAML or look like something else."""
 
@@ -42,7 +42,9 @@ def answers(name: str, *, questions: list[str] | None = None) -> Callable[[str],
     def ask(question: str) -> str:
         if questions is not None:
             questions.append(question)
-        return name if question.startswith("Nama peninjau") else "tidak" if question.startswith("Mungkinkah") else "ya"
+        if question.startswith("Nama peninjau"):
+            return name
+        return "perawat" if "profesi" in question else "tidak" if question.startswith("Mungkinkah") else "ya"
     return ask
 
 

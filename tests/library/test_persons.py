@@ -65,3 +65,25 @@ def test_titles_alone_name_nobody(name: str, bare: bool) -> None:
 )
 def test_two_persons(name: str, authors: list[str]) -> None:
     assert not persons.same(name, authors)
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [("R. Rekaan", "Rina Rekaan, S.Tr.Sos."), ("R.Rekaan", "Rina Rekaan"), ("H. Rekaan", "Hasan Rekaan"), ("Rina", "Rina Rekaan"), ("Rina Rekaan", "Rina"), ("Ibu Rina, S.Sos.", "Rina Rekaan")],
+)
+def test_a_short_name_may_be_the_authors(name: str, author: str) -> None:
+    assert not persons.same(name, [author])
+    assert persons.resembles(name, [author])
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [("R. Contoh", "Rina Rekaan"), ("Tuti Rekaan", "Rina Rekaan"), ("Raden Rekaan Putra", "Rina Rekaan"), ("Budi Contoh, S.Sos.", "Rina Rekaan, S.Sos."), ("Ani", ""), ("R.", "Rina Rekaan"), ("Dr.", "Dr. Rina Rekaan")],
+)
+def test_a_name_of_somebody_else_is_not_asked_about(name: str, author: str) -> None:
+    assert not persons.resembles(name, [author])
+
+
+@pytest.mark.parametrize(("name", "called"), [*((one, False) for one in ("-", "2024", "ya", "Ya.", "tidak", "yes", "null", "R. A.", "", "…")), *((one, True) for one in ("Ani", "Yani", "R. A. Rekaan", "Bo", "Tidar Rekaan"))])
+def test_what_somebody_may_be_called(name: str, called: bool) -> None:
+    assert persons.is_called(name) is called

@@ -67,7 +67,7 @@ def test_texts_that_answer_everything_break_no_promise() -> None:
 
 
 def test_the_repository_breaks_none_of_its_own() -> None:
-    assert check(read(ROOT, today=DAY), only=["ALAMAT"]) == ()
+    assert check(read(ROOT), only=["ALAMAT"]) == ()
 
 
 def test_seven_broken_addresses_are_seven_findings_each_with_both_ways_out() -> None:
@@ -212,8 +212,28 @@ def test_an_edited_line_is_told_unless_it_only_gained_its_code(repository: Path)
     assert told(committed(repository)) == []
     file.write_text(text.replace("buku-saku/rekaan/\t\n", "buku-saku/rekaan/\tlain\n", 1), "utf-8")
     assert told(committed(repository)) == ["ALAMAT04"]
-    file.write_text(text.replace("2026-11-28", "2026-11-27", 1), "utf-8")
+    file.write_text(text.replace("2026-11-28", "2026-11-29", 1), "utf-8")
     assert "ALAMAT04" in told(repository)
+
+
+def test_a_day_to_come_is_told_once_for_each_file_and_may_be_mended(repository: Path) -> None:
+    file, later = repository / FOLDER / "2026.tsv", repository / FOLDER / "2035.tsv"
+    text = file.read_text("utf-8")
+    file.unlink()
+    later.write_text(text.replace("2026-11-28", "2035-01-01"), "utf-8")
+    committed(repository)
+    (one,) = [one for one in check(read(repository, today=DAY), only=["ALAMAT04"]) if one.path.endswith("2035.tsv")]
+    assert (one.severity.label, one.line) == ("tinjau", 1)
+    assert f"{len(text.splitlines())} baris" in one.message
+    later.unlink()
+    file.write_text(text, "utf-8")
+    assert told(committed(repository)) == []
+
+
+def test_a_day_that_begins_elsewhere_before_ours_is_not_to_come() -> None:
+    books = library({f"{FOLDER}/2026.tsv": "2026-11-29\thalaman\ta/\t\n"})
+    assert check(replace(books, today=DAY), only=["ALAMAT04"]) == ()
+    assert len(check(replace(books, today=DAY - datetime.timedelta(days=1)), only=["ALAMAT04"])) == 1
 
 
 def test_a_deleted_ledger_is_told(repository: Path) -> None:

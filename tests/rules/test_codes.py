@@ -28,6 +28,7 @@ def test_a_recorded_code_with_a_wrong_check_letter_is_found_and_a_right_one_is_n
 def test_an_edition_that_cannot_be_read_is_found() -> None:
     assert found(library({RECORD: f"{ROW}\n"}), "KODE02") == []
     assert found(library({RECORD: f"{ROW}\n{ROW}:\n{ROW.replace('K234', 'K2')}\n"}), "KODE02") == [(RECORD, 2), (RECORD, 3)]
+    assert found(library({RECORD: f"{ROW}\n{ROW.replace('2026', '2035')}\n"}), "KODE02") == [(RECORD, 2)]
     assert editions.parsed(ROW) is not None
 
 
@@ -37,6 +38,10 @@ def test_an_edition_that_was_taken_out_is_found_and_one_that_only_moved_is_not()
     assert found(gone, "KODE03") == [(RECORD, 1)]
     moved = replace(library({RECORD: f"{other}\n{ROW}\n"}), dropped=lambda folder: {RECORD: (ROW, other)})
     assert found(moved, "KODE03") == []
+    dated = replace(library({RECORD: f"{ROW}\n"}), dropped=lambda folder: {RECORD: (ROW.replace("2026", "2035"),)})
+    assert found(dated, "KODE03") == [], "a clock that was ahead"
+    later = replace(library({RECORD: f"{ROW}\n"}), dropped=lambda folder: {RECORD: (ROW.replace("2026", "2025"),)})
+    assert found(later, "KODE03") == [(RECORD, 1)]
 
 
 def test_a_note_needs_a_day_that_has_come() -> None:

@@ -159,7 +159,8 @@ def test_long_titles_are_advice_and_no_wrong_shape(length: int, found: int) -> N
 
 @pytest.mark.parametrize(
     ("line", "found"),
-    [("tanggal: 2026-01-02", 1), ("tanggal: 2026-01-01", 0), ("tahun: 2027", 1), ("tahun: 2026", 0), ("tahun: banyak", 0), ("tanggal: kapan", 0)],
+    [("tanggal: 2026-01-02", 1), ("tanggal: 2026-01-01", 0), ("tahun: 2027", 1), ("tahun: 2026", 0), ("tahun: banyak", 0), ("tanggal: kapan", 0),
+     ("tinjauan: {oleh: Ani, tanggal: 2026-01-03}", 1), ("tinjauan: {oleh: Ani, tanggal: 2026-01-02}", 0), ("tinjauan: {oleh: Ani, tanggal: kapan}", 0)],
 )
 def test_dates_that_have_not_come(line: str, found: int) -> None:
     books = replace(library({**REPORTS, "discussions/laporan/1.md": f"---\n{line}\n---\n"}), today=datetime.date(2026, 1, 1))

@@ -28,8 +28,8 @@ SAMPLE = re.compile(r'^`{4}\{\.\w+ \.(?P<kind>salah|benar) title="(?P<path>[^"]+
 HIDDEN = re.compile(r"\[U\+([0-9A-F]{4})\]")
 """`[U+200B]` in a sample stands for the character, which would not be seen."""
 
-NOT_AS_TEXT = {"META01": "a file that is no text", "MEDIA04": "an image of a megabyte", "META17": "what git holds", "META19": "a change", "META20": "a fault of the program", "DIRI33": "a file beside the content", "TULIS23": "what no known slip brings about", "KODE03": "what the history holds"}
-"""What a page cannot show; tests/rules/test_meta_wide.py, test_media.py, test_tree.py, test_unjudged.py, test_privacy_beside.py, test_writing_shown.py and test_codes.py have them."""
+NOT_AS_TEXT = {"META01": "a file that is no text", "MEDIA04": "an image of a megabyte", "META17": "what git holds", "META19": "a change", "META20": "a fault of the program", "META32": "a file beside the content", "DIRI33": "a file beside the content", "TULIS23": "what no known slip brings about", "KODE03": "what the history holds"}
+"""What a page cannot show; tests/rules/test_meta_wide.py, test_media.py, test_tree.py, test_unjudged.py, test_misplaced.py, test_privacy_beside.py, test_writing_shown.py and test_codes.py have them."""
 
 ELSEWHERE: dict[str, Any] = {"TULIS19": tables, "DIRI36": privacy_pictures.telling, "TULIS21": writing_foreign}
 """Where a finding gets its weight, when the rule itself does not say it."""

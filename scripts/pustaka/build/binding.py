@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pustaka.build import dressing
-from pustaka.build.prepare import A_DAY, writable
+from pustaka.build.prepare import writable
 from pustaka.check.remembering import checked
 from pustaka.editorial.gate import Admission, admit, refuse_private_registers
 from pustaka.errors import PustakaError
 from pustaka.findings import Severity
 from pustaka.ledger import editions
 from pustaka.library import history, wording
+from pustaka.library.history import A_DAY
 from pustaka.library.library import FOLDERS
 from pustaka.privacy import RULES, Context, judged
 from pustaka.progress import Progress

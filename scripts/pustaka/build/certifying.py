@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from pustaka.build.prepare import A_DAY
 from pustaka.check import remembering
 from pustaka.editorial import certification
 from pustaka.editorial.gate import OPEN_ERROR, OPEN_REVIEW, admit, refuse_private_registers
@@ -14,6 +13,7 @@ from pustaka.findings import Severity
 from pustaka.kinds.case import CASE
 from pustaka.ledger import editions
 from pustaka.library import Library, Publication, history, wording
+from pustaka.library.history import A_DAY
 from pustaka.library.library import FOLDERS
 from pustaka.project import Project
 from pustaka.site import codes

@@ -24,7 +24,7 @@ from pustaka.findings import Finding, Severity
 from pustaka.ledger import editions, losses
 from pustaka.ledger.record import of_page
 from pustaka.library import Library, git, history
-from pustaka.library.history import History
+from pustaka.library.history import A_DAY, History
 from pustaka.library.library import FOLDERS
 from pustaka.library.signoff import State
 from pustaka.portable.single import style_hash
@@ -89,9 +89,6 @@ class Prepared:
     printed: tuple[Made, ...] = ()
     """The finished PDFs with what they must say."""
 
-
-A_DAY = datetime.timedelta(days=1)
-"""By which a commit made elsewhere may be dated ahead of us."""
 
 Report = Callable[[tuple[Finding, ...]], None]
 

@@ -113,6 +113,12 @@ def compare(old: Library, new: Library, same: Collection[str]) -> Change:
                 lines[path] = None
         elif was != now:
             lines[path] = changed(was, now)
+    known = {one.path: one.text for one in old.beside}
+    for one in new.beside:
+        if one.path not in known:
+            lines[one.path] = None
+        elif known[one.path] != one.text:
+            lines[one.path] = changed(known[one.path].split("\n"), one.text.split("\n"))
     return Change(lines, renamed)
 
 

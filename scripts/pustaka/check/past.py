@@ -7,38 +7,31 @@ import os
 import re
 import subprocess
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pustaka.check import cache
+from pustaka.check import cache, messages
 from pustaka.check.detector import LIBRARIES, ROOMS
 from pustaka.check.memory import answers
+from pustaka.check.messages import MESSAGE, NAMES
 from pustaka.check.sharing import Sharing
 from pustaka.errors import PustakaError
 from pustaka.findings import Finding, Severity
 from pustaka.library import Library, Publication
 from pustaka.library.git import batched
 from pustaka.library.library import FOLDERS, hidden, kind_of
-from pustaka.privacy import identifiers, permits
+from pustaka.privacy import Context, identifiers, permits
 from pustaka.project import fingerprint
 from pustaka.rules import RULES
 from pustaka.rules.base import PAGES
-from pustaka.rules.privacy import OWN, context_of, register_words, scanned, spot
+from pustaka.rules.privacy import LOOSE, OWN, context_of, register_words, scanned, spot
 from pustaka.rules.privacy_text import MESSAGES
 from pustaka.text import Document, Source
 from pustaka.text.source import decode
 
-MESSAGE = "(pesan)"
-"""Stands for the path where a commit's own message is meant."""
-
-TRAILER = re.compile(r"^(?:Signed-off-by|Co-authored-by|Reviewed-by|Acked-by|Tested-by|Reported-by): .*$", re.IGNORECASE | re.MULTILINE)
-"""Lines that name the authors of a commit, as its author line does."""
-
-NAMES = "nama-orang"
-
 GONE = "Menghapusnya dari berkas tidak cukup, karena riwayat menyimpannya: ikuti «Bila telanjur terkirim» di panduan menyamarkan."
 
-OWN_PARTS = ("check/past", "rules")
+OWN_PARTS = ("check/messages", "check/past", "rules")
 """What has a part in an answer besides the detector: how a text of the past is asked about, and what a rule makes of it."""
 
 CODES = {rule.slug: rule.code for rule in RULES}
@@ -83,19 +76,20 @@ def past(root: Path, library: Library, file: Path | None, since: str = "") -> tu
 
 
 def looked_at(texts: Sequence[Old], library: Library) -> Iterator[tuple[Place, ...]]:
-    """The findings of each text, in order. Manuscripts are asked all rules of their kind, everything else for identifiers.
+    """The findings of each text, in order. Manuscripts are asked all rules of their kind, messages those of an ordinary text, everything else for identifiers.
 
     Only errors block. Whatever else a reviewer had to look at was settled in a later commit, and that cannot change this
-    one; a name that should have been looked at is still told as advice.
+    one; a name that should have been looked at is still told as advice, and in a message a village as well.
     """
-    manuscripts = {one.key: written(one, library) for one in texts if one.manuscript}
-    asked = [(scanned(one), context_of(one, library)) for one in manuscripts.values()]
-    examined = dict(zip(manuscripts, answers(asked, Sharing(os.cpu_count() or 1)), strict=True))
+    plain = replace(LOOSE, known_words=register_words(library))
+    asked = {one.key: question(one, library, plain) for one in texts if one.manuscript or one.path == MESSAGE}
+    examined = dict(zip(asked, answers(list(asked.values()), Sharing(os.cpu_count() or 1)), strict=True))
     given = tuple(permits.permits(library))
     silences = tuple(permits.silences(library))
     for one in texts:
         here = [silence for silence in silences if silence.path == one.path]
-        found = [(start, end, rule, level) for start, end, rule, level, _public in examined.get(one.key, ()) if level == "error" or (level, rule) == ("review", NAMES)]
+        seen = examined.get(one.key, ())
+        found = [*messages.told(one.text, seen)] if one.path == MESSAGE else [hit[:4] for hit in seen if hit[3] == "error" or (hit[3], hit[2]) == ("review", NAMES)]
         if not one.manuscript or one.path.startswith(f"{PAGES}/"):
             allowed = [permit for permit in given if one.path in OWN or permit.holds(one.path)]
             found += [(*place, "error") for place in identifiers.find(one.text, allowed, here)]
@@ -104,6 +98,14 @@ def looked_at(texts: Sequence[Old], library: Library) -> Iterator[tuple[Place, .
             for start, end, rule, level in sorted(set(found))
             if not any(silence.hides(rule, one.path, one.text[start:end]) for silence in here)
         )
+
+
+def question(one: Old, library: Library, plain: Context) -> tuple[str, Context]:
+    """What the detector is asked of a text: a manuscript with what it declares, a message as it stands."""
+    if one.path == MESSAGE:
+        return one.text, plain
+    publication = written(one, library)
+    return scanned(publication), context_of(publication, library)
 
 
 def written(one: Old, library: Library) -> Publication:
@@ -124,7 +126,8 @@ def told(key: str, places: Iterable[Place]) -> Iterator[Finding]:
         path = f"{path[:start]}…{path[end:]}"
         places = [(1, 1, 1, 1, rule, "error"), *places]
     for line, column, end_line, end_column, slug, level in places:
-        yield Finding(f"{sha[:7]}:{path}", line, column, end_line, end_column, CODES[slug], slug, Severity(level), f"{MESSAGES[slug]} {GONE}")
+        sentence = messages.said(slug) if path == MESSAGE else f"{MESSAGES[slug]} {GONE}"
+        yield Finding(f"{sha[:7]}:{path}", line, column, end_line, end_column, CODES[slug], slug, Severity(level), sentence)
 
 
 def texts(root: Path, known: Collection[str], since: str = "") -> Iterator[tuple[str, Old | None]]:
@@ -147,14 +150,14 @@ def texts(root: Path, known: Collection[str], since: str = "") -> Iterator[tuple
             yield key, None
             continue
         raw = next(data)
-        read = decode(path, message(raw) if path == MESSAGE else raw)
+        read = decode(path, messages.words(raw) if path == MESSAGE else raw)
         yield key, Old(sha, path, read.text) if isinstance(read, Source) else None
 
 
 def text_of(root: Path, sha: str, path: str) -> str:
     """One text of the history; empty when it is no text."""
     raw = next(batched(git(root, "cat-file", "--batch", given=f"{sha}\n".encode())), b"")
-    read = decode(path, message(raw) if path == MESSAGE else raw)
+    read = decode(path, messages.words(raw) if path == MESSAGE else raw)
     return read.text if isinstance(read, Source) else ""
 
 
@@ -168,12 +171,6 @@ STORED = re.compile(rb"\d+ blob ([0-9a-f]{40,64})\t([^\0]+)\0")
 def blobs(log: bytes) -> Iterator[tuple[str, str]]:
     for found in RAW.finditer(log):
         yield found[1].decode(), found[2].decode("utf-8", "replace").strip('"')
-
-
-def message(raw: bytes) -> bytes:
-    """The words of a commit or a tag, without the lines that name its authors; lines keep their numbers within the message."""
-    body = raw.partition(b"\n\n")[2] if raw.startswith((b"tree ", b"object ")) else b""
-    return TRAILER.sub(lambda found: " " * len(found[0]), body.decode("utf-8", "replace")).encode()
 
 
 def git(root: Path, *arguments: str, given: bytes = b"") -> bytes:

@@ -18,6 +18,7 @@ from pustaka.rules import RULES, Rule, privacy_shown, writing_shown
 from pustaka.rules.base import is_judgeable
 from pustaka.rules.meta import META
 from pustaka.rules.meta_merging import MERGING
+from pustaka.rules.misplaced import MISPLACED
 from pustaka.rules.privacy import DIRI
 from pustaka.rules.unjudged import Trouble
 from pustaka.rules.withdrawn import TAKEN
@@ -27,6 +28,9 @@ NUMBER = re.compile(r"(\d+)", re.ASCII)
 
 SHOWN = frozenset({privacy_shown.SLUG, writing_shown.SLUG})
 """The rules that ask what is seen on the pages."""
+
+FIRST = frozenset({MERGING, MISPLACED})
+"""What is mended before anything else of a file can be judged."""
 
 NOTHING: tuple[Finding, ...] = ()
 
@@ -38,7 +42,7 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
     name is still read, because links may lead there, but not reported. What a reviewer has signed is no longer open, and
     of a text whose consent was taken back only what still harms somebody is: nobody reads the rest.
     `kept` is the file in which answers wait for the next run.
-    Of a file that holds two versions nothing else is said than that, and what may point at a person: the rest comes of the mixture.
+    Of a file that holds two versions, or that lies in the place of another kind, nothing else is said than that, and what may point at a person: the rest comes of it.
     A rule that falls over at a text is an error of that text, whatever was asked for: what was not judged is not published.
     """
     rules, trouble, named = chosen(only), Trouble(), wanted(paths)
@@ -49,8 +53,8 @@ def check(library: Library, *, only: Collection[str] = (), paths: Collection[str
     left = [one for one in found(library, rules, named, trouble, answers) if is_open(one, states.get(one.path))]
     if answers is not None:
         answers.save()
-    mixed = frozenset(one.path for one in left if one.code == MERGING)
-    left = [one for one in left if one.path not in mixed or one.code == MERGING or one.code.startswith(DIRI.key)]
+    mistaken = frozenset(one.path for one in left if one.code in FIRST)
+    left = [one for one in left if one.path not in mistaken or one.code in FIRST or one.code.startswith(DIRI.key)]
     findings = sorted([*left, *trouble.findings(lambda path: covers(named, path))], key=order)
     return tuple(findings) if every else capped(findings)
 

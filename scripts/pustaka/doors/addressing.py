@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 
+from pustaka import ledger
 from pustaka.check.remembering import checked
-from pustaka.doors import place
+from pustaka.doors import clock, place
 from pustaka.doors.doorstep import write_over
 from pustaka.editorial import addressing, recording
 from pustaka.editorial.addressing import Decision
@@ -16,6 +16,7 @@ from pustaka.findings import Severity
 from pustaka.ledger import editions, writing
 from pustaka.ledger.moves import FILE, NAME
 from pustaka.library import history, library
+from pustaka.library.history import A_DAY
 from pustaka.library.library import FOLDERS
 from pustaka.library.wording import number
 from pustaka.report import FORMATS
@@ -27,15 +28,16 @@ NAMED = 20
 
 def terbitkan(options: argparse.Namespace) -> int:
     """Add to the ledger what is published and not yet in it; nothing is recorded while errors stop the build."""
-    here, today = place.here(), datetime.date.today()
+    here = place.here()
     books, findings = checked(here)
     errors = [one for one in findings if one.severity is Severity.ERROR]
     if errors:
         print(FORMATS["orang"](errors, site_url=here.site_url))
         raise ContentErrors(len(errors))
+    today = clock.today(here.root, (one.date for _path, _line, one in ledger.of(books).lines))
     refuse_private_registers(findings)  # keys of records become addresses, which stay for ever
     memory, new = addressing.unrecorded(books, findings, today, codes.coder(books))
-    printed = addressing.unprinted(books, findings, history.read(here.root, *FOLDERS).last)
+    printed = addressing.unprinted(books, findings, history.read(here.root, *FOLDERS, until=today + A_DAY).last)
     for one in new[:NAMED]:
         print(f"  {one.kind:<8} {one.address}")
     if len(new) > NAMED:
@@ -66,8 +68,9 @@ def cabut(options: argparse.Namespace) -> int:
 
 def declare(wanted: Decision) -> int:
     here = place.here()
-    books = library.read(here.root, today=datetime.date.today(), site_url=here.site_url)
-    done, record = addressing.decided(books, wanted, datetime.date.today())
+    today = clock.today(here.root)
+    books = library.read(here.root, today=today, site_url=here.site_url)
+    done, record = addressing.decided(books, wanted, today)
     old = recording.current(here.root, FILE)
     write_over(here.root, {FILE: recording.grown(FILE, old, addressing.added(old, record, books.register(NAME).records))})
     if done.kept:

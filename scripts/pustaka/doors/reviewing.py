@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
 from pathlib import Path
 
 from pustaka.check import remembering
-from pustaka.doors import place
+from pustaka.doors import clock, place
 from pustaka.doors.doorstep import write_over
 from pustaka.editorial import crediting, review, settling, silencing
 from pustaka.errors import IsFolder, NoSuchPath, PustakaError
@@ -44,7 +43,8 @@ def one_text(given: str, here: Project) -> tuple[Library, Publication]:
 
 def tinjau(options: argparse.Namespace) -> int:
     """Review one text and write the outcome into it; a review that is broken off changes nothing."""
-    here, today = place.here(), datetime.date.today()
+    here = place.here()
+    today = clock.today(here.root)
     books, publication = one_text(options.path, here)
     name = publication.path
     findings = [one for one in remembering.findings(here, books, paths=[name]) if one.slug != "tinjauan-tidak-berlaku"]  # this review settles it
@@ -67,7 +67,8 @@ def tinjau(options: argparse.Namespace) -> int:
 
 def catat_usul(options: argparse.Namespace) -> int:
     """Write an accepted remark into the changes of a text, credited by role; a line that may point at a person is refused."""
-    here, today = place.here(), datetime.date.today()
+    here = place.here()
+    today = clock.today(here.root)
     books, publication = one_text(options.path, here)
     name = publication.path
     text = crediting.credited(publication, options.isi, options.peran, today)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import re
 
 from pustaka.check import past, remembering
-from pustaka.doors import place
+from pustaka.doors import clock, place
 from pustaka.doors.doorstep import write_over
 from pustaka.editorial import silencing
 from pustaka.errors import NoSuchPath, PustakaError
@@ -19,7 +18,7 @@ from pustaka.rules.privacy_permits import registers
 def senyapkan(options: argparse.Namespace) -> int:
     """Record that one finding is a false alarm; the value is neither kept nor printed."""
     here = place.here()
-    today = datetime.date.today()
+    today = clock.today(here.root)
     code, where = silencing.silenceable(options.rule), silencing.place(options.place)
     if not options.nama.strip() or not options.oleh.strip():
         raise PustakaError("«--nama» dan «--oleh» tidak boleh kosong. Sebutkan mengapa temuan itu keliru dan siapa yang memutuskan.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from pustaka import privacy
 from pustaka.errors import PustakaError
 from pustaka.findings import Severity
-from pustaka.library import Library
+from pustaka.library import Library, persons
 from pustaka.library.register import FOLDER
 from pustaka.library.signoff import State, state
 from pustaka.privacy import permits
@@ -18,7 +18,7 @@ from pustaka.rules.privacy_registers import keys_accused
 from pustaka.text import frontmatter, source
 from pustaka.text.source import Unreadable
 
-OF_NO_NAME = re.compile(r"[<>{}\[\]`*|\\^~=]")
+OF_NO_NAME = re.compile(r"[<>{}\[\]`*|\\^~=«»\"“”„]")
 """Signs that mean something on a page: `Siti <b>x</b>`; not `R. A. Siti, S.Sos.`, not `D'Reka`."""
 
 NOT_OPEN = "{} memuat yang mungkin mengenali orang atau tempat, padahal catatannya terbuka untuk umum. Tulis tanpa nama, nomor, dan alamat. Tidak ada yang ditulis."
@@ -63,7 +63,7 @@ def grown(path: str, old: str, new: str) -> str:
 
 def is_name(given: str) -> bool:
     """Whether only a name and its titles stand there, as pages can show them."""
-    return not privacy.overfull(given) and OF_NO_NAME.search(given) is None
+    return persons.is_called(given) and not privacy.overfull(given) and OF_NO_NAME.search(given) is None
 
 
 def is_open(reason: str) -> bool:

@@ -33,6 +33,8 @@ SAFE = "Menurut Anda, apakah isinya benar dan aman dilakukan orang yang bukan te
 
 NOT_MINE = "Nama penulisnya tidak dimuat. Apakah Anda benar bukan penulis tulisan ini?"
 
+OTHER = "Nama itu mirip nama penulis tulisan ini. Apakah Anda benar orang lain?"
+
 TAKEN_BACK = (
     "Persetujuan klien sudah dicabut, sehingga tulisan ini tidak dimuat dan tidak dapat ditinjau. "
     "Apa lagi yang harus dilakukan ada di «Bila persetujuan dicabut» di panduan menyamarkan."
@@ -70,9 +72,13 @@ def walk(publication: Publication, findings: Iterable[Finding], ask: Ask, *, sho
     by = " ".join(ask("Nama peninjau, seperti akan dimuat: ").split())
     if not by:
         raise ReviewStopped("Nama peninjau kosong. Tidak ada yang ditulis.")
+    if not persons.is_called(by):
+        raise ReviewStopped("Itu bukan nama. Pertanyaan pertama meminta nama dan gelar peninjau, seperti akan dimuat. Tidak ada yang ditulis.")
     if not is_name(by):
         raise ReviewStopped("Nama peninjau memuat nomor, alamat, atau tanda yang bukan bagian nama, atau terlalu panjang. Tulis nama dan gelarnya saja. Tidak ada yang ditulis.")
     if persons.same(by, authors(publication)):
+        raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
+    if persons.resembles(by, authors(publication)) and not yes(ask, OTHER):
         raise ReviewStopped("Penulis tidak dapat meninjau tulisannya sendiri. Minta orang lain.")
     profession = asked_profession(publication, ask)
     case = publication.privacy == "kasus"

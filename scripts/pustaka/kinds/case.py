@@ -45,3 +45,6 @@ CASE = Kind(
         Part(id="nilai", title="Nilai dan kode etik", level=3, hint="Nilai dan kode etik yang diterapkan.", min_words=100),
     ),
 )
+
+TELLING = ("samaran", "anak", "persetujuan", "penulis_disimpan_oleh")
+"""Keys that only a case has, and that nobody writes without telling of a client."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
+from pustaka.library import wording
+from pustaka.library.history import A_DAY
 from pustaka.library.register import FOLDER as REGISTERS
 
 ENDING = ".tsv"
@@ -24,6 +28,20 @@ def is_yearly(path: str) -> bool:
 def text(data: bytes) -> str:
     """What a file of a record says, also after a program of Windows wrote it with its own ends of lines and a mark in front."""
     return data.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def to_come(lines: Iterable[tuple[str, int, datetime.date]], today: datetime.date | None) -> Iterator[tuple[str, int, str]]:
+    """(path, line, sentence) of the first line of each file that is dated after tomorrow; a clock wrote those that was ahead."""
+    late = defaultdict[str, list[tuple[int, datetime.date]]](list)
+    for path, number, day in lines:
+        if today is not None and day > today + A_DAY:
+            late[path].append((number, day))
+    for path, some in late.items():
+        number, day = some[0]
+        yield path, number, (
+            f"Ada {len(some)} baris bertanggal di masa depan, mulai dari {wording.date(day)}. Jam komputer yang mencatatnya mungkin keliru. "
+            "Ganti tanggalnya dengan hari terbitnya, di berkas tahun itu, sebelum digabungkan."
+        )
 
 
 def in_order(paths: Iterable[str], folder: str) -> list[str]:

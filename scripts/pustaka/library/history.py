@@ -10,6 +10,9 @@ from pathlib import Path
 
 from pustaka.library.git import run, shallow
 
+A_DAY = datetime.timedelta(days=1)
+"""By which what was dated elsewhere may be ahead of us."""
+
 
 @dataclass(frozen=True, slots=True)
 class History:

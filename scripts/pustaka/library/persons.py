@@ -34,6 +34,35 @@ SEVERAL = re.compile(r"[;/&\n]|\bdan\b")
 """Between the names of several persons in one line of text."""
 
 
+ANSWERS = bag("ya y iya tidak t yes no true false null none nihil ok oke")
+"""What is typed where the question was not read."""
+
+LETTERED = re.compile(r"[^\W\d_]{2}")
+
+
+def is_called(name: str) -> bool:
+    """Whether somebody can be called so: `Ani`, `R. A. Rekaan`; not `-`, `2024`, `ya`."""
+    return LETTERED.search(name) is not None and name.strip(" .,!-").casefold() not in ANSWERS
+
+
+def resembles(name: str, others: Iterable[str]) -> bool:
+    """Whether a name that is not the `same` may be short for one of the others, or the other for it: `Ani`, or `R. Rekaan`, where the letter may be a title."""
+    mine = [initialled(one) for one in SEVERAL.split(name.casefold())]
+    theirs = [initialled(one) for other in others for one in SEVERAL.split(other.casefold())]
+    return any(within(a, b) or within(b, a) for a in mine for b in theirs)
+
+
+def initialled(name: str) -> list[str]:
+    """The words of a name up to its degrees, in which a single letter stays although it may be a title."""
+    plain = ASIDE.sub(" ", unicodedata.normalize("NFKC", name)).partition(",")[0]
+    words = [letters(one) for one in re.split(r"[\s.]+", plain)]
+    return [word for word in words if word and (len(word) == 1 or word not in BEFORE | BEHIND)]
+
+
+def within(short: list[str], whole: list[str]) -> bool:
+    return shortened(short, whole) or (len(short) == 1 and len(short[0]) > 2 and short[0] in whole)
+
+
 def same(name: str, others: Iterable[str]) -> bool:
     """Whether a name may be one of the others, shortened or not; it and each of those may be a line that names several persons."""
     mine = [words for one in SEVERAL.split(name.casefold()) for words in heads(one)]

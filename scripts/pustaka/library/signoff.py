@@ -73,7 +73,7 @@ def state(publication: Publication) -> State:
     if review.get("hasil") == REFUSE:
         return State.REFUSED
     by = str(review.get("oleh") or "").strip()
-    if not by or not review.get("tanggal") or review.get("hasil", PUBLISH) != PUBLISH:
+    if not persons.is_called(by) or not review.get("tanggal") or review.get("hasil", PUBLISH) != PUBLISH:
         return State.UNSIGNED
     if persons.same(by, authors(publication)):
         return State.SELF

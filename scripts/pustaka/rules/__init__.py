@@ -16,6 +16,7 @@ from pustaka.rules import (
     meta_numbers,
     meta_signs,
     meta_wide,
+    misplaced,
     packages,
     privacy_beside,
     privacy_permits,
@@ -57,7 +58,7 @@ from pustaka.rules.structure import SUSUN
 from pustaka.rules.writing import TULIS
 
 MODULES = (
-    asked, complicated, drawings, gatherings, glyphs, links_copied, links_replaced, links_tracked, meta_meeting, meta_merging, meta_numbers, meta_signs, meta_wide, packages, privacy_beside,
+    asked, complicated, drawings, gatherings, glyphs, links_copied, links_replaced, links_tracked, meta_meeting, meta_merging, meta_numbers, meta_signs, meta_wide, misplaced, packages, privacy_beside,
     privacy_permits, privacy_photos, privacy_pictures, privacy_registers, privacy_shown, privacy_wide, sources_calls, sources_competences, sources_duties, sources_references, sources_text, structure_decisions,
     structure_parts, structure_steps,
     tables_wide, tree, unjudged, withdrawn, writing_foreign, writing_lists, writing_marks, writing_read, writing_shown, writing_text, writing_words,

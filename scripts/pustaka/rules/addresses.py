@@ -13,6 +13,7 @@ from pustaka.ledger.losses import Loss
 from pustaka.ledger.moves import FILE as MOVES
 from pustaka.ledger.moves import NAME
 from pustaka.ledger.record import FILE, HOME, SECTION, STEP, Malformed, Record, fits, is_address, of_page, parse
+from pustaka.ledger.yearly import to_come
 from pustaka.library import Library, wording
 from pustaka.library.once import once_each
 from pustaka.library.register import FOLDER as REGISTERS
@@ -112,7 +113,7 @@ def place(loss: Loss, now: State, library: Library) -> tuple[str, int, tuple[str
     return shelf, 1, new
 
 
-@ALAMAT.wide_rule(4, "buku-alamat-rusak", Severity.ERROR)
+@ALAMAT.wide_rule(4, "buku-alamat-rusak", Severity.ERROR, also=Severity.REVIEW)
 def damaged(library: Library) -> Iterator[tuple[str, Spot]]:
     """The ledger can be read, holds no code twice, and only grows."""
     if library.loose:
@@ -123,6 +124,8 @@ def damaged(library: Library) -> Iterator[tuple[str, Spot]]:
     for path, line, one in memory.lines:
         if is_odd(one.address) and any(True for _hit in identifiers.find(one.address, strict=True)):
             yield path, Spot(line, 1, "Baris ini memuat nilai yang dapat menunjuk orang. Hapus baris ini, dan periksa asal alamatnya.")
+    for path, line, sentence in to_come(((path, line, one.date) for path, line, one in memory.lines), library.today):
+        yield path, Spot(line, 1, sentence, severity=Severity.REVIEW)
     owners: dict[str, str] = {}
     for path, line, one in memory.lines:
         if one.code and owners.setdefault(one.code, one.address) != one.address:
@@ -141,13 +144,13 @@ def is_odd(address: str) -> bool:
 
 
 def kept(line: str, memory: Ledger) -> bool:
-    """Whether a line that was taken out once still stands somewhere; it may have gained its code. What never was a record need not."""
+    """Whether a line that was taken out once still stands somewhere; it may have gained its code, or lost a day to come. What never was a record need not."""
     try:
         was = parse(line)
     except Malformed:
         return True
     now = memory.addresses.get(was.address)
-    return now is not None and (now.date, now.kind) == (was.date, was.kind) and was.code in ("", now.code)
+    return now is not None and now.date <= was.date and now.kind == was.kind and was.code in ("", now.code)
 
 
 @ALAMAT.wide_rule(5, "pindahan-salah", Severity.ERROR)

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pustaka.findings import Severity, Spot
 from pustaka.kinds import Field, fields
 from pustaka.library import Library, Publication, persons
-from pustaka.library.signoff import AUTHORS, CONSENT, wanting
+from pustaka.library.history import A_DAY
+from pustaka.library.signoff import AUTHORS, CONSENT, REVIEW, record, wanting
 from pustaka.rules.base import Family
 from pustaka.rules.keys import is_veiled, meant, slipped
 from pustaka.text import Document
@@ -156,6 +157,9 @@ def future(publication: Publication, library: Library) -> Iterator[Spot]:
         late = value > today if type(value) is datetime.date else bool(value) and str(value)[:4].isdecimal() and str(value)[:7] > str(today)[:7]
         if late and key in publication.kind.by_field:
             yield key_spot(matter, key, f"Isian «{key}» menunjuk waktu yang belum tiba. Periksa angka tahun dan bulannya.")
+    signed = record(publication, REVIEW).get("tanggal")
+    if type(signed) is datetime.date and signed > today + A_DAY:
+        yield key_spot(matter, REVIEW, "Tanggal pada isian «tinjauan» belum tiba, mungkin karena jam komputer peninjau keliru. Tulis hari peninjauannya; tanda tinjauannya tetap berlaku.")
 
 
 @META.rule(15, "persetujuan-belum-ada", Severity.REVIEW)

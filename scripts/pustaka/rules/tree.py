@@ -33,9 +33,8 @@ def own_files(library: Library) -> Iterator[tuple[str, Spot]]:
         yield path, Spot(1, 1, "Berkas tampilan ini hilang, padahal halaman memakainya. Kembalikan, atau pengelola menghapusnya dari daftar dengan «make aset».", severity=Severity.ERROR)
 
 
-def granting(publication: Publication) -> tuple[str, ...]:
-    """Keys by which a text takes a name out of the check. In a case pseudonyms are expected, and it waits for a signature as it is."""
-    return ("nama_diizinkan",) if publication.privacy == "kasus" else ("nama_diizinkan", "samaran")
+GRANTING = "nama_diizinkan"
+"""The key by which a text takes a name out of the check; the pseudonyms of a case are expected, and it waits for a signature as it is."""
 
 
 @META.wide_rule(19, "izin-bagi-diri-sendiri", Severity.REVIEW)
@@ -50,9 +49,8 @@ def grants_itself(library: Library) -> Iterator[tuple[str, Spot]]:
         marks = publication.document.matter.marks
         if publication.path not in library.changed or state(publication) is State.SIGNED:
             continue
-        for key in granting(publication):
-            if key in marks and publication.document.matter.values.get(key) and (lines is None or extent(publication, key) & lines):
-                yield publication.path, Spot(*marks[key], f"Isian «{key}» meloloskan nama dari pemeriksaan. Peninjau memastikan bahwa nama itu memang boleh dimuat atau memang samaran.")
+        if GRANTING in marks and publication.document.matter.values.get(GRANTING) and (lines is None or extent(publication, GRANTING) & lines):
+            yield publication.path, Spot(*marks[GRANTING], f"Isian «{GRANTING}» meloloskan nama dari pemeriksaan. Peninjau memastikan bahwa nama itu memang boleh dimuat.")
 
 
 def extent(publication: Publication, key: str) -> set[int]:
