@@ -48,6 +48,11 @@ def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
     assert '<div class="tabel" role="region" aria-label="Tabel" tabindex="0"><table>' in render("| a | b |\n| --- | --- |\n| 1 | 2 |\n").html
 
 
+def test_the_mark_behind_a_heading_is_no_part_of_its_name() -> None:
+    html = render("## Lihat {#lihat}\n\nTeks.\n").html
+    assert '<h2 id="lihat">Lihat<a class="headerlink" aria-hidden="true" tabindex="-1" href="#lihat">#</a></h2>' in html
+
+
 def test_each_cell_knows_the_head_of_its_column_and_words_that_lead_a_row_need_none() -> None:
     html = render('| Menit | Siapa "ia" & **apa** | |\n| --- | --- | --- |\n| 10 | Ani | x |\n| Hari ke-2 | Budi | y |\n').html
     assert html.startswith('<div class="tabel tabel--lebar" ')

@@ -125,7 +125,7 @@
     link.className = "pp-tunjuk";
     link.href = `#${place.id}`;
     link.setAttribute("aria-label", "Salin tautan");
-    place.after(link);
+    place.parentNode.append(link); // Di akhir butir: pembaca layar mendengar butirnya dahulu, tanpa terputus.
   }
 
   // Tautan ke satu butir disalin sekaligus; tanpa izin papan klip, alamatnya tetap tampak di bilah alamat.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from rcssmin import cssmin
 from rjsmin import jsmin
 
+
 def style(text: str) -> str:
     """rcssmin knows the rules inside `@media` alone; inside `@container` it takes the space of `.a :is(b)` for one of a declaration."""
     return cssmin(text.replace("@container", "@media container")).replace("@media container", "@container")

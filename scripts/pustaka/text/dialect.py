@@ -21,7 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from pustaka.text import forms, marks, notes
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
-    "toc": {"permalink": "#", "permalink_title": "Tautan", "toc_depth": "2-3"},
+    "toc": {"permalink": "#", "permalink_title": "", "toc_depth": "2-3"},
     "tables": {},
     "attr_list": {},
     "def_list": {},
@@ -82,7 +82,10 @@ def own_images(tag: str, attribute: str, value: str) -> str | None:
 HEADING_OR_TABLE = re.compile(r"<h[1-6][^>]*>(?P<title>.*?)</h[1-6]>|<table>.*?</table>", re.DOTALL)
 """`<h2 id="a">Judul<a class="headerlink" …>#</a></h2>` and whole tables, in the order of the text."""
 
-PERMALINK = re.compile(r'<a [^>]*class="headerlink".*?</a>')
+LINK = 'class="headerlink"'
+"""The `#` behind a heading: for a finger or a mouse, never a part of the heading's name."""
+
+PERMALINK = re.compile(rf'<a [^>]*{LINK}.*?</a>')
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -182,7 +185,7 @@ class Sanitise(Postprocessor):
 
     def run(self, text: str) -> str:
         clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=own_images)
-        return framed(clean)
+        return framed(clean.replace(LINK, f'{LINK} aria-hidden="true" tabindex="-1"'))
 
 
 class PustakaExtension(Extension):
