@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from rcssmin import cssmin
 from rjsmin import jsmin
 
+from pustaka.portable.stylesheet import shorter
 
-def style(text: str) -> str:
-    """rcssmin knows the rules inside `@media` alone; inside `@container` it takes the space of `.a :is(b)` for one of a declaration."""
-    return cssmin(text.replace("@container", "@media container")).replace("@media container", "@container")
-
-
-MINIFIERS: Mapping[str, Callable[[str], str]] = {".js": jsmin, ".css": style}
+MINIFIERS: Mapping[str, Callable[[str], str]] = {".js": jsmin, ".css": shorter}
 """By the end of the file's name. Names and values stay as they are written, so that a fault is still readable on the site."""
 
 
