@@ -24,6 +24,7 @@ READ = {
     "ukuran situs": PAGES["ukuran situs"],
     "rujukan": PAGES["rujukan"],
     "kartu": PAGES["kartu"],
+    "kartu dengan kewajiban": "gawat/anak-kabur/",
     "berkas kartu": "berkas/gawat-keinginan-bunuh-diri.html",
     "berkas entri": "berkas/buku-saku-korban-tindak-kekerasan.html",
     "berkas metode": "berkas/metode-kapan-melapor.html",
