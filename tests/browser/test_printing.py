@@ -32,6 +32,26 @@ def test_an_entry_fits_three_sheets(opened: Opened, built: Path, base: str) -> N
     assert all(0 < count <= MOST for count in counted.values()), counted
 
 
+def test_a_card_takes_two_sheets_and_its_warnings_are_not_cut(opened: Opened, built: Path, base: str) -> None:
+    page = opened("")
+    counted = {}
+    for one in sorted((built / "gawat").glob("*/index.html")):
+        page.goto(f"{base}gawat/{one.parent.name}/")
+        counted[one.parent.name] = pages(page)
+    assert counted
+    assert all(0 < count <= 2 for count in counted.values()), counted
+    page.emulate_media(media="print")
+    expect(page.locator("#jangan + ul")).to_have_css("break-inside", "avoid")
+
+
+def test_who_is_there_is_two_sheets_without_what_is_only_links(opened: Opened) -> None:
+    page = opened("siapa/")
+    assert pages(page) == 2
+    page.emulate_media(media="print")
+    expect(page.locator(".pp-lain")).to_be_hidden()
+    expect(page.locator(".pp-petak__satu").last).to_be_visible()
+
+
 def test_links_are_numbered_once_and_their_addresses_stand_behind(opened: Opened) -> None:
     page = opened("buku-saku/anak-jalanan/")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

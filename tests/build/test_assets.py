@@ -35,5 +35,11 @@ def test_a_style_keeps_what_its_spaces_mean() -> None:
     assert ") and (" in sent
 
 
+@pytest.mark.parametrize("condition", ["@media (max-width: 18em)", "@container (max-width: 18em)", "@container kotak (max-width: 18em)"])
+def test_a_pseudo_class_stays_away_from_what_it_descends_from(condition: str) -> None:
+    sent = minified(".css", f"{condition} {{ .a :is(b, c) > d {{ color: red; }} .a:is(b) {{ color: red; }} }}\n")
+    assert sent.strip() == f"{condition.replace(': ', ':')}{{.a :is(b,c)>d{{color:red}}.a:is(b){{color:red}}}}"
+
+
 def test_another_file_is_left_alone() -> None:
     assert minified(".svg", "<svg>  </svg>") == "<svg>  </svg>"

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from pustaka.library import wording
 from pustaka.site import files, plan
-from pustaka.site.chart import COLOURS, Bar, svg
+from pustaka.site.chart import BAR, COLOURS, LETTERS, Bar, svg
 from pustaka.site.coverage import IMAGE, covers
 from tests.helpers import library
 from tests.signing import sign
@@ -97,7 +97,7 @@ def test_the_font_of_the_site_is_inside_the_image() -> None:
 def test_the_plot_is_whole_and_its_bars_are_to_scale() -> None:
     root = ElementTree.fromstring(files(BOOKS)[IMAGE])
     space = "{http://www.w3.org/2000/svg}"
-    widths = {one.get("fill"): float(one.get("width", "0")) for one in root.iter(f"{space}rect") if one.get("height") == "14"}
+    widths = {one.get("fill"): float(one.get("width", "0")) for one in root.iter(f"{space}rect") if one.get("height") == str(BAR)}
     assert widths[COLOURS["utama"]] > 0
     assert abs(widths[COLOURS["utama"]] - 2 * widths[COLOURS["utama-tua"]]) <= 0.1, "rounded to a tenth"
     assert abs(widths[COLOURS["kunyit"]] - widths[COLOURS["utama"]]) <= 0.1, "rounded to a tenth"
@@ -106,6 +106,15 @@ def test_the_plot_is_whole_and_its_bars_are_to_scale() -> None:
 
 def test_labels_cannot_break_the_image() -> None:
     ElementTree.fromstring(svg("A & B", [Bar("<b>" + "x" * 80, ((0, "utama"),), "n"), Bar("c", ())], [("utama", "a < b")]))
+
+
+def test_a_long_label_takes_more_lines_and_loses_no_word() -> None:
+    labels = ["Anak yang menjadi korban tindak kekerasan atau diperlakukan salah", "Anak yang menjadi korban tindak kekerasan lain", "Pengemis"]
+    image = svg("Judul", [Bar(label, ((2, "utama"),), "1 kasus") for label in labels], [])
+    words = [one.text or "" for one in ElementTree.fromstring(image).iter("{http://www.w3.org/2000/svg}text")]
+    assert all(label in " ".join(words) for label in labels)
+    assert all(len(one) <= LETTERS for one in words)
+    assert "…" not in image
 
 
 def test_the_colours_are_the_ones_of_the_site() -> None:

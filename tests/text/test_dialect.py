@@ -48,6 +48,20 @@ def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
     assert '<div class="tabel" role="region" aria-label="Tabel" tabindex="0"><table>' in render("| a | b |\n| --- | --- |\n| 1 | 2 |\n").html
 
 
+def test_the_mark_behind_a_heading_is_no_part_of_its_name() -> None:
+    html = render("## Lihat {#lihat}\n\nTeks.\n").html
+    assert '<h2 id="lihat">Lihat<a class="headerlink" aria-hidden="true" tabindex="-1" href="#lihat">#</a></h2>' in html
+
+
+def test_each_cell_knows_the_head_of_its_column_and_words_that_lead_a_row_need_none() -> None:
+    html = render('| Menit | Siapa "ia" & **apa** | |\n| --- | --- | --- |\n| 10 | Ani | x |\n| Hari ke-2 | Budi | y |\n').html
+    assert html.startswith('<div class="tabel tabel--lebar" ')
+    assert html.count('data-label="Menit"') == 1
+    assert '<td data-label="Menit">10</td>' in html
+    assert html.count('data-label="Siapa &quot;ia&quot; &amp; apa"') == 2
+    assert html.count("data-label") == 3, "a column without a head gives none"
+
+
 def test_tables_of_one_page_have_names_of_their_own() -> None:
     table = "| a |\n| --- |\n| 1 |\n\n"
     html = render(f"{table}{table}## Isi \"<b>tebal</b>\" & `kode` {{#isi}}\n\n{table}{table}### Tabel cakupan\n\n{table}").html
@@ -59,7 +73,7 @@ def test_tables_of_one_page_have_names_of_their_own() -> None:
 def test_a_column_of_figures_says_so_without_a_style() -> None:
     html = render("| a | b | c |\n| --- | ---: | :-: |\n| x | 1 | y |\n").html
     assert '<th class="angka">b</th>' in html
-    assert '<td class="angka">1</td>' in html
+    assert '<td class="angka" data-label="b">1</td>' in html
     assert html.count("angka") == 2, "kolom lain tidak ditandai"
     assert "style" not in html
 

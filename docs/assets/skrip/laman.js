@@ -1,4 +1,4 @@
-// Kenyamanan di atas halaman yang sudah lengkap tanpa skrip: tema, kolom cari, daftar isi yang mengikuti, tabel menjadi kartu.
+// Kenyamanan di atas halaman yang sudah lengkap tanpa skrip: tema, kolom cari, daftar isi yang mengikuti, peran tabel.
 (() => {
   const root = document.documentElement;
 
@@ -125,7 +125,7 @@
     link.className = "pp-tunjuk";
     link.href = `#${place.id}`;
     link.setAttribute("aria-label", "Salin tautan");
-    place.after(link);
+    place.parentNode.append(link); // Di akhir butir: pembaca layar mendengar butirnya dahulu, tanpa terputus.
   }
 
   // Tautan ke satu butir disalin sekaligus; tanpa izin papan klip, alamatnya tetap tampak di bilah alamat.
@@ -225,14 +225,7 @@
     }, true);
   }
 
-  // Dua kolom masih muat di ponsel; mulai tiga kolom, setiap baris menjadi kartu.
-  // `display: block` pada sel menghapus peran tabel bagi pembaca layar; peran itu ditulis lagi.
-  for (const frame of document.querySelectorAll(".md-typeset .tabel")) {
-    const labels = [...frame.querySelectorAll("thead th")].map((th) => th.textContent.trim());
-    if (labels.length < 3 || frame.querySelector("[colspan], [rowspan]")) continue;
-    const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", th: "columnheader", td: "cell" };
-    for (const [tag, role] of Object.entries(roles)) frame.querySelectorAll(tag).forEach((one) => one.setAttribute("role", role));
-    for (const row of frame.querySelectorAll("tbody tr")) [...row.cells].forEach((cell, n) => (cell.dataset.label = labels[n] ?? ""));
-    frame.classList.add("tabel--kartu");
-  }
+  // Di layar sempit setiap baris tabel menjadi kartu. `display: block` menghapus peran tabel bagi sebagian pembaca layar; peran itu ditulis lagi.
+  const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", th: "columnheader", td: "cell" };
+  for (const [tag, role] of Object.entries(roles)) document.querySelectorAll(`.tabel ${tag}`).forEach((one) => one.setAttribute("role", role));
 })();

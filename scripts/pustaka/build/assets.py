@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from rcssmin import cssmin
 from rjsmin import jsmin
 
-MINIFIERS: Mapping[str, Callable[[str], str]] = {".js": jsmin, ".css": cssmin}
+from pustaka.portable.stylesheet import shorter
+
+MINIFIERS: Mapping[str, Callable[[str], str]] = {".js": jsmin, ".css": shorter}
 """By the end of the file's name. Names and values stay as they are written, so that a fault is still readable on the site."""
 
 

@@ -9,7 +9,7 @@ ARTICLE = re.compile(r"<article\b.*?</article>", re.DOTALL)
 NAV = re.compile(r"(<nav\b.*?</nav>)", re.DOTALL)
 """Menus and contents have a look of their own."""
 
-BEGINS = re.compile(r'<(?P<tag>li|td)>(?=\s*<a href="[^"]*"(?: title="[^"]*")?>)')
+BEGINS = re.compile(r'<(?P<tag>li|td)(?P<label>(?: data-label="[^"]*")?)>(?=\s*<a href="[^"]*"(?: title="[^"]*")?>)')
 """`<li><a href="…">`; not an item with words before its link, nor one whose link is a button."""
 
 MARK = "pp-t"
@@ -17,7 +17,7 @@ MARK = "pp-t"
 
 def marked(html: str) -> str:
     """The same page with the mark on such items of its articles."""
-    return ARTICLE.sub(lambda found: "".join(part if at % 2 else BEGINS.sub(rf'<\g<tag> class="{MARK}">', part) for at, part in enumerate(NAV.split(found[0]))), html)
+    return ARTICLE.sub(lambda found: "".join(part if at % 2 else BEGINS.sub(rf'<\g<tag> class="{MARK}"\g<label>>', part) for at, part in enumerate(NAV.split(found[0]))), html)
 
 
 def mark(folder: Path) -> None:

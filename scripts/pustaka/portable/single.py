@@ -8,14 +8,13 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from rcssmin import cssmin
-
 from pustaka.compose import calls
 from pustaka.library import Publication, wording
 from pustaka.library.publication import METHODS
 from pustaka.portable import pictures, ways
 from pustaka.portable.fragment import Element, inner, settled
 from pustaka.portable.gathered import CAUTION, Gathered, marks
+from pustaka.portable.stylesheet import shorter
 from pustaka.project import Brand
 from pustaka.site import crisis, view
 
@@ -118,7 +117,7 @@ def style(brand: Brand) -> str:
 def made(palettes: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> str:
     light, dark = (";".join(f"--{name}:{value}" for name, value in colours) for _palette, colours in palettes)
     own = (f":root{{{light}}}" if light else "") + (f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}" if dark else "")
-    return str(cssmin((STYLES / "satu.css").read_text("utf-8") + own))
+    return shorter((STYLES / "satu.css").read_text("utf-8") + own)
 
 
 def style_hash(brand: Brand) -> str:

@@ -6,6 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from textwrap import wrap
 
 COLOURS = {
     "kertas": "#fffdf8", "tinta": "#1d2927", "redup": "#55605d", "garis": "#e0d7c6", "utama": "#0b5d57", "utama-tua": "#073f3b", "kunyit": "#e3a322",
@@ -15,13 +16,19 @@ COLOURS = {
 TOKENS = {"kertas": "muka"}
 """Names that token.css has otherwise."""
 
-WIDTH, MARGIN, ROW, BAR, TOP = 400, 12, 46, 14, 66
+WIDTH, MARGIN, LINE, BAR, TOP = 340, 12, 19, 15, 84
+LABEL, NOTE = 15, 13
+"""Sizes of letters. The chart is hardly wider than a phone, so they arrive there as large as those of a table."""
+
+LETTERS = 37
+"""That stand on one line of a label; a longer label takes more lines, because two shortened ones may look alike."""
+
 FONT = "'Plus Jakarta Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row: parts as (amount, colour) from left to right, and a note at the right end of the label line."""
+    """One row: parts as (amount, colour) from left to right, and a note under the label."""
 
     label: str
     parts: tuple[tuple[int, str], ...]
@@ -33,23 +40,27 @@ def svg(title: str, bars: Sequence[Bar], legend: Sequence[tuple[str, str]], *, f
 
     An image sees neither the fonts nor the styles of the page that shows it, so `font`, a WOFF2 file, goes into it.
     """
-    height = TOP + ROW * len(bars) + MARGIN
     longest = max((sum(amount for amount, _colour in bar.parts) for bar in bars), default=1) or 1
-    lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" font-family="{FONT}">',
+    lines = []
+    place, top = MARGIN, 56
+    for colour, name in legend:
+        wide = 30 + round(len(name) * 6.8)
+        if place + wide > WIDTH:
+            place, top = MARGIN, top + LINE
+        lines.append(f'<rect x="{place}" y="{top - 10}" width="11" height="11" rx="2" fill="{COLOURS[colour]}"/>')
+        lines.append(text(place + 16, top, name, colour="redup", size=NOTE))
+        place += wide
+    top = TOP
+    for bar in bars:
+        lines += row(bar, top, longest)
+        top += tall(bar)
+    return "\n".join([
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {top + MARGIN}" width="{WIDTH}" height="{top + MARGIN}" role="img" font-family="{FONT}">',
         f"<title>{escape(title)}</title>",
         *((face(font),) if font else ()),
-        f'<rect width="{WIDTH}" height="{height}" rx="8" fill="{COLOURS["kertas"]}" stroke="{COLOURS["garis"]}"/>',
-        text(MARGIN, 26, title, weight=700, size=15),
-    ]
-    place = MARGIN
-    for colour, name in legend:
-        lines.append(f'<rect x="{place}" y="40" width="11" height="11" rx="2" fill="{COLOURS[colour]}"/>')
-        lines.append(text(place + 16, 50, name, colour="redup", size=12))
-        place += 34 + round(len(name) * 6.4)
-    for number, bar in enumerate(bars):
-        lines += row(bar, TOP + ROW * number, longest)
-    return "\n".join([*lines, "</svg>", ""])
+        f'<rect width="{WIDTH}" height="{top + MARGIN}" rx="8" fill="{COLOURS["kertas"]}" stroke="{COLOURS["garis"]}"/>',
+        text(MARGIN, 30, title, weight=700, size=LABEL), *lines, "</svg>", "",
+    ])
 
 
 def face(font: bytes) -> str:
@@ -57,22 +68,29 @@ def face(font: bytes) -> str:
     return f"<style>@font-face {{ font-family: 'Plus Jakarta Sans'; src: url({address}) format('woff2'); font-weight: 400 800; }}</style>"
 
 
+def worded(bar: Bar) -> list[str]:
+    return wrap(bar.label, LETTERS) or [""]
+
+
+def tall(bar: Bar) -> int:
+    return LINE * (len(worded(bar)) + bool(bar.note)) + BAR + 16
+
+
 def row(bar: Bar, top: int, longest: int) -> Iterator[str]:
-    """Label and note on one line, the bar with its numbers below."""
-    yield text(MARGIN, top + 16, shortened(bar.label, 36 if bar.note else 56), size=13)
+    """The label, its note, and below them the bar with its numbers."""
+    for words in worded(bar):
+        yield text(MARGIN, top + LABEL, words, size=LABEL)
+        top += LINE
     if bar.note:
-        yield text(WIDTH - MARGIN, top + 16, bar.note, colour="redup", size=11, anchor="end")
+        yield text(MARGIN, top + NOTE, bar.note, colour="redup", size=NOTE)
+        top += LINE
     place = float(MARGIN)
     for amount, colour in bar.parts:
         width = (WIDTH - 2 * MARGIN) * amount / longest
         if amount:
-            yield f'<rect x="{place:.1f}" y="{top + 22}" width="{width:.1f}" height="{BAR}" fill="{COLOURS[colour]}"/>'
-            yield text(place + width / 2, top + 33, str(amount), colour="kertas" if colour.startswith("utama") else "tinta", size=11, anchor="middle", weight=700)
+            yield f'<rect x="{place:.1f}" y="{top + 2}" width="{width:.1f}" height="{BAR}" fill="{COLOURS[colour]}"/>'
+            yield text(place + width / 2, top + BAR - 1, str(amount), colour="kertas" if colour.startswith("utama") else "tinta", size=NOTE, anchor="middle", weight=700)
         place += width
-
-
-def shortened(label: str, most: int) -> str:
-    return label if len(label) <= most else f"{label[: most - 1].rstrip()}…"
 
 
 def text(x: float, y: float, words: str, *, colour: str = "tinta", size: int = 12, anchor: str = "start", weight: int = 400) -> str:

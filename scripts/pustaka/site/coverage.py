@@ -36,7 +36,7 @@ def page(library: Library) -> Page:
         f"Dari {wording.number(sourced + check + duty + practice)} langkah penanganan, {wording.number(duty)} kewajiban hukum, {wording.number(sourced)} bersumber, {wording.number(check)} bersumber tetapi perlu dicocokkan, dan {wording.number(practice)} berasal dari praktik umum yang belum ditinjau.",
         f"Sebanyak {len(without)} jenis belum mempunyai studi kasus.", "",
         "## Langkah menurut asalnya {#langkah}", "",
-        f"![{alternative(table)}]({IMAGE}){{ width=\"560\" }}", "",
+        f"![{alternative(table)}]({IMAGE}){{ width=\"420\" }}", "",
         "Angka yang sama ada di tabel berikut.", "",
         "## Tabel cakupan {#tabel}", "",
         "| Jenis | Kewajiban hukum | Bersumber | Perlu dicocokkan | Praktik umum | Kasus | Diskusi | Tinjauan |",

@@ -21,7 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from pustaka.text import forms, marks, notes
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
-    "toc": {"permalink": "#", "permalink_title": "Tautan", "toc_depth": "2-3"},
+    "toc": {"permalink": "#", "permalink_title": "", "toc_depth": "2-3"},
     "tables": {},
     "attr_list": {},
     "def_list": {},
@@ -82,7 +82,10 @@ def own_images(tag: str, attribute: str, value: str) -> str | None:
 HEADING_OR_TABLE = re.compile(r"<h[1-6][^>]*>(?P<title>.*?)</h[1-6]>|<table>.*?</table>", re.DOTALL)
 """`<h2 id="a">Judul<a class="headerlink" …>#</a></h2>` and whole tables, in the order of the text."""
 
-PERMALINK = re.compile(r'<a [^>]*class="headerlink".*?</a>')
+LINK = 'class="headerlink"'
+"""The `#` behind a heading: for a finger or a mouse, never a part of the heading's name."""
+
+PERMALINK = re.compile(rf'<a [^>]*{LINK}.*?</a>')
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -99,19 +102,51 @@ class Rendered:
         return tuple(flat(self.tokens))
 
 
+WIDE = 3
+"""Columns from which on a table is too wide for the width of a phone, whatever stands in it."""
+
+HEADED = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
+ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
+CELL = re.compile(r"<td(?P<given>[^>]*)>(?P<inside>.*?)</td>", re.DOTALL)
+LETTER = re.compile(r"[^\W\d_]")
+
+
+def said(html: str) -> str:
+    """The words of a piece of HTML, fit for an attribute."""
+    return " ".join(TAG.sub("", html).replace('"', "&quot;").split())
+
+
+def labelled(table: str, heads: list[str]) -> str:
+    """Each cell with the head of its column, which narrow screens show above it; a first cell only where it is a bare number, because its words lead the row."""
+
+    def row(found: re.Match[str]) -> str:
+        at = iter(range(len(heads)))
+
+        def cell(one: re.Match[str]) -> str:
+            n = next(at, -1)
+            spare = n < 0 or not heads[n] or (n == 0 and LETTER.search(TAG.sub("", one["inside"])))
+            return one[0] if spare else f'<td{one["given"]} data-label="{heads[n]}">{one["inside"]}</td>'
+
+        return CELL.sub(cell, found[0])
+
+    return ROW.sub(row, table)
+
+
 def framed(html: str) -> str:
-    """Puts each table into a frame that scrolls, called after the heading above it: a page has no two places of one name."""
+    """Puts each table into a frame that measures it, called after the heading above it: a page has no two places of one name."""
     title, used = "", dict[str, int]()
 
     def frame(found: re.Match[str]) -> str:
         nonlocal title
         if found["title"] is not None:
-            title = " ".join(TAG.sub("", PERMALINK.sub("", found["title"])).replace('"', "&quot;").split())
+            title = said(PERMALINK.sub("", found["title"]))
             return found[0]
         used[title] = used.get(title, 0) + 1
         number = f" {used[title]}" if used[title] > 1 else ""
         label = f"{title}{number}" if title.startswith("Tabel") else f"Tabel{number}: {title}" if title else f"Tabel{number}"
-        return f'<div class="tabel" role="region" aria-label="{label}" tabindex="0">{found[0]}</div>'
+        heads = [said(one) for one in HEADED.findall(found[0])]
+        kind = "tabel tabel--lebar" if len(heads) >= WIDE else "tabel"
+        return f'<div class="{kind}" role="region" aria-label="{label}" tabindex="0">{labelled(found[0], heads)}</div>'
 
     return HEADING_OR_TABLE.sub(frame, html)
 
@@ -150,7 +185,7 @@ class Sanitise(Postprocessor):
 
     def run(self, text: str) -> str:
         clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=own_images)
-        return framed(clean)
+        return framed(clean.replace(LINK, f'{LINK} aria-hidden="true" tabindex="-1"'))
 
 
 class PustakaExtension(Extension):
