@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pustaka.privacy import cases, plates
 from pustaka.privacy.cases import YEARS
+from pustaka.privacy.contacts import BUDGETED
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import spelt
 from pustaka.privacy.model import Hit
@@ -200,5 +201,5 @@ LAW = Lazy(r"\d{1,3}/(?:19|20)\d\d")
 
 
 def plain_amount(text: str, start: int, value: str) -> bool:
-    """Whether the value is an amount of money, a count with thousands, a year or a date."""
-    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))
+    """Whether the value is an amount of money, a count with thousands, a place in a budget, a year or a date."""
+    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or BUDGETED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))

@@ -27,11 +27,11 @@ PART = rf"(?:,?\s«alamat:bagian»\b\.?\s?{NAME}(?:\s(?!No\b|«alamat:bagian»\b
 
 STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
-    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s(?!«alamat:bagian»\b){NAME}){{0,4}}{PART}"
+    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}(?!\d{{1,3}}\s?«=berjalan:lama»\b){NAME}(?:\s(?!«alamat:bagian»\b){NAME}){{0,4}}{PART}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
-    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
+    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b|(?:«berjalan:belakang»|«bulan:penuh»|«hari:nama»)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
-"""`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
+"""`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`, not `jalan dengan nomor 7`."""
 
 PARTS = Lead(
     "«alamat:perumahan» «alamat:berblok» «alamat:dusun» kampong banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
@@ -122,11 +122,23 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True  # «dikirim ke kampung sbagian»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
-    if MALE.match(value):
+    if MALE.match(value) or going(before, value):
         return True
     if WARD.fullmatch(value) and HELD.search(before):
         return True
     return BLOCK.fullmatch(value) is not None and HOUSED.search(before) is None
+
+
+GOING = Lazy(r"(?<![A-Za-z])(?:«berjalan:depan»|\d{1,3}\s?«berjalan:lama»)\s$", re.IGNORECASE)
+ON = Lazy(r"(?:jalan|jln|jl)\b\.?\s(?P<word>[A-Za-z]+)")
+
+
+def going(before: str, value: str) -> bool:
+    """Whether something is under way where a street seems to stand: `90 hr ` or `sudah ` just before `jln. Posyandu`; not before `jln. Xontoh No. 5`."""
+    on = ON.match(value)
+    if on is None or not known(on["word"].lower()) or PLOT.search(value):
+        return False
+    return GOING.search(before) is not None or (on["word"].isupper() and value[0].islower() and not TOWARDS.search(before))
 
 
 TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)
