@@ -246,7 +246,7 @@
     }
     for (const found of all("places.ROW", text)) {
       const told = stripped(found.groups.value, " .,");
-      if (/[0-9]|\b(?:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b/i.test(told) && !told.includes("http") && !told.includes("@")) yield hit("alamat", valueAt(found), valueAt(found) + told.length);
+      if (seen("places.LOCATED", told) && !told.includes("http") && !told.includes("@")) yield hit("alamat", valueAt(found), valueAt(found) + told.length);
     }
   }
 

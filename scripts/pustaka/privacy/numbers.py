@@ -166,10 +166,10 @@ def find(text: str) -> Iterator[Hit]:
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
             yield Hit(*found.span(), rule)
-    for found in ACCOUNT.found(text):
-        value = found["value"]
-        if not found["sure"] and not BANK_GAP.fullmatch(found["gap"]):
+    for first in ACCOUNT.found(text):
+        if (found := nearest(text, first)) is None:
             continue
+        value = found["value"]
         least = 6 if found["sure"] else 8
         if sum(one.isdigit() for one in value) >= least and not plain_amount(text, found.start("value"), value):
             yield Hit(*found.span("value"), BANK)
@@ -188,6 +188,13 @@ def find(text: str) -> Iterator[Hit]:
     for found in (*IN_GROUPS.found(text), *TOLD_LATER.found(text), *CARD_GROUPS.within(text, windows)):
         if sum(map(str.isdigit, found["value"])) >= LEAST and not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), LONG)
+
+
+def nearest(text: str, found: re.Match[str] | None) -> re.Match[str] | None:
+    """The bank that leads to a number: in `Tabungan klien di bank Xontoh 00…` the second of the two words."""
+    while found and not found["sure"] and not BANK_GAP.fullmatch(found["gap"]):
+        found = ACCOUNT.compiled.search(text, found.start() + 1, found.end())
+    return found
 
 
 def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
