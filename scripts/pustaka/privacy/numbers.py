@@ -166,13 +166,11 @@ def find(text: str) -> Iterator[Hit]:
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
             yield Hit(*found.span(), rule)
-    for first in ACCOUNT.found(text):
-        if (found := nearest(text, first)) is None:
-            continue
-        value = found["value"]
-        least = 6 if found["sure"] else 8
-        if sum(one.isdigit() for one in value) >= least and not plain_amount(text, found.start("value"), value):
-            yield Hit(*found.span("value"), BANK)
+    for account in filter(None, (nearest(text, one) for one in ACCOUNT.found(text))):
+        value = account["value"]
+        least = 6 if account["sure"] else 8
+        if sum(one.isdigit() for one in value) >= least and not plain_amount(text, account.start("value"), value):
+            yield Hit(*account.span("value"), BANK)
     for found in MEDICAL.found(text):
         if not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), RECORD)
