@@ -167,6 +167,14 @@ def test_a_link_to_what_is_shown_of_somebody_is_asked_about(text: str, value: st
     assert "alamat" not in rules(text)
 
 
+@pytest.mark.parametrize("text", [
+    "Bukti obrolan: https://xontohsimpan.example/f/88", "| Foto lebam | https://xontohsimpan.example/f/88 |", "Iya, sudah saya unggah ke https://xontohsimpan.example/f/88.", "Berkas perkara lengkap ada di https://xontohsimpan.example/f/88.", "- Bukti: https://xontohsimpan.example/f/88",
+    "fotonya kutaruh di https://xontohsimpan.example/f/88", "Dokumentasi kunjungan rumah: https://xontohsimpan.example/f/88", "[Bukti transfer](https://xontohsimpan.example/f/88)",
+])  # fmt: skip
+def test_a_link_to_what_is_kept_of_somebody_is_asked_about(text: str) -> None:
+    assert found(text, "akun-media-sosial") == ["https://xontohsimpan.example/f/88"]
+
+
 def test_a_name_in_such_a_link_weighs_as_a_name() -> None:
     assert levels("Foto keluarga di https://xontohpos.example/duka-keluarga-suparmi beredar.")["nama-orang"] is Severity.ERROR
 
@@ -174,6 +182,7 @@ def test_a_name_in_such_a_link_weighs_as_a_name() -> None:
 @pytest.mark.parametrize("text", [
     "Peraturan Menteri Sosial dapat diunduh di https://peraturan.example/permensos-7-2021.", "Artikel jurnal: https://jurnal.example/index.php/peksos/article/view/23", "Layanan pengaduan keluarga: https://lapor.go.id/keluarga", "Formulir pendaftaran peserta: https://forms.gle/abcde",
     "Video psikoedukasi keluarga: https://youtu.be/abcd1234", "Informasi lain ada di https://contoh.com/artikel/pengasuhan-anak.", "Klien dan/atau keluarga dapat menolak foto itu.", "Lihat https://contoh.com/keluarga-dan-anak untuk penjelasan.",
+    "Bukti ilmiah: https://contoh.com/kajian-5", "Notula rapat sudah saya unggah ke https://contoh.com/arsip/7.", "Modulnya sudah jadi, saya unggah ke https://contoh.com/modul/9.", "Praktik berbasis bukti: https://contoh.com/kajian", "Bukti bahwa pasien membaik dibahas di https://contoh.com/artikel/12", "Laporan triwulan kami unggah ke https://contoh.com/tw2",
 ])  # fmt: skip
 def test_links_to_laws_institutions_and_learning_are_nobodys(text: str) -> None:
     assert "akun-media-sosial" not in rules(text)

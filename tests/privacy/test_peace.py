@@ -124,3 +124,21 @@ def test_what_everybody_wishes_is_nobody() -> None:
 ])  # fmt: skip
 def test_counts_conditions_standards_and_sayings_ask_nothing(text: str) -> None:
     assert {rule for rule, weight in levels(text).items() if weight in {Severity.ERROR, Severity.REVIEW}} == set()
+
+
+@pytest.mark.parametrize("text", [
+    "Mediasi gagal, sidang jalan dengan nomor 31 pagi itu.", "Usul nomor 2 jalan terus, no 5 ditunda.", "Vitamin 90 hr jln. Penyuluhan gizi 80%.", "Kelas ayah sdh jln. Kader mencatat.", "Kelompok jln 2x sebulan.", "Pelatihan jalan Februari 2023 dan berhenti.",
+    "**Utusan desa:** Warga masih menolak.", "Bendahara kelurahan: Dana tahap dua cair.",
+    "Rujukan: PKH. Kode kegiatan 5.1.02.03.04.0017.", "Belanja memakai akun 5.2.2.03.12 saja.", "BPNT dianggarkan pada 1.06.05.2.02.03 sesuai DPA.",
+])  # fmt: skip
+def test_what_goes_on_who_speaks_for_a_village_and_places_in_a_budget_ask_nothing(text: str) -> None:
+    assert {rule for rule, weight in levels(text).items() if weight in {Severity.ERROR, Severity.REVIEW}} == set()
+
+
+@pytest.mark.parametrize(("text", "rule", "value"), [
+    ("Ia kontrak 3 bulan di jln. Xenari No. 5 itu.", "alamat", "jln. Xenari No. 5"), ("Kosnya di jalan mawar indah nomor 12 itu.", "alamat", "jalan mawar indah nomor 12"),
+    ("**Utusan desa:** Warga Desa Xandasari menolak.", "desa-kelurahan", "Desa Xandasari"), ("Asal desa: Xandasari", "desa-kelurahan", "desa: Xandasari"),
+    ("Rek. BPD 1.02.03.004455.6 atas nama ibunya.", "nomor-rekening", "1.02.03.004455.6"),
+])  # fmt: skip
+def test_their_streets_villages_and_accounts_are_found(text: str, rule: str, value: str) -> None:
+    assert found(text, rule) == [value]

@@ -50,6 +50,32 @@ def test_an_l_among_capitals_is_an_i(text: str, value: str) -> None:
     assert any(value in hit for rule in ("nama-orang", "kata-tak-dikenal") for hit in found(text, rule))
 
 
+@pytest.mark.parametrize(("text", "value"), [
+    ("Narna anak : 5upari bt. Xartorejo\nTernpat : 2", "5upari"), ("Saksi: 5ugeng, ketua RT.", "5ugeng"), ("Sdr. 8ambang rnenjenguk.", "Sdr. 8ambang"), ("Nama ayah : 8udi Xantoso", "8udi Xantoso"), ("Anak bernarna 5uparto pulang.", "5uparto"),
+])
+def test_a_figure_at_the_head_of_a_name_is_its_capital(text: str, value: str) -> None:
+    assert any(value in hit for rule in ("nama-orang", "kata-tak-dikenal") for hit in found(text, rule))
+
+
+@pytest.mark.parametrize("text", ["Jumlah : 5ekor kambing", "Peserta: 8orang dewasa", "Nama kegiatan : 5S di dapur", "Kelas 5b dan 8a ikut.", "Kode: 0abcdef1"])
+def test_a_figure_before_what_is_counted_begins_no_name(text: str) -> None:
+    assert not rules(text) & {"nama-orang", "kata-tak-dikenal"}
+
+
+@pytest.mark.parametrize(("text", "rule", "value"), [
+    ("rurnahnya di J1. Mangga Dalarn No. l7 dijual", "alamat", "J1. Mangga Dalarn No. l7"), ("A1arnat : Karnp. Xolo be1akang Pasar Xambing, Ke1. Xekar", "alamat", "Karnp. Xolo be1akang Pasar Xambing, Ke1. Xekar"), ("Alamat : Kamp. Xolo dekat surau", "alamat", "Kamp. Xolo dekat surau"),
+    ("pergi sejak lO Nopernber 1994 itu", "tanggal-kejadian", "lO Nopernber 1994"), ("lahir 3l Agustu5 l987 di sana", "tanggal-lahir", "3l Agustu5 l987"),
+    ("Uang anak pada Tabanas no. O99-l2-OO345 utuh", "nomor-rekening", "O99-l2-OO345"), ("Tabungan klien yang lama, di Bank BRI 112-33-4455 itu", "nomor-rekening", "112-33-4455"), ("bekerja di bioskop XATlH SER0JA sbg penjaga", "tempat-kerja", "bioskop XATlH SER0JA"),
+])  # fmt: skip
+def test_streets_days_books_and_firms_are_read_as_they_stood(text: str, rule: str, value: str) -> None:
+    assert found(text, rule) == [value]
+
+
+@pytest.mark.parametrize("text", ["Tabanas no. urut 12 naik 1994-1995.", "Tabungan anak Rp l7.500,- utuh.", "Kelas J1 dan J2 ikut. Kelompok JI. itu bubar.", "Alamat: kamp pengungsian", "Alamat: sama dengan KTP", "Kamp. Lalu mereka pindah."])
+def test_what_only_resembles_them_is_nobodys(text: str) -> None:
+    assert not rules(text) & {"nomor-rekening", "alamat", "desa-kelurahan"}
+
+
 def test_abbreviations_with_an_l_name_nobody() -> None:
     assert not rules("Kartu KTPl dan UUl, Bantuan PKHl.") & {"nama-orang"}
 

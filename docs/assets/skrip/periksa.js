@@ -175,13 +175,13 @@
     }
     for (const found of all("contacts.NAMED", text)) {
       const told = found.groups.value;
-      if (/^[0-9]+$/.test(told) && seen("contacts.BUDGET", before(text, found.index, 80))) continue;
+      if (whole("contacts.BUDGETED", told) || (/^[0-9]+$/.test(told) && seen("contacts.BUDGET", before(text, found.index, 80)))) continue;
       if (!begins("contacts.GENERIC", told) && !begins("contacts.AMOUNT", told) && (/[@._0-9]/.test(told) || /\p{Lu}/u.test(told[0]))) yield value("akun-media-sosial", found);
     }
   }
 
   // --- privacy/numbers.py, cases.py, dan plates.py ---
-  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("cases.YEARS", told) || whole("numbers.LAW", told);
+  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("contacts.BUDGETED", told) || whole("cases.YEARS", told) || whole("numbers.LAW", told);
   function* labelled(name, rule, text) {
     for (const found of all(name, text)) if (!amount(text, valueAt(found), found.groups.value)) yield value(rule, found);
   }
@@ -246,7 +246,7 @@
     }
     for (const found of all("places.ROW", text)) {
       const told = stripped(found.groups.value, " .,");
-      if (/[0-9]|\b(?:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b/i.test(told) && !told.includes("http") && !told.includes("@")) yield hit("alamat", valueAt(found), valueAt(found) + told.length);
+      if (seen("places.LOCATED", told) && !told.includes("http") && !told.includes("@")) yield hit("alamat", valueAt(found), valueAt(found) + told.length);
     }
   }
 

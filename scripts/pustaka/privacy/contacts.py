@@ -114,6 +114,9 @@ GENERIC = Lazy(r"(?:«bukan-akun:umum»|https?|www|[a-z]{1,3}$)\b|rp\W?\d", re.I
 BUDGET = Lazy(r"\b«pos-anggaran»\b[^\n]{0,60}$", re.IGNORECASE)
 """`kegiatan 5935.XX, ` just before `akun 521811`: the account of a budget."""
 
+BUDGETED = Lazy(r"[1-9]\.(?:\d\.\d{1,2}(?:\.\d\d){1,3}|\d\d\.\d\d\.\d\.\d\d)(?:\.\d{2,5})?")
+"""`5.1.02.02.01.0001`, `1.06.02.2.01.05`: an account or an activity as every budget of a region numbers it."""
+
 AMOUNT = Lazy(r"(?i)rp\.?\d")
 """`BBM Rp600.000`: money for petrol."""
 
@@ -153,7 +156,7 @@ def find(text: str) -> Iterator[Hit]:
         yield Hit(found.start(), found.start() + len(found[0].rstrip(".,;:!?*/")), SOCIAL)
     for found in NAMED.found(text):
         value = found["value"]
-        if value.isdigit() and BUDGET.search(text[max(0, found.start() - 80) : found.start()]):
+        if BUDGETED.fullmatch(value) or (value.isdigit() and BUDGET.search(text[max(0, found.start() - 80) : found.start()])):
             continue
         if not GENERIC.match(value) and not AMOUNT.match(value) and (re.search(r"[@._\d]", value) or value[0].isupper()):
             start, end = found.span("value")

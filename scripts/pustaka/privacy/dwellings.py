@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pustaka.privacy import landmarks, places, routes, several
+from pustaka.privacy import landmarks, places, routes, several, spots
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -66,7 +66,7 @@ LIKELY, VAGUE, UNSAID = 2, 3, 4
 
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
-    told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text), *routes.find(text))]
+    told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text), *routes.find(text), *spots.find(text))]
     openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
     near = frozenset(within_reach(text, [start for start, _anchor in openings])) if len(openings) > MANY else None
     for start, anchor in openings:

@@ -1,4 +1,4 @@
-"""Finds links to what is shown of somebody: a photo, a report, a recording or a form that the sentence speaks of, or a page that is called after him.
+"""Finds links to what is shown or kept of somebody: a photo, a report, a recording or a form that the sentence speaks of, or a page that is called after him.
 
 Nobody can say what stands behind a link; a person is asked. Links to laws, institutions and journals are passed over.
 """
@@ -24,7 +24,7 @@ NAME = re.compile(r"(?<![A-Za-z])[A-Za-z]{4,20}(?![A-Za-z])")
 OFFICIAL = Lazy(r"(?:^|\.)«situs-lembaga»(?::\d+)?$", re.IGNORECASE)
 """`kemencontoh.go.id`, `doi.org`: whose pages are of institutions and of learning."""
 
-CITED = Lazy(r"(?<![A-Za-z])(?!data\s(?:diri|pribadi|korban|klien|keluarga)(?:nya|ne|na)?(?![A-Za-z]))«tautan-acuan»(?![A-Za-z])", re.IGNORECASE)
+CITED = Lazy(r"(?<![A-Za-z])(?!data\s(?:diri|pribadi|korban|klien|keluarga)(?:nya|ne|na)?(?![A-Za-z])|dokumentasi\s«bukti-klien:hal»(?![A-Za-z]))«tautan-acuan»(?![A-Za-z])", re.IGNORECASE)
 """`modul`, `jurnal`, `peraturan`: the sentence points the reader to something to read; not `data dirinya`."""
 
 SHOWN = Lazy(r"(?<![A-Za-z])«tayangan»(?:nya|nye|nyo|ne|e|na)?(?![A-Za-z])(?!\s(?:«tentang»)(?![A-Za-z]))", re.IGNORECASE)
@@ -35,6 +35,16 @@ OF_SOMEBODY = Lazy(
 
 TITLED = Lazy(r"(?<![A-Za-z])(?:«sapaan»|«kerabat»|«peran»|«peran-tayangan»)(?![A-Za-z])", re.IGNORECASE)
 """A word for a person in the address itself: `duka-keluarga-…`, `mpok-…`."""
+
+OWNED = r"(?:nya|nye|nyo|ku|ne|na)?"
+EVIDENCE = Lazy(rf"(?<![A-Za-z])(?:«bukti-klien:benda»{OWNED}\s«bukti-klien:hal»{OWNED}(?:\s[\w'-]+){{0,6}}|«bukti-klien:tunggal»(?:\s«kata-di»)?)[\s:=|(*>\]-]{{0,8}}$", re.IGNORECASE)
+"""`bukti percakapan: `, `Foto luka ada di `, `| Bukti | ` just before a link: what is kept there shows somebody; not `bukti ilmiah: `."""
+
+KEPT = Lazy(
+    rf"(?:(?:^|[.,:;!?|\"(-]\s{{0,3}})(?:«pembuka-jawaban»[\s,]{{1,2}}|sudah\s|sdh\s)?|(?<![A-Za-z])(?:«bukti-klien:benda»|«tayangan»|chat)(?:nya|nye|nyo|ne|na|\s«bukti-klien:hal»{OWNED})\s(?:[a-z]+\s)?)"
+    r"(?:«bukti-klien:penyimpan»\s(?:sudah\s|sdh\s|telah\s)?|ku-?)«bukti-klien:simpan»(?:\s(?:dulu|semua|semuanya|juga))?\s(?:«kata-di»|ke|pada)[\s:*]{1,3}$", re.IGNORECASE,
+)
+"""`Ada, saya unggah ke `, `rekamannya sudah saya taruh di `: what somebody who tells of a client keeps there; not `Laporan saya unggah ke `."""
 
 EXPOSED = Lazy(r"(?<![A-Za-z])«terbuka»(?![A-Za-z])", re.IGNORECASE)
 PERSONAL = Lazy(r"(?<![A-Za-z])(?<!memuat )(?<!ada )(?<!tanpa )(?:nama lengkap|(?:nama|identitas|data|alamat|foto|wajah|nik)(?:\s(?:asli|lengkap|pribadi))?\s(?:«peran:seorang»|«kerabat»|«peran-tayangan»))(?![A-Za-z])|memuat nama (?:anak|klien)(?![A-Za-z])(?<!tidak memuat nama anak)(?<!tidak memuat nama klien)(?<!tak memuat nama klien)", re.IGNORECASE)
@@ -65,7 +75,8 @@ def find(text: str) -> Iterator[Hit]:
             continue
         if CITED.search(around):
             continue
-        if (SHOWN.search(around) and OF_SOMEBODY.search(around)) or named(parts["path"]):
+        before = text[max(0, found.start() - BEFORE) : found.start()].rpartition("\n")[2]
+        if EVIDENCE.search(before) or KEPT.search(before) or (SHOWN.search(around) and OF_SOMEBODY.search(around)) or named(parts["path"]):
             yield from parted(text, found.start(), end)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
-from pustaka.privacy.words import entries, known
+from pustaka.privacy.words import entries, known, namesakes
 
 BLURRED = re.compile(r"(?<![\w@])(?:[A-Za-z]+[0158][A-Za-z0158]*|[0158][A-Za-z]{3,})(?![\w@])")
 """A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`, `sosia1`."""
@@ -18,6 +19,13 @@ TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*|l[bcdfghjkmnpqr
 
 LOW = re.compile(r"(?<!\w)(?=[A-Z0158l]*[A-Z][A-Z0158l]*[A-Z])(?=[A-Z0158l]*[AC-HJ-NPRT-Y])(?=[A-Z0158]*l)[A-Z0158l]{3,}(?!\w)")
 """A word in capitals in which a scanner left an I as an l: `XONTOHl`, `X1TAlT`."""
+
+INITIAL = re.compile(r"(?<![\w@.,/-])(?P<figure>[0158])(?P<rest>[a-z]{3,})(?![\w@])")
+"""A word whose first letter a scanner took for a figure: `5upXni`, `8aXdi`; a name there has lost its capital too."""
+
+CALLED = Lazy(r"(?:[:=]\s{0,4}|(?<![A-Za-z])(?:«sapaan»\.?|«penyebut»|bernarna)\s)$", re.IGNORECASE)
+"""What a name may stand behind: `Narna ibu : `, `Sdr. `, `bernama `."""
+BEFORE = 24
 
 LETTERS = {"0": "o", "1": "li", "5": "s", "8": "b"}
 MOST = 3
@@ -29,6 +37,9 @@ SHAPED = re.compile(r"[A-Z][a-z]*[0158]+[a-z]{2}[a-z0158]*")
 SURE = 5
 """How much a word in capitals must be like a name to be read where nothing else is misread: `XUPR1YAD1`; not `XPMNS10`."""
 
+LIKELY = 1
+"""How much a word must be like a name to be read with a capital for the figure that it begins with."""
+
 CAPITALS = re.compile(r"(?=(?:\d*[A-Z]){5})[A-Z]{2}[A-Z0158]+")
 SCANNED = 3
 """So many mended words make a scanned text, in which words in capitals and those that end in a figure are read too."""
@@ -38,12 +49,14 @@ SCANNED = 3
 def mended(text: str) -> str:
     """The text with its misread words as they were written; words that are like none stay."""
     certain = [(one.start(), new) for pattern, read in ((BLURRED, word), (TALL, tall), (LOW, capital)) for one in pattern.finditer(text) if (new := read(one[0]))]
-    if len(certain) >= SCANNED:
+    scanned = len(certain) >= SCANNED
+    if scanned:
         certain += [(one.start(), new) for one in BLURRED.finditer(text) if not word(one[0]) and (new := doubtful(one[0]))]
+    certain += [(one.start(), new) for one in INITIAL.finditer(text) if (new := initial(one["figure"], one["rest"], called=CALLED.search(text[max(0, one.start() - BEFORE) : one.start()]) is not None, scanned=scanned))]
     if not certain:
         return text
     parts, done = [], 0
-    for start, new in sorted(certain):
+    for start, new in sorted(dict(certain).items()):
         parts += [text[done:start], new]
         done = start + len(new)
     return "".join((*parts, text[done:]))
@@ -68,6 +81,17 @@ def doubtful(written: str) -> str:
     if sum(map(str.isdigit, written)) > MOST or known(letters.lower()) or len(letters) < 4 or not (CAPITALS.fullmatch(written) or (written[0].isupper() and written[1:].islower() and letters.isalpha())):
         return ""
     return max(read(written), key=lambda one: likeness(one.lower()))
+
+
+@lru_cache(maxsize=65536)
+def initial(figure: str, rest: str, *, called: bool, scanned: bool) -> str:
+    """A name with the capital that it began with: one that others have, and where somebody is `called` so, or in a scanned text, one that is spelt like a name; not `5ekor`."""
+    readings = [letter.upper() + rest for letter in LETTERS[figure]]
+    shared = next((one for one in readings if one.lower() in entries("nama.txt")), "")
+    if known(rest) or any(known(one.lower()) for one in readings):
+        return (shared or next((one for one in readings if any(one.lower() in some for some in namesakes())), "")) if called else ""
+    likest = max(readings, key=lambda one: likeness(one.lower()))
+    return shared or (likest if (called or scanned) and likeness(likest.lower()) > LIKELY else "")
 
 
 @lru_cache(maxsize=65536)

@@ -16,10 +16,10 @@ from pustaka.privacy.view import Change, View, changed
 from pustaka.privacy.words import entries, known, roots, vocabulary
 
 LIKE = str.maketrans("OoQlI|SBZ", "000111582")
-MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d|(?<!\w)(?:[0-9OolI] ){5}")
-"""A figure beside a letter that looks like one, or figures and such letters each by itself: `O 8 l 2 3 4`."""
+MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d|\d[-.][OolI]{1,6}[-.]\d|(?<!\w)(?:[0-9OolI] ){5}")
+"""A figure beside a letter that looks like one, or figures and such letters each by itself: `O 8 l 2 3 4`, or such letters between strokes: `12-OO-3456`."""
 
-RUN = Lazy(r"(?<![^\W\d_])(?:[0-9OoQlI|SBZ]{1,20})(?:(?:[ .\-/:]{1,3}|[ \t]?[-./]?[ \t]?\n[ \t]{0,40}(?=[OoQlI|SBZ]{0,6}\d|[OolI|]{2}))[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
+RUN = Lazy(r"(?<![^\W\d_])(?<![a-z][01])(?:[0-9OoQlI|SBZ]{1,20})(?:(?:[ .\-/:]{1,3}|[ \t]?[-./]?[ \t]?\n[ \t]{0,40}(?=[OoQlI|SBZ]{0,6}\d|[OolI|]{2}))[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
 DAY = Lazy(r"(?<![\w.])[OoIl]{1,2}(?=[ .\-/]{1,2}«bulan»\b)", re.IGNORECASE)
 """`ll Januari`: a day of nothing but letters, which only the month behind it tells."""
 
@@ -33,15 +33,15 @@ WIDE = 60
 """Characters around a mixed group that may belong to its run."""
 
 BESIDE = re.compile(r"[a-z][01]|1[a-z]{3}")
-DIGIT_IN_WORD = re.compile(r"(?<!\w)(?:[A-Za-z]*[A-Za-z][01]+[a-z][A-Za-z01]*|[A-Za-z]*[a-z]{2}[01]+|1[a-z]{3,})(?!\w)")
-"""`pemi1ik`, `Pasa1`, `1ahir`; not `RT01`, not `B1`, not `1km`."""
+DIGIT_IN_WORD = re.compile(r"(?<!\w)(?!ke[01]+\b)(?:[A-Za-z]*[A-Za-z][01]+[a-z][A-Za-z01]*|[A-Za-z]*[a-z]{2}[01]+|1[a-z]{3,})(?!\w)")
+"""`pemi1ik`, `Pasa1`, `1ahir`; not `RT01`, not `B1`, not `1km`, not `anak ke1`."""
 
 WRITTEN = (str.maketrans("01", "ol"), str.maketrans("01", "oi"))
 
 CODE = re.compile(r"(?<=/)[A-Z]{1,3}[01][A-Z]{1,3}(?=[./])")
 """`/P1D.X/`: a code of capitals in the number of a file."""
 
-JOINED = re.compile(r"(?<!\w)[A-Za-z]*rn[a-z]*(?!\w)")
+JOINED = re.compile(r"(?<!\w)[A-Za-z01]*rn[a-z01]*(?!\w)")
 TALL = re.compile(r"(?<!\w)l(?P<rest>[b-df-hj-np-tv-z][a-z]{1,12})(?!\w)")
 """`lbu`: an I that was read as an l, where no word of the language begins so."""
 
@@ -76,7 +76,8 @@ def changes(text: str) -> Iterator[Change]:
                 yield found.start(), found.start() + 1, "I"
     if "rn" in text:
         for found in JOINED.finditer(text):
-            if not ordinary(found[0]) and (whole(found[0]) or misread):
+            word = lettered(found[0])
+            if not ordinary(word) and (whole(word) or misread):
                 low = found[0].index("rn")
                 yield found.start() + low, found.start() + low + 2, "m"
     if "-\n" in text or "- \n" in text:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pustaka.privacy import cases, plates
 from pustaka.privacy.cases import YEARS
+from pustaka.privacy.contacts import BUDGETED
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import spelt
 from pustaka.privacy.model import Hit
@@ -165,13 +166,11 @@ def find(text: str) -> Iterator[Hit]:
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
             yield Hit(*found.span(), rule)
-    for found in ACCOUNT.found(text):
-        value = found["value"]
-        if not found["sure"] and not BANK_GAP.fullmatch(found["gap"]):
-            continue
-        least = 6 if found["sure"] else 8
-        if sum(one.isdigit() for one in value) >= least and not plain_amount(text, found.start("value"), value):
-            yield Hit(*found.span("value"), BANK)
+    for account in filter(None, (nearest(text, one) for one in ACCOUNT.found(text))):
+        value = account["value"]
+        least = 6 if account["sure"] else 8
+        if sum(one.isdigit() for one in value) >= least and not plain_amount(text, account.start("value"), value):
+            yield Hit(*account.span("value"), BANK)
     for found in MEDICAL.found(text):
         if not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), RECORD)
@@ -189,6 +188,13 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*found.span("value"), LONG)
 
 
+def nearest(text: str, found: re.Match[str] | None) -> re.Match[str] | None:
+    """The bank that leads to a number: in `Tabungan klien di bank Xontoh 00…` the second of the two words."""
+    while found and not found["sure"] and not BANK_GAP.fullmatch(found["gap"]):
+        found = ACCOUNT.compiled.search(text, found.start() + 1, found.end())
+    return found
+
+
 def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
     for found in pattern.found(text):
         if not plain_amount(text, found.start("value"), found["value"]):
@@ -200,5 +206,5 @@ LAW = Lazy(r"\d{1,3}/(?:19|20)\d\d")
 
 
 def plain_amount(text: str, start: int, value: str) -> bool:
-    """Whether the value is an amount of money, a count with thousands, a year or a date."""
-    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))
+    """Whether the value is an amount of money, a count with thousands, a place in a budget, a year or a date."""
+    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or BUDGETED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))

@@ -27,14 +27,14 @@ PART = rf"(?:,?\s«alamat:bagian»\b\.?\s?{NAME}(?:\s(?!No\b|«alamat:bagian»\b
 
 STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
-    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}{NAME}(?:\s(?!«alamat:bagian»\b){NAME}){{0,4}}{PART}"
+    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}(?!\d{{1,3}}\s?«=berjalan:lama»\b){NAME}(?:\s(?!«alamat:bagian»\b){NAME}){{0,4}}{PART}"
     rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
-    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
+    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b|(?:«berjalan:belakang»|«bulan:penuh»|«hari:nama»)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
-"""`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`."""
+"""`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`, not `jalan dengan nomor 7`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:berblok» «alamat:dusun» kampong banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:berblok» «alamat:dusun» kampong kamp. banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
@@ -46,7 +46,7 @@ PARTS = Lead(
     rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
     rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
-    r"|(?i:dk|dkh)\b\.\s[A-Z][\w'-]{2,24}"
+    r"|(?:(?i:dk|dkh)|K(?i:amp))\b\.\s[A-Z][\w'-]{2,24}(?:(?<=[a-z])\s[IVX]{1,4}\b)?"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
     r")"
@@ -75,6 +75,10 @@ ROW = Lead(
 """`Alamat: …`, `Alamat ..... : …`, or as a scanner reads it `A1amat: …`, up to the end of the line or cell; not the dots of a form that nobody filled in."""
 
 
+LOCATED = Lazy(r"\d|\b(?:«alamat:letak»|desa|kel|kelurahan|kamp(?=\.))\b", re.IGNORECASE)
+"""What says that the value of such a row is a place indeed."""
+
+
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages and coordinates in unfolded text."""
     yield from points.find(text)
@@ -100,7 +104,7 @@ def streets(text: str) -> Iterator[Hit]:
         yield Hit(found.start(), found.start() + len(value), ADDRESS, service(text, found.start()))
     for found in ROW.found(text):
         value = found["value"].rstrip(" .,")
-        if re.search(r"\d|\b(?i:jl|jalan|gg|gang|dusun|kampung|perum|desa|kel)\b", value) and "http" not in value and "@" not in value:
+        if LOCATED.search(value) and "http" not in value and "@" not in value:
             start = found.start("value")
             yield Hit(start, start + len(value), ADDRESS, service(text, found.start()))
 
@@ -122,11 +126,23 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True  # «dikirim ke kampung sbagian»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
-    if MALE.match(value):
+    if MALE.match(value) or going(before, value):
         return True
     if WARD.fullmatch(value) and HELD.search(before):
         return True
     return BLOCK.fullmatch(value) is not None and HOUSED.search(before) is None
+
+
+GOING = Lazy(r"(?<![A-Za-z])(?:«berjalan:depan»|\d{1,3}\s?«berjalan:lama»)\s$", re.IGNORECASE)
+ON = Lazy(r"(?:jalan|jln|jl)\b\.?\s(?P<word>[A-Za-z]+)")
+
+
+def going(before: str, value: str) -> bool:
+    """Whether something is under way where a street seems to stand: `90 hr ` or `sudah ` just before `jln. Posyandu`; not before `jln. Xontoh No. 5`."""
+    on = ON.match(value)
+    if on is None or not known(on["word"].lower()) or PLOT.search(value):
+        return False
+    return GOING.search(before) is not None or (on["word"].isupper() and value[0].islower() and not TOWARDS.search(before))
 
 
 TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)

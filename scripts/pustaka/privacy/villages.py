@@ -18,7 +18,7 @@ VILLAGE = "desa-kelurahan"
 PLACE = Lead(
     "«desa»",
     r"(?<![A-Za-z])(?P<head>«desa»(?:(?<=[a-z]{4})(?:ku|nya|mu|ne|na)(?=\s[A-Z]))?)(?:(?<=[Dd]s)\.|(?<=[Kk]e[lc])\.)?(?:[ \t]{1,2}:?[ \t]?|:[ \t]?|(?<=\.)|[ \t](?:adat|dinas|kecil|bernama)[ \t])(?P<name>"
-    r"(?:[A-Z][\w'-]{1,24}(?:\s(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
+    r"(?:[A-Z][\w'-]{1,24}(?:\s(?!«desa»\s[A-Z])(?:[A-Z][\w'-]{1,24}|[IVX]{1,4}\b)){0,2}|[a-z][a-z'-]{3,24}))"
 )
 """`Desa Contohrejo`, `Kec. Contoh`, `desa contohrejo`; not `Desa Tangguh Bencana`, not `desa binaan`, not `Kepala Desa`."""
 
@@ -44,10 +44,10 @@ UNMARKED_SMALL = Lead(
 
 FROM = Lazy(r"(?:(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?|[a-z]{3},\s)$", re.IGNORECASE)
 
-OFFICE = Lazy(r"(?i)\b(?:balai|kantor|kepala|perangkat|dana|otonomi)\s$")
-"""`Balai Desa: siapa …`."""
+OFFICE = Lazy(r"(?i)\b«milik-desa»\s$")
+"""`Balai Desa: siapa …`, `Perwakilan desa: Warga …`."""
 
-HEADED = Lazy(r"(?i)\b«pemimpin-desa»\s$")
+HEADED = Lazy(r"(?i)\b«milik-desa:pemimpin»\s$")
 """`wali nagari manyabuik …`: whoever heads it says so."""
 
 VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
@@ -65,12 +65,13 @@ def named(text: str) -> Iterator[Hit]:
     for found in PLACE.found(text):
         words = found["name"].split()
         head, first = found["head"], words[0]
-        if ":" in found[0] and OFFICE.search(text[max(0, found.start() - 12) : found.start()]):
+        before = text[max(0, found.start() - 16) : found.start()]
+        if ":" in found[0] and (HEADED.search(before) or (known(first.lower()) and OFFICE.search(before))):
             continue
         if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
-            if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(text[max(0, found.start() - 12) : found.start()])):
+            if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(before)):
                 continue
         elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
             continue
