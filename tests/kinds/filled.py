@@ -43,7 +43,7 @@ def content(part: Part, first: int = 1) -> str:
     if part.marked:
         pieces.append("".join(f"{n}. Datang dan dengarkan. (praktik umum, belum ditinjau)\n" for n in range(first, first + part.min_items)))
     elif part.min_items:
-        item = SIGN if part.alarm else "- Satu hal yang berguna. (praktik umum)\n" if part.cited else "- Satu hal yang berguna.\n"
+        item = SIGN if part.alarm else "- Jangan memaksa. (praktik umum)\n" if part.id == "jangan" else "- Satu hal yang berguna. (praktik umum)\n" if part.cited else "- Satu hal yang berguna.\n"
         pieces.append(item * part.min_items)
     if part.folded:
         pieces += [SENTENCE, '??? note "Jawaban"\n    Datang dan dengarkan dahulu; lihat langkah 1.\n']

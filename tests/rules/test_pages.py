@@ -47,9 +47,10 @@ AROUND = {
         "  pasal: UU 14/2019 Pasal 1\n  hukum: [uu-14-2019]\n  keadaan: [berlaku]\n  semua: ya\n"
     ),
     "docs/register/rujukan.yml": (
-        "layanan:\n  nama: Layanan contoh\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  telepon: \"1234\"\n  terlihat: 2025-01\n"
+        "layanan:\n  nama: Layanan contoh\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  telepon: \"1234\"\n  bila_tidak: 1299\n  terlihat: 2025-01\n"
         "layanan-lama:\n  nama: Layanan lama\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  ditarik: ya\n"
         "layanan-setempat:\n  nama: Layanan setempat\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  telepon: \"1299\"\n  sebagian: ya\n"
+        "layanan-tanpa-nomor:\n  nama: Kantor contoh\n  guna: Contoh.\n  kapan: Contoh.\n  wilayah: contoh\n  datangi: Kantor contoh.\n"
     ),
     "docs/register/sumber.yml": (
         "gelandangan-siak:\n  nama: Layanan contoh\n  penerbit: Dinas contoh\n  jenis: laman resmi\n"

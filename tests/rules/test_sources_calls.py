@@ -73,26 +73,3 @@ def test_the_number_of_a_withdrawn_service_is_not_to_be_made_equal() -> None:
 ])
 def test_a_service_that_is_not_everywhere_has_a_second_one_beside_it(text: str, alone: int) -> None:
     assert found(text, "SUMBER11") == alone
-
-
-@pytest.mark.parametrize(("text", "wrong"), [
-    (f"- [999]({TO}tolong): tempat. Bila tidak tersambung: [999]({TO}tolong).", 1),
-    (f"- [999]({TO}tolong) atau [998]({TO}lain): tempat. Bila tidak tersambung: [998]({TO}lain).", 1),
-    (f"- [999]({TO}tolong): tempat.\n    Bila tidak dijawab: [997]({TO}setempat) atau [999]({TO}tolong).", 1),
-    (f"- [999]({TO}tolong). Bila nomor itu tidak menjawab, hubungi [999]({TO}tolong).", 1),
-    (f"- [998]({TO}lain) atau [997]({TO}setempat). Bila [997]({TO}setempat) tidak tersambung: [997]({TO}setempat).", 1),
-    (f"- [999]({TO}tolong): tempat. Bila tidak tersambung: [998]({TO}lain).", 0),
-    (f"- [998]({TO}lain) atau [997]({TO}setempat). Bila [997]({TO}setempat) tidak tersambung: [998]({TO}lain).", 0),
-    (f"- [998]({TO}lain) atau [997]({TO}setempat). Bila 997 tidak tersambung: [998]({TO}lain).", 0),
-    (f"- [999]({TO}tolong). Bila petugasnya tidak menjawab, hubungi lagi [999]({TO}tolong).", 0),
-    (f"- [999]({TO}tolong). Bila tidak tersambung: [998]({TO}lain).\n- [998]({TO}lain). Bila tidak tersambung: [999]({TO}tolong).", 0),
-    (f"- [999]({TO}tolong). Bila ia tidak sadar: [999]({TO}tolong).", 0),
-])
-def test_no_service_stands_in_for_itself(text: str, wrong: int) -> None:
-    assert found(text, "SUMBER21") == wrong
-    assert found(text, "SUMBER21", "docs/gawat/x.md") == wrong
-
-
-@pytest.mark.parametrize(("otherwise", "found"), [("9999 atau 998", ["SUMBER22 4:3-3"]), ("datangi kantor terdekat", []), ("998", []), ("99990", [])])
-def test_no_record_names_its_own_number_as_the_way_out(otherwise: str, found: list[str]) -> None:
-    assert spots(f"tolong:\n  nama: Rekaan\n  telepon: \"9999\"\n  bila_tidak: {otherwise}\n", "SUMBER22", path="docs/register/rujukan.yml") == found

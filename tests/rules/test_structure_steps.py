@@ -2,9 +2,6 @@
 
 import pytest
 
-from pustaka.check import check
-from pustaka.findings import Severity
-from tests.helpers import library
 from tests.rules.asking import messages, spots
 
 ENTRY, CARD = "docs/buku-saku/contoh.md", "docs/gawat/contoh.md"
@@ -12,7 +9,6 @@ HEAD = "## Langkah penanganan {#langkah}\n\n"
 NOW = "### 10 menit pertama {#langkah-10-menit}\n\n"
 DAY = "### 24 jam pertama {#langkah-24-jam}\n\n"
 STEP = "{}. **Datang.** (praktik umum, belum ditinjau)\n"
-AROUND = {"docs/register/rujukan.yml": "layanan: {nama: Layanan rekaan}\n", CARD: "## Lihat {#lihat}\n\n- A.\n"}
 
 
 def test_a_step_stands_under_its_time() -> None:
@@ -59,28 +55,6 @@ def test_a_step_that_only_asks_to_know_is_none(start: str, found: int) -> None:
 def test_a_duty_names_its_article(note: str, found: int) -> None:
     assert len(spots(f"{HEAD}{NOW}1. Laporkan. (kewajiban hukum)[^1]\n\n[^1]: {note}\n", "SUSUN17", path=ENTRY)) == found
     assert len(spots(f"## Jangan {{#jangan}}\n\n- Diam. (kewajiban hukum)[^1]\n\n[^1]: {note}\n", "SUSUN17", path=CARD)) == found
-
-
-@pytest.mark.parametrize(("item", "missing"), [
-    ("- **Bibir membiru.** Panggil bantuan. Hubungi [A](../register/rujukan.yml#layanan).", ""),
-    ("- **Bibir membiru.** Panggil bantuan.\n    Lihat [kartu](../gawat/contoh.md).", ""),
-    ("- Bibir membiru. Panggil bantuan. Hubungi [A](../register/rujukan.yml#layanan).", "tebal"),
-    ("- **Bibir membiru.** [A](../register/rujukan.yml#layanan).", "tindakan"),
-    ("- **Bibir membiru.** Panggil bantuan sekarang.", "tautan"),
-    ("- **Bibir membiru.** Panggil bantuan dari [daftar](../register/rujukan.yml).", "tautan"),
-    ("- **Bibir membiru.** Panggil bantuan.\n\nLihat [kartu](../gawat/contoh.md).", "tautan"),
-])
-def test_a_danger_sign_says_what_to_do_and_whom_to_call(item: str, missing: str) -> None:
-    said = messages(f"## Tanda bahaya {{#tanda-bahaya}}\n\n{item}\n", "SUSUN18", path=ENTRY, around=AROUND)
-    assert len(said) == bool(missing)
-    assert all(missing in one.partition("Tulis")[0] for one in said)
-
-
-def test_many_signs_and_a_long_lead_are_advice() -> None:
-    item = "- **Tanda.** Panggil bantuan. Hubungi [A](../register/rujukan.yml#layanan).\n"
-    for text, found in ((item * 7, 0), (item * 8, 1), (" ".join(["kata"] * 10) + "\n\n" + item, 0), (" ".join(["kata"] * 11) + "\n\n" + item, 1)):
-        told = check(library({**AROUND, ENTRY: f"## Tanda bahaya {{#tanda-bahaya}}\n\n{text}"}), only=["SUSUN18"], paths=[ENTRY])
-        assert [one.severity for one in told] == [Severity.ADVICE] * found
 
 
 @pytest.mark.parametrize(("item", "fault"), [

@@ -24,7 +24,7 @@ CRISIS = Kind(
         Part(id="sepuluh-menit", title="10 menit pertama", hint="Daftar bernomor: selamatkan, panggil, lindungi.", min_items=1, cited=True, longest=ITEM, points="langkah"),
         Part(id="sehari", title="24 jam pertama", hint="Yang selesai sebelum besok.", min_items=1, cited=True, longest=ITEM, points="langkah"),
         Part(id="minggu-ini", title="Minggu ini", hint="Yang selesai minggu ini.", min_items=1, cited=True, longest=ITEM, points="langkah"),
-        Part(id="jangan", title="Jangan", hint="Yang memperburuk keadaan.", min_items=1, cited=True, longest=ITEM),
+        Part(id="jangan", title="Jangan", hint="Yang memperburuk keadaan; setiap butir diawali «Jangan».", min_items=1, cited=True, longest=ITEM),
         Part(id="hubungi", title="Hubungi", hint="Tautan ke layanan, yang disebutkan lebih dahulu, dan yang dilakukan bila tidak tersambung.", min_items=1, longest=ITEM),
         Part(id="catat", title="Catat", hint="Yang perlu ditulis sesudahnya.", min_items=1, longest=ITEM),
         Part(id="sumber", title="Sumber", hint="Dari mana isinya berasal; bahwa belum ada yang meninjaunya, situs menulisnya sendiri.", min_items=1),

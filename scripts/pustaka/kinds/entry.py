@@ -24,7 +24,7 @@ ENTRY = Kind(
     parts=(
         Part(
             id="tanda-bahaya", title="Tanda bahaya", min_items=4, alarm=True, longest=45, points="tanda",
-            hint="Empat sampai tujuh butir, yang paling mematikan dahulu; tiap butir memuat tanda tebal, tindakan, dan tautan ke layanan atau kartu.",
+            hint="Empat sampai tujuh butir, yang paling mematikan dahulu; tiap butir memuat tanda tebal, tindakan, tautan ke layanan atau kartu, dan nomor bila keadaannya menjadi gawat.",
         ),
         Part(
             id="langkah", title="Langkah penanganan", timed=True, points="langkah",

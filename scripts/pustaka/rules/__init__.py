@@ -28,10 +28,13 @@ from pustaka.rules import (
     sources_calls,
     sources_competences,
     sources_duties,
+    sources_fallbacks,
     sources_references,
     sources_text,
+    structure_bans,
     structure_decisions,
     structure_parts,
+    structure_signs,
     structure_steps,
     tables_wide,
     tree,
@@ -59,8 +62,8 @@ from pustaka.rules.writing import TULIS
 
 MODULES = (
     asked, complicated, drawings, gatherings, glyphs, links_copied, links_replaced, links_tracked, meta_meeting, meta_merging, meta_numbers, meta_signs, meta_wide, misplaced, packages, privacy_beside,
-    privacy_permits, privacy_photos, privacy_pictures, privacy_registers, privacy_shown, privacy_wide, sources_calls, sources_competences, sources_duties, sources_references, sources_text, structure_decisions,
-    structure_parts, structure_steps,
+    privacy_permits, privacy_photos, privacy_pictures, privacy_registers, privacy_shown, privacy_wide, sources_calls, sources_competences, sources_duties, sources_fallbacks, sources_references, sources_text,
+    structure_bans, structure_decisions, structure_parts, structure_signs, structure_steps,
     tables_wide, tree, unjudged, withdrawn, writing_foreign, writing_lists, writing_marks, writing_read, writing_shown, writing_text, writing_words,
 )  # fmt: skip
 """Second halves of families: importing them enters their rules."""

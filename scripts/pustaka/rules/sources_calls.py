@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
 from pustaka.library import Library, Publication
-from pustaka.library.publication import LocalLink
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.referrals import digits, says
 from pustaka.rules.link_targets import at
@@ -22,14 +21,6 @@ TO_CALL = ("telepon", "nomor", "hubungi", "telp", "wa", "whatsapp", "panggil")
 
 SHORTEST = 3
 """`112`; smaller numbers are amounts."""
-
-FALLING = re.compile(
-    r"\b(?:bila|jika|kalau|apabila)\b(?P<whose>(?:\[[^\]]*\]\([^)]*\)|[^.;:,\[])*?)\btidak\s+(?:tersambung|dijawab|menjawab|diangkat|ada\s+jawaban|ada\s+yang\s+menjawab)\b", re.IGNORECASE,
-)
-"""`Bila tidak tersambung`, `bila [112](…) tidak menjawab`; `whose` names the service that fails, where the words do."""
-
-ANY = frozenset({"nomor", "nomornya", "itu", "ini", "juga", "panggilan", "panggilannya", "telepon", "teleponnya", "saluran", "salurannya", "keduanya", "semuanya", "masih", "tetap", "layanan"})
-"""Words before `tidak tersambung` that name no service."""
 
 Records = Mapping[str, Mapping[str, object]]
 
@@ -110,59 +101,3 @@ def no_second_number(publication: Publication, library: Library) -> Iterator[Spo
     for one in links:
         if one.fragment in partial and not any(other.link.line == one.link.line and other.fragment not in partial for other in links):
             yield at(one.link, "Layanan ini belum ada di semua daerah. Tautkan juga layanan kedua di butir yang sama, misalnya «bila tidak tersambung: 119 atau 110».")
-
-
-INSTEAD = "Sebut layanan lain, atau tempat yang dapat didatangi."
-
-
-@SUMBER.rule(21, "cadangan-diri-sendiri", Severity.ERROR)
-def own_fallback(publication: Publication, library: Library) -> Iterator[Spot]:
-    """Whoever got no answer is not sent back to the number that did not answer."""
-    records = library.register("rujukan").records
-    if not records or not FALLING.search(publication.document.body):
-        return
-    links = [one for one in publication.local_links if one.path == PATH and one.fragment in records]
-    for lines in items(publication):
-        marks = [(number, found) for number, line in lines for found in FALLING.finditer(line)]
-        places = [(lines[0][0], 0), *((number, found.end()) for number, found in marks), (lines[-1][0] + 1, 0)]
-        for (_number, found), before, here, after in zip(marks, places, places[1:], places[2:], strict=False):
-            named = [one.fragment for one in links if before <= start(one) < here]
-            failing = said(found["whose"], named, records)
-            yield from (at(one.link, f"Layanan ini disebut sebagai cadangan bagi dirinya sendiri. {INSTEAD}") for one in links if here <= start(one) < after and one.fragment in failing)
-
-
-def start(one: LocalLink) -> tuple[int, int]:
-    return one.link.line, one.link.column - 1
-
-
-def said(whose: str, before: Sequence[str], records: Records) -> frozenset[str]:
-    """The keys of the services that fail: those that the words name, or all before them where they name none."""
-    linked = {found["target"].rpartition("#")[2].rstrip(">") for found in scan.LINK.finditer(whose)}
-    numbers = {digits(found[0]) for found in DIGITS.finditer(scan.LINK.sub(scan.blank, whose))}
-    named = linked & records.keys() | {key for key in before if digits(records[key].get("telepon") or "") in numbers - {""}}
-    unclear = not named and not ANY.issuperset(re.findall(r"\w+", whose.casefold()))
-    return frozenset(named or (() if unclear else before))
-
-
-def items(publication: Publication) -> Iterator[list[tuple[int, str]]]:
-    """The lines of every item and paragraph."""
-    lines: list[tuple[int, str]] = []
-    for number, line in publication.document.prose:
-        if lines and (number in publication.document.seen.items or number != lines[-1][0] + 1 or not line.strip()):
-            yield lines
-            lines = []
-        if line.strip():
-            lines.append((number, line))
-    if lines:
-        yield lines
-
-
-@SUMBER.wide_rule(22, "cadangan-di-daftar", Severity.ERROR)
-def own_fallback_of_record(library: Library) -> Iterator[tuple[str, Spot]]:
-    """The same in the register, whose words stand below every button."""
-    register = library.register("rujukan")
-    for key, record in register.records.items():
-        numbers = {digits(record.get(name) or "") for name in ("telepon", "pesan")} - {""}
-        if any(digits(found[0]) in numbers for found in DIGITS.finditer(str(record.get("bila_tidak") or ""))):
-            place = register.matter.inner.get(key, {}).get("bila_tidak") or register.matter.marks.get(key, (1, 1))
-            yield PATH, Spot(*place, f"«bila_tidak» pada «{key}» menyebut nomor layanan itu sendiri. {INSTEAD}")

@@ -1,33 +1,25 @@
-"""SUSUN, what people act on in a hurry: steps in their time, danger signs with an action, items short enough to be read aloud."""
+"""SUSUN, what people act on in a hurry: steps in their time, items short enough to be read aloud, duties with an article."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pustaka.findings import Severity, Spot
-from pustaka.kinds import BY_KEY, Part
+from pustaka.kinds import Part
 from pustaka.language.wordlists import listed
 from pustaka.library import Library, Publication
-from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.registers.citations import CITATION
-from pustaka.rules.structure import SUSUN, at
+from pustaka.rules.structure import SUSUN
 from pustaka.rules.structure_parts import ITEM, LAST, STEP, steps
-from pustaka.text import Document, scan
 from pustaka.text.dialect import DUTY, MARK
 from pustaka.text.document import words_in_line
 from pustaka.text.footnotes import CALLED, footnotes
 
 NUMBER = re.compile(r"^(?P<number>\d+)\.")
-SIGN = re.compile(r"^[-+*]\s+\*\*(?P<sign>[^*]+)\*\*")
-"""`- **Bibir membiru.** Panggil …`: the sign, in bold, at the beginning of the item."""
-
 WORD = re.compile(r"[^\W\d_]+")
 ARTICLE = re.compile(r"\bPasal\s+\d+", re.IGNORECASE)
 CONSTITUTION = "UUD 1945"
-
-MOST_SIGNS, LEAD_WORDS, FEWEST_ACTION_WORDS = 7, 10, 2
 
 
 @SUSUN.rule(13, "langkah-tanpa-waktu", Severity.ERROR)
@@ -96,51 +88,6 @@ def duty_without_article(publication: Publication, library: Library) -> Iterator
                 continue
             if not any(names_article(known[one["name"]].text) for one in CALLED.finditer(last["notes"]) if one["name"] in known):
                 yield Spot(number, 1, "Butir ini bertanda «(kewajiban hukum)», tetapi catatan kakinya tidak menyebut pasal dan peraturannya. Tulis misalnya «Pasal 23 UU 12/2022».", number, len(first) + 1)
-
-
-@SUSUN.rule(18, "tanda-tanpa-tindakan", Severity.ERROR, also=Severity.ADVICE)
-def bare_sign(publication: Publication, library: Library) -> Iterator[Spot]:
-    """A danger sign says what to do now and whom to call: a sign alone leaves a person standing there."""
-    document = publication.document
-    for part, section in publication.parts():
-        if not part.alarm:
-            continue
-        found = list(steps(document, section, ITEM))
-        for number, first, text in found:
-            missing = wanting(publication, number, first, text)
-            if missing:
-                yield Spot(number, 1, f"Tanda bahaya ini belum memuat {missing}. Tulis «- **Tanda.** Tindakan sekarang. Hubungi [119](…/rujukan.yml#ambulans-119).»", number, len(first) + 1)
-        lead = " ".join(text for number, text in document.text_of(section) if not found or number < found[0][0])
-        if len(found) > MOST_SIGNS:
-            yield replace(at(document, section.heading, f"Ada {len(found)} tanda bahaya; paling banyak {MOST_SIGNS}. Gabungkan yang tindakannya sama."), severity=Severity.ADVICE)
-        if counted(lead) > LEAD_WORDS:
-            yield replace(at(document, section.heading, f"Kalimat di atas tanda pertama lebih dari {LEAD_WORDS} kata. Pindahkan; tanda pertama harus langsung terlihat."), severity=Severity.ADVICE)
-
-
-def wanting(publication: Publication, line: int, first: str, text: str) -> str:
-    """What a danger sign lacks, as a noun phrase; empty when it has everything."""
-    sign, end = SIGN.match(first), line + text_lines(publication.document, line)
-    if sign is None:
-        return "tanda yang ditulis tebal di awalnya"
-    rest = scan.LINK.sub(" ", text[sign.end() :])
-    if len(WORD.findall(MARK.sub(" ", rest))) < FEWEST_ACTION_WORDS:
-        return "tindakan"
-    if not any(line <= one.link.line < end and is_help(one.path, one.fragment) for one in publication.local_links):
-        return "tautan ke layanan atau kartu gawat"
-    return ""
-
-
-def text_lines(document: Document, line: int) -> int:
-    """How many lines the item that begins at `line` has."""
-    count = 1
-    while line - 1 + count < len(document.lines) and document.lines[line - 1 + count].startswith((" ", "\t")):
-        count += 1
-    return count
-
-
-def is_help(path: str, fragment: str) -> bool:
-    """Whether a link leads to a service or to a crisis card."""
-    return (path == f"{REGISTERS}/rujukan.yml" and bool(fragment)) or path.startswith(f"{BY_KEY['gawat'].folder}/")
 
 
 def below(publication: Publication, part: Part) -> tuple[Part, ...]:
