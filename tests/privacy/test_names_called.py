@@ -79,3 +79,27 @@ def test_whom_a_writer_calls_invented_is_shown_to_the_reviewer(text: str) -> Non
 
 def test_a_degree_that_was_written_in_two_is_nobody_outside_cases() -> None:
     assert levels("Hadir psikolog Dr. Xamelia Xartosen, M. Psi., dari pihak sekolah.", MINUTES).get("kata-tak-dikenal") is None
+
+
+@pytest.mark.parametrize(("text", "whole"), [
+    ("| 4 | Pak Jaka bin Oding | kartu rusak |", "Jaka bin Oding"), ("Kami menemui Makmur bin Sentosa di rumahnya.", "Makmur bin Sentosa"), ("Sinar bt. Xongso menandatangani surat.", "Sinar bt. Xongso"),
+    ("Terlapor Sabar al. Gondrong belum datang.", "Sabar al. Gondrong"), ("Damai binti alm. Subur belum dapat.", "Damai binti alm. Subur"), ("tadi ketemu pak jaka bin oding di pasar", "jaka bin oding"),
+    ("3. JAKA BIN ODING, kartu rusak", "JAKA BIN ODING"), ("Sdr. Umar bin Xarto belum hadir.", "Umar bin Xarto"), ("ibu cahaya binti makmur belum diundang", "cahaya binti makmur"),
+])  # fmt: skip
+def test_words_of_the_language_are_a_name_beside_whose_child_somebody_is(text: str, whole: str) -> None:
+    assert any(whole in one for one in asked(text)), asked(text)
+
+
+@pytest.mark.parametrize("text", [
+    "Ini aneh bin ajaib, bantuan cair dua kali.", "Sungguh Ajaib bin Nyata, begitu judulnya.", "Kegiatan al. Pelatihan kader dan kunjungan rumah.", "Peserta berasal dari al. Bandung dan Cimahi.", "Letaknya 110 BT. Ketinggian 30 m.",
+    "Tulis nama lengkap beserta bin atau binti.", "Kisah Umar bin Khattab dibacakan.", "Warna tong: bin sampah kuning untuk plastik.",
+])  # fmt: skip
+def test_likenings_a_row_of_examples_and_the_companions_are_nobody(text: str) -> None:
+    assert not asked(text)
+
+
+@pytest.mark.parametrize(("old", "new"), [("5ukinem", "Sukinem"), ("8adriyah", "Badriyah"), ("5hari", "5hari"), ("8jam", "8jam")])
+def test_a_name_whose_capital_a_scanner_took_for_a_figure_is_read_in_a_scanned_text(old: str, new: str) -> None:
+    scanned = f"PANT1 A5UHAN mencatat {old} d1antar 0leh paman."
+    assert new in mended(scanned)
+    assert mended(f"Kami mencatat {old} kemarin.") == f"Kami mencatat {old} kemarin."

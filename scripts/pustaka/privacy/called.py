@@ -27,7 +27,7 @@ QUOTES = ("\"", "'")
 def famous(tokens: Tokens, title: str, n: int) -> bool:
     """Whether the name, or the title with it, is a phrase that everybody knows: `Bung Karno`, and nothing more: `Bung Karno Xontoh` is somebody else."""
     end = n + 1
-    while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and tokens.capital(end):
+    while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and (tokens.capital(end) or (tokens.lower[end] in listed("sambungan-nama") and end + 1 < len(tokens.words) and tokens.capital(end + 1))):
         end += 1
     words, title = tuple(tokens.lower[n:end]), title.replace(".", "")
     return (title, *words) in sayings().get(title, ()) or words in sayings().get(words[0], ())
@@ -76,6 +76,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = own(tokens, n, end)
         if end > n:
             start = backwards(tokens, found, n)
+            if start < n and famous(tokens, "", start):
+                return  # «Xumar bin Xattab»
             one = hit(tokens, first if start == n else start, end)  # «dipanggil Mbak Xik»: the title belongs to it
             yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
     elif tokens.lower[n] in small.called() or (alone(tokens, n) and tokens.namesake(n, weak=own_call) and (own_call or sure)):
