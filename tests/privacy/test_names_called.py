@@ -103,3 +103,19 @@ def test_a_name_whose_capital_a_scanner_took_for_a_figure_is_read_in_a_scanned_t
     scanned = f"PANT1 A5UHAN mencatat {old} d1antar 0leh paman."
     assert new in mended(scanned)
     assert mended(f"Kami mencatat {old} kemarin.") == f"Kami mencatat {old} kemarin."
+
+
+@pytest.mark.parametrize(("text", "whole"), [
+    ("Orang semua tahu: Mang Jangkung, tukang ojek di pertigaan.", "Mang Jangkung"), ("Ia dipinjami Bang Botak di terminal.", "Bang Botak"), ("Pelakunya Om Kumis, satpam pabrik.", "Om Kumis"),
+    ("Anak itu ikut Mas Petir, sopir truk.", "Mas Petir"), ("Mang Kancil, adik kandung korban, melapor.", "Mang Kancil"), ("Bu Gemuk, pemilik warung, membela.", "Bu Gemuk"),
+])  # fmt: skip
+def test_a_word_of_the_language_is_what_somebody_is_called_by_his_looks_or_beside_his_trade(text: str, whole: str) -> None:
+    assert any(one.startswith(whole) for one in asked(text)), asked(text)
+
+
+@pytest.mark.parametrize("text", [
+    "Hadir: Mbak Kader, guru, dan petugas.", "Mas Pelayan, tolong buku menu.", "Bu Bidan, penjaga desa, hadir.", "Kakak Pembina, guru kelas, dan murid.", "Sate Bang Jenggot ramai.", "Undangan bagi Bapak Kepala, guru, dan wali.",
+    "Sebut saja Cak Gendut. Cak Gendut menagih tiap Jumat.",
+])  # fmt: skip
+def test_offices_in_a_row_a_dish_and_a_disguise_are_not(text: str) -> None:
+    assert not asked(text)
