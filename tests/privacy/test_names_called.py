@@ -119,3 +119,18 @@ def test_a_word_of_the_language_is_what_somebody_is_called_by_his_looks_or_besid
 ])  # fmt: skip
 def test_offices_in_a_row_a_dish_and_a_disguise_are_not(text: str) -> None:
     assert not asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("larimi dia bawa anaknya yang kecil, cecil, sembunyi di rumahku.", "cecil"), ("bojone sing tuwa, tono, ora gelem mulih.", "tono"), ("mamanya itu, xida, kerja di pasar ikan.", "xida"), ("de pung anak, ola, su putus sekolah.", "ola"),
+])  # fmt: skip
+def test_a_name_in_small_letters_stands_between_commas_behind_kin(text: str, name: str) -> None:
+    assert name in asked(text), asked(text)
+
+
+@pytest.mark.parametrize("text", [
+    "dia bawa anaknya yang kecil, lari, sembunyi di rumah.", "anaknya yang kecil, capek, pulang duluan.", "anaknya yang kecil, kasian, menangis terus.", "de pu anak yang kecil, kasian, menangis terus.", "anakku yang nomor dua, laki-laki, berhenti sekolah.",
+    "bojone, jebul, wis lunga.", "mertuanya itu, tawwa, baik sekali orangnya.",
+])  # fmt: skip
+def test_what_is_said_between_commas_is_none(text: str) -> None:
+    assert not asked(text)

@@ -47,7 +47,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     somebody = found["word"].lower() == "bernama" and announcing > 0 and tokens.lower[announcing - 1].removesuffix("nya") in listed("kerabat") | listed("peran")
     own_call = somebody or OWN_CALL.fullmatch(found["word"]) is not None  # «nenek bernama Tabea»: even a word of the language is a name behind it
     first = n
-    if (own_call or found["word"].lower().startswith("dikenal")) and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not who(tokens, n + 1):
+    if (own_call or found["word"].lower().startswith("dikenal")) and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not tokens.taken[n + 1] and not who(tokens, n + 1):
         yield hit(tokens, n, n + 2) if own_call else replace(hit(tokens, n, n + 2), rule=UNKNOWN)  # «panggilannya Cik Xari»
         return
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in ({" ", ". "} if len(tokens.words[n]) < 5 else {" "}):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pustaka.privacy import answered, beside, borne, children, lineage, nicknamed, overheard, shortened, small, worded
+from pustaka.privacy import answered, beside, borne, children, lineage, nicknamed, overheard, quoted, shortened, small, worded
 from pustaka.privacy.aged import ending
 from pustaka.privacy.announced import (
     AGED,
@@ -45,7 +45,7 @@ from pustaka.privacy.words import foreign as english
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *overheard.find(tokens), *shortened.find(tokens), *children.find(tokens), *nicknamed.find(tokens), *lineage.find(tokens), *borne.find(tokens)]
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *overheard.find(tokens), *shortened.find(tokens), *children.find(tokens), *nicknamed.find(tokens), *lineage.find(tokens), *quoted.find(tokens), *borne.find(tokens)]
     yield from found
     yield from beside.joined(tokens, found)
 
