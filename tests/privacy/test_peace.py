@@ -124,3 +124,20 @@ def test_what_everybody_wishes_is_nobody() -> None:
 ])  # fmt: skip
 def test_counts_conditions_standards_and_sayings_ask_nothing(text: str) -> None:
     assert {rule for rule, weight in levels(text).items() if weight in {Severity.ERROR, Severity.REVIEW}} == set()
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Hadir: bides, peksos, gizi, kader, promkes.", ""), ("Hadir: sanitarian, bikor, kasi, kabid, tksk, satgas ppa.", ""), ("Hadir : Kepala Sub Dinas, 6 kepala panti, 11 pengasuh.", ""), ("Hadir: Bides, Promkes, Sanitarian, Gizi, Kader.", ""),
+    ("Hadir: bag. kesra, bid. ppa, sie. humas.", ""), ("Hadir: xkdt, peksos, kader.", ""), ("Klien: dropout, unwanted pregnancy, underage.", ""), ("- KPM: ibu, single parent, 3 anak.", ""),
+    ("Hadir: rina, bides, kader.", "rina"), ("Hadir: bides, xelvi, promkes.", "xelvi"), ("Hadir: bides yulfi, kader.", "yulfi"), ("Hadir: Kepala Sub Dinas, Subandrio, pengasuh.", "Subandrio"),
+])  # fmt: skip
+def test_a_row_of_offices_in_short_is_nobody_and_a_name_among_them_somebody(text: str, name: str) -> None:
+    assert (name in asked(text)) if name else not asked(text), asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Menurut undang-undang, yang dinamakan lanjut usia ialah seseorang yang berusia 60 tahun.\nPerihal: Undang-Undang Kesejahteraan Lanjut Usia", ""), ("Yang dinamakan Kasih ialah memberi tanpa pamrih.", ""),
+    ("Anak yang dinamakan Kasih adalah cucu beliau.", "Kasih"), ("anak yang dinamakan wulan, umur 3, adalah cucunya.", "wulan"), ("jenenge dwi umur 9", "dwi"),
+])  # fmt: skip
+def test_what_a_law_defines_is_nobody_and_a_child_that_is_called_so_somebody(text: str, name: str) -> None:
+    assert (name in asked(text)) if name else not asked(text), asked(text)

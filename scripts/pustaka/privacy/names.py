@@ -29,11 +29,12 @@ from pustaka.privacy.dialects import plain
 from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.heads import before
 from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
-from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
+from pustaka.privacy.labels import RULE, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.rosters import VOICED
 from pustaka.privacy.small import called as called_so
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.things import measured
