@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from pustaka.privacy.announced import VERBS
+from pustaka.privacy.dialects import suffixed
 from pustaka.privacy.explained import taught
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
-from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.spoken import colloquial, regional, verbal
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, known, misread
 
@@ -103,7 +104,7 @@ def shouted(tokens: Tokens, n: int) -> bool:
 def spoken(tokens: Tokens, n: int) -> bool:
     """Whether the word behind kin is an ordinary one as it is said: `suaminya ngotot`, `anaknya pendiem`."""
     lower = tokens.lower[n]
-    if lower.startswith(SPOKEN):
+    if lower.startswith(SPOKEN) or verbal(lower):
         return tokens.between(n) == " " or colloquial(lower)
     return tokens.between(n) == " " and likeness(lower) < 0 and colloquial(lower)
 
@@ -131,4 +132,4 @@ def between_commas(tokens: Tokens, n: int) -> bool:
 def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and word not in listed("patokan", "bilangan") and not (misread(word) and tokens.scanned)
+    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and word not in listed("patokan", "bilangan") and not (misread(word) and tokens.scanned) and not suffixed(tokens, word)

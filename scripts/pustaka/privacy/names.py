@@ -25,7 +25,7 @@ from pustaka.privacy.announced import (
     VERBS,
 )
 from pustaka.privacy.called import UNKNOWN, called, famous, introduced, two_words, who
-from pustaka.privacy.dialects import plain
+from pustaka.privacy.dialects import plain_at_head
 from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.heads import before
 from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
@@ -95,7 +95,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in (core.finditer(text) if core is DEGREE_CORE or AGE.search(text) else ())), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")) and not saying(tokens, n) and not (tokens.opens(n) and plain(tokens, tokens.lower[n])):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")) and not saying(tokens, n) and not (tokens.opens(n) and plain_at_head(tokens, tokens.lower[n])):
             yield hit(tokens, n, n + 1)
 
 
