@@ -43,7 +43,13 @@ def plain(tokens: Tokens, word: str) -> bool:
 
 def suffixed(tokens: Tokens, word: str) -> bool:
     """Whether a word is an ordinary one with endings of Makassar in a text that has more of them: `marahki`, `mulaimi`; names such as `xukarmi` stay names."""
-    return bool(ended(word)) and len({one for one in tokens.small if ended(one)} - {word}) + len(listed("penanda-bahasa", "sulsel") & tokens.small) >= SURE
+    return bool(ended(word)) and len(of_makassar(tokens.small) - {word}) >= SURE
+
+
+@lru_cache(maxsize=8)
+def of_makassar(small: frozenset[str]) -> frozenset[str]:
+    """The words in small letters that tell of Makassar, by themselves or by their endings; worked out once for all words of a text."""
+    return frozenset(one for one in small if ended(one)) | (listed("penanda-bahasa", "sulsel") & small)
 
 
 @lru_cache(maxsize=65536)

@@ -29,12 +29,9 @@ SHAPED = re.compile(r"[A-Z][a-z]*[0158]+[a-z]{2}[a-z0158]*")
 SURE = 5
 """How much a word in capitals must be like a name to be read where nothing else is misread: `XUPR1YAD1`; not `XPMNS10`."""
 
-NAMELIKE = 1.0
-"""How much a word whose capital was read as a figure must be like a name: `5ukinem`; not `8jam`."""
-
 CAPITALS = re.compile(r"(?=(?:\d*[A-Z]){5})[A-Z]{2}[A-Z0158]+")
 SCANNED = 3
-"""So many mended words make a scanned text, in which words in capitals and those that begin or end with a figure are read too."""
+"""So many mended words make a scanned text, in which words in capitals and those that end in a figure are read too."""
 
 
 @lru_cache(maxsize=2)
@@ -66,19 +63,11 @@ def word(written: str) -> str:
 
 @lru_cache(maxsize=65536)
 def doubtful(written: str) -> str:
-    """What a word in capitals, or one that ends in a figure, is where other words are misread: `ABIYOS0`, `5ukinem`; not `SMPN1`."""
+    """What a word in capitals, or one that ends in a figure, is where other words are misread: `ABIYOS0`; not `SMPN1`."""
     letters = written.rstrip("0158")
-    if sum(map(str.isdigit, written)) > MOST or known(letters.lower()) or len(letters) < 4 or not (CAPITALS.fullmatch(written) or (written[0].isupper() and written[1:].islower() and letters.isalpha()) or led(written)):
+    if sum(map(str.isdigit, written)) > MOST or known(letters.lower()) or len(letters) < 4 or not (CAPITALS.fullmatch(written) or (written[0].isupper() and written[1:].islower() and letters.isalpha())):
         return ""
-    likest = max(read(written), key=lambda one: likeness(one.lower()))
-    if led(written):
-        return likest.capitalize() if likeness(likest) > NAMELIKE or likest in entries("nama.txt") else ""
-    return likest
-
-
-def led(written: str) -> bool:
-    """Whether a word begins with a figure that was its capital: `5ukinem`; not `5hari`."""
-    return written[0].isdigit() and written[1:].islower() and not known(written[1:])
+    return max(read(written), key=lambda one: likeness(one.lower()))
 
 
 @lru_cache(maxsize=65536)
