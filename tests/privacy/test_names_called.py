@@ -79,3 +79,51 @@ def test_whom_a_writer_calls_invented_is_shown_to_the_reviewer(text: str) -> Non
 
 def test_a_degree_that_was_written_in_two_is_nobody_outside_cases() -> None:
     assert levels("Hadir psikolog Dr. Xamelia Xartosen, M. Psi., dari pihak sekolah.", MINUTES).get("kata-tak-dikenal") is None
+
+
+@pytest.mark.parametrize(("text", "whole"), [
+    ("| 4 | Pak Jaka bin Oding | kartu rusak |", "Jaka bin Oding"), ("Kami menemui Makmur bin Sentosa di rumahnya.", "Makmur bin Sentosa"), ("Sinar bt. Xongso menandatangani surat.", "Sinar bt. Xongso"),
+    ("Terlapor Sabar al. Gondrong belum datang.", "Sabar al. Gondrong"), ("Damai binti alm. Subur belum dapat.", "Damai binti alm. Subur"), ("tadi ketemu pak jaka bin oding di pasar", "jaka bin oding"),
+    ("3. JAKA BIN ODING, kartu rusak", "JAKA BIN ODING"), ("Sdr. Umar bin Xarto belum hadir.", "Umar bin Xarto"), ("ibu cahaya binti makmur belum diundang", "cahaya binti makmur"),
+])  # fmt: skip
+def test_words_of_the_language_are_a_name_beside_whose_child_somebody_is(text: str, whole: str) -> None:
+    assert any(whole in one for one in asked(text)), asked(text)
+
+
+@pytest.mark.parametrize("text", [
+    "Ini aneh bin ajaib, bantuan cair dua kali.", "Sungguh Ajaib bin Nyata, begitu judulnya.", "Kegiatan al. Pelatihan kader dan kunjungan rumah.", "Peserta berasal dari al. Bandung dan Cimahi.", "Letaknya 110 BT. Ketinggian 30 m.",
+    "Tulis nama lengkap beserta bin atau binti.", "Kisah Umar bin Khattab dibacakan.", "Warna tong: bin sampah kuning untuk plastik.",
+])  # fmt: skip
+def test_likenings_a_row_of_examples_and_the_companions_are_nobody(text: str) -> None:
+    assert not asked(text)
+
+
+@pytest.mark.parametrize(("text", "whole"), [
+    ("Orang semua tahu: Mang Jangkung, tukang ojek di pertigaan.", "Mang Jangkung"), ("Ia dipinjami Bang Botak di terminal.", "Bang Botak"), ("Pelakunya Om Kumis, satpam pabrik.", "Om Kumis"),
+    ("Anak itu ikut Mas Petir, sopir truk.", "Mas Petir"), ("Mang Kancil, adik kandung korban, melapor.", "Mang Kancil"), ("Bu Gemuk, pemilik warung, membela.", "Bu Gemuk"),
+])  # fmt: skip
+def test_a_word_of_the_language_is_what_somebody_is_called_by_his_looks_or_beside_his_trade(text: str, whole: str) -> None:
+    assert any(one.startswith(whole) for one in asked(text)), asked(text)
+
+
+@pytest.mark.parametrize("text", [
+    "Hadir: Mbak Kader, guru, dan petugas.", "Mas Pelayan, tolong buku menu.", "Bu Bidan, penjaga desa, hadir.", "Kakak Pembina, guru kelas, dan murid.", "Sate Bang Jenggot ramai.", "Undangan bagi Bapak Kepala, guru, dan wali.",
+    "Sebut saja Cak Gendut. Cak Gendut menagih tiap Jumat.",
+])  # fmt: skip
+def test_offices_in_a_row_a_dish_and_a_disguise_are_not(text: str) -> None:
+    assert not asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("larimi dia bawa anaknya yang kecil, cecil, sembunyi di rumahku.", "cecil"), ("bojone sing tuwa, tono, ora gelem mulih.", "tono"), ("mamanya itu, xida, kerja di pasar ikan.", "xida"), ("de pung anak, ola, su putus sekolah.", "ola"),
+])  # fmt: skip
+def test_a_name_in_small_letters_stands_between_commas_behind_kin(text: str, name: str) -> None:
+    assert name in asked(text), asked(text)
+
+
+@pytest.mark.parametrize("text", [
+    "dia bawa anaknya yang kecil, lari, sembunyi di rumah.", "anaknya yang kecil, capek, pulang duluan.", "anaknya yang kecil, kasian, menangis terus.", "de pu anak yang kecil, kasian, menangis terus.", "anakku yang nomor dua, laki-laki, berhenti sekolah.",
+    "bojone, jebul, wis lunga.", "mertuanya itu, tawwa, baik sekali orangnya.",
+])  # fmt: skip
+def test_what_is_said_between_commas_is_none(text: str) -> None:
+    assert not asked(text)

@@ -74,3 +74,24 @@ def test_a_day_on_which_somebody_was_hurt_stays_found() -> None:
 def test_a_report_that_is_open_and_names_somebody_is_asked_about() -> None:
     assert found("Laporan itu masih bisa dibuka siapa saja di https://xontoh.example/2021/akhir.pdf. Disitu tertulis lengkap nama klien.", "akun-media-sosial", EDITION)
     assert not found("Pedoman bisa dibuka siapa saja di https://xontoh.example/pedoman.pdf; tidak memuat nama klien.", "akun-media-sosial", EDITION)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ('urang kampuang manggarinyo "mak uwo lontong", karano manggaleh lontong.', "mak uwo lontong"), ('Di terminal ia dipanggil "Raja Sapu" oleh para sopir.', "Raja Sapu"), ('dheweke diceluk "kang bakul tempe" neng pasar.', "kang bakul tempe"),
+    ('urang lembur nyebutna "abah kancing".', "abah kancing"), ("Ia biasa dipanggil 'bapak bendera' di kampungnya.", "bapak bendera"), ('anak-anak panggil dia "tante payung".', "tante payung"), ('Di sekolah ia digelari "Petruk".', "Petruk"),
+])  # fmt: skip
+def test_what_people_call_somebody_stands_in_quotation_marks(text: str, name: str) -> None:
+    assert name in [one for rule in NAMES for one in found(text, rule)], rules(text)
+
+
+@pytest.mark.parametrize("text", [
+    'Ia dipanggil "ibu" oleh semua anak di panti.', 'Anak itu sering dipanggil "bodoh" oleh ayahnya.', 'Kondisi ini disebut "kelelahan peduli".', 'Warga menyebutnya "rumah singgah", padahal hanya gudang.', 'Metode itu disebut "bola salju".',
+    'Kelompok itu digelari "juara umum" oleh dinas.', 'Ia dipanggil "pak guru" oleh warga.', 'Desanya dijuluki "kampung pelangi" sejak dicat.', 'Ia disapa "selamat pagi" oleh satpam.', 'Klien dipanggil "nomor tujuh" di loket.',
+    'Lansia ingin dipanggil "eyang", bukan "simbah".', 'Kami sebut ia "Melati", bukan nama sebenarnya.',
+])  # fmt: skip
+def test_an_insult_an_idea_and_an_office_in_quotation_marks_are_no_names(text: str) -> None:
+    assert not NAMES & rules(text)
+
+
+def test_a_declared_disguise_stays_one_behind_a_word_for_calling() -> None:
+    assert not found('Orang memanggilnya "Mbah Kendi".', "nama-orang", Context(kind="kasus", pseudonyms=("Mbah Kendi",)))

@@ -142,3 +142,47 @@ def test_what_goes_on_who_speaks_for_a_village_and_places_in_a_budget_ask_nothin
 ])  # fmt: skip
 def test_their_streets_villages_and_accounts_are_found(text: str, rule: str, value: str) -> None:
     assert found(text, rule) == [value]
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Hadir: bides, peksos, gizi, kader, promkes.", ""), ("Hadir: sanitarian, bikor, kasi, kabid, tksk, satgas ppa.", ""), ("Hadir : Kepala Sub Dinas, 6 kepala panti, 11 pengasuh.", ""), ("Hadir: Bides, Promkes, Sanitarian, Gizi, Kader.", ""),
+    ("Hadir: bag. kesra, bid. ppa, sie. humas.", ""), ("Hadir: xkdt, peksos, kader.", ""), ("Klien: dropout, unwanted pregnancy, underage.", ""), ("- KPM: ibu, single parent, 3 anak.", ""),
+    ("Hadir: rina, bides, kader.", "rina"), ("Hadir: bides, xelvi, promkes.", "xelvi"), ("Hadir: bides yulfi, kader.", "yulfi"), ("Hadir: Kepala Sub Dinas, Subandrio, pengasuh.", "Subandrio"),
+])  # fmt: skip
+def test_a_row_of_offices_in_short_is_nobody_and_a_name_among_them_somebody(text: str, name: str) -> None:
+    assert (name in asked(text)) if name else not asked(text), asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Menurut undang-undang, yang dinamakan lanjut usia ialah seseorang yang berusia 60 tahun.\nPerihal: Undang-Undang Kesejahteraan Lanjut Usia", ""), ("Yang dinamakan Kasih ialah memberi tanpa pamrih.", ""),
+    ("Anak yang dinamakan Kasih adalah cucu beliau.", "Kasih"), ("anak yang dinamakan wulan, umur 3, adalah cucunya.", "wulan"), ("jenenge dwi umur 9", "dwi"),
+])  # fmt: skip
+def test_what_a_law_defines_is_nobody_and_a_child_that_is_called_so_somebody(text: str, name: str) -> None:
+    assert (name in asked(text)) if name else not asked(text), asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("pakdhe njegreg, ora iso omong. budhe ndhepis neng pojokan.", ""), ("emak ngabring wae ka lembur, abah ngajentul, teteh ngagukguk, kuring cicing.", ""), ("mbah nggresula wae, kang ndlosor, yu mlengos.", ""),
+    ("mbah ngasiran urip dhewe", "ngasiran"), ("mas ndaru ora gelem sekolah maneh", "ndaru"), ("tante merry tidak mau pulang ke rumah", "merry"), ("yu ngatemi dodol jamu, bojone lunga.", "ngatemi"),
+])  # fmt: skip
+def test_a_verb_of_the_region_behind_kin_is_nobody_and_a_name_that_begins_like_one_somebody(text: str, name: str) -> None:
+    assert any(name in one for one in asked(text)) if name else not asked(text), asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("muga-muga slamet kabeh yo, dongakno wae, simbah ora duwe apa-apa.", ""), ("sugeng rawuh, monggo pinarak, simbah wis ngenteni ket mau isuk, ora sabar.", ""), ("sekar kuwi lola, melu pakdhe wiwit cilik, bapake lunga ora mulih.", ""),
+    ("teh, abdi teu nyaho kudu ka saha. ieu teh soal adi abdi, nu gering jiwa.", ""), ("tresna asih ka anak teh kudu rata, teu meunang pilih kasih, kitu cenah.", ""),
+    ("tadi pak slamet ora teka, simbah dhewekan neng omah wae.", "slamet"), ("aku ketemu sugeng neng pasar, jarene bojone lara, simbah ora ana.", "sugeng"), ("bojone, slamet, lunga ora mulih, simbah dhewekan.", "slamet"),
+    ("kudune sugeng lapor pak rt, nanging ora wani, simbah wis tuwa.", "sugeng"), ("bu rahayu geus lila nyorangan, teu boga sasaha, karunya pisan atuh.", "rahayu"), ("Wis telung dina Slamet ora mulih, bojone nangis wae.", "Slamet"),
+    ("Lola ora mlebu sekolah, simbahe ora ngerti, piye iki bu.", "Lola"),
+])  # fmt: skip
+def test_a_word_of_the_region_that_is_a_name_too_is_one_where_somebody_is_meant(text: str, name: str) -> None:
+    assert any(name in one for one in asked(text)) if name else not asked(text), asked(text)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("kakakku marahki, adekku capekki, iparku malasmi urus rumah, saya yang kerja semua.", ""), ("mertuaku cerewetmi, tawwa, iparku ributki terus di rumah kalau malam begini.", ""), ("istriku hamilmi, kodong, masakmi sendiri, sehatji semua alhamdulillah.", ""),
+    ("kakakku sukarmi pulangmi kemarin, sudahmi kulapor di polsek, tawwa berani sekali.", "sukarmi"), ("adekku rismi sakitki, ndak maumi makan, kubawami ke puskesmas.", "rismi"), ("lakinya itu baso, kalo pulangmi mabuk, habismi itu piring.", "baso"),
+])  # fmt: skip
+def test_endings_of_makassar_make_no_name_of_a_word(text: str, name: str) -> None:
+    assert name in asked(text) if name else not asked(text), asked(text)

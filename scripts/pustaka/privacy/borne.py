@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from pustaka.privacy.announced import AGED, KIN_BEHIND, ROLE, VERBS
-from pustaka.privacy.called import UNKNOWN, asked, who
+from pustaka.privacy.called import UNKNOWN, asked, defined, who
 from pustaka.privacy.dialects import native
 from pustaka.privacy.explained import common
 from pustaka.privacy.kin import owned_kin, strange, words_for_kin
@@ -58,7 +58,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         yield from beside(tokens, n)
     for found in NAMED.found(tokens.text):
         n = tokens.at(found.end())
-        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and (BREAK.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())):
+        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and (BREAK.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())) and not defined(tokens, tokens.at(found.start()), n):
             aged = (AGED.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) is not None
             if not aged and pointed(tokens, tokens.at(found.start())):
                 continue  # «itu namanya eksploitasi, dan …»

@@ -10,11 +10,12 @@ from unicodedata import normalize
 from pustaka.privacy import small
 from pustaka.privacy.announced import OWN_CALL, STRONG_CALL
 from pustaka.privacy.explained import common, sayings
-from pustaka.privacy.labels import VOICED, hit
+from pustaka.privacy.labels import hit
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import GLOTTAL, plausible, run
+from pustaka.privacy.rosters import VOICED
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.things import founded, of_a_body, of_a_pet
 from pustaka.privacy.titles import of_english
@@ -27,7 +28,7 @@ QUOTES = ("\"", "'")
 def famous(tokens: Tokens, title: str, n: int) -> bool:
     """Whether the name, or the title with it, is a phrase that everybody knows: `Bung Karno`, and nothing more: `Bung Karno Xontoh` is somebody else."""
     end = n + 1
-    while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and tokens.capital(end):
+    while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and (tokens.capital(end) or (tokens.lower[end] in listed("sambungan-nama") and end + 1 < len(tokens.words) and tokens.capital(end + 1))):
         end += 1
     words, title = tuple(tokens.lower[n:end]), title.replace(".", "")
     return (title, *words) in sayings().get(title, ()) or words in sayings().get(words[0], ())
@@ -47,7 +48,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     somebody = found["word"].lower() == "bernama" and announcing > 0 and tokens.lower[announcing - 1].removesuffix("nya") in listed("kerabat") | listed("peran")
     own_call = somebody or OWN_CALL.fullmatch(found["word"]) is not None  # «nenek bernama Tabea»: even a word of the language is a name behind it
     first = n
-    if (own_call or found["word"].lower().startswith("dikenal")) and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not who(tokens, n + 1):
+    if (own_call or found["word"].lower().startswith("dikenal")) and n + 1 < len(tokens.words) and tokens.capital(n) and tokens.lower[n] in listed("sapaan") and tokens.between(n + 1) == " " and introduced(tokens, n + 1) and tokens.ordinary(n + 1) and not tokens.taken[n + 1] and not who(tokens, n + 1):
         yield hit(tokens, n, n + 2) if own_call else replace(hit(tokens, n, n + 2), rule=UNKNOWN)  # «panggilannya Cik Xari»
         return
     while n + 1 < len(tokens.words) and tokens.lower[n] in listed("sapaan", "dilewati") and tokens.between(n + 1) in ({" ", ". "} if len(tokens.words[n]) < 5 else {" "}):
@@ -56,7 +57,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
     if tokens.lower[n] in asked():
         return  # «mau dipanggil siapa?»
-    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or is_a_term(tokens, n, found["word"].lower()):
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or defined(tokens, tokens.at(found.start()), n) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and (famous(tokens, "", n) or (own_call and tokens.ordinary(n) and tokens.lower[n] in listed("layanan") | listed("lembaga") | listed("badan"))):
         return  # «dipanggil Polsek»
@@ -76,6 +77,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end = own(tokens, n, end)
         if end > n:
             start = backwards(tokens, found, n)
+            if start < n and famous(tokens, "", start):
+                return  # «Xumar bin Xattab»
             one = hit(tokens, first if start == n else start, end)  # «dipanggil Mbak Xik»: the title belongs to it
             yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
     elif tokens.lower[n] in small.called() or (alone(tokens, n) and tokens.namesake(n, weak=own_call) and (own_call or sure)):
@@ -100,6 +103,21 @@ def small_run(tokens: Tokens, n: int) -> int:
     while end < len(tokens.words) and end - n < 3 and tokens.between(end) == " " and (not tokens.ordinary(end) or tokens.namesake(end)) and not tokens.taken[end]:
         end += 1
     return end
+
+
+DEFINED = frozenset({"dinamakan", "dinamai", "disebut"})
+"""What a law says of an idea."""
+
+IS = frozenset({"ialah", "adalah", "yaitu", "yakni"})
+FAR = 3
+"""So many words of an idea may stand before what it is."""
+
+
+def defined(tokens: Tokens, place: int, n: int) -> bool:
+    """Whether an idea is told: `yang dinamakan xanjut usia ialah …`; not `anak yang dinamakan Xasih adalah …`."""
+    if place == 0 or tokens.lower[place] not in DEFINED or tokens.lower[place - 1] != "yang" or (place > 1 and tokens.between(place - 1) == " " and who(tokens, place - 2)):
+        return False
+    return any(tokens.lower[k] in IS for k in range(n + 1, min(n + 1 + FAR, len(tokens.words))))
 
 
 def abbreviated(tokens: Tokens, n: int) -> bool:

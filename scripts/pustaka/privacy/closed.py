@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pustaka.privacy.announced import VERBS
 from pustaka.privacy.called import introduced, who
 from pustaka.privacy.company import familiar, lodged
-from pustaka.privacy.dialects import plain
+from pustaka.privacy.dialects import plain_at_head, plain_here
 from pustaka.privacy.evidence import ACTING, FAINT, SURE, signs, speaks
 from pustaka.privacy.explained import explained, sayings, taught
 from pustaka.privacy.heads import before
@@ -71,7 +71,7 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
             continue
         if tokens.namesake(n, weak=True) and word.islower() and not tokens.taken[n] and tokens.opens(n) and VERBS.match(tokens.text, tokens.ends[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)  # «budi mengaku»
-        elif len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]) and not plain(tokens, tokens.lower[n]):
+        elif len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]) and not plain_here(tokens, n):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) and not within_name(tokens, n, n + 1) else FAINT)
 
 
@@ -95,7 +95,7 @@ def candidate(tokens: Tokens, n: int) -> bool:
         return False
     if tokens.lower[n] in listed("sapaan") and not lodged(tokens, n, n + 1) and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True):
         return False  # «Oma tidur»
-    if addressing(tokens, n) or (tokens.opens(n) and plain(tokens, tokens.lower[n])):
+    if addressing(tokens, n) or (tokens.opens(n) and plain_at_head(tokens, tokens.lower[n])):
         return False
     if word.isupper():
         if 3 < len(word) < 6:  # as long as an abbreviation: only a common name is told apart

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from pustaka.privacy.announced import VERBS
+from pustaka.privacy.dialects import suffixed
 from pustaka.privacy.explained import taught
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
-from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.spoken import colloquial, regional, verbal
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, known, misread
 
@@ -65,7 +67,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
             continue
         if n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and shouted(tokens, n + 1):
             yield Hit(tokens.starts[n + 1], tokens.ends[n + 1], RULE)
-        owned = lower in owned_kin()
+        owned = lower in owned_kin() or (n > 0 and tokens.lower[n - 1] in listed("milik-orang") and tokens.between(n) == " ")
         last = n
         while last + 1 < len(tokens.words) and tokens.between(last + 1) == " " and tokens.lower[last + 1] in listed("penjelas-kerabat", "nama-kecil"):
             last, owned = last + 1, True
@@ -82,14 +84,14 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         after = last + 1
         if after + 1 < len(tokens.words) and tokens.lower[after] in {"si", "yaitu", "yakni", "bernama"} and tokens.between(after) in {" ", ", "}:
             after += 1
-        if after + 1 < len(tokens.words) and tokens.lower[after] in listed("penunjuk") and tokens.between(after) == tokens.between(after + 1) == " ":
+        if after + 1 < len(tokens.words) and tokens.lower[after] in listed("penunjuk") and tokens.between(after) == " " and tokens.between(after + 1) in {" ", ", "}:
             after += 1
         if after < len(tokens.words) and tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not spoken(tokens, after):
             yield Hit(tokens.starts[after], tokens.ends[after], RULE)
 
 
 NAMELIKE = 1.0
-"""From this spelling on, a word in capitals behind kin is a name, not an abbreviation."""
+"""From this spelling on, a word in capitals behind kin is a name, not an abbreviation, and one that may also be said for another word is a name after all."""
 
 
 def shouted(tokens: Tokens, n: int) -> bool:
@@ -102,7 +104,7 @@ def shouted(tokens: Tokens, n: int) -> bool:
 def spoken(tokens: Tokens, n: int) -> bool:
     """Whether the word behind kin is an ordinary one as it is said: `suaminya ngotot`, `anaknya pendiem`."""
     lower = tokens.lower[n]
-    if lower.startswith(SPOKEN):
+    if lower.startswith(SPOKEN) or verbal(lower):
         return tokens.between(n) == " " or colloquial(lower)
     return tokens.between(n) == " " and likeness(lower) < 0 and colloquial(lower)
 
@@ -115,11 +117,19 @@ def one_of_them(tokens: Tokens, n: int) -> Iterator[Hit]:
     if after + 1 >= len(tokens.words) or tokens.lower[after] not in listed("penjelas-kerabat", "yang-mana") or any(tokens.between(k) not in {" ", ". "} for k in range(n + 1, after + 1)):
         return
     after += 1
-    if tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and not colloquial(tokens.lower[after]):
+    if tokens.between(after) in APPOSED | {" "} and strange(tokens, after) and (not colloquial(tokens.lower[after]) or between_commas(tokens, after)):
         yield Hit(tokens.starts[after], tokens.ends[after], RULE)
+
+
+def between_commas(tokens: Tokens, n: int) -> bool:
+    """Whether a word that is spelt like a name stands between commas, and behind them somebody does something: `yang kecil, xica, sembunyi`; not `yang kecil, capek, pulang`."""
+    if n + 1 >= len(tokens.words) or not tokens.between(n) == tokens.between(n + 1) == ", ":
+        return False
+    acts = VERBS.match(tokens.text, tokens.ends[n] + 1) is not None or tokens.lower[n + 1] in listed("sesudah-orang", "berbuat") | listed("sesudah-orang", "sela")
+    return acts and likeness(tokens.lower[n]) > NAMELIKE
 
 
 def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and word not in listed("patokan", "bilangan") and not (misread(word) and tokens.scanned)
+    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and word not in listed("patokan", "bilangan") and not (misread(word) and tokens.scanned) and not suffixed(tokens, word)

@@ -11,17 +11,15 @@ from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.reach import foreign, plausible, run
-from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.reach import plausible, run
+from pustaka.privacy.rosters import among_offices, in_office, unheard
+from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries
 
 RULE = "nama-orang"
 
 NOT_NAMED = Lazy(r"(?i)«bukan-nama:label»\b")
-VOICED = re.compile("[aiueoy]")
-"""What a name has, and `prgrm` has not."""
-
 NAMELIKE = 2.0
 """From this spelling on, a word is asked about even where it is common knowledge."""
 
@@ -36,9 +34,6 @@ ALONE = Lazy(r"[ \t]*(?:[.,;|\n]|$)")
 
 DENIED = Lazy(r"\b(?:bukan|tanpa|selain|jangan \w+|tidak ada)\s(?:satu\s)?(?:nama\s)?$", re.IGNORECASE)
 """Before a label it says that no name follows: `yang bukan nama klien: ruang, bangsal`."""
-
-AGED = re.compile(r" \d{1,2}(?: ?(?:th|thn|tahun))?(?=[,.;)\n]|$)")
-"""`anak: xiyus 29, xilah 17`: with an age behind it a word that sounds like one of a region is a name after all."""
 
 LONG = 400
 """Characters behind a label that are read."""
@@ -92,7 +87,7 @@ def values(tokens: Tokens, start: int, *, sure: bool, steps: dict[int, int] | No
         if end > n:
             yield hit(tokens, n, rest_of_word(tokens, min(end, last)))
             n = end
-        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ")) and not tokens.ordinary(n) and not tokens.taken[n] and lower[n] not in listed("sapaan") and not foreign(tokens.lower[n]) and VOICED.search(tokens.lower[n]) and (tokens.lower[n] in entries("nama.txt") or not colloquial(tokens.lower[n]) or AGED.match(text, tokens.ends[n])):
+        elif not sure and not capital and (starts[n] - start < 3 or gap in {", ", "; ", " / "} or gap.endswith("), ") or in_office(tokens, n)) and unheard(tokens, n) and not among_offices(tokens, n, begun, last):
             yield hit(tokens, n, n + 1)
             n += 1
         else:
@@ -136,6 +131,8 @@ def rest_of_word(tokens: Tokens, end: int) -> int:
 def nobody(tokens: Tokens, n: int, begun: int) -> bool:
     """Whether a word behind a label such as `Hadir:` is common knowledge, or stands in the name of an institution."""
     if regional(tokens.lower[n]) and tokens.lower[n] not in entries("nama.txt"):
+        return True
+    if tokens.lower[n] in listed("jabatan") and tokens.lower[n] not in entries("nama.txt"):
         return True
     return (common(tokens.lower[n]) and likeness(tokens.lower[n]) < NAMELIKE) or (n > begun and tokens.between(n) == " " and (before(tokens, n) != "" or tokens.lower[n - 1] in listed("kepala-nama")))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pustaka.privacy import answered, beside, borne, children, nicknamed, overheard, shortened, small, worded
+from pustaka.privacy import answered, beside, borne, children, lineage, nicknamed, overheard, quoted, shortened, small, worded
 from pustaka.privacy.aged import ending
 from pustaka.privacy.announced import (
     AGED,
@@ -25,15 +25,16 @@ from pustaka.privacy.announced import (
     VERBS,
 )
 from pustaka.privacy.called import UNKNOWN, called, famous, introduced, two_words, who
-from pustaka.privacy.dialects import plain
+from pustaka.privacy.dialects import plain_at_head
 from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.heads import before
 from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
-from pustaka.privacy.labels import RULE, VOICED, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
+from pustaka.privacy.labels import RULE, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
+from pustaka.privacy.rosters import VOICED
 from pustaka.privacy.small import called as called_so
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.things import measured
@@ -45,7 +46,7 @@ from pustaka.privacy.words import foreign as english
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names that something announces, and their neighbours in a list; `public` marks offices and cited authors, which weigh less outside cases."""
-    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *overheard.find(tokens), *shortened.find(tokens), *children.find(tokens), *nicknamed.find(tokens), *borne.find(tokens)]
+    found = [*told(tokens), *items(tokens), *beside.find(tokens), *answered.find(tokens), *overheard.find(tokens), *shortened.find(tokens), *children.find(tokens), *nicknamed.find(tokens), *lineage.find(tokens), *quoted.find(tokens), *borne.find(tokens)]
     yield from found
     yield from beside.joined(tokens, found)
 
@@ -94,7 +95,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in (core.finditer(text) if core is DEGREE_CORE or AGE.search(text) else ())), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
     for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")) and not saying(tokens, n) and not (tokens.opens(n) and plain(tokens, tokens.lower[n])):
+        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")) and not saying(tokens, n) and not (tokens.opens(n) and plain_at_head(tokens, tokens.lower[n])):
             yield hit(tokens, n, n + 1)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from pustaka.privacy.announced import KIN_BEHIND, VERBS
-from pustaka.privacy.dialects import plain
+from pustaka.privacy.dialects import busy, plain, plain_at_head
 from pustaka.privacy.explained import common, sayings
 from pustaka.privacy.kin import OWNED, owned_kin
 from pustaka.privacy.leads import Lazy
@@ -105,7 +105,7 @@ def gendered(tokens: Tokens, n: int) -> bool:
 def sort(tokens: Tokens, word: str) -> str:
     """What a word in small letters may be in this text."""
     kind = kinds(word)
-    if not kind or word in tokens.context_words or plain(tokens, word):
+    if not kind or word in tokens.context_words or plain_at_head(tokens, word):
         return ""
     return "" if kind == STRANGE and misread(word) and tokens.scanned else kind
 
@@ -136,6 +136,8 @@ def somebody(tokens: Tokens, n: int, kind: str) -> bool:
     last = tokens.lower[n - 1] if n and tokens.between(n) == " " else ""
     if (last, tokens.lower[n]) in sayings().get(last, ()):
         return False
+    if plain(tokens, tokens.lower[n]):
+        return busy(tokens, n) or apposed(tokens, n) or last in listed("di-depan-nama", "pasti")  # «sugeng rawuh»
     if kind == LISTED and len(tokens.words[n]) >= LONG:
         return True
     text, end = tokens.text, tokens.ends[n]

@@ -1,4 +1,4 @@
-"""Weighs a word in small letters behind a form of address: `mbah xontoh`, `mak rejeki`; not `nona sonde`, not `pak bupati rawuh`."""
+"""Weighs a word in small letters behind a form of address: `mbah xontoh`, `mak rejeki`; not `nona sonde`, not `pak bupati rawuh`, not `pakdhe njegreg`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pustaka.privacy.labels import RULE
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.reach import foreign as misspelt
-from pustaka.privacy.spoken import colloquial, regional
+from pustaka.privacy.spoken import colloquial, regional, verbal
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.words import entries, persons, sections
 
@@ -26,13 +26,15 @@ def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str
     word = tokens.lower[n]
     if word in listed("sapaan") or word in listed("kerabat", "nama-kecil"):
         return ""
-    if plain(tokens, title) or plain(tokens, word) or not native(tokens, title):
-        return ""
     named = word in entries("nama.txt") or word in persons()
+    if plain(tokens, title) or not native(tokens, title) or (plain(tokens, word) and not (named and title in listed("sapaan", "kuat"))):
+        return ""
     if tokens.ordinary(n):
         return UNKNOWN if not office and title not in listed("sapaan", "lembaga") and word in called() and not attributed(tokens, n) else ""
     if not named and (regional(word) or elsewhere(tokens, word)):
         return ""
+    if not named and verbal(word):
+        return FAINT
     spelt = likeness(word)
     if named or (spelt >= NAMELIKE and not colloquial(word)):
         return RULE

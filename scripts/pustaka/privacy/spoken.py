@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed, ordered
 from pustaka.privacy.words import entries, known
 
@@ -35,6 +36,9 @@ NASALS = (("m", "p"), ("n", "t"), ("n", "th"), ("ny", "s"), ("ny", "c"), ("ng", 
 
 VOWELS = "aiueo"
 SHORTEST = 4
+SURELY = 6.0
+"""From this spelling on, a word that begins like a verb is a name."""
+
 
 
 def regional(word: str) -> bool:
@@ -85,6 +89,12 @@ def colloquial(word: str) -> bool:
     return any(known(plain) for one in (word, TAIL.sub("", word)) if len(one) >= SHORTEST or one == word for plain in plainly(one)) or (
         "-" in word and all(len(part) < SHORTEST or known(part) or colloquial(part) for part in word.split("-"))
     )
+
+
+@lru_cache(maxsize=65536)
+def verbal(word: str) -> bool:
+    """Whether a word that no list has begins as verbs of Java, Sunda and Bali do, and is not spelt as names are: `njegreg`, `ngabring`; not `ngasxiran`."""
+    return len(word) > SHORTEST and word.startswith(tuple(listed("awalan-kerja"))) and word not in entries("nama.txt") and likeness(word) < SURELY and not word.endswith(tuple(listed("akhiran-nama")))
 
 
 def plainly(word: str) -> Iterator[str]:

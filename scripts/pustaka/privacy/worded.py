@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pustaka.privacy.announced import VERBS
+from pustaka.privacy.announced import KIN_BEHIND, VERBS
 from pustaka.privacy.called import introduced, who
 from pustaka.privacy.explained import common
 from pustaka.privacy.lists import listed
@@ -24,8 +24,37 @@ def end_of(tokens: Tokens, found: re.Match[str], title: str, n: int) -> int:
         return n + 2 if pair(tokens, n) else n
     if not introduced(tokens, n) or title in listed("sapaan", "dilewati") - listed("sapaan", "kuat"):
         return n  # «Ibu Hamil»
+    if (tokens.lower[n] in listed("julukan-badan") or (title in personal() and told_who(tokens, n))) and not of_a_work(tokens, tokens.at(found.start())):
+        return n + 1
     small = found[0][0].islower() and title in listed("sapaan", "kuat") and title not in listed("sapaan", "resmi")
     return n + 1 if small or (acts(tokens, n) and (title not in listed("sapaan", "resmi"))) else n
+
+
+def told_who(tokens: Tokens, n: int) -> bool:
+    """Whether it is said behind a comma who somebody is: `Mang Xetir, tukang ojek`, `Om Xancil, pamannya`; not a row of people, `Mbak Xelatuk, guru, dan kader`."""
+    if KIN_BEHIND.match(tokens.text, tokens.ends[n]):
+        return True
+    k = n + 1
+    if k + 1 >= len(tokens.words) or tokens.between(k) != ", " or tokens.lower[k] not in trades() or not tokens.words[k].islower():
+        return False
+    return tokens.between(k + 1) == " " and tokens.words[k + 1].islower() and tokens.lower[k + 1] not in listed("depan-orang", "sambung")
+
+
+@cache
+def personal() -> frozenset[str]:
+    """Forms of address that no office has: `Mang`, not `Kakak`."""
+    return listed("sapaan", "kuat") | listed("sapaan", "orang") | listed("sapaan", "juga-kecil")
+
+
+def of_a_work(tokens: Tokens, n: int) -> bool:
+    """Whether a song or a dish is called so: `lagu Om Xelolet`, `sate Bang Xenggot`."""
+    return n > 0 and tokens.between(n) == " " and tokens.lower[n - 1] in listed("judul-karya") | listed("masakan") | listed("kepala-nama")
+
+
+@cache
+def trades() -> frozenset[str]:
+    """What says of somebody what he lives by."""
+    return listed("pekerjaan", "pelaku") | listed("petugas") | listed("penjaja") | listed("orang-siapa")
 
 
 def acts(tokens: Tokens, n: int) -> bool:

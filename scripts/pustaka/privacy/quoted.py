@@ -1,0 +1,64 @@
+"""Finds what people call somebody in quotation marks behind a word for calling: `manggarinyo "mak xontoh"`, `dipanggil "Raja Xapu"`.
+
+Words of the language are a name there, in small letters too; not what is said of somebody, `dipanggil "bodoh"`, and no thing, `disebut "bola salju"`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from pustaka.privacy.called import UNKNOWN, asked, famous, who
+from pustaka.privacy.explained import sayings
+from pustaka.privacy.kin import words_for_kin
+from pustaka.privacy.labels import hit
+from pustaka.privacy.leads import Lead
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.tokens import Tokens
+from pustaka.privacy.words import derived
+
+CALLED = Lead(
+    "«dijuluki:orang». «dijuluki:juga-benda».",
+    r"(?<![A-Za-z])(?:(?P<somebody>«dijuluki:orang»)|«dijuluki:juga-benda»)(?: «dijuluki:siapa»){0,2}[ ,:]{1,2}(?P<mark>[\"'])(?P<name>[A-Za-z][A-Za-z'-]{1,16}(?: [A-Za-z][A-Za-z'-]{1,16}){0,2})[.,]?(?P=mark)",
+    re.IGNORECASE,
+)
+"""`diceluk "kang xempe"`, `panggil dia "xontoh"`: at most three words."""
+
+
+def find(tokens: Tokens) -> Iterator[Hit]:
+    """What somebody is called, in quotation marks."""
+    for found in CALLED.found(tokens.text):
+        first, end = tokens.at(found.start("name")), tokens.at(found.end("name"))
+        if any(tokens.taken[n] for n in range(first, end)) or tokens.starts[first] != found.start("name") or famous(tokens, "", first) or not borne(tokens, first, end):
+            continue
+        one = hit(tokens, first, end)
+        if addressing(tokens, first, end):
+            yield one
+        elif found["somebody"]:
+            yield replace(one, rule=UNKNOWN)
+
+
+def addressing(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a form of address or `si` leads the words: `abah xancing`."""
+    return end > first + 1 and (tokens.lower[first] in listed("sapaan") | words_for_kin() or tokens.lower[first] == "si")
+
+
+def borne(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether words in quotation marks may be what somebody is called: they say not who or what he is, and nobody is asked for anything."""
+    words = tokens.lower[first:end]
+    if any(word in listed("bukan-panggilan") or word in listed("awal-kalimat") or word in listed("patokan", "bilangan") or derived(word) for word in words) or words[0] in asked() or tuple(words) in sayings().get(words[0], ()):
+        return False
+    if addressing(tokens, first, end):
+        return not (who(tokens, first + 1) or words[1] in listed("penjelas-kerabat") or words[1] in listed("sapaan-umum") or words[1] in listed("bukan-julukan")) or end > first + 2
+    if len(words) == 1 and words[0] in listed("bukan-julukan", "nama"):
+        return False
+    return not (who(tokens, first) or words[0] in listed("sapaan") or words[0] in nobody()) and not any(word in listed("orang-siapa") for word in words)
+
+
+@cache
+def nobody() -> frozenset[str]:
+    """What begins the name of a thing, or says what somebody is like."""
+    return listed("kepala-nama") | listed("badan") | listed("layanan") | listed("depan-orang", "tempat") | listed("depan-orang", "benda") | listed("penjelas-kerabat") | listed("ragam-diri") | listed("desa") | words_for_kin()
