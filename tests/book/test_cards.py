@@ -142,11 +142,24 @@ def test_a_poster_is_one_large_page_with_signs_and_first_minutes(tmp_path: Path)
     ]
     for one in made:
         (page,) = words(one)
-        for expected in ("999", "Lihat", "10 menit", "Jangan", "belum ditinjau dokter", "belum diverifikasi, terlihat Januari 2026", "Tanda rekaan perlu diisi"):
+        for expected in ("999", "Lihat", "10 menit", "Jangan", "belum ditinjau dokter", "belum diverifikasi", "terlihat Januari 2026", "Tidak tersambung: 998 atau 997", "Tanda rekaan perlu diisi"):
             assert expected in page, expected
         assert "Tengok lagi" not in page
     small, large = (sorted("".join("".join(words(one)).split())) for one in made)
     assert small == large, "ukuran lain, isi sama"
+
+
+WRITING = "- [999](../register/rujukan.yml#gawat): tempat Anda. Bila tidak aman bersuara: [WhatsApp kedua](https://wa.me/62800000000).\n"
+
+
+def test_a_poster_says_how_to_write_where_its_card_does(tmp_path: Path) -> None:
+    silent = CARD.replace("- [999](../register/rujukan.yml#gawat): tempat Anda.\n", WRITING)
+    assert silent != CARD
+    for n, (card, told) in enumerate(((silent, True), (CARD, False))):
+        given = books(card=card)
+        made, heard = built(given, tmp_path / str(n), [one for one in volumes(given) if one.path.startswith("unduh/poster/")])
+        assert not heard
+        assert ("Tidak aman bersuara: WhatsApp kedua" in words(made[0])[0]) is told
 
 
 def test_a_card_that_is_too_long_says_so_in_a_sentence_and_no_page_is_made(tmp_path: Path) -> None:

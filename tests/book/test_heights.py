@@ -65,6 +65,15 @@ def test_a_frame_of_two_pictures_may_be_cut_between_them_and_one_of_one_picture_
     assert not two["whole"] and len(two["parts"]) == 2
 
 
+def test_a_step_or_a_meaning_stays_on_one_page_and_one_of_half_a_page_may_be_cut() -> None:
+    (steps,) = convert(f"<ol><li>{SENTENCE}</li><li>{SENTENCE * 8}</li><li>Anak: panggil polisi.</li></ol>").blocks
+    assert steps["whole"] == [True, False, True]
+    (terms,) = convert(f"<dl><dt>Pasal</dt><dd>{SENTENCE}</dd><dt>Bab</dt><dd>{SENTENCE * 8}</dd></dl>").blocks
+    assert [pair["whole"] for pair in terms["c"]] == [True, False]
+    (items,) = convert(f"<ul><li>{SENTENCE}</li></ul>").blocks
+    assert "whole" not in items
+
+
 def test_bold_words_that_lead_a_list_in_a_frame_stay_with_it() -> None:
     found = frame(f"<p><strong>Hak</strong></p><ul>{'<li>satu</li>' * 20}</ul><p><strong>Hak</strong> lain.</p><p>Akhir.</p>")
     assert [[one["t"] for one in part["c"]] for part in found["parts"]] == [["p", "ul"], ["p"], ["p"]]

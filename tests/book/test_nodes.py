@@ -20,9 +20,9 @@ def p(*content: Any) -> dict[str, Any]:
         ("<p>Ini <em>penting</em> sekali </p>", [p("Ini ", {"t": "em", "c": ["penting"]}, " sekali")]),
         ("<p>Atas<br>\n bawah</p>", [p("Atas", {"t": "br"}, "bawah")]),
         ("<ul><li>satu</li><li><p>dua</p><p>tiga</p></li></ul>", [{"t": "ul", "c": [[p("satu")], [p("dua"), p("tiga")]]}]),
-        ("<ol start='3'><li>a</li></ol>", [{"t": "ol", "c": [[p("a")]], "start": 3}]),
-        ("<ol start='-3'><li>a</li></ol>", [{"t": "ol", "c": [[p("a")]], "start": 1}]),
-        ("<dl><dt>Istilah</dt><dd>arti</dd></dl>", [{"t": "dl", "c": [{"term": ["Istilah"], "c": [p("arti")]}]}]),
+        ("<ol start='3'><li>a</li></ol>", [{"t": "ol", "c": [[p("a")]], "start": 3, "whole": [True]}]),
+        ("<ol start='-3'><li>a</li></ol>", [{"t": "ol", "c": [[p("a")]], "start": 1, "whole": [True]}]),
+        ("<dl><dt>Istilah</dt><dd>arti</dd></dl>", [{"t": "dl", "c": [{"term": ["Istilah"], "c": [p("arti")], "whole": True}]}]),
         ("<pre><span></span><code>a\n  b\n</code></pre>", [{"t": "code", "c": "a\n  b"}]),
         ("<p><span class='bukti bukti--sumber'>bersumber</span></p>", [p({"t": "bukti", "kind": "sumber", "c": ["bersumber"]})]),
         ("<p><span class='bukti bukti--praktik'>praktik umum</span></p>", [p({"t": "bukti", "kind": "praktik", "c": ["praktik umum"]})]),
@@ -41,6 +41,20 @@ def p(*content: Any) -> dict[str, Any]:
 )
 def test_html_becomes_nodes(html: str, expected: list[Any]) -> None:
     assert convert(html).blocks == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [(" ", "119 · 110"), ("\n", "119 · 110"), (" atau ", "119 atau 110"), ("; ", "119; 110"), ("<br>", "119110")],
+)
+def test_two_numbers_side_by_side_are_told_apart(between: str, told: str) -> None:
+    (found,) = convert(f"<p><a href='tel:119'>119</a>{between}<a href='tel:110'>110</a></p>").blocks
+    assert "".join(one if isinstance(one, str) else "".join(one.get("c", ())) for one in found["c"]) == told
+
+
+def test_two_links_that_do_not_call_need_nothing_between_them() -> None:
+    (found,) = convert("<p><a href='tel:119'>119</a> <a href='https://contoh.invalid/'>lain</a> <a href='../'>sini</a></p>").blocks
+    assert [one for one in found["c"] if isinstance(one, str)] == [" ", " "]
 
 
 def test_a_heading_is_at_most_one_level_below_the_one_before() -> None:

@@ -45,6 +45,6 @@ def test_an_entry_ends_with_its_names_over_time() -> None:
 
 def test_a_card_begins_with_its_buttons_and_its_gap() -> None:
     text = body("docs/gawat/rekaan.md", "---\njudul: J\nrujukan: [a, b]\ncelah: Perlu diisi bidan.\npmks: [rekaan]\n---\n\n## Lihat {#lihat}\n\n- A.\n")
-    assert text.startswith("[A 999](tel:999){ .pp-panggil } [B 998](tel:998){ .pp-panggil }\n\n*(belum diverifikasi: 998 terlihat Januari 2026)*{ .pp-keadaan }\n\n!!! warning \"Belum lengkap\"\n    Perlu diisi bidan.\n\n## Lihat")
+    assert text.startswith("[A 999](tel:999){ .pp-panggil } [B 998](tel:998){ .pp-panggil }\n\n*(belum diverifikasi: 998 terlihat Januari 2026)*{ .pp-keadaan }\n\n!!! warning \"Belum lengkap\"\n    Perlu diisi bidan. Isilah lewat «Perbaiki halaman ini».\n\n## Lihat")
     assert "Bacaan terkait" not in text
     assert body("docs/gawat/rekaan.md", "---\njudul: J\n---\n\n## Lihat {#lihat}\n").startswith("## Lihat")

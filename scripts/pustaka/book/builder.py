@@ -82,7 +82,7 @@ class Builder:
         gap = one.document.matter.values.get("celah")
         whole |= card.unlinked(found) if self.volume.form == "poster" else found
         rows = [] if self.volume.form == "poster" else found["rows"]
-        whole |= {"gap": text.line(gap, missing) if gap else "", **numbers.of_card(self.given.library, one, rows, card.calling(found), missing)}
+        whole |= {"gap": text.line(gap, missing) if gap else "", "silent": card.silent(found), **numbers.of_card(self.given.library, one, rows, card.calling(found), missing)}
         self.replaced(one.path, missing)
         return whole
 

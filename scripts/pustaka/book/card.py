@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 from pustaka.book import tree
@@ -48,6 +49,12 @@ def blocks(card: Mapping[str, Any]) -> list[list[Node]]:
 def calling(card: Mapping[str, Any]) -> str:
     """What a card says about whom to call."""
     return tree.said([row["c"] for row in card["rows"] if row["id"] == "hubungi"])
+
+
+def silent(card: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The number that a card gives to whoever cannot speak safely, in its own words: at most one."""
+    links = (node for row in card["rows"] if row["id"] == "hubungi" for node in tree.walk(row["c"]) if node["t"] == "a" and node.get("url", "").startswith(tree.WRITE))
+    return [{"shown": tree.said(node["c"]), "href": node["url"]} for node in islice(links, 1)]
 
 
 def flat(blocks: list[Node]) -> list[Node]:

@@ -44,9 +44,18 @@ ITEM = 700
 """The same for a danger sign or a key point, which are one thought: half a page."""
 
 
+STEP = 600
+"""The same for a numbered step or the meaning of a term, with its notes: half of one may say the opposite of the whole."""
+
+
 def weighed(blocks: list[Node]) -> list[Node]:
-    """The same blocks, in which each frame knows whether it stays on one page, and which parts of a longer one may be cut."""
+    """The same blocks, in which each frame, each step and each meaning knows whether it stays on one page, and which parts of a longer frame may be cut."""
     for one in tree.walk(blocks):
+        if one["t"] == "ol":
+            one["whole"] = [height(item) <= STEP for item in one["c"]]
+        elif one["t"] == "dl":
+            for pair in one["c"]:
+                pair["whole"] = height(pair["c"]) <= STEP
         kind = one["style"] if one["t"] == "section" else one["t"]
         if kind in WHOLE:
             one["whole"] = height([one] if kind == "box" else one["c"][1:]) < WHOLE[kind]

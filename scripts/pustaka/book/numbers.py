@@ -32,7 +32,7 @@ def number(call: calls.Call, missing: set[str]) -> Number:
     name = " ".join(word for word in call.label.split() if word != first.shown)
     return {
         "name": text.line("" if name == first.shown else name, missing), "when": text.line(call.when, missing), "say": text.line(call.say, missing),
-        "otherwise": text.line(call.otherwise, missing), "partial": call.partial,
+        "otherwise": text.line(call.otherwise, missing),
         "lines": [
             {
                 "shown": text.line(line.shown, missing), "href": text.line(line.href), "means": line.means,

@@ -22,6 +22,12 @@ DEEPEST = 16
 
 BREAK: Node = {"t": "br"}
 
+CALL, WRITE = "tel:", "https://wa.me/"
+"""What a link begins with that calls, or writes to, somebody."""
+
+BETWEEN = " · "
+"""Stands between two numbers, which a page tells apart by the frames of its buttons."""
+
 
 def paragraph(run: list[Node]) -> list[Node]:
     """A paragraph of a run of text; images in it become blocks between paragraphs, and know that words of the same sentence stand beside them."""
@@ -43,6 +49,11 @@ def named(node: Node, *names: str) -> bool:
     return isinstance(node, dict) and node["t"] in names
 
 
+def dials(node: Node) -> bool:
+    """Whether a link calls or writes to somebody."""
+    return isinstance(node, dict) and node["t"] == "a" and node.get("url", "").startswith((CALL, WRITE))
+
+
 def trimmed(run: list[Node]) -> list[Node]:
     """Without spaces at the ends and after line breaks, and with neighbouring texts joined."""
     joined: list[Node] = []
@@ -54,6 +65,8 @@ def trimmed(run: list[Node]) -> list[Node]:
             joined += [one.lstrip(" ")] if one.lstrip(" ") else []
         elif named(one, "note", "notagain") and named(before, "bukti"):
             joined[-1] = {"t": "glue", "c": [before, one]}  # else the number of the note could begin the next line alone
+        elif dials(one) and before == " " and len(joined) > 1 and dials(joined[-2]):
+            joined[-1:] = [BETWEEN, one]
         elif one != "":
             joined.append(one)
     while joined:

@@ -8,6 +8,8 @@ from pustaka.library.signoff import state
 from pustaka.library.wording import ANSWERED, unread
 
 SOURCES = "{#sumber}\n\n"
+FILL = "Isilah lewat «Perbaiki halaman ini»."
+"""How a gap is closed, where there is a button for it; paper leaves it out."""
 
 
 def with_head(body: str, publication: Publication, library: Library) -> str:
@@ -18,6 +20,6 @@ def with_head(body: str, publication: Publication, library: Library) -> str:
     if publication.kind.key != "gawat":
         return body
     gap = " ".join(str(publication.document.matter.values.get("celah") or "").split())
-    pieces = [calls.row(library, publication.listed("rujukan")), f'!!! warning "Belum lengkap"\n    {gap}' if gap else ""]
+    pieces = [calls.row(library, publication.listed("rujukan")), f'!!! warning "Belum lengkap"\n    {gap} {FILL}' if gap else ""]
     text = body if state(publication) in ANSWERED else body.replace(SOURCES, f"{SOURCES}- {unread(publication)}.\n", 1)
     return "\n\n".join([*filter(None, pieces), text.lstrip("\n")])

@@ -15,7 +15,7 @@ CRISIS = Kind(
         Field(key="rujukan", label="Rujukan", type=fields.Slugs("rujukan"), required=True, doc="Layanan menurut urutan meneleponnya; yang pertama menjadi tombol pertama.", sample="[ambulans-119]"),
         Field(key="hukum", label="Hukum", type=fields.Slugs("hukum"), doc="Peraturan yang disebut di kartu.", sample="[uu-11-2009]"),
         Field(key="peninjau", label="Harus dibaca oleh", type=fields.Texts(), required=True, shown=True, doc="Profesi yang harus membaca kartu ini.", sample="[dokter, perawat]"),
-        Field(key="celah", label="Celah", type=fields.Text(200), doc="Satu kalimat: apa yang masih harus diisi tenaga kesehatan, dan caranya.", sample="Tanda bahaya perlu diisi dokter lewat «Perbaiki halaman ini»."),
+        Field(key="celah", label="Celah", type=fields.Text(200), doc="Satu kalimat: apa yang masih harus diisi, dan oleh siapa; caranya ditulis situs.", sample="Tanda bahaya perlu diisi dokter."),
         Field(key="tinjau_lagi", label="Tinjau lagi", type=fields.Day(), shown=True, doc="Tanggal kartu ini harus ditinjau lagi."),
         *SHARED[2:],
     ),
