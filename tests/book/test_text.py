@@ -30,14 +30,22 @@ def test_the_fonts_show_what_our_texts_use(sign: str) -> None:
         ("x" * 60, "\u200b".join(["x" * 22, "x" * 22, "x" * 16])),
         ("x" * 28 + "/" + "y" * 30, "x" * 28 + "/" + "y" * 30),
         ("12/3" * 15, "12/3" * 12 + "\u200b" + "12/3" * 3),
-        ("Pasal 39 ayat (1) huruf a", "Pasal\u00a039 ayat\u00a0(1) huruf\u00a0a"),
-        ("denda kategori V.", "denda kategori\u00a0V."),
-        ("UU 12/2022 – Pasal 5", "UU\u00a012/2022 – Pasal\u00a05"),
-        ("pasal itu; kategori Vokal; bagian awal; huruf apa", "pasal itu; kategori Vokal; bagian awal; huruf apa"),
     ],
 )
 def test_clean(given: str, expected: str) -> None:
     assert text.clean(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("Pasal 39 ayat (1) huruf a", "Pasal\u00a039 ayat\u00a0(1) huruf\u00a0a"),
+        ("denda kategori V.", "denda kategori\u00a0V."),
+        ("pasal itu; kategori Vokal; bagian awal; huruf apa; UU 1/2099", "pasal itu; kategori Vokal; bagian awal; huruf apa; UU 1/2099"),
+    ],
+)
+def test_a_number_stays_with_the_word_that_it_numbers(given: str, expected: str) -> None:
+    assert text.held(given) == expected
 
 
 def test_a_sign_that_no_font_has_is_replaced_and_named() -> None:

@@ -142,5 +142,5 @@ class Runs(ABC):
         return [{"t": "image", "alt": words or NO_ALT, **found}]
 
     def words(self, given: str) -> list[Node]:
-        cleaned = text.clean(given, self.body.missing)
+        cleaned = text.held(text.clean(given, self.body.missing))
         return [{"t": "arab", "c": run} if arabic else run for arabic, run in text.runs(cleaned)]

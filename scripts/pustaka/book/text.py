@@ -42,7 +42,7 @@ LONGEST_WORD = 30
 LONG_WORD = re.compile(rf"[^\s\u200b/–—-]{{{LONGEST_PIECE}}}(?=[^\s\u200b/–—-]{{{LONGEST_WORD + 1 - LONGEST_PIECE}}})|[^\s\u200b]{{48}}(?=[^\s\u200b]{{12}})")
 """The beginning of a longer word; a line can break behind a dash or a stroke anyway, but not before a digit, so what has too many of those is cut too."""
 
-NUMBERED = re.compile(r"\b((?:[Pp]asal|[Aa]yat|[Hh]uruf|[Aa]ngka|[Kk]ategori|[Bb]agian|[Bb]ab|[Nn]omor|[Tt]abel|UU|PP)) (?=\(?\d|[IVX]+\b|[a-z]\b)")
+NUMBERED = re.compile(r"\b((?:[Pp]asal|[Aa]yat|[Hh]uruf|[Aa]ngka|[Kk]ategori|[Bb]agian|[Bb]ab|[Nn]omor|[Tt]abel)) (?=\(?\d|[IVX]+\b|[a-z]\b)")
 """`Pasal 44`, `ayat (1)`, `kategori V`, `huruf a`: the number says nothing at the beginning of a line, or of a page."""
 
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc](?:[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc\\s]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc])?")
@@ -82,10 +82,10 @@ def covered() -> frozenset[int]:
 def clean(text: str, missing: set[str] | None = None) -> str:
     """One run of text for print. Characters that no font shows become `SUBSTITUTE` and are added to `missing`."""
     if text.isascii() and text.isprintable() and "  " not in text:  # most runs, and nothing to do but break long words
-        return held(text)
+        return breakable(text)
     text = SPACES.sub(" ", ODD_SPACES.sub(" ", text))
     if SUSPECT.search(text) is None:
-        return held(text)
+        return breakable(text)
     shown: list[str] = []
     for given in unicodedata.normalize("NFC", text):
         char = REPLACED.get(given, given)
@@ -98,12 +98,12 @@ def clean(text: str, missing: set[str] | None = None) -> str:
             missing.add(char)
         if shown[-1:] != [SUBSTITUTE]:
             shown.append(SUBSTITUTE)
-    return held("".join(shown))
+    return breakable("".join(shown))
 
 
 def held(text: str) -> str:
-    """Long words may break, and a number stays with the word that it numbers."""
-    return NUMBERED.sub("\\1\u00a0", breakable(text))
+    """A run of a text, in which a number stays with the word that it numbers."""
+    return NUMBERED.sub("\\1\u00a0", text)
 
 
 def breakable(text: str) -> str:
