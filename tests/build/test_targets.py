@@ -8,8 +8,8 @@ from pustaka.build.targets import marked
 @pytest.mark.parametrize(("item", "has"), [
     ('<li><a href="a/">A</a>: satu</li>', True),
     ('<td><a href="a/" title="T">A</a></td>', True),
-    ('<td data-label="Sumber"><a href="a/">A</a></td>', True),
-    ('<td data-label="Sumber">Lihat <a href="a/">A</a></td>', False),
+    ('<td data-k="Sumber"><a href="a/">A</a></td>', True),
+    ('<td data-k="Sumber">Lihat <a href="a/">A</a></td>', False),
     ('<li>Buka <a href="a/">A</a></li>', False),
     ('<li><a class="pp-panggil" href="tel:119">119</a></li>', False),
     ('<li class="cari-lewati"><a href="a/">A</a></li>', False),

@@ -56,10 +56,10 @@ def test_the_mark_behind_a_heading_is_no_part_of_its_name() -> None:
 def test_each_cell_knows_the_head_of_its_column_and_words_that_lead_a_row_need_none() -> None:
     html = render('| Menit | Siapa "ia" & **apa** | |\n| --- | --- | --- |\n| 10 | Ani | x |\n| Hari ke-2 | Budi | y |\n').html
     assert html.startswith('<div class="tabel tabel--lebar" ')
-    assert html.count('data-label="Menit"') == 1
-    assert '<td data-label="Menit">10</td>' in html
-    assert html.count('data-label="Siapa &quot;ia&quot; &amp; apa"') == 2
-    assert html.count("data-label") == 3, "a column without a head gives none"
+    assert html.count('data-k="Menit"') == 1
+    assert '<td data-k="Menit">10</td>' in html
+    assert html.count('data-k="Siapa &quot;ia&quot; &amp; apa"') == 2
+    assert html.count("data-k") == 3, "a column without a head gives none"
 
 
 def test_tables_of_one_page_have_names_of_their_own() -> None:
@@ -73,7 +73,7 @@ def test_tables_of_one_page_have_names_of_their_own() -> None:
 def test_a_column_of_figures_says_so_without_a_style() -> None:
     html = render("| a | b | c |\n| --- | ---: | :-: |\n| x | 1 | y |\n").html
     assert '<th class="angka">b</th>' in html
-    assert '<td class="angka" data-label="b">1</td>' in html
+    assert '<td class="angka" data-k="b">1</td>' in html
     assert html.count("angka") == 2, "kolom lain tidak ditandai"
     assert "style" not in html
 

@@ -9,7 +9,7 @@ ARTICLE = re.compile(r"<article\b.*?</article>", re.DOTALL)
 NAV = re.compile(r"(<nav\b.*?</nav>)", re.DOTALL)
 """Menus and contents have a look of their own."""
 
-BEGINS = re.compile(r'<(?P<tag>li|td)(?P<label>(?: data-label="[^"]*")?)>(?=\s*<a href="[^"]*"(?: title="[^"]*")?>)')
+BEGINS = re.compile(r'<(?P<tag>li|td)(?P<label>(?: data-k="[^"]*")?)>(?=\s*<a href="[^"]*"(?: title="[^"]*")?>)')
 """`<li><a href="…">`; not an item with words before its link, nor one whose link is a button."""
 
 MARK = "pp-t"

@@ -125,7 +125,7 @@ def labelled(table: str, heads: list[str]) -> str:
         def cell(one: re.Match[str]) -> str:
             n = next(at, -1)
             spare = n < 0 or not heads[n] or (n == 0 and LETTER.search(TAG.sub("", one["inside"])))
-            return one[0] if spare else f'<td{one["given"]} data-label="{heads[n]}">{one["inside"]}</td>'
+            return one[0] if spare else f'<td{one["given"]} data-k="{heads[n]}">{one["inside"]}</td>'
 
         return CELL.sub(cell, found[0])
 
