@@ -17,9 +17,9 @@ MARKED = re.compile(r"@(?P<what>TIMBANG|BATAS):(?P<key>[a-z-]+)@")
 ROWS = (
     ("kunjungan-pertama", "Kunjungan pertama", "halaman, gaya, skrip, dan huruf; 95 dari 100 halaman tidak melebihinya"),
     ("halaman-berikutnya", "Halaman berikutnya", "sembilan dari sepuluh halaman tidak melebihinya"),
-    ("halaman-terberat", "Halaman berikutnya, yang terberat", "tidak ada halaman yang melebihinya, kecuali tiga entri dan lima daftar di baris terakhir"),
+    ("halaman-terberat", "Halaman berikutnya, yang terberat", "tidak ada halaman yang melebihinya, kecuali tiga entri, satu laporan, dan lima daftar di baris terakhir"),
     ("pencarian-pertama", "Pencarian pertama", "mesin pencari, indeks dua kata, dan lima hasil"),
-    ("html", "Satu halaman sebelum dimampatkan", "kecuali tiga entri dan lima daftar panjang: pencarian menurut abjad, hukum, istilah, rujukan, dan sumber"),
+    ("html", "Satu halaman sebelum dimampatkan", "kecuali tiga entri, satu laporan, dan lima daftar panjang: pencarian menurut abjad, hukum, istilah, rujukan, dan sumber"),
 )
 """(budget, name, what it means)."""
 
