@@ -36,7 +36,7 @@ LINES = {
     "tinjau": (["tinjau", "docs/bersih.md"], 1, "Tinjauan terhenti sebelum selesai"),
     "jatuh-tempo": (["jatuh-tempo"], 0, "jatuh tempo"),
     "laporan-cari": (["laporan-cari"], 2, "belum ada indeks pencarian"),
-    "bersihkan": (["bersihkan", "docs/titik.png"], 0, "ditulis ulang"),
+    "bersihkan": (["bersihkan", "docs/titik.png"], 0, "tidak diubah"),
     "senyapkan": (["senyapkan", "DIRI20", "casebook/rekaan.md:6:9", "--nama", "metode", "--oleh", "Pengelola Rekaan"], 0, "disenyapkan"),
     "bangun": (["bangun"], 2, NEEDED),
     "lihat": (["lihat", "--alamat", "127.0.0.1:8017"], 2, NEEDED),
