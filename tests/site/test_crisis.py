@@ -1,8 +1,5 @@
 """What comes first where a life is at stake: the general numbers, what holds of those that are not everywhere, and the cards."""
 
-import datetime
-from dataclasses import replace
-
 from pustaka.site import crisis, plan
 from tests.helpers import library
 
@@ -24,16 +21,6 @@ def test_only_general_numbers_are_offered_and_none_without_its_way_out() -> None
     assert view["calls"][0]["href"] == "tel:112"
     assert view["calls"][0]["state"].startswith("belum diverifikasi")
     assert view["note"] == "Bila 112 umum tidak tersambung: 119."
-
-
-def test_a_number_of_an_official_standard_says_so_and_one_seen_lately_needs_no_words() -> None:
-    """As on every other page: a bare number beside others that are explained would seem the surest, or the one that nobody looked at."""
-    records = (
-        "resmi: {nama: Resmi, guna: A, kapan: B, wilayah: C, telepon: '1290', umum: ya, resmi: ya, terlihat: 2025-01-28}\n"
-        "baru: {nama: Baru, guna: A, kapan: B, wilayah: C, telepon: '1291', umum: ya, terlihat: 2026-11-20}\n"
-    )
-    books = replace(library({"docs/register/rujukan.yml": records}), today=datetime.date(2026, 12, 1))
-    assert [one["state"] for one in crisis.view(books)["calls"]] == ["tertulis di standar resmi, terlihat Januari 2025", ""]
 
 
 def test_home_questions_and_cards_begin_with_them() -> None:

@@ -43,7 +43,7 @@ def view(library: Library) -> dict[str, Any]:
 def buttons(library: Library) -> list[dict[str, str]]:
     """One button for each of the general services that answer from afar; other ways to reach it stand on the page of the register."""
     return [
-        {"name": one.name(first), "href": first.href, "state": first.state if first.mark else ""}
+        {"name": one.name(first), "href": first.href, "state": "" if first.current else first.state}
         for one in calls.calls(library) for first in one.lines[:1]
     ]
 
