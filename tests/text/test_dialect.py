@@ -2,7 +2,7 @@
 
 import pytest
 
-from pustaka.text.dialect import render
+from pustaka.text.dialect import LONGEST_HEAD, render
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,14 @@ def test_a_column_of_figures_says_so_without_a_style() -> None:
 
 def test_headings_are_returned_in_order_with_their_ids() -> None:
     assert render("## Satu {#a}\n\n### Dua\n\n## Satu\n").headings == ((2, "a", "Satu"), (3, "dua", "Dua"), (2, "satu", "Satu"))
+
+
+def test_the_mark_behind_a_heading_is_silent_and_words_that_name_it_stay_as_they_are() -> None:
+    html = render('## Judul {#a}\n\n`<a class="headerlink">` dan class="headerlink"\n').html
+    assert html.count('class="headerlink" aria-hidden="true" tabindex="-1"') == 1
+    assert html.count("aria-hidden") == 1
+
+
+def test_a_head_as_long_as_a_paragraph_is_not_repeated_in_every_cell() -> None:
+    wide, usual = (render(f"| Nama | {'x' * size} |\n| --- | --- |\n" + "| a | b |\n" * 50).html for size in (LONGEST_HEAD + 1, LONGEST_HEAD))
+    assert "data-k" not in wide and usual.count("data-k") == 50

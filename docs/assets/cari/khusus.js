@@ -59,14 +59,13 @@
   const BEGINNINGS = "dapa baku mang bar mar nga nge pang tak tar ba da di ka ke ma na ng ni ny pa si ta a e i m n u".split(" ");
   const meanings = (shard) => new Map(Object.entries(shard).flatMap(([meaning, all]) => all.split(" ").map((word) => [word, meaning.split(",").filter(Boolean)])));
   window.pustakaCari.arti = async (forms, core) => {
-    const files = (core.foreign = core.foreign || {});
-    for (const form of forms)
-      for (const [folder, starts] of form.length > 2 && !/\d/.test(form) ? Object.entries(core.raw.d) : []) {
-        const at = starts.split(" ").filter((one) => one <= form).length - 1, name = folder + "/" + Math.max(0, at);
-        files[name] = files[name] || (starts && (await load(name).then(meanings, () => null)));
-        if (files[name] && files[name].has(form)) return files[name].get(form);
-      }
-    return null;
+    const files = (core.foreign = core.foreign || {}), places = [];
+    for (const form of forms.filter((one) => one.length > 2 && !/\d/.test(one)))
+      for (const [folder, starts] of Object.entries(core.raw.d)) if (starts) places.push([form, folder + "/" + Math.max(0, starts.split(" ").filter((one) => one <= form).length - 1)]);
+    /* All at once: on a weak network each wait counts more than a file. */
+    await Promise.all([...new Set(places.map(([, name]) => name))].map(async (name) => { files[name] = files[name] || (await load(name).then(meanings, () => null)); }));
+    const [form, name] = places.find(([one, its]) => files[its] && files[its].has(one)) || [];
+    return form ? files[name].get(form) : null;
   };
   window.pustakaCari.polos = (word) => {
     const shorter = (form) => ENDINGS.filter((one) => form.endsWith(one) && form.length - one.length > 3).map((one) => form.slice(0, -one.length));

@@ -82,10 +82,10 @@ def own_images(tag: str, attribute: str, value: str) -> str | None:
 HEADING_OR_TABLE = re.compile(r"<h[1-6][^>]*>(?P<title>.*?)</h[1-6]>|<table>.*?</table>", re.DOTALL)
 """`<h2 id="a">Judul<a class="headerlink" …>#</a></h2>` and whole tables, in the order of the text."""
 
-LINK = 'class="headerlink"'
-"""The `#` behind a heading: for a finger or a mouse, never a part of the heading's name."""
+LINK = re.compile(r'<a [^>]*class="headerlink"')
+"""The `#` behind a heading: for a finger or a mouse, never a part of the heading's name. In words that a page shows no `<` stands as it is."""
 
-PERMALINK = re.compile(rf'<a [^>]*{LINK}.*?</a>')
+PERMALINK = re.compile(rf"{LINK.pattern}.*?</a>")
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -104,6 +104,9 @@ class Rendered:
 
 WIDE = 3
 """Columns from which on a table is too wide for the width of a phone, whatever stands in it."""
+
+LONGEST_HEAD = 120
+"""Letters up to which a head is repeated in its cells: a text of the allowed size could else grow to hundreds of megabytes."""
 
 HEADED = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
@@ -144,7 +147,7 @@ def framed(html: str) -> str:
         used[title] = used.get(title, 0) + 1
         number = f" {used[title]}" if used[title] > 1 else ""
         label = f"{title}{number}" if title.startswith("Tabel") else f"Tabel{number}: {title}" if title else f"Tabel{number}"
-        heads = [said(one) for one in HEADED.findall(found[0])]
+        heads = [words if len(words := said(one)) <= LONGEST_HEAD else "" for one in HEADED.findall(found[0])]
         kind = "tabel tabel--lebar" if len(heads) >= WIDE else "tabel"
         return f'<div class="{kind}" role="region" aria-label="{label}" tabindex="0">{labelled(found[0], heads)}</div>'
 
@@ -185,7 +188,7 @@ class Sanitise(Postprocessor):
 
     def run(self, text: str) -> str:
         clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=own_images)
-        return framed(clean.replace(LINK, f'{LINK} aria-hidden="true" tabindex="-1"'))
+        return framed(LINK.sub(r'\g<0> aria-hidden="true" tabindex="-1"', clean))
 
 
 class PustakaExtension(Extension):
