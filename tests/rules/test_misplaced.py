@@ -10,7 +10,7 @@ import pytest
 from pustaka.check import check
 from pustaka.editorial.gate import admit
 from pustaka.findings import Finding
-from pustaka.kinds import BY_KEY, KINDS
+from pustaka.kinds import BY_KEY, KINDS, Kind
 from pustaka.library.library import read
 from pustaka.text import Source
 from tests.helpers import library
@@ -71,8 +71,7 @@ def test_what_teaches_about_cases_is_no_case(text: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
-def test_no_kind_is_taken_for_a_case_in_its_own_place(kind: object) -> None:
-    kind = BY_KEY[kind.key]  # type: ignore[attr-defined]
+def test_no_kind_is_taken_for_a_case_in_its_own_place(kind: Kind) -> None:
     place = path(kind, "001", "contoh" if kind.series else None)
     books = library({**around(kind), place: fill(kind, "001")})
     assert check(books, only=["META31"]) == ()
