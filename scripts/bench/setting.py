@@ -8,9 +8,9 @@ from pathlib import Path
 
 sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
 
-from pustaka.book.workers import alone
 from pustaka.typesetting.attempt import attempt
 from pustaka.typesetting.typeset import Job, Typeset
+from pustaka.typesetting.workers import alone
 
 
 def main(arguments: list[str]) -> int:

@@ -1,5 +1,6 @@
 """The part that Typst refuses is found by leaving out halves."""
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,6 +8,9 @@ import pytest
 
 from pustaka.book import blame
 from pustaka.book.nodes import convert
+from pustaka.book.sources import Content
+from pustaka.book.volume import single
+from pustaka.typesetting.attempt import Overdue
 from tests.helpers import library
 
 
@@ -35,3 +39,10 @@ def test_the_block_inside_a_section_is_named_with_its_line() -> None:
 
 def test_loose_nodes_name_no_other_place() -> None:
     assert blame.loose([{"t": "a", "to": "x", "url": "y", "c": ["z"]}, {"t": "notagain", "label": "n"}]) == [{"t": "a", "url": "y", "c": ["z"]}]
+
+
+def test_the_file_that_takes_too_long_is_named() -> None:
+    books = library({"casebook/a.md": "---\njudul: Rekaan\n---\n\nIsi.\n"})
+    trouble = blame.volume(single(books.publications[0]), Content({}, {}, datetime.date(2020, 1, 1), ()), Overdue())
+    assert (trouble.path, trouble.fatal) == ("casebook/a.md", True)
+    assert "120 detik" in trouble.message

@@ -8,12 +8,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from pustaka.book import Made, Trouble, Volume, make, text, volumes, workers
+from pustaka.book import Made, Trouble, Volume, make, text, volumes
 from pustaka.book.pdf_cache import setup
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.project import Brand, Licence
-from pustaka.typesetting import FONTS
+from pustaka.typesetting import FONTS, workers
 from pustaka.typesetting.typeset import Job, Typeset
 from tests.helpers import library
 from tests.programs import program

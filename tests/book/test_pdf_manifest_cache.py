@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from pustaka.book import Made, Trouble, make, pdf_manifest_cache, volumes, workers
+from pustaka.book import Made, Trouble, make, pdf_manifest_cache, volumes
 from pustaka.library import Library, library
 from pustaka.progress import Progress
 from pustaka.project import Brand, fingerprint
 from pustaka.site.codes import Stamp
 from pustaka.text.source import decode
+from pustaka.typesetting import workers
 from pustaka.typesetting.typeset import Job, Refused, Typeset
 
 making = import_module("pustaka.book.make")  # the room gives its function the same name

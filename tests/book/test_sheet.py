@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 import yaml
 
-from pustaka.book import Made, Sheet, Trouble, make, sheets, workers
+from pustaka.book import Made, Sheet, Trouble, make, sheets
 from pustaka.book.sheet import OPEN, PRIVACY, REGISTER
 from pustaka.build.outputs.pdf import lines
 from pustaka.check import check
@@ -18,6 +18,7 @@ from pustaka.library import library as libraries
 from pustaka.progress import Progress
 from pustaka.project import Brand, Licence
 from pustaka.registers.sheets import is_open
+from pustaka.typesetting import workers
 from tests.helpers import library
 from tests.programs import ROOT
 

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pustaka.book import blame, deadline_sheet, handout, pdf_manifest_cache, sheet, text, tree, workers
+from pustaka.book import blame, deadline_sheet, handout, pdf_manifest_cache, sheet, text, tree
 from pustaka.book.blame import Trouble
 from pustaka.book.content import content
 from pustaka.book.deadline_sheet import Deadlines
@@ -33,6 +33,7 @@ from pustaka.site.law_notes import Note, written_at
 from pustaka.text import dialect
 from pustaka.text.deadline import within
 from pustaka.text.limits import PAGE_SECONDS
+from pustaka.typesetting import workers
 from pustaka.typesetting.typeset import Job, Typeset
 
 LABEL = "Membuat PDF"

@@ -1,18 +1,16 @@
 """A PDF that is never finished is given up, in this process as in others, and the rest is made."""
 
 import datetime
+import subprocess
+import sys
 import time
 
 import pytest
 
-from pustaka.book import blame
-from pustaka.book.sources import Content
-from pustaka.book.volume import single
-from pustaka.book.workers import run
 from pustaka.typesetting import attempt
 from pustaka.typesetting.attempt import Overdue
 from pustaka.typesetting.typeset import Job, Refused, Typeset
-from tests.helpers import library
+from pustaka.typesetting.workers import run
 
 DAY = datetime.date(2020, 1, 1)
 
@@ -42,8 +40,7 @@ def test_a_bug_is_not_taken_for_a_refusal(monkeypatch: pytest.MonkeyPatch) -> No
         list(run([Job("rusak", {}, DAY)], 1))
 
 
-def test_the_file_is_named() -> None:
-    books = library({"casebook/a.md": "---\njudul: Rekaan\n---\n\nIsi.\n"})
-    trouble = blame.volume(single(books.publications[0]), Content({}, {}, DAY, ()), Overdue())
-    assert (trouble.path, trouble.fatal) == ("casebook/a.md", True)
-    assert "120 detik" in trouble.message
+def test_a_process_that_sets_loads_nothing_that_prepares() -> None:
+    """Each of them starts anew, and to load the rooms that prepare the jobs takes as long as to set a hundred pages."""
+    loaded = subprocess.run([sys.executable, "-c", "import sys, pustaka.typesetting.workers; print(*sys.modules)"], capture_output=True, text=True, check=True).stdout.split()
+    assert {name.split(".")[1] for name in loaded if name.startswith("pustaka.")} == {"typesetting"}
