@@ -126,7 +126,7 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True  # «dikirim ke kampung sbagian»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
-    if MALE.match(value) or going(before, value):
+    if MALE.match(value) or going(before, value) or advancing(text, start, value):
         return True
     if WARD.fullmatch(value) and HELD.search(before):
         return True
@@ -143,6 +143,22 @@ def going(before: str, value: str) -> bool:
     if on is None or not known(on["word"].lower()) or PLOT.search(value):
         return False
     return GOING.search(before) is not None or (on["word"].isupper() and value[0].islower() and not TOWARDS.search(before))
+
+
+UNDER_WAY = Lazy(r"(?:jalan|jln|jl)\b\.?\s(?:(?:«=berjalan:belakang»|«=berjalan:depan»)(?![A-Za-z])|(?:[a-z]+\s){0,2}\d{1,3}x$|(?P<count>\d{1,3}$))")
+COUNTED = Lazy(r"\s?(?!(?:«alamat:bagian»|«alamat:dusun»|«desa»|«patokan:sisi»|«kata-di»|rt|rw|no|nomor|nomer|dekat|dkt|yang|yg|itu|dan)\b)[a-z]{1,12}\b")
+ADDRESSED = Lazy(r"(?<![A-Za-z])(?:nomor|nomer|no|rt|rw|blok|gang|gg)\b", re.IGNORECASE)
+
+
+def advancing(text: str, start: int, value: str) -> bool:
+    """Whether small letters tell how something goes on, not where: `jln tiap hari 2x`, `jalan 9` before ` klp`; not `di jalan 9`, not `jln baru no 3`."""
+    on = UNDER_WAY.match(value)
+    if on is None or ADDRESSED.search(value) or TOWARDS.search(text[max(0, start - 24) : start]):
+        return False
+    end = start + len(value)
+    if on["count"]:
+        return COUNTED.match(text, end) is not None
+    return ADDRESSED.match(text[end : end + 9].lstrip(" ,")) is None
 
 
 TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)

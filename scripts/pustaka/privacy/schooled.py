@@ -59,7 +59,7 @@ NEAR = Lazy(r"(?<![A-Za-z])«depan-sekolah»\s$", re.IGNORECASE)
 def find(text: str) -> Iterator[Hit]:
     """Schools in small letters and such as are told by where they are, in unfolded text."""
     for found in SMALL.found(text):
-        if not SERVICE.fullmatch(found[0]) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
+        if not SERVICE.fullmatch(found[0]) and not until(text, found) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in NAMED.found(text):
         words = [word.rstrip(".") for word in found["name"].split()]
@@ -88,6 +88,23 @@ def find(text: str) -> Iterator[Hit]:
     for found in UNIVERSITY.found(text):
         if not TEACHING.search(text[max(0, found.start() - 50) : found.start()]):
             yield Hit(*whole(text, *found.span("value")), SCHOOL)
+
+
+UNTIL = Lazy(r"s(?:mp|d|ma)\s\d{1,3}(?=(?:\s(?P<word>[a-z'-]+))?$)", re.IGNORECASE)
+"""`smp 10`, `sd 7`, `sma 2` with nothing between: in haste also up to ten, and together with two."""
+
+AMOUNT = Lazy(r"(?:[.,]\d+)?\s?(?:«sebelum-sampai:satuan»|%|x\b)(?![A-Za-z])|\s(?:«kerabat»|«orang-itu»)(?:nya|ku|ne|na|e)?(?![A-Za-z])", re.IGNORECASE)
+
+
+def until(text: str, found: re.Match[str]) -> bool:
+    """Whether a level of schools means up to, or together with: `urutan 1 smp 10`, `digulung smp 7 juta`, `sma 2 adiknya`; not `kls 8 smp 2 xontoh`."""
+    level = UNTIL.match(found[0])
+    if level is None:
+        return False
+    if AMOUNT.match(text, found.start() + level.end()):
+        return True
+    before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
+    return (level["word"] is None or known(level["word"])) and RANGE.search(before) is not None and CLASSED.search(before) is None
 
 
 CLASSED = Lazy(r"(?<![A-Za-z])(?:kelas|kls)\.?\s(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[a-z]?\s$", re.IGNORECASE)
