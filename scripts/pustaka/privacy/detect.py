@@ -15,6 +15,7 @@ from pustaka.privacy import (
     closed,
     columns,
     contacts,
+    daengs,
     dates,
     days,
     declared,
@@ -40,6 +41,7 @@ from pustaka.privacy import (
     scanned,
     scattered,
     schooled,
+    senders,
     speakers,
     spelt,
     stalls,
@@ -107,7 +109,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
             tokens.mark(words, words.taken, one.start, one.end)
     places_taken = [(one.start, one.end) for one in values if one.rule in NAMING]
     named = [
-        Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
+        Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *senders.find(words), *daengs.find(words), *tables.find(words))
     ]
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)
