@@ -146,6 +146,11 @@ TOLD_LATER = Lead(
 CARD_GROUPS = Lazy(r"(?<![\w./:,+#%-])(?<!\d )(?!0[2-9]|(?:19|20)\d\d[ -](?:19|20)\d\d)(?P<value>\d{4}[ -]\d{4}[ -]\d{4,5})(?![\w/%]|[ .,-]\d)")
 """`0002 1183 47069`, without any word for it: nothing else is written in groups of four and five."""
 
+INSURED = Lazy(r"(?<![\w./:,+#%-])(?<!\d[ .\-])000[1-9](?:[ .\-]?\d){9}(?![\w/%]|[ .,\-]\d)")
+"""`0002 4471 908 35`: three zeros and thirteen digits in whatever groups are a number of the national insurance."""
+
+TREATED = Lazy(r"(?<![A-Za-z])(?:«kartu-berobat»|«kartu»|berobat|faskes)(?:-?(?:nya|e|ne|na|nyo|ku|ta))?(?![A-Za-z])", re.IGNORECASE)
+
 LEAST = 10
 """Digits of a number in groups that may be somebody's."""
 
@@ -183,6 +188,9 @@ def find(text: str) -> Iterator[Hit]:
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)
+    for found in INSURED.within(text, windows) if "000" in text else ():
+        if not found[0].isdigit():
+            yield Hit(*found.span(), CARD if TREATED.search(text[max(0, found.start() - 80) : found.start()].rpartition("\n")[2]) else LONG)
     for found in (*IN_GROUPS.found(text), *TOLD_LATER.found(text), *CARD_GROUPS.within(text, windows)):
         if sum(map(str.isdigit, found["value"])) >= LEAST and not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), LONG)

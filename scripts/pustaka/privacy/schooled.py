@@ -125,11 +125,18 @@ def standing(words: list[str], head: str) -> int:
         end += 1
     if 0 < first < len(words) and words[first - 1] in {"negeri", "inpres"} and telling(words[first]):
         return first + 1
-    led_on = words[first : first + 1] and words[first] in listed("nama-sekolah", "awalan")
+    joined = first < len(words) and compound(words[first])
+    led_on = joined or (words[first : first + 1] and (words[first] in listed("nama-sekolah", "awalan") or (words[first] in listed("nama-sekolah") and words[first + 1 : first + 2] and words[first + 1] in listed("nama-sekolah"))))
     if head.lower() in listed("sekolah", "rancu") and not led_on:
         return 0
-    named = sum(word in listed("nama-sekolah") or word in listed("nama-sekolah-lemah") for word in words[first:end])
-    return end if end - first > 1 and named and (led_on or words[first] in listed("nama-sekolah") | listed("nama-sekolah-lemah")) else 0
+    named = joined or sum(word in listed("nama-sekolah") or word in listed("nama-sekolah-lemah") for word in words[first:end])
+    return end if (joined or end - first > 1) and named and (led_on or words[first] in listed("nama-sekolah") | listed("nama-sekolah-lemah")) else 0
+
+
+def compound(word: str) -> bool:
+    """Whether a word is a name of schools with its article: `al-barokah`."""
+    article, _, rest = word.partition("-")
+    return len(rest) > 2 and article in listed("nama-sekolah", "awalan")
 
 
 def seated(words: list[str]) -> int:
@@ -153,4 +160,4 @@ def led(words: list[str]) -> bool:
 
 def telling(word: str) -> bool:
     """Whether a word in small letters is the name of a school or a part of one."""
-    return word in listed("nama-sekolah") or (len(word) > 3 and not any(map(str.isdigit, word)) and not known(word) and not regional(word) and not colloquial(word))
+    return word in listed("nama-sekolah") or compound(word) or (len(word) > 3 and not any(map(str.isdigit, word)) and not known(word) and not regional(word) and not colloquial(word))
