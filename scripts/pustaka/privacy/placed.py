@@ -39,6 +39,8 @@ POINTED = Lazy(r", (?:yang|yg|nu|sing|nan) «ditunjuk»\b")
 AGED_AT_ONCE = Lazy(r" \d{1,2} ?(?:tahun|thn|th|taun)\b(?! (?:lalu|lagi|yang|yg|silam|ini|kemudian))")
 """`viral, xainun 19 th, …`: an age at once behind a word that a break stands before."""
 
+OFFICER = Lazy(r"(?<![A-Za-z])«perangkat-desa»[ ]$", re.IGNORECASE)
+
 TWICE = re.compile(r"([bcdfghjklmnpqrstvwxyz][aiueo])\1")
 """How people shorten a name: `xexe`."""
 
@@ -161,10 +163,7 @@ def somebody(tokens: Tokens, n: int, kind: str) -> bool:
 
 def officer(tokens: Tokens, n: int, kind: str) -> bool:
     """Whether a word is who heads a village or serves it, as the region calls him: `jogoboyo xlamet`, `hukum tua xeltje`; an unknown one only where he does something or a break follows."""
-    if n == 0 or tokens.between(n) != " ":
-        return False
-    two = f"{tokens.lower[n - 2]} {tokens.lower[n - 1]}" if n > 1 and tokens.between(n - 1) == " " else ""
-    if tokens.lower[n - 1] not in listed("perangkat-desa") and two not in listed("perangkat-desa"):
+    if n == 0 or not OFFICER.search(tokens.text[max(0, tokens.starts[n] - 30) : tokens.starts[n]]):
         return False
     behind = tokens.text[tokens.ends[n] : tokens.ends[n] + 1]
     return kind != STRANGE or (likeness(tokens.lower[n]) > NAMELIKE and (behind in {",", ".", ")", ";"} or VERBS.match(tokens.text, tokens.ends[n]) is not None or does(tokens, n)))

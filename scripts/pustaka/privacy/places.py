@@ -147,14 +147,15 @@ def going(before: str, value: str) -> bool:
 
 
 UNDER_WAY = Lazy(r"(?:jalan|jln|jl)\b\.?\s(?:(?:«=berjalan:belakang»|«=berjalan:depan»)(?![A-Za-z])|(?:[a-z]+\s){0,2}\d{1,3}x$|(?P<count>\d{1,3}$))")
-COUNTED = Lazy(r"\s?(?!(?:«alamat:bagian»|«alamat:dusun»|«desa»|«patokan:sisi»|«kata-di»|rt|rw|no|nomor|nomer|dekat|dkt|yang|yg|itu|dan)\b)[a-z]{1,12}\b")
+COUNTED = Lazy(r"\s?(?!(?:«alamat:bagian»|«alamat:dusun»|«patokan:sisi»|«kata-di»|rt|rw|no|nomor|nomer|dekat|dkt|yang|yg|itu|dan)\b)[a-z]{1,12}\b")
+HEADED = Lazy(r"\b«depan-jalan»\s?[:(]?\s?$", re.IGNORECASE)
 ADDRESSED = Lazy(r"(?<![A-Za-z])(?:nomor|nomer|no|rt|rw|blok|gang|gg)\b", re.IGNORECASE)
 
 
 def advancing(text: str, start: int, value: str) -> bool:
     """Whether small letters tell how something goes on, not where: `jln tiap hari 2x`, `jalan 9` before ` klp`; not `di jalan 9`, not `jln baru no 3`."""
     on = UNDER_WAY.match(value)
-    if on is None or ADDRESSED.search(value) or TOWARDS.search(text[max(0, start - 24) : start]):
+    if on is None or ADDRESSED.search(value) or HEADED.search(text[max(0, start - 24) : start]):
         return False
     end = start + len(value)
     if on["count"]:

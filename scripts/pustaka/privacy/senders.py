@@ -39,7 +39,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         if found["time"] or (end - first > 1 and tokens.lower[end - 1] in listed("jabatan")):
             yield from named(tokens, first, end)
     for found in NUMBER.finditer(text) if "8" in text or "0" in text else ():
-        yield from named(tokens, tokens.at(found.start("who")), tokens.at(found.end("who")))
+        first, end = tokens.at(found.start("who")), tokens.at(found.end("who"))
+        yield from named(tokens, next((n for n in range(end - 1, first, -1) if not borne(tokens, n - 1)), first) if borne(tokens, end - 1) else first, end)
 
 
 def named(tokens: Tokens, first: int, end: int) -> Iterator[Hit]:
