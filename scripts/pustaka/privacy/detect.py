@@ -23,6 +23,7 @@ from pustaka.privacy import (
     encoded,
     initials,
     institutions,
+    insured,
     kin,
     links,
     months,
@@ -67,7 +68,7 @@ def valued(text: str) -> Iterator[Hit]:
 
 
 def bare(text: str) -> Iterator[Hit]:
-    for finder in (phones.find, contacts.find, numbers.find, replied.find, parted.find, spelt.find, scattered.find):
+    for finder in (phones.find, contacts.find, numbers.find, insured.find, replied.find, parted.find, spelt.find, scattered.find):
         yield from finder(text)
 
 

@@ -146,19 +146,8 @@ TOLD_LATER = Lead(
 CARD_GROUPS = Lazy(r"(?<![\w./:,+#%-])(?<!\d )(?!0[2-9]|(?:19|20)\d\d[ -](?:19|20)\d\d)(?P<value>\d{4}[ -]\d{4}[ -]\d{4,5})(?![\w/%]|[ .,-]\d)")
 """`0002 1183 47069`, without any word for it: nothing else is written in groups of four and five."""
 
-TREATMENT = Lead(
-    "«kartu-berobat»{,nya,nyo,nye,ne,na,e}.",
-    r"(?<![A-Za-z])«kartu-berobat»(?:-?(?:nya|nyo|nye|ne|na|e))?\b(?:\s(?!(?:rp|tahun|thn|th)\b)[a-z']{2,12}){0,4}[\s:=]{1,3}(?P<value>\d{2,6}(?:[ .\-]\d{1,6}){1,5})(?![\d/%]|[.,\-]\d|\s(?:rb|ribu|jt|juta|orang|org)\b)", re.IGNORECASE,
-)
-"""`kartu berobatnyo si apak 7723 45 119 8`: in whatever groups."""
-
-INSURED = Lazy(r"(?<![\w./:,+#%-])(?<!\d[ .\-])000[1-9](?:[ .\-]?\d){9}(?![\w/%]|[ .,\-]\d)")
-"""`0002 4471 908 35`: three zeros and thirteen digits in whatever groups are a number of the national insurance."""
-
-TREATED = Lazy(r"(?<![A-Za-z])(?:«kartu-berobat»|«kartu»|berobat|faskes)(?:-?(?:nya|e|ne|na|nyo|ku|ta))?(?![A-Za-z])", re.IGNORECASE)
-
-FEWEST, LEAST = 7, 10
-"""Digits on the card of a patient, and of a number in groups that may be somebody's."""
+LEAST = 10
+"""Digits of a number in groups that may be somebody's."""
 
 BOOK = Lazy(r"«bukan-nomor:panjang»[\s:]{0,3}$", re.IGNORECASE)
 
@@ -194,12 +183,6 @@ def find(text: str) -> Iterator[Hit]:
     for found in DIGITS.within(text, windows):
         if not BOOK.search(text[max(0, found.start() - 12) : found.start()]):
             yield Hit(*found.span(), LONG)
-    for found in TREATMENT.found(text):
-        if sum(map(str.isdigit, found["value"])) >= FEWEST and not plain_amount(text, found.start("value"), found["value"]):
-            yield Hit(*found.span("value"), RECORD)
-    for found in INSURED.within(text, windows) if "000" in text else ():
-        if not found[0].isdigit():
-            yield Hit(*found.span(), CARD if TREATED.search(text[max(0, found.start() - 80) : found.start()].rpartition("\n")[2]) else LONG)
     for found in (*IN_GROUPS.found(text), *TOLD_LATER.found(text), *CARD_GROUPS.within(text, windows)):
         if sum(map(str.isdigit, found["value"])) >= LEAST and not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), LONG)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import points, villages
+from pustaka.privacy import points, underway, villages
 from pustaka.privacy.explained import sayings
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
@@ -46,7 +46,7 @@ PARTS = Lead(
     rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
     rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?:\s(?:blok|blk|gang|gg|lorong)\b\.?\s(?!«bukan-pintu»\b)[a-z]{3,20})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kel|kec|kab)\b|[,.\n)])"
-    r"|«alamat:ber-rt»\b(?:(?<![A-Za-z]{5})\.[ \t]?|\s)(?!(?:«kata-di»|«berjalan:belakang»|«bukan-desa»)\b)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24}){0,2}(?=,?\s(?i:r\.?[tw]\.?)[\s.:]{0,2}\d)"
+    r"|«alamat:ber-rt»\b(?:(?<![A-Za-z]{5})\.[ \t]?|\s)(?!(?:«kata-di»|«berjalan:belakang»|«bukan-desa»)\b)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24}){0,2}(?:\s(?:km|no|nomor|blok)\b\.?\s?\w{1,3})?(?=,?\s(?i:r\.?[tw]\.?)[\s.:]{0,2}\d)"
     r"|(?:(?i:dk|dkh)|K(?i:amp))\b\.\s[A-Z][\w'-]{2,24}(?:(?<=[a-z])\s[IVX]{1,4}\b)?"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
@@ -127,7 +127,7 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True  # «dikirim ke kampung sbagian»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
-    if MALE.match(value) or going(before, value) or advancing(text, start, value):
+    if MALE.match(value) or going(before, value) or underway.told(text, start, value):
         return True
     if WARD.fullmatch(value) and HELD.search(before):
         return True
@@ -144,23 +144,6 @@ def going(before: str, value: str) -> bool:
     if on is None or not known(on["word"].lower()) or PLOT.search(value):
         return False
     return GOING.search(before) is not None or (on["word"].isupper() and value[0].islower() and not TOWARDS.search(before))
-
-
-UNDER_WAY = Lazy(r"(?:jalan|jln|jl)\b\.?\s(?:(?:«=berjalan:belakang»|«=berjalan:depan»)(?![A-Za-z])|(?:[a-z]+\s){0,2}\d{1,3}x$|(?P<count>\d{1,3}$))")
-COUNTED = Lazy(r"\s?(?!(?:«alamat:bagian»|«alamat:dusun»|«patokan:sisi»|«kata-di»|rt|rw|no|nomor|nomer|dekat|dkt|yang|yg|itu|dan)\b)[a-z]{1,12}\b")
-HEADED = Lazy(r"\b«depan-jalan»\s?[:(]?\s?$", re.IGNORECASE)
-ADDRESSED = Lazy(r"(?<![A-Za-z])(?:nomor|nomer|no|rt|rw|blok|gang|gg)\b", re.IGNORECASE)
-
-
-def advancing(text: str, start: int, value: str) -> bool:
-    """Whether small letters tell how something goes on, not where: `jln tiap hari 2x`, `jalan 9` before ` klp`; not `di jalan 9`, not `jln baru no 3`."""
-    on = UNDER_WAY.match(value)
-    if on is None or ADDRESSED.search(value) or HEADED.search(text[max(0, start - 24) : start]):
-        return False
-    end = start + len(value)
-    if on["count"]:
-        return COUNTED.match(text, end) is not None
-    return ADDRESSED.match(text[end : end + 9].lstrip(" ,")) is None
 
 
 TITLE = Lazy(r"\b«judul-karya»\b[^.\n]{0,60}[\"'/]\s?$", re.IGNORECASE)

@@ -16,7 +16,7 @@ from pustaka.privacy.words import known, region_length
 
 SMALL = Lead(
     "«sekolah:kecil»{,n,it,lb}.",
-    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s(?:no\.?\s|nomor\s)?\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?!\skls\b)(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s(?:no\.?\s|nomor\s)?\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
 )
 """`smp n 5 xontohsari`, `smk xontoh 2 xanten`, `esde xontoh 9`; not `smp 3 tahun`, not `SMA kelas 2`."""
 
@@ -96,6 +96,10 @@ UNTIL = Lazy(r"s(?:mp|d|ma)\s\d{1,3}(?=(?:\s(?P<word>[a-z'-]+))?$)", re.IGNORECA
 AMOUNT = Lazy(r"(?:[.,]\d+)?\s?(?:«sebelum-sampai:satuan»|%|x\b)(?![A-Za-z])|\s(?:«kerabat»|«orang-itu»)(?:nya|ku|ne|na|e)?(?![A-Za-z])", re.IGNORECASE)
 
 
+MEASURED = Lazy(r"\d\s?(?P<unit>[a-z]+)\s$")
+"""`60 dus ` just before `smp 75 dus`."""
+
+
 def until(text: str, found: re.Match[str]) -> bool:
     """Whether a level of schools means up to, or together with: `urutan 1 smp 10`, `digulung smp 7 juta`, `sma 2 adiknya`; not `kls 8 smp 2 xontoh`."""
     level = UNTIL.match(found[0])
@@ -104,10 +108,13 @@ def until(text: str, found: re.Match[str]) -> bool:
     if AMOUNT.match(text, found.start() + level.end()):
         return True
     before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
+    counted = MEASURED.search(before)
+    if counted and level["word"] == counted["unit"]:
+        return True
     return (level["word"] is None or known(level["word"])) and RANGE.search(before) is not None and CLASSED.search(before) is None
 
 
-CLASSED = Lazy(r"(?<![A-Za-z])(?:kelas|kls)\.?\s(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[a-z]?\s$", re.IGNORECASE)
+CLASSED = Lazy(r"(?<![A-Za-z])(?:kelas|klas|kls)\.?\s(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[a-z]?\s$", re.IGNORECASE)
 """`kls 2 ` just before a school."""
 
 SERVICE = Lazy(r"mi\snomor\s(?:11\d|129)")

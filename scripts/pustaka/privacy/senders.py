@@ -23,7 +23,7 @@ LINE = re.compile(rf"(?m)^[ \t>*-]{{0,4}}(?P<time>\[{TIME}\][ ]{{0,2}}|{TIME}[ ]
 """`[19.02] xewi pdp: `, `07.52 Xirfan tksk: `, `xewi pdp: `: how a line begins."""
 
 NUMBER = Lazy(
-    r"(?<![A-Za-z])«pemberi-nomor»(?:-?(?:nya|ne|na|e))?\.?[ ](?P<who>[A-Za-z][A-Za-z']{1,15}(?:[ ][A-Za-z']{2,15}){0,2})[ ]?[:=(-]{0,2}[ ]?(?=(?:\+?[ ]?62|0)[ .-]?8\d|0\d{2,3}[ -]\d)", re.IGNORECASE,
+    r"(?<![A-Za-z])«pemberi-nomor»(?:[ -]?(?:nya|ne|na|e)\b)?\.?[ ](?P<who>[A-Za-z][A-Za-z']{1,15}(?:[ ][A-Za-z']{2,15}){0,2})[ ]?[:=(-]{0,2}[ ]?(?=(?:\+?[ ]?62|0)[ .-]?8\d|0\d{2,3}[ -]\d)", re.IGNORECASE,
 )
 """`ieu nomer xiis ` before a telephone number."""
 
@@ -37,14 +37,14 @@ def find(tokens: Tokens) -> Iterator[Hit]:
     for found in LINE.finditer(text) if ":" in text else ():
         first, end = tokens.at(found.start("who")), tokens.at(found.end("who"))
         if found["time"] or (end - first > 1 and tokens.lower[end - 1] in listed("jabatan")):
-            yield from named(tokens, first, end)
+            yield from named(tokens, first, end, doubted=True)
     for found in NUMBER.finditer(text) if "8" in text or "0" in text else ():
         first, end = tokens.at(found.start("who")), tokens.at(found.end("who"))
-        yield from named(tokens, next((n for n in range(end - 1, first, -1) if not borne(tokens, n - 1)), first) if borne(tokens, end - 1) else first, end)
+        yield from named(tokens, next((n for n in range(end - 1, first, -1) if not borne(tokens, n - 1)), first) if borne(tokens, end - 1) else first, end, doubted=False)
 
 
-def named(tokens: Tokens, first: int, end: int) -> Iterator[Hit]:
-    """The name among a few words: forms of address and offices beside it are none; where a word says nothing of a person, nobody is named."""
+def named(tokens: Tokens, first: int, end: int, *, doubted: bool) -> Iterator[Hit]:
+    """The name among a few words: forms of address and offices beside it are none; a `doubted` word without any must look like a name."""
     beside = [n for n in range(first, end) if role(tokens, n)]
     rest = [n for n in range(first, end) if n not in beside]
     while rest and tokens.lower[rest[0]] in listed("sapaan", "dilewati"):
@@ -52,7 +52,7 @@ def named(tokens: Tokens, first: int, end: int) -> Iterator[Hit]:
     if not rest or rest != list(range(rest[0], rest[-1] + 1)) or any(tokens.taken[n] for n in rest):
         return
     sure = any(borne(tokens, n) for n in rest)
-    if (sure and not any(tokens.ordinary(n) and not borne(tokens, n) for n in rest)) or all(strange(tokens, n, alone=not beside) for n in rest):
+    if (sure and not any(tokens.ordinary(n) and not borne(tokens, n) for n in rest)) or all(strange(tokens, n, alone=doubted and not beside) for n in rest):
         yield Hit(tokens.starts[rest[0]], tokens.ends[rest[-1]], RULE if sure else UNKNOWN)
 
 

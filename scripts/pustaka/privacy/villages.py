@@ -48,7 +48,7 @@ UNMARKED_SMALL = Lead(
 )
 """`balik ke sungai xawi hulu`, as it is typed."""
 
-FROM = Lazy(r"(?:(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?|[a-z]{3},\s)$", re.IGNORECASE)
+FROM = Lazy(r"(?:(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?|[a-z]{3},\s(?:di\s)?)$", re.IGNORECASE)
 
 OFFICE = Lazy(r"(?i)\b«milik-desa»\s$")
 """`Balai Desa: siapa …`, `Perwakilan desa: Warga …`."""
