@@ -2,8 +2,9 @@
 
 import pytest
 
+from pustaka.findings import Severity
 from pustaka.privacy import Context
-from tests.privacy.asking import found, rules
+from tests.privacy.asking import found, levels, rules
 
 PLACES = ("alamat", "letak-rumah", "desa-kelurahan")
 
@@ -147,3 +148,15 @@ def test_a_law_behind_a_contact_is_no_telephone() -> None:
 
 def test_declared_pseudonyms_write_and_call_freely() -> None:
     assert not found("[19.02] dewi pdp: siap. wa dewi 0812-0000-0000", "nama-orang", Context(kind="kasus", pseudonyms=("dewi",)))
+
+
+@pytest.mark.parametrize("text", [
+    "07.10 Pdp A: lapor, p2k2 jln lancar 18 org\n07.12 Korcam: sip, foto?\n07.15 kader: siap bu, jln jam 2\n07.20 bidan: PMT tiba, 60 dus smp 75 dus\n07.31 operator: lemot, dr pagi smp siang\n07.40 kadus: monggo, jalan sdh dikeraskan\n08.00 babinsa: siap kawal, jln malam rawan",
+    "lap bln ini, singkat aja. KPM 310, cair 297, gagal 13 (pin salah 8, kartu rusak 5). p2k2 jln 14 klp dr 15. kontak admin kab lewat wa grup aja. kata korkab smp akhir bln. sma kayak bln lalu, msh nunggu 3 surat. moda jln kaki 2 km. dana 1,2 jt smp 1,5 jt. anak sma 12 org, smp 30 org. dasar Permensos 1/2018 & UU 13/2011",
+    "kasus samaran, marga tdk disebut. ompung (72) dan ito nya bertengkar soal warisan smp 2 th. raja adat dan pangulu sudah bicara, tdk mempan. jalan 4x pertemuan, dg tulang dan hula2 sbg penengah. hasil: tanah dibagi 3, smp skrg damai. dg orang batak, duduk dulu, baru masuk masalah",
+    "paruman banjar, bahas data DTSEN. hadir: kelian, prajuru, pdp, bidan. jam 7 smp 9 malam. 1) KPM 55, yg mampu 6 mau mundur, 2) odgj 2 org, rujuk jalan pelan2, 3) jalan masuk banjar rusak, 4) sumbangan 10 rb smp 25 rb. kelian adat nutup dg doa",
+    "10.02 pdp 1: tabe, dg siapa ki ke kantor?\n10.03 TKSK: dg bu korcam ji\n10.05 pdp 2: dg motor saja, jln rusak 3 km\n10.09 spv: kumpul jam 2 smp jam 4 nah\n10.11 kades: dg senang hati",
+])  # fmt: skip
+@pytest.mark.parametrize("kind", ["kasus", "notulensi"])
+def test_a_clean_note_of_a_hurried_hand_passes(text: str, kind: str) -> None:
+    assert not {rule for rule, level in levels(text, Context(kind=kind)).items() if level in {Severity.ERROR, Severity.REVIEW}}
