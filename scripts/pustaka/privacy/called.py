@@ -16,7 +16,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import GLOTTAL, plausible, run
 from pustaka.privacy.rosters import VOICED
-from pustaka.privacy.spoken import regional
+from pustaka.privacy.spoken import passive, regional
 from pustaka.privacy.things import founded, of_a_body, of_a_pet
 from pustaka.privacy.titles import of_english
 from pustaka.privacy.tokens import Tokens
@@ -30,8 +30,8 @@ def famous(tokens: Tokens, title: str, n: int) -> bool:
     end = n + 1
     while end < len(tokens.words) and end - n < 4 and tokens.between(end) == " " and (tokens.capital(end) or (tokens.lower[end] in listed("sambungan-nama") and end + 1 < len(tokens.words) and tokens.capital(end + 1))):
         end += 1
-    words, title = tuple(tokens.lower[n:end]), title.replace(".", "")
-    return (title, *words) in sayings().get(title, ()) or words in sayings().get(words[0], ())
+    words, title = (*tokens.lower[n : end - 1], tokens.lower[end - 1].removesuffix("-an")), title.replace(".", "")  # «gaya Bu Xartini-an»
+    return (title, *words) in sayings().get(title, ()) or words in sayings().get(words[0], ()) or (tokens.words[n].islower() and any(tuple(tokens.lower[n : n + len(some) - 1]) == some[1:] for some in sayings().get(title, ())))
 
 
 def who(tokens: Tokens, n: int) -> bool:
@@ -83,6 +83,8 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             yield replace(one, rule=UNKNOWN) if found["word"].lower() == KNOWN_AS and not named(tokens, n, end) else one
     elif tokens.lower[n] in small.called() or (alone(tokens, n) and tokens.namesake(n, weak=own_call) and (own_call or sure)):
         yield hit(tokens, n, n + 1)
+    elif passive(tokens.lower[n]):
+        return  # «namane dipinjem juragan»
     elif (sure and leads(tokens, n)) or ((sure or own_call) and len(tokens.words[n]) > 2 and VOICED.search(tokens.lower[n]) and not tokens.ordinary(n) and not regional(tokens.lower[n]) and not common(tokens.lower[n])):
         yield hit(tokens, n, small_run(tokens, n))
 

@@ -67,12 +67,17 @@ def uncapitalised(tokens: Tokens) -> Iterator[Hit]:
     if total < 12 or len(tokens.capitals) * 25 > total:
         return
     for n, word in enumerate(tokens.words):
-        if region_length(tokens.lower, n):
+        if region_length(tokens.lower, n) or in_a_saying(tokens, n):
             continue
         if tokens.namesake(n, weak=True) and word.islower() and not tokens.taken[n] and tokens.opens(n) and VERBS.match(tokens.text, tokens.ends[n]):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN)  # «budi mengaku»
         elif len(word) > 3 and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not colloquial(tokens.lower[n]) and not derived(tokens.lower[n]) and not plain_here(tokens, n):
             yield Hit(tokens.starts[n], tokens.ends[n], UNKNOWN if speaks(tokens, n, n + 1) and personal(tokens, n) and not of_an_office(tokens, n) and not within_name(tokens, n, n + 1) else FAINT)
+
+
+def in_a_saying(tokens: Tokens, n: int) -> bool:
+    """Whether a word stands in a phrase that everybody knows: `zaman bu xisma`, `gus xur`."""
+    return any(n < k + len(some) and tuple(tokens.lower[k : k + len(some)]) == some for k in range(max(0, n - 2), n + 1) for some in sayings().get(tokens.lower[k], ()))
 
 
 def of_an_office(tokens: Tokens, n: int) -> bool:

@@ -20,7 +20,7 @@ WEEKDAY = r"«hari:nama»"
 WHEN = r"(?:hari|mal[ae]m|pagi|petang|siang|sore|subuh)"
 
 DATE = Lazy(
-    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»(?:\s«waktu-lalu»)?)\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
+    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»(?:\s(?:hari|dina|dino)\s(?:ke-?\s?\d|pertama|«patokan:urutan»))?(?:\s«waktu-lalu»)?)\s?[,/(]?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?)?"
     rf"(?:{DAY}[\s\-./]{{1,2}}{MONTH}\.?[\s\-./,]{{1,2}}(?:(?:19|20)\d\d|'?\d\d(?!\d|[.:]\d))|{DAY}\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d(?![\d.]))|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)|«bulan:penuh»\s{DAY},\s(?:19|20)\d\d(?!\d))(?![\w/\-]\d)",
     re.IGNORECASE,
 )

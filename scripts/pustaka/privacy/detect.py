@@ -15,6 +15,7 @@ from pustaka.privacy import (
     closed,
     columns,
     contacts,
+    daengs,
     dates,
     days,
     declared,
@@ -22,6 +23,7 @@ from pustaka.privacy import (
     encoded,
     initials,
     institutions,
+    insured,
     kin,
     links,
     months,
@@ -40,6 +42,7 @@ from pustaka.privacy import (
     scanned,
     scattered,
     schooled,
+    senders,
     speakers,
     spelt,
     stalls,
@@ -65,7 +68,7 @@ def valued(text: str) -> Iterator[Hit]:
 
 
 def bare(text: str) -> Iterator[Hit]:
-    for finder in (phones.find, contacts.find, numbers.find, replied.find, parted.find, spelt.find, scattered.find):
+    for finder in (phones.find, contacts.find, numbers.find, insured.find, replied.find, parted.find, spelt.find, scattered.find):
         yield from finder(text)
 
 
@@ -107,7 +110,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
             tokens.mark(words, words.taken, one.start, one.end)
     places_taken = [(one.start, one.end) for one in values if one.rule in NAMING]
     named = [
-        Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
+        Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *senders.find(words), *daengs.find(words), *tables.find(words))
     ]
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)

@@ -66,7 +66,7 @@ def phrases(tokens: Tokens) -> Iterator[int]:
     for n in tokens.capitals:
         for words in sayings().get(tokens.lower[n], ()):
             end = n + len(words)
-            if tuple(tokens.lower[n:end]) == words and all(tokens.between(k) in ({" ", "-", ". "} if len(tokens.words[k - 1]) < 4 else {" ", "-"}) for k in range(n + 1, end)):
+            if tuple(word.removesuffix("-an") for word in tokens.lower[n:end]) == words and all(tokens.between(k) in ({" ", "-", ". "} if len(tokens.words[k - 1]) < 4 else {" ", "-"}) for k in range(n + 1, end)):
                 yield from range(n, end)
                 break
 

@@ -40,7 +40,7 @@ CLASS = Lazy(
     r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
 )
 BEFORE = Lazy(
-    r"(?:(?<![A-Za-z])(?:kelas|kls)\.?\s(?:(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[\s.-]?[a-z]?\b\s?)(?:(?:ip[as]|bahasa|(?-i:[A-Z]{2,4}))\s)?(?:«patokan:urutan»\s|\d\s)?|(?<![A-Za-z])jurusan\s[A-Za-z]+\s|(?<![\w])\d{1,2}[A-Za-z]?\s)(?:di\s)?$",
+    r"(?:(?<![A-Za-z])(?:kelas|klas|kls)\.?\s(?:(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[\s.-]?[a-z]?\b\s?)(?:(?:ip[as]|bahasa|(?-i:[A-Z]{2,4}))\s)?(?:«patokan:urutan»\s|\d\s)?|(?<![A-Za-z])jurusan\s[A-Za-z]+\s|(?<![\w])\d{1,2}[A-Za-z]?\s)(?:di\s)?$",
     re.IGNORECASE,
 )
 """What says which class of a school: ` kelas xi tkj 3`, `kelas 8c `; it belongs to the school."""

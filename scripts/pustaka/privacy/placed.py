@@ -36,6 +36,11 @@ DESCRIBED = Lazy(
 POINTED = Lazy(r", (?:yang|yg|nu|sing|nan) «ditunjuk»\b")
 """`itu xintan, yang kemarin saya ceritakan`."""
 
+AGED_AT_ONCE = Lazy(r" \d{1,2} ?(?:tahun|thn|th|taun)\b(?! (?:lalu|lagi|yang|yg|silam|ini|kemudian))")
+"""`viral, xainun 19 th, …`: an age at once behind a word that a break stands before."""
+
+OFFICER = Lazy(r"(?<![A-Za-z])«perangkat-desa»[ ]$", re.IGNORECASE)
+
 TWICE = re.compile(r"([bcdfghjklmnpqrstvwxyz][aiueo])\1")
 """How people shorten a name: `xexe`."""
 
@@ -137,7 +142,7 @@ def somebody(tokens: Tokens, n: int, kind: str) -> bool:
     if (last, tokens.lower[n]) in sayings().get(last, ()):
         return False
     if plain(tokens, tokens.lower[n]):
-        return busy(tokens, n) or apposed(tokens, n) or last in listed("di-depan-nama", "pasti")  # «sugeng rawuh»
+        return officer(tokens, n, kind) or busy(tokens, n) or apposed(tokens, n) or last in listed("di-depan-nama", "pasti")  # «sugeng rawuh»
     if kind == LISTED and len(tokens.words[n]) >= LONG:
         return True
     text, end = tokens.text, tokens.ends[n]
@@ -145,7 +150,7 @@ def somebody(tokens: Tokens, n: int, kind: str) -> bool:
         return True
     certain = last in listed("di-depan-nama", "pasti") or (last != "" and DESCRIBED.match(text, end) is not None)
     described = DESCRIBED.match(text, end) is not None or POINTED.match(text, end) is not None
-    if certain or described:
+    if certain or described or officer(tokens, n, kind) or (AGED_AT_ONCE.match(text, end) and (kind != STRANGE or likeness(tokens.lower[n]) > NAMELIKE) and (tokens.opens(n) or tokens.between(n) == ", ")):
         return True
     if kind == STRANGE:
         return tokens.opens(n) and likeness(tokens.lower[n]) > NAMELIKE and (VERBS.match(text, end) is not None or does(tokens, n))
@@ -154,6 +159,14 @@ def somebody(tokens: Tokens, n: int, kind: str) -> bool:
     acts = VERBS.match(text, end) is not None or KIN_BEHIND.match(text, end) is not None
     beside = last in listed("di-depan-nama", "boleh")
     return (beside or acts) if kind != EITHER else (beside or tokens.opens(n) or last in listed("di-depan-nama", "sebelum")) and acts
+
+
+def officer(tokens: Tokens, n: int, kind: str) -> bool:
+    """Whether a word is who heads a village or serves it, as the region calls him: `jogoboyo xlamet`, `hukum tua xeltje`; an unknown one only where he does something or a break follows."""
+    if n == 0 or not OFFICER.search(tokens.text[max(0, tokens.starts[n] - 30) : tokens.starts[n]]):
+        return False
+    behind = tokens.text[tokens.ends[n] : tokens.ends[n] + 1]
+    return kind != STRANGE or (likeness(tokens.lower[n]) > NAMELIKE and (behind in {",", ".", ")", ";"} or VERBS.match(tokens.text, tokens.ends[n]) is not None or does(tokens, n)))
 
 
 def does(tokens: Tokens, n: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import points, villages
+from pustaka.privacy import points, underway, villages
 from pustaka.privacy.explained import sayings
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
@@ -34,7 +34,7 @@ STREET = Lead(
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`, not `jalan dengan nomor 7`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:berblok» «alamat:dusun» kampong kamp. banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:berblok» «alamat:dusun» «alamat:ber-rt» kampong kamp. banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
@@ -45,7 +45,8 @@ PARTS = Lead(
     r"|(?:«alamat:perumahan»|«alamat:berblok»)\b\.?\s(?:(?!(?i:blok|blk)\b)[A-Za-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}(?:[\s-]?\d{1,3}|\s«bilangan-tanggal»(?:\s(?:«bilangan-tanggal»|\d{1,2})){0,2}|(?=[\s,]{1,3}(?i:no)))\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}(?:\d{1,4}[A-Za-z]?|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)\b)?"
     rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
     rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
-    r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kec)\b|[,.\n])"
+    r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?:\s(?:blok|blk|gang|gg|lorong)\b\.?\s(?!«bukan-pintu»\b)[a-z]{3,20})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kel|kec|kab)\b|[,.\n)])"
+    r"|«alamat:ber-rt»\b(?:(?<![A-Za-z]{5})\.[ \t]?|\s)(?!(?:«kata-di»|«berjalan:belakang»|«bukan-desa»)\b)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24}){0,2}(?:\s(?:km|no|nomor|blok)\b\.?\s?\w{1,3})?(?=,?\s(?i:r\.?[tw]\.?)[\s.:]{0,2}\d)"
     r"|(?:(?i:dk|dkh)|K(?i:amp))\b\.\s[A-Z][\w'-]{2,24}(?:(?<=[a-z])\s[IVX]{1,4}\b)?"
     r"|(?i:rumah|kontrakan|kos|kamar kos|unit|lantai \d{1,2} unit)\s(?i:no(?:mor)?\.?)\s{0,2}[A-Z]{0,2}\d{1,4}[A-Za-z]?\b"
     r"|(?i:kode\s?pos|kodepos)[\s:.]{0,3}\d{5}\b|(?<=[a-z] )\d{5}(?=\s?(?:[.,;)\n]|$))(?<![\d.,]\d{5})"
@@ -126,7 +127,7 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True  # «dikirim ke kampung sbagian»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
-    if MALE.match(value) or going(before, value):
+    if MALE.match(value) or going(before, value) or underway.told(text, start, value):
         return True
     if WARD.fullmatch(value) and HELD.search(before):
         return True

@@ -16,7 +16,7 @@ from pustaka.privacy.words import known, region_length
 
 SMALL = Lead(
     "«sekolah:kecil»{,n,it,lb}.",
-    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s(?:no\.?\s|nomor\s)?\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
+    r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?(?!\skls\b)(?:\s(?:n|negeri|swasta|islam|it)\b)?(?:\s(?!«bukan-sekolah»\b)[a-z][\w'.-]{2,20}){0,3}?\s(?:no\.?\s|nomor\s)?\d{1,3}(?!\d)(?:\s(?!«bukan-sekolah»\b)[a-z][\w'-]{3,20})?", re.IGNORECASE,
 )
 """`smp n 5 xontohsari`, `smk xontoh 2 xanten`, `esde xontoh 9`; not `smp 3 tahun`, not `SMA kelas 2`."""
 
@@ -59,7 +59,7 @@ NEAR = Lazy(r"(?<![A-Za-z])«depan-sekolah»\s$", re.IGNORECASE)
 def find(text: str) -> Iterator[Hit]:
     """Schools in small letters and such as are told by where they are, in unfolded text."""
     for found in SMALL.found(text):
-        if not SERVICE.fullmatch(found[0]) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
+        if not SERVICE.fullmatch(found[0]) and not until(text, found) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in NAMED.found(text):
         words = [word.rstrip(".") for word in found["name"].split()]
@@ -90,7 +90,31 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, *found.span("value")), SCHOOL)
 
 
-CLASSED = Lazy(r"(?<![A-Za-z])(?:kelas|kls)\.?\s(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[a-z]?\s$", re.IGNORECASE)
+UNTIL = Lazy(r"s(?:mp|d|ma)\s\d{1,3}(?=(?:\s(?P<word>[a-z'-]+))?$)", re.IGNORECASE)
+"""`smp 10`, `sd 7`, `sma 2` with nothing between: in haste also up to ten, and together with two."""
+
+AMOUNT = Lazy(r"(?:[.,]\d+)?\s?(?:«sebelum-sampai:satuan»|%|x\b)(?![A-Za-z])|\s(?:«kerabat»|«orang-itu»)(?:nya|ku|ne|na|e)?(?![A-Za-z])", re.IGNORECASE)
+
+
+MEASURED = Lazy(r"\d\s?(?P<unit>[a-z]+)\s$")
+"""`60 dus ` just before `smp 75 dus`."""
+
+
+def until(text: str, found: re.Match[str]) -> bool:
+    """Whether a level of schools means up to, or together with: `urutan 1 smp 10`, `digulung smp 7 juta`, `sma 2 adiknya`; not `kls 8 smp 2 xontoh`."""
+    level = UNTIL.match(found[0])
+    if level is None:
+        return False
+    if AMOUNT.match(text, found.start() + level.end()):
+        return True
+    before = text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]
+    counted = MEASURED.search(before)
+    if counted and level["word"] == counted["unit"]:
+        return True
+    return (level["word"] is None or known(level["word"])) and RANGE.search(before) is not None and CLASSED.search(before) is None
+
+
+CLASSED = Lazy(r"(?<![A-Za-z])(?:kelas|klas|kls)\.?\s(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[a-z]?\s$", re.IGNORECASE)
 """`kls 2 ` just before a school."""
 
 SERVICE = Lazy(r"mi\snomor\s(?:11\d|129)")
@@ -108,11 +132,18 @@ def standing(words: list[str], head: str) -> int:
         end += 1
     if 0 < first < len(words) and words[first - 1] in {"negeri", "inpres"} and telling(words[first]):
         return first + 1
-    led_on = words[first : first + 1] and words[first] in listed("nama-sekolah", "awalan")
+    joined = first < len(words) and compound(words[first])
+    led_on = joined or (words[first : first + 1] and (words[first] in listed("nama-sekolah", "awalan") or (words[first] in listed("nama-sekolah") and words[first + 1 : first + 2] and words[first + 1] in listed("nama-sekolah"))))
     if head.lower() in listed("sekolah", "rancu") and not led_on:
         return 0
-    named = sum(word in listed("nama-sekolah") or word in listed("nama-sekolah-lemah") for word in words[first:end])
-    return end if end - first > 1 and named and (led_on or words[first] in listed("nama-sekolah") | listed("nama-sekolah-lemah")) else 0
+    named = joined or sum(word in listed("nama-sekolah") or word in listed("nama-sekolah-lemah") for word in words[first:end])
+    return end if (joined or end - first > 1) and named and (led_on or words[first] in listed("nama-sekolah") | listed("nama-sekolah-lemah")) else 0
+
+
+def compound(word: str) -> bool:
+    """Whether a word is a name of schools with its article: `al-barokah`."""
+    article, _, rest = word.partition("-")
+    return len(rest) > 2 and article in listed("nama-sekolah", "awalan")
 
 
 def seated(words: list[str]) -> int:
@@ -136,4 +167,4 @@ def led(words: list[str]) -> bool:
 
 def telling(word: str) -> bool:
     """Whether a word in small letters is the name of a school or a part of one."""
-    return word in listed("nama-sekolah") or (len(word) > 3 and not any(map(str.isdigit, word)) and not known(word) and not regional(word) and not colloquial(word))
+    return word in listed("nama-sekolah") or compound(word) or (len(word) > 3 and not any(map(str.isdigit, word)) and not known(word) and not regional(word) and not colloquial(word))

@@ -24,7 +24,7 @@ NAMELIKE, DOUBTFUL = 1.0, -4.5
 def rule(tokens: Tokens, n: int, title: str, *, soft: bool, office: bool) -> str:
     """What an unknown or doubtful word behind a form of address is told as; empty when it is nobody."""
     word = tokens.lower[n]
-    if word in listed("sapaan") or word in listed("kerabat", "nama-kecil"):
+    if word in listed("sapaan") or word in listed("kerabat", "nama-kecil") or word in listed("penjelas-kerabat", "yang-mana"):
         return ""
     named = word in entries("nama.txt") or word in persons()
     if plain(tokens, title) or not native(tokens, title) or (plain(tokens, word) and not (named and title in listed("sapaan", "kuat"))):

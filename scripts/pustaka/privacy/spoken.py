@@ -97,6 +97,12 @@ def verbal(word: str) -> bool:
     return len(word) > SHORTEST and word.startswith(tuple(listed("awalan-kerja"))) and word not in entries("nama.txt") and likeness(word) < SURELY and not word.endswith(tuple(listed("akhiran-nama")))
 
 
+def passive(word: str) -> bool:
+    """Whether a word is what was done with something, as it is typed: `dipinjem`, `dipinjemke`; not `xidin`."""
+    root = word.removeprefix("di")
+    return root != word and len(root) > SHORTEST and word not in entries("nama.txt") and (known(root) or colloquial(root))
+
+
 def plainly(word: str) -> Iterator[str]:
     """Ordinary words that a spoken or shortened one may stand for."""
     if TAIL.search(word):

@@ -28,6 +28,12 @@ SMALL_PLACE = Lead(
 )
 """`kampung xontohan hilir`, as people write in chats; counts only behind a word for where somebody is from, lives or goes, and behind another part of an address."""
 
+WITHIN = Lead(
+    "«desa». «alamat:kecil».",
+    r"(?<![A-Za-z])(?:«=desa»|«=alamat:kecil»)\.?\s(?P<name>(?!(?:«bukan-desa»|«kata-di»)\b)[a-z][a-z'-]{2,20}(?:\s(?!(?:«bukan-desa»|«batas-desa»|«kata-di»|kab|kec)\b)[a-z][a-z'-]{2,20}){0,2}),?\s(?=(?:kab|kec|kabupaten|kecamatan)\b\.?\s(?!(?:«bukan-desa»|«kata-di»)\b)[A-Za-z])",
+)
+"""`desa xumber xanyar kab xontoh`, as it is typed; not `desa binaan kec …`, not `desa di kab …`."""
+
 SOMEBODYS = r"(?:«asal-orang:kuat»(?:[ ](?:di|ke|dari|dr|ka|ti|ning|neng|nang))?|«kerabat»(?:nya|nye|ku|e)[ ](?:di|dari))"
 
 UNMARKED = Lead(
@@ -42,7 +48,7 @@ UNMARKED_SMALL = Lead(
 )
 """`balik ke sungai xawi hulu`, as it is typed."""
 
-FROM = Lazy(r"(?:(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?|[a-z]{3},\s)$", re.IGNORECASE)
+FROM = Lazy(r"(?:(?<![A-Za-z])(?:«asal-orang»)\s(?:(?:di|ke|dari|dr|sama)\s)?|[a-z]{3},\s(?:di\s)?)$", re.IGNORECASE)
 
 OFFICE = Lazy(r"(?i)\b«milik-desa»\s$")
 """`Balai Desa: siapa …`, `Perwakilan desa: Warga …`."""
@@ -58,6 +64,7 @@ def find(text: str) -> Iterator[Hit]:
     """Names of villages and hamlets in unfolded text."""
     yield from named(text)
     yield from small_places(text)
+    yield from within(text)
     yield from unmarked(text)
 
 
@@ -92,6 +99,13 @@ def small_places(text: str) -> Iterator[Hit]:
         words = [words[0], *takewhile(lambda word: strange(word) or word in listed("nama-tempat"), words[1:])]
         if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
             yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
+
+
+def within(text: str) -> Iterator[Hit]:
+    for found in WITHIN.found(text):
+        words = found["name"].split()
+        if any(strange(word) for word in words) or any(word in listed("nama-tempat") for word in words) or len(words) == 1:
+            yield Hit(found.start(), found.end("name"), VILLAGE)
 
 
 def unmarked(text: str) -> Iterator[Hit]:
