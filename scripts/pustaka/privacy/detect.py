@@ -109,6 +109,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     named = [
         Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *tables.find(words))
     ]
+    named += scanned.again_named(plain, replace(context, pseudonyms=(*context.pseudonyms, *told), authors=(*context.authors, *signed)))
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)
     if any(one.public for one in named):

@@ -119,6 +119,12 @@ CODED_RECORD = Lead(
 )
 """`rekam medis XKM-XLL/0000/332`, `no register klinik XB-0417/21`, `kode ARV-00000`: letters, strokes and figures."""
 
+FILED = Lead(
+    "«tempat-berobat».",
+    r"(?<![A-Za-z])«tempat-berobat»\b[^\n.!?;\d|]{1,70}?\s(?:nomor|nomer|no)\b\.?\s?(?P<value>\d{2,3}(?:[.\-]\d{2,3}){2,4})(?!\w|[./\-]\d)", re.IGNORECASE,
+)
+"""`RSUD mencatat dia dengan nomor 08-81-52`: under which number a hospital keeps somebody; not its telephone, which has longer groups."""
+
 ANOTHER = Lazy(r"(?:[\s(),/;:-]{1,3}|(?:«sela-nomor:kedua»|«kerabat:sela-nomor»|«peran:sela-nomor»)\b){1,6}(?P<value>\d{5,10}|\d{1,3}(?:[ .\-]\d{1,3}){1,5})(?![\d/])", re.IGNORECASE)
 """` lama, yang baru 65-43-21`: a second number behind the first, without a label and in the same form."""
 
@@ -162,6 +168,7 @@ def find(text: str) -> Iterator[Hit]:
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
     yield from labelled(MEMBER, text, PAPER)
+    yield from labelled(ANY_CARD, text, CARD)
     yield from (Hit(*found.span("value"), CARD if found["card"] else PAPER) for found in KEPT.found(text) if not plain_amount(text, found.start("value"), found["value"]))
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
@@ -175,6 +182,7 @@ def find(text: str) -> Iterator[Hit]:
         if not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), RECORD)
             yield from (Hit(*one.span("value"), RECORD) for one in [ANOTHER.match(text, found.end())] if one and shape(one["value"]) == shape(found["value"]))
+    yield from labelled(FILED, text, RECORD)
     for found in CODED_RECORD.found(text):
         if found["value"].partition("-")[0].partition("/")[0] not in spelt("kode-perkara", "aturan"):
             yield Hit(*found.span("value"), RECORD)
@@ -195,9 +203,21 @@ def nearest(text: str, found: re.Match[str] | None) -> re.Match[str] | None:
     return found
 
 
+ANY_CARD = Lead(
+    "«surat-pribadi:umum»{,nya,nja}.",
+    r"(?<![A-Za-z])«surat-pribadi:umum»(?:-?nya|-?nja)?\b[^\n\d.!?;|]{0,60}?\s(?:ber)?(?:nomor|nomer|no)\b\.?(?:\s(?-i:[A-Z]{2,6}))?\s?:?\s?(?P<value>(?=(?:[A-Z .\-/]{0,3}\d){6})(?-i:[A-Z]{1,5}[ .\-/]?)?\d{1,8}(?:[ .\-/]\d{1,8}){0,5})(?![\w/]|[.\-]\d)", re.IGNORECASE,
+)
+"""`kartu merah putihnya dulu nomor 11.08.14.0002`: a card of whatever kind; not `kartu nomor 12/2019`, not `kartu nomor 3`."""
+
+
+CALLED = Lazy(r"(?<![A-Za-z])(?:nomor|nomer|no)\b\.?(?:\s(?-i:[A-Z]{2,6}))?[\s:]{1,3}$", re.IGNORECASE)
+"""`nomor NPV ` just before `9.004.000`: it is no count."""
+
+
 def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
     for found in pattern.found(text):
-        if not plain_amount(text, found.start("value"), found["value"]):
+        start = found.start("value")
+        if not plain_amount(text, start, found["value"]) or (pattern in (MEMBER, ANY_CARD) and GROUPED.fullmatch(found["value"]) and CALLED.search(text[max(0, start - 16) : start])):
             yield Hit(*found.span("value"), rule)
 
 

@@ -10,9 +10,9 @@ from pustaka.privacy.leads import Lazy
 ORDINAL = Lazy(r"\s«patokan:ke»$", re.IGNORECASE)
 """`shelter kedua pinjam gedung`: the second of several; not `barak dua`."""
 
-COUNTED = Lazy(r",\s(?:[a-z]{3,14}\s)?(?!«patokan:hunian»|«patokan:hitungan»|«alamat:bagian»|(?:no|rt|rw)\b)[a-z]{3,14}\s\d{1,4}(?![\d./]\d)", re.IGNORECASE)
-COUNTED_BEFORE = Lazy(r"(?<![A-Za-z])(?!«patokan:hunian»|«patokan:hitungan»|«alamat:bagian»|(?:no|rt|rw)\b)[a-z]{3,14}\s\d{1,4},\s$", re.IGNORECASE)
-"""`tenda 2` beside `, matras 40`: what there is, and how many of each."""
+COUNTED = Lazy(r",\s(?:[a-z]{3,14}\s)?(?!(?:«patokan:hunian»|«patokan:hitungan»|«alamat:bagian»|no|rt|rw)\b)[a-z]{3,14}\s\d[\dOol]{0,3}(?![\d./]\d)|,\s[a-z]{3,14}\s[1-9][\dOol]{2,3}(?!\w|[./]\d)", re.IGNORECASE)
+COUNTED_BEFORE = Lazy(r"(?<![A-Za-z])(?!(?:«patokan:hunian»|«patokan:hitungan»|«alamat:bagian»|no|rt|rw)\b)[a-z]{3,14}\s\d{1,4}(?:\s«bukan-pintu:satuan»)?,\s$", re.IGNORECASE)
+"""`tenda 2` beside `, matras 40` or behind `beras 40 ton, `: what there is, and how many of each."""
 
 SOME = Lazy(r"(?<![A-Za-z])(?:sebuah|suatu|salah satu|satu|sawijining|sabuah|salah sahiji|ciek)\s(?:«desa»|«patokan:permukiman»|«wilayah-luas»|pulau|lembah)(?!\s(?-i:[A-Z]))", re.IGNORECASE)
 """`di sebuah dusun di lereng gunung`: a place that the writer left unnamed."""
