@@ -20,10 +20,10 @@ AGO = r"\s(?:(?:tahun|thn|th|bulan|bln|minggu|pekan)\s)?«waktu-lalu»\b"
 
 NUMBERED = Lead(
     "tanggal. tgl. tg.",
-    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl]|\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?\d|\s«bulan»\.?\s(?:19|20)\d\d)(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?![\s/.\-]{{0,3}}«bulan»)(?P<ago>{AGO})?",
+    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl]|\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?\d|\s«bulan»\.?\s[12l|][09OoQ][0-9OoQlI|SBZ]{{2}}(?!\w))(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?![\s/.\-]{{0,3}}«bulan»)(?P<ago>{AGO})?",
     re.IGNORECASE,
 )
-"""`tgl 3/4`, `tanggal 9 bulan lalu`."""
+"""`tgl 3/4`, `tanggal 9 bulan lalu`; not `tanggal 8 Mei 2O18`, a whole date in which a scanner read letters."""
 
 DAYED = Lead(
     "«hari:nama».",

@@ -11,6 +11,7 @@ from pustaka.privacy import (
     births,
     borne,
     byname,
+    cards,
     cited,
     closed,
     columns,
@@ -65,7 +66,7 @@ def valued(text: str) -> Iterator[Hit]:
 
 
 def bare(text: str) -> Iterator[Hit]:
-    for finder in (phones.find, contacts.find, numbers.find, replied.find, parted.find, spelt.find, scattered.find):
+    for finder in (phones.find, contacts.find, numbers.find, cards.find, replied.find, parted.find, spelt.find, scattered.find):
         yield from finder(text)
 
 

@@ -54,7 +54,7 @@ CARDS = Lead(
 
 MEMBER = Lead(
     "«surat-pribadi:anggota»{,nya}. no",
-    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z]{2,14}){0,2}[\s:=.,]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
+    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z-]{2,14}){0,2}[\s:=.,]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
     r"(?P<value>(?=[A-Z\d .\-/]{5,30})(?:[A-Z]{1,6}[ .\-/]{0,2}){0,3}\d{1,8}(?:[ .\-/]{1,2}(?:[A-Z]{1,4}\b|\d{1,8})|/[A-Z][a-z]{2,15}\b){1,5}|[A-Z]{1,4}[ .\-/]?\d{5,12})(?![\w])",
 )
 """`kartu keanggotaan KTA-XX 22 0098`, `kartu anggota koperasi KSP-0099-12-AB`; not `anggota 12 orang`, not `anggota tahun 2012`."""
@@ -119,12 +119,6 @@ CODED_RECORD = Lead(
 )
 """`rekam medis XKM-XLL/0000/332`, `no register klinik XB-0417/21`, `kode ARV-00000`: letters, strokes and figures."""
 
-FILED = Lead(
-    "«tempat-berobat».",
-    r"(?<![A-Za-z])«tempat-berobat»\b[^\n.!?;\d|]{1,70}?\s(?:nomor|nomer|no)\b\.?\s?(?P<value>\d{2,3}(?:[.\-]\d{2,3}){2,4})(?!\w|[./\-]\d)", re.IGNORECASE,
-)
-"""`RSUD mencatat dia dengan nomor 08-81-52`: under which number a hospital keeps somebody; not its telephone, which has longer groups."""
-
 ANOTHER = Lazy(r"(?:[\s(),/;:-]{1,3}|(?:«sela-nomor:kedua»|«kerabat:sela-nomor»|«peran:sela-nomor»)\b){1,6}(?P<value>\d{5,10}|\d{1,3}(?:[ .\-]\d{1,3}){1,5})(?![\d/])", re.IGNORECASE)
 """` lama, yang baru 65-43-21`: a second number behind the first, without a label and in the same form."""
 
@@ -168,7 +162,6 @@ def find(text: str) -> Iterator[Hit]:
     yield from labelled(CARDS, text, CARD)
     yield from labelled(PAPERS, text, PAPER)
     yield from labelled(MEMBER, text, PAPER)
-    yield from labelled(ANY_CARD, text, CARD)
     yield from (Hit(*found.span("value"), CARD if found["card"] else PAPER) for found in KEPT.found(text) if not plain_amount(text, found.start("value"), found["value"]))
     for pattern, rule in ((NPWP, PAPER), (NIP, PAPER), (PASSPORT, PAPER), (BIRTH_PAPER, PAPER)):
         for found in pattern.within(text, windows):
@@ -182,7 +175,6 @@ def find(text: str) -> Iterator[Hit]:
         if not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), RECORD)
             yield from (Hit(*one.span("value"), RECORD) for one in [ANOTHER.match(text, found.end())] if one and shape(one["value"]) == shape(found["value"]))
-    yield from labelled(FILED, text, RECORD)
     for found in CODED_RECORD.found(text):
         if found["value"].partition("-")[0].partition("/")[0] not in spelt("kode-perkara", "aturan"):
             yield Hit(*found.span("value"), RECORD)
@@ -203,21 +195,9 @@ def nearest(text: str, found: re.Match[str] | None) -> re.Match[str] | None:
     return found
 
 
-ANY_CARD = Lead(
-    "«surat-pribadi:umum»{,nya,nja}.",
-    r"(?<![A-Za-z])«surat-pribadi:umum»(?:-?nya|-?nja)?\b[^\n\d.!?;|]{0,60}?\s(?:ber)?(?:nomor|nomer|no)\b\.?(?:\s(?-i:[A-Z]{2,6}))?\s?:?\s?(?P<value>(?=(?:[A-Z .\-/]{0,3}\d){6})(?-i:[A-Z]{1,5}[ .\-/]?)?\d{1,8}(?:[ .\-/]\d{1,8}){0,5})(?![\w/]|[.\-]\d)", re.IGNORECASE,
-)
-"""`kartu merah putihnya dulu nomor 11.08.14.0002`: a card of whatever kind; not `kartu nomor 12/2019`, not `kartu nomor 3`."""
-
-
-CALLED = Lazy(r"(?<![A-Za-z])(?:nomor|nomer|no)\b\.?(?:\s(?-i:[A-Z]{2,6}))?[\s:]{1,3}$", re.IGNORECASE)
-"""`nomor NPV ` just before `9.004.000`: it is no count."""
-
-
 def labelled(pattern: Lead, text: str, rule: str) -> Iterator[Hit]:
     for found in pattern.found(text):
-        start = found.start("value")
-        if not plain_amount(text, start, found["value"]) or (pattern in (MEMBER, ANY_CARD) and GROUPED.fullmatch(found["value"]) and CALLED.search(text[max(0, start - 16) : start])):
+        if not plain_amount(text, found.start("value"), found["value"]):
             yield Hit(*found.span("value"), rule)
 
 

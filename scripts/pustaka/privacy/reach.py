@@ -49,9 +49,18 @@ def of_letters(word: str) -> bool:
     return CLUSTER.match(word) is not None and USUAL <= len(word) < LONG and word.lower() not in entries("nama.txt") and likeness(word.lower()) < UNLIKE
 
 
+def represented(tokens: Tokens, n: int) -> bool:
+    """Whether a single word in capitals is the body for which somebody stands: `ketua XERWABI`; not a name that others bear."""
+    word = tokens.words[n]
+    if n == 0 or not word.isupper() or len(word) >= LONG or tokens.between(n) != " " or tokens.lower[n - 1] not in listed("mewakili") or tokens.words[n - 1].isupper():
+        return False
+    longer = n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.words[n + 1].isupper()
+    return not longer and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True)
+
+
 def plausible(tokens: Tokens, n: int, *, hard: bool) -> bool:
     word = tokens.words[n]
-    if not word[0].isupper() or tokens.address[n] or of_letters(word):
+    if not word[0].isupper() or tokens.address[n] or of_letters(word) or represented(tokens, n):
         return False
     if tokens.namesake(n, weak=hard) or (hard and tokens.lower[n] in scholars()):
         return True

@@ -6,12 +6,28 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from pustaka.privacy import births, contacts, dates, days, dwellings, institutions, names, noise, numbers, oldspelt, phones, schooled, tokens, trades
+from pustaka.privacy import (
+    births,
+    cards,
+    contacts,
+    dates,
+    days,
+    dwellings,
+    institutions,
+    names,
+    noise,
+    numbers,
+    oldspelt,
+    phones,
+    schooled,
+    tokens,
+    trades,
+)
 from pustaka.privacy.leads import windows
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.view import View
 
-FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, contacts.find, dates.find, births.find, days.find, dwellings.find, institutions.find, schooled.find, trades.find)
+FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, cards.find, phones.find, contacts.find, dates.find, births.find, days.find, dwellings.find, institutions.find, schooled.find, trades.find)
 
 BEFORE, BEHIND = 220, 180
 """Characters around what the scanner misread that say what it is."""

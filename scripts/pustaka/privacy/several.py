@@ -17,6 +17,9 @@ COUNTED_BEFORE = Lazy(r"(?<![A-Za-z])(?!(?:«patokan:hunian»|«patokan:hitungan
 SOME = Lazy(r"(?<![A-Za-z])(?:sebuah|suatu|salah satu|satu|sawijining|sabuah|salah sahiji|ciek)\s(?:«desa»|«patokan:permukiman»|«wilayah-luas»|pulau|lembah)(?!\s(?-i:[A-Z]))", re.IGNORECASE)
 """`di sebuah dusun di lereng gunung`: a place that the writer left unnamed."""
 
+FIGURES = frozenset("0123456789OolI")
+"""Figures, and letters that a scanner leaves for them."""
+
 FIGURE = Lazy(r"\d|\b«patokan:urutan»\b", re.IGNORECASE)
 NAMED = re.compile("[A-Z]")
 CLAUSE = re.compile(r"[.!?;\n]")
@@ -25,7 +28,7 @@ CLAUSE = re.compile(r"[.!?;\n]")
 def stocked(text: str, group: Sequence[re.Match[str]], before: str) -> bool:
     """Whether a dwelling with a number stands in a row of things that are counted."""
     last = group[-1]
-    return len(group) == 1 and last["home"] is not None and last[0][-1].isdigit() and (COUNTED.match(text, last.end()) or COUNTED_BEFORE.search(before)) is not None
+    return len(group) == 1 and last["home"] is not None and last[0][-1] in FIGURES and (COUNTED.match(text, last.end()) or COUNTED_BEFORE.search(before)) is not None
 
 
 def unnamed(text: str, start: int, end: int) -> bool:
