@@ -17,7 +17,7 @@ FILED = Lead(
 
 ANY_CARD = Lead(
     "«surat-pribadi:umum»{,nya,nja}.",
-    r"(?<![A-Za-z])«surat-pribadi:umum»(?:-?nya|-?nja)?\b[^\n\d.!?;|]{0,60}?\s(?:ber)?(?:nomor|nomer|no)\b\.?(?:\s(?-i:[A-Z]{2,6}))?\s?:?\s?(?P<value>(?=(?:[A-Z .\-/]{0,3}\d){6})(?-i:[A-Z]{1,5}[ .\-/]?)?\d{1,8}(?:[ .\-/]\d{1,8}){0,5})(?![\w/]|[.\-]\d)", re.IGNORECASE,
+    r"(?<![A-Za-z])«surat-pribadi:umum»(?:-?nya|-?nja)?\b(?:[^\n\d.!?;|]|(?<=\s)(?:19|20)\d\d(?=\s)){0,60}?\s(?:ber)?(?:nomor|nomer|no)\b\.?(?:\s(?-i:[A-Z]{2,6}))?\s?:?\s?(?P<value>(?=(?:[A-Z .\-/]{0,3}\d){6})(?-i:[A-Z]{1,5}[ .\-/]?)?\d{1,8}(?:[ .\-/]\d{1,8}){0,5})(?![\w/]|[.\-]\d)", re.IGNORECASE,
 )
 """`kartu merah putihnya dulu nomor 11.08.14.0002`: a card of whatever kind; not `kartu nomor 12/2019`, not `kartu nomor 3`."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy import oldspelt
 from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -153,7 +154,7 @@ ALL_REMEMBER = Lazy(r"(?<!\d)«hari-bencana»(?!\d)", re.IGNORECASE)
 
 def publicly_known(text: str, start: int, value: str) -> bool:
     """Whether a day is that of a disaster which everybody remembers: told just before it with its place, or one of the list with a disaster near it."""
-    before = text[max(0, start - 90) : start].rpartition("\n\n")[2]
+    before = oldspelt.plain(text[max(0, start - 90) : start].rpartition("\n\n")[2])
     if ALL_REMEMBER.search(modern(value)) and DISASTER.search(before + text[start : start + 90].partition("\n\n")[0]):
         return True
     event = KNOWN_EVENT.search(before)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pustaka.privacy.dates import CLOCK, COMMEMORATED, EVENT, PAST, told
+from pustaka.privacy.dates import CLOCK, COMMEMORATED, EVENT, PAST, everybodys, told
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
@@ -71,7 +71,7 @@ def find(text: str) -> Iterator[Hit]:
         for found in pattern.found(text):
             start, end = found.span()
             before = lead.search(text[max(0, start - 40) : start]) if lead else None
-            if (pattern is LUNAR and before is None and found["behind"] is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end):
+            if (pattern is LUNAR and before is None and found["behind"] is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end) or (pattern is NUMBERED and everybodys(text, start, end)):
                 continue
             start -= len(before[0]) if before else 0
             low, high = sentence(text, start, end)

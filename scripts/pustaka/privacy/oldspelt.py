@@ -12,7 +12,7 @@ from functools import lru_cache
 from pustaka.privacy.view import Change
 from pustaka.privacy.words import entries, known, named_nobody, respelt, roots, vocabulary
 
-WORD = re.compile(r"(?<![\w@./-])[A-Za-z]{0,24}(?:oe|ch|j)[a-z]{0,24}(?P<rest>-[ \t]?\n[ \t]{0,8}[a-z]{1,24})?(?![\w@]|\.\w|/\w)")
+WORD = re.compile(r"(?<![\w@./])[A-Za-z]{0,24}(?:oe|ch|j)[a-z]{0,24}(?P<rest>-[ \t]?\n[ \t]{0,8}[a-z]{1,24})?(?![\w@]|\.\w|/\w)")
 """A word that holds letters which today are written otherwise, also over the end of a line; not one of an address."""
 
 HALF = re.compile(r"[A-Za-z]{2,20}-[ \t]?\n[ \t]{0,8}$")
@@ -45,6 +45,11 @@ def read(text: str) -> Iterator[Change]:
             yield start, end, new
         elif found["rest"] and not half and (new := today(text[start : found.start("rest")])):
             yield start, found.start("rest"), new
+
+
+def plain(piece: str) -> str:
+    """A piece of a text with its old words as they are today."""
+    return WORD.sub(lambda found: today(found[0]) or found[0], piece)
 
 
 @lru_cache(maxsize=65536)
