@@ -20,7 +20,7 @@ from pustaka.privacy.nicknamed import NEAR, TALE
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.worded import occupations
-from pustaka.privacy.words import derived, entries
+from pustaka.privacy.words import derived, entries, outmoded
 
 NAMED = Lead(
     "«penyebut:nama». «penyebut:diri».",
@@ -80,8 +80,8 @@ def find(tokens: Tokens) -> Iterator[Hit]:
 
 
 def behind_si(tokens: Tokens, n: int) -> Iterator[Hit]:
-    """What somebody is called in small letters: `si xajar`, `si xabuk xijo`; not `si kecil`, not `si pelapor`."""
-    if tokens.between(n + 1) != " " or not tokens.words[n + 1].islower() or not bearable(tokens, n + 1) or tokens.lower[n + 1] in listed("bukan-julukan") or tokens.lower[n + 1].startswith("pe") or strange(tokens, n + 1, least=3):
+    """What somebody is called in small letters: `si xajar`, `si xabuk xijo`; not `si kecil`, not `si pelapor`, not `si tjutju` in the old spelling."""
+    if tokens.between(n + 1) != " " or not tokens.words[n + 1].islower() or not bearable(tokens, n + 1) or tokens.lower[n + 1] in listed("bukan-julukan") or outmoded(tokens.lower[n + 1]) or tokens.lower[n + 1].startswith("pe") or strange(tokens, n + 1, least=3):
         return
     if n and tokens.lower[n - 1] in listed("bukan-julukan", "di-depan"):
         return

@@ -14,7 +14,7 @@ from pustaka.privacy.labels import hit
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.reach import GLOTTAL, plausible, run
+from pustaka.privacy.reach import GLOTTAL, of_letters, plausible, run
 from pustaka.privacy.rosters import VOICED
 from pustaka.privacy.spoken import passive, regional
 from pustaka.privacy.things import founded, of_a_body, of_a_pet
@@ -124,7 +124,7 @@ def defined(tokens: Tokens, place: int, n: int) -> bool:
 
 def abbreviated(tokens: Tokens, n: int) -> bool:
     """Whether a word in capitals is short for something, and nobody's name."""
-    return tokens.words[n].isupper() and 2 < len(tokens.words[n]) < 6 and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True) and likeness(tokens.lower[n]) < 0
+    return of_letters(tokens.words[n]) or (tokens.words[n].isupper() and 2 < len(tokens.words[n]) < 6 and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True) and likeness(tokens.lower[n]) < 0)
 
 
 def alone(tokens: Tokens, n: int) -> bool:

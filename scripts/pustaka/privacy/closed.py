@@ -18,6 +18,7 @@ from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.official import public
+from pustaka.privacy.reach import represented
 from pustaka.privacy.schools import mentioned
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.things import measured
@@ -105,7 +106,7 @@ def candidate(tokens: Tokens, n: int) -> bool:
     if word.isupper():
         if 3 < len(word) < 6:  # as long as an abbreviation: only a common name is told apart
             return tokens.lower[n] in entries("nama.txt") and not known(tokens.lower[n]) and not tokens.region[n] and not taught(tokens, n) and tokens.lower[n] not in tokens.context_words
-        return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n)
+        return len(word) > 5 and not tokens.ordinary(n) and not taught(tokens, n) and not represented(tokens, n)
     if tokens.opens(n) and (regional(tokens.lower[n]) or derived(tokens.lower[n]) or (likeness(tokens.lower[n]) < 0 and colloquial(tokens.lower[n]))):
         return False
     if tokens.region[n] and n + 1 < len(tokens.words) and tokens.region[n + 1] and tokens.between(n + 1) == " ":

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.privacy import oldspelt
 from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.words import region_length
+from pustaka.privacy.words import region_length, respelt
 
 BIRTH = "tanggal-lahir"
 EVENT = "tanggal-kejadian"
@@ -27,10 +28,10 @@ DATE = Lazy(
 """`Minggu, 5 Juni 2022`, `Kamis (18/1/2024`, `21-02-1990`, `2013-12-06`, `7/9/11`; not `2012/2013`, not `13.00`."""
 
 SHORT = Lazy(
-    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?,?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?{DAY}\s«bulan»\b|(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b)(?!\s(?:19|20)?\d\d)(?:\s«waktu-lalu»\b)?",
+    rf"(?<![\w/.\-])(?:(?:{WHEN}\s)?(?:{WEEKDAY}(?:\s«hari:sesudah»){{0,2}}|«hari-raya»)\s?,?\s{{0,2}}(?:tanggal\s|tgl\.?\s)?{DAY}\s«bulan»\b|(?:tanggal|tgl\.?|pada|hari)?\s{{0,2}}{DAY}\s«bulan:penuh»\b)(?!\s(?:19|20)?\d\d|\s[12lI|][09OoQ][0-9OoQlI|SBZ]{{2}}(?!\w))(?:\s«waktu-lalu»\b)?",
     re.IGNORECASE,
 )
-"""`tanggal 22 November` without a year, `kamis malem, 9 nov`, `Jumat Wage, 1 September kemarin`; not `5 Mei 2020`, which DATE finds, not `9 nov`."""
+"""`tanggal 22 November` without a year, `kamis malem, 9 nov`, `Jumat Wage, 1 September kemarin`; not `5 Mei 2020`, which DATE finds, not `5 Mei 2O2O`, which it finds in the second reading, not `9 nov`."""
 
 CLOCK = Lazy(
     r",?\s(?:(?:sekitar|kira-kira|kurang lebih|kisaran)\s)?(?:(?:jam|jm|pukul|pkl|pk|tabuh)\b\.?\s?(?:\d{1,2}(?:[.:]\d\d)?(?!\d)|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)|\d{1,2}[.:]\d\d(?![.:]?\d))"
@@ -144,8 +145,8 @@ def remembered(between: str) -> int:
     return len(found[0]) if found else 0
 
 
-KNOWN_EVENT = Lazy(r"(?<![A-Za-z])«bencana»(?:\s(?:di|gunung|besar|dahsyat)){0,2}\s(?:(?P<known>«tempat-bencana»)\b|(?P<place>(?-i:[A-Z])[a-z]+(?:\s(?-i:[A-Z])[a-z]+){0,2}))(?:\s\([^)\n]{1,30}\))?(?:,|\s(?:pada|tanggal|tgl|yang|terjadi|hari)){0,4},?\s?$", re.IGNORECASE)
-"""`gempa Xontoh, ` just before a day: all the country knows it, when the place is a regency or one of the list."""
+KNOWN_EVENT = Lazy(r"(?<![A-Za-z])(?:(?P<wide>«bencana:luas»)|«bencana»(?:\s(?:di|gunung|besar|dahsyat)){0,2}\s(?:(?P<known>«tempat-bencana»)\b|(?P<place>(?-i:[A-Z])[a-z]+(?:\s(?-i:[A-Z])[a-z]+){0,2})))(?:\s\([^)\n]{1,30}\))?(?:,|\s(?:pada|tanggal|tgl|yang|jang|terjadi|hari|besar)){0,4},?\s?$", re.IGNORECASE)
+"""`gempa Xontoh, ` just before a day: all the country knows it, when the place is a regency or one of the list; `gempa ` without its place, when the year is told."""
 
 DISASTER = Lazy(r"(?<![A-Za-z])«bencana»(?![A-Za-z])", re.IGNORECASE)
 ALL_REMEMBER = Lazy(r"(?<!\d)«hari-bencana»(?!\d)", re.IGNORECASE)
@@ -153,11 +154,22 @@ ALL_REMEMBER = Lazy(r"(?<!\d)«hari-bencana»(?!\d)", re.IGNORECASE)
 
 def publicly_known(text: str, start: int, value: str) -> bool:
     """Whether a day is that of a disaster which everybody remembers: told just before it with its place, or one of the list with a disaster near it."""
-    before = text[max(0, start - 90) : start].rpartition("\n")[2]
-    if ALL_REMEMBER.search(value) and DISASTER.search(before + text[start : start + 90].partition("\n")[0]):
+    before = oldspelt.plain(text[max(0, start - 90) : start].rpartition("\n\n")[2])
+    if ALL_REMEMBER.search(modern(value)) and DISASTER.search(before + text[start : start + 90].partition("\n\n")[0]):
         return True
     event = KNOWN_EVENT.search(before)
-    return event is not None and (event["known"] is not None or region_length(event["place"].lower().split(), 0) > 0)
+    if event is None:
+        return False
+    return YEARED.search(value) is not None if event["wide"] else event["known"] is not None or region_length(event["place"].lower().split(), 0) > 0
+
+
+YEARED = re.compile(r"(?:19|20)\d\d$")
+
+
+def modern(value: str) -> str:
+    """A day with its month as it is written today: `2 Djuli 2013`."""
+    lower = value.lower()
+    return respelt(lower) if "dj" in lower or "oe" in lower else lower
 
 
 COMMEMORATED = Lazy(r"\s(?:diperingati|dirayakan|ditetapkan|adalah|ialah)\s[^.\n]{0,16}\bHari\s(?=[A-Z])")

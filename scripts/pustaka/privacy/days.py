@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pustaka.privacy.dates import CLOCK, COMMEMORATED, EVENT, PAST, told
+from pustaka.privacy.dates import CLOCK, COMMEMORATED, EVENT, PAST, everybodys, told
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
@@ -20,10 +20,10 @@ AGO = r"\s(?:(?:tahun|thn|th|bulan|bln|minggu|pekan)\s)?«waktu-lalu»\b"
 
 NUMBERED = Lead(
     "tanggal. tgl. tg.",
-    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl]|\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?\d|\s«bulan»\.?\s(?:19|20)\d\d)(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?![\s/.\-]{{0,3}}«bulan»)(?P<ago>{AGO})?",
+    rf"(?<![A-Za-z])(?:tanggal|tgl|tg)\b\.?\s?{DAY}(?![\dOoIl]|\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?\d|\s«bulan»\.?\s[12l|][09OoQ][0-9OoQlI|SBZ]{{2}}(?!\w))(?P<month>\s?[/\-.]\s?(?:0?[1-9]|1[0-2])(?![\d/.\-]*\d)|\s?«bulan»\b)?(?![\s/.\-]{{0,3}}«bulan»)(?P<ago>{AGO})?",
     re.IGNORECASE,
 )
-"""`tgl 3/4`, `tanggal 9 bulan lalu`."""
+"""`tgl 3/4`, `tanggal 9 bulan lalu`; not `tanggal 8 Mei 2O18`, a whole date in which a scanner read letters."""
 
 DAYED = Lead(
     "«hari:nama».",
@@ -71,7 +71,7 @@ def find(text: str) -> Iterator[Hit]:
         for found in pattern.found(text):
             start, end = found.span()
             before = lead.search(text[max(0, start - 40) : start]) if lead else None
-            if (pattern is LUNAR and before is None and found["behind"] is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end):
+            if (pattern is LUNAR and before is None and found["behind"] is None) or (pattern is FEAST and not dated(found, before)) or COMMEMORATED.match(text, end) or (pattern is NUMBERED and everybodys(text, start, end)):
                 continue
             start -= len(before[0]) if before else 0
             low, high = sentence(text, start, end)

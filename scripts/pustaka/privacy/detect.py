@@ -11,6 +11,7 @@ from pustaka.privacy import (
     births,
     borne,
     byname,
+    cards,
     cited,
     closed,
     columns,
@@ -68,7 +69,7 @@ def valued(text: str) -> Iterator[Hit]:
 
 
 def bare(text: str) -> Iterator[Hit]:
-    for finder in (phones.find, contacts.find, numbers.find, insured.find, replied.find, parted.find, spelt.find, scattered.find):
+    for finder in (phones.find, contacts.find, numbers.find, insured.find, cards.find, replied.find, parted.find, spelt.find, scattered.find):
         yield from finder(text)
 
 
@@ -112,6 +113,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     named = [
         Hit(one.start, one.end, one.rule, official.public(plain, one.start, one.end)) for one in (*names.find(words), *senders.find(words), *daengs.find(words), *tables.find(words))
     ]
+    named += scanned.again_named(plain, replace(context, pseudonyms=(*context.pseudonyms, *told), authors=(*context.authors, *signed)))
     for low, high in (*places_taken, *((one.start, one.end) for one in named)):
         tokens.mark(words, words.taken, low, high)
     if any(one.public for one in named):

@@ -14,6 +14,7 @@ from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
+from pustaka.privacy.villages import VILLAGE
 from pustaka.privacy.ways import LOOKS, SUFFIX, clauses, within_reach
 from pustaka.privacy.words import known, region_length
 
@@ -66,7 +67,9 @@ LIKELY, VAGUE, UNSAID = 2, 3, 4
 
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
-    told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text), *routes.find(text), *spots.find(text))]
+    found = [*places.find(text), *landmarks.find(text), *routes.find(text), *spots.find(text)]
+    told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in found]
+    told_of += (Hit(one.start, end, landmarks.RULE) for one in found if one.rule == VILLAGE and (end := beyond(text, one.end)))
     openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
     near = frozenset(within_reach(text, [start for start, _anchor in openings])) if len(openings) > MANY else None
     for start, anchor in openings:
@@ -126,6 +129,13 @@ def further(text: str, end: int) -> int:
             break
         end = clause.end
     return end
+
+
+def beyond(text: str, end: int) -> int:
+    """Where the way ends that is told behind a village: `Desa Xontoh, naik lewat dua lumbung`; 0 when none leads to a building there."""
+    last = further(text, end) if text[end : end + 2] == ", " else end
+    place = text[end:last]
+    return last if landmarks.BUILT.search(place) and not landmarks.bordering(place) and not landmarks.crowded(text, end) else 0
 
 
 STREET = Lazy(r",\s(?:jalan|jln|jl\.?|dalan)\s[\w'-]{2,16}\s", re.IGNORECASE)

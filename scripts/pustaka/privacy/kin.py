@@ -14,7 +14,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional, verbal
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, known, misread
+from pustaka.privacy.words import entries, known, misread, outmoded
 
 RULE = "kata-tak-dikenal"
 
@@ -132,4 +132,4 @@ def between_commas(tokens: Tokens, n: int) -> bool:
 def strange(tokens: Tokens, n: int, *, least: int = 4) -> bool:
     """Whether a word in small letters is one that nobody knows and that looks like no misspelt verb."""
     word = tokens.words[n]
-    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and word not in listed("sapaan") and word not in listed("patokan", "bilangan") and not (misread(word) and tokens.scanned) and not suffixed(tokens, word)
+    return len(word) >= (least if word not in entries("nama.txt") else 3) and word.islower() and "-" not in word and not tokens.taken[n] and not tokens.address[n] and not tokens.ordinary(n) and not taught(tokens, n) and not foreign(word) and not regional(word) and not outmoded(word) and word not in listed("sapaan") and word not in listed("patokan", "bilangan") and not (misread(word) and tokens.scanned) and not suffixed(tokens, word)

@@ -19,13 +19,13 @@ RULE = "letak-rumah"
 PIECE = Lead(
     "«patokan:sisi»{,nya,nyo,nye,na,ne,e,eun,ing}. «patokan:dasar». «patokan:simpang». «patokan:arah». «patokan:hunian». «patokan:ciri»{,nya}. «patokan:lorong». dari lewat masuk melewati paling",
     r"(?<![A-Za-z])(?:(?P<side>(?<!jalan )(?:«patokan:sisi»(?:nya|nyo|nye|na|ne|e|eun|ing)?|«patokan:dasar»)(?:\s(?:«patokan:sisi»|di|ke|dari|dengan)){0,2}\s«patokan:tempat»)"
-    r"|(?P<home>(?<!\d\s)(?!(?-i:LOS|BOR|TOI)\b)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:«bukan-pintu»|harus|kami|me[mn][a-z]{4,}|di(?!samping|belakang|sebelah|seberang|depan|dekat)[a-z]{5,})\b)[a-z][\w'-]{0,20}){0,4}?\s(?!(?<=\n)(?:\d{1,2}[.)]|«patokan:urutan»[,.:)]))(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?!\d|[.,]\d|\s(?:«bukan-pintu:satuan»)\b|\slantai\b(?!\s\d))[a-z]?|(?!rp)[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
+    r"|(?P<home>(?<!\d\s)(?!(?-i:LOS|BOR|TOI)\b)(?P<room>«patokan:pondokan»|«patokan:hunian»)(?:\s(?!(?:«bukan-pintu»|harus|kami|me[mn][a-z]{4,}|di(?!samping|belakang|sebelah|seberang|depan|dekat)[a-z]{5,})\b)[a-z][\w'-]{0,20}){0,4}?\s(?!(?<=\n)(?:\d{1,2}[.)]|«patokan:urutan»[,.:)]))(?:(?:nomor|nomer|no|pintu|kamar|blok|lantai|lt)\b\.?\s?)?(?:\d{1,3}(?!\d|[.,]\d|\s?[x×]\s?\d|\s(?:«bukan-pintu:satuan»)\b|\slantai\b(?!\s\d))[a-z]?|(?!rp)[a-z]{1,2}[\s-]?\d{1,3}|«patokan:urutan»(?!\s(?:«bukan-pintu»|kamar)\b)))"
     r"|(?P<cross>«patokan:simpang»\b)|(?P<way>«patokan:arah»\b|(?!masuk\s(?:«sekolah:kecil»|«layanan»|sekolah)\b)(?:dari|lewat|masuk|melewati)\s(?:«patokan:tempat»|«patokan:simpang»))"
     r"|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))«patokan:lorong»\.?\s[\w'-]{1,20})|(?P<mark>«patokan:ciri»(?:nya)?\s(?:(?:ber)?(?:cat|warna)\s|(?:kayu|seng|besi|bambu|papan|tembok|plastik|terpal)\s(?:ber)?(?:cat\s)?){0,2}«patokan:warna»)"
     r"|(?P<place>paling\s(?:ujung|hulu|hilir|pojok|pinggir|belakang|depan|buncit)|«patokan:hunian»(?:\s(?!«bukan-pintu»\b)[a-z]{2,12}){0,3}\s(?:«patokan:urutan»|terakhir|ke-?\s?\d{1,2})\s(?:dari|sesudah|setelah|sebelum|sblm|stlh)\s\w+))(?![A-Za-z])",
     re.IGNORECASE,
 )
-"""`belakang masjid`, `barak 4`, `kamar nomor enam`, `belok kiri`, `gang buntu`, `tiang bercat hitam`, `paling hulu`, `rumah kedua dari dermaga`; not `depan umum`, not `300 tenda`, not `tenda` above the item `3.`."""
+"""`belakang masjid`, `barak 4`, `kamar nomor enam`, `belok kiri`, `gang buntu`, `tiang bercat hitam`, `paling hulu`, `rumah kedua dari dermaga`; not `depan umum`, not `kamar 3 x 3`, not `300 tenda`, not `tenda` above the item `3.`."""
 
 LIVING = Lazy(r"(?<![A-Za-z])«tinggal»\b[^.\n]{0,34}$|(?<![A-Za-z])«patokan:hunian»(?:\s[a-z]+){0,2}\s(?:di\s)?$|(?<![A-Za-z])(?:warung|kios|toko|bengkel)\s(?:di\s)?$", re.IGNORECASE)
 """What stands before a place where somebody lives: `tinggal di `, `Rumah | `, `gubuk di `, `warung `."""

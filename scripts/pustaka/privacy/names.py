@@ -26,7 +26,7 @@ from pustaka.privacy.announced import (
 )
 from pustaka.privacy.called import UNKNOWN, called, famous, introduced, two_words, who
 from pustaka.privacy.dialects import plain_at_head
-from pustaka.privacy.explained import common, sayings
+from pustaka.privacy.explained import common, of_a_people, sayings
 from pustaka.privacy.heads import before
 from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_commas, member, second, weak_name
 from pustaka.privacy.labels import RULE, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
@@ -74,7 +74,7 @@ def told(tokens: Tokens) -> Iterator[Hit]:
     for found in KIN.found(text):
         n = tokens.at(found.end())
         end = run(tokens, n, hard=False)
-        if famous(tokens, found[0].strip(" (,").lower(), n) or (found.start() and text[found.start() - 1] == "-"):
+        if (end <= n + 1 < len(tokens.words) and of_a_people(tokens.lower[n])) or famous(tokens, found[0].strip(" (,").lower(), n) or (found.start() and text[found.start() - 1] == "-"):
             continue
         if end > n and among_titles(text, found.start(), tokens.ends[end - 1]):
             continue
@@ -154,7 +154,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return  # «Ibu Kabid Linjamsos»: the office goes on
     if n > first and tokens.between(n) == ". " and regional(tokens.lower[n]):
         return  # «Pak RT. Omahe …»: the next sentence
-    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or tokens.lower[n] in worded.peoples() or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
+    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or of_a_people(tokens.lower[n]) or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))

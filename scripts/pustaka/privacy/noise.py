@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import worn, wrapped
+from pustaka.privacy import oldspelt, reflowed, worn, wrapped
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.mended import mended
 from pustaka.privacy.view import Change, View, changed
@@ -59,6 +59,8 @@ def changes(text: str) -> Iterator[Change]:
     """Every stretch that a scanner misread, with what stood there."""
     yield from wrapped.changes(text)
     yield from worn.changes(text)
+    yield from oldspelt.changes(text)
+    yield from reflowed.changes(text)
     for found in HOUSED.finditer(text):
         yield from letterwise(found.start("value"), found["value"], found["value"].translate(LIKE))
     if MIXED.search(text):

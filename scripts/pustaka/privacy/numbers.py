@@ -54,7 +54,7 @@ CARDS = Lead(
 
 MEMBER = Lead(
     "«surat-pribadi:anggota»{,nya}. no",
-    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z]{2,14}){0,2}[\s:=.,]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
+    r"(?<![A-Za-z])(?:no(?:mor|\.)?\s(?:«surat-pribadi:anggota»)|«surat-pribadi:anggota»)(?:-?nya)?\b(?:\s(?!(?:tahun|periode)\b)[A-Za-z-]{2,14}){0,2}[\s:=.,]{1,4}(?:no(?:mor|\.)?[\s:]{1,3})?"
     r"(?P<value>(?=[A-Z\d .\-/]{5,30})(?:[A-Z]{1,6}[ .\-/]{0,2}){0,3}\d{1,8}(?:[ .\-/]{1,2}(?:[A-Z]{1,4}\b|\d{1,8})|/[A-Z][a-z]{2,15}\b){1,5}|[A-Z]{1,4}[ .\-/]?\d{5,12})(?![\w])",
 )
 """`kartu keanggotaan KTA-XX 22 0098`, `kartu anggota koperasi KSP-0099-12-AB`; not `anggota 12 orang`, not `anggota tahun 2012`."""

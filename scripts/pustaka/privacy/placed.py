@@ -20,7 +20,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, inflected
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import derived, entries, known, misread, namesakes, persons
+from pustaka.privacy.words import derived, entries, known, misread, namesakes, outmoded, persons
 
 UNKNOWN = "kata-tak-dikenal"
 
@@ -119,7 +119,7 @@ def sort(tokens: Tokens, word: str) -> str:
 def kinds(word: str) -> str:
     """What a word in small letters may be: a listed name, one that is no word, one that is a word too, or an unknown word."""
     names = entries("nama.txt")
-    if len(word) < SHORTEST or "-" in word or (word not in names and (common(word) or word in listed("sapaan"))):
+    if len(word) < SHORTEST or "-" in word or outmoded(word) or (word not in names and (common(word) or word in listed("sapaan"))):
         return ""
     strong, weak = namesakes()
     if word in strong:

@@ -13,7 +13,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
 from pustaka.privacy.spoken import colloquial
 from pustaka.privacy.villages import VILLAGE, placelike
-from pustaka.privacy.words import acronym, known
+from pustaka.privacy.words import acronym, derived, known
 
 ADDRESS = "alamat"
 
@@ -34,7 +34,7 @@ STREET = Lead(
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`, not `jalan dengan nomor 7`."""
 
 PARTS = Lead(
-    "«alamat:perumahan» «alamat:berblok» «alamat:dusun» «alamat:ber-rt» kampong kamp. banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
+    "«alamat:perumahan» «alamat:berblok» «alamat:dusun» «alamat:ber-rt» «alamat:bernomor» kampong kamp. banjar blk. blok dk. dkh. dsn. lembur. lingk. dukuh kamar kode kontrakan kos. kp. lantai lingkungan r. rt rumah rw unit.",
     r"(?<![A-Za-z])(?:"
     r"(?i:r\.?t\.?)[\s.:/]{0,3}(?i:r\.?w\.?)[\s.:]{0,3}\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|(?i:rt\.?)[\s.:]{0,2}\d{1,3}\s?/\s?(?i:rw\.?)?[\s.:]{0,2}\d{1,3}(?!\d)"
@@ -44,7 +44,7 @@ PARTS = Lead(
     r"|(?:(?:(?i:blok)|[Bb]lk)\b\.?|BLK\b\.?(?=\s?[A-Z]{1,2}[-/]?\d))\s{0,2}(?:[A-Z]{1,2}[\s\-./]{0,2}\d{0,3}[A-Z]?|\d{1,3}[A-Z]?|[IVX]{1,4})\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}\d{1,4}[A-Za-z]?|[-/]\d{1,3})?"
     r"|(?:«alamat:perumahan»|«alamat:berblok»)\b\.?\s(?:(?!(?i:blok|blk)\b)[A-Za-z][\w'-]{1,20}\s){1,3}(?i:blok|blk)\b\.?\s?[A-Za-z]{1,2}(?:[\s-]?\d{1,3}|\s«bilangan-tanggal»(?:\s(?:«bilangan-tanggal»|\d{1,2})){0,2}|(?=[\s,]{1,3}(?i:no)))\b(?:[\s,]{1,3}(?i:no(?:mor)?\.?)\s{0,2}(?:\d{1,4}[A-Za-z]?|«bilangan-tanggal»(?:\s«bilangan-tanggal»)?)\b)?"
     rf"|«alamat:perumahan»\b(?:(?<![A-Za-z]{{6}})\.)?\s(?!\d{{1,3}}\s(?:«bukan-pintu»|lantai|menara|tingkat)\b){NAME}(?:\s(?!(?:Blok|BLOK|Blk|No)\b){NAME}){{0,3}}(?:/\d{{1,3}}\b)?"
-    rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|Lingkungan(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
+    rf"|(?:«alamat:dusun»(?:(?<=[a-z]{{5}})(?:ku|nya|ne|na)(?=\s[A-Z]))?|Banjar(?=\s(?:Dinas|Adat|[A-Z]))|«alamat:bernomor»(?=\s[IVX\d])|Blok(?=\s[A-Z][a-z]))\b(?:(?:(?<![A-Za-z]{{5}})|(?<=ngk))\.(?:[ \t]|(?=[A-Z]))|\s){NAME}(?:\s(?!(?:RT|RW|Rt|Rw)\b){NAME}){{0,2}}"
     r"|(?:dsn|dukuh|dusun|kampung|kampong|kp|dkh?|lingk)\b(?:\.[ \t]?|\s)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24})?(?:\s(?:blok|blk|gang|gg|lorong)\b\.?\s(?!«bukan-pintu»\b)[a-z]{3,20})?(?=\s(?i:rt|rw)\s?\d|\s(?i:rt|rw|no|desa|ds|kel|kec|kab)\b|[,.\n)])"
     r"|«alamat:ber-rt»\b(?:(?<![A-Za-z]{5})\.[ \t]?|\s)(?!(?:«kata-di»|«berjalan:belakang»|«bukan-desa»)\b)[a-z][\w'-]{2,24}(?:\s[a-z][\w'-]{2,24}){0,2}(?:\s(?:km|no|nomor|blok)\b\.?\s?\w{1,3})?(?=,?\s(?i:r\.?[tw]\.?)[\s.:]{0,2}\d)"
     r"|(?:(?i:dk|dkh)|K(?i:amp))\b\.\s[A-Z][\w'-]{2,24}(?:(?<=[a-z])\s[IVX]{1,4}\b)?"
@@ -125,6 +125,8 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True
     if HAMLET.match(value) and name.isalpha() and name.islower() and colloquial(name) and not NUMBERED.match(text, start + len(value)):
         return True  # «dikirim ke kampung sbagian»
+    if name and name.islower() and derived(name.split()[0]):
+        return True  # «kepala dusun menertawakan»
     if ADJECTIVE.match(value) and not TOWARDS.search(before) and not PLOT.search(name) and all(known(word) for word in name.split()):
         return True
     if MALE.match(value) or going(before, value) or underway.told(text, start, value):

@@ -32,6 +32,13 @@ SEEN = Lead(
 )
 """`avanza putih, plat diingat sebagian BK 1?47 LQ`: a witness seldom saw the whole of it."""
 
+HALF = Lead(
+    "«kendaraan»{,nya}. no",
+    r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d.;]{0,40}?(?<![A-Za-z])"
+    r"(?P<value>(?-i:«=pelat»)[ \-]\d{3,4})(?![\w/]|[.,\-]?\d|\s?[A-Za-z]{1,3}(?!\w)|\s(?:«bukan-pintu:satuan»|«bukan-pelat:kendaraan»)(?!\w))", re.IGNORECASE,
+)
+"""`bus rongsok bertulisan BH 7044`: a plate of which the last letters are gone; not `mobil D 200 unit`."""
+
 SPACED = Lead("«pelat».", r"(?<![\w/.\-])«pelat»(?: {2,3}\d(?: {0,2}\d){2,3} {1,3}| \d(?: {0,2}\d){2,3} {2,3})[A-Z]{2,3}(?![\w/])")
 """`XX  5 000  AXZ`: figures and letters kept far apart by a scanner; not `B 2 300 XX`."""
 
@@ -55,7 +62,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in SMALL_PLATES.found(text):
         if not known(found["end"].lower()) and not NOT_PLATE.search(found[0]):
             yield Hit(*found.span(), PLATE)
-    for found in SEEN.found(text):
+    for found in (*SEEN.found(text), *HALF.found(text)):
         yield Hit(*found.span("value"), PLATE)
     for found in VEHICLE.found(text):
         if not NOT_PLATE.search(found["value"]) or (BESIDE.search(found[0][: found.start("value") - found.start()]) and not SMALL_WORD.search(found["value"])):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import known, scholars
+from pustaka.privacy.words import entries, known, scholars
 
 VOWEL = re.compile("[AIUEOY]")
 """Without one, capitals are an abbreviation; and so is what hangs on a figure: `P3AP2KB`."""
@@ -32,9 +34,33 @@ def run(tokens: Tokens, n: int, *, hard: bool) -> int:
     return end
 
 
+USUAL, LONG = 6, 10
+"""Letters from which on few words in capitals are abbreviations, and from which on none is."""
+
+CLUSTER = re.compile(r"(?=[A-Z]+$)[B-DF-HJ-NP-TV-XZ]{3}")
+
+UNLIKE = -4.0
+"""Spelt less like a name than this, a longer word in capitals is the letters of a body: `ketua XKSXUA`."""
+
+
+@lru_cache(maxsize=4096)
+def of_letters(word: str) -> bool:
+    """Whether a longer word in capitals is made of the first letters of others: it begins as no word can be said, and as few names do."""
+    return CLUSTER.match(word) is not None and USUAL <= len(word) < LONG and word.lower() not in entries("nama.txt") and likeness(word.lower()) < UNLIKE
+
+
+def represented(tokens: Tokens, n: int) -> bool:
+    """Whether a single word in capitals is the body for which somebody stands: `ketua XERWABI`; not a name that others bear."""
+    word = tokens.words[n]
+    if n == 0 or not word.isupper() or len(word) >= LONG or tokens.between(n) != " " or tokens.lower[n - 1] not in listed("mewakili") or tokens.words[n - 1].isupper():
+        return False
+    longer = n + 1 < len(tokens.words) and tokens.between(n + 1) == " " and tokens.words[n + 1].isupper()
+    return not longer and tokens.lower[n] not in entries("nama.txt") and not tokens.namesake(n, weak=True)
+
+
 def plausible(tokens: Tokens, n: int, *, hard: bool) -> bool:
     word = tokens.words[n]
-    if not word[0].isupper() or tokens.address[n]:
+    if not word[0].isupper() or tokens.address[n] or of_letters(word) or represented(tokens, n):
         return False
     if tokens.namesake(n, weak=hard) or (hard and tokens.lower[n] in scholars()):
         return True

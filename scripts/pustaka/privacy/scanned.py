@@ -6,18 +6,37 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from pustaka.privacy import births, contacts, dates, days, dwellings, institutions, noise, numbers, phones, schooled, trades
+from pustaka.privacy import (
+    births,
+    cards,
+    contacts,
+    dates,
+    days,
+    dwellings,
+    institutions,
+    names,
+    noise,
+    numbers,
+    oldspelt,
+    phones,
+    schooled,
+    tokens,
+    trades,
+)
 from pustaka.privacy.leads import windows
-from pustaka.privacy.model import Hit
+from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.view import View
 
-FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, phones.find, contacts.find, dates.find, births.find, days.find, dwellings.find, institutions.find, schooled.find, trades.find)
+FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, cards.find, phones.find, contacts.find, dates.find, births.find, days.find, dwellings.find, institutions.find, schooled.find, trades.find)
 
 BEFORE, BEHIND = 220, 180
 """Characters around what the scanner misread that say what it is."""
 
 LED = 70
 """Characters behind a word that is read anew in which it may lead to what is found: `rurnah di samping …`."""
+
+ANNOUNCED = 16
+"""Characters from a word of the old spelling to the name that it announces: `tjutjunja jang bungsu, Xontoh`."""
 
 
 @lru_cache(maxsize=2)
@@ -50,3 +69,15 @@ def edge(text: str, place: int, step: int) -> int:
     while 0 < place < len(text) and not text[place - (step < 0)].isspace():
         place += step
     return max(0, min(place, len(text)))
+
+
+def again_named(text: str, context: Context) -> Iterator[Hit]:
+    """Names that an old spelling announces: `isterinja Xontoh`, `namanja Xanto`."""
+    view, cues = clean(text), [end for _start, end, _new in oldspelt.old(text)]
+    if view is None or not cues:
+        return
+    for one in names.find(tokens.cut(view.text, context)):
+        start, end = view.origin(one.start, one.end)
+        n = bisect_left(cues, start - ANNOUNCED)
+        if n < len(cues) and cues[n] <= end:
+            yield Hit(start, end, one.rule, one.public)

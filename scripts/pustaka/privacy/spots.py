@@ -35,7 +35,7 @@ ONWARD = Lead(
 )
 """`ditinggal di pos ronda, lalu turun 50 meter ke arah pancuran`: a stop, and the way on from it."""
 
-EXACT = Lazy(r"(?<![A-Za-z\d])\d{1,4}\s?(?:m|meter|langkah)(?![A-Za-z])|(?<![A-Za-z])(?:«patokan:arah»|«patokan:lorong»|jalan setapak)(?![A-Za-z])", re.IGNORECASE)
+EXACT = Lazy(r"(?<![A-Za-z\d])\d{1,4}\s?«patokan:jarak»(?![A-Za-z])|(?<![A-Za-z])(?:«patokan:arah»|«patokan:lorong»|jalan setapak)(?![A-Za-z])", re.IGNORECASE)
 """`50 meter`, `belok kiri`, `gang`: what makes the way lead to one door; not `turun ke arah kali`."""
 
 GROUP = Lazy(r"«hunian-siapa»", re.IGNORECASE)

@@ -75,6 +75,8 @@ def named(text: str) -> Iterator[Hit]:
         before = text[max(0, found.start() - 16) : found.start()]
         if ":" in found[0] and (HEADED.search(before) or (known(first.lower()) and OFFICE.search(before))):
             continue
+        if head.lower() == "negeri" and (first[0].islower() or known(first) or region_length([word.lower() for word in words], 0) or of_the_state(before)):
+            continue
         if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
@@ -91,6 +93,15 @@ def named(text: str) -> Iterator[Hit]:
             continue
         end = found.start("name") + len(" ".join(kept))
         yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
+
+
+STATE = Lazy(r"(?:(?<![A-Za-z])(?P<word>(?-i:[A-Z])[\w.]*)|(?<![A-Za-z])(?:«lembaga»|«sekolah»|«pekerjaan:pelaku»))[ ]$", re.IGNORECASE)
+
+
+def of_the_state(before: str) -> bool:
+    """Whether what stands before `Negeri` says that it is the state's, as a school or a court: `SMA Negeri Xontoh`; `Raja Negeri Xontoh` heads a village."""
+    found = STATE.search(before)
+    return found is not None and (found["word"] or "").lower() not in listed("milik-desa")
 
 
 def small_places(text: str) -> Iterator[Hit]:

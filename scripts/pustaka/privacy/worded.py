@@ -11,7 +11,7 @@ from pustaka.privacy.explained import common
 from pustaka.privacy.lists import listed
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, sections
+from pustaka.privacy.words import entries
 
 
 def end_of(tokens: Tokens, found: re.Match[str], title: str, n: int) -> int:
@@ -84,9 +84,3 @@ def occupations() -> frozenset[str]:
         listed("sapaan-umum"), listed("kepala-nama"),
     )  # fmt: skip
     return frozenset(word for some in lists for row in some for word in row.split())
-
-
-@cache
-def peoples() -> frozenset[str]:
-    """What somebody belongs to, as in `nenek Tionghoa`."""
-    return sections("sebutan.txt")["bangsa dan pengungsi"]

@@ -116,6 +116,15 @@ def respelt(word: str) -> str:
     return word
 
 
+LETTERS = re.compile("oe|ch|j")
+"""All letters of the old spelling; today's words hold some of them too."""
+
+
+def outmoded(word: str) -> bool:
+    """Whether a word in small letters is one of the language as it was spelt before 1972, and nobody is called so: `tjantik`."""
+    return LETTERS.search(word) is not None and word not in vocabulary() and named_nobody(word) and known(respelt(word))
+
+
 @lru_cache(maxsize=65536)
 def misread(word: str) -> bool:
     """Whether a word in small letters is an ordinary one in which a scanner took an l for an i: `mengeiuh`, `tindak ianjut`."""
