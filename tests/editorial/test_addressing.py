@@ -97,6 +97,7 @@ def test_a_retired_address_has_no_new_one() -> None:
         (Decision("metode/baru/", "./", "x"), "masih dijawab"),
         (Decision("metode/lama/", "metode/baru/", "x", kept=True), "tidak dapat tetap terbaca"),
         (Decision("metode/lama/", "", "  "), "tidak boleh kosong"),
+        (Decision("metode/baru/", "", "x"), "Hapus naskahnya dahulu, lalu ulangi"),
     ],
 )
 def test_what_does_not_fit_is_told(wanted: Decision, says: str) -> None:

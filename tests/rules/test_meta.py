@@ -96,6 +96,9 @@ def test_an_unknown_key_weighs_more_where_keys_protect_people(path: str, weight:
         ("persetujuan: tertulis", 1),
         ("persetujuan: {bentuk: tertulis}", 0),
         ("persetujuan: {bulan: 2020-01}", 1),
+        ("persetujuan: {bentuk: lisan, dicabut: tidak}", 1),
+        ("persetujuan: {bentuk: lisan, bulan: 2026-13}", 1),
+        ("persetujuan: {bentuk: lisan, bulan: 2026, dicabut: 2026-11}", 0),
         ("persetujuan: {bentuk: lisan, nama: x}", 1),
         ("tinjauan: !!set {a}", 1),
     ],
@@ -159,7 +162,7 @@ def test_long_titles_are_advice_and_no_wrong_shape(length: int, found: int) -> N
 
 @pytest.mark.parametrize(
     ("line", "found"),
-    [("tanggal: 2026-01-02", 1), ("tanggal: 2026-01-01", 0), ("tahun: 2027", 1), ("tahun: 2026", 0), ("tahun: banyak", 0), ("tanggal: kapan", 0),
+    [("tanggal: 2026-01-02", 1), ("tanggal: 2026-01-01", 0), ("tahun: 2027", 1), ("tahun: 2026", 0), ("tahun: banyak", 0), ("tanggal: kapan", 0), ("tanggal: 2026-1-3", 0),
      ("tinjauan: {oleh: Ani, tanggal: 2026-01-03}", 1), ("tinjauan: {oleh: Ani, tanggal: 2026-01-02}", 0), ("tinjauan: {oleh: Ani, tanggal: kapan}", 0)],
 )
 def test_dates_that_have_not_come(line: str, found: int) -> None:

@@ -29,7 +29,8 @@ from tests.rules.asking import messages, spots
         ("```text\nmermaid\n```", []), ("### Judul {#judul}", []), ("Kata\n  {.kelas}", []), ("C++ dan C++", []),
         ("> [!NOTE]\n> Isi", []), ("`==sorot==` dan `[[x]]`", []), ("a == b dan c == d", []), ("[^1][^2]\n\n[^1]: a\n[^2]: b", []),
         ("Pukul 10:30:15 dan rasio 1:2:3", []), ("Harga $5 sampai $10", []), ("~~coret~~", []), ("[[1]](https://a.example)", []), ("Teks :: teks", []),
-        ("!!! note \"Judul\"\n    Isi", []), ("Ya!!!", []), ("2^10 dan 3^2", []),
+        ("!! note \"Judul\"\n    Isi", ["TULIS21 1:1-16"]),
+        ("!!! note \"Judul\"\n    Isi", []), ("Ya!!!", []), ("Awas!! note ini", []), ("2^10 dan 3^2", []),
     ],
 )
 def test_signs_of_other_dialects(text: str, expected: list[str]) -> None:
@@ -44,6 +45,8 @@ def test_one_sign_is_one_finding() -> None:
     ("text", "expected"),
     [
         ("Kata.\n\n    Keluarga meminta waktu lagi.", ["TULIS22 3:1-33"]),
+        ("Kata.\n\n    1. Surat tugas\n    - Kartu keluarga", ["TULIS22 3:1-19"]),
+        ("Kata.\n\n    a = 1", []),
         ("Kata.\n\n\tKeluarga meminta waktu lagi.", ["TULIS22 3:1-30"]),
         ("- butir\n\n    Keluarga meminta waktu lagi.", []),
         ("- butir\n  - anak\n\n    Keluarga meminta waktu lagi.", []),

@@ -33,6 +33,13 @@ def test_a_gap_on_paper_is_a_gap_here(sign: str) -> None:
     assert list(glyphs.gaps(f"a{sign}b")) == [(1, sign)]
 
 
+def test_a_mark_that_only_another_face_has_stands_on_no_letter() -> None:
+    """Typst refuses such a letter, and with it the whole site."""
+    for mark in "\u0305\u0325\u0336\u0338":
+        assert list(glyphs.gaps(f"s{mark}")) == [(1, mark)]
+    assert "~~" in glyphs.instead("\u0336")
+
+
 @pytest.mark.parametrize("sign", ["é", "e\u0301", "ع", "✓", "☐", "→", "\u00a0", "\u200b", "\u2009", "\ufe0f", "…", "½"])
 def test_what_print_shows_or_drops_on_purpose_is_no_gap(sign: str) -> None:
     assert list(glyphs.gaps(f"a{sign}b")) == []

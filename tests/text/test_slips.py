@@ -125,6 +125,15 @@ def test_an_account_is_told_wherever_it_is_not_the_slip_itself() -> None:
         assert "DIRI03" in {code for code, _line, _severity in found(text)}
 
 
+@pytest.mark.parametrize(("header", "line", "said"), [
+    ("topik: [etika, , keluarga]", 2, "koma ganda"), ("topik: [, etika]", 2, "koma ganda"), ("judul: !Uji", 2, "diawali tanda"), ("Hanya teks", 2, "tidak ada baris «kunci: nilai»"), ('{"judul": "x"}', 2, "tidak ada baris «kunci: nilai»"),
+    ("topik: [etika, keluarga", 2, "tidak ditutup"), ('topik: ["a, , b", etika', 2, "tidak ditutup"), ("judul: a\ntanggal: 2013-02-30", 3, "tanggal yang tidak ada"),
+])  # fmt: skip
+def test_the_reason_is_the_slip_itself(header: str, line: int, said: str) -> None:
+    trouble = parse(f"---\n{header}\n---\n\nIsi.\n").troubles[0]
+    assert (trouble.line, said in trouble.reason) == (line, True), trouble.reason
+
+
 def test_stars_that_are_no_bullets_are_left() -> None:
     text = case(block(ringkasan="ringkasan: >-\n  * satu\n  * dua", anak="anak: a: b"))
     assert [one.line for one in parse(text).troubles] == [8]

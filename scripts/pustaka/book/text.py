@@ -20,6 +20,10 @@ FACES = (
 )
 """Every face that the templates ask for: Typst takes another one without a word when a file is missing."""
 
+LETTERED = ("Literata", "PlusJakartaSans")
+LATIN_MARK = "COMBINING "
+"""How the faces of running text are named, and the marks that stand on their letters: Typst refuses a letter whose mark only another face has, so that one of code or of Arabic covers none of them."""
+
 SUBSTITUTE = "□"
 """Stands where a character cannot be shown, so that the gap is seen."""
 
@@ -69,14 +73,15 @@ def covered() -> frozenset[int]:
 
     Raises NoFont.
     """
-    found: set[int] = set()
+    found: dict[str, set[int]] = {}
     for name in FACES:
         try:
             with TTFont(FONTS / name, lazy=True) as font:
-                found.update(font.getBestCmap())
+                found[name] = set(font.getBestCmap())
         except (OSError, TTLibError) as error:
             raise NoFont(name) from error
-    return frozenset(found)
+    lettered = set[int].intersection(*(its for name, its in found.items() if name.startswith(LETTERED)))
+    return frozenset(point for its in found.values() for point in its if point in lettered or not unicodedata.name(chr(point), "").startswith(LATIN_MARK))
 
 
 def clean(text: str, missing: set[str] | None = None) -> str:

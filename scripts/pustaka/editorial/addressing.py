@@ -85,7 +85,8 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
     if new and end == old:
         raise PustakaError("Alamat lama dan alamat baru sama.")
     if old in there and not wanted.kept:
-        raise PustakaError(f"«{old}» masih dijawab oleh naskahnya sendiri. Pindahkan atau hapus naskahnya dahulu; bila naskah lama tetap terbaca, tambahkan «--tetap».")
+        advice = "Pindahkan atau hapus naskahnya dahulu; bila naskah lama tetap terbaca, tambahkan «--tetap»." if new else "Hapus naskahnya dahulu, lalu ulangi."
+        raise PustakaError(f"«{old}» masih dijawab oleh naskahnya sendiri. {advice}")
     if old not in there and wanted.kept:
         raise PustakaError(f"Naskah di «{old}» tidak ada, jadi tidak dapat tetap terbaca. Jalankan tanpa «--tetap».")
     if wanted.kept and memory.moves.latest(new).partition("#")[0] == old:

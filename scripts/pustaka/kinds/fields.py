@@ -182,11 +182,12 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A small mapping with known keys; `required` must be there, `optional` may, and those of `days` hold a calendar day."""
+    """A small mapping with known keys; `required` must be there, `optional` may, those of `days` hold a calendar day and those of `months` a month."""
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
 
     @property
     def expected(self) -> str:
@@ -205,6 +206,9 @@ class Record:
         for key in self.days:
             if value.get(key) not in (None, "") and type(value[key]) is not datetime.date:
                 yield f"kunci «{key}» bukan tanggal seperti 2026-02-28"
+        for key in self.months:
+            if value.get(key) not in (None, "") and any(Month().problems(value[key])):
+                yield f"kunci «{key}» bukan bulan seperti 2026-11"
 
 
 def is_blank(value: object) -> bool:

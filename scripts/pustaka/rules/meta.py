@@ -154,7 +154,7 @@ def future(publication: Publication, library: Library) -> Iterator[Spot]:
         return
     for key in ("tanggal", "tahun", "kurun"):
         value = matter.values.get(key)
-        late = value > today if type(value) is datetime.date else bool(value) and str(value)[:4].isdecimal() and str(value)[:7] > str(today)[:7]
+        late = value > today if type(value) is datetime.date else bool(value) and fields.MONTH.fullmatch(str(value)[:7] if len(str(value)) > 4 else f"{value}-01") and str(value)[:7] > str(today)[:7]
         if late and key in publication.kind.by_field:
             yield key_spot(matter, key, f"Isian «{key}» menunjuk waktu yang belum tiba. Periksa angka tahun dan bulannya.")
     signed = record(publication, REVIEW).get("tanggal")

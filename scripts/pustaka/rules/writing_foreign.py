@@ -51,6 +51,7 @@ SIGNS = (
     sign(":", r"(?<![\w:/]):(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]{2,30}:(?![\w:/])", "Nama emoji tidak diganti menjadi gambar. Tulis dengan kata.", Severity.ADVICE),
     sign("]{", r"(?<=\])\{[.#][^{}\n]*\}", "Tanda gaya «{…}» di sini tampil mentah. Hapus kurung kurawal dan isinya.", Severity.ADVICE),
     sign("{", r"^(?!\s*#{1,6}\s).*?(?<=\S )(?P<at>\{[.#][\w-]+(?:\s+[.#][\w-]+)*\})\s*$", "Tanda gaya «{…}» di sini tampil mentah. Hapus kurung kurawal dan isinya.", Severity.ADVICE),
+    sign("!! ", r"^\s*(?<!!)!!\s+[a-z]+\b.*$", "Kotak diawali tiga tanda seru. Tulis «!!! note \"Judul\"», lalu awali setiap baris isinya dengan empat spasi."),
     sign(".. ", r"^\s*\.\. [a-z-]+::.*$", "Kotak «.. …::» tidak dikenal. Tulis «!!! note \"Judul\"», lalu awali setiap baris isinya dengan empat spasi."),
     sign("%%", r"^\s*%%.*$|%%[^%\n]+%%", "Komentar «%%» tampil di halaman. Hapus sebelum dikirim."),
     sign("{", r"\{(?:\+\+|--|~~|==|>>).*?(?:\+\+|--|~~|==|<<)\}", "Tanda suntingan tidak dikenal. Terima atau tolak perubahannya, lalu tulis hasilnya saja."),
@@ -65,6 +66,9 @@ CODED_TARGET = "Nama tautan ini memuat tanda kode, sehingga tautannya tidak jadi
 
 PROSE = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*[,;:]?\s+[^\W\d_]{2,}[,;:]?\s+[^\W\d_]{2,}")
 """Three words in a row, as sentences have them."""
+
+LISTED = re.compile(r"\s+(?:[-*+•]|\d{1,3}[.)]|[a-z][.)])\s+[^\W\d_]{2}")
+"""An item of a list, however short."""
 
 CODED = "Baris ini melekuk empat spasi atau tab, sehingga tampil sebagai kode. Hapus spasi di awalnya; bila memang kode, apit dengan baris «```»."
 
@@ -103,7 +107,7 @@ def code_by_accident(publication: Publication, library: Library) -> Iterator[Spo
     places = list[Spot]()
     for number in sorted(document.seen.code):
         line = document.lines[number - 1]
-        if not PROSE.search(line) or line.lstrip().startswith("|"):
+        if not (PROSE.search(line) or LISTED.match(line)) or line.lstrip().startswith("|"):
             continue
         if places and number > places[-1].line + 1:
             yield together(places, CODED)

@@ -67,9 +67,9 @@ def raw_html(publication: Publication, library: Library) -> Iterator[Spot]:
         yield together(places, message)
 
 
-@TULIS.rule(11, "catatan-kaki", Severity.ERROR, also=Severity.ADVICE)
+@TULIS.rule(11, "catatan-kaki", Severity.ERROR)
 def footnotes(publication: Publication, library: Library) -> Iterator[Spot]:
-    """Every footnote that is called is written, once; one that nobody calls is not shown."""
+    """Every footnote that is called is written, once, and every one that is written is called: the way back from another leads nowhere."""
     document = publication.document
     if "[^" not in document.source.text:
         return
@@ -91,7 +91,7 @@ def footnotes(publication: Publication, library: Library) -> Iterator[Spot]:
     called = {name for name, *_place in calls}
     for name, (number, start, end) in notes.items():
         if name not in called:
-            yield Spot(number, start, "Catatan kaki ini tidak dipanggil, sehingga tidak tampil. Panggil dari teks, atau hapus.", number, end, Severity.ADVICE)
+            yield Spot(number, start, "Catatan kaki ini tidak dipanggil dari mana pun. Panggil dari teks, misalnya «[^1]», atau hapus.", number, end)
 
 
 def outside(document: Document) -> Iterator[Spot]:

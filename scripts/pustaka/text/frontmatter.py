@@ -21,6 +21,9 @@ KEY = re.compile(r"[^\s#\-][^\n]*:(?:\s|$)")
 NUMBERED = re.compile(r"[ \t]+#[^\s#]")
 """`judul: #7 temuan`, of which nothing is left; not a remark such as `judul: # isi nanti`."""
 
+FEW = 4
+"""Two lines of dashes with no more than two lines between them were meant as front matter, also where none of these is `key: value`."""
+
 DAYS = frozenset({"tanggal"})
 """Keys whose value is a day, also where somebody put it between quotes."""
 
@@ -77,6 +80,8 @@ def parse(text: str) -> Matter:
     end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() in {"---", "..."}), None)
     extent = slips.extent(lines, 1)
     if end is None or slips.is_body(lines, extent, end):
+        if end is not None and extent <= 1 and end <= FEW:
+            return unread(Trouble(2, 1, slips.NO_KEYS), end + 1)
         return unread(Trouble(max(extent, 1), 1, slips.UNCLOSED), extent)
     if sum(1 for line in lines[1:end] if KEY.match(line)) > KEYS:
         return unread(Trouble(2, 1, f"Isiannya lebih dari {KEYS} kunci. Hapus yang tidak dikenal, atau tutup isian pembuka dengan baris «---»."), end + 1)
@@ -139,7 +144,8 @@ def load(block: str, *, first: int = 1, taken: int = 0) -> Matter:
                     given = loader.construct_object(value, deep=True)
                     values[name] = day(given) if name in DAYS else given
                 except SLIPS:
-                    troubles.append(Trouble(*place, "Nilainya tidak terbaca, misalnya tanggal yang tidak ada. Bandingkan dengan contoh di halaman aturan."))
+                    tagged = yaml_faults.TAGGED.match(written[place[0] - first][place[1] - 1 :])
+                    troubles.append(Trouble(*place, yaml_faults.STARTS if tagged else "Nilainya tidak terbaca, misalnya tanggal yang tidak ada. Bandingkan dengan contoh di halaman aturan."))
             if len(troubles) == before and isinstance(value, yaml.ScalarNode) and yaml_faults.TAGGED.match(written[place[0] - first][place[1] - 1 :]):
                 troubles.append(Trouble(*place, yaml_faults.STARTS))
             if rows:

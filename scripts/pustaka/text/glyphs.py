@@ -22,6 +22,10 @@ SCRIPTS = {
 """The script of a letter by the first word of its Unicode name, as our readers call it."""
 
 
+STRUCK = "\u0335\u0336\u0337\u0338"
+"""Marks that strike a letter out, as chat programs write them: `s̶a̶l̶a̶h̶`."""
+
+
 @cache
 def covered() -> frozenset[int]:
     """Code points that at least one font shows."""
@@ -67,6 +71,8 @@ def instead(sign: str) -> str:
     """One sentence: the word for a sign that has one, Latin letters for a letter of another script."""
     if word := words().get(sign):
         return f"Tulis «{word}»." if word != "-" else "Hapus saja."
+    if sign in STRUCK:
+        return "Ini coretan di atas huruf. Tulis «~~kata~~»."
     if "\U0001f1e6" <= sign <= "\U0001f1ff":
         return "Tulis nama negaranya."
     name = unicodedata.name(sign, "").split(" ")[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 UNCLOSED = "Isian pembuka tidak ditutup. Tambahkan baris «---» sesudah isian terakhir."
+NO_KEYS = "Di antara kedua baris «---» tidak ada baris «kunci: nilai». Tulis sekurang-kurangnya «judul: …»."
 TWICE = "Ada dua isian pembuka. Gabungkan isinya di antara dua baris «---» yang pertama, lalu hapus yang kedua."
 LATE = "Isian pembuka harus mulai di baris pertama. Hapus baris kosong atau tulisan di atas «---»."
 RULER = "Baris pertama harus tepat tiga tanda hubung: «---»."

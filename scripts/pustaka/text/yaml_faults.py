@@ -17,6 +17,7 @@ INDENT = "Lekukannya tidak rata. Samakan jumlah spasi di awal baris."
 STARTS = "Nilai di baris ini diawali tanda yang punya arti lain, misalnya «[», «{», «*», «@», «&», «!», atau «%». Beri tanda kutip pada seluruh nilainya."
 BULLET = "Butir daftar di isian pembuka diawali «- », bukan «*». Ganti tandanya."
 BRACKET = "Ada kurung siku atau kurung kurawal yang tidak ditutup."
+COMMAS = "Ada koma ganda, atau koma di awal daftar. Hapus satu."
 COLON = "Ada titik dua yang membingungkan. Beri tanda kutip pada nilai yang memuat titik dua."
 TAB = "Ada tab di baris ini. Ganti dengan spasi."
 
@@ -41,6 +42,9 @@ LEADING = re.compile(r"\s*(?:[*@%`]|\[[^\[\]]*\][ \t]+[^\s#]|\{[^{}]*\}[ \t]+[^\
 
 TAGGED = re.compile(r"[^\W\d][\w-]*\s*:\s*[&!]\S")
 """`judul: &x Uji`, of which YAML would take the first word away."""
+
+TWICE = re.compile(r"\[\s*,|,\s*,")
+"""`[etika, , keluarga]`, of which PyYAML says only that it could not read on."""
 
 STARRED = re.compile(r"\s+\*\s")
 
@@ -75,6 +79,8 @@ def explained(block: str, error: yaml.MarkedYAMLError) -> tuple[int, int, str]:
     line, column = (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
     if reason == COLON and lines[line].startswith(" ") and KEYED.match(lines[line].strip()):
         reason = INDENT
+    if reason == BRACKET and TWICE.search(re.sub(r"\"[^\"]*\"|'[^']*'", "x", lines[line])):
+        reason = COMMAS
     if reason == BRACKET and any(lines[line].count(sign) % 2 for sign in "'\""):
         reason = QUOTES
     if (at := halved(lines, max(line, error.problem_mark.line if error.problem_mark else 0))) is not None:
