@@ -25,6 +25,9 @@ CHAINED = Lazy(rf",\s{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,])")
 SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})")
 """`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
 
+BESIDE = Lazy(rf"\s?[,;]\s(?:(?:dan|serta|and)\s)?{ONE}\s[(\[]{YEAR}[)\]]")
+"""`, Xanto (2006)` behind `Xontoh (2011)`: who is set in a row with another and his year writes as well."""
+
 QUOTED = Lazy(rf"\b(?:dikutip (?:dalam|dari)|mengutip|lihat(?: juga)?|(?<=\d )dalam)\s{AUTHORS},\s{YEAR}")
 """`dikutip dalam Xontoh, 2012`; not `menurut Xontoh, 2019 tahun berat`."""
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from pustaka.privacy.citation import (
+    BESIDE,
     BRACKETED,
     CHAINED,
     ENTRY,
@@ -74,7 +75,7 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
         cite(tokens, one.span("authors"), announced, found, corroborated=False)
     for one in SPOKEN.within(text, near):
         first = next((tokens.starts[n] for n in within(tokens, *one.span("authors")) if not tokens.ordinary(n) or tokens.namesake(n, weak=True)), one.start())
-        several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one["authors"]))
+        several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one["authors"])) or BESIDE.match(text, one.end()) is not None or text[max(0, one.start() - 3) : one.start()].endswith(("), ", "); "))
         second = SECOND.match(text, one.end())
         end = second.end() if second else one.end()
         writes = SCHOLARLY.match(text, one.end()) or SCHOLARLY.match(text, end)

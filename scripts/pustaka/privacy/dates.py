@@ -151,10 +151,25 @@ DISASTER = Lazy(r"(?<![A-Za-z])«bencana»(?![A-Za-z])", re.IGNORECASE)
 ALL_REMEMBER = Lazy(r"(?<!\d)«hari-bencana»(?!\d)", re.IGNORECASE)
 
 
+ALL_FELT = Lazy(r"(?<![A-Za-z])«bencana:umum»\s(?:(?:pada|tanggal|tgl|hari)\s){0,3}$", re.IGNORECASE)
+"""`gempa ` just before a day with its year: no one person is told by it."""
+
+YEAR_READ = re.compile(r"[\s-](?P<year>(?:[1lI]9|2[0Oo])[\dOoIl]{2})(?!\w)")
+FIGURES = str.maketrans("OolI", "0011")
+
+
+def legible(text: str, start: int, value: str) -> str:
+    """A day with its year as a scanner should have read it, in today's spelling: `2 Juli 2013` for `2 Djuli 2Ol3`."""
+    behind = YEAR_READ.match(text, start + len(value))
+    return (value + (" " + behind["year"].translate(FIGURES) if behind else "")).replace("Dj", "J").replace("dj", "j")
+
+
 def publicly_known(text: str, start: int, value: str) -> bool:
     """Whether a day is that of a disaster which everybody remembers: told just before it with its place, or one of the list with a disaster near it."""
     before = text[max(0, start - 90) : start].rpartition("\n")[2]
-    if ALL_REMEMBER.search(value) and DISASTER.search(before + text[start : start + 90].partition("\n")[0]):
+    if ALL_REMEMBER.search(legible(text, start, value)) and DISASTER.search(before + text[start : start + 90].partition("\n")[0]):
+        return True
+    if (DATE.match(value) or YEAR_READ.match(text, start + len(value))) and ALL_FELT.search(before):
         return True
     event = KNOWN_EVENT.search(before)
     return event is not None and (event["known"] is not None or region_length(event["place"].lower().split(), 0) > 0)
