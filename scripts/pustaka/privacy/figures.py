@@ -87,8 +87,11 @@ def named(tokens: Tokens) -> Iterator[Figure]:
         hallowed = start < n and any(tokens.lower[k] in listed("gelar-tokoh", "kudus") for k in range(start, n))
         length = max(reach(tokens, words, n, names), reach(tokens, words, n, saints) if hallowed else 0)
         if length and fits(tokens, n, n + length) and not meant(tokens, start, n + length):
-            yield Figure(n, start, n + length, not hallowed and common(tokens, n, n + length))
-            done = n + length
+            end = n + length
+            while end + 1 < len(words) and tokens.lower[end] in listed("sambungan-nama") and tokens.capital(end + 1) and tokens.between(end) == " " == tokens.between(end + 1):
+                end += 2
+            yield Figure(n, start, end, not hallowed and common(tokens, n, end))
+            done = end
 
 
 def reach(tokens: Tokens, words: list[str], n: int, names: dict[str, list[tuple[str, ...]]]) -> int:

@@ -184,12 +184,15 @@ def counted(text: str, end: int) -> bool:
 
 
 ENDED = Lazy(r"(?<![A-Za-z])«berhenti-sekolah»\s(?:(?:kelas|kls|di|pas)\s)?$", re.IGNORECASE)
-GRADE = Lazy(r"(?:«sekolah:kecil»|«sekolah:jenjang»)\s[1-6]", re.IGNORECASE)
+GRADE = Lazy(r"(?:«sekolah:kecil»|«sekolah:jenjang»)\s[1-6](?![\w/])", re.IGNORECASE)
 
 
 def finished(text: str, start: int, value: str) -> bool:
     """Whether it is told how far somebody went to school: `berhenti ` just before `smp 3`; not before `smp 3 xontohsari`."""
-    return GRADE.fullmatch(value.rstrip(" .,")) is not None and ENDED.search(text[max(0, start - 30) : start]) is not None
+    grade = GRADE.match(value)
+    if grade is None or ENDED.search(text[max(0, start - 30) : start]) is None:
+        return False
+    return all(word.islower() and known(word) for word in value[grade.end() :].strip(" .,").split())
 
 
 def particular(name: str) -> bool:
