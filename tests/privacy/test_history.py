@@ -23,7 +23,7 @@ def held(text: str) -> set[str]:
 @pytest.mark.parametrize(("text", "name"), [
     ("Di Boston dr. Richard Cabot memulai, Ida Cannon meneruskan. Cannon lalu membuat buku.", ""), ("teori: strengths perspective dennis saleebey, samo biestek", ""), ("KH Wahab Chasbullah dan KH Bisri Syansuri dikenal orang.", ""), ("Prof. Dr. R. Soeharso dan dr. Tjipto Mangoenkoesoemo.", ""),
     ("Ia ingin seperti Susi Susanti.", ""), ("Mereka merayakan pesta Santo Antonius Padua.", ""), ("syekh muhammad arsyad al banjari mengarang kitab", ""),
-    ("Klien Dewi Sartika (45) menangis.", "Dewi Sartika"), ("Anaknya bernama Kartini, 12 tahun.", "Kartini"), ("KH Ahmad Dahlan mengajar. Dahlan menangis di teras.", "Dahlan"), ("Dahlan datang ke rumah singgah.", "Dahlan"), ("Klien Antonius pulang.", "Antonius"),
+    ("Klien Dewi Sartika (45) menangis.", "Dewi Sartika"), ("Anaknya bernama Kartini, 12 tahun.", "Kartini"), ("KH Ahmad Dahlan mengajar. Dahlan menangis di teras.", "Dahlan"), ("Dahlan datang ke rumah singgah.", "Dahlan"), ("Klien Antonius pulang.", "Antonius"), ("Ia dirawat oleh Suster Dewi Lestari.", "Dewi Lestari"), ("Pak Abdul Halim menangis di teras.", "Abdul Halim"),
 ])  # fmt: skip
 def test_people_of_history_may_be_named_and_somebody_called_like_them_not(text: str, name: str) -> None:
     assert any(name in one for one in asked(text)) if name else not asked(text), asked(text)
@@ -31,7 +31,7 @@ def test_people_of_history_may_be_named_and_somebody_called_like_them_not(text: 
 
 @pytest.mark.parametrize(("text", "name"), [
     ("Pastor Xerbraak mendirikan sekolah di sana pada tahun 1904.", ""), ("Romo Xandjaja dibunuh di sana pada tahun l948.", ""), ("Warga memperingati haul KH Xolil tiap Rajab.", ""), ("Tokoh: Xander Xith (1868–1923).", ""),
-    ("Pastor Xerbraak menolong anak itu pada tahun 2019.", "Xerbraak"), ("Pak Xarto mendirikan warung pada 1948.", "Pak Xarto"), ("Romo Xandjaja dibunuh pada tahun 1948; ibunya masih menangis.", "Xandjaja"), ("Ia datang ke haul ayahnya, KH Xolil.", "Xolil"),
+    ("Pastor Xerbraak menolong anak itu pada tahun 2019.", "Xerbraak"), ("Pak Xarto mendirikan warung pada 1948.", "Pak Xarto"), ("Romo Xandjaja dibunuh pada tahun 1948; ibunya masih menangis.", "Xandjaja"), ("Ia datang ke haul ayahnya, KH Xolil.", "Xolil"), ("Mbah Katim membuka warung tahun 1950.", "Katim"),
 ])  # fmt: skip
 def test_who_did_something_long_ago_is_no_client_unless_somebodys_life_is_told(text: str, name: str) -> None:
     assert any(name in one for one in asked(text)) if name else not asked(text), asked(text)

@@ -22,7 +22,8 @@ REMEMBERED = Lazy(r"(?<![A-Za-z])«sejarah:dikenang»\s(?:[a-z]{2,12}\s){0,2}?\(
 REVERED = Lazy(r"«gelar-tokoh:rohani»\b", re.IGNORECASE)
 """`haul KH Xontoh`: of a teacher of faith, of whom people keep the day on which he died."""
 
-NEARBY = Lazy(r"(?:(?!«gelar-tokoh»(?![A-Za-z]))«sapaan»|«gelar-tokoh:tetangga»)(?![A-Za-z])\.?\s", re.IGNORECASE)
+ADDRESSED = r"(?:(?!«gelar-tokoh»(?![A-Za-z]))«sapaan»|«gelar-tokoh:tetangga»)(?![A-Za-z])\.?\s"
+NEARBY, NEARBY_BEFORE = Lazy(ADDRESSED, re.IGNORECASE), Lazy(rf"(?<![A-Za-z]){ADDRESSED}$", re.IGNORECASE)
 """`Pak `, `Mbah `: how people address whom they meet; whoever is told of so may be somebody's client."""
 
 LIVED = Lazy(r"[^.;\n]{0,30}?\(?[lI1]\d\d\d\s?[-–]\s?\d{4}\)")
@@ -66,7 +67,7 @@ def without(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
 
 def of_history(text: str, one: Hit) -> bool:
     """Whether a name stands in a sentence of history, is revered, or has the years of a life behind it."""
-    if told(text, one) or NEARBY.match(text, one.start):
+    if told(text, one) or NEARBY.match(text, one.start) or NEARBY_BEFORE.search(text[max(0, one.start - 12) : one.start]):
         return False
     if LIVED.match(text, one.end) and OLD.match(text, text.index("(", one.end) + 1):
         return True

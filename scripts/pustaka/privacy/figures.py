@@ -14,7 +14,7 @@ from pustaka.privacy.bygone import OLD, around
 from pustaka.privacy.kin import words_for_kin
 from pustaka.privacy.lists import lines, listed
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries, known, persons
+from pustaka.privacy.words import entries, known, scholars
 
 FILE = "tokoh-sejarah.txt"
 SAINTS = "[orang kudus]"
@@ -124,8 +124,11 @@ def fits(tokens: Tokens, n: int, end: int) -> bool:
 
 
 def common(tokens: Tokens, n: int, end: int) -> bool:
-    """Whether people here bear every word of a name, or it is one word alone."""
-    return end == n + 1 or all(len(tokens.words[k]) == 1 or tokens.lower[k] in entries("nama.txt") or tokens.namesake(k, weak=True) or tokens.lower[k] in persons() for k in range(n, end))
+    """Whether people here may be called so: one word alone, two of which others bear one and no scholar the other, or more that others bear all."""
+    if end == n + 1:
+        return True
+    shared = [len(tokens.words[k]) == 1 or tokens.lower[k] in entries("nama.txt") or tokens.namesake(k, weak=True) for k in range(n, end)]
+    return all(shared) or (end == n + 2 and any(shared) and not any(tokens.lower[k] in scholars() for k in range(n, end)))
 
 
 def meant(tokens: Tokens, n: int, end: int) -> bool:
@@ -149,7 +152,8 @@ def vouched(tokens: Tokens, one: Figure, some: list[Figure]) -> bool:
     alone = one.end - one.first == 1 and one.start == one.first
     if alone and (tokens.lower[one.first] in entries("nama.txt") or tokens.namesake(one.first, weak=True)):
         return False
-    return (OLD.search(tokens.text[low:high]) is not None and not alone) or any(other is not one and not other.shared and low <= tokens.starts[other.first] < high for other in some)
+    neighbour = any(tokens.lower[k] in listed("gelar-tokoh", "tetangga") for k in range(one.start, one.first))
+    return (OLD.search(tokens.text[low:high]) is not None and not alone and not neighbour) or any(other is not one and not other.shared and low <= tokens.starts[other.first] < high for other in some)
 
 
 def again(tokens: Tokens, some: list[Figure]) -> Iterator[Span]:
