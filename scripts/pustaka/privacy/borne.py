@@ -60,7 +60,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         n = tokens.at(found.end())
         if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and (BREAK.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())) and not defined(tokens, tokens.at(found.start()), n):
             aged = (AGED.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) is not None
-            if not aged and pointed(tokens, tokens.at(found.start())):
+            if not aged and (pointed(tokens, tokens.at(found.start())) or tokens.lower[n] in listed("bukan-panggilan")):
                 continue  # «itu namanya eksploitasi, dan …»
             one = hit(tokens, n, n + 1)
             yield one if aged else replace(one, rule=UNKNOWN)

@@ -22,8 +22,11 @@ BRACKETED = Lazy(rf"(?P<open>[(;]\s?|(?<=\d),?\sdalam\s)(?:(?:lihat|dalam|bdk\.|
 CHAINED = Lazy(rf",\s{AUTHORS},?\s{YEAR}(?P<page>{PAGE})?(?=[);,])")
 """`, Xontoh & Xanto 1985)` behind a citation in the same brackets."""
 
-SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})")
-"""`Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
+SPOKEN = Lazy(rf"{AUTHORS}(?:\s[(\[]{YEAR}(?P<page>{PAGE})?(?:[;,]\s?{YEAR})?[)\]]|,\s{YEAR}{PAGE})|(?P<pair>{ONE}\s&\s{ONE})\s{YEAR}")
+"""`Xontoh & Xanto 1961`, `Xontoh dan Xanto (1961)`, `Xontoh dkk. (1999: 12)`, `Xontoh, 1999: 12`."""
+
+BESIDE = Lazy(rf"\s?[,;]\s(?:(?:dan|serta|and)\s)?{ONE}\s[(\[]{YEAR}[)\]]")
+"""`, Xanto (2006)` behind `Xontoh (2011)`: who is set in a row with another and his year writes as well."""
 
 QUOTED = Lazy(rf"\b(?:dikutip (?:dalam|dari)|mengutip|lihat(?: juga)?|(?<=\d )dalam)\s{AUTHORS},\s{YEAR}")
 """`dikutip dalam Xontoh, 2012`; not `menurut Xontoh, 2019 tahun berat`."""

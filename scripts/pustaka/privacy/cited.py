@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from pustaka.privacy.citation import (
+    BESIDE,
     BRACKETED,
     CHAINED,
     ENTRY,
@@ -73,15 +74,16 @@ def find(tokens: Tokens, announced: Collection[str]) -> Cited:
     for one in QUOTED.within(text, near):
         cite(tokens, one.span("authors"), announced, found, corroborated=False)
     for one in SPOKEN.within(text, near):
-        first = next((tokens.starts[n] for n in within(tokens, *one.span("authors")) if not tokens.ordinary(n) or tokens.namesake(n, weak=True)), one.start())
-        several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one["authors"]))
+        group = "pair" if one["pair"] else "authors"
+        first = next((tokens.starts[n] for n in within(tokens, *one.span(group)) if not tokens.ordinary(n) or tokens.namesake(n, weak=True)), one.start())
+        several = bool(re.search(rf"\s(?:dan|&|and)\s|{OTHERS}", one[group])) or BESIDE.match(text, one.end()) is not None or text[max(0, one.start() - 3) : one.start()].endswith(("), ", "); "))
         second = SECOND.match(text, one.end())
         end = second.end() if second else one.end()
         writes = SCHOLARLY.match(text, one.end()) or SCHOLARLY.match(text, end)
         headed = headed_by(tokens, first) and not one["page"]
         cue = writes or (not headed and CUE.search(text[max(0, first - 90) : first]))
-        if (cue or several) and not DOING.match(text, end) and ((writes and general(tokens, one.span("authors"), end)) or not (TOLD if cue else OWN_LIFE).search(rest_of(text, end))):
-            cite(tokens, one.span("authors"), announced, found, corroborated=bool(one["page"]))
+        if (cue or several) and not DOING.match(text, end) and ((writes and general(tokens, one.span(group), end)) or not (TOLD if cue else OWN_LIFE).search(rest_of(text, end))):
+            cite(tokens, one.span(group), announced, found, corroborated=bool(one["page"]))
             if second and cue:
                 cite(tokens, second.span("authors"), announced, found, corroborated=False)
     return found

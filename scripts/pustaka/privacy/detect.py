@@ -10,6 +10,7 @@ from functools import cache
 from pustaka.privacy import (
     births,
     borne,
+    bygone,
     byname,
     cards,
     cited,
@@ -22,6 +23,7 @@ from pustaka.privacy import (
     declared,
     dwellings,
     encoded,
+    figures,
     initials,
     institutions,
     insured,
@@ -51,6 +53,7 @@ from pustaka.privacy import (
     tokens,
     trades,
     traits,
+    wards,
     weekdays,
     workshops,
 )
@@ -104,6 +107,8 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, allowed)]
     told, signed = (*pseudonyms.find(plain), *declared.disguises(plain)), tuple(declared.authors(plain))
     words = tokens.cut(plain, replace(context, pseudonyms=(*context.pseudonyms, *told), authors=(*context.authors, *signed)) if told or signed else context)
+    for first, end in (*figures.found(words), *wards.found(words)):
+        words.taken[first:end] = [True] * (end - first)
     free = replace(words, taken=words.taken[:])
     for one in values:
         tokens.mark(free, free.taken, one.start, one.end)
@@ -119,8 +124,10 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     if any(one.public for one in named):
         surnames = cited.listed_surnames(words)
         named = [one for one in named if not cited.sourced(words, one, surnames)]
+    named = list(bygone.without(words.text, named))
     announced = frozenset(words.lower[n] for one in named if not one.public for n in range(words.at(one.start), words.at(one.end)))
     unknown = [*closed.find(words, context, announced), *closed.uncapitalised(words), *placed.find(words), *(kin.find(words) if context.kind != "edisi" else ())]
+    unknown = list(bygone.without(words.text, unknown))
     for one in (*named, *(one for one in unknown if one.public)):
         tokens.mark(free, free.taken, one.start, one.end)
     heard = [one for one in (*named, *unknown) if one.rule not in {INNER, FAINT}]

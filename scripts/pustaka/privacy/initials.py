@@ -27,6 +27,9 @@ ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang
 MENTIONED = Lazy(r"(?<![\w.,&(])(?<= )[A-Z]\.(?=[,;)]| ?$|\.? ?\n)")
 """`diduga K., majikan ibu`: one letter at a break, where the word before says that somebody follows."""
 
+GRADED = Lazy(r"(?<![A-Za-z])«nilai-huruf»(?:\s[a-z]{2,10}){0,2}\s?[:=]?\s$", re.IGNORECASE)
+"""`Nilai saya ` just before `B.`"""
+
 WITH, CLOSING = frozenset({"dengan"}), frozenset(",;)")
 """`tinggal dengan K., kakaknya`; not `makanan dengan A.`"""
 
@@ -132,6 +135,8 @@ def letters_of(tokens: Tokens) -> Iterator[Hit]:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
     for found in MENTIONED.finditer(tokens.text):
         n = tokens.at(found.start()) - 1
+        if GRADED.search(tokens.text[max(0, found.start() - 40) : found.start()]):
+            continue
         if n >= 0 and tokens.words[n].islower() and tokens.lower[n] in before_somebody() and (tokens.lower[n] not in WITH or tokens.text[found.end() : found.end() + 1] in CLOSING):
             yield Hit(*found.span(), INITIALS)
     for found in ALONE.at(tokens.text, (one.start() for one in DOTTED.finditer(tokens.text))):

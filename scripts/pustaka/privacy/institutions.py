@@ -95,7 +95,7 @@ def find(text: str) -> Iterator[Hit]:
     for found in SCHOOLS.found(text):
         if HIGHER.match(found["head"]) and not ATTENDS.search(text[max(0, found.start() - 60) : found.start()]):
             continue
-        if counted(text, found.end()) or AMOUNT.match(found["name"]) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
+        if finished(text, found.start(), found[0]) or counted(text, found.end()) or AMOUNT.match(found["name"]) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
             yield Hit(*whole(text, found.start(), found.start() + len(in_sentence(found[0]))), SCHOOL)
@@ -181,6 +181,18 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
 def counted(text: str, end: int) -> bool:
     """Whether a number is a count: `SMP 3 tahun`, `ke SD 1,1 km`."""
     return text[end - 1 : end].isdigit() and bool(re.match(r"[.,]\d|\s(?:tahun|thn|th|bulan|bln|hari|jam|menit|persen|orang|anak|kelas|siswa|unit|sekolah)\b(?!\s(?:\d|[IVXivx]{1,4}\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b))", text[end : end + 20]))
+
+
+ENDED = Lazy(r"(?<![A-Za-z])«berhenti-sekolah»\s(?:(?:kelas|kls|di|pas)\s)?$", re.IGNORECASE)
+GRADE = Lazy(r"(?:«sekolah:kecil»|«sekolah:jenjang»)\s[1-6](?![\w/])", re.IGNORECASE)
+
+
+def finished(text: str, start: int, value: str) -> bool:
+    """Whether it is told how far somebody went to school: `berhenti ` just before `smp 3`; not before `smp 3 xontohsari`."""
+    grade = GRADE.match(value)
+    if grade is None or ENDED.search(text[max(0, start - 30) : start]) is None:
+        return False
+    return all(word.islower() and known(word) for word in value[grade.end() :].strip(" .,").split())
 
 
 def particular(name: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pustaka.privacy import several
+from pustaka.privacy import several, wards
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -88,7 +88,7 @@ def weighed(text: str, group: Sequence[re.Match[str]]) -> Iterator[Hit]:
     signs = len(group) + bool(NUMBER.search(text[start:end])) + (particular(text[start:end]) and not all(wide(one) for one in group))
     if (len(group) == 1 and group[0]["room"] and ((FLOOR.search(group[0][0]) and not living) or KEPT.search(before))) or offered or bordering(text[start:end]) or (roomed and not living and SERVED.search(before)):
         return
-    if several.stocked(text, group, before) or (not living and len(group) == 1 and several.ORDINAL.search(group[0][0])) or several.unnamed(text, start, end):
+    if several.stocked(text, group, before) or all(wards.BEDS.match(text, one.start()) for one in group) or (not living and len(group) == 1 and several.ORDINAL.search(group[0][0])) or several.unnamed(text, start, end):
         return
     if exact(text, group, before):
         yield Hit(start, end, RULE)

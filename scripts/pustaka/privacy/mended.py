@@ -41,6 +41,10 @@ LIKELY = 1
 """How much a word must be like a name to be read with a capital for the figure that it begins with."""
 
 CAPITALS = re.compile(r"(?=(?:\d*[A-Z]){5})[A-Z]{2}[A-Z0158]+")
+YEAR = re.compile(r"(?<![\w.,/-])(?:[1lI][89]|2[0Oo])[\dOoIl]{2}(?![\w]|[.,/-]\d)")
+"""A year in which a scanner took figures for letters: `l951`, `2OO5`."""
+FIGURES = str.maketrans("OolI", "0011")
+
 SCANNED = 3
 """So many mended words make a scanned text, in which words in capitals and those that end in a figure are read too."""
 
@@ -50,6 +54,7 @@ def mended(text: str) -> str:
     """The text with its misread words as they were written; words that are like none stay."""
     certain = [(one.start(), new) for pattern, read in ((BLURRED, word), (TALL, tall), (LOW, capital)) for one in pattern.finditer(text) if (new := read(one[0]))]
     scanned = len(certain) >= SCANNED
+    certain += [(one.start(), one[0].translate(FIGURES)) for one in YEAR.finditer(text) if not one[0].isdigit()]
     if scanned:
         certain += [(one.start(), new) for one in BLURRED.finditer(text) if not word(one[0]) and (new := doubtful(one[0]))]
     certain += [(one.start(), new) for one in INITIAL.finditer(text) if (new := initial(one["figure"], one["rest"], called=CALLED.search(text[max(0, one.start() - BEFORE) : one.start()]) is not None, scanned=scanned))]
@@ -69,7 +74,7 @@ def word(written: str) -> str:
     if sum(map(str.isdigit, written)) > MOST or len(written) < 4 or (stem != written and known(stem.lower())):
         return ""  # «Lampiran1»
     readings = list(read(written))
-    ordinary = next((one for one in readings if known(one.lower())), "")
+    ordinary = next((one for one in readings if known(one.lower()) or (written[0].isupper() and any(one.lower() in some for some in namesakes()))), "")
     likest = max(readings, key=lambda one: likeness(one.lower()))
     return ordinary or (likest if (len(written) > 4 and SHAPED.fullmatch(written)) or (CAPITALS.fullmatch(written) and likeness(likest.lower()) > SURE) else "")
 

@@ -25,11 +25,14 @@ NUMBER = r"(?:[\s,]{1,3}(?:no(?:mor|mer)?\.?|nmr|#)\s{0,2}:?\s{0,2}[A-Z]{0,2}[\-
 PART = rf"(?:,?\s«alamat:bagian»\b\.?\s?{NAME}(?:\s(?!No\b|«alamat:bagian»\b){NAME})?){{0,4}}"
 """` Gg. Xamal Lk. IX`: what narrows a street down."""
 
+COUNTED = r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|/\s?\d|«=berjalan:lama»\b|(?:dari|dr)\s\d|«=berjalan:dihitung»\b)"
+"""`jalan 88 %`, `jln 9 klp`: what is under way, and how much of it."""
+
 STREET = Lead(
     "gang gg. jalan jl. jln. lorong lr. lrg. «alamat:jalan».",
-    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}(?!\d{{1,3}}\s?«=berjalan:lama»\b){NAME}(?:\s(?!«alamat:bagian»\b){NAME}){{0,4}}{PART}"
-    rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
-    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b|(?:«berjalan:belakang»|«bulan:penuh»|«hari:nama»)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
+    rf"(?<![A-Za-z])(?:(?:«alamat:jalan»\b\.?|(?:Gang|GANG|Lorong|LORONG|Jalan|JALAN)\b)\s{{0,2}}(?!{COUNTED}){NAME}(?:\s(?!«alamat:bagian»\b){NAME}){{0,4}}{PART}"
+    rf"|(?:jl|jln|gg|lrg?)\b\.?\s{{0,2}}(?!(?:tiap|setiap|rutin|terus)\b)(?:[a-z]{{1,2}}\.?\s)?[a-z][\w'.-]{{1,24}}(?:\s[a-z][\w'-]{{1,24}}){{0,2}}?(?={NUMBER}|[,.\n]|\s(?i:rt|rw|blok|no|gg|gang|«patokan:sisi»)\b)"
+    rf"|(?<![Rr]awat\s)(?:jalan|gang|lorong)\s(?!\d{{1,3}}\s(?:«bukan-pintu»|km|m)\b|{COUNTED}|(?:«berjalan:belakang»|«bulan:penuh»|«hari:nama»)\b)(?:{NAME}(?:\s{NAME}){{0,4}}|[a-z][\w'-]{{2,24}}(?:\s[a-z][\w'-]{{2,24}})?(?=[\s,]{{1,3}}(?:no|nomor)\b\.?\s?\d)))(?i:{NUMBER})?"
 )
 """`Jl. Anyelir 4 No. 10`, `jl. melati no 3`, `jalan Kenari`; not `jalan keluar`, not `Jalan keluar`, not `jalan dengan nomor 7`."""
 

@@ -14,11 +14,11 @@ from pustaka.privacy.called import UNKNOWN, asked, famous, who
 from pustaka.privacy.explained import sayings
 from pustaka.privacy.kin import words_for_kin
 from pustaka.privacy.labels import hit
-from pustaka.privacy.leads import Lead
+from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import derived
+from pustaka.privacy.words import derived, known
 
 CALLED = Lead(
     "«dijuluki:orang». «dijuluki:juga-benda».",
@@ -34,11 +34,26 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         first, end = tokens.at(found.start("name")), tokens.at(found.end("name"))
         if any(tokens.taken[n] for n in range(first, end)) or tokens.starts[first] != found.start("name") or famous(tokens, "", first) or not borne(tokens, first, end):
             continue
+        if unkind(tokens, found, first, end):
+            continue
         one = hit(tokens, first, end)
         if addressing(tokens, first, end):
             yield one
         elif found["somebody"]:
             yield replace(one, rule=UNKNOWN)
+
+
+def unkind(tokens: Tokens, found: re.Match[str], first: int, end: int) -> bool:
+    """Whether words of the language are what nobody should be called, `jangan dipanggil "kasihan"`, or say several at once what somebody is like, `dipanggil "sok suci"`."""
+    if addressing(tokens, first, end) or not all(known(tokens.lower[n]) and tokens.words[n].islower() and not tokens.namesake(n, weak=True) for n in range(first, end)):
+        return False
+    return FORBIDDEN.search(tokens.text[max(0, found.start() - 40) : found.start()]) is not None or (end > first + 1 and len(tokens.capitals) * SPARSE > len(tokens.words))
+
+
+SPARSE = 25
+"""A text with fewer capitals than one in so many words is written without them: there a name has none either."""
+
+FORBIDDEN = Lazy(r"(?<![A-Za-z])«ingkar»\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
 
 
 def addressing(tokens: Tokens, first: int, end: int) -> bool:

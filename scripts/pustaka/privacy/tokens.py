@@ -174,9 +174,12 @@ def allowed(text: str, context: Context) -> list[tuple[int, int]]:
     pattern = "|".join(r"\s+".join(re.escape(part) for part in form.split()) for form in forms)
     found = [one.span() for one in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE)]
     if first_names := "|".join(sorted({re.escape(form.split()[0]) for form in context.authors if " " in form.strip()})):
-        found += [one.span("name") for one in re.finditer(SPEAKER.format(first_names), text)]
+        found += [one.span("name") for form in (SPEAKER, SIGNED) for one in re.finditer(form.format(first_names), text)]
     return found
 
 
 SPEAKER = r"(?m)^[ \t>*-]{{0,4}}(?:\[[^\]\n]{{4,24}}\]|[\d.:/, -]{{4,24}})[ \t-]{{0,3}}(?P<name>{})(?=:)"
 """`[07.12] Xadya: pagi`: an author's first name before what he writes in a chat."""
+
+SIGNED = r"(?i)(?<![A-Za-z])(?:by|oleh|dek|penulis)[ :]{{1,2}}(?P<name>{})(?![\w-]| [A-Z])"
+"""`by xadya`, `oleh Xadya`: an author's first name where the text is signed."""

@@ -42,6 +42,9 @@ OVER = Lead(
 """`mandor kebun teh`, `kasir toko emas`."""
 
 TRADES = listed("tempat-usaha") | listed("dagangan")
+SOLD = Lazy(r"«menjual»\s", re.IGNORECASE)
+"""`menjual ` just before `beras Xontoh`: goods and their brand."""
+
 END = Lazy(r"(?<=\w{4})\.$")
 
 
@@ -50,6 +53,8 @@ def find(text: str) -> Iterator[Hit]:
     for found in SHOP.found(text):
         head, name = found["head"].split(), found["name"].split()
         if (head[0].lower() in TRADES or found["head"].strip().lower() in listed("usaha", "jasa")) and owned(name):
+            if SOLD.fullmatch(text, found.start(), found.start("value")) and len(name) == 1 and head[-1].lower() in listed("dagangan"):
+                continue
             yield Hit(opening(found), found.end() - (END.search(found[0]) is not None), EMPLOYER)
     for pattern in (GENERAL, ROUTE, OVER):
         for found in pattern.found(text):

@@ -182,6 +182,8 @@ def derived(word: str) -> bool:
 
 ACRONYM = Lazy(r"[A-Z]{2,}(?:[a-z]{0,3}|[/&-][A-Z0-9]+)*s?$|[A-Z]\d")
 MIXED = Lazy(r"[a-z][A-Z]")
+UNSPOKEN = Lazy(r"[BCDFGHJKLMNPQRSTVWXYZ]{3}[A-Z]{3,5}")
+"""`XKSAUA`: what nobody can say is short for something."""
 BLURRED = Lazy(r"(?=[A-Zl]*[A-Z]{3})[A-Z][A-Zl]{2,}l|[A-Z]{2,}l[A-Z]{2,}")
 """Capitals in which a scanner read an I as an l: `XONTOHl`; it is no abbreviation."""
 """`PKH`, `PPKSs`, `P2K2`, `KemenPPPA`; not `Siti`."""
@@ -192,7 +194,7 @@ def acronym(word: str) -> bool:
     """Whether a word in capitals is short enough for an abbreviation, or mixes capitals as only abbreviations do."""
     if BLURRED.fullmatch(word):
         return known(word.lower().replace("l", "i"))
-    return (bool(ACRONYM.match(word)) and (len(word) <= 5 or not word.isupper())) or bool(MIXED.search(word)) or any(one.isdigit() for one in word)
+    return (bool(ACRONYM.match(word)) and (len(word) <= 5 or not word.isupper() or UNSPOKEN.fullmatch(word) is not None)) or bool(MIXED.search(word)) or any(one.isdigit() for one in word)
 
 
 LEARNED = Lazy(r"[a-z]{4,}«akhiran-ilmu»s?")
