@@ -47,7 +47,7 @@ SHORTENED = Lazy(r"«kepingan»[a-z]{2,14}")
 @lru_cache(maxsize=65536)
 def common(word: str) -> bool:
     """Whether a word in small letters is common knowledge: an agency, a feast, an English word of the trade."""
-    return word in entries("sebutan.txt") or (OLD.search(word) is not None and respelt(word) in entries("sebutan.txt")) or SHORTENED.fullmatch(word) is not None or learned(word)
+    return word in entries("sebutan.txt") or of_a_people(word) or (OLD.search(word) is not None and respelt(word) in entries("sebutan.txt")) or SHORTENED.fullmatch(word) is not None or learned(word)
 
 
 @cache
