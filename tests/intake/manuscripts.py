@@ -139,7 +139,7 @@ def report() -> Sample:
     ]
     return Sample(
         name="daftar-bertingkat", data=docx(*body), kind="laporan", parts=("latar", "temuan", "simpulan", "rekomendasi"), values={"bentuk": "tinjauan lapangan"},
-        there=("1. Temuan pertama:\n    1. rincian huruf\n    2. rincian kedua\n2. Temuan kedua.", "3. Temuan ketiga.", "1. Latih petugas.\n2. Sediakan", "### Wilayah pertama {#wilayah-pertama}"),
+        there=("1. Temuan pertama:\n    a) rincian huruf\n    b) rincian kedua\n2. Temuan kedua.", "3. Temuan ketiga.", "1. Latih petugas.\n2. Sediakan", "### Wilayah pertama {#wilayah-pertama}"),
     )
 
 

@@ -33,7 +33,7 @@ def key_of(label: str) -> str:
 def pair(paragraph: Paragraph) -> tuple[str, str] | None:
     """(key, value) of a line that names something."""
     found = PAIR.match(paragraph.plain)
-    return (key, found["value"].strip()) if found and not found["value"].startswith("//") and (key := key_of(found["key"])) else None
+    return (key, found["value"].strip()) if found and not paragraph.struck and not found["value"].startswith("//") and (key := key_of(found["key"])) else None
 
 
 def reason(key: str) -> str:
@@ -85,6 +85,8 @@ def is_form(table: Table) -> bool:
 def is_title(paragraph: Paragraph) -> bool:
     """A styled title, a heading, or a short line that is no sentence."""
     plain = paragraph.plain
+    if paragraph.struck:
+        return False
     if paragraph.title or paragraph.level == 1:
         return True
     short = len(plain.split()) <= LONGEST_TITLE and not plain.endswith((".", ":", ";", ",")) and not paragraph.mark

@@ -22,7 +22,7 @@ INLINE = re.compile(r"^(?P<head>[^:]{3,90}?)\s*:\s+(?P<rest>\S.*)$")
 def announced(blocks: list[Block], n: int, told: KindWords) -> str:
     """The part that a paragraph announces as its heading; empty where it is text."""
     one = blocks[n]
-    if not isinstance(one, Paragraph) or one.mark == "-":
+    if not isinstance(one, Paragraph) or one.mark == "-" or one.struck:
         return ""
     inline = INLINE.match(one.plain)
     words_of = heading(re.sub(r"\([^)]*\)", "", inline["head"] if inline else one.plain))
@@ -78,5 +78,5 @@ def headed(blocks: list[Block], one: Block) -> Block:
         return one
     place = next(n for n, other in enumerate(blocks) if other is one)
     beside = [blocks[n] for n in (place - 1, place + 1) if 0 <= n < len(blocks)]
-    alone = place + 1 < len(blocks) and not any(isinstance(other, Paragraph) and other.mark[:1].isdigit() for other in beside)
+    alone = place + 1 < len(blocks) and not any(isinstance(other, Paragraph) and (other.mark[:1].isdigit() or other.inner) for other in beside)
     return replace(one, level=3, mark="") if alone else one

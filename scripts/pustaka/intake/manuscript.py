@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pustaka.errors import PustakaError
@@ -25,14 +25,23 @@ class Paragraph:
     mark: str = ""
     """The mark of a list item as the manuscript shows it: `1.`, `b.`, `-`."""
     depth: int = 0
+    inner: bool = False
+    """Whether it belongs to the item of a list above it, below the item's first paragraph."""
+    quoted: bool = False
     bold: bool = False
     """Whether all of it is bold: how headings look where nobody used a style."""
 
     @property
     def plain(self) -> str:
-        """The words without marks of emphasis, links, notes and the escapes before signs."""
-        text = LINK.sub(lambda found: found["words"], NOTE.sub("", self.text))
+        """The words without marks of emphasis, links, notes and the escapes before signs; struck words only where all of it is struck."""
+        told = NOTE.sub("", self.text)
+        text = LINK.sub(lambda found: found["words"], STRUCK.sub(r"\g<words>" if self.struck else "", told))
         return " ".join(ESCAPE.sub(r"\1", STARS.sub("", text)).split())
+
+    @property
+    def struck(self) -> bool:
+        """Whether its writer crossed all of it out: then it announces nothing and fills in nothing."""
+        return "~~" in self.text and not any(sign.isalnum() for sign in STRUCK.sub("", NOTE.sub("", self.text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +77,27 @@ class Picture:
 Block = Paragraph | Table | Picture
 
 
+def flat(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """All paragraphs in order, also those in tables."""
+    for one in blocks:
+        if isinstance(one, Paragraph):
+            yield one
+        elif isinstance(one, Table):
+            yield from one.paragraphs()
+
+
+HIDDEN = "teks tersembunyi, yang tidak terlihat di Word"
+LINKED = "gambar yang hanya ditautkan, jadi tidak ada di dalam naskah"
+UNFIT = "gambar yang terlalu besar atau rusak"
+CONTENTS = "daftar isi dibuat situs sendiri"
+PROMPT = "teks petunjuk sebuah isian yang tidak diisi penulis"
+OBJECT = "objek sisipan dari program lain"
+"""Why something does not go into the draft, whatever program wrote it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What does not go into the draft: where it stands, why, and how many paragraphs it is."""
+    """What does not go into the draft: where it stands, why, and how many paragraphs it is; none where words go along and only their look does not."""
 
     place: str
     reason: str
@@ -100,11 +127,7 @@ class Manuscript:
     """Front matter that a text brought along."""
 
     def paragraphs(self) -> Iterator[Paragraph]:
-        for block in self.blocks:
-            if isinstance(block, Paragraph):
-                yield block
-            elif isinstance(block, Table):
-                yield from block.paragraphs()
+        return flat(self.blocks)
 
     @property
     def counted(self) -> int:
@@ -115,9 +138,10 @@ class Manuscript:
 LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)\s]*\)")
 STARS = re.compile(r"(?<!\\)\*+")
 NOTE = re.compile(r"\[\^[^\]]+\]")
-ESCAPE = re.compile(r"\\([\\`*_{}\[\]<>#+.|-])")
+STRUCK = re.compile(r"(?<![~\\])~~(?![\s~])(?P<words>.+?)(?<![\s~\\])~~(?!~)")
+ESCAPE = re.compile(r"\\([\\`*_{}\[\]<>#+.|~-])")
 
-SPECIAL = re.compile(r"[\\`*\[\]<{}|]|(?<!\w)_|_(?!\w)")
+SPECIAL = re.compile(r"[\\`*\[\]<{}|]|(?<!\w)_|_(?!\w)|~(?=~)")
 """Signs that mean something in Markdown; an underscore within a word means nothing, and an address is found more surely without an escape."""
 
 UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")

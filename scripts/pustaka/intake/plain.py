@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from itertools import groupby, pairwise
+from collections.abc import Iterator
+from dataclasses import replace
 
-from pustaka.intake.manuscript import UNSEEN, Block, Cell, Left, Manuscript, NotReadable, Paragraph, Table, escaped, guarded
+from pustaka.intake.columns import PIPED, below_gaps, tables
+from pustaka.intake.manuscript import LINKED, UNSEEN, Block, Left, Manuscript, NotReadable, Paragraph, guarded
+from pustaka.intake.marked import IMAGE, dressed
 from pustaka.text import frontmatter, markers
 from pustaka.text.source import LARGEST, Unreadable, decode
 
 HEAD = re.compile(r"(?P<signs>#{1,6})\s+(?P<text>.*?)(?:\s*\{[^}]*\})?\s*#*$")
-ITEM = re.compile(rf"(?P<indent>\s*)(?P<mark>[{markers.BULLETS}](?=\s|$)|[oüØ§\uf0a7\uf0b7\uf0d8\uf0fc](?=\t)|\d{{1,2}}[.)](?=\s|$)|[a-zA-Z][.)](?=\s|$))\s*(?P<text>.*)")
+ITEM = re.compile(rf"(?P<indent>\s*)(?P<mark>[{markers.BULLETS}](?=\s|$)|[oüØ§\uf0a7\uf0b7\uf0d8\uf0fc](?=\t)|\d{{1,2}}[.)](?=\s|$)|(?:[a-zA-Z]|[ivxIVX]{{2,5}})[.)](?=\s|$))\s*(?P<text>.*)")
 """`- butir`, `3. langkah`, `b) sumber`; `o` and `§` with a tab behind, which Word leaves of its signs where plain text is pasted."""
 
-CELLS = re.compile(r"\t+")
-PIPED = re.compile(r"\|.*\|")
-RULER = re.compile(r"[\s|:-]*-[\s|:-]*")
-BARE = re.compile(r"(?:\d{1,2}|[a-zA-Z])[.)]")
+BARE = re.compile(r"(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,5})[.)]")
 NOTE = re.compile(r"\[\^(?P<number>[^\]\s]+)\]:\s*(?P<text>.*)")
-HINT = re.compile(r"\s*<!--.*-->\s*")
+OPENS, CLOSES = "<!--", "-->"
+QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+(?!\s*\d)(?P<text>.*)")
+"""`> kutipan`; `> 60 tahun` is more than sixty."""
+
+TASK = re.compile(r"\[(?P<done>[ xX])\]\s+(?=\S)")
 
 WRAPPED = 100
 """Letters: where no line of a long text is longer, a program broke its lines."""
@@ -40,20 +43,66 @@ def read(data: bytes) -> Manuscript:
     text = UNSEEN.sub("", text)
     matter = frontmatter.parse(text)
     given = dict(matter.values) if matter.readable else {}
-    lines = text.split("\n")
+    left = list[Left]()
+    lines = shown(text, left).split("\n")
     skipped = matter.lines if given else 0
-    numbered = [(number, line.rstrip()) for number, line in enumerate(lines[skipped:], skipped + 1)]
-    blocks, notes, left = list[Block](), dict[int, tuple[Paragraph, ...]](), list[Left]()
+    inner = set[str]()
+    numbered = list(continued([(number, line.rstrip()) for number, line in enumerate(lines[skipped:], skipped + 1)], inner))
+    blocks, notes = list[Block](), dict[int, list[Paragraph]]()
     numbers: dict[str, int] = {}
-    for place, line in joined(numbered, wrapped([line for _number, line in numbered])):
-        if HINT.fullmatch(line):
-            left.append(Left(place, "petunjuk di dalam kerangka, bukan isi naskah"))
-        elif note := NOTE.fullmatch(line):
+    for place, given_line in joined(numbered, wrapped([line for _number, line in numbered])):
+        pictures = len(IMAGE.findall(given_line))
+        line = re.sub(r"(?<=\S)  +", " ", IMAGE.sub("", given_line)).rstrip() if pictures else given_line
+        if pictures:
+            left.append(Left(place, LINKED, pictures))
+        if note := NOTE.fullmatch(line):
             number = numbers.setdefault(note["number"], len(numbers) + 1)
-            notes[number] = (*notes.get(number, ()), Paragraph(text=escaped(note["text"]), place=place))
+            notes.setdefault(number, []).append(Paragraph(text=dressed(note["text"], numbers), place=place))
+        elif line.strip():
+            made = paragraph(line, place, numbers)
+            blocks.append(replace(made, inner=True, text=guarded(dressed(line.strip(), numbers))) if place in inner else made)
+    return Manuscript(form="teks", blocks=tuple(tables(blocks, numbers, below_gaps(numbered))), notes={number: tuple(told) for number, told in notes.items()}, left=tuple(left), given=given)
+
+
+def shown(text: str, left: list[Left]) -> str:
+    """The text without comments, which nobody sees; every line keeps its number."""
+    pieces, last, line = list[str](), 0, 1
+    while (start := text.find(OPENS, last)) >= 0 and (end := text.find(CLOSES, start + len(OPENS))) >= 0:
+        comment = text[start : end + len(CLOSES)]
+        line += text.count("\n", last, start)
+        left.append(Left(f"baris {line}", "petunjuk atau komentar tersembunyi («<!-- … -->»), bukan isi naskah"))
+        pieces += text[last:start], "\n" * comment.count("\n")
+        last, line = start + len(comment), line + comment.count("\n")
+    return "".join([*pieces, text[last:]])
+
+
+def continued(lines: list[tuple[int, str]], inner: set[str]) -> Iterator[tuple[int, str]]:
+    """The lines with what Markdown takes together: a quotation, and what is indented below an item or a note; `inner` gathers the places of later paragraphs of an item."""
+    holder, deep, gap = "", 0, False
+    waiting: tuple[int, str] | None = None
+    for number, line in lines:
+        bare = line.lstrip()
+        indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        quote, item, note = QUOTE.fullmatch(line), ITEM.fullmatch(line), NOTE.fullmatch(line)
+        below = bool(bare) and indent >= deep and "\t" not in bare and not quote and not note and (not item or holder.startswith("["))
+        if waiting and not gap and ((holder == ">" and quote and quote["text"].strip()) or (holder not in {"", ">"} and below)):
+            waiting = waiting[0], f"{waiting[1]} {quote['text'].strip() if quote else bare}"
+            continue
+        if waiting:
+            yield waiting
+        waiting = number, line
+        if not bare or (quote and not quote["text"].strip()):
+            waiting, gap = (number, ""), True
+            continue
+        if gap and holder.startswith("[") and below:
+            waiting = number, f"{holder} {bare}"
+        elif gap and holder == "-" and below:
+            inner.add(f"baris {number}")
         else:
-            blocks.append(paragraph(line, place, numbers))
-    return Manuscript(form="teks", blocks=tuple(tables(blocks, below_gaps(numbered))), notes=notes, left=tuple(left), given=given)
+            holder, deep = (">", 0) if quote else (line.partition(":")[0] + ":", 4) if note else ("-", len(item["indent"].expandtabs(4)) + 2) if item and item["text"] and bare.count("\t") < 2 else ("", 0)
+        gap = False
+    if waiting:
+        yield waiting
 
 
 def wrapped(lines: list[str]) -> bool:
@@ -81,7 +130,7 @@ def joined(lines: list[tuple[int, str]], broken: bool) -> Iterator[tuple[str, st
 
 def goes_on(before: str, line: str) -> bool:
     """Whether a line of a broken text continues the one before it."""
-    if ITEM.fullmatch(line) or "\t" in line or "\t" in before or HEAD.fullmatch(before) or HEAD.fullmatch(line):
+    if QUOTE.fullmatch(line) or QUOTE.fullmatch(before) or ITEM.fullmatch(line) or "\t" in line or "\t" in before or HEAD.fullmatch(before) or HEAD.fullmatch(line):
         return False
     last = before.rstrip()
     return last[-1] not in ".:;?!" or line.lstrip()[:1].islower()
@@ -90,81 +139,14 @@ def goes_on(before: str, line: str) -> bool:
 def paragraph(line: str, place: str, numbers: dict[str, int]) -> Paragraph:
     if head := HEAD.fullmatch(line):
         return Paragraph(text=dressed(head["text"], numbers), place=place, level=len(head["signs"]))
+    if quote := QUOTE.fullmatch(line):
+        return Paragraph(text=guarded(dressed(quote["text"], numbers)), place=place, quoted=True)
     first, tab, _rest = line.lstrip().partition("\t")
     item = ITEM.fullmatch(line) if ITEM.fullmatch(first + tab) or not tab else None
     if item and item["text"] and line.lstrip().count("\t") < 2:
         mark = item["mark"] if len(item["mark"]) > 1 else "-"
-        return Paragraph(text=dressed(item["text"], numbers), place=place, mark=mark, depth=min(len(item["indent"].expandtabs(4)) // 2, 4))
+        return Paragraph(text=dressed(TASK.sub(lambda found: "☐ " if found["done"] == " " else "☑ ", item["text"], count=1), numbers), place=place, mark=mark, depth=min(len(item["indent"].expandtabs(4)) // 2, 4))
     if "\t" in line.strip() or PIPED.fullmatch(line.strip()):
         return Paragraph(text=line.strip("\n"), place=place)
     bold = re.fullmatch(r"\*\*([^*]+)\*\*:?", line.strip())
     return Paragraph(text=guarded(dressed(bold[1] if bold else line.strip(), numbers)), place=place, bold=bold is not None)
-
-
-KEPT = re.compile(r"\[\^(?P<note>[^\]\s]+)\](?!:)|(?P<link>\[[^\]\n]+\]\((?:https?://|mailto:|tel:)[^)\s]+\))|(?P<mark>\*{1,2})(?P<words>[^*\n]+)(?P=mark)")
-"""What Markdown in a pasted text is taken as it is: signs of notes, links, and emphasis."""
-
-
-def dressed(text: str, numbers: dict[str, int]) -> str:
-    pieces, last = list[str](), 0
-    for found in KEPT.finditer(text):
-        pieces.append(escaped(text[last : found.start()]))
-        if found["note"]:
-            pieces.append(f"[^{numbers.setdefault(found['note'], len(numbers) + 1)}]")
-        else:
-            pieces.append(found["link"] or f"{found['mark']}{escaped(found['words'])}{found['mark']}")
-        last = found.end()
-    return "".join([*pieces, escaped(text[last:])]).strip()
-
-
-def below_gaps(lines: list[tuple[int, str]]) -> frozenset[str]:
-    """The places of lines that stand below an empty one."""
-    return frozenset(f"baris {number}" for (_above, before), (number, line) in pairwise(lines) if line.strip() and not before.strip())
-
-
-def tables(blocks: list[Block], gaps: Collection[str] = ()) -> Iterator[Block]:
-    """Neighbouring lines with columns become one table, which ends at an empty line below which other columns begin."""
-    count = 0
-    for form, run in groupby(blocks, columned):
-        for some in split([one for one in run if isinstance(one, Paragraph)], form, gaps):
-            if not form or (form == "tab" and len(some) < 2):
-                for one in some:
-                    yield one if not form else Paragraph(text=guarded(escaped(" ".join(one.text.split()))), place=one.place)
-                continue
-            count += 1
-            rows = list[tuple[Cell, ...]]()
-            for one in some:
-                if not RULER.fullmatch(one.text):
-                    cells = (Paragraph(text=escaped(piece.strip()), place=f"{one.place}, kolom {n}") if piece.strip() else None for n, piece in enumerate(pieces(one, form), 1))
-                    rows.append(tuple(Cell((cell,)) if cell else Cell() for cell in cells))
-            yield Table(tuple(rows), f"tabel {count}, {some[0].place}")
-
-
-def split(rows: list[Paragraph], form: str, gaps: Collection[str]) -> Iterator[list[Paragraph]]:
-    """Rows that stand together; a gap between rows of as many columns, or beside a single row, is one within a table, and no attendance list loses its head to it."""
-    found = list[list[Paragraph]]()
-    for one in rows:
-        if not found or (form and one.place in gaps):
-            found.append([])
-        found[-1].append(one)
-    whole = found[:1]
-    for some in found[1:]:
-        if min(len(some), len(whole[-1])) > 1 and width(some, form) != width(whole[-1], form):
-            whole.append(some)
-        else:
-            whole[-1] += some
-    yield from whole
-
-
-def width(rows: list[Paragraph], form: str) -> int:
-    return max(len(pieces(one, form)) for one in rows)
-
-
-def pieces(row: Paragraph, form: str) -> list[str]:
-    return CELLS.split(row.text.strip()) if form == "tab" else row.text.strip().strip("|").split("|")
-
-
-def columned(block: Block) -> str:
-    if not isinstance(block, Paragraph) or block.level or block.mark:
-        return ""
-    return "tab" if "\t" in block.text.strip() else "pipa" if PIPED.fullmatch(block.text.strip()) else ""

@@ -9,8 +9,9 @@ from pustaka.intake import facts, minutes
 from pustaka.intake.arranging import Arranged, arrange
 from pustaka.intake.attendance import Attendance
 from pustaka.intake.manuscript import Left, Manuscript, Paragraph, Picture, Remark
+from pustaka.intake.notes import definitions
 from pustaka.intake.words import words
-from pustaka.intake.writing import Writer, sentences, table
+from pustaka.intake.writing import Writer, crossed, table
 from pustaka.kinds import Kind
 from pustaka.pictures import cleaning, images
 from pustaka.text import days
@@ -97,9 +98,9 @@ def receive(manuscript: Manuscript, kind: Kind) -> Received:
             texts[part.id] = "\n".join(lines)
     rest = [one for blocks in done.texts.values() for one in blocks]  # parts that a kind does not have
     after = list(writer.blocks(rest, 2))
-    for number, paragraphs in manuscript.notes.items():
-        first, *more = [line for one in paragraphs for line in sentences(one.text)] or [""]
-        after += ["", f"[^{number}]: {first}", *(f"    {line}" for line in more)]
+    after += definitions(manuscript.notes)
+    left += writer.told
+    left += crossed(manuscript, "\n".join([*texts.values(), *after]))
     kept, failed = pictures(writer.pictures)
     if manuscript.counted != placed + sum(one.count for one in left):
         raise Lost(manuscript.counted, placed + sum(one.count for one in left))

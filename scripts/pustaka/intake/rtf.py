@@ -10,9 +10,9 @@ import codecs
 import re
 from dataclasses import replace
 
-from pustaka.intake.inline import BREAK
-from pustaka.intake.manuscript import Left, Manuscript, NotReadable
-from pustaka.intake.rtf_reader import Look, Reader, State
+from pustaka.intake.inline import BREAK, hyperlink
+from pustaka.intake.manuscript import OBJECT, Left, Manuscript, NotReadable
+from pustaka.intake.rtf_reader import PARAGRAPH, Look, Reader, State
 
 START = b"{\\rtf"
 
@@ -24,11 +24,16 @@ SIGNS = {
     "emspace": " ", "enspace": " ", "qmspace": " ", "tab": " ", "line": BREAK,
 }  # fmt: skip
 SILENT = frozenset({
-    "fonttbl", "colortbl", "info", "listtable", "listoverridetable", "rsidtbl", "themedata", "colorschememapping", "datastore", "latentstyles", "fldinst", "generator", "xmlnstbl",
-    "filetbl", "revtbl", "pgptbl", "template", "nonshppict", "shprslt", "sp", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atntime", "atndate", "atnref", "atnparent", "ftnsep", "aftnsep", "ftnsepc",
-    "aftnsepc", "tc", "xe", "userprops", "mmathPr", "blipuid", "passwordhash", "pict", "object",
+    "fonttbl", "colortbl", "info", "listtable", "listoverridetable", "rsidtbl", "themedata", "colorschememapping", "datastore", "latentstyles", "generator", "xmlnstbl",
+    "filetbl", "revtbl", "pgptbl", "template", "nonshppict", "shprslt", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atntime", "atndate", "atnref", "atnparent", "ftnsep", "aftnsep", "ftnsepc",
+    "aftnsepc", "tc", "xe", "userprops", "mmathPr", "blipuid", "passwordhash",
 })  # fmt: skip
 """Groups whose words are no words of the text."""
+
+DRAWN = {"pict": "gambar di dalam RTF; sisipkan lagi bila perlu", "shppict": "gambar di dalam RTF; sisipkan lagi bila perlu", "object": OBJECT}
+BOXES = frozenset({"shptxt", "dptxbxtext"})
+ASIDE = {"annotation": "remark", "stylesheet": "styles", "footnote": "note", "listtext": "mark", "pntext": "mark", "fldinst": "order", "sp": "shape"}
+INSIDE = frozenset({"body", "note"})
 
 AROUND = frozenset({"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"})
 TRACKED = "Ada perubahan terlacak: sisipan diterima, dan yang dihapus penulis tidak ikut."
@@ -102,21 +107,34 @@ def sign_of(number: int) -> str:
 def worded(reader: Reader, state: State, word: str, number: int | None, *, starred: bool) -> State:
     """The state after a control word."""
     if word in SILENT:
-        if word == "pict" and state.into == "body":
-            reader.left.append(Left(f"sesudah paragraf {reader.count}", "gambar di dalam RTF; sisipkan lagi bila perlu"))
+        return replace(state, into="")
+    if word in DRAWN:
+        if state.into in {*INSIDE, "shape"}:
+            reader.left.append(Left(reader.here, DRAWN[word]))
         return replace(state, into="")
     if word in AROUND:
         return replace(state, into="around")
-    if word in {"footnote", "annotation", "listtext", "pntext", "stylesheet", "shptxt"}:
-        if word == "shptxt":
-            reader.held.append(reader.pieces)
-            reader.pieces = []
-            return replace(state, into="body", box=True)
-        return replace(state, into={"footnote": "note", "annotation": "remark", "stylesheet": "styles"}.get(word, "mark")) if state.into != "" or word == "annotation" else state
-    if starred and word not in {"shpinst", "cs"}:
+    if word in BOXES:
+        if state.into != "body" or state.box:
+            return state
+        reader.held.append(reader.pieces)
+        reader.pieces = []
+        return replace(state, box=True)
+    if word in {"annotation", "stylesheet"} or (word in ASIDE and state.into == "body"):
+        return replace(state, into=ASIDE[word])
+    if word in {"fldinst", "sp"}:
+        return replace(state, into="order" if word == "fldinst" and state.into == "note" else "")
+    if word == "fldrslt" and state.into in INSIDE:
+        order, reader.order = reader.order, ""
+        return replace(state, into="contents") if order.split(maxsplit=1)[:1] == ["TOC"] else replace(state, link=hyperlink(order) or state.link)
+    if starred and word not in {"shpinst", "cs", "do"}:
         return replace(state, into="") if state.into != "styles" else state
     if word in SIGNS:
         reader.say(SIGNS[word], state)
+    elif state.into == "note" and word in {"par", "cell", "nestcell", "row", "nestrow"}:
+        reader.in_note(word, state)
+    elif state.into == "contents" and word == "par":
+        reader.say(PARAGRAPH, state)
     elif word in {"par", "sect", "page"} and state.into == "body":
         reader.ends_paragraph(box=state.box)
     elif word in {"cell", "nestcell"} and state.into == "body":
@@ -145,7 +163,7 @@ def worded(reader: Reader, state: State, word: str, number: int | None, *, starr
 
 def dressed(state: State, word: str, number: int | None) -> State:
     if word == "plain":
-        return replace(state, bold=False, italic=False, deleted=False, hidden=False)
+        return replace(state, bold=False, italic=False, struck=False, deleted=False, hidden=False)
     if word == "uc":
         return replace(state, skip=min(max(0, number or 0), 8))
     on = number != 0
@@ -154,7 +172,9 @@ def dressed(state: State, word: str, number: int | None) -> State:
             return replace(state, bold=on)
         case "i":
             return replace(state, italic=on)
-        case "deleted":
+        case "strike" | "striked":
+            return replace(state, struck=on)
+        case "deleted" | "mvf":
             return replace(state, deleted=on)
         case "v":
             return replace(state, hidden=on)

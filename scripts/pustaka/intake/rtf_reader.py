@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from pustaka.intake.counting import WORDS, is_counted
 from pustaka.intake.inline import BREAK, Piece, joined
-from pustaka.intake.manuscript import Block, Cell, Left, Paragraph, Remark, Table, escaped
+from pustaka.intake.manuscript import CONTENTS, HIDDEN, Block, Cell, Left, Paragraph, Remark, Table
+from pustaka.intake.notes import ROWS
 
-TYPED = re.compile(r"(?P<mark>[•·▪]|\\?-|\d{1,2}\\?[.)]|[a-z]\\?[.)])\s+(?=\S)")
+TYPED = re.compile(r"(?P<mark>[•·▪]|\\?-|\d{1,2}\\?[.)]|(?:[a-z]|[ivxIVX]{2,5})\\?[.)])\s+(?=\S)")
 """`• butir`, `1\\. langkah`: a mark that stands among the words, as small programs write it."""
+
+WORDART = re.compile(r"gtextUNICODE\s*\S")
+PARAGRAPH = "\f"
+"""Stands between the lines of a table of contents, which are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +23,11 @@ class State:
     """What holds inside one group."""
 
     into: str = "body"
-    """Where words go: `body`, `note`, `remark`, `mark`, `styles`, `around`, or nowhere."""
+    """Where words go: `body`, `note`, `remark`, `mark`, `styles`, `around`, `order` of a field, `contents`, what describes a `shape`, or nowhere."""
     bold: bool = False
     italic: bool = False
+    struck: bool = False
+    link: str = ""
     deleted: bool = False
     hidden: bool = False
     skip: int = 1
@@ -54,6 +62,10 @@ class Reader:
     cell: list[Paragraph] = field(default_factory=list)
     row: list[Cell] = field(default_factory=list)
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    noted: list[Piece] = field(default_factory=list)
+    """The words of the footnote that is being read."""
+    order: str = ""
+    """What the last field was told to do."""
     count: int = 0
     tables: int = 0
     tracked: bool = False
@@ -63,10 +75,10 @@ class Reader:
             return
         if state.deleted:
             self.tracked = True
-        elif state.hidden and state.into == "body":
+        elif state.hidden and state.into in {"body", "note"}:
             self.aside["hidden"] = self.aside.get("hidden", "") + text
-        elif state.into == "body":
-            self.pieces.append(Piece(text, state.bold, state.italic))
+        elif state.into in {"body", "note"}:
+            (self.pieces if state.into == "body" else self.noted).append(Piece(text, state.bold, state.italic, state.link, struck=state.struck))
         else:
             self.aside[state.into] = self.aside.get(state.into, "") + (" " if text == BREAK else text)
 
@@ -77,7 +89,7 @@ class Reader:
         self.count += bool(lines)
         place = f"{'kotak teks, ' if box else ''}paragraf {self.count}"
         if self.aside.pop("hidden", "").strip():
-            self.left.append(Left(place, "teks tersembunyi, yang tidak terlihat di Word"))
+            self.left.append(Left(place if lines else f"sesudah {place}", HIDDEN))
         level = self.levels.get(look.style, 0)
         if lines and not look.mark and not level and (typed := TYPED.match(lines[0][0])):
             sign = typed["mark"].replace("\\", "")
@@ -122,14 +134,35 @@ class Reader:
             self.ends_paragraph(box=True)
             self.pieces = self.held.pop()
             return
-        told = " ".join(self.aside.pop(state.into, "").split())
+        given = self.aside.pop(state.into, "")
+        told = " ".join(given.split())
         if state.into == "note":
-            number = len(self.notes) + 1
-            self.notes[number] = (Paragraph(text=escaped(told), place=f"catatan kaki {number}"),) if told else ()
-            self.pieces.append(Piece(f"[^{number}]" if told else "", raw=True))
+            self.ends_note()
         elif state.into == "remark" and told:
             self.remarks.append(Remark(told, f"paragraf {self.count + 1}"))
         elif state.into == "mark" and told:
-            self.look.mark = told if told[0].isalnum() else "-"
+            self.look.mark = told if told.isdigit() or (len(told) > 1 and (is_counted(told) or WORDS.search(told))) else "-"
         elif state.into == "around" and told:
             self.left.append(Left("kepala atau kaki halaman", "terulang di setiap halaman, bukan isi naskah"))
+        elif state.into == "order":
+            self.order = told
+        elif state.into == "contents" and told:
+            self.left.append(Left("daftar isi", CONTENTS, sum(1 for one in given.split(PARAGRAPH) if one.strip())))
+        elif state.into == "shape" and WORDART.match(told):
+            self.left.append(Left(self.here, "tulisan di dalam gambar Office (WordArt); ketik lagi bila perlu"))
+
+    @property
+    def here(self) -> str:
+        return f"sesudah paragraf {self.count}"
+
+    def ends_note(self) -> None:
+        number = len(self.notes) + 1
+        told, self.noted = joined(self.noted), []
+        self.notes[number] = tuple(Paragraph(text=text, place=f"catatan kaki {number}{f', paragraf {n}' if len(told) > 1 else ''}") for n, (text, _bold) in enumerate(told, 1))
+        self.pieces.append(Piece(f"[^{number}]" if told else "", raw=True))
+
+    def in_note(self, word: str, state: State) -> None:
+        """A note holds paragraphs and no table: rows become paragraphs."""
+        if word in {"row", "nestrow"}:
+            self.left.append(Left(f"catatan kaki {len(self.notes) + 1}", ROWS, 0))
+        self.say("; " if word.endswith("cell") else BREAK, state)

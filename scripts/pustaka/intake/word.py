@@ -7,10 +7,11 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from pustaka.intake.manuscript import Left, Manuscript, NotReadable, Paragraph, Remark
+from pustaka.intake.manuscript import Left, Manuscript, NotReadable, Paragraph, Remark, flat
 from pustaka.intake.numbering import W, load
 from pustaka.intake.package import BROKEN, Package
-from pustaka.intake.word_body import Body, Parts
+from pustaka.intake.word_body import Body
+from pustaka.intake.word_parts import Parts
 from pustaka.intake.word_styles import Styles
 
 MACROS = "Berkas ini memuat program (makro). Program itu tidak dijalankan dan tidak ikut."
@@ -61,7 +62,7 @@ def stories(package: Package, named: dict[str, str], kind: str) -> dict[str, etr
 
 
 def words(parts: Parts, story: etree._Element) -> list[Paragraph]:
-    return [one for one in Body(parts).blocks(story) if isinstance(one, Paragraph)]
+    return list(flat(Body(parts).blocks(story)))
 
 
 def remarks(parts: Parts, reader: Body) -> tuple[Remark, ...]:
@@ -74,7 +75,7 @@ def unused(reader: Body, parts: Parts) -> list[Left]:
     """Notes whose sign in the text is gone."""
     gone = [story for kind, told in parts.notes.items() for number, story in told.items() if (kind, number) not in reader.order]
     count = sum(len(words(parts, story)) for story in gone)
-    return [Left("catatan kaki", "tandanya di dalam teks sudah dihapus penulis", count)] if count else []
+    return [Left("catatan kaki", "tandanya di dalam teks sudah dihapus atau disembunyikan penulis", count)] if count else []
 
 
 def margins(package: Package, related: Mapping[str, tuple[str, str]], parts: Parts) -> list[Left]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from lxml import etree
 
+from pustaka.intake.inline import Piece
 from pustaka.intake.numbering import W, value, whole
 
 HEADING = re.compile(r"(?:heading|judul) (?P<level>[1-9])", re.IGNORECASE)
@@ -20,8 +22,7 @@ class Style:
     outline: int = -1
     number: str = ""
     depth: int = 0
-    bold: bool | None = None
-    italic: bool | None = None
+    marks: Mapping[str, bool] = field(default_factory=dict)
 
 
 class Styles:
@@ -53,10 +54,11 @@ class Styles:
     def numbered(self, name: str) -> tuple[str, int]:
         return next(((one.number, one.depth) for one in self.chain(name) if one.number), ("", 0))
 
-    def weight(self, name: str) -> tuple[bool, bool]:
-        """(bold, italic) as the style says."""
-        chain = self.chain(name)
-        return next((one.bold for one in chain if one.bold is not None), False), next((one.italic for one in chain if one.italic is not None), False)
+    def worn(self, name: str, look: Piece) -> Piece:
+        """The look with what the style says of its words; the nearest style that says something counts."""
+        for one in reversed(self.chain(name)):
+            look = look.worn(one.marks)
+        return look
 
 
 def style(element: etree._Element) -> Style:
@@ -64,8 +66,17 @@ def style(element: etree._Element) -> Style:
     number, depth = (element.find(f"{W}pPr/{W}numPr/{W}{name}") for name in ("numId", "ilvl"))
     return Style(
         name=value(element.find(f"{W}name")), based=value(element.find(f"{W}basedOn")), outline=whole(value(outline), -1), number=value(number),
-        depth=whole(value(depth), 0), bold=switched(element.find(f"{W}rPr/{W}b")), italic=switched(element.find(f"{W}rPr/{W}i")),
+        depth=whole(value(depth), 0), marks=marks_of(element.find(f"{W}rPr")),
     )
+
+
+def marks_of(properties: etree._Element | None) -> dict[str, bool]:
+    """What properties say of the look of words; what they leave open is not among it."""
+    if properties is None:
+        return {}
+    bold, italic, hidden, once, twice = (switched(properties.find(f"{W}{name}")) for name in ("b", "i", "vanish", "strike", "dstrike"))
+    struck = once if not twice and once is not None else twice
+    return {name: on for name, on in (("bold", bold), ("italic", italic), ("hidden", hidden), ("struck", struck)) if on is not None}
 
 
 def switched(element: etree._Element | None) -> bool | None:

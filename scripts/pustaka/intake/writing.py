@@ -6,26 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pustaka.intake.manuscript import Block, Paragraph, Picture, Table, guarded
+from pustaka.intake.counting import goes_on, is_alone, is_counted, levelled, nested, sign, starts_anew
+from pustaka.intake.manuscript import STRUCK, Block, Left, Manuscript, Paragraph, Picture, Table, guarded
 
 STEP = 4
 DEEPEST = 6
 
+ANEW = "nomor butir yang tidak meneruskan nomor di atasnya; situs akan meneruskannya, jadi beri satu kalimat di antaranya bila nomornya penting"
+
 NOTES = r"(?:\[\^\d+\])*"
 SENTENCE = re.compile(rf"(?:[a-z]{{4}}{NOTES}|[a-z][”»\"\)]{NOTES})[.!?]{NOTES}(?P<gap>\s+)(?=[A-Z“«\"])")
 """Between `… pulang.` and `Ia …`, also behind the mark of a note; not after `Jl.`, `No.` or `Drs.`, whose number or name must stay beside them."""
-
-TOP = re.compile(r"(?P<number>\d{1,3})[.)]?$")
-LETTER = re.compile(r"(?P<letter>[a-zA-Z])[.)]$")
-
-
-def number_of(mark: str) -> int:
-    """`3.` → 3, `c)` → 3, `2.4` → 4; 0 for a bullet."""
-    if found := TOP.search(mark):
-        return int(found["number"])
-    letter = LETTER.search(mark)
-    return ord(letter["letter"].lower()) - ord("a") + 1 if letter else 0
-
 
 def sentences(text: str) -> list[str]:
     gaps = [found.span("gap") for found in SENTENCE.finditer(text)]
@@ -39,26 +30,33 @@ class Writer:
     def __init__(self, taken: Iterable[str]) -> None:
         self.taken = set(taken)
         self.pictures: list[Picture] = []
+        self.told: list[Left] = []
 
     def blocks(self, blocks: list[Block], level: int) -> Iterator[str]:
         """Lines; `level` is the depth of the part's own heading."""
         before: Block | None = None
-        lowest = min((one.depth for one in blocks if isinstance(one, Paragraph) and one.mark), default=0)
-        for one in nested(blocks):
-            item = isinstance(one, Paragraph) and bool(one.mark) and not one.level
-            if before is not None and not goes_on(before, one):
-                yield ""
+        marks: dict[int, str] = {}
+        blocks = levelled(nested(blocks))
+        for n, one in enumerate(blocks):
+            above = marks.get(one.depth, "") if isinstance(one, Paragraph) else ""
+            if before is not None and not goes_on(before, one, above):
+                yield ">" if is_quoted(before) and is_quoted(one) else ""
             if isinstance(one, Picture):
                 self.pictures.append(one)
                 yield f"![{one.alt}]({self.name(len(self.pictures))})"
             elif isinstance(one, Table):
                 yield from table(one)
-            elif one.level or (one.bold and not one.mark and len(one.plain.split()) <= 15):
+            elif one.level or (one.bold and not one.mark and not one.inner and len(one.plain.split()) <= 15):
                 yield self.heading(one, level)
-            elif item:  # a list never begins deeper than its own first level
-                yield from self.item(one, lowest)
+            elif one.mark:
+                if starts_anew(above, one.mark):
+                    self.told.append(Left(one.place, ANEW, 0))
+                yield from self.item(one, f"- {one.mark}" if is_counted(one.mark) and is_alone(blocks, n, above) else sign(one.mark, above))
+                marks = {**{depth: mark for depth, mark in marks.items() if depth < one.depth}, one.depth: one.mark}
             else:
-                yield from sentences(one.text)
+                lead = " " * (STEP * (one.depth + 1)) if one.inner else "> " if one.quoted else ""
+                yield from (f"{lead}{line}" for line in sentences(one.text))
+            marks = marks if isinstance(one, Paragraph) and (one.mark or one.inner) else {}
             before = one
 
     @staticmethod
@@ -75,49 +73,44 @@ class Writer:
         self.taken.add(own)
         return f"{'#' * min(level + 1, DEEPEST)} {text} {{#{own}}}"
 
-    def item(self, one: Paragraph, lowest: int) -> Iterator[str]:
-        indent = " " * (STEP * max(one.depth - lowest, 0))
-        number = number_of(one.mark)
+    @staticmethod
+    def item(one: Paragraph, shown: str) -> Iterator[str]:
+        indent = " " * (STEP * one.depth)
         first, *more = sentences(one.text)
-        yield f"{indent}{f'{number}.' if number else '-'} {first}"
+        yield f"{indent}{shown} {first}"
         yield from (f"{indent}{' ' * STEP}{line}" for line in more)
 
 
-def goes_on(before: Block, one: Block) -> bool:
-    """Whether two items stand in one list."""
-    if not isinstance(before, Paragraph) or not isinstance(one, Paragraph) or not before.mark or not one.mark or before.level or one.level:
-        return False
-    return one.depth != before.depth or (one.mark == "-") == (before.mark == "-")
+def is_quoted(one: Block) -> bool:
+    return isinstance(one, Paragraph) and one.quoted
 
 
-def nested(blocks: list[Block]) -> list[Block]:
-    """Bullets between two numbers that follow each other belong to the first of them, whatever depth the manuscript gave them."""
-    found = list(blocks)
-    for n, one in enumerate(blocks):
-        if not isinstance(one, Paragraph) or not (number := number_of(one.mark)):
-            continue
-        end = n + 1
-        while end < len(blocks) and isinstance(inner := blocks[end], Paragraph) and inner.mark == "-" and inner.depth >= one.depth and not inner.level:
-            end += 1
-        after = blocks[end] if end < len(blocks) else None
-        if end > n + 1 and isinstance(after, Paragraph) and number_of(after.mark) == number + 1 and after.depth == one.depth:
-            low = min(inner.depth for inner in blocks[n + 1 : end] if isinstance(inner, Paragraph))
-            for k in range(n + 1, end):
-                inner = found[k]
-                if isinstance(inner, Paragraph):
-                    found[k] = replace(inner, depth=inner.depth - low + one.depth + 1)
-    return found
+BARE_PIPE = re.compile(r"(?P<whole>\\.|`[^`]*`)|\|")
 
 
 def cell(text: str) -> str:
-    return text if "\\|" in text else text.replace("|", "\\|")
+    """The text without a pipe that would end the cell; one in code ends none."""
+    return BARE_PIPE.sub(lambda found: found["whole"] or "\\|", text)
+
+
+def numbered(one: Paragraph) -> Paragraph:
+    """Where no list can stand, an item keeps its number as words."""
+    return replace(one, text=f"{guarded(one.mark)} {one.text}") if is_counted(one.mark) else one
 
 
 def table(one: Table) -> Iterator[str]:
     """A pipe table; the first row names the columns."""
     width = max(len(row) for row in one.rows)
-    rows = [["; ".join(inner.text for inner in given.paragraphs) for given in row] + [""] * (width - len(row)) for row in one.rows]
+    rows = [["; ".join(numbered(inner).text for inner in given.paragraphs) for given in row] + [""] * (width - len(row)) for row in one.rows]
     for n, row in enumerate(rows):
         yield "| " + " | ".join(cell(text) for text in row) + " |"
         if n == 0:
             yield "|" + " --- |" * width
+
+
+def crossed(manuscript: Manuscript, draft: str) -> Iterator[Left]:
+    """Struck words of headings and of what became front matter: there they have no place."""
+    shown = " ".join(draft.split())
+    for one in manuscript.paragraphs():
+        if not one.struck and any(" ".join(found[0].split()) not in shown for found in STRUCK.finditer(one.text)):
+            yield Left(one.place, "kata yang dicoret di dalam judul, isian, atau nama", 0)
