@@ -14,7 +14,7 @@ from pustaka.library.library import Examined
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.privacy import Allowed, encoded, identifiers, permits
 from pustaka.privacy.view import unfold
-from pustaka.rules.privacy import DIRI, OWN, context_of, examine, scanned
+from pustaka.rules.privacy import DIRI, LOOSE, OWN, context_of, examine, scanned
 from pustaka.rules.privacy_text import EXPIRED, MOVED, UNUSED
 from pustaka.text import source
 
@@ -83,10 +83,16 @@ def blank(text: str) -> str:
     return "\n".join(" " * len(line) for line in text.split("\n"))
 
 
-@lru_cache(maxsize=64)
-def coded(text: str) -> bool:
-    """Whether a register may hold writing in code: nothing else is asked of it with its keys and remarks. What a signature stands in is judged in parts."""
-    return text.startswith("---") or any(True for _found in encoded.find(unfold(text).text))
+def in_code(text: str) -> Examined:
+    """Where a register holds writing in code: nothing else is asked of it with its keys and remarks. What a signature stands in is judged in parts."""
+    possible = text.startswith("---") or any(True for _found in encoded.find(unfold(text).text))
+    return tuple(one for one in examine(text, LOOSE) if one[2] == encoded.CODED) if possible else ()
+
+
+def coded(name: str, text: str, library: Library) -> Examined:
+    """The same, as far as the library knows it already."""
+    known = library.examined.get(name)
+    return in_code(text) if known is None else known
 
 
 def identified(path: str, text: str, library: Library) -> Examined:

@@ -90,9 +90,8 @@ def names(path: str, text: str, library: Library, known: str) -> Iterator[Accuse
             if rule == "nama-orang" and not public and key_before(text, start) not in CITED:
                 yield Accused(start, end, rule, False)
         return
-    hidden = (one for one in loosely(text, f"{known}{WHOLE}", library) if one[2] == CODED) if coded(text) else ()
     said = (one for one in loosely(remarks_of(text), f"{known}{REMARKS}", library) if one[2] == "nama-orang")
-    yield from (Accused(start, end, rule, False) for start, end, rule, *_rest in (*hidden, *said))
+    yield from (Accused(start, end, rule, False) for start, end, rule, *_rest in (*coded(f"{known}{WHOLE}", text, library), *said))
     values = values_of(text, path)
     for start, end, rule, level, public in loosely(values, f"{known}{VALUES}", library):
         named = rule in NAMES and not unfold(values[start:end]).text.islower()
