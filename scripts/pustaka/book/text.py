@@ -48,6 +48,8 @@ LONG_WORD = re.compile(rf"[^\s\u200b/–—-]{{{LONGEST_PIECE}}}(?=[^\s\u200b/�
 
 NUMBERED = re.compile(r"\b((?:[Pp]asal|[Aa]yat|[Hh]uruf|[Aa]ngka|[Kk]ategori|[Bb]agian|[Bb]ab|[Nn]omor|[Tt]abel)) (?=\(?\d|[IVX]+\b|[a-z]\b)")
 """`Pasal 44`, `ayat (1)`, `kategori V`, `huruf a`: the number says nothing at the beginning of a line, or of a page."""
+NUMBERING = ("asal ", "yat ", "uruf ", "ngka ", "ategori ", "agian ", "ab ", "omor ", "abel ")
+"""How these words end: few texts hold one, and the pattern is dear."""
 
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc](?:[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc\\s]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc])?")
 """`السلام عليكم` with the spaces between its words, but not the space after it."""
@@ -108,7 +110,7 @@ def clean(text: str, missing: set[str] | None = None) -> str:
 
 def held(text: str) -> str:
     """A run of a text, in which a number stays with the word that it numbers."""
-    return NUMBERED.sub("\\1\u00a0", text)
+    return NUMBERED.sub("\\1\u00a0", text) if any(end in text for end in NUMBERING) else text
 
 
 def breakable(text: str) -> str:

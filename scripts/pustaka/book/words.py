@@ -20,12 +20,17 @@ def missing(html: str) -> list[str]:
     on_paper, in_notes = list[str](), list[str]()
     said(blocks, on_paper, in_notes)
     found = list[str]()
-    if tally.flat(text.clean(body)) != tally.flat("".join(on_paper)):
+    if not same(text.clean(body), "".join(on_paper)):
         found += lost(body, "".join(on_paper))
     called = " ".join(words for name, words in notes.items() if f'href="#fn:{name}"' in html)
     if called and Counter(tally.flat(text.clean(called))) - Counter(tally.flat("".join(in_notes))):
         found += lost(called, "".join(in_notes))
     return found
+
+
+def same(page: str, paper: str) -> bool:
+    """Whether both have the same letters and figures in the same order; signs and blanks between them say nothing."""
+    return "".join(page.split()) == "".join(paper.split()) or tally.flat(page) == tally.flat(paper)
 
 
 def lost(page: str, paper: str) -> Iterator[str]:

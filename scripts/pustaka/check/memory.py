@@ -20,7 +20,7 @@ from pustaka.library.library import Examined
 from pustaka.privacy import Context
 from pustaka.rules.privacy import LOOSE, context_of, examine, scanned
 from pustaka.rules.privacy_beside import looked_at
-from pustaka.rules.privacy_permits import identify, registers
+from pustaka.rules.privacy_permits import WHOLE, identify, in_code, registers
 
 BATCH = 40
 
@@ -43,13 +43,13 @@ def recalled(library: Library, file: Path | None, *, jobs: int | None = None, be
     missing = {keys[path]: given for path, given in asked.items() if keys[path] not in known}
     share = Sharing(jobs or os.cpu_count() or 1)
     answered = zip(missing, answers(list(missing.values()), share), strict=True)
-    listed = {path: (register_key(text), text) for path, text in registers(library)}
     new = dict[str, Examined]()
-    for mark, text in listed.values():
-        if mark not in known:
-            with suppress(Exception):
-                new[mark] = identify(text)
-    keys |= {path: one for path, (one, _text) in listed.items()}
+    for path, text in registers(library):
+        for behind, look in (("", identify), (WHOLE, in_code)):
+            keys[f"{path}{behind}"] = mark = register_key(behind, text)
+            if mark not in known:
+                with suppress(Exception):
+                    new[mark] = look(text)
     return replace(
         library, examined=Recalled(keys, known | new, answered, file if missing or new else None),
         shown=Shown(library, share, beside_of(file), beside_of(beside)),
@@ -91,8 +91,8 @@ def key(text: str, context: Context) -> str:
     return hashlib.sha256("\0".join((detector(), declared, text)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def register_key(text: str) -> str:
-    return hashlib.sha256("\0".join((detector(), "daftar", text)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def register_key(behind: str, text: str) -> str:
+    return hashlib.sha256("\0".join((detector(), f"daftar{behind}", text)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 @lru_cache(maxsize=8)

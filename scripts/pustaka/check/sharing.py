@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -29,7 +30,7 @@ class Sharing:
         """What `work` makes of each batch, in order: at once in other processes where `size` characters are many, otherwise when asked for."""
         if self.jobs < 2 or len(batches) < 2 or size <= MANY:
             return map(work, batches)
-        self.pool = self.pool or ProcessPoolExecutor(self.jobs, mp_context=SPAWN)
+        self.pool = self.pool or ProcessPoolExecutor(self.jobs, mp_context=SPAWN, initializer=gc.disable)
         return self.pool.map(work, batches)
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.columns import below
-from pustaka.privacy.leads import Lazy, Lead, windows
+from pustaka.privacy.leads import Lazy, Lead, read, windows
 from pustaka.privacy.model import Hit
 from pustaka.privacy.words import known
 
@@ -42,9 +42,14 @@ HEADING = Lazy(r"[ \t]*(?:usia|umur)(?:\s\(?(?:tahun|thn|th)\)?)?[ \t]*", re.IGN
 CELL = Lazy(r"[ \t]*(?P<age>\d{1,2}(?:\s?(?:tahun|thn|th))?)[ \t]*", re.IGNORECASE)
 
 
+def counted(text: str) -> list[int]:
+    """Where CORE may match: at what stands before a word for years, with or without a blank."""
+    return sorted(place - back for place, _end in read(text).stretches("th", "tahun", "taon", "taun", "warsa") for back in (1, 2) if place >= back)
+
+
 def find(text: str) -> Iterator[Hit]:
     """Exact ages of persons in unfolded text."""
-    for found in BEHIND_NAME.within(text, windows(((one.start() - 60, one.end() + 24) for one in CORE.finditer(text)), len(text))):
+    for found in BEHIND_NAME.within(text, windows(((one.start() - 60, one.end() + 24) for one in CORE.at(text, counted(text))), len(text))):
         yield Hit(*found.span("age"), AGE)
     for pattern in (OF_KIN, ONLY_NOW, HEARD):
         for found in pattern.found(text):

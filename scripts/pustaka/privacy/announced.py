@@ -58,7 +58,7 @@ KIN = Lead(
 )
 """`anak sulungnya, Contoh`, `tetangga Contoh`, `penerima bantuan, Contoh`, `cucunya : XONTOH XANTI (7 th)`; not `anak Indonesia`, not `kakaknya: RSUD`."""
 
-DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\.?Tr\.?\s?Sos|A\.?K\.?S\b|M\.\s?«gelar:magister»\b\.?[\w. ]{0,8}|MSW|M\.?P\.?S\.?\s?Sp|M\.?PS\.?Sp|Ph\.?\s?D|Sp\.\s?[A-Z]\w{0,4}|Psikolog|(?:CPS|Ners|Ns)(?![A-Z]))(?![a-z])"
+DEGREES = r"(?:A\.?Md\.?\w{0,6}|S\.\s?«gelar:sarjana»\b[\w. ]{0,8}|S\.?ST\b|S\.?Tr\.?\s?Sos|A\.?K\.?S\b|M\.\s?«gelar:magister»\b\.?[\w. ]{0,8}|MSW|M\.?P\.?S\.?\s?Sp|M\.?PS\.?Sp|Ph\.?\s?D|Sp\.\s?[A-Z]\w{0,4}|Psikolog|CPS(?![A-Z])|N(?:ers|s)(?![A-Z]))(?![a-z])"
 DEGREE, DEGREE_CORE = Lazy(r",?\s{0,2}" + DEGREES), Lazy(DEGREES)
 """`, S.Sos`, `, A.KS`: the words before it are a name."""
 

@@ -55,7 +55,7 @@ def of_makassar(small: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def ended(word: str) -> str:
     """The ordinary word below endings of Makassar; empty when there is none, and where people are called so."""
-    if word in entries("nama.txt") or known(word):
+    if not word.endswith(tuple(listed("akhiran-sulsel"))) or word in entries("nama.txt") or known(word):
         return ""
     stems = {word}
     for _ in range(MOST_ENDINGS):

@@ -13,8 +13,10 @@ from functools import lru_cache
 from pustaka.findings import Severity
 from pustaka.privacy import Context, encoded, parted, permitted, phones, scanned, severity, spelt
 from pustaka.privacy.detect import settled, valued
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Allowed
 from pustaka.privacy.permits import Permit, Silence
+from pustaka.privacy.view import LETTERS as ALIKE_LETTERS
 from pustaka.privacy.view import unfold
 
 RULES = ("nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-kartu", "nomor-dokumen", "nomor-rekening")
@@ -23,10 +25,13 @@ RULES = ("nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-ka
 ANYWHERE = Context(kind="edisi")
 
 SIGN = re.compile(
-    r"@|&#|&\w{1,8};|%[0-9A-Fa-f]{2}|\.(?:com|me|gg|ee|be|net|watch)/|\bs\.id/|[xX*•]{4}"
-    r"|\b(?:nol|nul|kosong|delapan|lapan|dalapan|salapan|wolu|viii|zero|eight|plus|at|et|ad|titik|dot|keong)\b|[\[({<]\s{0,2}a\s{0,2}[\])}>]"
-    r"|[\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09]", re.IGNORECASE
+    r"[@&%.xX*•\[({<\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09]"
+    r"(?:(?<=[@\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09])|(?<=&)(?:#|\w{1,8};)|(?<=%)[0-9A-Fa-f]{2}"
+    r"|(?<=\.)(?i:(?:com|me|gg|ee|be|net|watch)/)|(?<=\.)(?i:id/(?<=\bs\.id/))|(?<=[xX*•])[xX*•]{3}|(?<=[\[({<])\s{0,2}[Aa]\s{0,2}[\])}>])"
 )
+"""Its first sign comes first, and in both cases: a search leaps from one to the next."""
+
+WORD = re.compile(r"\w+")
 DIGITS = re.compile(r"\d")
 JOINABLE = ("nomor-telepon", "nomor-induk")
 ROW = re.compile(r"\d #|# \d")
@@ -109,7 +114,12 @@ def masked(text: str) -> str:
 
 def hinted(text: str) -> bool:
     """Whether a text can hold an identifier at all; most sentences cannot, and need not be looked at."""
-    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or (encoded.promising(text) and any(True for _found in encoded.texts(text)))
+    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or spelling(text) or (encoded.promising(text) and any(True for _found in encoded.texts(text)))
+
+
+def spelling(text: str) -> bool:
+    """Whether a word stands in a text that may belong to a number or an address that is spelt out."""
+    return not listed("isyarat-nomor").isdisjoint(WORD.findall((text if text.isascii() else text.translate(ALIKE_LETTERS)).lower()))
 
 
 SAYS_SO = re.compile(r"[cx]ontoh|rekaan|(?<![^\W_])reka(?:[a-z]{2}|@)|\bcth\b|@example\.|\.(?:example|invalid|test)(?![\w-])|\bnama\b", re.IGNORECASE)

@@ -24,7 +24,7 @@ INITIAL = Lead(
 ALONE = Lazy(r"(?<![\w.,&(])(?<!\d )[A-Z]\.(?P<rest>)(?=\s(?:«=keterangan:orang»\s){0,2}«=kata-kerja:orang»\b)")
 """`S. bercerita`: one letter for a person."""
 
-MENTIONED = Lazy(r"(?<![\w.,&(])(?<= )[A-Z]\.(?=[,;)]| ?$|\.? ?\n)")
+MENTIONED = Lazy(r"[A-Z](?<= .)\.(?=[,;)]| ?$|\.? ?\n)")
 """`diduga K., majikan ibu`: one letter at a break, where the word before says that somebody follows."""
 
 GRADED = Lazy(r"(?<![A-Za-z])«nilai-huruf»(?:\s[a-z]{2,10}){0,2}\s?[:=]?\s$", re.IGNORECASE)

@@ -15,9 +15,11 @@ from typing import ClassVar
 
 from pustaka.privacy.lists import PLACE, filled, listed
 
-ALIKE, ALONE, INNER = 1, 2, 4
-"""The marks of a word by its letters: nothing but O, o, I, i and l, which may be digits in disguise; one letter; an I; a capital behind a small letter."""
+ALIKE, ALONE, INNER, BLURRED = 1, 2, 4, 8
+"""The marks of a word by its letters: nothing but O, o, I, i and l, which may be digits in disguise; one letter; a capital behind a small letter; letters as a scanner leaves them."""
 INSIDE = re.compile("[a-z][A-Z]")
+MISREAD = re.compile(r"I[a-z]{3}|[A-Za-z]?[a-z]+I|l[bcdfghjkmnpqrstvwxyz]|l[A-Z]|[A-Z]+l(?![a-z])|[A-Zl]*l[A-Zl]*$")
+"""`Iahir`, `cangkuI`, `lbu`, `NlK`, `XONTOHl`: an I or an l where the other one may have stood."""
 
 RUN = re.compile(r"([A-Za-z]+)")
 FIGURES = re.compile(r"\d+")
@@ -126,7 +128,7 @@ class Marks(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lower = word.lower()
-        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0)
+        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0) | (BLURRED if MISREAD.match(word) else 0)
         for end in range(1, min(len(lower), 16) + 1):
             mark |= self.heads.get(lower[:end], 0)
         if len(self) < 200_000:

@@ -7,20 +7,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
+from pustaka.privacy import blurs
 from pustaka.privacy.leads import Lazy
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.words import entries, known, namesakes
 
-BLURRED = re.compile(r"(?<![\w@])(?:[A-Za-z]+[0158][A-Za-z0158]*|[0158][A-Za-z]{3,})(?![\w@])")
+BLURRED = Lazy(r"(?<![\w@])(?:[A-Za-z]+[0158][A-Za-z0158]*|[0158][A-Za-z]{3,})(?![\w@])")
 """A word in which a scanner took a letter for a figure: `F0RMULIR`, `Po1sek`, `sosia1`."""
 
-TALL = re.compile(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*|l[bcdfghjkmnpqrstvwxyz][a-z]+)(?!\w)")
+TALL = Lazy(r"(?<!\w)(?:I[a-z]{3,}|[A-Za-z]?[a-z]+I[a-zI]*|l[bcdfghjkmnpqrstvwxyz][a-z]+)(?!\w)")
 """A word in which a scanner read an l as an I, or an I as an l: `Iahir`, `cangkuI`, `lbu`."""
 
-LOW = re.compile(r"(?<!\w)(?=[A-Z0158l]*[A-Z][A-Z0158l]*[A-Z])(?=[A-Z0158l]*[AC-HJ-NPRT-Y])(?=[A-Z0158]*l)[A-Z0158l]{3,}(?!\w)")
+LOW = Lazy(r"(?<!\w)(?=[A-Z0158l]*[A-Z][A-Z0158l]*[A-Z])(?=[A-Z0158l]*[AC-HJ-NPRT-Y])(?=[A-Z0158]*l)[A-Z0158l]{3,}(?!\w)")
 """A word in capitals in which a scanner left an I as an l: `XONTOHl`, `X1TAlT`."""
 
-INITIAL = re.compile(r"(?<![\w@.,/-])(?P<figure>[0158])(?P<rest>[a-z]{3,})(?![\w@])")
+INITIAL = Lazy(r"(?<![\w@.,/-])(?P<figure>[0158])(?P<rest>[a-z]{3,})(?![\w@])")
 """A word whose first letter a scanner took for a figure: `5upXni`, `8aXdi`; a name there has lost its capital too."""
 
 CALLED = Lazy(r"(?:[:=]\s{0,4}|(?<![A-Za-z])(?:«sapaan»\.?|«penyebut»|bernarna)\s)$", re.IGNORECASE)
@@ -52,12 +53,14 @@ SCANNED = 3
 @lru_cache(maxsize=2)
 def mended(text: str) -> str:
     """The text with its misread words as they were written; words that are like none stay."""
-    certain = [(one.start(), new) for pattern, read in ((BLURRED, word), (TALL, tall), (LOW, capital)) for one in pattern.finditer(text) if (new := read(one[0]))]
+    coded, odd = blurs.coded(text), blurs.odd(text)
+    searches = ((BLURRED, coded, word), (TALL, odd, tall), (LOW, blurs.heads(text, odd), capital))
+    certain = [(one.start(), new) for pattern, places, read in searches for one in pattern.at(text, places) if (new := read(one[0]))]
     scanned = len(certain) >= SCANNED
     certain += [(one.start(), one[0].translate(FIGURES)) for one in YEAR.finditer(text) if not one[0].isdigit()]
     if scanned:
-        certain += [(one.start(), new) for one in BLURRED.finditer(text) if not word(one[0]) and (new := doubtful(one[0]))]
-    certain += [(one.start(), new) for one in INITIAL.finditer(text) if (new := initial(one["figure"], one["rest"], called=CALLED.search(text[max(0, one.start() - BEFORE) : one.start()]) is not None, scanned=scanned))]
+        certain += [(one.start(), new) for one in BLURRED.at(text, coded) if not word(one[0]) and (new := doubtful(one[0]))]
+    certain += [(one.start(), new) for one in INITIAL.at(text, coded) if (new := initial(one["figure"], one["rest"], called=CALLED.search(text[max(0, one.start() - BEFORE) : one.start()]) is not None, scanned=scanned))]
     if not certain:
         return text
     parts, done = [], 0

@@ -9,21 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import oldspelt, reflowed, worn, wrapped
-from pustaka.privacy.leads import Lazy, windows
+from pustaka.privacy import blurs, oldspelt, reflowed, worn, wrapped
+from pustaka.privacy.leads import Lazy, Lead, windows
 from pustaka.privacy.mended import mended
 from pustaka.privacy.view import Change, View, changed
 from pustaka.privacy.words import entries, known, roots, vocabulary
 
 LIKE = str.maketrans("OoQlI|SBZ", "000111582")
-MIXED = re.compile(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d|\d[-.][OolI]{1,6}[-.]\d|(?<!\w)(?:[0-9OolI] ){5}")
+MIXED = Lazy(r"\d[OoQlI|SBZ]|[OoQlI|SBZ]\d|\d[-.][OolI]{1,6}[-.]\d|(?<!\w)(?:[0-9OolI] ){5}")
 """A figure beside a letter that looks like one, or figures and such letters each by itself: `O 8 l 2 3 4`, or such letters between strokes: `12-OO-3456`."""
 
 RUN = Lazy(r"(?<![^\W\d_])(?<![a-z][01])(?:[0-9OoQlI|SBZ]{1,20})(?:(?:[ .\-/:]{1,3}|[ \t]?[-./]?[ \t]?\n[ \t]{0,40}(?=[OoQlI|SBZ]{0,6}\d|[OolI|]{2}))[0-9OoQlI|SBZ]{1,20})*(?![^\W\d_])")
 DAY = Lazy(r"(?<![\w.])[OoIl]{1,2}(?=[ .\-/]{1,2}«bulan»\b)", re.IGNORECASE)
 """`ll Januari`: a day of nothing but letters, which only the month behind it tells."""
 
-HOUSED = re.compile(r"(?<![A-Za-z])R[TW][ .:/]{1,3}(?P<value>[OolI]{1,3})(?![^\W_])", re.IGNORECASE)
+HOUSED = Lead("rt. rw.", r"(?<![A-Za-z])R[TW][ .:/]{1,3}(?P<value>[OolI]{1,3})(?![^\W_])", re.IGNORECASE)
 """`RW Ol`: letters alone, which only the label tells."""
 
 PART = re.compile(r"[0-9A-Za-z|]+")
@@ -32,8 +32,7 @@ LETTERS = re.compile("[SBZ]|[SBZIQ]{2,}")
 WIDE = 60
 """Characters around a mixed group that may belong to its run."""
 
-BESIDE = re.compile(r"[a-z][01]|1[a-z]{3}")
-DIGIT_IN_WORD = re.compile(r"(?<!\w)(?!ke[01]+\b)(?:[A-Za-z]*[A-Za-z][01]+[a-z][A-Za-z01]*|[A-Za-z]*[a-z]{2}[01]+|1[a-z]{3,})(?!\w)")
+DIGIT_IN_WORD = Lazy(r"(?<!\w)(?!ke[01]+\b)(?:[A-Za-z]*[A-Za-z][01]+[a-z][A-Za-z01]*|[A-Za-z]*[a-z]{2}[01]+|1[a-z]{3,})(?!\w)")
 """`pemi1ik`, `Pasa1`, `1ahir`; not `RT01`, not `B1`, not `1km`, not `anak ke1`."""
 
 WRITTEN = (str.maketrans("01", "ol"), str.maketrans("01", "oi"))
@@ -41,7 +40,8 @@ WRITTEN = (str.maketrans("01", "ol"), str.maketrans("01", "oi"))
 CODE = re.compile(r"(?<=/)[A-Z]{1,3}[01][A-Z]{1,3}(?=[./])")
 """`/P1D.X/`: a code of capitals in the number of a file."""
 
-JOINED = re.compile(r"(?<!\w)[A-Za-z01]*rn[a-z01]*(?!\w)")
+RN = re.compile("rn")
+JOINED = Lazy(r"(?<!\w)[A-Za-z01]*rn[a-z01]*(?!\w)")
 TALL = re.compile(r"(?<!\w)l(?P<rest>[b-df-hj-np-tv-z][a-z]{1,12})(?!\w)")
 """`lbu`: an I that was read as an l, where no word of the language begins so."""
 
@@ -61,23 +61,23 @@ def changes(text: str) -> Iterator[Change]:
     yield from worn.changes(text)
     yield from oldspelt.changes(text)
     yield from reflowed.changes(text)
-    for found in HOUSED.finditer(text):
+    for found in HOUSED.found(text):
         yield from letterwise(found.start("value"), found["value"], found["value"].translate(LIKE))
-    if MIXED.search(text):
-        for found in RUN.within(text, windows(((one.start() - WIDE, one.end() + WIDE) for one in MIXED.finditer(text)), len(text))):
+    if mixed := [one.span() for one in MIXED.at(text, blurs.mixed(text))]:
+        for found in RUN.within(text, windows(((start - WIDE, end + WIDE) for start, end in mixed), len(text))):
             yield from letterwise(found.start(), found[0], digits(found[0]))
         for found in DAY.finditer(text):
             yield from letterwise(found.start(), found[0], found[0].translate(str.maketrans("OoIl", "0011")))
         for found in CODE.finditer(text):
             yield from letterwise(found.start(), found[0], found[0].translate(str.maketrans("01", "OI")))
-    if (misread := BESIDE.search(text) is not None):
-        for found in DIGIT_IN_WORD.finditer(text):
+    if misread := blurs.misspelt(text):
+        for found in DIGIT_IN_WORD.at(text, blurs.coded(text)):
             yield from letterwise(found.start(), found[0], lettered(found[0]))
         for found in TALL.finditer(text):
             if known(f"i{found[1]}"):
                 yield found.start(), found.start() + 1, "I"
     if "rn" in text:
-        for found in JOINED.finditer(text):
+        for found in JOINED.at(text, blurs.heads(text, (one.start() for one in RN.finditer(text)))):
             word = lettered(found[0])
             if not ordinary(word) and (whole(word) or misread):
                 low = found[0].index("rn")
@@ -85,7 +85,7 @@ def changes(text: str) -> Iterator[Change]:
     if "-\n" in text or "- \n" in text:
         for found in CUT.finditer(text):
             yield found.start(), found.end(), ""
-    for found in ACCENTED.finditer(text):
+    for found in ACCENTED.finditer(text) if not text.isascii() else ():
         yield found.start(), found.end(), found[0].translate(PLAIN)
     if (better := mended(text)) != text:
         yield from letterwise(0, text, better)

@@ -48,7 +48,8 @@ ANNOUNCED = re.compile(rf"(?<=[A-Za-z.:=])[ \t]{{0,3}}\n(?:[ \t]{{1,40}}|[ \t]{{
 DATED = Lazy(r"(?<=[0-9OolI])[ \t]{0,3}\n[ \t]{0,40}(?=«bulan»\b)|(?<=[A-Za-z.])[ \t]{0,3}\n[ \t]{1,40}(?=[12l|][9OoQ0][0-9OolI|SBZ]{2}(?!\w))", re.IGNORECASE)
 """`5 Mei⏎   1990`."""
 
-SLASHED = re.compile(r"[ \t]/|/\s")
+SLASHED = Lazy(r"[ \t]/|/\s")
+SLASH = re.compile("/")
 CHAIN = re.compile(r"(?<![\w/.])(?:[A-Z]{1,6}[ \t]{0,2}[-.][ \t]{0,2})?[A-Z0-9Ool][\w.\-]{0,14}(?:[ \t]{0,2}/[ \t]{0,2}(?:\n[ \t]{0,40})?[\w.\-]{1,20}){2,7}(?![\w/])")
 """`O93 / OOO0 / XPP / lV / 2O22`."""
 YEAR = re.compile(r"(?<![\w.])[12l|][0-9OoQlI|SBZ]{3}(?![\w.]*\w)")
@@ -58,7 +59,7 @@ BLANKS = re.compile(r"\s+")
 DAY = re.compile(r"(?<![\w.,/\-])[0-3OolI] ?[0-9OolI] ?[-/.] ?[01OolI] ?[0-9OolI] ?[-/.] ?(?:[12lI] ?[09Oo] ?)?[0-9OolI] ?[0-9OolI](?! ?\d|[\w/\-]|[.,]\d)")
 """`1 2 - 0 3 - 2 0 1 7`."""
 
-CODED = re.compile(r"(?<=\w)(?P<sign>[/.-])[ \t]{0,3}\n[ \t]{0,40}(?=[\w.]{1,14}[/-][\w.]|(?:19|20)\d\d(?!\w))")
+CODED = re.compile(r"(?P<sign>[/.-](?<=\w.))[ \t]{0,3}\n[ \t]{0,40}(?=[\w.]{1,14}[/-][\w.]|(?:19|20)\d\d(?!\w))")
 """`12/Pid.X-⏎Anak/2021`: a code that goes on in the next line."""
 HALF = re.compile(r"(?<![\w:/.-])(?=[\w./-]*\d)\w{1,12}[./-][\w.-]{0,20}(?:/[\w.-]{0,20}){0,4}$")
 
@@ -74,7 +75,8 @@ LETTERS, FIGURES = str.maketrans("8501", "BSOI"), str.maketrans("OolI|", "00111"
 POINTED = re.compile(rf"(?<![\w.,-]){F}{{1,8}}(?: {{0,2}}[.\-] {{0,2}}(?:{F}{{1,8}}|[A-Z]{{2}}(?= ?-))){{2,5}}(?!\w)")
 """`OO . l2 . 34`; only where a blank stands before a sign."""
 APART = re.compile(r"[\s-]+")
-STRAY = re.compile(r"\w [.\-]")
+STRAY = re.compile(r" [.\-](?<=\w..)")
+"""A blank before a sign. Its first sign comes first: a search leaps from one to the next."""
 
 APART_MOST = 40
 """No day and no row of single figures is longer, and each holds a digit."""
@@ -108,7 +110,7 @@ def changes(text: str) -> Iterator[Change]:
             rest = REST.match(text, found.end())
             if rest and figures(rest[0]) > 2:
                 yield found.start(), found.end(), " "
-    slashes = windows(((one.start() - BACK, one.end() + BACK) for one in SLASHED.finditer(text)), len(text))
+    slashes = windows(((one.start() - BACK, one.end() + BACK) for one in SLASHED.at(text, strokes(text))), len(text))
     for low, high in slashes:
         for found in CHAIN.finditer(text, low, high):
             if YEAR.search(found[0]):
@@ -133,6 +135,11 @@ def changes(text: str) -> Iterator[Change]:
     for found in MAIL.within(text, windows(((one.start() - BACK, one.end() + BACK) for one in AT.finditer(text)), len(text))):
         yield from tight(found)
         yield from ((found.start() + n, found.start() + n + 1, "@") for n, one in enumerate(found[0]) if one in "©®")
+
+
+def strokes(text: str) -> list[int]:
+    """Where SLASHED may match: at a stroke or just before it."""
+    return [n for found in SLASH.finditer(text) for n in (found.start() - 1, found.start())]
 
 
 def tight(found: re.Match[str]) -> Iterator[Change]:

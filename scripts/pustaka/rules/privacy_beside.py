@@ -10,7 +10,7 @@ from pustaka.library import Library
 from pustaka.privacy import identifiers, permits
 from pustaka.privacy.encoded import CODED
 from pustaka.rules.privacy import DIRI, NAMES, loosely, spot
-from pustaka.rules.privacy_permits import REMARKS, TITLES, VALUES, WHOLE, registers, remarks_of, values_of
+from pustaka.rules.privacy_permits import REMARKS, TITLES, VALUES, registers, remarks_of, values_of
 from pustaka.rules.privacy_text import MESSAGES
 from pustaka.text.source import PROGRAMS
 
@@ -45,7 +45,6 @@ def looked_at(library: Library) -> Iterator[tuple[str, str]]:
     for path, text in registers(library):
         yield f"{path}{VALUES}", values_of(text, path)
         if path != TITLES:
-            yield f"{path}{WHOLE}", text
             yield f"{path}{REMARKS}", remarks_of(text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pustaka import privacy
 from pustaka.findings import Severity, Spot
@@ -11,8 +12,9 @@ from pustaka.kinds.legal import REFERENCES
 from pustaka.library import Library, wording
 from pustaka.library.library import Examined
 from pustaka.library.register import FOLDER as REGISTERS
-from pustaka.privacy import Allowed, identifiers, permits
-from pustaka.rules.privacy import DIRI, OWN, context_of, examine, scanned
+from pustaka.privacy import Allowed, encoded, identifiers, permits
+from pustaka.privacy.view import unfold
+from pustaka.rules.privacy import DIRI, LOOSE, OWN, context_of, examine, scanned
 from pustaka.rules.privacy_text import EXPIRED, MOVED, UNUSED
 from pustaka.text import source
 
@@ -53,10 +55,10 @@ TITLES = f"{REGISTERS}/{REFERENCES.name}.yml"
 VALUES, WHOLE, REMARKS = "#nilai", "#utuh", "#keterangan"
 """Behind the path of a register: the name under which a library knows what was found in its values, in all of it, and in its remarks."""
 
-BLANK = re.compile(r"[^\n]")
 REMARK = re.compile(r"(?:^|(?<=\s))#[^\n]*", re.MULTILINE)
 
 
+@lru_cache(maxsize=64)
 def values_of(text: str, path: str) -> str:
     """A register with its keys and remarks blanked out to equal length; who permitted or silenced something, and the marks of it, are no words of the list."""
     plain = IN_REGISTER.sub(lambda found: " " * len(found[0]), text)
@@ -66,13 +68,31 @@ def values_of(text: str, path: str) -> str:
     return plain
 
 
+@lru_cache(maxsize=64)
 def remarks_of(text: str) -> str:
     """A register with everything but its remarks blanked out to equal length."""
     pieces, done = list[str](), 0
     for found in REMARK.finditer(text):
-        pieces += (BLANK.sub(" ", text[done : found.start() + 1]), text[found.start() + 1 : found.end()])
+        pieces += (blank(text[done : found.start() + 1]), text[found.start() + 1 : found.end()])
         done = found.end()
-    return "".join((*pieces, BLANK.sub(" ", text[done:])))
+    return "".join((*pieces, blank(text[done:])))
+
+
+def blank(text: str) -> str:
+    """As many lines of as many blanks."""
+    return "\n".join(" " * len(line) for line in text.split("\n"))
+
+
+def in_code(text: str) -> Examined:
+    """Where a register holds writing in code: nothing else is asked of it with its keys and remarks. What a signature stands in is judged in parts."""
+    possible = text.startswith("---") or any(True for _found in encoded.find(unfold(text).text))
+    return tuple(one for one in examine(text, LOOSE) if one[2] == encoded.CODED) if possible else ()
+
+
+def coded(name: str, text: str, library: Library) -> Examined:
+    """The same, as far as the library knows it already."""
+    known = library.examined.get(name)
+    return in_code(text) if known is None else known
 
 
 def identified(path: str, text: str, library: Library) -> Examined:

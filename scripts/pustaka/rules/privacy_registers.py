@@ -23,7 +23,7 @@ from pustaka.privacy import Allowed, identifiers, permits, permitted
 from pustaka.privacy.encoded import CODED
 from pustaka.privacy.view import unfold
 from pustaka.rules.privacy import DIRI, NAMES, OWN, line_starts, loosely, spot
-from pustaka.rules.privacy_permits import REMARKS, TITLES, VALUES, WHOLE, identified, registers, remarks_of, values_of
+from pustaka.rules.privacy_permits import REMARKS, TITLES, VALUES, WHOLE, coded, identified, registers, remarks_of, values_of
 from pustaka.rules.privacy_text import BY_NAME_ONLY, IN_OWN, IN_REGISTER, MESSAGES, NAMED_IN_OWN, NAMED_IN_REGISTER, PLACE_IN_REGISTER
 from pustaka.text import frontmatter
 
@@ -90,9 +90,8 @@ def names(path: str, text: str, library: Library, known: str) -> Iterator[Accuse
             if rule == "nama-orang" and not public and key_before(text, start) not in CITED:
                 yield Accused(start, end, rule, False)
         return
-    coded = (one for one in loosely(text, f"{known}{WHOLE}", library) if one[2] == CODED)
     said = (one for one in loosely(remarks_of(text), f"{known}{REMARKS}", library) if one[2] == "nama-orang")
-    yield from (Accused(start, end, rule, False) for start, end, rule, *_rest in (*coded, *said))
+    yield from (Accused(start, end, rule, False) for start, end, rule, *_rest in (*coded(f"{known}{WHOLE}", text, library), *said))
     values = values_of(text, path)
     for start, end, rule, level, public in loosely(values, f"{known}{VALUES}", library):
         named = rule in NAMES and not unfold(values[start:end]).text.islower()

@@ -18,7 +18,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from pustaka.text import forms, marks, notes
+from pustaka.text import forms, inline, marks, notes
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "toc": {"permalink": "#", "permalink_title": "", "toc_depth": "2-3"},
@@ -202,6 +202,7 @@ class PustakaExtension(Extension):
         md.preprocessors.register(Forms(md), "bentuk", 27)  # tabs are blanks by now, and blocks of code not yet taken out
         md.treeprocessors.register(notes.NotesInOrder(md), "catatan", 4)
         marks.registered(md)
+        inline.registered(md)
         lists: Any = md.parser.blockprocessors
         # A list that is written from 4 on starts at 4: steps go on through the headings that part them.
         lists["olist"].LAZY_OL = False
