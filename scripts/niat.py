@@ -26,6 +26,8 @@ SCALE = 0.13
 """How much of the learnt odds moves a score: from a tenth to two tenths the kept queries do equally well. Words speak for their pages too, so that more would count twice."""
 WANTED, USEFUL = 2, 1
 """How a query is shared out among the pages that answer it."""
+FAINT = 1
+"""A word that pulls one way by one unit costs bytes at the first query and moves nothing."""
 OFTEN = 3
 """A word of fewer queries says nothing certain."""
 BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya pidana pidananya dipidana ancaman"}
@@ -60,8 +62,8 @@ def told(weights: Weights) -> str:
     found = []
     for word in sorted(filter(None, weights)):
         pulls = [(name, max(-9, min(9, round(SCALE * UNIT * value)))) for name, value in zip((*FOLDERS, "lain"), weights[word], strict=True)]
-        if said := " ".join(f"{name} {pull:+d}" for name, pull in pulls if pull):
-            found.append(f"{word}: {said}\n")
+        if sum(abs(pull) for _name, pull in pulls) > FAINT:
+            found.append(f"{word}: {' '.join(f'{name} {pull:+d}' for name, pull in pulls if pull)}\n")
     return "".join(found)
 
 
