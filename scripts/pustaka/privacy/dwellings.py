@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pustaka.privacy import landmarks, places, routes, several, spots
+from pustaka.privacy import addressed, landmarks, places, routes, several, spots
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -66,7 +66,7 @@ LIKELY, VAGUE, UNSAID = 2, 3, 4
 
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
-    told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text), *routes.find(text), *spots.find(text))]
+    told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in (*places.find(text), *landmarks.find(text), *routes.find(text), *spots.find(text), *addressed.settled(text))]
     openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
     near = frozenset(within_reach(text, [start for start, _anchor in openings])) if len(openings) > MANY else None
     for start, anchor in openings:
@@ -84,7 +84,7 @@ def find(text: str) -> Iterator[Hit]:
     if "|" in text:
         told_of += (Hit(*same.span("place"), landmarks.RULE) for same in SAME.found(text) if "|" in text[max(0, same.start() - 4) : same.start()] and COLUMN.search(text[max(0, same.start() - TABLE) : same.start()]))
     yield from (one for one in told_of if one.rule not in DOORS)
-    for one in united(sorted(one for one in told_of if one.rule in DOORS)):
+    for one in united(sorted(addressed.whole(text, one) for one in told_of if one.rule in DOORS)):
         yield Hit(one.start, unlabelled(text, one.start, one.end), one.rule, one.public)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.institutions import ATTENDS, CLASS, SCHOOL, counted, whole
+from pustaka.privacy.classes import CLASS, whole
+from pustaka.privacy.institutions import ATTENDS, SCHOOL, counted
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit

@@ -1,0 +1,121 @@
+"""Reads a place where somebody lives on to its whole: back over the settlement and the landmarks before it, on over those behind it.
+
+`jorong sawah xiek, turunan sabalah kincia`, `turunan balakang surau xaitul, jorong ateh xanda`, `huta xigalapang dalam, sebelah kubangan`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pustaka.privacy import landmarks, several
+from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.lists import listed
+from pustaka.privacy.model import Hit
+from pustaka.privacy.offices import service
+from pustaka.privacy.reach import foreign
+from pustaka.privacy.villages import strange
+from pustaka.privacy.ways import Clause, clauses, weighed
+from pustaka.privacy.words import known
+
+WORD = r"(?!(?:«batas-desa»|«kata-di»|«jeda-patokan»|«patokan:sisi»|«alamat:kecil»|«desa»|«orang-itu»)(?![\w'-]))[^\W\d_][\w'-]{1,20}"
+SETTLEMENT = rf"(?:«alamat:kecil»|«alamat:ber-rt»|«alamat:dusun»|«desa»)\.?\s(?:(?:adat|dinas)\s)?(?P<name>(?!«bukan-desa»(?![\w'-])){WORD}(?:\s{WORD}){{0,3}}|\d{{1,3}}(?!\d))"
+"""`jorong sawah xiek`, `huta xigalapang dalam`; not `desa binaan`, not `dusun di lereng`."""
+
+BACK = Lazy(rf"(?<![\w'-]){SETTLEMENT},\s(?:(?:di|pas)\s)?$", re.IGNORECASE)
+"""A settlement just before a place: the place lies in it."""
+
+CLAUSE = Lazy(r"(?:^|[,.:;|(\n]\s?|\s«kata-di»\s)(?P<clause>[^,.:;|(\n]{4,60}),\s$", re.IGNORECASE)
+"""What stands between the comma before a place and the break before that."""
+
+ONWARD = Lazy(rf",?\s(?:«sela-patokan»\s)?{SETTLEMENT}", re.IGNORECASE)
+ENDED = re.compile(r"\s?(?:[,.;:|)\n\"]|$)|\s(?:rt|rw)\b", re.IGNORECASE)
+"""Where the name of a settlement ends for sure."""
+
+PART = Lazy(r",\s«alamat:bagian»\.?\s(?:\d{1,3}[a-z]?|[ivx]{1,4})(?![\w-])", re.IGNORECASE)
+"""`, jalur 7`: a part of an address that is numbered."""
+
+SETTLED = Lead("«alamat:kecil» «desa»", rf"(?<![\w'-]){SETTLEMENT}(?=,\s)", re.IGNORECASE)
+CELL = re.compile(r"\|[ \t]{0,3}\Z")
+
+BEFORE = 80
+FEWEST = 2
+"""Signs that must follow a settlement in prose; in a cell of a table one is enough."""
+
+STEADY = frozenset({"side", "order", "way", "lane", "look", "mark"})
+"""What a clause must hold to belong to a place; a house alone does not tell where it is."""
+
+
+def whole(text: str, one: Hit) -> Hit:
+    """A place with all that belongs to it on both sides."""
+    return Hit(before(text, one.start), behind(text, one.end), one.rule, one.public)
+
+
+def before(text: str, start: int) -> int:
+    """Where a place begins when a settlement, or a clause that tells the way, is joined to it by a comma."""
+    while True:
+        low = max(0, start - BEFORE)
+        near = text[low:start].rpartition("\n")[2]
+        low = start - len(near)
+        found = BACK.search(near)
+        if found and settlement(found["name"].split()):
+            start = low + found.start()
+            continue
+        led = CLAUSE.search(near)
+        if led is None or not telling(clause := weighed(text, low + led.start("clause"), low + led.end("clause"))):
+            return start
+        start = clause.start
+
+
+def telling(clause: Clause) -> bool:
+    return clause.opened and bool(clause.signs & STEADY)
+
+
+def behind(text: str, end: int) -> int:
+    """Where a place ends when a settlement or a numbered part follows, and further clauses that tell the way."""
+    while True:
+        part = PART.match(text, end)
+        found = ONWARD.match(text, end)
+        if part:
+            place = part.end()
+        elif found and (words := named(text, found)):
+            place = found.start("name") + len(" ".join(words))
+        else:
+            return end
+        end = place
+        for clause in clauses(text, place):
+            if not telling(clause):
+                break
+            end = clause.end
+
+
+def named(text: str, found: re.Match[str]) -> list[str]:
+    """The words of the name of a settlement: all up to a break, else those that a settlement is called by."""
+    words = found["name"].split()
+    if ENDED.match(text, found.end()) and settlement(words):
+        return words
+    kept = 0
+    while kept < len(words) and (strange(words[kept]) or words[kept].lower() in listed("nama-tempat")):
+        kept += 1
+    return words[:kept]
+
+
+def settlement(words: list[str]) -> bool:
+    """Whether words name a settlement: none of them is what somebody does."""
+    return all(word.lower() in listed("nama-tempat") or not (known(word.lower()) and foreign(word.lower())) for word in words)
+
+
+def settled(text: str) -> Iterator[Hit]:
+    """Settlements with a name and the way from there: `jorong xubang data, mandaki ka kanan sasudah posyandu, rumah kayu jandela biru`."""
+    for found in SETTLED.found(text):
+        words = found["name"].split()
+        if not any(strange(word.lower()) or word.lower() in listed("nama-tempat") for word in words) or not settlement(words) or service(text, found.start()):
+            continue
+        end, signs = found.end(), 0
+        for clause in clauses(text, end):
+            if not telling(clause):
+                break
+            end, signs = clause.end, signs + len(clause.signs)
+        cell = CELL.search(text[max(0, found.start() - 5) : found.start()])
+        if signs >= (1 if cell else FEWEST) and not landmarks.crowded(text, found.start()) and not several.unnamed(text, found.start(), end) and not landmarks.bordering(text[found.start() : end]):
+            yield Hit(found.start(), end, landmarks.RULE)
