@@ -45,6 +45,12 @@ PLACED = Lead(
 )
 """`SMK di Xontoh, kelas XI`: in a small place there is one; not in a regency."""
 
+BOARDING = Lead(
+    "«sekolah:santri».",
+    r"(?<![A-Za-z/])(?P<head>«sekolah:santri»)\s(?:(?:putra|putri|tahfidz|tahfiz)\s)?(?!«bukan-sekolah»\b)«nama-sekolah:santri»[\s-][A-Za-z][\w'-]{2,20}", re.IGNORECASE,
+)
+"""`pp darul xalah as-xolihin`; not `pp nomor 78`, and a place of prayer only where somebody learns there."""
+
 UNIVERSITY = Lead(
     "kuliah. kuliahnya. mahasiswa. mahasiswi. ngampus.",
     r"(?<![A-Za-z])(?:kuliah(?:nya)?|mahasiswa|mahasiswi|ngampus)\s«kata-di»\s(?:kampus\s)?(?P<value>(?-i:[A-Z]{3,8}(?:\s[A-Z][a-z'-]{2,20}){1,2}))(?![A-Za-z])", re.IGNORECASE,
@@ -86,6 +92,9 @@ def find(text: str) -> Iterator[Hit]:
         place = found["place"].lower().split()
         if not region_length(place, 0) and place[0] not in listed("wilayah-luas"):
             yield Hit(*whole(text, found.start(), found.end("place")), SCHOOL)
+    for found in BOARDING.found(text):
+        if found["head"].lower() not in listed("sekolah", "ibadah") or ATTENDS.search(text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]):
+            yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in UNIVERSITY.found(text):
         if not TEACHING.search(text[max(0, found.start() - 50) : found.start()]):
             yield Hit(*whole(text, *found.span("value")), SCHOOL)

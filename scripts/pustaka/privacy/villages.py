@@ -10,6 +10,7 @@ from itertools import takewhile
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.words import known, region_length, regions
 
@@ -72,12 +73,16 @@ def named(text: str) -> Iterator[Hit]:
     for found in PLACE.found(text):
         words = found["name"].split()
         head, first = found["head"], words[0]
-        before = text[max(0, found.start() - 16) : found.start()]
+        before, rest = text[max(0, found.start() - 32) : found.start()], ""
         if ":" in found[0] and (HEADED.search(before) or (known(first.lower()) and OFFICE.search(before))):
             continue
         if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
+            rest = going_on(text, found.end("name"), first)
+            if known(first) and rest and head.lower() in listed("desa", "daerah") and first in listed("nama-tempat", "awal") and not called_by(before):
+                yield Hit(found.start(), found.end("name") + len(rest), VILLAGE)
+                continue
             if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(before)):
                 continue
         elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
@@ -89,15 +94,43 @@ def named(text: str) -> Iterator[Hit]:
             kept.append(word)
         if known(first) and not head.lower().startswith("kec") and region_length([word.lower() for word in kept], 0) == len(kept):
             continue
-        end = found.start("name") + len(" ".join(kept))
+        end = found.start("name") + len(" ".join(kept)) + len(rest)
         yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
+
+
+MORE = Lazy(r"\s(?P<word>(?!(?:«bukan-desa»|«batas-desa»|«jeda-patokan»|«kata-di»|«desa»)(?![\w'-]))[a-z][a-z'-]{2,20})(?![\w'-])")
+ENDED = Lazy(r"\s?(?:[.,;:)|\n]|$)")
+LONGEST = 2
+
+
+def going_on(text: str, end: int, first: str) -> str:
+    """What follows of the name of a village in small letters: words that villages are called by or that are none, and before a break any that is not what somebody does."""
+    best = place = end
+    for _word in range(LONGEST):
+        found = MORE.match(text, place)
+        if found is None:
+            break
+        word, place = found["word"], found.end()
+        if strange(word) or word in listed("nama-tempat") or (first in listed("nama-tempat", "awal") and ENDED.match(text, place) and not (known(word) and foreign(word))):
+            best = place
+        else:
+            break
+    return text[end:best]
+
+
+CALLERS = Lazy(r"(?<![A-Za-z])«dijuluki:orang»\s«dijuluki:oleh»\s$", re.IGNORECASE)
+
+
+def called_by(before: str) -> bool:
+    """Whether a village is who calls somebody something: `dipanggia urang ` just before `kampuang …`."""
+    return CALLERS.search(before) is not None
 
 
 def small_places(text: str) -> Iterator[Hit]:
     for found in SMALL_PLACE.found(text):
         words = found["name"].split()
         words = [words[0], *takewhile(lambda word: strange(word) or word in listed("nama-tempat"), words[1:])]
-        if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
+        if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]) and not called_by(text[max(0, found.start() - 40) : found.start()]):
             yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
 
 
