@@ -18,15 +18,21 @@ from pustaka.privacy.villages import strange
 from pustaka.privacy.ways import Clause, clauses, weighed
 from pustaka.privacy.words import known
 
-WORD = r"(?!(?:«batas-desa»|«kata-di»|«jeda-patokan»|«patokan:sisi»|«alamat:kecil»|«desa»|«orang-itu»)(?![\w'-]))[^\W\d_][\w'-]{1,20}"
+WORD = r"(?!(?:«batas-desa»|«kata-di»|«jeda-patokan»|«patokan:sisi»\s«patokan:tempat»|«alamat:kecil»|«desa»|«orang-itu»)(?![\w'-]))[^\W\d_][\w'-]{1,20}"
 SETTLEMENT = rf"(?:«alamat:kecil»|«alamat:ber-rt»|«alamat:dusun»|«desa»)\.?\s(?:(?:adat|dinas)\s)?(?P<name>(?!«bukan-desa»(?![\w'-])){WORD}(?:\s{WORD}){{0,3}}|\d{{1,3}}(?!\d))"
 """`jorong sawah xiek`, `huta xigalapang dalam`; not `desa binaan`, not `dusun di lereng`."""
 
-BACK = Lazy(rf"(?<![\w'-]){SETTLEMENT},\s(?:(?:di|pas)\s)?$", re.IGNORECASE)
+BACK = Lazy(rf"(?<![\w'-]){SETTLEMENT}(?P<comma>,)?\s(?:(?:di|pas)\s)?$", re.IGNORECASE)
 """A settlement just before a place: the place lies in it."""
 
-CLAUSE = Lazy(r"(?:^|[,.:;|(\n]\s?|\s«kata-di»\s)(?P<clause>[^,.:;|(\n]{4,60}),\s$", re.IGNORECASE)
+LEVEL = Lazy(r"(?<![A-Za-z])(?:«sekolah:kecil»|«sekolah:jenjang»)\s$", re.IGNORECASE)
+"""`SD ` just before `Negeri …`: that is a school."""
+
+LAST = re.compile(r"(?P<clause>[^,.:;|(\n]{4,60}),\s\Z")
 """What stands between the comma before a place and the break before that."""
+
+OPENS = Lazy(r"^\s?|\s(?:«kata-di»|«patokan:asal»|dari|ke|ka)\s", re.IGNORECASE)
+"""Where in it the place may begin: `dari rumah tanean paling timur, `."""
 
 ONWARD = Lazy(rf",?\s(?:«sela-patokan»\s)?{SETTLEMENT}", re.IGNORECASE)
 ENDED = re.compile(r"\s?(?:[,.;:|)\n\"]|$)|\s(?:rt|rw)\b", re.IGNORECASE)
@@ -35,12 +41,17 @@ ENDED = re.compile(r"\s?(?:[,.;:|)\n\"]|$)|\s(?:rt|rw)\b", re.IGNORECASE)
 PART = Lazy(r",\s«alamat:bagian»\.?\s(?:\d{1,3}[a-z]?|[ivx]{1,4})(?![\w-])", re.IGNORECASE)
 """`, jalur 7`: a part of an address that is numbered."""
 
+BESIDE = Lazy(r",\s(?!(?:«orang-itu»|«orang-banyak»|«kerabat»|«jeda-patokan»|dan)(?![a-z]))[a-z]{3,12}\s(?:«patokan:sisi»|«patokan:daerah»)\s«patokan:bangunan»(?=\s?(?:[.,;|)\n]|$))")
+"""`rt 5, bedeng dekat masjid.`: one word more before the side, and a clause that says nothing else."""
+
 SETTLED = Lead("«alamat:kecil» «desa»", rf"(?<![\w'-]){SETTLEMENT}(?=,\s)", re.IGNORECASE)
 CELL = re.compile(r"\|[ \t]{0,3}\Z")
+LIVING = Lazy(r"(?<![A-Za-z])(?:«tinggal»|«rumah»)(?:nya|nyo|na|ne|e)?(?![A-Za-z])[^.\n]{0,16}$", re.IGNORECASE)
+"""`roma na e ` just before `dhusun …`: somebody lives there."""
 
-BEFORE = 80
+BEFORE, NEAR = 80, 36
 FEWEST = 2
-"""Signs that must follow a settlement in prose; in a cell of a table one is enough."""
+"""Signs that must follow a settlement in prose; in a cell of a table, or where living is spoken of, one is enough."""
 
 STEADY = frozenset({"side", "order", "way", "lane", "look", "mark"})
 """What a clause must hold to belong to a place; a house alone does not tell where it is."""
@@ -58,13 +69,14 @@ def before(text: str, start: int) -> int:
         near = text[low:start].rpartition("\n")[2]
         low = start - len(near)
         found = BACK.search(near)
-        if found and settlement(found["name"].split()):
+        if found and not LEVEL.search(near[: found.start()]) and (settlement if found["comma"] else uncommon)(found["name"].split()):
             start = low + found.start()
             continue
-        led = CLAUSE.search(near)
-        if led is None or not telling(clause := weighed(text, low + led.start("clause"), low + led.end("clause"))):
+        led = LAST.search(near)
+        opened = [clause for one in OPENS.finditer(led["clause"]) if telling(clause := weighed(text, low + led.start() + one.end(), low + led.end("clause")))] if led else []
+        if not opened:
             return start
-        start = clause.start
+        start = opened[0].start
 
 
 def telling(clause: Clause) -> bool:
@@ -74,7 +86,7 @@ def telling(clause: Clause) -> bool:
 def behind(text: str, end: int) -> int:
     """Where a place ends when a settlement or a numbered part follows, and further clauses that tell the way."""
     while True:
-        part = PART.match(text, end)
+        part = PART.match(text, end) or BESIDE.match(text, end)
         found = ONWARD.match(text, end)
         if part:
             place = part.end()
@@ -95,9 +107,14 @@ def named(text: str, found: re.Match[str]) -> list[str]:
     if ENDED.match(text, found.end()) and settlement(words):
         return words
     kept = 0
-    while kept < len(words) and (strange(words[kept]) or words[kept].lower() in listed("nama-tempat")):
+    while kept < len(words) and uncommon(words[kept : kept + 1]):
         kept += 1
     return words[:kept]
+
+
+def uncommon(words: list[str]) -> bool:
+    """Whether words before a place are surely the name of a settlement: `br. xeluk ` just before `kangin, delod bale`."""
+    return all(strange(word.lower()) or word.lower() in listed("nama-tempat") for word in words)
 
 
 def settlement(words: list[str]) -> bool:
@@ -109,13 +126,13 @@ def settled(text: str) -> Iterator[Hit]:
     """Settlements with a name and the way from there: `jorong xubang data, mandaki ka kanan sasudah posyandu, rumah kayu jandela biru`."""
     for found in SETTLED.found(text):
         words = found["name"].split()
-        if not any(strange(word.lower()) or word.lower() in listed("nama-tempat") for word in words) or not settlement(words) or service(text, found.start()):
+        if not any(not known(word.lower()) or word.lower() in listed("nama-tempat") for word in words) or not settlement(words) or service(text, found.start()):
             continue
         end, signs = found.end(), 0
         for clause in clauses(text, end):
             if not telling(clause):
                 break
             end, signs = clause.end, signs + len(clause.signs)
-        cell = CELL.search(text[max(0, found.start() - 5) : found.start()])
-        if signs >= (1 if cell else FEWEST) and not landmarks.crowded(text, found.start()) and not several.unnamed(text, found.start(), end) and not landmarks.bordering(text[found.start() : end]):
+        line = text[max(0, found.start() - NEAR) : found.start()].rpartition("\n")[2]
+        if signs >= (1 if CELL.search(line) or LIVING.search(line) else FEWEST) and not landmarks.crowded(text, found.start()) and not several.unnamed(text, found.start(), end) and not landmarks.bordering(text[found.start() : end]):
             yield Hit(found.start(), end, landmarks.RULE)

@@ -169,7 +169,9 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
         return
     beside = "home" in {*signs} or LODGED.search(place)
     named = named or bool(beside and (landmarks.EXACT_SIDE.search(place) or sum(1 for _one in landmarks.BUILT.finditer(place)) > 1))
+    named = named or bool(LODGED.search(place) and addressed.behind(text, end) > end)
     weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
+    need = min(need, LIKELY) if {"order", "side"} <= {*signs} and need < UNSAID and landmarks.BUILT.search(place) else need  # «letaknya 50 langkah di belakang sumur»
     if weight + named >= (min(need, LIKELY) if need < UNSAID and LODGED.search(place) else need) or (own and REGIONAL.search(place)):
         yield Hit(first, end, landmarks.RULE)
 
