@@ -19,7 +19,8 @@ from pustaka.privacy.ways import Clause, clauses, weighed
 from pustaka.privacy.words import known
 
 WORD = r"(?!(?:«batas-desa»|«kata-di»|«jeda-patokan»|«patokan:sisi»\s«patokan:tempat»|«alamat:kecil»|«desa»|«orang-itu»)(?![\w'-]))[^\W\d_][\w'-]{1,20}"
-SETTLEMENT = rf"(?:«alamat:kecil»|«alamat:ber-rt»|«alamat:dusun»|«desa»)\.?\s(?:(?:adat|dinas)\s)?(?P<name>(?!«bukan-desa»(?![\w'-])){WORD}(?:\s{WORD}){{0,3}}|\d{{1,3}}(?!\d))"
+NAME = rf"\.?\s(?:(?:adat|dinas)\s)?(?P<name>(?!«bukan-desa»(?![\w'-])){WORD}(?:\s{WORD}){{0,3}}|\d{{1,3}}(?!\d))"
+SETTLEMENT = rf"(?:«alamat:kecil»|«alamat:ber-rt»|«alamat:dusun»|«desa»){NAME}"
 """`jorong sawah xiek`, `huta xigalapang dalam`; not `desa binaan`, not `dusun di lereng`."""
 
 BACK = Lazy(rf"(?<![\w'-]){SETTLEMENT}(?P<comma>,)?\s(?:(?:di|pas)\s)?$", re.IGNORECASE)
@@ -34,6 +35,9 @@ LAST = re.compile(r"(?P<clause>[^,.:;|(\n]{4,60}),\s\Z")
 OPENS = Lazy(r"^\s?|\s(?:«kata-di»|«patokan:asal»|dari|ke|ka)\s", re.IGNORECASE)
 """Where in it the place may begin: `dari rumah tanean paling timur, `."""
 
+OWN = Lazy(r"(?:«tinggal:milik»|«rumah»(?:nya|nyo|nye|na|ne|e|ku))\s(?:«sela-patokan»\s){0,2}", re.IGNORECASE)
+"""`rumahnya di ` before the first landmark: whose it is, not where."""
+
 ONWARD = Lazy(rf",?\s(?:«sela-patokan»\s)?{SETTLEMENT}", re.IGNORECASE)
 ENDED = re.compile(r"\s?(?:[,.;:|)\n\"]|$)|\s(?:rt|rw)\b", re.IGNORECASE)
 """Where the name of a settlement ends for sure."""
@@ -44,7 +48,7 @@ PART = Lazy(r",\s«alamat:bagian»\.?\s(?:\d{1,3}[a-z]?|[ivx]{1,4})(?![\w-])", r
 BESIDE = Lazy(r",\s(?!(?:«orang-itu»|«orang-banyak»|«kerabat»|«jeda-patokan»|dan)(?![a-z]))[a-z]{3,12}\s(?:«patokan:sisi»|«patokan:daerah»)\s«patokan:bangunan»(?=\s?(?:[.,;|)\n]|$))")
 """`rt 5, bedeng dekat masjid.`: one word more before the side, and a clause that says nothing else."""
 
-SETTLED = Lead("«alamat:kecil» «desa»", rf"(?<![\w'-]){SETTLEMENT}(?=,\s)", re.IGNORECASE)
+SETTLED = Lead("«alamat:kecil». «desa».", rf"(?<![\w'-])(?:«alamat:kecil»|«desa»){NAME}(?=,\s)", re.IGNORECASE)
 CELL = re.compile(r"\|[ \t]{0,3}\Z")
 LIVING = Lazy(r"(?<![A-Za-z])(?:«tinggal»|«rumah»)(?:nya|nyo|na|ne|e)?(?![A-Za-z])[^.\n]{0,16}$", re.IGNORECASE)
 """`roma na e ` just before `dhusun …`: somebody lives there."""
@@ -57,9 +61,13 @@ STEADY = frozenset({"side", "order", "way", "lane", "look", "mark"})
 """What a clause must hold to belong to a place; a house alone does not tell where it is."""
 
 
-def whole(text: str, one: Hit) -> Hit:
-    """A place with all that belongs to it on both sides."""
-    return Hit(before(text, one.start), behind(text, one.end), one.rule, one.public)
+def whole(text: str, one: Hit) -> Iterator[Hit]:
+    """A place with all that belongs to it on both sides. What leads to an address may be longer than itself: it is then a way of its own."""
+    start, end = before(text, one.start), behind(text, one.end)
+    if start < one.start and one.rule != landmarks.RULE:
+        yield Hit(start, end, landmarks.RULE, one.public)
+        start = one.start
+    yield Hit(start, end, one.rule, one.public)
 
 
 def before(text: str, start: int) -> int:
@@ -76,7 +84,8 @@ def before(text: str, start: int) -> int:
         opened = [clause for one in OPENS.finditer(led["clause"]) if telling(clause := weighed(text, low + led.start() + one.end(), low + led.end("clause")))] if led else []
         if not opened:
             return start
-        start = opened[0].start
+        own = OWN.match(text, opened[0].start)
+        start = own.end() if own else opened[0].start
 
 
 def telling(clause: Clause) -> bool:

@@ -63,24 +63,21 @@ VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
 
 def find(text: str) -> Iterator[Hit]:
     """Names of villages and hamlets in unfolded text."""
-    yield from named(text)
-    yield from small_places(text)
-    yield from within(text)
-    yield from unmarked(text)
+    yield from (one for one in (*named(text), *small_places(text), *within(text), *unmarked(text)) if CALLERS.search(text[max(0, one.start - 40) : one.start]) is None)
 
 
 def named(text: str) -> Iterator[Hit]:
     for found in PLACE.found(text):
         words = found["name"].split()
         head, first = found["head"], words[0]
-        before, rest = text[max(0, found.start() - 32) : found.start()], ""
+        before, rest = text[max(0, found.start() - 16) : found.start()], ""
         if ":" in found[0] and (HEADED.search(before) or (known(first.lower()) and OFFICE.search(before))):
             continue
         if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
             rest = going_on(text, found.end("name"), first)
-            if known(first) and rest and head.lower() in listed("desa", "daerah") and first in listed("nama-tempat", "awal") and not called_by(before):
+            if known(first) and rest and head.lower() in listed("desa", "daerah") and first in listed("nama-tempat", "awal"):
                 yield Hit(found.start(), found.end("name") + len(rest), VILLAGE)
                 continue
             if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(before)):
@@ -119,18 +116,14 @@ def going_on(text: str, end: int, first: str) -> str:
 
 
 CALLERS = Lazy(r"(?<![A-Za-z])«dijuluki:orang»\s«dijuluki:oleh»\s$", re.IGNORECASE)
-
-
-def called_by(before: str) -> bool:
-    """Whether a village is who calls somebody something: `dipanggia urang ` just before `kampuang …`."""
-    return CALLERS.search(before) is not None
+"""`dipanggia urang ` just before `kampuang …`: a village is who calls somebody something."""
 
 
 def small_places(text: str) -> Iterator[Hit]:
     for found in SMALL_PLACE.found(text):
         words = found["name"].split()
         words = [words[0], *takewhile(lambda word: strange(word) or word in listed("nama-tempat"), words[1:])]
-        if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]) and not called_by(text[max(0, found.start() - 40) : found.start()]):
+        if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
             yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
 
 
