@@ -82,7 +82,7 @@ def before(text: str, start: int) -> int:
             continue
         led = LAST.search(near)
         opened = [clause for one in OPENS.finditer(led["clause"]) if telling(clause := weighed(text, low + led.start() + one.end(), low + led.end("clause")))] if led else []
-        if not opened:
+        if not opened or opened[0].end >= start:
             return start
         own = OWN.match(text, opened[0].start)
         start = own.end() if own else opened[0].start

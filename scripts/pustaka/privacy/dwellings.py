@@ -84,7 +84,7 @@ def find(text: str) -> Iterator[Hit]:
     if "|" in text:
         told_of += (Hit(*same.span("place"), landmarks.RULE) for same in SAME.found(text) if "|" in text[max(0, same.start() - 4) : same.start()] and COLUMN.search(text[max(0, same.start() - TABLE) : same.start()]))
     yield from (one for one in told_of if one.rule not in DOORS)
-    for one in united(sorted(each for one in told_of if one.rule in DOORS for each in addressed.whole(text, one))):
+    for one in united(sorted(each for place in told_of if place.rule in DOORS for each in addressed.whole(text, place))):
         yield Hit(one.start, unlabelled(text, one.start, one.end), one.rule, one.public)
 
 
