@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pustaka.privacy import landmarks, places, routes, several, spots
+from pustaka.privacy import addressed, landmarks, places, routes, several, spots
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -67,7 +67,7 @@ LIKELY, VAGUE, UNSAID = 2, 3, 4
 
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages, coordinates and dwellings in unfolded text, each with all that tells its door."""
-    found = [*places.find(text), *landmarks.find(text), *routes.find(text), *spots.find(text)]
+    found = [*places.find(text), *landmarks.find(text), *routes.find(text), *spots.find(text), *addressed.settled(text)]
     told_of = [Hit(nearer(text, one.start), further(text, one.end), one.rule, one.public) if one.rule in DOORS else one for one in found]
     told_of += (Hit(one.start, end, landmarks.RULE) for one in found if one.rule == VILLAGE and (end := beyond(text, one.end)))
     openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
@@ -87,7 +87,7 @@ def find(text: str) -> Iterator[Hit]:
     if "|" in text:
         told_of += (Hit(*same.span("place"), landmarks.RULE) for same in SAME.found(text) if "|" in text[max(0, same.start() - 4) : same.start()] and COLUMN.search(text[max(0, same.start() - TABLE) : same.start()]))
     yield from (one for one in told_of if one.rule not in DOORS)
-    for one in united(sorted(one for one in told_of if one.rule in DOORS)):
+    for one in united(sorted(each for place in told_of if place.rule in DOORS for each in addressed.whole(text, place))):
         yield Hit(one.start, unlabelled(text, one.start, one.end), one.rule, one.public)
 
 
@@ -179,7 +179,9 @@ def told(text: str, start: int, need: int, *, own: bool) -> Iterator[Hit]:
         return
     beside = "home" in {*signs} or LODGED.search(place)
     named = named or bool(beside and (landmarks.EXACT_SIDE.search(place) or sum(1 for _one in landmarks.BUILT.finditer(place)) > 1))
+    named = named or bool(LODGED.search(place) and addressed.behind(text, end) > end)
     weight = len({*signs}) if wide else sum(one != "home" for one in signs) + ("home" in signs)
+    need = min(need, LIKELY) if {"order", "side"} <= {*signs} and need < UNSAID and landmarks.BUILT.search(place) else need  # «letaknya 50 langkah di belakang sumur»
     if weight + named >= (min(need, LIKELY) if need < UNSAID and LODGED.search(place) else need) or (own and REGIONAL.search(place)):
         yield Hit(first, end, landmarks.RULE)
 

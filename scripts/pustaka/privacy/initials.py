@@ -17,7 +17,7 @@ INITIALS = "inisial"
 
 INITIAL = Lead(
     "«peran:inisial». «sapaan:inisial». «kerabat:inisial»{,nya}. inisial berinisial",
-    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya)?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z]\.? ?){1,4}"
+    r"(?<![\w.])(?:[A-Z]\.[ ]?){1,3}[A-Z]\.?(?![\w])(?!\s?\()|(?i:\b(?:inisial|berinisial)(?:nya|nyo|nye|ne|na|e)?(?:\sdi\s[a-z]{3,10})?[ :]{1,2}(?:[\"']?))(?P<short>(?:[A-Z](?:[a-z]{1,2}(?=\.))?\.? ?){1,4}"
     r"(?![a-z]))|(?<=\s)\(?(?P<code>(?:«sapaan:inisial»|«peran:inisial»)\.? [A-Z]{1,2}|«kerabat:inisial»(?:nya)? [A-Z](?=[ .,;]))(?![\w'-]|\.\w|[ ](?:[A-Z]{2}|\d))")
 """`D.P.`, `inisial DP`, `Ny. S`, `Anak C`; not `H. Contoh`, not `S.Sos`."""
 
@@ -52,6 +52,9 @@ AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 
 YEARS = Lazy(r"(?<![\w.,&(/-])(?<!\d )[A-Z](?:\.?[A-Z]){0,2}\.?(?=,\s\d{1,2}\s?(?:tahun|thn|th)\b|\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`K, 34 tahun`, `NSR (19)`: letters with an age behind them."""
+
+BORN = Lazy(r"(?<![\w.,&(/-])[A-Z](?:\.?[A-Z]){1,2}\.?(?=,\s(?:«lahir»)(?![A-Za-z]))")
+"""`dikawinakan XN, lahir …`: letters with a day of birth behind them."""
 
 SEXES = frozenset({"L", "P"})
 """`"Xati" (samaran), P, 9 th`: behind what somebody is called, the letter of a sex."""
@@ -133,6 +136,9 @@ def letters_of(tokens: Tokens) -> Iterator[Hit]:
             yield Hit(*found.span(), INITIALS, len(found[0]) == 1 and CODED.search(tokens.text[max(0, found.start() - 16) : found.start()]) is not None)
             if len(found[0]) > 2:
                 yield from (Hit(*one.span(), INITIALS) for one in re.finditer(rf"(?<![\w.]){re.escape(found[0])}(?!\w)", tokens.text))
+    for found in BORN.finditer(tokens.text):
+        if found[0] not in spelt("bukan-inisial") and not known(found[0].lower()):
+            yield Hit(*found.span(), INITIALS)
     for found in MENTIONED.finditer(tokens.text):
         n = tokens.at(found.start()) - 1
         if GRADED.search(tokens.text[max(0, found.start() - 40) : found.start()]):

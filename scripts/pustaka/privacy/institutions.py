@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from pustaka.privacy.classes import whole
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
@@ -35,15 +36,6 @@ STUDIED = Lead(
     r"(?<![A-Za-z])(?:mahasiswa|mahasiswi)\s(?:(?:semester|smt|sem)\s?(?:\d{1,2}|[IVX]{1,4})|tingkat\s\w+)\s(?:(?:jurusan|prodi|program studi|di)\s)?(?P<value>«program-studi»(?:\s(?-i:[A-Z])\w{2,16}){0,3})", re.IGNORECASE,
 )
 """`Mahasiswa semester 5 Teknik Xontoh`."""
-
-CLASS = Lazy(
-    r",?\s(?:kelas|kls|jurusan|jur|prodi|semester)\b\.?(?:\s(?!«bukan-sekolah»\b)[\w-]{1,14}){1,3}|\s(?:ip[as]|bahasa)\b(?:\s\d)?", re.IGNORECASE
-)
-BEFORE = Lazy(
-    r"(?:(?<![A-Za-z])(?:kelas|klas|kls)\.?\s(?:(?:\d{1,2}|[ivx]{1,4}|«patokan:urutan»)[\s.-]?[a-z]?\b\s?)(?:(?:ip[as]|bahasa|(?-i:[A-Z]{2,4}))\s)?(?:«patokan:urutan»\s|\d\s)?|(?<![A-Za-z])jurusan\s[A-Za-z]+\s|(?<![\w])\d{1,2}[A-Za-z]?\s)(?:di\s)?$",
-    re.IGNORECASE,
-)
-"""What says which class of a school: ` kelas xi tkj 3`, `kelas 8c `; it belongs to the school."""
 
 HIGHER = Lazy(r"«sekolah:tinggi»")
 ATTENDS = Lazy(r"(?i)«belajar»[^\n.]{0,40}$")
@@ -168,14 +160,6 @@ def beside(text: str, end: int) -> int:
 def in_sentence(value: str) -> str:
     """A name up to the end of its sentence."""
     return SENTENCE_END.compiled.split(value, maxsplit=1)[0].rstrip(" .,-")
-
-
-def whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """A school with the class and the department beside it."""
-    before = BEFORE.search(text[max(0, start - 50) : start].rpartition("\n")[2])
-    while after := CLASS.match(text, end):
-        end = after.end()
-    return start - len(before[0]) if before else start, end
 
 
 def counted(text: str, end: int) -> bool:

@@ -27,9 +27,16 @@ CALLED = Lead(
 )
 """`diceluk "kang xempe"`, `panggil dia "xontoh"`: at most three words."""
 
+BY_PEOPLE = Lead(
+    "«dijuluki:orang».",
+    r"(?<![A-Za-z])«dijuluki:orang» «dijuluki:oleh»(?: «dijuluki:sini»)?,? (?P<name>[A-Za-z][A-Za-z'-]{1,16}(?: [A-Za-z][A-Za-z'-]{2,16})?)", re.IGNORECASE,
+)
+"""`dipanggia urang kampuang uncu xado`, `dipanggil orang Xolong`: who calls him so stands between, and no quotation marks."""
+
 
 def find(tokens: Tokens) -> Iterator[Hit]:
-    """What somebody is called, in quotation marks."""
+    """What somebody is called, in quotation marks or by the people of the place."""
+    yield from by_people(tokens)
     for found in CALLED.found(tokens.text):
         first, end = tokens.at(found.start("name")), tokens.at(found.end("name"))
         if any(tokens.taken[n] for n in range(first, end)) or tokens.starts[first] != found.start("name") or famous(tokens, "", first) or not borne(tokens, first, end):
@@ -54,6 +61,20 @@ SPARSE = 25
 """A text with fewer capitals than one in so many words is written without them: there a name has none either."""
 
 FORBIDDEN = Lazy(r"(?<![A-Za-z])«ingkar»\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
+
+
+def by_people(tokens: Tokens) -> Iterator[Hit]:
+    """What the people of a place call somebody: one word with a capital, or two behind a form of address."""
+    for found in BY_PEOPLE.found(tokens.text):
+        first, end = tokens.at(found.start("name")), tokens.at(found.end("name"))
+        if tokens.taken[first] or tokens.starts[first] != found.start("name") or famous(tokens, "", first):
+            continue
+        if end > first + 1 and tokens.lower[first] in listed("dijuluki", "anak") and not who(tokens, first + 1) and tokens.lower[first + 1] not in listed("awal-kalimat"):
+            yield replace(hit(tokens, first, end), rule=UNKNOWN)
+        elif addressing(tokens, first, end) and borne(tokens, first, end) and tokens.lower[first + 1] not in listed("pekerjaan") | listed("awal-kalimat"):
+            yield hit(tokens, first, end)
+        elif tokens.capital(first) and borne(tokens, first, first + 1):
+            yield replace(hit(tokens, first, first + 1), rule=UNKNOWN)
 
 
 def addressing(tokens: Tokens, first: int, end: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.institutions import ATTENDS, CLASS, SCHOOL, counted, finished, whole
+from pustaka.privacy.classes import CLASS, whole
+from pustaka.privacy.institutions import ATTENDS, SCHOOL, counted, finished
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
@@ -43,6 +44,12 @@ PLACED = Lead(
     r"(?<![A-Za-z])«sekolah:kecil»(?:n|it|lb)?\s«kata-di»\s(?P<place>(?-i:[A-Z])[a-z'-]{3,20}(?:\s(?-i:[A-Z])[a-z'-]{2,20})?),?\s(?=kelas|kls)", re.IGNORECASE,
 )
 """`SMK di Xontoh, kelas XI`: in a small place there is one; not in a regency."""
+
+BOARDING = Lead(
+    "«sekolah:santri».",
+    r"(?<![A-Za-z/])(?P<head>«sekolah:santri»)\s(?:(?:putra|putri|tahfidz|tahfiz)\s)?(?!«bukan-sekolah»\b)«nama-sekolah:santri»[\s-][A-Za-z][\w'-]{2,20}", re.IGNORECASE,
+)
+"""`pp darul xalah as-xolihin`; not `pp nomor 78`, and a place of prayer only where somebody learns there."""
 
 UNIVERSITY = Lead(
     "kuliah. kuliahnya. mahasiswa. mahasiswi. ngampus.",
@@ -85,6 +92,9 @@ def find(text: str) -> Iterator[Hit]:
         place = found["place"].lower().split()
         if not region_length(place, 0) and place[0] not in listed("wilayah-luas"):
             yield Hit(*whole(text, found.start(), found.end("place")), SCHOOL)
+    for found in BOARDING.found(text):
+        if found["head"].lower() not in listed("sekolah", "ibadah") or ATTENDS.search(text[max(0, found.start() - 60) : found.start()].rpartition("\n")[2]):
+            yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in UNIVERSITY.found(text):
         if not TEACHING.search(text[max(0, found.start() - 50) : found.start()]):
             yield Hit(*whole(text, *found.span("value")), SCHOOL)

@@ -13,7 +13,9 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import plausible
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import acronym, entries
+from pustaka.privacy.words import acronym, derived, entries, known
+
+UNKNOWN = "kata-tak-dikenal"
 
 HEADED = Lazy(r"(?i)^[\s*_]*(?:nama(?:[ /-]{1,3}(?!«bukan-nama:kolom»)[\w/ .-]{0,40})?|«peran:kolom»|«label:kolom»|«kerabat:kolom»|nama[ /]+\w+)[\s*_]*$")
 """`Nama`, `Nama Peserta`, `Penerima manfaat`; not `Nama Kegiatan`."""
@@ -41,9 +43,11 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         headed = [] if ruled else [(n, bool(SURE.match(cell))) for n, (_, cell) in enumerate(cells) if HEADED.match(cell)]
         if headed:
             columns = headed
-        elif not columns:
+        if mark == "|":
+            yield from addressed(tokens, row.start(), cells)
+        if not headed and not columns:
             yield from beside(tokens, row.start(), cells)
-        elif columns and not RULER.match(row[0]):
+        elif columns and not headed and not RULER.match(row[0]):
             for n, sure in columns:
                 if n < len(cells):
                     yield from cell_names(tokens, row.start() + cells[n][0], cells[n][1], sure=sure)
@@ -60,6 +64,18 @@ def beside(tokens: Tokens, start: int, cells: list[tuple[int, str]]) -> Iterator
         n = tokens.at(start + place + found.start("name")) if found else 0
         if found and not tokens.taken[n] and (found["after"].strip() or tokens.namesake(n, weak=True)) and tokens.lower[n] not in listed("penjelas-kerabat"):
             yield Hit(start + place + found.start("name"), start + place + found.end("name"), RULE)
+
+
+TITLED = Lazy(r"[\s*_]*(?P<title>«sapaan:orang»|«sapaan:juga-kecil»)\s(?P<name>[a-z][a-z'-]{3,20}(?:\s[a-z][a-z'-]{3,20})?)[\s*_]*$")
+
+
+def addressed(tokens: Tokens, start: int, cells: list[tuple[int, str]]) -> Iterator[Hit]:
+    """The name in small letters in a cell that holds nothing but somebody: `| opung xumanpak |`; not `| mama muda |`."""
+    for place, cell in cells:
+        found = TITLED.match(cell)
+        words = found["name"].split() if found else []
+        if found and not any(word in listed(name) for word in words for name in ("sapaan", "sapaan-umum", "penjelas-kerabat", "jabatan", "peran", "kerabat", "pekerjaan", "orang-siapa", "bukan-julukan")) and not any(common(word) or derived(word) or (known(word) and word not in entries("nama.txt")) for word in words):
+            yield Hit(start + place + found.start("name"), start + place + found.end("name"), UNKNOWN)
 
 
 def split(row: str, mark: str) -> list[tuple[int, str]]:

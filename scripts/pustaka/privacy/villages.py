@@ -10,6 +10,7 @@ from itertools import takewhile
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
+from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional
 from pustaka.privacy.words import known, region_length, regions
 
@@ -62,17 +63,14 @@ VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
 
 def find(text: str) -> Iterator[Hit]:
     """Names of villages and hamlets in unfolded text."""
-    yield from named(text)
-    yield from small_places(text)
-    yield from within(text)
-    yield from unmarked(text)
+    yield from (one for one in (*named(text), *small_places(text), *within(text), *unmarked(text)) if CALLERS.search(text[max(0, one.start - 40) : one.start]) is None)
 
 
 def named(text: str) -> Iterator[Hit]:
     for found in PLACE.found(text):
         words = found["name"].split()
         head, first = found["head"], words[0]
-        before = text[max(0, found.start() - 16) : found.start()]
+        before, rest = text[max(0, found.start() - 16) : found.start()], ""
         if ":" in found[0] and (HEADED.search(before) or (known(first.lower()) and OFFICE.search(before))):
             continue
         if head.lower() == "negeri" and (first[0].islower() or known(first) or region_length([word.lower() for word in words], 0) or of_the_state(before)):
@@ -80,6 +78,10 @@ def named(text: str) -> Iterator[Hit]:
         if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
             continue
         if first[0].islower():
+            rest = going_on(text, found.end("name"), first)
+            if known(first) and rest and head.lower() in listed("desa", "daerah") and first in listed("nama-tempat", "awal"):
+                yield Hit(found.start(), found.end("name") + len(rest), VILLAGE)
+                continue
             if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(before)):
                 continue
         elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
@@ -91,7 +93,7 @@ def named(text: str) -> Iterator[Hit]:
             kept.append(word)
         if known(first) and not head.lower().startswith("kec") and region_length([word.lower() for word in kept], 0) == len(kept):
             continue
-        end = found.start("name") + len(" ".join(kept))
+        end = found.start("name") + len(" ".join(kept)) + len(rest)
         yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
 
 
@@ -102,6 +104,30 @@ def of_the_state(before: str) -> bool:
     """Whether what stands before `Negeri` says that it is the state's, as a school or a court: `SMA Negeri Xontoh`; `Raja Negeri Xontoh` heads a village."""
     found = STATE.search(before)
     return found is not None and (found["word"] or "").lower() not in listed("milik-desa")
+
+
+MORE = Lazy(r"\s(?P<word>(?!(?:«bukan-desa»|«batas-desa»|«jeda-patokan»|«kata-di»|«desa»)(?![\w'-]))[a-z][a-z'-]{2,20})(?![\w'-])")
+ENDED = Lazy(r"\s?(?:[.,;:)|\n]|$)")
+LONGEST = 2
+
+
+def going_on(text: str, end: int, first: str) -> str:
+    """What follows of the name of a village in small letters: words that villages are called by or that are none, and before a break any that is not what somebody does."""
+    best = place = end
+    for _word in range(LONGEST):
+        found = MORE.match(text, place)
+        if found is None:
+            break
+        word, place = found["word"], found.end()
+        if strange(word) or word in listed("nama-tempat") or (first in listed("nama-tempat", "awal") and ENDED.match(text, place) and not (known(word) and foreign(word))):
+            best = place
+        else:
+            break
+    return text[end:best]
+
+
+CALLERS = Lazy(r"(?<![A-Za-z])«dijuluki:orang»\s«dijuluki:oleh»\s$", re.IGNORECASE)
+"""`dipanggia urang ` just before `kampuang …`: a village is who calls somebody something."""
 
 
 def small_places(text: str) -> Iterator[Hit]:

@@ -15,8 +15,8 @@ THING = r"(?:«rumah»|«patokan:hitungan»)"
 COUNT = r"(?:\d{1,3}(?!\d)|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
     rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s(?:«bukan-pintu»|lantai(?!\s\d))\b)|(?:ke-?\s?)?{COUNT}\s(?:buah\s|bh\s)?{THING}|\d{{1,4}}\s?«patokan:jarak»|km\.?\s?\d{{1,3}}|blok\s[a-z]{{1,2}}|{THING}\spaling\s[a-z]+|paling\s[a-z]+|terakhir|pertama)"
-    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?[\s-]?)?(?:«patokan:sisi»|«patokan:dasar»(?=\s«patokan:tempat»)|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))(?:«patokan:lorong»|«alamat:jalan»)\.?)"
-    rf"|(?P<mark>«patokan:ciri»{SUFFIX}|(?<=a[dy][aeo]\s)«patokan:tempat»|(?<=ono\s)«patokan:tempat»)|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
+    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?[\s-]?)?(?:«patokan:sisi»|«patokan:dasar»(?=\s«patokan:tempat»)|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:simpang»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|«patokan:urutan»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))(?:«patokan:lorong»|«alamat:jalan»)\.?)"
+    rf"|(?P<mark>«patokan:ciri»{SUFFIX}|(?<=a[dy][aeo]\s)«patokan:tempat»|(?<=ono\s)«patokan:tempat»|«ada»\s«patokan:tempat»)|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
 """What tells a door within a clause: its side of something, its place in a row, the way there, a lane, how it looks."""
@@ -34,7 +34,7 @@ TINT = Lazy(r"(?<![A-Za-z])«patokan:warna»(?![A-Za-z])", re.IGNORECASE)
 HAPPENS = Lazy(r"(?<![A-Za-z])(?:«kejadian-rumah»|(?:me|di|ter)[a-z]{5,})(?![A-Za-z])", re.IGNORECASE)
 """`pintu selalu terkunci`: what is told of a door, not where it is."""
 
-BREAK = Lazy(r"[,;:|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]{0,16}[a-z][\w'-]*[ ,.])|\n\n", re.IGNORECASE)
+BREAK = Lazy(r"[,;:|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]{0,16}(?:[a-z][\w'-]*[ ,.]|\d{1,4}\s(?:meter|langkah)\b))|\n\n", re.IGNORECASE)
 SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»)$", re.IGNORECASE)
 """Before a full stop that ends no sentence: `gg.`, `no.`, `h.`."""
 
