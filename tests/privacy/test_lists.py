@@ -42,7 +42,7 @@ def texts(tree: ast.Module) -> Iterator[str]:
 def calls(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """(list, mark) of every look-up."""
     for one in ast.walk(tree):
-        if isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id in {"listed", "ordered", "spelt"} and isinstance(one.args[0], ast.Constant):
+        if isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id in {"listed", "ordered", "by_head", "by_tail", "spelt"} and isinstance(one.args[0], ast.Constant):
             name, mark, *_rest = (*(str(arg.value) for arg in one.args if isinstance(arg, ast.Constant)), "")
             yield name, mark
 

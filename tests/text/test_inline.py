@@ -36,7 +36,7 @@ def test_the_same_is_rendered() -> None:
 
 
 def test_every_kind_that_is_left_out_has_its_sign() -> None:
-    kinds = {one.name for one in machine(quick=True).inlinePatterns._priority}  # noqa: SLF001  # the names in the library's order
+    kinds = {one.name for one in machine(quick=True).inlinePatterns._priority}  # the names in the library's order
     assert kinds - NEEDED.keys() == {"alamat", "em_strong"} and NEEDED.keys() <= kinds
 
 

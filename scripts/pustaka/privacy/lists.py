@@ -51,6 +51,18 @@ def ordered(name: str, mark: str) -> tuple[str, ...]:
 
 
 @cache
+def by_head(name: str, mark: str) -> dict[str, tuple[str, ...]]:
+    """The same by their first letter: most words begin with none of them, and need not be asked about each."""
+    return {letter: tuple(one for one in ordered(name, mark) if one[0] == letter) for letter in {one[0] for one in ordered(name, mark)}}
+
+
+@cache
+def by_tail(name: str, mark: str) -> dict[str, tuple[str, ...]]:
+    """The same by their last letter."""
+    return {letter: tuple(one for one in ordered(name, mark) if one[-1] == letter) for letter in {one[-1] for one in ordered(name, mark)}}
+
+
+@cache
 def spelt(name: str, mark: str = "") -> frozenset[str]:
     """The words of a list as it writes them; with a mark, only those that bear it."""
     return frozenset(row.word.removeprefix(EXACT) for row in rows(name) if not mark or mark in row.marks)

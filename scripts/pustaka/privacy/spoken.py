@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pustaka.privacy.letters import likeness
-from pustaka.privacy.lists import listed
-from pustaka.privacy.words import affixes, entries, known
+from pustaka.privacy.lists import by_head, by_tail, listed
+from pustaka.privacy.words import entries, known
 
 SPOKEN = (("ng", ""), ("ng", "k"), ("nge", ""), ("ny", "s"), ("n", "t"), ("m", "p"), ("", "h"), ("", "s"), ("ke", "ter"))
 """What everyday speech makes of a word: `ngambil`, `nyari`, `nanya`, `mukul`, `ilang`, `udah`."""
@@ -52,23 +52,23 @@ def inflected(word: str) -> bool:
     words = entries("kata-daerah.txt")
     if word in words or (word.startswith("ku") and len(word) > 6 and known(word[2:])):
         return True
-    for ending in affixes("daerah", -1).get(word[-1:], ()):
+    for ending in by_tail("imbuhan", "daerah").get(word[-1:], ()):
         stem = word.removesuffix(ending)
         if stem != word and (stem in words or (len(stem) > 3 and (known(stem) or stem in listed("kerabat", "nama-kecil")))):
             return True
-    return any(word.endswith(ending) and word.removesuffix(ending) in words for ending in affixes("berdaerah", -1).get(word[-1:], ())) or any(stem in words for stem in bare(word))
+    return any(word.endswith(ending) and word.removesuffix(ending) in words for ending in by_tail("imbuhan", "berdaerah").get(word[-1:], ())) or any(stem in words for stem in bare(word))
 
 
 def bare(word: str) -> Iterator[str]:
     """What is left of a regional word without what stands before it: `ditulungi`, `takrangkum`, `ngomongno`."""
-    for prefix in affixes("awalan-daerah", 0).get(word[:1], ()):
+    for prefix in by_head("imbuhan", "awalan-daerah").get(word[:1], ()):
         root = word.removeprefix(prefix)
         if root == word or len(root) < SHORTEST:
             continue
         yield root
         if len(prefix) == 1:
             continue
-        for ending in (*affixes("daerah", -1).get(root[-1:], ()), *affixes("berdaerah", -1).get(root[-1:], ())):
+        for ending in (*by_tail("imbuhan", "daerah").get(root[-1:], ()), *by_tail("imbuhan", "berdaerah").get(root[-1:], ())):
             stem = root.removesuffix(ending)
             if stem != root and len(stem) >= SHORTEST:
                 yield stem
@@ -76,7 +76,7 @@ def bare(word: str) -> Iterator[str]:
         if word.startswith(sound) and len(word) > SHORTEST:
             whole = letter + word.removeprefix(sound)
             yield whole
-            yield from (whole.removesuffix(ending) for ending in affixes("berdaerah", -1).get(whole[-1:], ()) if whole.endswith(ending) and len(whole) - len(ending) >= SHORTEST)
+            yield from (whole.removesuffix(ending) for ending in by_tail("imbuhan", "berdaerah").get(whole[-1:], ()) if whole.endswith(ending) and len(whole) - len(ending) >= SHORTEST)
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from unicodedata import normalize
 
 from pustaka.privacy.leads import Lazy
-from pustaka.privacy.lists import lines, listed, ordered
+from pustaka.privacy.lists import by_head, by_tail, lines, listed
 
 RESTORED = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem": "p", "men": "t", "pen": "t"}
 """The first letter that a nasal prefix swallows: `menyapu` → `sapu`."""
@@ -141,7 +141,7 @@ def roots(word: str) -> Iterator[str]:
     for stem, suffix in stems(word):
         if suffix and len(stem) >= (5 if suffix in {"is", "in"} else 3 if suffix in {"nya", "kan", "lah", "kah", "pun"} else 4):
             yield stem
-        for prefix in affixes("awalan", 0).get(stem[:1], ()):
+        for prefix in by_head("imbuhan", "awalan").get(stem[:1], ()):
             if not stem.startswith(prefix):
                 continue
             root = stem[len(prefix) :]
@@ -155,16 +155,9 @@ def roots(word: str) -> Iterator[str]:
                 yield from twice(root)
 
 
-@cache
-def affixes(mark: str, letter: int) -> dict[str, tuple[str, ...]]:
-    """The affixes with a mark by one of their letters, the first or the last, in the order of their list: most words have none, and need not be asked about each."""
-    some = ordered("imbuhan", mark)
-    return {one: tuple(affix for affix in some if affix[letter] == one) for one in {affix[letter] for affix in some}}
-
-
 def twice(word: str) -> Iterator[str]:
     """A second prefix below the first: `keberhasilan`, `seperjuangan`, `dipersiapkan`."""
-    for prefix in affixes("kedua", 0).get(word[:1], ()):
+    for prefix in by_head("imbuhan", "kedua").get(word[:1], ()):
         root = word.removeprefix(prefix)
         if root != word and len(root) >= 4:
             yield root
@@ -172,7 +165,7 @@ def twice(word: str) -> Iterator[str]:
 
 def stems(word: str) -> Iterator[tuple[str, str]]:
     yield word, ""
-    for suffix in affixes("akhiran", -1).get(word[-1:], ()):
+    for suffix in by_tail("imbuhan", "akhiran").get(word[-1:], ()):
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             yield word[: -len(suffix)], suffix
 
