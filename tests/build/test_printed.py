@@ -116,7 +116,7 @@ def test_one_paragraph_less_in_the_pdf_is_found_with_its_line(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("old", "new", "name"),
     [
-        ("<li>dua</li>", "<li>dua</li><li>tiga</li>", "butir"), ("<td>isi</td>", "<td>isi lain</td>", "sel"), ("<code>x = 1\n</code>", "<code>x = 2\n</code>", "kode"),
+        ("<li>dua</li>", "<li>dua</li><li>tiga</li>", "butir"), (">isi</td>", ">isi lain</td>", "sel"), ("<code>x = 1\n</code>", "<code>x = 2\n</code>", "kode"),
         (">Bagian", ">Bagian besar", "judul"), ("Catatan saja", "Catatan yang lain", "catatan kaki"),
     ],
 )
