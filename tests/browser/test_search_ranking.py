@@ -79,6 +79,7 @@ def test_golden_queries_find_their_pages(opened: Opened, base: str, queries: lis
         ("golden_simpan", (0.85, 0.72, 0.78)), ("golden_delapan", (0.95, 0.85, 0.91)), ("golden_dua_belas", (0.91, 0.78, 0.81)),
         ("golden_empat_belas", (0.93, 0.81, 0.85)), ("golden_lima_belas", (0.91, 0.71, 0.78)), ("golden_enam_belas", (0.90, 0.77, 0.82)), ("golden_tujuh_belas", (0.90, 0.76, 0.82)),
         ("golden_sembilan_belas", (0.83, 0.61, 0.74)), ("golden_dua_puluh", (0.90, 0.76, 0.79)), ("golden_dua_puluh_dua", (0.82, 0.62, 0.69)),
+        ("golden_dua_puluh_tujuh", (0.94, 0.77, 0.84)), ("golden_dua_puluh_delapan", (0.91, 0.74, 0.79)), ("golden_dua_puluh_sembilan", (0.90, 0.76, 0.83)),
     ],
 )  # fmt: skip
 def test_queries_of_other_hands_find_their_pages(built: Path, hands: str, least: tuple[float, float, float]) -> None:
