@@ -47,4 +47,11 @@ def test_a_figure_in_a_word(text: str, told: bool) -> None:
 
 
 def test_the_beginning_of_a_word() -> None:
-    assert [blurs.head("di a_1é b", n) for n in (3, 4, 6, 7, 9)] == [3, 3, 3, 3, 8]
+    assert blurs.heads("di a_1é b", (3, 4, 6, 7, 9)) == [3, 8]
+
+
+@pytest.mark.parametrize("text", ["l0l0 l0", "a1b|c2 d3", "_4e|F5", "|", "x", "aa bb1cc", "1|2|3a"])
+def test_the_head_of_a_word_is_the_same_however_many_places_it_holds(text: str) -> None:
+    places = range(len(text))
+    slow = {place - len(text[:place]) + len(text[:place].rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789")) for place in places}
+    assert blurs.heads(text, places) == sorted(slow)

@@ -59,7 +59,7 @@ def test_a_detection_carries_no_text() -> None:
     assert {one.name: one.type for one in fields(Detection)} == {"start": "int", "end": "int", "rule": "str", "public": "int"}
 
 
-HOSTILE = ("a", "1", "0 8 ", "a@", "Ab ", "nama: ", "| a ", "nol ", "&amp;", "%41", "Jl. A ", "RT 1 RW ", "NIK no ", "a at b dot c ", "1/", "bank bri ", "klien sulung ", "hadir: A, ", "[a](", "*a", "_", "\n", "<b>")
+HOSTILE = ("a", "1", "0 8 ", "a@", "Ab ", "nama: ", "| a ", "nol ", "&amp;", "%41", "Jl. A ", "RT 1 RW ", "NIK no ", "a at b dot c ", "1/", "bank bri ", "klien sulung ", "hadir: A, ", "[a](", "*a", "_", "\n", "<b>", "tj", "l0", "a|")
 
 
 @pytest.mark.parametrize("unit", HOSTILE)

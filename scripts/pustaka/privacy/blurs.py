@@ -17,15 +17,17 @@ GOING_ON = LIKE | frozenset("-.")
 """What stands behind the last figure of a group where something may be misread."""
 
 
-def head(text: str, place: int) -> int:
-    """Where the word begins in which a place lies; figures and strokes below the line belong to it, as they do for `\\w`."""
-    while place and (text[place - 1].isalnum() or text[place - 1] == "_"):
-        place -= 1
-    return place
-
-
 def heads(text: str, places: Iterable[int]) -> list[int]:
-    return sorted({head(text, one) for one in places})
+    """Where the words begin in which places lie; figures and strokes below the line belong to a word, as they do for `\\w`. No letter is looked at twice."""
+    found, last = list[int](), 0
+    for place in sorted(set(places)):
+        first = place
+        while first > last and (text[first - 1].isalnum() or text[first - 1] == "_"):
+            first -= 1
+        if first > last or not found:
+            found.append(first)
+        last = place
+    return found
 
 
 @lru_cache(maxsize=4)
@@ -41,14 +43,14 @@ def odd(text: str) -> list[int]:
 
 def labels(text: str) -> list[int]:
     """Where a label may begin in which a letter was taken for another, a figure or a bar."""
-    bars, place = set[int](), text.find("|")
+    behind, bars, place = list[int](), set[int](), text.find("|")
     while place >= 0:
         if text[place - 1 : place].isalpha():
-            bars.add(head(text, place))
+            behind.append(place)
         if text[place + 1 : place + 2].isupper():
             bars.add(place)
         place = text.find("|", place + 1)
-    return sorted(bars.union(coded(text), odd(text)))
+    return sorted(bars.union(heads(text, behind), coded(text), odd(text)))
 
 
 def days(text: str) -> list[int]:

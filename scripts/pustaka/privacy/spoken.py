@@ -79,9 +79,15 @@ def bare(word: str) -> Iterator[str]:
             yield from (whole.removesuffix(ending) for ending in by_tail("imbuhan", "berdaerah").get(whole[-1:], ()) if whole.endswith(ending) and len(whole) - len(ending) >= SHORTEST)
 
 
+LONGEST = 60
+"""Letters up to which a word is compared with spoken ones: each letter more is a place where a vowel may be left out, and no word is longer."""
+
+
 @lru_cache(maxsize=65536)
 def colloquial(word: str) -> bool:
     """Whether a word in small letters is an ordinary one as it is said or typed in a chat."""
+    if len(word) > LONGEST:
+        return False
     if any(word.startswith(said) and len(word) > 3 and known(written + word.removeprefix(said)) for said, written in SPOKEN) or regional(word):
         return True
     if len(word) < SHORTEST or word in entries("nama.txt"):
