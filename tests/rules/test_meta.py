@@ -97,6 +97,8 @@ def test_an_unknown_key_weighs_more_where_keys_protect_people(path: str, weight:
         ("persetujuan: {bentuk: tertulis}", 0),
         ("persetujuan: {bulan: 2020-01}", 1),
         ("persetujuan: {bentuk: lisan, dicabut: tidak}", 1),
+        ("persetujuan: {bentuk: lisan, dicabut: ya}", 0),
+        ("persetujuan: {bentuk: lisan, bulan: ya}", 1),
         ("persetujuan: {bentuk: lisan, bulan: 2026-13}", 1),
         ("persetujuan: {bentuk: lisan, bulan: 2026, dicabut: 2026-11}", 0),
         ("persetujuan: {bentuk: lisan, nama: x}", 1),

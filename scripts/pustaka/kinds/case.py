@@ -16,7 +16,7 @@ CASE = Kind(
         Field(key="program", label="Program", type=fields.Text(120), shown=True, doc="Program atau layanan, bila ada."),
         Field(
             key="persetujuan", label="Persetujuan klien",
-            type=fields.Record(("bentuk",), ("bulan", "disimpan", "dicabut"), months=("bulan", "dicabut")),
+            type=fields.Record(("bentuk",), ("bulan", "disimpan", "dicabut"), months=("bulan",), since=("dicabut",)),
             doc="Bentuk persetujuan (tertulis, lisan, wali, tidak dapat), bulannya, dan lembaga yang menyimpannya. Formulirnya sendiri jangan diunggah.",
             sample="{bentuk: lisan, bulan: 2024-03, disimpan: dinas sosial}",
         ),

@@ -182,12 +182,13 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A small mapping with known keys; `required` must be there, `optional` may, those of `days` hold a calendar day and those of `months` a month."""
+    """A small mapping with known keys; `required` must be there, `optional` may, those of `days` hold a calendar day, those of `months` a month, and those of `since` a month or `ya`: what must work at once is not held up for want of its month."""
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
 
     @property
     def expected(self) -> str:
@@ -206,7 +207,7 @@ class Record:
         for key in self.days:
             if value.get(key) not in (None, "") and type(value[key]) is not datetime.date:
                 yield f"kunci «{key}» bukan tanggal seperti 2026-02-28"
-        for key in self.months:
+        for key in (*self.months, *(one for one in self.since if value.get(one) not in (True, "ya"))):
             if value.get(key) not in (None, "") and any(Month().problems(value[key])):
                 yield f"kunci «{key}» bukan bulan seperti 2026-11"
 
