@@ -10,7 +10,7 @@ from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
 SAID = r"«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,3}"
-YEARS = r"(?:\s(?:tahun\s)?(?:«bilangan-tanggal»(?:\s«bilangan-tanggal»){1,7}|(?:19|20)?\d\d(?!\d)))"
+YEARS = r"(?:\s(?:«kata-tahun»\s)?(?:«bilangan-tanggal»(?:\s«bilangan-tanggal»){1,7}|(?:19|20)?\d\d(?!\d)))"
 
 WORDED = Lead(
     "«bilangan-tanggal». tanggal tgl.",
@@ -20,7 +20,7 @@ WORDED = Lead(
 
 COUNTED = Lead(
     "tanggal tgl hari",
-    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»|«bilangan-tanggal»(?:\sbelas)?)\b(?P<year>\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)?\d\d(?!\d)|,?\s(?:hari|mal[ae]m)\s«hari:nama»\b|\s«waktu-lalu»\b)?", re.IGNORECASE,
+    r"(?<![A-Za-z])(?:tanggal|tgl\.?)\s\d{1,2}\s(?:bulan|bln|bl)\.?\s(?:\d{1,2}|«bulan»|«bilangan-tanggal»(?:\sbelas)?)\b(?P<year>\s(?:«kata-tahun»\.?\s)?(?:19|20)?\d\d(?!\d)|,?\s(?:hari|mal[ae]m)\s«hari:nama»\b|\s«waktu-lalu»\b)?", re.IGNORECASE,
 )
 """`tanggal 9 bulan 9 tahun 1959`, `tgl 17 bulan dua, hari senin`."""
 
@@ -36,7 +36,7 @@ LOOSE = Lead(
 DAY_PART = (
     r"(?:(?:hari|mal[ae]m|pagi|siang|sore|subuh)\s)?«hari:nama»(?:\s«hari:sesudah»){0,2}|(?:(?:tanggal\s)?\d{1,2}\s|bulan\s)?«bulan-hijriah»(?:\s1[34]\d\d(?:\sH\b)?)?|(?:(?:mal[ae]m|hari)\s)?«hari-raya»"
 )
-OTHER_PART = r"(?:(?:tahun|thn|th)\.?\s)?(?:1[89]|20)\d\d|tanggal\s\d{1,2}|(?:awal|akhir|pertengahan)?\s?«bulan:penuh»(?:\s(?:19|20)\d\d)?"
+OTHER_PART = r"(?:«kata-tahun»\.?\s)?(?:1[89]|20)\d\d|tanggal\s\d{1,2}|(?:awal|akhir|pertengahan)?\s?«bulan:penuh»(?:\s(?:19|20)\d\d)?"
 REMEMBERED = Lead(
     "«lahir».",
     rf"(?<![A-Za-z])«lahir»\b[^\n\d.;]{{0,40}}?(?<![A-Za-z])(?P<value>(?:{DAY_PART})(?:,?\s(?:{OTHER_PART}|{DAY_PART})){{1,4}}|(?:{OTHER_PART})(?:,?\s(?:{OTHER_PART})){{0,2}},?\s(?:{DAY_PART})(?:,?\s(?:{OTHER_PART}|{DAY_PART})){{0,3}})(?![A-Za-z])",

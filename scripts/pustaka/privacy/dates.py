@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import oldspelt
+from pustaka.privacy.dictated import figures
+from pustaka.privacy.disasters import publicly_known
 from pustaka.privacy.leads import Lazy, read, windows
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
-from pustaka.privacy.words import region_length, respelt
 
 BIRTH = "tanggal-lahir"
 EVENT = "tanggal-kejadian"
@@ -59,6 +59,9 @@ FOUNDED = Lazy(
 NOT_EVENT = Lazy(r"«tanggal-terbit»[^\n.]{0,34}$|(?:surat (?:edaran|keputusan|tugas)|peraturan|undang-undang|keputusan|perjanjian)[^\n.]{0,70}\s(?:tanggal|tertanggal)\s$|\b(?:nomor|no\.)\s?[\w.-]{1,12}/\S{2,30}\s(?:tanggal|tertanggal|tgl\.?)\s?$|^\s{0,4}(?:tanggal|diperbarui|ditinjau|tinjauan|\s+tanggal)\s?:\s?['\"]?$", re.IGNORECASE)
 """Dates of laws, of sources and of the document itself."""
 
+SAID_YEAR = Lazy(r"\s(?:«kata-tahun»\s)?(?P<year>«bilangan-tanggal»\s«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,5})(?![A-Za-z])", re.IGNORECASE)
+"""` dua ribu dua puluh satu` behind `5 April`: the year belongs to it."""
+
 KEYS = ("tanggal", "diperbarui", "tinjau")
 """One of these is in every key of the front matter with a date."""
 
@@ -107,6 +110,8 @@ def find(text: str) -> Iterator[Hit]:
                 stamped.add(value)
             elif clock := CLOCK.match(text, end):
                 end = clock.end()
+            said = SAID_YEAR.match(text, end) if pattern is SHORT else None
+            end = said.end() if said else end
             lead = len(value) - len(value.lstrip())
             twin = TWIN.search(before)
             if pattern is SHORT:
@@ -114,7 +119,7 @@ def find(text: str) -> Iterator[Hit]:
             born = BORN.search(before)
             if ((born and not DATE.search(born["between"])) or BORN_AFTER.match(text, end) or any(low <= start < high for low, high in columns)) and not FOUNDED.search(before):
                 yield Hit(start + lead - max(len(twin[0]) if twin else 0, remembered(born["between"] if born else "")), end, BIRTH)
-            elif not told(before) and not publicly_known(text, start, value) and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
+            elif not told(before) and not publicly_known(text, start, value if said is None else f"{value.strip()} {figures(said['year'].split())}") and not (PLACED.match(before) and ENDS.match(text, end)) and not (pattern is SHORT and (everybodys(text, start + lead, end) or YEARLY.search(before + value[:lead]))):
                 yield Hit(start + lead - (len(twin[0]) if twin else 0), end, EVENT, held(before) and not twin)
 
 
@@ -143,33 +148,6 @@ def remembered(between: str) -> int:
     """How many characters before a date of birth tell the same day."""
     found = REMEMBERED.search(between)
     return len(found[0]) if found else 0
-
-
-KNOWN_EVENT = Lazy(r"(?<![A-Za-z])(?:(?P<wide>«bencana:luas»)|«bencana»(?:\s(?:di|gunung|besar|dahsyat)){0,2}\s(?:(?P<known>«tempat-bencana»)\b|(?P<place>(?-i:[A-Z])[a-z]+(?:\s(?-i:[A-Z])[a-z]+){0,2})))(?:\s\([^)\n]{1,30}\))?(?:,|\s(?:pada|tanggal|tgl|yang|jang|terjadi|hari|besar)){0,4},?\s?$", re.IGNORECASE)
-"""`gempa Xontoh, ` just before a day: all the country knows it, when the place is a regency or one of the list; `gempa ` without its place, when the year is told."""
-
-DISASTER = Lazy(r"(?<![A-Za-z])«bencana»(?![A-Za-z])", re.IGNORECASE)
-ALL_REMEMBER = Lazy(r"(?<!\d)«hari-bencana»(?!\d)", re.IGNORECASE)
-
-
-def publicly_known(text: str, start: int, value: str) -> bool:
-    """Whether a day is that of a disaster which everybody remembers: told just before it with its place, or one of the list with a disaster near it."""
-    before = oldspelt.plain(text[max(0, start - 90) : start].rpartition("\n\n")[2])
-    if ALL_REMEMBER.search(modern(value)) and DISASTER.search(before + text[start : start + 90].partition("\n\n")[0]):
-        return True
-    event = KNOWN_EVENT.search(before)
-    if event is None:
-        return False
-    return YEARED.search(value) is not None if event["wide"] else event["known"] is not None or region_length(event["place"].lower().split(), 0) > 0
-
-
-YEARED = re.compile(r"(?:19|20)\d\d$")
-
-
-def modern(value: str) -> str:
-    """A day with its month as it is written today: `2 Djuli 2013`."""
-    lower = value.lower()
-    return respelt(lower) if "dj" in lower or "oe" in lower else lower
 
 
 COMMEMORATED = Lazy(r"\s(?:diperingati|dirayakan|ditetapkan|adalah|ialah)\s[^.\n]{0,16}\bHari\s(?=[A-Z])")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import blurs, oldspelt, reflowed, worn, wrapped
+from pustaka.privacy import blurs, dictated, oldspelt, reflowed, worn, wrapped
 from pustaka.privacy.leads import Lazy, Lead, windows
 from pustaka.privacy.mended import mended
 from pustaka.privacy.view import Change, View, changed
@@ -61,6 +61,7 @@ def changes(text: str) -> Iterator[Change]:
     yield from worn.changes(text)
     yield from oldspelt.changes(text)
     yield from reflowed.changes(text)
+    yield from dictated.changes(text)
     for found in HOUSED.found(text):
         yield from letterwise(found.start("value"), found["value"], found["value"].translate(LIKE))
     if mixed := [one.span() for one in MIXED.at(text, blurs.mixed(text))]:
