@@ -181,7 +181,7 @@
   }
 
   // --- privacy/numbers.py, cases.py, dan plates.py ---
-  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || whole("numbers.GROUPED", told) || whole("contacts.BUDGETED", told) || whole("cases.YEARS", told) || whole("numbers.LAW", told);
+  const amount = (text, start, told) => seen("numbers.AMOUNT", before(text, start, 8)) || begins("numbers.MONEY", told) || whole("numbers.GROUPED", told) || whole("contacts.BUDGETED", told) || whole("cases.YEARS", told) || whole("numbers.LAW", told);
   function* labelled(name, rule, text) {
     for (const found of all(name, text)) if (!amount(text, valueAt(found), found.groups.value)) yield value(rule, found);
   }

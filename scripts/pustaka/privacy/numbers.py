@@ -28,6 +28,8 @@ SIXTEEN = Lazy(r"(?<![\dA-Za-z.,])(?<!\d[ .\-])\d(?:[ .\-]?\d){15}(?![\d])(?![ .
 """`0000 0000 0000 0001`, bare or labelled; not `1.234.567`."""
 
 AMOUNT = Lazy(r"(?:rp\.?|idr|usd|\$|rupiah)\s{0,2}$", re.IGNORECASE)
+MONEY = Lazy(r"(?:rp|idr|usd)\b|(?:rp)(?=\d)", re.IGNORECASE)
+"""`Rp 85 000`, where a form with letters before its figures took the currency for them."""
 ROW = Lazy(r"(?:\d{1,3}(?:\.\d{3})+(?:[ \-]|$)){2,8}|(?:(?:19|20)\d\d(?:[ .\-]|$)){4}")
 """`1.250.000 2.500.000 1.000.000`, `2012 2013 2014 2015`: amounts or years beside one another."""
 GROUPED = Lazy(r"(?!0\d)\d{1,3}(?:\.\d{3}){1,6}(?:,\d\d)?\b(?![.\-]\d)")
@@ -103,11 +105,14 @@ BANK_GAP = Lazy(
 )
 """What may stand between a bank and its number."""
 
+LOOSE = r"(?=[\d ]{1,12}(?: -|- ))(?=(?:\d[ \-]{0,3}){6})\d{1,4}(?: \d{1,4}){0,3}(?: ?- ?\d{1,4}(?: \d{1,4}){0,3}){1,4}"
+"""`19 8 - 04 - 556`: blanks round the strokes and inside the groups."""
+
 MEDICAL = Lead(
     "«kartu-berobat»{,nya,e}. berobat catatan med. medical medrec mr. no nrm. r. rawat rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:«kartu-berobat»|rekam\s?medi[sk]|medical record|berobat(?=[^\n\d]{{0,12}}(?:no|[:#=]))|rawat(?: inap| jalan)?|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm|berobat"
     rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
-    r"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{1,3}[ .\-]?)?(?:\d{2,3}(?:[ .\-]?\d{2,3}){1,5}(?:[.\-]\d(?!\d))?|\d(?:[ .\-]\d{2,3}){2,5}|\d(?:[ ]\d){4,9}))(?!\d)",
+    rf"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{{1,3}}[ .\-]?)?(?:{LOOSE}|\d{{2,3}}(?:[ .\-]?\d{{2,3}}){{1,5}}(?:[.\-]\d(?!\d))?|\d(?:[ .\-]\d{{2,3}}){{2,5}}|\d(?:[ ]\d){{4,9}}))(?!\d)",
     re.IGNORECASE,
 )
 """`No. Rekam Medis 77-88-99`, `RM 0077123`; not `RM 50` (too short), not `rekam medis tahun 2020`."""
@@ -207,4 +212,4 @@ LAW = Lazy(r"\d{1,3}/(?:19|20)\d\d")
 
 def plain_amount(text: str, start: int, value: str) -> bool:
     """Whether the value is an amount of money, a count with thousands, a place in a budget, a year or a date."""
-    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or GROUPED.fullmatch(value) or BUDGETED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))
+    return bool(AMOUNT.search(text[max(0, start - 8) : start]) or MONEY.match(value) or GROUPED.fullmatch(value) or BUDGETED.fullmatch(value) or YEARS.fullmatch(value) or LAW.fullmatch(value))
