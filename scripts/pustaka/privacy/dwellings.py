@@ -20,11 +20,15 @@ from pustaka.privacy.words import known, region_length
 
 OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nye|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
 ANCHOR = Lead(
-    "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
-    rf"(?<![A-Za-z])(?<!rumah-)(?<!bedah )(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?(?:di|ning|neng|nang))|«tinggal»)(?![A-Za-z])(?!-rumah)(?!\s«bukan-rumah»\b)",
+    "«tinggal» «rumah» «kerabat» «kata-di». ke. dari. ka. pe. pny. pu. pung. punya.",
+    rf"(?<![A-Za-z])(?<!rumah-)(?<!bedah )(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|(?P<adat>(?:«kata-di»|ke|dari|ka|pung|pu|pe|punya|pny)\b(?=\s«rumah-adat»(?![A-Za-z])))|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?(?:di|ning|neng|nang))|«tinggal»)(?![A-Za-z])(?!-rumah)(?!\s«bukan-rumah»\b)",
     re.IGNORECASE,
 )
 """`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
+
+GATHERED = Lazy(r"(?<![A-Za-z])«acara»(?![A-Za-z])[^.!?\n]{0,40}$", re.IGNORECASE)
+NEARBY = 60
+"""`Rapat ` before `di rumah gadang`: where people meet."""
 
 REGIONAL = Lazy(rf"(?<![A-Za-z])«patokan:daerah»{SUFFIX}(?![A-Za-z])", re.IGNORECASE)
 """Who tells the way in the language of the place tells it to somebody who will find it."""
@@ -73,7 +77,7 @@ def find(text: str) -> Iterator[Hit]:
     openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
     near = frozenset(within_reach(text, [start for start, _anchor in openings])) if len(openings) > MANY else None
     for start, anchor in openings:
-        if near is None or start in near:
+        if (near is None or start in near) and not (anchor["adat"] and GATHERED.search(text[max(0, anchor.start() - NEARBY) : anchor.start()])):
             vague = anchor["weak"] and not OPENING.search(text[max(0, anchor.start() - 4) : anchor.end()])
             told_of += told(text, start, VAGUE if vague else LIKELY, own=anchor["own"] is not None)
     for answer in ANSWER.finditer(text) if "?" in text else ():

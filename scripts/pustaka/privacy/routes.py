@@ -49,6 +49,12 @@ REST = re.compile(r"(?:\s[a-z]{3,10})?")
 BOUND = Lead("«label-tujuan». pulang. pulangkan. dipulangkan. diantar. antar.", r"(?<![A-Za-z])(?:«label-tujuan»[ \t]{0,24}[:=|][ \t]{0,4}|(?P<sent>(?:di)?(?:pulangkan|antar)(?:\spulang)?|pulang)\ske\s)(?P<place>(?-i:(?=[A-Z]))[A-Z][\w'-]{1,24}(?:\s[A-Z][\w'-]{1,24}){0,3})(?=\s?,)", re.IGNORECASE)
 """`Tujuan : Xosor Xana, ` before the way there, as a letter for a journey home has it."""
 
+LANDED = Lead(
+    "turun. lungsur. mudun. merapat. sandar. berlabuh. labuh. naik.",
+    r"(?<![A-Za-z])(?:turun|lungsur|mudun|merapat|sandar|berlabuh|labuh|naik)\s(?:di|ning|neng|ti)\s(?P<place>«tempat-turun»(?:\s(?!«jeda-patokan»\b|dan\b)[a-z]{3,12})?(?:\s(?-i:[A-Z])[\w'-]{1,20}){1,3})(?=,)", re.IGNORECASE,
+)
+"""`turun di tanjung Xagom Xitam`; counts only with the way from there to a house."""
+
 AT_HOME = Lazy(r"(?<![A-Za-z])«rumah»(?![A-Za-z])", re.IGNORECASE)
 """What a way ends at: `dipulangkan ke Xontoh, turun di tugu, rumah paling ujung`."""
 
@@ -83,6 +89,7 @@ def find(text: str) -> Iterator[Hit]:
             chain.append(sign)
         yield from weighed(text, chain)
     yield from bound(text)
+    yield from landed(text)
     yield from (Hit(*found.span("place"), landmarks.RULE) for found in SENT.found(text))
     yield from (Hit(*found.span("place"), landmarks.RULE) for found in ALIGHT.found(text) if LEADING.search(found["rest"]) and ASKED.search(found["rest"]))
 
@@ -90,13 +97,27 @@ def find(text: str) -> Iterator[Hit]:
 def bound(text: str) -> Iterator[Hit]:
     """Where somebody is sent, with the way from the stop to the door: `Tujuan : Xosor Xana, turun di simpang tugu, jalan kaki …`."""
     for found in BOUND.found(text):
-        place, end = found["place"], found.end()
-        for clause in clauses(text, end):
-            if not (clause.opened and clause.signs & {"way", "side", "lane", "order"}):
-                break
-            end = clause.end
+        place, end = found["place"], followed(text, found.end())
         if end > found.end() and place[0].isupper() and (not found["sent"] or AT_HOME.search(text[found.end() : end])) and any(not known(word.lower()) for word in place.split()):
             yield Hit(found.start("place"), end, landmarks.RULE)
+
+
+def landed(text: str) -> Iterator[Hit]:
+    """Where people get off a boat, with the house behind it: `turun di tanjung Xagom, rumah batu dekat kubur tua`."""
+    for found in LANDED.found(text):
+        end = followed(text, found.end())
+        house = AT_HOME.search(text[found.end() : end])
+        if house and not NO_HOUSE.match(text, found.end() + house.end()):
+            yield Hit(found.start("place"), end, landmarks.RULE)
+
+
+def followed(text: str, end: int) -> int:
+    """Where the clauses end that go on telling the way from a place."""
+    for clause in clauses(text, end):
+        if not (clause.opened and clause.signs & {"way", "side", "lane", "order"}):
+            break
+        end = clause.end
+    return end
 
 
 def joined(text: str, end: int, start: int) -> bool:

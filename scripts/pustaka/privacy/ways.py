@@ -15,7 +15,7 @@ THING = r"(?:«rumah»|«patokan:hitungan»)"
 COUNT = r"(?:\d{1,3}(?!\d)|«patokan:urutan»|«patokan:bilangan»)"
 SIGN = Lazy(
     rf"(?<![A-Za-z])(?:(?P<order>(?:lantai|lt\.?|tingkat)\s{COUNT}|{THING}\s(?:[a-z]+\s){{0,2}}?(?:(?:nomor|nomer|no\.?|ke|nu|sing)[\s-]?)?{COUNT}[a-z]?(?!\s(?:«bukan-pintu»|lantai(?!\s\d))\b)|(?:ke-?\s?)?{COUNT}\s(?:buah\s|bh\s)?{THING}|\d{{1,4}}\s?«patokan:jarak»|km\.?\s?\d{{1,3}}|blok\s[a-z]{{1,2}}|{THING}\spaling\s[a-z]+|paling\s[a-z]+|terakhir|pertama)"
-    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?[\s-]?)?(?:«patokan:sisi»|«patokan:dasar»(?=\s«patokan:tempat»)|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:simpang»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|«patokan:urutan»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))(?:«patokan:lorong»|«alamat:jalan»)\.?)"
+    rf"|(?P<side>(?!«patokan:sesudah»\s(?!«patokan:tempat»|«rumah»|(?-i:[A-Z])))(?:sak?[\s-]?)?(?:«patokan:sisi»|«patokan:dasar»(?=\s«patokan:tempat»)|«patokan:sesudah»|«patokan:letak»|«patokan:daerah»){SUFFIX}(?!\s«kerabat»(?:nya|ku)?(?![A-Za-z])))|(?P<way>(?:{COUNT}|setengah)\s«waktu-tempuh»|«patokan:arah»|«patokan:simpang»|«patokan:lewat»|«patokan:gerak»(?=\s(?:(?:ke|ka|di|dari|lewat|dikit|sedikit)\s){{0,2}}(?:«patokan:tempat»|«patokan:simpang»|«patokan:lorong»|«patokan:hitungan»|«patokan:sisi»|«patokan:arah»|«patokan:lewat»|«patokan:urutan»|\d|(?-i:[A-Z]))))|(?P<from>«patokan:asal»)|(?P<lane>(?!«patokan:permukiman»\s(?:(?:di|yang|yg)\s)?(?:«patokan:sisi»|«patokan:letak»|«patokan:daerah»))(?:«patokan:lorong»|«alamat:jalan»)\.?)"
     rf"|(?P<mark>«patokan:ciri»{SUFFIX}|(?<=a[dy][aeo]\s)«patokan:tempat»|(?<=ono\s)«patokan:tempat»|«ada»\s«patokan:tempat»)|(?P<look>«rumah»\s(?:[a-z]+\s){{0,2}}?«patokan:warna»)|(?P<home>(?:«rumah»|«milik»){SUFFIX}))(?![A-Za-z])",
     re.IGNORECASE,
 )
@@ -38,7 +38,14 @@ BREAK = Lazy(r"[,;:|\"!?)]|[ ]-[ ]|\.(?=\s|$)|\n(?![ ]{0,16}(?:[a-z][\w'-]*[ ,.]
 SHORT = Lazy(r"(?:^|[\s,(])(?:«alamat:pembuka»|«patokan:singkat»)$", re.IGNORECASE)
 """Before a full stop that ends no sentence: `gg.`, `no.`, `h.`."""
 
+NUMBERED = Lazy(r"(?:^|[\s,(])«patokan:berangka»$", re.IGNORECASE)
+SENTENCE = re.compile(r"\s{1,2}[A-Z][a-z]{2}")
+"""`tidak ada RT. Kami …`: what stands before figures alone ends the sentence before a word with a capital."""
+
 LOOKS = {"mark", "look"}
+
+FEW = 4
+"""Words of a clause that may be nothing but a name with its side: `blok Xabrang Wetan`."""
 
 FARTHEST, WORDS = 260, 16
 """Characters of a whole way, words of one clause."""
@@ -95,7 +102,8 @@ def within_reach(text: str, places: Sequence[int]) -> Iterator[int]:
 def edge(text: str, start: int, limit: int) -> tuple[int, bool]:
     """Where a clause ends, and whether its sentence ends there too."""
     for found in BREAK.compiled.finditer(text, start, limit):
-        if found[0] == "." and SHORT.search(text[max(0, found.start() - 12) : found.start()]):
+        before = text[max(0, found.start() - 12) : found.start()]
+        if found[0] == "." and SHORT.search(before) and not (NUMBERED.search(before) and SENTENCE.match(text, found.end())):
             continue
         if found[0] == "," or found[0] == " - " or (found[0] == ")" and found.start() > start):
             return found.start(), False
@@ -113,6 +121,8 @@ def weighed(text: str, start: int, end: int) -> Clause:
     if len(text[start:end].split()) > WORDS:
         return Clause(first, end, frozenset(), opened=False)
     found = list(SIGN.compiled.finditer(text, first, end))
+    if len(found) == 1 and len(text[first:end].split()) > FEW and named_after(text, found[0]):
+        found = []
     opened = bool(found) and (found[0].start() == first or BUILT.match(text, first) is not None)
     kinds = {one.lastgroup or "" for one in found}
     if not (opened and found[0].lastgroup == "from"):
@@ -126,6 +136,15 @@ def weighed(text: str, start: int, end: int) -> Clause:
     if kinds == {"home"} and len(text[first:end].split()) < 2:
         kinds = set()
     return Clause(first, first + len(text[first:end].rstrip()) if kinds else end, frozenset(kinds), opened)
+
+
+AFTER = re.compile(r"[A-Z][\w'-]+\s\Z")
+PLACED = Lazy(r"\s(?:di\s|ke\s|dari\s)?«patokan:tempat»", re.IGNORECASE)
+
+
+def named_after(text: str, sign: re.Match[str]) -> bool:
+    """Whether a side is the end of a name: `kantor camat Xontoh Tengah`; not `Xontoh Belakang Pasar`."""
+    return sign.lastgroup == "side" and sign[0][0].isupper() and AFTER.search(text, max(0, sign.start() - 30), sign.start()) is not None and PLACED.match(text, sign.end()) is None
 
 
 def shown(text: str, start: int, end: int, leading: str, kinds: set[str]) -> bool:
