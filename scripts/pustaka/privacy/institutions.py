@@ -93,7 +93,7 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(*whole(text, found.start(), found.start() + len(in_sentence(found[0]))), SCHOOL)
     for found in FIRMS.found(text):
         first = found["name"].split()[0]
-        if MEETING.search(text[max(0, found.start() - 90) : found.start()]) or LISTED.search(found[0]) or LISTED.match(text, found.end()):
+        if MEETING.search(text[max(0, found.start() - 90) : found.start()]) or everywhere(found["name"].split()) or LISTED.search(found[0]) or LISTED.match(text, found.end()):
             continue
         if first[0].isupper() and (found["head"][-2:] in {"PT", "CV", "UD", "PD"} or not known(first) or len(found["name"].split()) > 1):
             end = found.start() + len(in_sentence(found[0]))
@@ -129,6 +129,11 @@ ABROAD = Lazy(r"«tempat-rantau»(?![A-Za-z])", re.IGNORECASE)
 
 LISTED = Lazy(r"(?<![A-Za-z])(?:Tbk|Persero)\b|\s?\([A-Za-z]{3,6}\)", re.IGNORECASE)
 """`PT Xontoh Tbk`, `PT Xontoh (PTX)`: a company with shares or a short name is known to everybody."""
+
+def everywhere(words: list[str]) -> bool:
+    """Whether nothing but brands is named: `bengkel Honda AHASS` stands in every town; not `bengkel Honda Xontoh Motor`."""
+    return all(word.lower().rstrip(".,") in listed("merek") for word in words)
+
 
 WORK = Lazy(r"(?<![A-Za-z])(?:«kerja-di»|«=bekerja»)(?:nya|ku)?(?![A-Za-z])", re.IGNORECASE)
 FAR, NEAR = 120, 60

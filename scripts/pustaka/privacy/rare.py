@@ -16,15 +16,15 @@ RULE = "gabungan-ciri"
 
 SOMEBODY = r"(?:«orang-siapa»|«pekerjaan:pelaku»|«pekerjaan:sedikit»|«ciri:pekerjaan»|«ciri:jabatan»|«kelompok-orang»)"
 
-SCOPE = Lazy(r"(?<![A-Za-z])(?:«=lingkup:depan»[\s-]?«lingkup:tempat»(?:nya|ne|na|e|ku)?|«lingkup:utuh»)(?![A-Za-z])", re.IGNORECASE)
-"""`di kampung itu`, `sekecamatan`, `di sini`: where somebody is the only one."""
+SCOPE = Lazy(r"(?<![A-Za-z])(?:«=lingkup:depan»[\s-]?«lingkup:tempat»(?:nya|ne|na|e|ku)?|«lingkup:utuh»|«lingkup:selamat»\s(?:[a-z]+\s)?«lingkup:malapetaka»)(?![A-Za-z])", re.IGNORECASE)
+"""`di kampung itu`, `sekecamatan`, `di sini`, `selamat dari kebakaran`: where somebody is the only one, or out of what."""
 
 ONLY = Lead("«lingkup:tunggal».", r"(?<![A-Za-z])«lingkup:tunggal»\b", re.IGNORECASE)
 ONE_OF = Lazy(rf"\s(?:[\w-]+\s){{0,2}}?{SOMEBODY}(?![A-Za-z])", re.IGNORECASE)
 OWNER = Lazy(rf"(?<![A-Za-z]){SOMEBODY}\s(?:[\w-]+\s){{0,3}}$", re.IGNORECASE)
 
-WHO = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)|«peran:seorang»)(?:\s(?:adalah|ialah|itu|jadi|menjadi|memang))?\s$", re.IGNORECASE)
-THAT = Lazy(r"\s(?:yang|yg|sing)\s", re.IGNORECASE)
+WHO = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|ku)|«peran:seorang»|«sapaan»(?=\s(?:ini|itu|tersebut)\s)|«sapaan»\s(?-i:[A-Z])[\w'-]{1,16})(?:\s(?:adalah|ialah|itu|ini|jadi|menjadi|memang|tersebut)){0,2}\s$", re.IGNORECASE)
+THAT = Lazy(r"\s(?:«=lingkup:depan»[\s-]?«lingkup:tempat»(?:nya)?\s(?:(?:ini|itu)\s)?|«lingkup:utuh»\s)?(?:yang|yg|sing)\s", re.IGNORECASE)
 """`Ia satu-satunya yang selamat dari kapal itu`; not `Desa kita satu-satunya yang …`."""
 
 ALONE = Lead(

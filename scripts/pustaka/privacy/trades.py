@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.institutions import EMPLOYER
+from pustaka.privacy.institutions import EMPLOYER, everywhere
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -70,7 +70,7 @@ def opening(found: re.Match[str]) -> int:
 def owned(name: list[str]) -> bool:
     """Whether what stands behind a trade is the name of a shop: not a region, not an abbreviation."""
     lower = [word.lower().rstrip(".") for word in name]
-    return region_length(lower, 0) != len(name) and not (len(name) == 1 and (acronym(name[0]) or known(lower[0])))
+    return region_length(lower, 0) != len(name) and not everywhere(name) and not (len(name) == 1 and (acronym(name[0]) or known(lower[0])))
 
 
 def unheard(word: str) -> bool:

@@ -12,7 +12,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign
 from pustaka.privacy.spoken import colloquial, regional
-from pustaka.privacy.words import known, region_length, regions
+from pustaka.privacy.words import acronym, known, region_length, regions
 
 VILLAGE = "desa-kelurahan"
 
@@ -61,6 +61,10 @@ VAGUE = Lazy(r"[A-Z]{1,2}$|X{1,3}$")
 """`Desa X`: already hidden."""
 
 
+WIDE = ("kec", "kapanewon", "kemantren", "distrik")
+"""How the words for a district begin, in which many villages are."""
+
+
 def find(text: str) -> Iterator[Hit]:
     """Names of villages and hamlets in unfolded text."""
     yield from (one for one in (*named(text), *small_places(text), *within(text), *unmarked(text)) if CALLERS.search(text[max(0, one.start - 40) : one.start]) is None)
@@ -75,14 +79,14 @@ def named(text: str) -> Iterator[Hit]:
             continue
         if head.lower() == "negeri" and (first[0].islower() or known(first) or region_length([word.lower() for word in words], 0) or of_the_state(before)):
             continue
-        if found[0].endswith(f". {first}") and first.lower() in listed("orang-itu"):
+        if text.endswith(". ", 0, found.start("name")) and (first.lower() in listed("orang-itu") or (head == "kel" and of_the_family(before, first))):
             continue
         if first[0].islower():
             rest = going_on(text, found.end("name"), first)
             if known(first) and rest and head.lower() in listed("desa", "daerah") and first in listed("nama-tempat", "awal"):
                 yield Hit(found.start(), found.end("name") + len(rest), VILLAGE)
                 continue
-            if head[0].isupper() or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(before)):
+            if (head[0].isupper() and not (strange(first) and DISTRICT.match(text, found.end("name")))) or known(first) or len(first) < 4 or first in listed("bukan-desa") or (regional(first) and HEADED.search(before)):
                 continue
         elif (head.isupper() and first.islower()) or VAGUE.match(first) or first.lower() in listed("bukan-desa") or (head.lower() in {"kel", "distrik", "negeri adat"} and known(first) and "." not in found[0]):
             continue
@@ -94,7 +98,19 @@ def named(text: str) -> Iterator[Hit]:
         if known(first) and not head.lower().startswith("kec") and region_length([word.lower() for word in kept], 0) == len(kept):
             continue
         end = found.start("name") + len(" ".join(kept)) + len(rest)
-        yield Hit(found.start(), end, VILLAGE, head.lower().startswith(("kec", "kapanewon", "kemantren", "distrik")))
+        yield Hit(found.start(), end, VILLAGE, head.lower().startswith(WIDE))
+
+
+DISTRICT = Lazy(r",?\s(?:kec|kab|kecamatan|kabupaten)\b\.?\s(?!(?:«bukan-desa»|«kata-di»)\b)[A-Za-z]", re.IGNORECASE)
+"""`, kec. ` behind `Desa xontohan` at the head of a sentence: it is the village's name, however small."""
+
+ADDRESSED = Lazy(r"(?<![A-Za-z])(?:«kata-di»|ke|dari|dr|warga|lurah|kantor|alamat|domisili)\s?:?\s$|[,/)\d]\s?$", re.IGNORECASE)
+"""What leads to a village: `warga `, `RW 3 `, `Jl. Xontoh 3, `."""
+
+
+def of_the_family(before: str, first: str) -> bool:
+    """Whether `kel.` is short for the family: before an abbreviation or a new sentence, and nothing leads to a village."""
+    return acronym(first) or (known(first.lower()) and ADDRESSED.search(before) is None)
 
 
 STATE = Lazy(r"(?:(?<![A-Za-z])(?P<word>(?-i:[A-Z])[\w.]*)|(?<![A-Za-z])(?:«lembaga»|«sekolah»|«pekerjaan:pelaku»))[ ]$", re.IGNORECASE)
@@ -135,7 +151,7 @@ def small_places(text: str) -> Iterator[Hit]:
         words = found["name"].split()
         words = [words[0], *takewhile(lambda word: strange(word) or word in listed("nama-tempat"), words[1:])]
         if (strange(words[0]) or placelike(words)) and FROM.search(text[max(0, found.start() - 30) : found.start()]):
-            yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE)
+            yield Hit(found.start(), found.start("name") + len(" ".join(words)), VILLAGE, found[0].startswith(WIDE))
 
 
 def within(text: str) -> Iterator[Hit]:

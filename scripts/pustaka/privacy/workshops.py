@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy.institutions import EMPLOYER, worked
+from pustaka.privacy.institutions import EMPLOYER, everywhere, in_sentence, worked
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -51,6 +51,12 @@ SERVES = Lead("«petugas».", r"(?<![A-Za-z])«=petugas»\s(?:di\s)?«kantor-kec
 WHOSE = Lazy(r"(?<![A-Za-z])(?:«kerabat»(?:nya|ku|ne|e|na|nyo)|«peran:seorang»(?:nya)?|pelaku(?:nya)?|ia|dia)\s(?:(?:seorang|adalah|itu|jadi|kerja|memang)\s){0,2}$", re.IGNORECASE)
 """`suaminya anggota Polsek Xontoh`: one of few who serve there; not `hadir: anggota Polsek Xontoh`."""
 
+TREATS = Lead(
+    "«petugas». «pekerjaan:pelaku». «bekerja». «kerja-di». «penjaja».",
+    r"(?<![A-Za-z])(?:(?:«=petugas»|«=pekerjaan:pelaku»)(?:(?:\s[a-z][a-z-]*){0,4}?\s(?:«kata-di»|pada))?|(?:«=bekerja»|«=kerja-di»|«=penjaja»)(?!\ssama)(?:\s[a-z][a-z-]*){0,4}?\s(?:«kata-di»|pada))\s(?P<value>«klinik-kecil»(?P<name>(?:\s[A-Z][\w'.-]{1,20}){1,4}))(?![A-Za-z-])",
+)
+"""`perawat di Klinik Xontoh Xaras`: few work there; not `perawat di klinik`, not `dirujuk ke Klinik Xontoh`."""
+
 OFFICIAL = Lazy(r"(?i)«lembaga:resmi»\b|«layanan»\b|«jabatan-publik»\b")
 
 
@@ -62,12 +68,17 @@ def find(text: str) -> Iterator[Hit]:
             continue
         words = found["name"].split()
         lower = [word.lower() for word in words]
-        if OFFICIAL.match(found["name"]) or region_length(lower, 0) == len(words) or acronym(words[0]):
+        if OFFICIAL.match(found["name"]) or region_length(lower, 0) == len(words) or acronym(words[0]) or everywhere(words):
             continue
         if found["owner"] or len(words) > 1 or not known(lower[0]):
             end = found.start("owner") - 1 if found["owner"] and not found["market"] else found.end()
             yield Hit(found.start(), end, EMPLOYER, not worked(text, found.start(), found.end()))
     yield from (Hit(*found.span(), EMPLOYER) for found in SERVES.found(text) if WHOSE.search(text[max(0, found.start() - 50) : found.start()]))
+    for found in TREATS.found(text):
+        value = in_sentence(found["value"])
+        words = in_sentence(found["name"]).split()
+        if not words[0].isupper() and words[0].lower() not in listed("wilayah-luas") and region_length([word.lower() for word in words], 0) != len(words):
+            yield Hit(found.start("value"), found.start("value") + len(value), EMPLOYER)
     for found in MARKET.found(text):
         if SELLING.search(text[max(0, found.start() - 70) : found.start()]):
             yield Hit(*found.span(), EMPLOYER)
