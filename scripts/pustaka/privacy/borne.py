@@ -18,6 +18,7 @@ from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.nicknamed import NEAR, TALE
 from pustaka.privacy.spoken import regional
+from pustaka.privacy.termed import of_a_language
 from pustaka.privacy.tokens import Tokens
 from pustaka.privacy.worded import occupations
 from pustaka.privacy.words import derived, entries, outmoded
@@ -58,7 +59,7 @@ def find(tokens: Tokens) -> Iterator[Hit]:
         yield from beside(tokens, n)
     for found in NAMED.found(tokens.text):
         n = tokens.at(found.end())
-        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and (BREAK.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())) and not defined(tokens, tokens.at(found.start()), n):
+        if n < len(tokens.words) and tokens.starts[n] == found.end() and tokens.words[n].islower() and (BREAK.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) and bearable(tokens, n) and not denied(tokens.text, found.start()) and not of_a_thing(tokens, tokens.at(found.start())) and not defined(tokens, tokens.at(found.start()), n) and not of_a_language(tokens, tokens.at(found.start()), n):
             aged = (AGED.match(tokens.text, tokens.ends[n]) or YEARS.match(tokens.text, tokens.ends[n])) is not None
             if not aged and (pointed(tokens, tokens.at(found.start())) or tokens.lower[n] in listed("bukan-panggilan")):
                 continue  # «itu namanya eksploitasi, dan …»

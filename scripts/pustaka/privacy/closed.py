@@ -31,6 +31,9 @@ UNKNOWN = "kata-tak-dikenal"
 NAMELIKE = 4.0
 """Spelt like this, a word without a capital is asked about even where nothing else speaks for a person."""
 
+ALIAS = frozenset({"alias", "als"})
+"""Behind these even a word of the language is what somebody is called: `Xontoh alias Xentang`."""
+
 VOWEL = re.compile("[aeiouyéè]")
 """Every name has one; `Tlg` and `Dgn` are short for words."""
 
@@ -157,7 +160,7 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
                         loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
                 elif tokens.lower[n] in persons():
                     loose[tokens.lower[n]] = RULE if one.rule == RULE else loose.get(tokens.lower[n], UNKNOWN)
-                elif tokens.namesake(n, weak=True) or (one.rule == RULE and one.start == tokens.starts[n] and one.end == tokens.ends[n]):
+                elif tokens.namesake(n, weak=True) or (one.rule == RULE and one.end == tokens.ends[n] and (one.start == tokens.starts[n] or tokens.lower[n - 1] in ALIAS)):
                     exact[tokens.lower[n]] = RULE if one.rule == RULE else exact.get(tokens.lower[n], UNKNOWN)
                 elif one.rule == RULE and first_name(tokens, n, one):
                     given.add(tokens.lower[n])

@@ -32,6 +32,7 @@ from pustaka.privacy.kinship import OWNED, afflicted, apposed, belongs, between_
 from pustaka.privacy.labels import RULE, denied, first_of, hit, of_no_person, rest_of_word, told_in_prose, values
 from pustaka.privacy.leads import Lazy, windows
 from pustaka.privacy.lists import listed
+from pustaka.privacy.meant import another, glottal, of_a_hospital
 from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import foreign, run
 from pustaka.privacy.rosters import VOICED
@@ -141,7 +142,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
     title = (found["soft"] or found["hard"]).lower()
     if n >= len(tokens.words) or tokens.starts[n] != found.end() or (found["gap"] == "." and not found["dot"] and title not in listed("sapaan", "resmi")) or (found["soft"] and found["dot"] and found["gap"] != "." and len(title) > 2):
         return
-    if vocative(tokens, found, title) or particle(tokens, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
+    if vocative(tokens, found, title) or particle(tokens, title, n) or another(tokens, found, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
         return  # «ibu-ibu Xontoh»: a group
     if title in listed("sapaan", "di-tengah") and (found[0][0].islower() or tokens.opens(tokens.at(found.start()))):
         return  # «Lalu» begins a sentence more often than a name
@@ -154,7 +155,7 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return  # «Ibu Kabid Linjamsos»: the office goes on
     if n > first and tokens.between(n) == ". " and regional(tokens.lower[n]):
         return  # «Pak RT. Omahe …»: the next sentence
-    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or of_a_people(tokens.lower[n]) or office(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")):
+    if tokens.taken[n] or tokens.lower[n] in listed("jabatan") or of_a_people(tokens.lower[n]) or office(tokens, n) or glottal(tokens, n) or ((title in listed("sapaan", "lembaga") or found[0].startswith("Anak")) and before(tokens, tokens.at(found.start())) in listed("lembaga")) or (found[0][0].isupper() and title not in listed("sapaan", "dilewati") and of_a_hospital(tokens, tokens.at(found.start()))):
         return
     if tokens.capital(n):
         end = run(tokens, n, hard=bool(found["hard"]) and title not in listed("sapaan", "resmi"))

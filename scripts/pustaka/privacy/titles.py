@@ -122,9 +122,19 @@ def explains(tokens: Tokens, first: int, end: int, announced: Collection[str], *
     head = before(tokens, first)
     if head in (listed("lembaga", "resmi") if case else listed("lembaga")) and (not case or official(tokens, first, announced)):
         return True
+    if treated(tokens, first) and not VERBS.match(tokens.text, tokens.ends[end - 1]):
+        return True
     if (end < len(tokens.words) and tokens.between(end) == " " and tokens.lower[end] in scholars()) or beside(tokens, first) in scholars():
         return True
     return (not case and in_a_pair(tokens, first, end)) or english(tokens, first, end, announced)
+
+
+TYPED = frozenset({"rumah sakit", "kantor camat", "kantor kecamatan", "kantor distrik", "kantor bupati"})
+
+
+def treated(tokens: Tokens, first: int) -> bool:
+    """Whether a hospital or an office is called so, also as it is typed: `di rumah sakit Xontoh`, `di kantor camat Xontoh Tengah`."""
+    return first > 1 and " ".join(tokens.words[first - 2 : first]) in TYPED and tokens.between(first) == " "
 
 
 def in_a_pair(tokens: Tokens, first: int, end: int) -> bool:
