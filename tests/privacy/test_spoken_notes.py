@@ -28,7 +28,13 @@ def test_the_number_of_a_file_is_read_with_its_spoken_signs(text: str, value: st
     assert any(value in one for one in found(text, "nomor-perkara")), found(text, "nomor-perkara")
 
 
+@pytest.mark.parametrize(("text", "value"), [("platnya AB empat lima enam tujuh XY.", "AB empat lima enam tujuh XY"), ("motor BK dua belas tiga empat ABC.", "BK dua belas tiga empat ABC")])
+def test_a_plate_is_read_with_its_figures_in_words(text: str, value: str) -> None:
+    assert value in found(text, "pelat-kendaraan")
+
+
 @pytest.mark.parametrize("text", [
+    "mobil B dua unit AC, motor tiga buah.",
     "tanda garis miring dipakai untuk pilihan ya atau tidak.", "obat satu strip dua strip sehari, tiga strip lagi di lemari.", "tekanan seratus dua puluh garis miring delapan puluh, kemarin seratus tiga puluh garis miring sembilan puluh.", "skornya dua titik lima, naik dari satu titik delapan.", "ada garis miring merah garis miring putih di dinding.",
 ])  # fmt: skip
 def test_spoken_signs_alone_are_no_number(text: str) -> None:
@@ -36,7 +42,7 @@ def test_spoken_signs_alone_are_no_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "value"), [
-    ("kartu berobat RM 19 8 - 04 - 556. Bapaknya datang.", "19 8 - 04 - 556"), ("pasien no. reg. nasional 33 74 - 0 1 1 - 0952, mulai obat.", "33 74 - 0 1 1 - 0952"), ("No RM : 0 0 1 - 2 3 4 5.", "0 0 1 - 2 3 4 5"), ("rekam medisnya nanti minta pa VCT dengan nomor 00-61-84-27.", "00-61-84-27"), ("kartu berobatnya sudah lusuh, tertulis 11-22-33.", "11-22-33"), ("nomor rekam medis nol nol strip enam satu strip delapan empat.", "nol nol strip enam satu strip delapan empat"),
+    ("kartu berobat RM 19 8 - 04 - 556. Bapaknya datang.", "19 8 - 04 - 556"), ("pasien no. reg. nasional 33 74 - 0 1 1 - 0952, mulai obat.", "33 74 - 0 1 1 - 0952"), ("No RM : 0 0 1 - 2 3 4 5.", "0 0 1 - 2 3 4 5"), ("rekam medisnya nanti minta pa VCT dengan nomor 00-61-84-27.", "00-61-84-27"), ("kartu berobatnya sudah lusuh, tertulis 11-22-33.", "11-22-33"), ("Reg pasien 00 12 34, lalu pulang.", "00 12 34"), ("nomor rekam medis nol nol strip enam satu strip delapan empat.", "nol nol strip enam satu strip delapan empat"),
 ])  # fmt: skip
 def test_a_record_is_found_with_stray_blanks_and_behind_other_words(text: str, value: str) -> None:
     assert any(value in one for one in found(text, RECORD)), found(text, RECORD)
@@ -48,7 +54,7 @@ def test_money_days_and_years_are_no_record(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "rule", "value"), [
-    ("Kejadian longsor pagi buta tiga januari taon dua ribu dua puluh.", "tanggal-kejadian", "tiga januari taon dua ribu dua puluh"), ("anak lahir dua belas maret taong dua ribu sebelas.", "tanggal-lahir", "dua belas maret taong dua ribu sebelas"), ("Ia lahir 5 April dua ribu sebelas.", "tanggal-lahir", "5 April dua ribu sebelas"), ("Ia jatuh 9 April dua ribu sebelas di sungai.", "tanggal-kejadian", "9 April dua ribu sebelas"),
+    ("Kejadian longsor pagi buta tiga januari taon dua ribu dua puluh.", "tanggal-kejadian", "tiga januari taon dua ribu dua puluh"), ("anak lahir dua belas maret taong dua ribu sebelas.", "tanggal-lahir", "dua belas maret taong dua ribu sebelas"), ("Ia lahir 5 April dua ribu sebelas.", "tanggal-lahir", "5 April dua ribu sebelas"), ("Anaknya jatuh malam tujuh belas ramadan taon 2021.", "tanggal-kejadian", "malam tujuh belas ramadan taon 2021"), ("Ia jatuh 9 April dua ribu sebelas di sungai.", "tanggal-kejadian", "9 April dua ribu sebelas"),
 ])  # fmt: skip
 def test_a_year_in_words_belongs_to_its_day(text: str, rule: str, value: str) -> None:
     assert value in found(text, rule)

@@ -15,7 +15,7 @@ from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.model import Hit
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-YEAR = r"\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)\d\d(?!\d)"
+YEAR = r"\s(?:«kata-tahun»\.?\s)?(?:19|20)\d\d(?!\d)"
 AGO = r"\s(?:(?:tahun|thn|th|bulan|bln|minggu|pekan)\s)?«waktu-lalu»\b"
 
 NUMBERED = Lead(

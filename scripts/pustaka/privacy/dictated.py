@@ -18,6 +18,12 @@ from pustaka.privacy.view import Change
 SIGN = Lead("«tanda-dieja».", r"(?<![A-Za-z])(?:(?P<miring>«tanda-dieja:miring»)|(?P<strip>«tanda-dieja:strip»)|(?P<titik>«tanda-dieja:titik»))\b", re.IGNORECASE)
 """`garis miring`, `strip`."""
 
+PLATE = Lead(
+    "«kendaraan»{,nya}. no",
+    r"(?<![A-Za-z])(?:«kendaraan»|no(?:mor|\.)?\s?pol(?:isi|\.)?)(?:nya)?\b[^\n\d.]{0,40}?(?<![A-Za-z])(?-i:«=pelat»)\s(?P<said>«bilangan-tanggal»(?:\s«bilangan-tanggal»){0,6})\s(?-i:[A-Z]{1,3})(?!\w)", re.IGNORECASE,
+)
+"""`platnya XX empat lima enam tujuh XY`."""
+
 WRITTEN = {"miring": "/", "strip": "-", "titik": "."}
 
 FEWEST = 2
@@ -41,6 +47,8 @@ def changes(text: str) -> Iterator[Change]:
         start, end = before(text, signs[0].start()), behind(text, signs[-1].end())
         if start < signs[0].start() and end > signs[-1].end():
             yield start, end, read(text, start, end, signs)
+    for found in PLATE.found(text):
+        yield *found.span("said"), figures(found["said"].lower().split())
 
 
 def rows(text: str) -> Iterator[list[re.Match[str]]]:

@@ -13,7 +13,7 @@ from pustaka.privacy.model import Hit
 
 MONTH = Lead(
     "«bulan:penuh».",
-    r"(?<![A-Za-z])«bulan:penuh»\b(?:\s(?:(?:tahun|thn|th)\.?\s)?(?:19|20)\d\d(?!\d)|\s(?:tahun\s)?«waktu-lalu»(?![A-Za-z]))?(?!,?\s?\d|[^\]\n]{0,30}\]\()", re.IGNORECASE,
+    r"(?<![A-Za-z])«bulan:penuh»\b(?:\s(?:«kata-tahun»\.?\s)?(?:19|20)\d\d(?!\d)|\s(?:«kata-tahun»\s)?«waktu-lalu»(?![A-Za-z]))?(?!,?\s?\d|[^\]\n]{0,30}\]\()", re.IGNORECASE,
 )
 """`Maret 2021`, `agustus kemarin`; what stands before says whether it is one month of the past."""
 

@@ -109,9 +109,9 @@ LOOSE = r"(?=[\d ]{1,12}(?: -|- ))(?=(?:\d[ \-]{0,3}){6})\d{1,4}(?: \d{1,4}){0,3
 """`19 8 - 04 - 556`: blanks round the strokes and inside the groups."""
 
 MEDICAL = Lead(
-    "«kartu-berobat»{,nya,e}. berobat catatan med. medical medrec mr. no nrm. r. rawat rekam rm.",
+    "«kartu-berobat»{,nya,e}. berobat catatan med. medical medrec mr. no nrm. r. rawat reg rekam rm.",
     rf"(?<![A-Za-z])(?:(?:no(?:mor|\.)?\s?)?(?:«kartu-berobat»|rekam\s?medi[sk]|medical record|berobat(?=[^\n\d]{{0,12}}(?:no|[:#=]))|rawat(?: inap| jalan)?|med\.?\s?rec|catatan medis)(?:-?nya)?|no(?:mor|\.)?\s?(?:rm|mr|cm|berobat"
-    rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
+    rf"|registrasi pasien|pasien)|no(?:mor|\.)?\s?reg(?:istrasi|\.)?|reg(?:istrasi|\.)?\s(?:pasien|berobat)|r\.?m\.?|mr|nrm)\b\.?(?i:{BETWEEN})"
     rf"(?P<value>(?:(?:RM|MR)[ .\-]?)?(?:[A-Z]{{1,3}}[ .\-]?)?(?:{LOOSE}|\d{{2,3}}(?:[ .\-]?\d{{2,3}}){{1,5}}(?:[.\-]\d(?!\d))?|\d(?:[ .\-]\d{{2,3}}){{2,5}}|\d(?:[ ]\d){{4,9}}))(?!\d)",
     re.IGNORECASE,
 )
