@@ -20,11 +20,15 @@ from pustaka.privacy.words import known, region_length
 
 OWNED = r"(?:'?(?:nyane|nipun|ipun|nya|nye|nja|nyo|ku|mu|ne|né|na|ta|e|é|n))"
 ANCHOR = Lead(
-    "«tinggal» «rumah» «kerabat» «kata-di». ke. dari. ka. pe. pny. pu. pung. punya.",
-    rf"(?<![A-Za-z])(?<!rumah-)(?<!bedah )(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|(?P<adat>(?:«kata-di»|ke|dari|ka|pung|pu|pe|punya|pny)\b(?=\s«rumah-adat»(?![A-Za-z])))|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?(?:di|ning|neng|nang))|«tinggal»)(?![A-Za-z])(?!-rumah)(?!\s«bukan-rumah»\b)",
+    "«tinggal» «rumah» «kerabat» pe. pny. pu. pung. punya.",
+    rf"(?<![A-Za-z])(?<!rumah-)(?<!bedah )(?:(?P<own>«tinggal:milik»|«rumah»{OWNED}|«rumah»\s(?:«penunjuk-rumah»|«sapaan»)|(?:pung|pu|pe|pny|punya)\s«rumah»)|(?P<weak>«tinggal:lemah»|«kerabat»(?:nya)?\s(?:masih\s|kini\s|sekarang\s)?(?:di|ning|neng|nang))|«tinggal»)(?![A-Za-z])(?!-rumah)(?!\s«bukan-rumah»\b)",
     re.IGNORECASE,
 )
 """`tinggal di`, `omahe`, `rumah korban`; not `rumah sakit`."""
+
+OLD_HOUSE = Lead("«rumah-adat».", r"(?<![A-Za-z])«rumah-adat»\b", re.IGNORECASE)
+INSIDE = Lazy(r"(?<![A-Za-z])(?:«kata-di»|ke|dari|ka|pung|pu|pe|punya|pny)\s$", re.IGNORECASE)
+"""`di tongkonan Xontoh, …`: a house of the old kind in which somebody lives."""
 
 GATHERED = Lazy(r"(?<![A-Za-z])«acara»(?![A-Za-z])[^.!?\n]{0,40}$", re.IGNORECASE)
 NEARBY = 60
@@ -77,9 +81,13 @@ def find(text: str) -> Iterator[Hit]:
     openings = [(label.end() if (label := LABELLED.match(text, anchor.end())) else anchor.end(), anchor) for anchor in ANCHOR.found(text)]
     near = frozenset(within_reach(text, [start for start, _anchor in openings])) if len(openings) > MANY else None
     for start, anchor in openings:
-        if (near is None or start in near) and not (anchor["adat"] and GATHERED.search(text[max(0, anchor.start() - NEARBY) : anchor.start()])):
+        if near is None or start in near:
             vague = anchor["weak"] and not OPENING.search(text[max(0, anchor.start() - 4) : anchor.end()])
             told_of += told(text, start, VAGUE if vague else LIKELY, own=anchor["own"] is not None)
+    for house in OLD_HOUSE.found(text):
+        before = text[max(0, house.start() - NEARBY) : house.start()]
+        if INSIDE.search(before) and not GATHERED.search(before):
+            told_of += told(text, house.start(), VAGUE, own=False)
     for answer in ANSWER.finditer(text) if "?" in text else ():
         if WHERE.search(text[max(0, answer.start() - 120) : answer.start()].rpartition("\n")[2]):
             told_of += told(text, answer.end(), LIKELY, own=True)
