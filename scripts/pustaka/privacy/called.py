@@ -17,7 +17,7 @@ from pustaka.privacy.model import Hit
 from pustaka.privacy.reach import GLOTTAL, of_letters, plausible, run
 from pustaka.privacy.rosters import VOICED
 from pustaka.privacy.spoken import passive, regional
-from pustaka.privacy.termed import of_a_language, of_somebody
+from pustaka.privacy.termed import of_a_language, of_somebody, told_of
 from pustaka.privacy.things import founded, of_a_body, of_a_pet
 from pustaka.privacy.titles import of_english
 from pustaka.privacy.tokens import Tokens
@@ -58,7 +58,7 @@ def called(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         n, first = n + 1, n + 1  # «diwakili Panit Reskrim»: what he is called, if anything
     if tokens.lower[n] in asked():
         return  # «mau dipanggil siapa?»
-    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or defined(tokens, tokens.at(found.start()), n) or of_a_language(tokens, tokens.at(found.start()), n) or (found["word"].lower() in listed("penyebut", "juga-benda") and not of_somebody(tokens, tokens.at(found.start()))) or is_a_term(tokens, n, found["word"].lower()):
+    if tokens.taken[n] or (tokens.words[n].islower() and of_a_thing(tokens, found)) or of_a_pet(tokens, tokens.at(found.start())) or named_body(tokens, tokens.at(found.start()), n) or defined(tokens, tokens.at(found.start()), n) or of_a_language(tokens, tokens.at(found.start()), n) or (found["word"].lower() in listed("penyebut", "juga-benda") and not of_somebody(tokens, tokens.at(found.start()))) or (found["word"].lower() in listed("penyebut", "tentang-orang") and not told_of(tokens, tokens.at(found.start()))) or is_a_term(tokens, n, found["word"].lower()):
         return
     if tokens.capital(n) and (famous(tokens, "", n) or (own_call and tokens.ordinary(n) and tokens.lower[n] in listed("layanan") | listed("lembaga") | listed("badan"))):
         return  # «dipanggil Polsek»

@@ -37,6 +37,7 @@ from pustaka.privacy import (
     parted,
     phones,
     placed,
+    proverbs,
     pseudonyms,
     quasi,
     rare,
@@ -108,7 +109,7 @@ def detect(text: str, context: Context) -> tuple[Detection, ...]:
     values = [one for one in settled(found) if not permitted(plain[one.start : one.end], one.rule, allowed)]
     told, signed = (*pseudonyms.find(plain), *declared.disguises(plain)), tuple(declared.authors(plain))
     words = tokens.cut(plain, replace(context, pseudonyms=(*context.pseudonyms, *told), authors=(*context.authors, *signed)) if told or signed else context)
-    for first, end in (*figures.found(words), *wards.found(words), *officers.found(words)):
+    for first, end in (*figures.found(words), *wards.found(words), *officers.found(words), *proverbs.found(words)):
         words.taken[first:end] = [True] * (end - first)
     free = replace(words, taken=words.taken[:])
     for one in values:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from pustaka.privacy.classes import whole
+from pustaka.privacy.counts import priced, tallied
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
 from pustaka.privacy.model import Hit
@@ -88,6 +89,8 @@ def find(text: str) -> Iterator[Hit]:
         if HIGHER.match(found["head"]) and not ATTENDS.search(text[max(0, found.start() - 60) : found.start()]):
             continue
         if finished(text, found.start(), found[0]) or counted(text, found.end()) or AMOUNT.match(found["name"]) or (found["head"] == "KB" and re.search(r"\d\s?$", text[max(0, found.start() - 3) : found.start()])):
+            continue
+        if priced(text, *found.span("name")) or tallied(text, *found.span()):
             continue
         if particular(found["name"]) or (HIGHER.match(found["head"]) and not known(found["name"].split()[0])):
             yield Hit(*whole(text, found.start(), found.start() + len(in_sentence(found[0]))), SCHOOL)

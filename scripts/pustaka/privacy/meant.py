@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pustaka.privacy.dialects import spoken
-from pustaka.privacy.explained import of_a_people
+from pustaka.privacy.explained import common, of_a_people
 from pustaka.privacy.lists import listed
 from pustaka.privacy.spoken import regional
 from pustaka.privacy.tokens import Tokens
@@ -35,7 +35,12 @@ def from_there(tokens: Tokens, place: int, n: int) -> bool:
         return True
     if tokens.region[n] or of_a_people(tokens.lower[n]):
         return True
-    return tokens.lower[n] not in entries("nama.txt") and shortened(tokens.text)
+    return short_for_from(tokens.text, tokens.words[n])
+
+
+def short_for_from(text: str, word: str) -> bool:
+    """Whether nobody is called as the word behind `dr` says, so that it means `dari`: an illness or another common word, and in a text that shortens `dari` so whatever else."""
+    return word.lower() not in entries("nama.txt") and ((word.islower() and common(word)) or shortened(text))
 
 
 @lru_cache(maxsize=4)

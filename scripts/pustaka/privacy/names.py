@@ -144,6 +144,9 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
         return
     if vocative(tokens, found, title) or particle(tokens, title, n) or another(tokens, found, title, n) or famous(tokens, title, n) or (found.start() and tokens.text[found.start() - 1] == "-"):
         return  # «ibu-ibu Xontoh»: a group
+    if title in listed("sapaan", "di-jeda") and paused(tokens, n):
+        yield Hit(found.start(), tokens.ends[n], UNKNOWN)
+        return
     if title in listed("sapaan", "di-tengah") and (found[0][0].islower() or tokens.opens(tokens.at(found.start()))):
         return  # «Lalu» begins a sentence more often than a name
     if found["gap"] == "\n" and LABELLED.match(tokens.text, tokens.starts[n]):
@@ -179,6 +182,11 @@ def addressed(tokens: Tokens, found: re.Match[str]) -> Iterator[Hit]:
             end += 1
         if told:
             yield Hit(found.start(), tokens.ends[end - 1], told)
+
+
+def paused(tokens: Tokens, n: int) -> bool:
+    """Whether a comma stands behind what people are called: `cek Mas, dituduh …`; not `cek Saldo, lalu …`."""
+    return tokens.capital(n) and not tokens.words[n].isupper() and tokens.text[tokens.ends[n] : tokens.ends[n] + 2] == ", " and not tokens.taken[n] and (tokens.lower[n] in entries("nama.txt") or tokens.namesake(n, weak=True) or tokens.lower[n] in listed("sapaan"))
 
 
 def office(tokens: Tokens, n: int) -> bool:

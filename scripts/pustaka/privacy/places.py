@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pustaka.privacy import points, underway, villages
+from pustaka.privacy import plots, points, underway, villages
+from pustaka.privacy.counts import priced
 from pustaka.privacy.explained import sayings
 from pustaka.privacy.leads import Lazy, Lead, read
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.offices import service
-from pustaka.privacy.spoken import colloquial
+from pustaka.privacy.spoken import colloquial, passive
 from pustaka.privacy.villages import VILLAGE, placelike
 from pustaka.privacy.words import acronym, derived, known
 
@@ -86,7 +87,7 @@ LOCATED = Lazy(r"\d|\b(?:«alamat:letak»|desa|kel|kelurahan|kamp(?=\.))\b", re.
 def find(text: str) -> Iterator[Hit]:
     """Addresses, villages and coordinates in unfolded text."""
     yield from points.find(text)
-    parts = sorted((*streets(text), *villages.find(text)))
+    parts = sorted((*streets(text), *plots.find(text), *villages.find(text)))
     yield from joined(text, parts)
 
 
@@ -122,6 +123,14 @@ def unplaced(text: str, start: int, value: str) -> bool:
         return True  # «Kampung Naga», which all the country knows
     if value[0].islower() and text[start - 1 : start].isdigit():
         return True
+    if HAMLET.match(value) and (WITHIN.search(before) or (len(words) < 3 and priced(text, start, start + len(value)))):
+        return True  # «Kec. Banjar Agung», «kampung 35rb»
+    if text[start - 1 : start] == "-" and HAMLET.match(value):
+        return True  # «umbul-umbul Merah»
+    if HAMLET.match(value) and value[-1].isdigit() and MEASURED.match(text, start + len(value)):
+        return True  # «parit 3 meter dalamnya»
+    if name and name.islower() and (words[1] in listed("ingkar") or (words[1] in listed("bukan-desa") and len(words) > 2 and passive(words[2]))):
+        return True  # «kampung dak disebut»
     if TITLE.search(before) or BROTHER.match(text, start + len(value)):
         return True
     if head.endswith(".") and name.lower() in listed("awal-kalimat") | listed("orang-itu"):
@@ -137,6 +146,13 @@ def unplaced(text: str, start: int, value: str) -> bool:
     if WARD.fullmatch(value) and HELD.search(before):
         return True
     return BLOCK.fullmatch(value) is not None and HOUSED.search(before) is None
+
+
+WITHIN = Lazy(r"(?<![A-Za-z])«wilayah-luas:resmi»\.?\s$", re.IGNORECASE)
+"""`Kec. ` just before `Banjar Agung`: it is the district that is called so, and no hamlet begins there."""
+
+
+MEASURED = Lazy(r"\s?«patokan:jarak»(?!\w|\s(?:dari|dr)\b)", re.IGNORECASE)
 
 
 GOING = Lazy(r"(?<![A-Za-z])(?:«berjalan:depan»|\d{1,3}\s?«berjalan:lama»)\s$", re.IGNORECASE)

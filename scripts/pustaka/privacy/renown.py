@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead
+from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.rare import DENIED, FEWEST, NAMED_NOUN, NEAR, RULE, SENTENCE, SOMEBODY, TOLD_OF, ending
 
@@ -38,6 +39,37 @@ OWN_KIN = Lead(
 """`anak tuli kembar yang ayahnya dalang wayang golek`: two marks that few have at once."""
 
 
+SAID = Lazy(r"(?<![\w-])(?P<name>[A-Z][a-z'-]{2,16})\"?\s(?:(?:itu|ini|adalah|ialah|memang|dulu|dulunya|pernah|jadi|seorang|sudah|sdh)\s){1,3}$")
+BODY = Lazy(r"(?<![A-Za-z])(?:«lembaga»|«sekolah»|«kepala-nama»|«desa»|«layanan»|«badan»)\s(?:\S+\s)?$", re.IGNORECASE)
+
+
+def named(before: str) -> re.Match[str] | None:
+    """Who is told of by name: `Xanto itu ` just before `juara …`; not `SMP Xanto itu `."""
+    found = SAID.search(before)
+    return None if found is None or BODY.search(before[: found.start()]) or found["name"].lower() in listed("orang-siapa") | listed("lembaga") | listed("sekolah") else found
+
+
+STRUCK = Lead("«celaka:kena».", r"(?<![A-Za-z])(?:«celaka:kena»\s(?:sama\s|oleh\s|ku\s|ama\s|sm\s)?«celaka:oleh»|«celaka:utuh»)(?![A-Za-z-])", re.IGNORECASE)
+BORN = Lead("«celaka:lahir».", r"(?<![A-Za-z])«celaka:lahir»\s(?:\S+\s){0,1}?«celaka:di»(?:\s«celaka:di»)?(?![A-Za-z-])", re.IGNORECASE)
+FEARED = Lazy(r"(?<![A-Za-z])«celaka:takut»(?![A-Za-z])", re.IGNORECASE)
+LIMB = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|nye|nyo|ne|na|e|ku)(?![A-Za-z])[^.;:,\n]{0,60}$", re.IGNORECASE)
+"""`kakinya diamputasi karena ` just before `digigit buaya`."""
+
+SOMEBODY_NEAR = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|nye|nyo|ne|ku)?|«peran:seorang»|«kelompok-orang»|«orang-siapa»)(?![A-Za-z])|(?<![\w.])(?-i:[A-Z][a-z'-]{2,16})\s[^.;\n]{0,30}$", re.IGNORECASE)
+
+
+def struck(text: str) -> Iterator[Hit]:
+    """A mishap or a birth that hardly anybody else has had: `digigit buaya`, `lahir di atas motor`; nothing that is only feared."""
+    for pattern in (STRUCK, BORN):
+        for found in pattern.found(text):
+            before = SENTENCE.split(text[max(0, found.start() - NEAR) : found.start()])[-1]
+            if FEARED.search(before) or DENIED.search(before) or WISHED.search(before):
+                continue
+            limb = LIMB.search(before)
+            if limb or SOMEBODY_NEAR.search(before):
+                yield Hit(found.start() - (len(limb[0]) if limb else 0), ending(text, found.end()), RULE)
+
+
 def find(text: str) -> Iterator[Hit]:
     """What a crowd knows somebody by, in unfolded text; of whom nobody tells here only as a word of advice."""
     for found in WON.found(text):
@@ -46,6 +78,7 @@ def find(text: str) -> Iterator[Hit]:
         noun = NAMED_NOUN.search(before)
         lead = max(before[told.end() :].lstrip() if told else "", noun[0] if noun else "", key=len)
         end = ending(text, found.end())
+        told = told or named(before)
         if (told or noun) and not DENIED.search(before) and not WISHED.search(before) and end - found.start() + len(lead) >= FEWEST:
             yield Hit(found.start() - len(lead), end, RULE, public=not told)
     for found in BOTH.found(text):
@@ -59,6 +92,7 @@ def find(text: str) -> Iterator[Hit]:
         if held and not DENIED.search(before):
             yield Hit(found.start() - len(held[0]), ending(text, found.end()), RULE, public=TOLD_OF.search(before[: held.start()]) is None)
     yield from (Hit(*found.span(), RULE) for found in OWN_KIN.found(text))
+    yield from struck(text)
 
 
 WISHED = Lazy(r"(?<![A-Za-z])«keinginan»(?![A-Za-z])[^.;]{0,40}$", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.classes import CLASS, whole
+from pustaka.privacy.counts import priced, tallied
 from pustaka.privacy.institutions import ATTENDS, SCHOOL, counted, finished
 from pustaka.privacy.leads import Lazy, Lead
 from pustaka.privacy.lists import listed, spelt
@@ -66,7 +67,7 @@ NEAR = Lazy(r"(?<![A-Za-z])«depan-sekolah»\s$", re.IGNORECASE)
 def find(text: str) -> Iterator[Hit]:
     """Schools in small letters and such as are told by where they are, in unfolded text."""
     for found in SMALL.found(text):
-        if not SERVICE.fullmatch(found[0]) and not until(text, found) and not finished(text, found.start(), found[0]) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
+        if not SERVICE.fullmatch(found[0]) and not priced(text, *found.span()) and not tallied(text, *found.span()) and not until(text, found) and not finished(text, found.start(), found[0]) and not counted(text, found.end()) and not counted(text, found.start() + len(found[0].rpartition(" ")[0])):
             yield Hit(*whole(text, *found.span()), SCHOOL)
     for found in NAMED.found(text):
         words = [word.rstrip(".") for word in found["name"].split()]

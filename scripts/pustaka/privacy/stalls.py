@@ -12,6 +12,7 @@ from pustaka.privacy.institutions import EMPLOYER, beside, worked
 from pustaka.privacy.labels import RULE as PERSON
 from pustaka.privacy.leads import Lead
 from pustaka.privacy.lists import listed
+from pustaka.privacy.meant import short_for_from
 from pustaka.privacy.model import Hit
 from pustaka.privacy.trades import unheard
 from pustaka.privacy.villages import placelike
@@ -94,6 +95,8 @@ def owned(text: str, found: re.Match[str]) -> Iterator[Hit]:
     if not (found["housed"] or at_work):
         return
     words = found["name"].split()
+    if found["owner"].startswith("dr ") and short_for_from(text, words[0]):
+        return  # «tutup sdh dr corona»
     count = 2 if len(words) > 1 and unheard(words[1].lower()) else 1
     end = found.start("name") + len(" ".join(words[:count]))
     first = words[0].lower()
