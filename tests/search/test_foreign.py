@@ -45,6 +45,13 @@ def test_a_word_that_says_nothing_is_not_corrected_into_another(search: Index) -
     assert search.search("baras padi ").shown == "beras padi", "what no language has is an error still"
 
 
+def test_what_is_left_of_a_word_must_be_a_root() -> None:
+    roots = {"kaki": 3, "siram": 3}
+    assert foreign.rooted("kakinyo", str, roots) == "kaki"
+    assert foreign.rooted("tasiram", str, roots) == "siram"
+    assert foreign.rooted("kakinzzz", str, roots) == ""
+
+
 def test_what_a_word_means_is_said_by_one_that_stands_in_pages_too(search: Index) -> None:
     assert {"lain/padi", "lain/3"} <= set(search.search("biasa ").found)
 

@@ -20,6 +20,11 @@ def test_what_says_much_more_stays_before_it() -> None:
     assert varied({0: 10.0, 1: 9.0, 2: 8.0, 3: 3.0}, [ENTRIES, LAWS]) == [0, 1, 2, 3]
 
 
+def test_crisis_cards_do_not_push_each_other_down() -> None:
+    folders = [range(0)] * order.CARDS + [range(3), range(3, 6)]
+    assert varied({0: 10.0, 1: 9.0, 2: 8.0, 3: 7.0}, folders) == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize("score", [{0: 5.0, 3: 4.9}, {3: 5.0, 0: 4.9, 1: 4.8}, {2: 1.0}])
 def test_the_best_page_stays_the_first_and_each_folder_keeps_its_order(score: dict[int, float]) -> None:
     found = varied(score, [ENTRIES, LAWS])
@@ -34,7 +39,7 @@ def test_pages_without_a_score_are_left_out() -> None:
 def test_the_phone_uses_the_same_weights() -> None:
     theirs = dict(re.findall(r"(\w+): (\.?\d[\d.]*)", ENGINE[ENGINE.index("const K") : ENGINE.index("let core")]))
     ours = {
-        "pair": order.PAIR, "name": order.NAME, "varied": order.VARIED, "loose": stored.LOOSE, "phrase": stored.PHRASE, "whole": stored.WHOLE,
+        "pair": order.PAIR, "name": order.NAME, "varied": order.VARIED, "apart": order.APART, "cards": order.CARDS, "loose": stored.LOOSE, "phrase": stored.PHRASE, "whole": stored.WHOLE,
         "guess": query.GUESS, "words": query.MOST_WORDS, "unheard": query.UNHEARD,
     }  # fmt: skip
     assert {name: float(theirs[name]) for name in ours} == ours

@@ -55,8 +55,8 @@
 
   /* What a word of another language means, of several forms the first that one has; null where none has it. The twin of scripts/pustaka/search/foreign.py.
      Where a file does not come, nobody knows the word. */
-  const ENDINGS = "aghi keun ake ang kan kon nye nyo an en in ka ke ki ko ku mi mu na ne ni no on ta a e i o x y".split(" ");
-  const BEGINNINGS = "dapa baku mang bar mar nga nge pang tak tar ba da di ka ke ma na ng ni ny pa si ta a e i m n u".split(" ");
+  const ENDINGS = "aghi ipun keun ake ang kan kon nye nyo an en in ka ke ki ko ku mi mu na ne ni no on ta a e i o x y".split(" ");
+  const BEGINNINGS = "dapa dipun baku mang bar mar nga nge pang tak tar ba da di ka ke ma na ng ni ny pa si ta a e i m n u".split(" ");
   const meanings = (shard) => new Map(Object.entries(shard).flatMap(([meaning, all]) => all.split(" ").map((word) => [word, meaning.split(",").filter(Boolean)])));
   window.pustakaCari.arti = async (forms, core) => {
     const files = (core.foreign = core.foreign || {}), places = [];
@@ -77,7 +77,8 @@
   window.pustakaCari.asing = async (word, core) => {
     core.unsaid = core.unsaid || (await load("baku").then(unpack, () => null));
     const valid = core.unsaid && [...candidates(word).keys()].some((root) => root.length > 3 && core.unsaid.has(root));
-    const root = valid ? "" : spoken(word, core.roots);
+    const peeled = () => window.pustakaCari.polos(word).map(core.stem).find((one) => one.length > 3 && core.roots.has(one));
+    const root = valid ? "" : spoken(word, core.roots) || peeled();
     return root ? [[root], ""] : [await corrections(word, core), valid ? "tawar" : "betul"];
   };
 

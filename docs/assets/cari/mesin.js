@@ -4,7 +4,7 @@
   const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
-  const K = { full: 5, list: 10, pair: 2, name: 45, loose: .6, phrase: .9, whole: 1.2, guess: .8, brief: 4, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
+  const K = { full: 5, list: 10, pair: 2, name: 45, loose: .6, phrase: .9, whole: 1.2, guess: .8, brief: 4, varied: .3, cards: 2, apart: .1, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
 
   let core;
   async function ready() {
@@ -136,9 +136,12 @@
     /* Scores that differ by less are equal: Python adds up in another order. */
     const falling = (found, score, fine = (page) => Math.floor(score[page] * 1e6)) => found.sort((a, b) => fine(b) - fine(a) || a - b);
     const found = falling([...score.keys()].filter((page) => score[page] > 0), score);
-    /* Each further page of a folder counts less, so that the law and the method come before the tenth entry. */
+    /* Each further page of a folder counts less, so that the law and the method come before the tenth entry; of the crisis cards hardly, because each is another danger. */
     const before = new Uint16Array(lean.length), again = score.slice();
-    for (const page of found) again[page] *= Math.pow(1 + before[kindOf(page)]++, -K.varied);
+    for (const page of found) {
+      const kind = kindOf(page);
+      again[page] *= Math.pow(1 + before[kind]++, -(kind === K.cards ? K.apart : K.varied));
+    }
     return { found: falling(found, again), close: (page) => score[page] * 2.5 > score[found[0]], whole: (page) => cover[page] > total - 1e-9, enough: (page) => cover[page] > total * .45 };
   }
 

@@ -15,11 +15,11 @@ SHORTEST = 4
 """What is left of a word without its affixes has at least so many letters."""
 
 ENDINGS = (
-    "aghi", "keun", "ake", "ang", "kan", "kon", "nye", "nyo", "an", "en", "in", "ka", "ke", "ki", "ko", "ku", "mi", "mu", "na", "ne", "ni", "no", "on", "ta",
+    "aghi", "ipun", "keun", "ake", "ang", "kan", "kon", "nye", "nyo", "an", "en", "in", "ka", "ke", "ki", "ko", "ku", "mi", "mu", "na", "ne", "ni", "no", "on", "ta",
     "a", "e", "i", "o", "x", "y",
 )
 """What stands behind a word in the languages of the register: Javanese `bocahe`, Sundanese `budakna`, Minang `anaknyo`, Makassarese `lampami`; and what is typed for «-nya»."""
-BEGINNINGS = ("dapa", "baku", "mang", "bar", "mar", "nga", "nge", "pang", "tak", "tar", "ba", "da", "di", "ka", "ke", "ma", "na", "ng", "ni", "ny", "pa", "si", "ta", "a", "e", "i", "m", "n", "u")
+BEGINNINGS = ("dapa", "dipun", "baku", "mang", "bar", "mar", "nga", "nge", "pang", "tak", "tar", "ba", "da", "di", "ka", "ke", "ma", "na", "ng", "ni", "ny", "pa", "si", "ta", "a", "e", "i", "m", "n", "u")
 """And before it, the longest first: `ditulung`, `taksawang`, `bakupukul`, `nabunoa`."""
 
 Meaning = Sequence[str]
@@ -43,6 +43,11 @@ def bare(word: str) -> Iterator[str]:
             for ending in ENDINGS:
                 if rest.endswith(ending) and len(rest) - len(ending) >= SHORTEST:
                     yield rest.removesuffix(ending)
+
+
+def rooted(word: str, stem: Callable[[str], str], roots: Collection[str]) -> str:
+    """The root of an Indonesian word with the affixes of another language, which stands nowhere as it is: `kakinyo` → `kaki`, `tasiram` → `siram`; nothing when there is none."""
+    return next((root for one in bare(word) if len(root := stem(one)) >= SHORTEST and root in roots), "")
 
 
 def light(meanings: Mapping[str, Meaning]) -> dict[str, Meaning]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from pustaka.search import intent
 
-PAIR, NAME, VARIED = 2.0, 45.0, 0.3
+PAIR, NAME, VARIED, APART = 2.0, 45.0, 0.3, 0.1
 """The same weights as `K` in `mesin.js`."""
+CARDS = intent.FOLDERS.index("gawat")
 FINE = 1e6
 """Scores that differ by less are equal, because both languages add up in different orders."""
 
@@ -70,12 +71,12 @@ def ordered(plan: Plan, size: int, folders: Sequence[Collection[int]]) -> tuple[
 
 
 def varied(score: Mapping[int, float], folders: Sequence[Collection[int]]) -> list[int]:
-    """Pages best first; each further one of a folder counts less, so that the law and the method come before the tenth entry."""
+    """Pages best first; each further one of a folder counts less, so that the law and the method come before the tenth entry. Of the crisis cards hardly: each is another danger."""
     first = falling({page: its for page, its in score.items() if its > 0})
     again = dict[int, float]()
-    for folder in folders:
+    for at, folder in enumerate(folders):
         for before, page in enumerate(page for page in first if page in folder):
-            again[page] = score[page] * math.pow(1 + before, -VARIED)
+            again[page] = score[page] * math.pow(1 + before, -(APART if at == CARDS else VARIED))
     return falling(again)
 
 

@@ -62,7 +62,7 @@ class Index(Stored):
             return list(meant), SAME
         if unsaid.known(word, self.unsaid):
             return self.corrections(word), OFFERED
-        if root := spoken(word, self.roots):
+        if root := spoken(word, self.roots) or foreign.rooted(word, self.stem, self.roots):
             return [root], SAME
         if found := self.corrections(word):
             return found, CORRECTED
