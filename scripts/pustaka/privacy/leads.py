@@ -31,8 +31,12 @@ class Lazy:
     `«sapaan»` in it stands for the words of a list, as `lists.filled` has it.
     """
 
+    made: ClassVar[list[Lazy]] = []
+    """Every one, for a process that is to compile them all."""
+
     def __init__(self, written: str, flags: int = 0) -> None:
         self.written, self.flags = written, flags
+        Lazy.made.append(self)
 
     @cached_property
     def source(self) -> str:
