@@ -122,8 +122,9 @@ def addressing(tokens: Tokens, n: int) -> bool:
     """Whether a word stands in a row of forms of address, `Tanta, Usi, Xaca, Kaka`, or greets whoever reads a letter."""
     if n and tokens.lower[n] in listed("sapaan-surat") and tokens.lower[n - 1] in listed("salam"):
         return True  # «Assalamualaikum Dinda»
-    beside = [k for k in (n - 1, n + 1) if 0 <= k < len(tokens.words) and tokens.between(max(n, k)) == ", "]
-    return len(beside) == 2 and all(tokens.capital(k) and tokens.lower[k] in listed("sapaan") for k in beside)
+    if n == 0 or n + 1 >= len(tokens.words) or tokens.between(n + 1) != ", " or tokens.between(n) != ", ":
+        return False
+    return all(tokens.capital(k) and tokens.lower[k] in listed("sapaan") for k in (n - 1, n + 1))
 
 
 def titled(tokens: Tokens, n: int) -> bool:
