@@ -166,7 +166,8 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     if not loose and not exact and not given:
         return
     written = {word for n, word in enumerate(tokens.words) if n not in inside and not tokens.taken[n] and not tokens.address[n]} if exact else set[str]()
-    for n, lower in enumerate(tokens.lower):
+    for n in tokens.standing(loose.keys() | exact.keys() | given | {word for word in tokens.index if "-" in word}):
+        lower = tokens.lower[n]
         if free.taken[n]:
             continue
         if "-" in lower and lower not in loose:
