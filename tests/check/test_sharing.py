@@ -1,6 +1,8 @@
 """Much work goes to other processes and comes back in order; little stays here, and nothing is done before it is asked for."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,6 +33,19 @@ def test_little_or_a_single_batch_stays_here(jobs: int, batches: list[list[int]]
     share = Sharing(jobs)
     assert {process for _total, process in share(where, batches, size)} == {os.getpid()}
     assert share.pool is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere new processes begin empty")
+def test_the_process_that_is_copied_reads_no_program_in_the_folder_that_is_checked(tmp_path: Path) -> None:
+    (tmp_path / "pustaka.py").write_text("open('terbaca', 'w').close()", "utf-8")
+    asked = (
+        "import sys; sys.path.remove('')\n"
+        "from pustaka.check.sharing import processes\n"
+        "one = processes().Process(target=print, args=('selesai',)); one.start(); one.join()"
+    )
+    program = str(Path(sharing.__file__).parents[2])
+    told = subprocess.run([sys.executable, "-c", asked], cwd=tmp_path, env={**os.environ, "PYTHONPATH": program}, capture_output=True, text=True, check=True)
+    assert told.stdout == "selesai\n" and [one.name for one in tmp_path.iterdir()] == ["pustaka.py"]
 
 
 def test_pages_looked_at_elsewhere_give_the_same_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from pustaka import privacy
 from pustaka.findings import Severity
-from pustaka.privacy import Context, encoded, identifiers, scattered, spelt
+from pustaka.privacy import Context, encoded, hints, scattered, spelt
 from pustaka.privacy.detect import bare
 from pustaka.privacy.view import unfold
 
@@ -82,7 +82,7 @@ def test_tens_and_hundreds_are_read_as_they_are_said() -> None:
 
 @pytest.mark.parametrize("text", [said(ROMAN), said(MORSE), f"⠼{said(BRAILLE, '')}", said(ENGLISH)])
 def test_every_way_of_saying_is_worth_a_look_outside_manuscripts(text: str) -> None:
-    assert identifiers.hinted(text)
+    assert hints.hinted(text)
 
 
 @pytest.mark.parametrize("text", ["a" * 4000 + " 0" * 4000, "0 8 " * 5000, "nol " * 9000, "-.-.- " * 5000, "08\n\n" * 5000, "a_b_" * 5000, "0813 orang " * 4000, "⠼⠓" * 5000])

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from pustaka.privacy import permits
+from pustaka.privacy import hints, permits
 from pustaka.privacy.identifiers import MOST_ASKED, find, invented
 from pustaka.privacy.permits import Permit
 
@@ -128,3 +128,9 @@ def test_a_number_that_a_program_splices_is_no_number_of_a_text() -> None:
     spliced = '"0812-" + ' + '"1000-1234"'
     assert list(find(spliced)) == []
     assert list(find(spliced, strict=True))
+
+
+def test_the_lines_that_may_hold_an_identifier_are_told_as_each_by_itself() -> None:
+    lines = ["Kalimat biasa.", "Hubungi humas@contoh.go.id.", "Nol delapan satu dua", "Tahun 2012 dan 8", "wa.me/62", "(a) t (at) u", "⠼⠓", "MDgxMjAwMDAxMjM0", "Tiga — «empat»", ""]
+    for some in (lines, lines[:1], lines[:1] + lines[3:4], lines[::-1], []):
+        assert list(hints.promising(some)) == [n for n, line in enumerate(some) if hints.hinted(line)]

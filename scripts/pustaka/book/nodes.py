@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 import lxml.html
-from lxml.etree import ParserError
-from lxml.html import HtmlElement
+from lxml.etree import ElementDefaultClassLookup, ParserError
+from lxml.html import HtmlComment, HtmlElement
 
 from pustaka.book import text
 from pustaka.book.figures import tied
@@ -35,6 +35,10 @@ SKIPPED = {"headerlink", "footnote-backref"}
 BLOCKS = frozenset({"blockquote", "details", "div", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "section", "table", "ul"})
 
 
+PARSER = lxml.html.HTMLParser()
+PARSER.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement, comment=HtmlComment))
+"""Makes every element of one class: otherwise each asks Python for its own."""
+
 PLAIN = Doors()
 """Links as they are, and no images."""
 
@@ -42,7 +46,7 @@ PLAIN = Doors()
 def convert(html: str, doors: Doors = PLAIN) -> Body:
     """Convert a rendered body; what is unknown keeps its text."""
     try:
-        root = lxml.html.fragment_fromstring(html, create_parent="div")
+        root = lxml.html.fragment_fromstring(html, create_parent="div", parser=PARSER)
     except ParserError:
         return Body()
     for element in root.xpath(".//a[@class]"):

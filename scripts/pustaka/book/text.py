@@ -33,7 +33,8 @@ LONGEST = 1000
 LONGEST_FACT = 20_000
 """Characters of a fact about a text, such as the groups that came and how many of each: thirty of them take more than a title may."""
 
-SPACES = re.compile(r"[ \t\n\r\f\v]+")
+SPACES = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
+"""What is more than one blank: a blank alone stays as it is."""
 ODD_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
 """A thin or wide space such as U+2009, but not the no-break space U+00A0."""
 

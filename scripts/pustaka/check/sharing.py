@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from multiprocessing import forkserver
+from multiprocessing.context import BaseContext
 from typing import TypeVar
 
 Given = TypeVar("Given")
@@ -15,8 +20,30 @@ MANY = 300_000
 """Characters from which a second process saves more time than it costs to start."""
 
 
-SPAWN = multiprocessing.get_context("spawn")
-"""New processes begin empty: a copy of this one would wait for ever for a lock that another thread holds."""
+READY = "pustaka.check.ready"
+"""What the process reads of which others are copies."""
+
+SAFE = "PYTHONSAFEPATH"
+"""Keeps the folder that is checked from being searched for programs: anybody may have sent what lies there."""
+
+
+@cache
+def processes() -> BaseContext:
+    """How new processes begin: never as copies of this one, which would wait for ever for a lock that another thread holds.
+
+    On Linux they are copies of one that has no threads and has read everything already; elsewhere each begins empty.
+    """
+    if sys.platform != "linux":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([READY])
+    before = os.environ.get(SAFE)
+    os.environ[SAFE] = "1"
+    try:
+        forkserver.ensure_running()
+    finally:
+        os.environ.pop(SAFE) if before is None else os.environ.update({SAFE: before})
+    return context
 
 
 class Sharing:
@@ -30,7 +57,7 @@ class Sharing:
         """What `work` makes of each batch, in order: at once in other processes where `size` characters are many, otherwise when asked for."""
         if self.jobs < 2 or len(batches) < 2 or size <= MANY:
             return map(work, batches)
-        self.pool = self.pool or ProcessPoolExecutor(self.jobs, mp_context=SPAWN, initializer=gc.disable)
+        self.pool = self.pool or ProcessPoolExecutor(self.jobs, mp_context=processes(), initializer=gc.disable)
         return self.pool.map(work, batches)
 
     def close(self) -> None:

@@ -48,13 +48,12 @@ LONGEST = 16
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Words of the language at the place that introduces them as names."""
-    words = telling()
-    for n, lower in enumerate(tokens.lower[:-1]):
-        if lower not in words:
+    for n in tokens.standing(telling()):
+        if n + 1 == len(tokens.words):
             continue
-        if lower == "si":
+        if tokens.lower[n] == "si":
             yield from behind_si(tokens, n)
-        elif lower in words_for_kin():
+        elif tokens.lower[n] in words_for_kin():
             yield from apposed(tokens, n)
         yield from beside(tokens, n)
     for found in NAMED.found(tokens.text):

@@ -125,8 +125,9 @@ def addressing(tokens: Tokens, n: int) -> bool:
     """Whether a word stands in a row of forms of address, `Tanta, Usi, Xaca, Kaka`, or greets whoever reads a letter."""
     if n and tokens.lower[n] in listed("sapaan-surat") and tokens.lower[n - 1] in listed("salam"):
         return True  # «Assalamualaikum Dinda»
-    beside = [k for k in (n - 1, n + 1) if 0 <= k < len(tokens.words) and tokens.between(max(n, k)) == ", "]
-    return len(beside) == 2 and all(tokens.capital(k) and tokens.lower[k] in listed("sapaan") for k in beside)
+    if n == 0 or n + 1 >= len(tokens.words) or tokens.between(n + 1) != ", " or tokens.between(n) != ", ":
+        return False
+    return all(tokens.capital(k) and tokens.lower[k] in listed("sapaan") for k in (n - 1, n + 1))
 
 
 def titled(tokens: Tokens, n: int) -> bool:
@@ -168,7 +169,8 @@ def echoes(free: Tokens, tokens: Tokens, found: Sequence[Hit]) -> Iterator[Hit]:
     if not loose and not exact and not given:
         return
     written = {word for n, word in enumerate(tokens.words) if n not in inside and not tokens.taken[n] and not tokens.address[n]} if exact else set[str]()
-    for n, lower in enumerate(tokens.lower):
+    for n in tokens.standing(loose.keys() | exact.keys() | given | {word for word in tokens.index if "-" in word}):
+        lower = tokens.lower[n]
         if free.taken[n]:
             continue
         if "-" in lower and lower not in loose:

@@ -64,6 +64,20 @@ def index() -> tuple[dict[str, list[tuple[str, ...]]], dict[str, list[tuple[str,
     return found
 
 
+class Heads(dict[str, bool]):
+    """Whether a name begins with a word; looked up once per word and process."""
+
+    def __missing__(self, word: str) -> bool:
+        names, saints = index()
+        head = (first := folded(word)) in names or first in saints
+        if len(self) < MOST:
+            self[word] = head
+        return head
+
+
+HEADS, MOST = Heads(), 200_000
+
+
 def found(tokens: Tokens) -> Iterator[Span]:
     """Where such people are named, in words."""
     some = list(named(tokens))
@@ -77,28 +91,30 @@ def found(tokens: Tokens) -> Iterator[Span]:
 
 
 def named(tokens: Tokens) -> Iterator[Figure]:
+    places = tokens.standing({word for word in tokens.index if HEADS[word]})
+    if not places:
+        return
     names, saints = index()
-    words = [folded(word) for word in tokens.lower]
     done = 0
-    for n, word in enumerate(words):
-        if n < done or (word not in names and word not in saints) or tokens.address[n]:
+    for n in places:
+        if n < done or tokens.address[n]:
             continue
         start = titled(tokens, n)
         hallowed = start < n and any(tokens.lower[k] in listed("gelar-tokoh", "kudus") for k in range(start, n))
-        length = max(reach(tokens, words, n, names), reach(tokens, words, n, saints) if hallowed else 0)
+        length = max(reach(tokens, n, names), reach(tokens, n, saints) if hallowed else 0)
         if length and fits(tokens, n, n + length) and not meant(tokens, start, n + length):
             end = n + length
-            while end + 1 < len(words) and tokens.lower[end] in listed("sambungan-nama") and tokens.capital(end + 1) and tokens.between(end) == " " == tokens.between(end + 1):
+            while end + 1 < len(tokens.words) and tokens.lower[end] in listed("sambungan-nama") and tokens.capital(end + 1) and tokens.between(end) == " " == tokens.between(end + 1):
                 end += 2
             yield Figure(n, start, end, not hallowed and common(tokens, n, end))
             done = end
 
 
-def reach(tokens: Tokens, words: list[str], n: int, names: dict[str, list[tuple[str, ...]]]) -> int:
+def reach(tokens: Tokens, n: int, names: dict[str, list[tuple[str, ...]]]) -> int:
     """How many words from `n` on are a name of the list."""
-    for name in names.get(words[n], ()):
+    for name in names.get(folded(tokens.lower[n]), ()):
         end = n + len(name)
-        if tuple(words[n:end]) == name and all(tokens.between(k) in GAPS for k in range(n + 1, end)):
+        if tuple(map(folded, tokens.lower[n:end])) == name and all(tokens.between(k) in GAPS for k in range(n + 1, end)):
             return len(name)
     return 0
 

@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from pustaka.findings import Severity
-from pustaka.privacy import Context, encoded, parted, permitted, phones, scanned, severity, spelt
+from pustaka.privacy import Context, encoded, hints, numbers, parted, permitted, phones, scanned, severity, spelt
 from pustaka.privacy.detect import settled, valued
-from pustaka.privacy.lists import listed
+from pustaka.privacy.hints import FEWEST
 from pustaka.privacy.model import Allowed
 from pustaka.privacy.permits import Permit, Silence
-from pustaka.privacy.view import LETTERS as ALIKE_LETTERS
 from pustaka.privacy.view import unfold
 
 RULES = ("nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-kartu", "nomor-dokumen", "nomor-rekening")
@@ -24,23 +23,13 @@ RULES = ("nomor-telepon", "surel", "akun-media-sosial", "nomor-induk", "nomor-ka
 
 ANYWHERE = Context(kind="edisi")
 
-SIGN = re.compile(
-    r"[@&%.xX*•\[({<\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09]"
-    r"(?:(?<=[@\xb2\xb3\xb9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3007\u4e00\u4e8c\u4e09])|(?<=&)(?:#|\w{1,8};)|(?<=%)[0-9A-Fa-f]{2}"
-    r"|(?<=\.)(?i:(?:com|me|gg|ee|be|net|watch)/)|(?<=\.)(?i:id/(?<=\bs\.id/))|(?<=[xX*•])[xX*•]{3}|(?<=[\[({<])\s{0,2}[Aa]\s{0,2}[\])}>])"
-)
-"""Its first sign comes first, and in both cases: a search leaps from one to the next."""
-
-WORD = re.compile(r"\w+")
-DIGITS = re.compile(r"\d")
 JOINABLE = ("nomor-telepon", "nomor-induk")
+BLURRED = (phones.find, numbers.find)
+"""What finds these, also where a scanner misread them."""
 ROW = re.compile(r"\d #|# \d")
 """A figure just before or just behind."""
 
 LABELLED = re.compile(r"(?<![A-Za-z])(?:nik|ktp|kk|hp|wa|telp|telepon|nomor)(?:nya)?\W{0,4}(?:\w+\W{1,3}){0,3}$", re.IGNORECASE)
-FEWEST = 5
-"""Digits of the shortest number that is looked for, when some of its zeros are written as letters."""
-
 DATED = re.compile(r"^(?:19|20)\d\d/\d\d/\d\d/\d+$")
 """`2021/08/22/1234567`: the day and the number of an article in its address."""
 
@@ -59,12 +48,12 @@ def find(text: str, permits: Iterable[Permit] = (), silences: Iterable[Silence] 
 
     In a `joined` text the words of cells and items stand side by side: there figures that are neighbours are no number yet.
     """
-    if not hinted(text):
+    if not hints.hinted(text):
         return
     view = unfold(text)
     allowed = tuple(Allowed(one.value, one.rule) for one in permits)
     hidden = tuple(silences)
-    blurred = (one for one in scanned.find(view.text) if one.rule in JOINABLE and "|" not in view.text[one.start : one.end])
+    blurred = (one for one in scanned.find(view.text, BLURRED) if one.rule in JOINABLE and "|" not in view.text[one.start : one.end])
     told = set[str]()
     hits = [one for one in (*valued(view.text), *blurred) if one.rule in RULES]
     for one in sorted(settled(hits)):
@@ -110,16 +99,6 @@ def masked(text: str) -> str:
     for start, end, _rule in sorted(find(text, strict=True), reverse=True):
         text = f"{text[:start]}…{text[end:]}"
     return text
-
-
-def hinted(text: str) -> bool:
-    """Whether a text can hold an identifier at all; most sentences cannot, and need not be looked at."""
-    return SIGN.search(text) is not None or len(DIGITS.findall(text)) >= FEWEST or spelling(text) or (encoded.promising(text) and any(True for _found in encoded.texts(text)))
-
-
-def spelling(text: str) -> bool:
-    """Whether a word stands in a text that may belong to a number or an address that is spelt out."""
-    return not listed("isyarat-nomor").isdisjoint(WORD.findall((text if text.isascii() else text.translate(ALIKE_LETTERS)).lower()))
 
 
 SAYS_SO = re.compile(r"[cx]ontoh|rekaan|(?<![^\W_])reka(?:[a-z]{2}|@)|\bcth\b|@example\.|\.(?:example|invalid|test)(?![\w-])|\bnama\b", re.IGNORECASE)

@@ -53,7 +53,7 @@ AGED = Lazy(r"(?<=\()[A-Z]{2,3}(?=,\s?\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 YEARS = Lazy(r"(?<![\w.,&(/-])(?<!\d )[A-Z](?:\.?[A-Z]){0,2}\.?(?=,\s\d{1,2}\s?(?:tahun|thn|th)\b|\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\))")
 """`K, 34 tahun`, `NSR (19)`: letters with an age behind them."""
 
-BORN = Lazy(r"(?<![\w.,&(/-])[A-Z](?:\.?[A-Z]){1,2}\.?(?=,\s(?:«lahir»)(?![A-Za-z]))")
+BORN = Lazy(r"[A-Z](?<![\w.,&(/-].)(?:\.?[A-Z]){1,2}\.?(?=,\s(?:«lahir»)(?![A-Za-z]))")
 """`dikawinakan XN, lahir …`: letters with a day of birth behind them."""
 
 SEXES = frozenset({"L", "P"})

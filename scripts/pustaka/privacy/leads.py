@@ -10,16 +10,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import ClassVar
 
 from pustaka.privacy.lists import PLACE, filled, listed
 
-ALIKE, ALONE, INNER, BLURRED = 1, 2, 4, 8
-"""The marks of a word by its letters: nothing but O, o, I, i and l, which may be digits in disguise; one letter; a capital behind a small letter; letters as a scanner leaves them."""
+ALIKE, ALONE, INNER, BLURRED, OLDEN = 1, 2, 4, 8, 16
+"""The marks of a word by its letters: nothing but O, o, I, i and l, which may be digits in disguise; one letter; a capital behind a small letter; letters as a scanner leaves them; letters that were written otherwise before 1972."""
 INSIDE = re.compile("[a-z][A-Z]")
 MISREAD = re.compile(r"I[a-z]{3}|[A-Za-z]?[a-z]+I|l[bcdfghjkmnpqrstvwxyz]|l[A-Z]|[A-Z]+l(?![a-z])|[A-Zl]*l[A-Zl]*$")
 """`Iahir`, `cangkuI`, `lbu`, `NlK`, `XONTOHl`: an I or an l where the other one may have stood."""
+
+OUTMODED = re.compile("oe|ch|j")
 
 RUN = re.compile(r"([A-Za-z]+)")
 FIGURES = re.compile(r"\d+")
@@ -31,8 +33,12 @@ class Lazy:
     `«sapaan»` in it stands for the words of a list, as `lists.filled` has it.
     """
 
+    made: ClassVar[list[Lazy]] = []
+    """Every one, for a process that is to compile them all."""
+
     def __init__(self, written: str, flags: int = 0) -> None:
         self.written, self.flags = written, flags
+        Lazy.made.append(self)
 
     @cached_property
     def source(self) -> str:
@@ -42,37 +48,39 @@ class Lazy:
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self.source, self.flags)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        return self.compiled.match(text, start)
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As of a compiled pattern, like the next four: asked so often that they are its own."""
+        return self.compiled.match
 
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        return self.compiled.fullmatch
 
-    def match_to(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """Its match that begins at `start`, as if the text ended at `end`."""
-        return self.compiled.match(text, start, end)
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        return self.compiled.search
 
-    def search(self, text: str) -> re.Match[str] | None:
-        return self.compiled.search(text)
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        return self.compiled.finditer
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(text)
-
-    def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
-        return self.compiled.sub(new, text, count)
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        return self.compiled.sub
 
     def at(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
         """Its matches that begin at one of the places, which come in order; none overlaps the one before."""
-        end = 0
+        end, match = 0, self.match
         for place in places:
-            if place >= end and (found := self.compiled.match(text, place)):
+            if place >= end and (found := match(text, place)):
                 end = found.end()
                 yield found
 
     def within(self, text: str, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
         """Its matches in windows that cut through none of them."""
         for low, high in windows:
-            yield from self.compiled.finditer(text, low, high)
+            yield from self.finditer(text, low, high)
 
 
 class Lead(Lazy):
@@ -86,7 +94,7 @@ class Lead(Lazy):
 
     def __init__(self, heads: str, written: str, flags: int = 0) -> None:
         super().__init__(written, flags)
-        self.begins, self.mark = heads, 16 << len(Lead.known)
+        self.begins, self.mark = heads, 32 << len(Lead.known)
         Lead.known.append(self)
 
     @cached_property
@@ -94,7 +102,8 @@ class Lead(Lazy):
         return frozenset(head for part in self.begins.split() for head in headed(part))
 
     def found(self, text: str) -> Iterator[re.Match[str]]:
-        return self.at(text, read(text).places(self.mark))
+        places = read(text).marked.get(self.mark)
+        return self.at(text, places) if places else iter(())
 
 
 HEAD = re.compile(PLACE.pattern + r"(?:\{(?P<endings>[a-z,]+)\})?(?P<whole>\.?)")
@@ -128,7 +137,7 @@ class Marks(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lower = word.lower()
-        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0) | (BLURRED if MISREAD.match(word) else 0)
+        mark = self.heads.get(f"{lower}.", 0) | (0 if word.strip("OoIil") else ALIKE) | (ALONE if len(word) == 1 else 0) | (INNER if not word[1:].islower() and INSIDE.search(word) else 0) | (BLURRED if MISREAD.match(word) else 0) | (OLDEN if OUTMODED.search(lower) else 0)
         for end in range(1, min(len(lower), 16) + 1):
             mark |= self.heads.get(lower[:end], 0)
         if len(self) < 200_000:
@@ -185,7 +194,8 @@ class Prose:
         """For each mark, where the words stand that bear it."""
         found: defaultdict[int, list[int]] = defaultdict(list)
         words, starts = self.words
-        for marks, start in [(marks, start) for marks, start in zip(map(MARKS.__getitem__, words), starts, strict=True) if marks]:
+        some = list(map(MARKS.__getitem__, words))
+        for marks, start in zip(compress(some, some), compress(starts, some), strict=True):
             for mark in BITS[marks]:
                 found[mark].append(start)
         return found

@@ -42,7 +42,7 @@ LIKELY = 1
 """How much a word must be like a name to be read with a capital for the figure that it begins with."""
 
 CAPITALS = re.compile(r"(?=(?:\d*[A-Z]){5})[A-Z]{2}[A-Z0158]+")
-YEAR = re.compile(r"(?<![\w.,/-])(?:[1lI][89]|2[0Oo])[\dOoIl]{2}(?![\w]|[.,/-]\d)")
+YEAR = re.compile(r"[1lI2](?<![\w.,/-].)(?:(?<=[1lI])[89]|(?<=2)[0Oo])[\dOoIl]{2}(?![\w]|[.,/-]\d)")
 """A year in which a scanner took figures for letters: `l951`, `2OO5`."""
 FIGURES = str.maketrans("OolI", "0011")
 

@@ -41,7 +41,7 @@ from pustaka.privacy.spoken import regional
 from pustaka.privacy.things import measured
 from pustaka.privacy.titles import among_titles
 from pustaka.privacy.tokens import Tokens
-from pustaka.privacy.words import entries
+from pustaka.privacy.words import bearable, entries
 from pustaka.privacy.words import foreign as english
 
 
@@ -95,8 +95,8 @@ def told(tokens: Tokens) -> Iterator[Hit]:
     for pattern, core in ((DEGREE, DEGREE_CORE), (AGED, AGED_CORE)):
         for found in pattern.within(text, windows(((one.start() - 3, one.end() + 40) for one in (core.finditer(text) if core is DEGREE_CORE or AGE.search(text) else ())), len(text))):
             yield from ending(tokens, found.start(), degree=pattern is DEGREE or "'" in found[0])
-    for n in tokens.capitals:
-        if not tokens.taken[n] and tokens.namesake(n, weak=True) and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")) and not saying(tokens, n) and not (tokens.opens(n) and plain_at_head(tokens, tokens.lower[n])):
+    for n in tokens.standing(bearable()):
+        if tokens.capital(n) and not tokens.taken[n] and (VERBS.match(text, tokens.ends[n]) or CALLED_SO.match(text, tokens.ends[n])) and not place_before(tokens, n) and not famous(tokens, tokens.lower[n - 1] if n else "", n) and not (tokens.opens(n) and tokens.lower[n] in listed("peran-kisah")) and not saying(tokens, n) and not (tokens.opens(n) and plain_at_head(tokens, tokens.lower[n])):
             yield hit(tokens, n, n + 1)
 
 

@@ -42,12 +42,13 @@ CODE = re.compile(r"(?<=/)[A-Z]{1,3}[01][A-Z]{1,3}(?=[./])")
 
 RN = re.compile("rn")
 JOINED = Lazy(r"(?<!\w)[A-Za-z01]*rn[a-z01]*(?!\w)")
-TALL = re.compile(r"(?<!\w)l(?P<rest>[b-df-hj-np-tv-z][a-z]{1,12})(?!\w)")
+TALL = re.compile(r"l(?<!\w.)(?P<rest>[b-df-hj-np-tv-z][a-z]{1,12})(?!\w)")
 """`lbu`: an I that was read as an l, where no word of the language begins so."""
 
-CUT = re.compile(r"(?<=[a-z])-[ \t]?\n[ \t]{0,8}(?=[a-z]{2})")
-ACCENTED = re.compile("[éèêëÉÈ]")
-PLAIN = str.maketrans("éèêëÉÈ", "eeeeEE")
+CUT = re.compile(r"-(?<=[a-z]-)[ \t]?\n[ \t]{0,8}(?=[a-z]{2})")
+ACCENTS = "éèêëÉÈ"
+ACCENTED = re.compile(f"[{ACCENTS}]")
+PLAIN = str.maketrans(ACCENTS, "eeeeEE")
 
 def reading(text: str) -> View | None:
     """The text as it was before the scanner, or nothing where it is the same."""
@@ -86,7 +87,7 @@ def changes(text: str) -> Iterator[Change]:
     if "-\n" in text or "- \n" in text:
         for found in CUT.finditer(text):
             yield found.start(), found.end(), ""
-    for found in ACCENTED.finditer(text) if not text.isascii() else ():
+    for found in ACCENTED.finditer(text) if not text.isascii() and any(one in text for one in ACCENTS) else ():
         yield found.start(), found.end(), found[0].translate(PLAIN)
     if (better := mended(text)) != text:
         yield from letterwise(0, text, better)

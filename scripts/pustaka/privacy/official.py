@@ -55,7 +55,7 @@ def public(text: str, start: int, stop: int) -> int:
     low = max(text.rfind("\n", 0, start) + 1, start - BEFORE)
     near = text[max(low, start - 80) : start].lower()
     places = offices(text)
-    offices_before = [one for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)]) if (one := OFFICE.match_to(text, place, start))]
+    offices_before = [one for place in reversed(places[bisect_left(places, low) : bisect_left(places, start)]) if (one := OFFICE.match(text, place, start))]
     if offices_before or held:
         return LEARNED if all(of_a_meeting(one) for one in (*offices_before, *((held,) if held else ()))) else True
     if BEFORE_DEGREE.search(text, max(0, start - 6), start) and text[start:stop].lower() in listed("gelar"):

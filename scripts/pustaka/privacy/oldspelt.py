@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pustaka.privacy import leads
+from pustaka.privacy.leads import Lazy
 from pustaka.privacy.view import Change
 from pustaka.privacy.words import entries, known, named_nobody, respelt, roots, vocabulary
 
-WORD = re.compile(r"(?<![\w@./])[A-Za-z]{0,24}(?:oe|ch|j)[a-z]{0,24}(?P<rest>-[ \t]?\n[ \t]{0,8}[a-z]{1,24})?(?![\w@]|\.\w|/\w)")
+WORD = Lazy(r"(?<![\w@./])[A-Za-z]{0,24}(?:oe|ch|j)[a-z]{0,24}(?P<rest>-[ \t]?\n[ \t]{0,8}[a-z]{1,24})?(?![\w@]|\.\w|/\w)")
 """A word that holds letters which today are written otherwise, also over the end of a line; not one of an address."""
 
 HALF = re.compile(r"[A-Za-z]{2,20}-[ \t]?\n[ \t]{0,8}$")
@@ -37,9 +39,11 @@ def old(text: str) -> tuple[Change, ...]:
 
 
 def read(text: str) -> Iterator[Change]:
-    for found in WORD.finditer(text):
+    for found in WORD.at(text, leads.read(text).places(leads.OLDEN)):
         start, end = found.span()
-        if half := HALF.search(text[max(0, start - LONGEST) : start]):
+        before = text[max(0, start - LONGEST) : start]
+        half = HALF.search(before) if "-" in before else None
+        if half:
             start -= len(half[0])
         if new := today(CUT.sub("", text[start:end])):
             yield start, end, new

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 
 from pustaka.privacy.announced import KIN_BEHIND, VERBS
 from pustaka.privacy.dialects import busy, plain, plain_at_head
@@ -52,10 +52,10 @@ LISTED, PERSON, EITHER, STRANGE = "listed", "person", "either", "strange"
 
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names in small letters; a name that stands in a row of capitals is left to others."""
-    some = {word: kind for word in tokens.small if kinds(word) and word.islower() and (kind := sort(tokens, word))}
+    some = {word: kind for word in tokens.small if KINDS[word] and word.islower() and (kind := sort(tokens, word))}
     if not some:
         return
-    places = [n for n, lower in enumerate(tokens.lower) if lower in some and not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == lower and tokens.text[tokens.starts[n] - 1 : tokens.starts[n]] not in JOINED]
+    places = [n for n in tokens.standing(some.keys()) if not tokens.taken[n] and not tokens.address[n] and tokens.words[n] == tokens.lower[n] and tokens.text[tokens.starts[n] - 1 : tokens.starts[n]] not in JOINED]
     found = {n for n in places if somebody(tokens, n, some[tokens.lower[n]])}
     found |= {k for n in places if n + 1 < len(tokens.words) and full(tokens, n, some) for k in (n, n + 1)}
     for n in places:
@@ -109,31 +109,47 @@ def gendered(tokens: Tokens, n: int) -> bool:
 
 def sort(tokens: Tokens, word: str) -> str:
     """What a word in small letters may be in this text."""
-    kind = kinds(word)
+    kind = KINDS[word]
     if not kind or word in tokens.context_words or plain_at_head(tokens, word):
         return ""
     return "" if kind == STRANGE and misread(word) and tokens.scanned else kind
 
 
-@lru_cache(maxsize=65536)
+class Kinds(dict[str, str]):
+    """What each word in small letters may be; worked out once per word and process."""
+
+    def __missing__(self, word: str) -> str:
+        kind = kinds(word)
+        if len(self) < MOST:
+            self[word] = kind
+        return kind
+
+
+KINDS, MOST = Kinds(), 200_000
+
+
 def kinds(word: str) -> str:
     """What a word in small letters may be: a listed name, one that is no word, one that is a word too, or an unknown word."""
-    names = entries("nama.txt")
-    if len(word) < SHORTEST or "-" in word or outmoded(word) or (word not in names and (common(word) or word in listed("sapaan"))):
+    names, (strong, weak) = entries("nama.txt"), namesakes()
+    if len(word) < SHORTEST or "-" in word:
         return ""
-    strong, weak = namesakes()
+    if word not in names and word not in strong and word not in weak:
+        return STRANGE if unheard(word) else ""
+    if outmoded(word) or (word not in names and (common(word) or word in listed("sapaan"))):
+        return ""
     if word in strong:
         return PERSON if word in persons() else EITHER
     if word in weak:
         return EITHER if word in names else ""
-    if word in names and not known(word) and inflected(word):
+    if not known(word) and inflected(word):
         return PERSON if word not in entries("kata-daerah.txt") else ""  # «deni» is no word because «-ni» ends words
-    if known(word) or inflected(word):
-        return ""
-    if word in names:
-        return LISTED
-    likely = likeness(word) > 0 or TWICE.fullmatch(word)
-    return STRANGE if likely and not colloquial(word) and not foreign(word) and not derived(word) else ""
+    return "" if known(word) or inflected(word) else LISTED
+
+
+def unheard(word: str) -> bool:
+    """Whether a word that nobody is known to bear is spelt like a name and like no word; what most words fail at is asked first."""
+    likely = not known(word) and (likeness(word) > 0 or TWICE.fullmatch(word) is not None)
+    return likely and word not in listed("sapaan") and not (derived(word) or foreign(word) or common(word) or outmoded(word) or inflected(word) or colloquial(word))
 
 
 def somebody(tokens: Tokens, n: int, kind: str) -> bool:
@@ -161,9 +177,16 @@ def somebody(tokens: Tokens, n: int, kind: str) -> bool:
     return (beside or acts) if kind != EITHER else (beside or tokens.opens(n) or last in listed("di-depan-nama", "sebelum")) and acts
 
 
+@cache
+def ends_of_offices() -> frozenset[str]:
+    """The last words of what such people are called."""
+    return frozenset(phrase.split()[-1] for phrase in listed("perangkat-desa"))
+
+
 def officer(tokens: Tokens, n: int, kind: str) -> bool:
     """Whether a word is who heads a village or serves it, as the region calls him: `jogoboyo xlamet`, `hukum tua xeltje`; an unknown one only where he does something or a break follows."""
-    if n == 0 or not OFFICER.search(tokens.text[max(0, tokens.starts[n] - 30) : tokens.starts[n]]):
+    last = tokens.lower[n - 1] if n else ""
+    if not last or (last.isascii() and last.isalpha() and last not in ends_of_offices()) or not OFFICER.search(tokens.text[max(0, tokens.starts[n] - 30) : tokens.starts[n]]):
         return False
     behind = tokens.text[tokens.ends[n] : tokens.ends[n] + 1]
     return kind != STRANGE or (likeness(tokens.lower[n]) > NAMELIKE and (behind in {",", ".", ")", ";"} or VERBS.match(tokens.text, tokens.ends[n]) is not None or does(tokens, n)))

@@ -12,7 +12,7 @@ BELOW = r"(?!\d{1,3}[.)][ \t]|[a-z][.)][ \t]|[^\n:]{1,24}:|[^\n|]{0,200}\|)"
 LINE = re.compile(rf"(?m)^(?:[^\n|]{{44,120}}[\w,)\"'][ \t]?(?P<full>\n[ \t]{{0,3}})(?=[A-Za-z0-9\"'(]){BELOW}|[^\n|]{{12,120}}[a-z,][ \t]?(?P<short>\n)(?=[a-z]){BELOW})")
 """A full line that ends within its sentence, or a shorter one below which a small letter goes on; below it is no item, no label and no table."""
 
-CUT = re.compile(r"(?m)[a-z]-[ \t]?\n[ \t]{0,8}[a-z]{2}")
+CUT = re.compile(r"-(?<=[a-z]-)[ \t]?\n[ \t]{0,8}[a-z]{2}")
 ENOUGH = 2
 """So many words that are cut at the end of a line make a typed page."""
 

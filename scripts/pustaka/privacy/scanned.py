@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from pustaka.privacy import (
@@ -27,7 +27,9 @@ from pustaka.privacy.leads import windows
 from pustaka.privacy.model import Context, Hit
 from pustaka.privacy.view import View
 
-FINDERS: tuple[Callable[[str], Iterator[Hit]], ...] = (numbers.find, cards.find, phones.find, contacts.find, dates.find, births.find, days.find, dwellings.find, institutions.find, schooled.find, trades.find)
+Finder = Callable[[str], Iterator[Hit]]
+
+FINDERS: tuple[Finder, ...] = (numbers.find, cards.find, phones.find, contacts.find, dates.find, births.find, days.find, dwellings.find, institutions.find, schooled.find, trades.find)
 
 BEFORE, BEHIND = 220, 180
 """Characters around what the scanner misread that say what it is."""
@@ -44,9 +46,9 @@ def clean(text: str) -> View | None:
     return noise.reading(text)
 
 
-def find(text: str) -> Iterator[Hit]:
+def find(text: str, finders: Iterable[Finder] = FINDERS) -> Iterator[Hit]:
     """Values that show only in the clean reading of an unfolded text."""
-    for finder in FINDERS:
+    for finder in finders:
         yield from again(text, finder)
 
 

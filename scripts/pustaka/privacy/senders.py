@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pustaka.privacy.explained import common
 from pustaka.privacy.labels import RULE
-from pustaka.privacy.leads import Lazy
+from pustaka.privacy.leads import Lead
 from pustaka.privacy.letters import likeness
 from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
@@ -19,10 +19,11 @@ from pustaka.privacy.words import entries
 UNKNOWN = "kata-tak-dikenal"
 
 TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ ]{1,2})?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?:[ ]?[AaPp][Mm])?"
-LINE = re.compile(rf"(?m)^[ \t>*-]{{0,4}}(?P<time>\[{TIME}\][ ]{{0,2}}|{TIME}[ ]{{0,2}}[-–]?[ ]{{0,2}})?(?P<who>[A-Za-z][A-Za-z'.]{{1,15}}(?:[ ][A-Za-z'.]{{2,15}}){{0,3}})(?:[ ]\d)?[ ]?:[ ]")
+LINE = re.compile(rf"[ \t>*-]{{0,4}}(?P<time>\[{TIME}\][ ]{{0,2}}|{TIME}[ ]{{0,2}}[-–]?[ ]{{0,2}})?(?P<who>[A-Za-z][A-Za-z'.]{{1,15}}(?:[ ][A-Za-z'.]{{2,15}}){{0,3}})(?:[ ]\d)?[ ]?:[ ]")
 """`[19.02] xewi pdp: `, `07.52 Xirfan tksk: `, `xewi pdp: `: how a line begins."""
 
-NUMBER = Lazy(
+NUMBER = Lead(
+    "«pemberi-nomor»{,nya,ne,na,e}.",
     r"(?<![A-Za-z])«pemberi-nomor»(?:[ -]?(?:nya|ne|na|e)\b)?\.?[ ](?P<who>[A-Za-z][A-Za-z']{1,15}(?:[ ][A-Za-z']{2,15}){0,2})[ ]?[:=(-]{0,2}[ ]?(?=(?:\+?[ ]?62|0)[ .-]?8\d|0\d{2,3}[ -]\d)", re.IGNORECASE,
 )
 """`ieu nomer xiis ` before a telephone number."""
@@ -31,14 +32,24 @@ LIKELY = 1.0
 """From this spelling on, an unknown word that writes alone is a name."""
 
 
+def lines(text: str) -> Iterator[int]:
+    """Where each line begins in which a colon stands before a blank."""
+    last, place = -1, text.find(": ")
+    while place >= 0:
+        start = text.rfind("\n", 0, place) + 1
+        if start != last:
+            yield start
+        last, place = start, text.find(": ", place + 1)
+
+
 def find(tokens: Tokens) -> Iterator[Hit]:
     """Names in small letters, and such as are words too, that write a line or have a number."""
     text = tokens.text
-    for found in LINE.finditer(text) if ":" in text else ():
+    for found in filter(None, (LINE.match(text, start) for start in lines(text))):
         first, end = tokens.at(found.start("who")), tokens.at(found.end("who"))
         if found["time"] or (end - first > 1 and tokens.lower[end - 1] in listed("jabatan")):
             yield from named(tokens, first, end, doubted=True)
-    for found in NUMBER.finditer(text) if "8" in text or "0" in text else ():
+    for found in NUMBER.found(text) if "8" in text or "0" in text else ():
         first, end = tokens.at(found.start("who")), tokens.at(found.end("who"))
         yield from named(tokens, next((n for n in range(end - 1, first, -1) if not borne(tokens, n - 1)), first) if borne(tokens, end - 1) else first, end, doubted=False)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from operator import not_
 
 from pustaka.privacy import peoples
@@ -24,6 +25,9 @@ PLAIN = Lazy(r"([A-Za-z]+(?:['-][A-Za-z]+)*)")
 
 OPENING = Lazy(r"[.!?:;|\n\"(\[#>=/•·]\s*['\"(\[]*(?:[-+*•]\s+|\d{1,3}[.)]\s+)?['\"(\[]*$")
 """What stands before the first word of a sentence, cell or list item."""
+
+INSIDE = frozenset({" ", ", ", "-", " - "})
+"""What most often stands between two words of one sentence."""
 
 ADDRESS = Lazy(r"(?:https?://|www\.)[^\s<>\"')\]|]{1,400}|(?<=\]\()[^\s)]{1,400}|\{[:#.][^{}\n]{0,120}\}")
 """Web addresses, link targets and attribute lists: capitals mean nothing there."""
@@ -65,8 +69,11 @@ class Tokens:
 
     def opens(self, n: int) -> bool:
         """Whether a word stands first in its sentence, cell or list item."""
+        if n == 0:
+            return True
         start = self.starts[n]
-        return n == 0 or bool(OPENING.search(self.text[max(self.ends[n - 1], start - 40) : start]))
+        gap = self.text[max(self.ends[n - 1], start - 40) : start]
+        return gap not in INSIDE and OPENING.search(gap) is not None
 
     def between(self, n: int) -> str:
         """What stands between the word before and this one."""
@@ -78,6 +85,21 @@ class Tokens:
     def lines(self) -> list[int]:
         """Where each line begins."""
         return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """Where each word stands, in whatever case."""
+        found: dict[str, list[int]] = {}
+        for n, word in enumerate(self.lower):
+            if word in found:
+                found[word].append(n)
+            else:
+                found[word] = [n]
+        return found
+
+    def standing(self, some: Set[str]) -> list[int]:
+        """Where one of some words stands, in whatever case, in the order of the text."""
+        return sorted(chain.from_iterable(map(self.index.__getitem__, self.index.keys() & some)))
 
     @cached_property
     def small(self) -> frozenset[str]:

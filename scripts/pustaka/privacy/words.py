@@ -39,6 +39,12 @@ def namesakes() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def bearable() -> frozenset[str]:
+    """Dictionary words that are names too, strong and weak ones."""
+    return frozenset().union(*namesakes())
+
+
+@cache
 def persons() -> frozenset[str]:
     """Names that are no words: a capital at the beginning of a sentence is not the sentence's."""
     return sections("nama-kata.txt")["orang"]

@@ -14,8 +14,8 @@ from pustaka.privacy.view import Change
 F = r"[0-9OoQlI|SBZ]"
 """A figure, or a letter that a scanner leaves for one."""
 
-BELOW = Lazy(rf"\n[ \t]{{0,40}}(?:(?::[ \t]{{0,4}})?(?-i:{F})|«bulan»\b)", re.IGNORECASE)
-"""The end of a line, and below it what may go on: the places at which the next patterns are tried."""
+BELOW = Lazy(rf"\n[ \t]{{0,40}}(?:(?::[ \t]{{0,4}})?(?-i:{F}{{1,20}})(?![^\W_])|«bulan»\b)", re.IGNORECASE)
+"""The end of a line, and below it what may go on: the places at which the next patterns are tried. No figures that go on are glued to a word."""
 
 AROUND_END = 8, 70
 """Characters before and behind such an end that they look at."""

@@ -18,6 +18,8 @@ FALLING = re.compile(
     r"\b(?:bila|jika|kalau|apabila)\b(?P<whose>(?:\[[^\]]*\]\([^)]*\)|[^.;:,\[])*?)\btidak\s+(?:tersambung|dijawab|menjawab|diangkat|ada\s+jawaban|ada\s+yang\s+menjawab)\b", re.IGNORECASE,
 )
 """`Bila tidak tersambung`, `bila [112](…) tidak menjawab`; `whose` names the service that fails, where the words do."""
+ENDINGS = ("tersambung", "jawab", "diangkat")
+"""What it holds near its end: few texts have one of these, and the pattern is dear."""
 
 ANY = frozenset({"nomor", "nomornya", "itu", "ini", "juga", "panggilan", "panggilannya", "telepon", "teleponnya", "saluran", "salurannya", "keduanya", "semuanya", "masih", "tetap", "layanan"})
 """Words before `tidak tersambung` that name no service."""
@@ -58,7 +60,8 @@ def callable_in(text: str, records: Records) -> frozenset[str]:
 
 def fallbacks(publication: Publication, records: Records) -> Iterator[tuple[int, int, frozenset[str], list[LocalLink], list[LocalLink]]]:
     """(line, column, keys of the services that fail, links behind, links in the same sentence) of every `bila tidak tersambung`."""
-    if not records or not FALLING.search(publication.document.body):
+    words = publication.document.body.casefold()
+    if not records or not any(end in words for end in ENDINGS) or not FALLING.search(publication.document.body):
         return
     links = [one for one in publication.local_links if one.path == PATH and one.fragment in records]
     for lines in items(publication):

@@ -49,6 +49,9 @@ UNREAD = re.compile(r"(?:^|\s)(?:headerlink|footnote-ref|footnote-backref|bukti|
 
 SPACES = re.compile(r"\s+")
 
+PARSER = etree.HTMLParser()
+"""Makes plain elements: those of `lxml.html` can do more, and each of them asks Python for its class."""
+
 
 def squeeze(pieces: list[str]) -> str:
     return SPACES.sub(" ", "".join(pieces)).strip()
@@ -89,7 +92,7 @@ def sections(page: SearchPage) -> tuple[Section, ...]:
     """The sections of a page in order. The page's own title as a heading opens no section."""
     if not page.html.strip():
         return ()
-    root = lxml.html.fragment_fromstring(page.html, create_parent="div")
+    root = lxml.html.fragment_fromstring(page.html, create_parent="div", parser=PARSER)
     found: list[Section] = []
     anchor = heading = ""
     text: list[str] = [root.text or ""]

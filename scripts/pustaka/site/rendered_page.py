@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from pustaka.library.publication import GUIDES
-from pustaka.privacy import identifiers
+from pustaka.privacy import hints, identifiers
 from pustaka.privacy.permits import Permit, Silence
 from pustaka.site.rendered_places import Seen, line_of, somewhere, written_at
 from pustaka.text import reader
@@ -80,7 +80,7 @@ def counted(path: str, markdown: str | None, sources: Mapping[str, str], paper: 
 
 def hits(lines: Sequence[str], given: Sequence[Permit], silences: Sequence[Silence], *, strict: bool, joined: bool) -> Iterator[tuple[int, str, str]]:
     """(number of the line, value, rule) of every identifier in lines that are no neighbours."""
-    kept = [(n, line) for n, line in enumerate(lines) if identifiers.hinted(line)]
+    kept = [(n, lines[n]) for n in hints.promising(lines)]
     starts = [0, *accumulate(len(line) + len(BETWEEN) for _n, line in kept)]
     text = BETWEEN.join(line for _n, line in kept)
     for start, end, rule in identifiers.find(text, given, silences, strict=strict, joined=joined):

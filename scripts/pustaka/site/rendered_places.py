@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from pustaka.privacy import identifiers, parted
+from pustaka.privacy import hints, identifiers, parted
 from pustaka.privacy.view import unfold
 
 Seen = tuple[str, int, int, str]
@@ -32,7 +32,7 @@ def place_of(value: str, text: str) -> tuple[int, int] | None:
     """The stretch of a source that a value was made of, whatever stands between its signs."""
     given, plain = unfold(value).text, unfold(text)
     digits = identifiers.digits(given)
-    numbered = len(digits) >= identifiers.FEWEST and "@" not in value
+    numbered = len(digits) >= hints.FEWEST and "@" not in value
     written = parted.ORDINAL.sub(parted.blank, plain.text) if numbered else plain.text
     exact = written.find(given)
     if exact >= 0:

@@ -18,7 +18,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from pustaka.text import forms, inline, marks, notes
+from pustaka.text import blocks, forms, inline, marks, notes
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "toc": {"permalink": "#", "permalink_title": "", "toc_depth": "2-3"},
@@ -183,11 +183,18 @@ class Forms(Preprocessor):
         return forms.shaped(lines)
 
 
+MARKUP = frozenset("<>&")
+"""What sanitising may take out or write otherwise, beside what is no printable sign."""
+
+
 class Sanitise(Postprocessor):
     """Lets through what the lists above name, after every other step, and lets wide tables scroll by keyboard."""
 
     def run(self, text: str) -> str:
-        clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=own_images)
+        if text.isprintable() and MARKUP.isdisjoint(text):  # the words of a heading, most often
+            return text
+        images = own_images if "<im" in text.lower() else None  # it is asked of every attribute, and `<image>` becomes one too
+        clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=images)
         return framed(LINK.sub(r'\g<0> aria-hidden="true" tabindex="-1"', clean))
 
 
@@ -203,6 +210,7 @@ class PustakaExtension(Extension):
         md.treeprocessors.register(notes.NotesInOrder(md), "catatan", 4)
         marks.registered(md)
         inline.registered(md)
+        blocks.registered(md)
         lists: Any = md.parser.blockprocessors
         # A list that is written from 4 on starts at 4: steps go on through the headings that part them.
         lists["olist"].LAZY_OL = False

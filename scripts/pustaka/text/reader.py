@@ -25,6 +25,9 @@ MARKED = ("id", "class", "for", "headers", "lang")
 
 NUMBERED = re.compile(r"(?:[^\W_]?\D{0,3}\d){9}")
 
+PARSER = etree.HTMLParser()
+"""Makes plain elements: those of `lxml.html` can do more, and each of them asks Python for its class."""
+
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -36,7 +39,7 @@ def lines(data: bytes) -> Iterator[str]:
 def blocks(data: bytes) -> Iterator[tuple[str, bool]]:
     """The same lines, each with whether it is a heading."""
     try:
-        root = html.document_fromstring(data)
+        root = html.document_fromstring(data, parser=PARSER)
     except (etree.ParserError, ValueError):
         return
     run: list[str] = []

@@ -20,7 +20,7 @@ from pustaka.check import cache, detector
 from pustaka.errors import PustakaError
 from pustaka.library import Library, asset_hashes
 from pustaka.pictures import svg
-from pustaka.privacy import identifiers, permits
+from pustaka.privacy import hints, identifiers, permits
 from pustaka.project import fingerprint
 from pustaka.site import declared_values, offline, rendered_places
 from pustaka.site.rendered_page import BETWEEN
@@ -118,7 +118,7 @@ def sentences(file: tuple[str, bytes]) -> list[tuple[str, bool]] | None:
     """What of a file has to be looked at, each with whether it is joined over cells and items; `None` where that cannot be told."""
     path, data = file
     try:
-        return [(one, isinstance(line, shards.Joined)) for line in READERS[suffix(path)](data) for one in SENTENCES.split(line) if identifiers.hinted(one)]
+        return [(one, isinstance(line, shards.Joined)) for line in READERS[suffix(path)](data) for one in SENTENCES.split(line) if hints.hinted(one)]
     except Unreadable:
         return None
 
