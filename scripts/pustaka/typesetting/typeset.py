@@ -18,7 +18,6 @@ import typst
 
 from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.lean import lean, lettered
-from pustaka.typesetting.short import small
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 """Accessible and fit to be kept: Typst refuses missing signs and alternative texts, which would else go unseen."""
@@ -100,6 +99,8 @@ def pack(made: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
         pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, pikepdf.Dictionary(S=pikepdf.Name.D)]))
         called(pdf, places)
         if pages <= SHORT:
+            from pustaka.typesetting.short import small  # a book needs none of it
+
             return Typeset(small(pdf), pages)
         lean(pdf)
         # Typst's description of the file names the right version already; pikepdf would write it anew, with indents.
