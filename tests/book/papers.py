@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 
 from pustaka.book import Made, Trouble, Volume, make
-from pustaka.book.make import rendered
+from pustaka.book.making import rendered
 from pustaka.build import printed
 from pustaka.library import Library
 from pustaka.progress import Progress

@@ -13,7 +13,7 @@ import pytest
 
 from pustaka.book import appendix, blame, ending, make, volumes
 from pustaka.book.content import content
-from pustaka.book.make import rendered
+from pustaka.book.making import rendered
 from pustaka.book.sources import Content, sources
 from pustaka.progress import Progress
 from pustaka.typesetting.typeset import Job, accepted, typeset

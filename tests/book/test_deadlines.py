@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from pustaka.book.content import content
-from pustaka.book.deadline_sheet import TOO_LONG, blamed, deadline_pages, job
+from pustaka.book.deadline_data import TOO_LONG, blamed, job
+from pustaka.book.deadline_sheet import deadline_pages
 from pustaka.book.sources import sources
 from pustaka.book.volume import single
 from pustaka.check import check
-from pustaka.compose import composer
+from pustaka.compose.body import composer
 from pustaka.editorial.due import Reason, due
 from pustaka.library import Library
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from pustaka.typesetting.typeset import Refused, typeset
 from tests.helpers import library

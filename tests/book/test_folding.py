@@ -11,8 +11,8 @@ import pikepdf
 import pytest
 
 from pustaka.book import folding, imposing
-from pustaka.book.folding import LEAVES, SIZES, Plan, Slot
-from pustaka.book.imposing import FLIP, Laid, NotFoldable, Wish, impose
+from pustaka.book.folding import LEAVES, SIZES, Plan, Slot, Wish
+from pustaka.book.imposing import FLIP, Laid, NotFoldable, impose
 from pustaka.build.outputs.pdf import lines
 from pustaka.project import Brand
 

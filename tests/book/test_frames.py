@@ -31,8 +31,13 @@ def lists(node: Any) -> list[int]:
     if "/S" not in node:
         return []
     inner = lists(node.K) if "/K" in node else []
-    items = node.K.as_list() if "/K" in node and node.K._type_name == "array" else [node.get("/K")]
-    return [sum(one.S == "/LI" for one in items), *inner] if node.get("/S") == "/L" else inner
+    return [len(items(node)), *inner] if node.S == "/L" else inner
+
+
+def items(node: Any) -> list[Any]:
+    """The items of a list; a list of one item holds it as it is."""
+    inside = [node.K] if getattr(node.K, "_type_name", "") == "dictionary" else list(node.K)
+    return [one for one in inside if one.S == "/LI"]
 
 
 @pytest.mark.parametrize("path", ["unduh/diskusi/sr/001.pdf", "unduh/buku-saku/a.pdf"])

@@ -13,8 +13,8 @@ import yaml
 
 from pustaka import book
 from pustaka.book import Handout, Trouble, handouts, make
-from pustaka.book.handout import cut, job
-from pustaka.book.make import rendered
+from pustaka.book.handout_data import cut, job
+from pustaka.book.making import rendered
 from pustaka.book.nodes import convert
 from pustaka.book.sources import sources
 from pustaka.editorial.gate import admit
@@ -242,8 +242,8 @@ def test_the_same_choice_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_the_brand_dresses_a_handout() -> None:
     books = shelf()
     (package,) = handouts(books)
-    from pustaka.book.handout import job
-    from pustaka.book.make import rendered
+    from pustaka.book.handout_data import job
+    from pustaka.book.making import rendered
     from pustaka.book.sources import sources
 
     what, made = job(package, sources(books, rendered(books), SITE, {}, BRAND, {}))

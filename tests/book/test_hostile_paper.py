@@ -13,7 +13,7 @@ from PIL import Image
 
 from pustaka.book import Made, make, volumes
 from pustaka.book.figures import LONGEST, tied
-from pustaka.book.make import rendered
+from pustaka.book.making import rendered
 from pustaka.book.nodes import convert
 from pustaka.book.runs import Doors
 from pustaka.build import printed

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import site
 from pustaka.book import Made, Trouble, make, volumes
-from pustaka.book.make import rendered
+from pustaka.book.making import rendered
 from pustaka.build import printed
 from pustaka.ledger import editions
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
 from pustaka.site import codes, law_notes
 from pustaka.site.page import Download
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 SITE = "https://contoh.invalid/"
@@ -74,7 +74,7 @@ def test_each_law_that_a_duty_names_is_printed_and_no_other() -> None:
 
 def test_the_pdf_is_made_of_the_very_page() -> None:
     given = books()
-    pages = {one.path: one.markdown for one in site.plan(given)}
+    pages = {one.path: one.markdown for one in plan(given)}
     assert [one.document.body.strip() for one in law_notes.notes(given)] == [pages[one.site_path].strip() for one in law_notes.notes(given)]
 
 
@@ -108,13 +108,13 @@ def test_the_paper_leads_back_by_its_code_and_names_its_edition(tmp_path: Path, 
 
 def test_the_page_offers_its_pdf_and_shows_its_code_only_when_they_are_there() -> None:
     given = books()
-    pages = {one.path: one.view for one in site.plan(given, downloads={PDF: Download(PDF, "UU 1/2099", 41_000, 1)})}
+    pages = {one.path: one.view for one in plan(given, downloads={PDF: Download(PDF, "UU 1/2099", 41_000, 1)})}
     assert pages[PAGE]["pdf"] == {"url": PDF, "size": "41 KB", "pages": 1} and pages[PAGE]["code"]["seal"]
     assert "pdf" not in pages["hukum/uu-2-2099.md"] and "pdf" not in pages["hukum.md"] and "code" not in pages["hukum.md"]
 
 
 def test_the_list_of_downloads_has_a_group_of_laws() -> None:
-    text = next(one.markdown for one in site.plan(books(), downloads={PDF: Download(PDF, "UU 1/2099", 41_000, 2)}) if one.path == "unduh/index.md")
+    text = next(one.markdown for one in plan(books(), downloads={PDF: Download(PDF, "UU 1/2099", 41_000, 2)}) if one.path == "unduh/index.md")
     assert "## Hukum {#hukum}" in text and "[UU 1/2099](hukum/uu-1-2099.pdf) 2 halaman, 41 KB" in text
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pustaka import book
-from pustaka.book.pdf_cache import Made, forget, keep, kept
+from pustaka.book.pdf_cache import Kept, Made, forget, keep
 from pustaka.build import prepare
 from pustaka.ledger import editions
 from pustaka.library import history
@@ -43,7 +43,7 @@ def test_what_is_planned_stays_and_all_else_goes(tmp_path: Path) -> None:
     (tmp_path / "kasus+a.pdf").write_bytes(b"bentuk lama")
     (tmp_path / "lain.json").write_bytes(b"{}")
     forget((one.path for one in planned), tmp_path)
-    assert all(kept(one, tmp_path) for one in planned)
+    assert all(map(Kept(tmp_path).of, planned))
     assert len(list(tmp_path.glob("*.pdf"))) == len(planned)
     assert (tmp_path / "lain.json").exists()
 

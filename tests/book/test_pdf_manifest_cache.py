@@ -3,13 +3,12 @@
 import datetime
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pustaka.book import Made, Trouble, make, pdf_manifest_cache, volumes
+from pustaka.book import Made, Trouble, make, making, pdf_manifest_cache, volumes
 from pustaka.library import Library, library
 from pustaka.progress import Progress
 from pustaka.project import Brand, fingerprint
@@ -18,7 +17,6 @@ from pustaka.text.source import decode
 from pustaka.typesetting import workers
 from pustaka.typesetting.typeset import Job, Refused, Typeset
 
-making = import_module("pustaka.book.make")  # the room gives its function the same name
 DAY = datetime.date(2026, 1, 5)
 FILES: dict[str, bytes] = {
     "casebook/a.md": "---\njudul: Kasus rekaan\nringkasan: Rekaan untuk pengujian.\nsamaran: [Ibu Rekaan]\nkurun: 2018\nanak: tidak\n---\n\nIsi. \U0001f9ff\n\n![Rekaan](gambar.jpg)\n".encode(),

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from pustaka import site
 from pustaka.build.prepare import Unanswered, prepare, remembered
 from pustaka.editorial.gate import PrivateRegister
 from pustaka.findings import Finding
@@ -15,6 +14,7 @@ from pustaka.ledger import FOLDER
 from pustaka.library.library import Absence
 from pustaka.progress import Progress
 from pustaka.project import Project, load
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 HOME = "---\njudul: Beranda\nringkasan: R.\n---\n"
@@ -25,7 +25,7 @@ WAITING = {"docs/a.md": Absence("Naskah menunggu", "a.md", waits=True)}
 def answered(*known: str, absent: dict[str, Absence] | None = None, preview: bool = False) -> dict[str, bytes]:
     rows = "".join(f"2026-12-01\t{'bagian' if '#' in one else 'halaman'}\t{one}\t\n" for one in known)
     books = replace(library({"docs/index.md": HOME, "docs/b.md": TEXT, f"{FOLDER}/2026.tsv": rows}), absent=absent or {})
-    return remembered(Project(Path(__file__).parents[2], ""), books, site.plan(books), {}, {}, pdf=False, preview=preview)
+    return remembered(Project(Path(__file__).parents[2], ""), books, plan(books), {}, {}, pdf=False, preview=preview)
 
 
 @pytest.mark.parametrize("absent", [{}, WAITING])

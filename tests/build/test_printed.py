@@ -8,13 +8,13 @@ import pytest
 import yaml
 
 from pustaka.book import Made, handouts, make, volumes
-from pustaka.book.make import rendered
+from pustaka.book.making import rendered
 from pustaka.build import printed
 from pustaka.build.printed import allowed, tagged
 from pustaka.build.printed.tagged import flat
 from pustaka.library import Library, Publication
 from pustaka.progress import Progress
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from tests.helpers import library
 

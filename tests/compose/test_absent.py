@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from pustaka.compose import composer
 from pustaka.compose.absent import without_dead_ends
+from pustaka.compose.body import composer
 from pustaka.library.library import Absence
 from tests.helpers import library
 

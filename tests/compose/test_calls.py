@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from pustaka.compose import calls, composer
+from pustaka.compose import calls
+from pustaka.compose.body import composer
 from pustaka.library import Library
 from pustaka.text import dialect
 from tests.helpers import library

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pustaka.compose import composer
+from pustaka.compose.body import composer
 from pustaka.editorial.review import Answer, signed
 from pustaka.library import Library
 from tests.helpers import library

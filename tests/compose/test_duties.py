@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from pustaka.library import library as reading
-from pustaka.site import Page, plan
+from pustaka.site import Page
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from tests.helpers import library
 from tests.registers.test_duties import DUTIES, LAWS

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from pustaka.compose import composer
+from pustaka.compose.body import composer
 from pustaka.library import Library
 from tests.helpers import library
 

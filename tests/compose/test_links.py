@@ -2,7 +2,7 @@
 
 import pytest
 
-from pustaka.compose import composer
+from pustaka.compose.body import composer
 from pustaka.compose.links import asset_path, places, relinked
 from tests.helpers import library
 

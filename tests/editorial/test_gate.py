@@ -6,7 +6,7 @@ from pustaka.editorial.gate import PrivateRegister, admit, obstacle, refuse_priv
 from pustaka.findings import Finding, Severity
 from pustaka.library import Publication
 from pustaka.library.signoff import State, digest, state
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from tests.helpers import library
 from tests.signing import sign
 

@@ -16,7 +16,7 @@ from pustaka.findings import Severity
 from pustaka.kinds import BY_KEY, KINDS, Kind
 from pustaka.library.signoff import PUBLISH, State, record, state
 from pustaka.library.wording import CHANGED, INVENTED
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from tests.helpers import library
 from tests.kinds.filled import around as series
 from tests.kinds.filled import fill

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PIL import Image
 
-from pustaka.book.make import rendered
+from pustaka.book.making import rendered
 from pustaka.library import Library
 from pustaka.portable.gathered import Gathered
 from pustaka.project import Brand

@@ -13,9 +13,10 @@ from pustaka.library import Library
 from pustaka.registers import laws
 from pustaka.registers.coverage import covers
 from pustaka.registers.entries import leads
-from pustaka.site import files, plan
 from pustaka.site.crosswalk import CSV_PATH
 from pustaka.site.page import Page
+from pustaka.site.plan import plan
+from pustaka.site.registers import files
 from tests.helpers import library
 
 STEPS = "## Langkah penanganan {#langkah}\n\n1. A. (praktik umum, belum ditinjau)\n"

@@ -6,12 +6,12 @@ import re
 from functools import cache
 from pathlib import Path
 
-from pustaka import book, ledger, site
+from pustaka import book, ledger
 from pustaka.ledger.record import of_page
 from pustaka.library import Library
 from pustaka.library.library import read
-from pustaka.site import addresses
-from pustaka.site.plan import paths
+from pustaka.site import Page, addresses
+from pustaka.site.plan import paths, plan
 from pustaka.text import dialect
 
 ROOT = Path(__file__).parents[2]
@@ -23,8 +23,8 @@ def books() -> Library:
 
 
 @cache
-def pages() -> tuple[site.Page, ...]:
-    return site.plan(books())
+def pages() -> tuple[Page, ...]:
+    return plan(books())
 
 
 def test_the_paths_are_those_of_the_plan() -> None:

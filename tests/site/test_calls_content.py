@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pustaka.compose import composer
+from pustaka.compose.body import composer
 from pustaka.library import Library, Publication, library
 from pustaka.registers import referrals
 from pustaka.text.dialect import render

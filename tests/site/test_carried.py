@@ -1,6 +1,7 @@
 """What can be taken along is offered where it is, with its size, and nowhere else."""
 
-from pustaka.site import Parcel, carried, plan
+from pustaka.site import Parcel, carried
+from pustaka.site.plan import plan
 from pustaka.site.reserved import takes_own_address
 from tests.helpers import library
 

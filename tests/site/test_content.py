@@ -12,7 +12,8 @@ from pustaka.library import Library, Publication, library
 from pustaka.registers.citations import citations, known
 from pustaka.registers.coverage import steps
 from pustaka.search.glossary import texts
-from pustaka.site import Page, finder, plan
+from pustaka.site import Page, finder
+from pustaka.site.plan import plan
 from pustaka.text import scan
 from pustaka.text.dialect import render
 from pustaka.text.document import WORD

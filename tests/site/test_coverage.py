@@ -7,9 +7,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from pustaka.library import wording
-from pustaka.site import files, plan
 from pustaka.site.chart import BAR, COLOURS, LETTERS, Bar, svg
 from pustaka.site.coverage import IMAGE, covers
+from pustaka.site.plan import plan
+from pustaka.site.registers import files
 from tests.helpers import library
 from tests.signing import sign
 

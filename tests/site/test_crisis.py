@@ -1,6 +1,7 @@
 """What comes first where a life is at stake: the general numbers, what holds of those that are not everywhere, and the cards."""
 
-from pustaka.site import crisis, plan
+from pustaka.site import crisis
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 REGISTER = (

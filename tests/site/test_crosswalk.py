@@ -4,8 +4,10 @@ import csv
 import io
 import json
 
-from pustaka.site import files, plan, schemas
+from pustaka.site import schemas
 from pustaka.site.crosswalk import CSV_PATH, JSON_PATH
+from pustaka.site.plan import plan
+from pustaka.site.registers import files
 from tests.helpers import library
 
 BOOKS = library({

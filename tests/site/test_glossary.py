@@ -5,7 +5,7 @@ import pytest
 from pustaka.compose.glossary import with_tooltips
 from pustaka.language.abbreviations import ABBREVIATION
 from pustaka.registers.glossary import abbreviations
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from tests.helpers import library
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from urllib.parse import unquote
 
 from pustaka.library import Library
-from pustaka.site import Page, plan
+from pustaka.site import Page
+from pustaka.site.plan import plan
 from tests.helpers import library
 from tests.registers.meeting import FIRST, SECOND
 

@@ -1,7 +1,8 @@
 """The law register on the site."""
 
 from pustaka.registers.laws import cited_in
-from pustaka.site import Page, plan
+from pustaka.site import Page
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from tests.helpers import library
 

@@ -1,6 +1,7 @@
 """The blank page for local numbers: offices that the register knows, in order of urgency, and free rows; no number is ever ours."""
 
-from pustaka.site import local, plan
+from pustaka.site import local
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 REGISTER = "dinas-sosial: {nama: Dinas sosial, guna: A, kapan: B, wilayah: C}\npuskesmas: {nama: Puskesmas, guna: A, kapan: B, wilayah: C, telepon: '1234'}\nlayanan: {nama: Lain, guna: A, kapan: B, wilayah: C}\n"

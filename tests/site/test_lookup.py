@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from pustaka.site import lookup, plan
+from pustaka.site import lookup
 from pustaka.site.files import markdown
 from pustaka.site.page import Download
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from tests.helpers import library
 

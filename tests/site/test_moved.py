@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from pustaka import site
 from pustaka.compose.body import composer
 from pustaka.ledger import FOLDER
 from pustaka.library.history import History
@@ -15,6 +14,7 @@ from pustaka.library.library import Absence
 from pustaka.metadata.feeds import feeds
 from pustaka.project.brand import NONE
 from pustaka.site import Page
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from tests.helpers import library
 
@@ -29,7 +29,7 @@ def pages(*moves: tuple[str, str, str], known: str = "", absent: Mapping[str, Ab
         for n, (old, new, more) in enumerate(moves)
     )
     books = library({"docs/a.md": A, "docs/m/b.md": B, "docs/index.md": "---\njudul: Beranda\n---\n", "docs/register/pindahan.yml": records, f"{FOLDER}/2026.tsv": known, **(more_files or {})})
-    return {page.path: page for page in site.plan(replace(books, absent=absent or {}))}
+    return {page.path: page for page in plan(replace(books, absent=absent or {}))}
 
 
 def ids(page: Page) -> list[str]:
@@ -137,7 +137,7 @@ def test_a_replaced_text_says_so_in_every_output_and_stands_in_no_list_and_no_fe
     body = composer(books).body(old)
     assert body.startswith('!!! warning "Sudah digantikan"'), "PDF, EPUB and files to send read this too"
     assert "](baru.md) pada 1 Desember 2026: Digabung." in body
-    found = {page.path: page for page in site.plan(books)}
+    found = {page.path: page for page in plan(books)}
     assert found["buku-saku/lama.md"].markdown.count("Sudah digantikan") == 1
     assert [one.title for group in found["buku-saku/index.md"].listing.groups for one in group.items] == ["Entri baru", "Entri lain"]  # type: ignore[union-attr]  # an index has a list
     assert "Entri lama" not in composer(books).body(books.by_path["docs/buku-saku/lain.md"])

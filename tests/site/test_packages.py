@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from pustaka.site import Download, plan
+from pustaka.site import Download
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 GUIDE = "---\njudul: Sesi rekaan\nringkasan: Panduan rekaan.\ntujuan: [satu, dua]\npaket: [metode/ekomap]\n---\n\nIsi.\n"

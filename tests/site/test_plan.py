@@ -3,8 +3,9 @@
 from datetime import date
 
 from pustaka.library.history import History
-from pustaka.site import Download, Page, plan
+from pustaka.site import Download, Page
 from pustaka.site.listing import NEWEST, markdown
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 SERIES = "nama: Diskusi rekaan\nsingkatan: DR\njenis: edisi\npenerbit: Kelompok rekaan\npenomoran: \"DR #{nomor:03d}\"\nringkasan: Rekaan.\n"

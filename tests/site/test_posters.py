@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from pustaka.site import Download, plan
+from pustaka.site import Download
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 CARD = "---\njudul: Rekaan\n---\n\n## Catat {#catat}\n\n- Waktunya.\n\n## Sumber {#sumber}\n\n- Rekaan.\n"

@@ -1,6 +1,6 @@
 """The page of the potentials and the line that leads to it."""
 
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 REGISTER = "psm:\n  nama: Pekerja sosial masyarakat\n  nomor: 2\n  singkatan: PSM\n  arti: Warga sukarela\n  keyakinan: rendah\nusaha:\n  nama: Dunia usaha\n  nomor: 12\n  arti: Perusahaan.\n"

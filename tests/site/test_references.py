@@ -1,6 +1,6 @@
 """The page of the register of sources."""
 
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from pustaka.text import dialect
 from tests.helpers import library
 

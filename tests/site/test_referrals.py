@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from pustaka.registers.referrals import contact, grouped, lines, seen, verified
-from pustaka.site import plan
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 SERVICE = {"telepon": "129", "pesan": "0800-129", "terlihat": "2026-01"}

@@ -12,7 +12,8 @@ from pustaka.check import check
 from pustaka.kinds import KINDS
 from pustaka.library import Library
 from pustaka.library import library as books
-from pustaka.site import files, schemas
+from pustaka.site import schemas
+from pustaka.site.registers import files
 from tests.helpers import library
 from tests.kinds.test_schema import as_json
 

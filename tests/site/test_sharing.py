@@ -13,7 +13,8 @@ from pustaka.book import volumes
 from pustaka.library import Library
 from pustaka.library.publication import pdf_path, share_path
 from pustaka.project.brand import Contact
-from pustaka.site import Download, Page, plan
+from pustaka.site import Download, Page
+from pustaka.site.plan import plan
 from tests.metadata.samples import BRAND, EDITION, ENTRY, HISTORY, MAIL, SITE, books
 
 NUMBER = "62" + "8" + "0000" + "1234"

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from pustaka.library import Library
-from pustaka.site import Download, Parcel, plan
+from pustaka.site import Download, Parcel
+from pustaka.site.plan import plan
 from tests.helpers import library
 
 REGISTER = "genogram: {nama: Genogram, metode: genogram, guna: 'Menggambar | keluarga.'}\ncatatan: {nama: Catatan genogram, metode: genogram, guna: Mencatat.}\n"

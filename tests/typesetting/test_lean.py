@@ -10,7 +10,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from pustaka.build.printed import tagged
-from pustaka.typesetting import lean, typeset
+from pustaka.typesetting import lean, signs, typeset
 
 PAGE = """\
 #set document(title: "Judul rekaan", author: "Rekaan", description: "Satu  kalimat > lain.")
@@ -38,14 +38,15 @@ def fonts(data: bytes) -> dict[str, bytes]:
         return {str(one.FontName).partition("+")[2]: one.FontFile2.read_bytes() for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/FontFile2" in one}
 
 
-def test_every_letter_is_drawn_as_before_and_the_names_of_fonts_are_gone(written: bytes) -> None:
+def test_in_a_book_every_letter_is_drawn_as_before_and_the_names_of_fonts_are_gone(written: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typeset, "SHORT", 0)
     before, after = fonts(written), fonts(typeset.pack(written).pdf)
     assert len(after) == len(before) >= 4
     for name, data in before.items():
         whole, less = TTFont(io.BytesIO(data)), TTFont(io.BytesIO(after[name]))
         assert "name" in whole
         tables = [{tag: font.reader[tag] for tag in list(font.reader.keys())} for font in (whole, less)]
-        assert tables[1] == {tag: data for tag, data in tables[0].items() if tag.encode() in lean.NEEDED}
+        assert tables[1] == {tag: data for tag, data in tables[0].items() if tag.encode() in signs.NEEDED}
     assert sum(map(len, after.values())) < 0.85 * sum(map(len, before.values()))
 
 

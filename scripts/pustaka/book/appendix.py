@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pustaka.book import deadlines, nodes, runs, text
+from pustaka.book import deadline_sheet, deadlines, nodes, runs, text
 from pustaka.book.ending import FEWEST
 from pustaka.language.abbreviations import ABBREVIATION
 from pustaka.library import Library, Publication
@@ -146,7 +146,7 @@ def laws_cited(book: Book, missing: set[str]) -> Section:
 def deadlines_of(book: Book, missing: set[str]) -> Section:
     """Every deadline, the shortest first, with what must be looked up before anybody relies on it."""
     items = [{**row, "group": title} for title, rows in deadlines.parts(book.library, missing) for row in rows]
-    return section("deadlines", "kewajiban", deadlines.TITLE, CAUTION, items, path=places.DEADLINES)
+    return section("deadlines", "kewajiban", deadline_sheet.TITLE, CAUTION, items, path=places.DEADLINES)
 
 
 def names(book: Book, _missing: set[str]) -> Section:

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pustaka.book import tree
 from pustaka.book.card import FOUND
 from pustaka.book.sources import Content
+from pustaka.book.trouble import Trouble
 from pustaka.book.volume import Volume
 from pustaka.library import Publication
 from pustaka.typesetting.attempt import PDF_SECONDS, Overdue
 from pustaka.typesetting.typeset import Refused, accepted
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What went wrong with one file. A fatal one cost a PDF; another only a sign or an image in it."""
-
-    path: str
-    line: int
-    message: str
-    fatal: bool
 
 
 def volume(one: Volume, content: Content, error: Exception) -> Trouble:

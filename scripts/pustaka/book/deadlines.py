@@ -7,8 +7,6 @@ from pustaka.compose.duties import doubted, first_large
 from pustaka.library import Library
 from pustaka.registers.duties import BINDING, OTHERS, Duty, deadlines, duties
 
-TITLE = "Tenggat menurut undang-undang"
-
 
 def parts(library: Library, missing: set[str]) -> list[tuple[str, list[dict[str, str]]]]:
     """What binds the reader, then what others owe, the shortest first in each."""

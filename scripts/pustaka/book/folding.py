@@ -25,6 +25,14 @@ TOLERANCE = 3.0
 """Millimetres by which a page may miss its paper: drivers and scanners round."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How a file is to be laid out: as cards instead of a booklet, its last page as the back cover."""
+
+    cards: bool = False
+    cover: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One page in its place: `page` counts from 0, nothing for an empty one; `left`, `top` and `width` of the paper that it gets."""

@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pustaka.book import folding, imposing
-from pustaka.book.imposing import Wish
-from pustaka.book.pdf_cache import Made, digest_of, keep, kept, setup
+from pustaka.book.folding import Wish
+from pustaka.book.pdf_cache import Kept, Made, digest_of, keep, setup
 from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.library import Library
@@ -17,7 +17,11 @@ from pustaka.library.publication import folded_path, pdf_path, volume_path
 from pustaka.progress import Progress
 from pustaka.project import Brand
 
+if TYPE_CHECKING:
+    from pustaka.book.imposing import Laid
+
 LABEL = "Menyusun lembar lipat"
+PROGRAMS = ("imposing.py", "folding.py")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,18 +60,24 @@ def fold(wanted: Sequence[Fold], made: Mapping[str, Made], *, cache: Path, progr
 
     Raises NotFoldable, and Refused.
     """
-    found: list[Made] = []
+    found, earlier = list[Made](), Kept(cache)
     ready = [one for one in wanted if all(path in made for path in one.files)]
     with progress.counting(LABEL, len(ready)) as bar:
         for one in ready:
             files = [made[path].file.read_bytes() for path in one.files]
             name = Wanted(one.path, one.title, key(one, files, brand))
-            found.append(kept(name, cache) or keep(name, imposing.impose(files, one.title, one.wish, brand), cache))
+            found.append(earlier.of(name) or keep(name, imposed(one, files, brand), cache))
             bar.update(1)
     return tuple(found)
 
 
+def imposed(one: Fold, files: Sequence[bytes], brand: Brand) -> Laid:
+    from pustaka.book.imposing import impose  # PDFs are opened only where one is folded anew
+
+    return impose(files, one.title, one.wish, brand)
+
+
 def key(one: Fold, files: Sequence[bytes], brand: Brand) -> str:
     """Names everything that the bytes depend on."""
-    program = hashlib.sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (imposing, folding))).hexdigest()
+    program = hashlib.sha256(b"".join(Path(__file__).with_name(name).read_bytes() for name in PROGRAMS)).hexdigest()
     return hashlib.sha256(f"{setup()}\n{program}\n{one}\n{brand}\n{[digest_of(data) for data in files]}".encode()).hexdigest()[:32]

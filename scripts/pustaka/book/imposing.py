@@ -13,7 +13,7 @@ import pikepdf
 
 from pustaka.book import folding, text
 from pustaka.book.dress import dress
-from pustaka.book.folding import Plan, Slot
+from pustaka.book.folding import Plan, Slot, Wish
 from pustaka.errors import PustakaError
 from pustaka.library.wording import number
 from pustaka.project import Brand
@@ -40,14 +40,6 @@ class NotFoldable(PustakaError):
     def __init__(self, name: str, reason: str) -> None:
         self.name, self.reason = name, reason
         super().__init__(f"«{name}» tidak dapat disusun untuk dilipat: {reason}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """How a file is to be laid out: as cards instead of a booklet, its last page as the back cover."""
-
-    cards: bool = False
-    cover: bool = False
 
 
 @dataclass(frozen=True, slots=True)

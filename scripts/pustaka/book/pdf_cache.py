@@ -12,14 +12,12 @@ from pathlib import Path
 from typing import Protocol
 
 from pustaka import typesetting
-from pustaka.book import text
 from pustaka.book.sheet import Sheet
 from pustaka.book.surroundings import Around
 from pustaka.book.volume import Volume
 from pustaka.library import Publication
 from pustaka.project import files
 from pustaka.typesetting import FONTS, TEMPLATES
-from pustaka.typesetting.typeset import STANDARDS
 
 PARTS = 4
 """What stands behind the stem of a kept file: key, number of pages, hash, and ending."""
@@ -78,6 +76,9 @@ def setup() -> str:
 
     Raises NoFont.
     """
+    from pustaka.book import text  # fonts are looked into only where something is set
+    from pustaka.typesetting.typeset import STANDARDS
+
     text.covered()  # a missing font is told before anything is set
     digest = hashlib.sha256()
     for path in sorted([*TEMPLATES.iterdir(), *FONTS.glob("*.ttf")]):
@@ -99,20 +100,30 @@ def forget(planned: Iterable[str], cache: Path) -> None:
             file.unlink(missing_ok=True)
 
 
-def kept(ready: Named, cache: Path) -> Made | None:
-    """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
+class Kept:
+    """The PDFs of earlier runs in a folder, which is looked through once."""
 
-    A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
-    """
-    for file in cache.glob(f"{escape(stem(ready.path))}.{ready.key}.*.pdf"):
-        *_rest, pages, mark, _suffix = file.name.split(".")
-        try:
-            data = file.read_bytes()
-        except OSError:
-            continue
-        if pages.isdigit() and mark == digest_of(data):
-            return ready.made(file, len(data), int(pages))
-    return None
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.files = folder, dict[tuple[str, str], list[Path]]()
+        for file in sorted(folder.glob("*.pdf")):
+            name, *behind = file.name.rsplit(".", PARTS)
+            if len(behind) == PARTS:
+                self.files.setdefault((name, behind[0]), []).append(file)
+
+    def of(self, ready: Named) -> Made | None:
+        """The PDF of an earlier run with the same key; the number of pages and a hash of its bytes are part of its name.
+
+        A file whose bytes are not the ones that were kept, cut off or exchanged, counts as missing.
+        """
+        for file in self.files.get((stem(ready.path), ready.key), ()):
+            *_rest, pages, mark, _suffix = file.name.split(".")
+            try:
+                data = file.read_bytes()
+            except OSError:
+                continue
+            if pages.isdigit() and mark == digest_of(data):
+                return ready.made(file, len(data), int(pages))
+        return None
 
 
 def digest_of(data: bytes) -> str:

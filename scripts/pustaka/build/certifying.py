@@ -38,7 +38,7 @@ class Certified:
 
 def certify(project: Project, name: str) -> Certified:
     """Raises PustakaError when there is no such case, or when it may not leave the library."""
-    from pustaka.book.make import rendered  # loads what only a finished text needs
+    from pustaka.book.making import rendered  # loads what only a finished text needs
     from pustaka.portable.certificate import Row, certificate
     from pustaka.portable.gathered import Gathered
 

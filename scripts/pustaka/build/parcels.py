@@ -16,7 +16,7 @@ from pustaka.site.codes import Stamp
 def parcels(project: Project, books: Library, dates: Mapping[str, date], stamps: Mapping[str, Stamp], progress: Progress) -> tuple[dict[str, bytes], dict[str, Parcel]]:
     """(bytes, parcel) by path below the site root. A text that is too heavy for a chat stays a page, and the progress says so."""
     from pustaka import book  # Typst is loaded only where something is set
-    from pustaka.book.make import rendered
+    from pustaka.book.making import rendered
     from pustaka.portable.epub import epub
     from pustaka.portable.gathered import Gathered
     from pustaka.portable.sheet_word import documents

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pustaka import ledger, metadata, site
+from pustaka import ledger, metadata
 from pustaka.build import browser_rules, dressing, forwarding, hosting, joining
 from pustaka.build.parcels import parcels
 from pustaka.check import cache
@@ -30,9 +30,10 @@ from pustaka.library.signoff import State
 from pustaka.portable.single import style_hash
 from pustaka.progress import Progress
 from pustaka.project import Project
-from pustaka.site import Download, Page, changes, code_pages, codes
+from pustaka.site import Download, Page, changes, code_pages, codes, registers
 from pustaka.site.addresses import answers
 from pustaka.site.moved import NOTICE
+from pustaka.site.plan import plan
 
 if TYPE_CHECKING:
     from pustaka.book import Made
@@ -118,13 +119,13 @@ def prepare(project: Project, *, progress: Progress, report: Report, pdf: bool =
     downloads = {one.path: Download(one.path, one.title, one.size, one.pages) for one in printed}
     pictures = {} if preview else dressing.pictures(books, project.brand, writable(project.kept("bagikan")), progress)
     taken, offers = ({}, {}) if preview else parcels(project, books, dates.last, stamps, progress)
-    pages = site.plan(
+    pages = plan(
         books, downloads=downloads, history=dates, brand=project.brand, pictures=frozenset(pictures), stamps=stamps, changes=changes_of(project, books),
         parcels=offers, sticks=sticks,
     )
     shared = {} if preview else dressing.share(books, project.brand)
     made = {
-        **metadata.files(books, project.brand, dates), **dressing.extras(site.files(books), project.brand), **joining.joined(books, project.brand), **code_pages.files(books, stamps),
+        **metadata.files(books, project.brand, dates), **dressing.extras(registers.files(books), project.brand), **joining.joined(books, project.brand), **code_pages.files(books, stamps),
         **browser_rules.files(),
     }
     extras = {**shared, **made, **hosting.files(project.root, style_hash(project.brand) if taken else ""), **taken}

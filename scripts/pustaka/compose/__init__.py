@@ -1,5 +1,4 @@
-"""What is put into a text before anybody renders it: links, citations, what belongs together, what the registers know."""
+"""What is put into a text before anybody renders it: links, citations, what belongs together, what the registers know.
 
-from pustaka.compose.body import Composer, composer
-
-__all__ = ["Composer", "composer"]
+What puts all of it together, `compose/body.py`, is loaded only where texts are composed.
+"""

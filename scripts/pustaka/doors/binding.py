@@ -37,13 +37,13 @@ def rangkum(options: argparse.Namespace) -> int:
 def lipat(options: argparse.Namespace) -> int:
     """Lay PDFs on A4 sheets for a copy shop."""
     doorstep.require_site("lipat")
-    from pustaka.book import imposing  # loads what only a PDF needs
+    from pustaka.book import folding, imposing  # loads what only a PDF needs
 
     files = [read(given) for given in options.files]
     first = Path(options.files[0])
     given = options.keluaran or f"{first.stem}-lipat.pdf"  # here, never beside a file of the site, where it would be published
     free_pdf(Path(given))
-    wish = imposing.Wish(cards=options.kartu, cover=options.sampul)
+    wish = folding.Wish(cards=options.kartu, cover=options.sampul)
     made = imposing.impose(files, options.judul or first.stem, wish, brand(), ", ".join(Path(one).name for one in options.files))
     doorstep.write_new(Path(given), made.pdf, given)
     print(f"{given}: {wording.size(len(made.pdf))}. {made.told}\nHalaman 1 dan 2 memuat petunjuk; cetak lembarnya mulai halaman 3.")

@@ -1,7 +1,8 @@
-"""The site as data: every page with its Markdown and the facts that its template shows, before any generator sees it."""
+"""The site as data: every page with its Markdown and the facts that its template shows, before any generator sees it.
+
+The plan of all pages, `site/plan.py`, is loaded only where pages are made.
+"""
 
 from pustaka.site.page import Download, Item, Listing, Page, Parcel
-from pustaka.site.plan import plan
-from pustaka.site.registers import files
 
-__all__ = ["Download", "Item", "Listing", "Page", "Parcel", "files", "plan"]
+__all__ = ["Download", "Item", "Listing", "Page", "Parcel"]

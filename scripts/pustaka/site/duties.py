@@ -41,7 +41,8 @@ def row(span: str, duty: Duty, register: Register) -> str:
 
 def law_pages(library: Library) -> Iterator[Page]:
     """One page for each law that a duty names."""
-    every, mentions = duties(library), cited_in(library)
+    every = duties(library)
+    mentions = cited_in(library) if every else {}
     for key in named(every):
         yield law_page(key, of_law(every, key), library, mentions.get(key, ()))
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from pustaka import ledger
-from pustaka.compose import composer, drawings
+from pustaka.compose import drawings
 from pustaka.compose.absent import without_dead_ends
+from pustaka.compose.body import composer
 from pustaka.kinds import KINDS
 from pustaka.ledger import editions
 from pustaka.ledger.moves import standing

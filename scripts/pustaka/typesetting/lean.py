@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 import pikepdf
 
-NEEDED = frozenset({b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"cvt ", b"fpgm", b"prep"})
-"""What a TrueType font inside a PDF needs (ISO 32000-1, 9.9); its name stands in the PDF itself."""
+from pustaka.typesetting.signs import trimmed
 
 NUMBER = re.compile(rb"/ID \[<[0-9a-f]+><[0-9a-f]{32}>\]")
 """The number of a file, as it stands in plain letters behind everything else."""
@@ -19,7 +17,7 @@ NUMBER = re.compile(rb"/ID \[<[0-9a-f]+><[0-9a-f]{32}>\]")
 LETTERS = re.compile(rb"\d+ beginbf(?:char|range)\n.*endbf(?:char|range)", re.DOTALL)
 """Which letter each sign of a font stands for: all that a program reads of a map."""
 
-MAP = b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapName/A def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n%s\nendcmap end end"
+MAP = b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapName/A def/CMapType 2 def 1 begincodespacerange%s endcodespacerange\n%s\nendcmap end end"
 
 UNREAD = re.compile(
     rb"<xmpMM:History>.*?</xmpMM:History>|<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>[^<]*</pdfaSchema:schema>"
@@ -33,8 +31,8 @@ TOLD = {"Telephone ": "Telepon ", "Footnote ": "Catatan kaki ", "Email ": "Surel
 SIXTEEN = re.compile(rb"<([0-9a-f]{32})>")
 
 
-def lean(pdf: pikepdf.Pdf) -> None:
-    """A small PDF bears eight fonts, so this takes off a tenth of it. Where links lead is said in the language of the file."""
+def lean(pdf: pikepdf.Pdf, done: Container[int] = ()) -> None:
+    """A small PDF bears eight fonts, so this takes off a tenth of it; those in `done` are small already. Where links lead is said in the language of the file."""
     if "/Metadata" in pdf.Root:
         pdf.Root.Metadata.write(UNREAD.sub(b"", pdf.Root.Metadata.read_bytes()))
     seen = set[tuple[int, int]]()
@@ -48,7 +46,8 @@ def lean(pdf: pikepdf.Pdf) -> None:
         for font in dict(resources.get("/Font", {})).values():
             if font.objgen not in seen:
                 seen.add(font.objgen)
-                undressed(font)
+                if font.objgen[0] not in done:
+                    undressed(font)
 
 
 def retold(link: pikepdf.Object) -> None:
@@ -69,7 +68,7 @@ def undressed(font: pikepdf.Object) -> None:
         if "/W" in inner:
             inner.W = runs(list(inner.W.as_list()))
     if "/ToUnicode" in font and (found := LETTERS.search(font.ToUnicode.read_bytes())):
-        font.ToUnicode.write(squeezed(MAP % found[0]), filter=pikepdf.Name.FlateDecode)
+        font.ToUnicode.write(squeezed(MAP % (b"<0000><FFFF>", found[0])), filter=pikepdf.Name.FlateDecode)
 
 
 def runs(rows: Sequence[Any]) -> pikepdf.Array:
@@ -83,23 +82,11 @@ def runs(rows: Sequence[Any]) -> pikepdf.Array:
     return pikepdf.Array(found)
 
 
-def squeezed(data: bytes, level: int = 9) -> bytes:
-    """The font compressed. Where it would end in a carriage return, which some programs count as the end of a line, a byte behind it changes the sum at the end."""
-    found = zlib.compress(data, level)
-    return zlib.compress(data + b"\n", level) if found.endswith(b"\r") else found
-
-
-def trimmed(font: bytes) -> bytes:
-    """The same font with nothing but what draws its signs."""
-    count = struct.unpack_from(">H", font, 4)[0]
-    kept = [row for n in range(count) if (row := struct.unpack_from(">4sLLL", font, 12 + 16 * n))[0] in NEEDED]
-    power = len(kept).bit_length() - 1
-    head = font[:4] + struct.pack(">HHHH", len(kept), 16 << power, power, 16 * len(kept) - (16 << power))
-    rows, bodies, start = b"", b"", len(head) + 16 * len(kept)
-    for name, check, place, length in kept:
-        rows += struct.pack(">4sLLL", name, check, start + len(bodies), length)
-        bodies += font[place : place + length] + bytes(-length % 4)
-    return head + rows + bodies
+def squeezed(data: bytes, level: int = 9, memory: int = 8, way: int = zlib.Z_DEFAULT_STRATEGY) -> bytes:
+    """Data compressed. Where it would end in a carriage return, which some programs count as the end of a line, a byte behind it changes the sum at the end."""
+    packer = zlib.compressobj(level, zlib.DEFLATED, zlib.MAX_WBITS, memory, way)
+    found = packer.compress(data) + packer.flush()
+    return squeezed(data + b"\n", level, memory, way) if found.endswith(b"\r") else found
 
 
 def lettered(data: bytes) -> bytes:

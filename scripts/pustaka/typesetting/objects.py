@@ -21,6 +21,13 @@ TOGETHER = 2_000
 STRONG = 400_000
 """Bytes up to which it is worth to compress as strongly as can be; beyond, that takes five times as long and saves a twentieth."""
 
+MEMORY = 6
+"""Of the packer: with little of it, it learns more often which signs are frequent. Objects of one kind stand together, and each kind has signs of its own."""
+
+ELEMENT = re.compile(rb"/S /(\w+)")
+BLANKS = re.compile(rb"(\((?:[^()\\]|\\.)*\))|\s*([<>\[\]/]+)\s*", re.DOTALL)
+"""A string, or what needs no blanks around it."""
+
 REFERENCE = re.compile(rb"\((?:[^()\\]|\\.)*\)|(\d+) 0 R", re.DOTALL)
 """A reference, or a string, which may look like one inside."""
 
@@ -75,13 +82,18 @@ def packed(stream: pikepdf.Stream) -> Stream:
     return Stream(head.removesuffix(b">>") + b"/Filter /FlateDecode >>", squeezed(stream.read_bytes()))
 
 
-def kind(text: bytes) -> int:
+def kind(text: bytes) -> tuple[int, bytes]:
     """Where an object stands among the others: what looks alike is compressed best side by side."""
     if b"/Subtype /Link" in text:
-        return 0
-    if b"/P " in text and b"/S /" in text:
-        return 1
-    return 2 if b"/Font" in text else 3
+        return 0, b""
+    if b"/P " in text and (found := ELEMENT.search(text)):
+        return 1, found[1]
+    return 2 if b"/Font" in text else 3, b""
+
+
+def close(text: bytes) -> bytes:
+    """An object without the blanks that part nothing."""
+    return BLANKS.sub(lambda one: one[1] or one[2], text)
 
 
 def written(objects: Objects) -> bytes:
@@ -98,14 +110,14 @@ def written(objects: Objects) -> bytes:
 
     def put(number: int, front: bytes, data: bytes) -> None:
         nonlocal end
-        text = b"%d 0 obj\n%s /Length %d >>\nstream\n%s\nendstream\nendobj\n" % (number, front.removesuffix(b">>").rstrip(), len(data), data)
+        text = b"%d 0 obj\n%s/Length %d>>\nstream\n%s\nendstream\nendobj\n" % (number, front.removesuffix(b">>"), len(data), data)
         places.append((1, end, 0))
         out.append(text)
         end += len(text)
 
     for old in streams:
-        put(numbers[old], renumbered(objects.streams[old].head), objects.streams[old].data)
-    texts = [renumbered(objects.plain[old]) for old in plain]
+        put(numbers[old], close(renumbered(objects.streams[old].head)), objects.streams[old].data)
+    texts = [close(renumbered(objects.plain[old])) for old in plain]
     level = 9 if sum(map(len, texts)) <= STRONG else 6
     first, last = len(streams) + 1, len(numbers)
     boxes = [(start, texts[start : start + TOGETHER]) for start in range(0, len(texts), TOGETHER)]
@@ -113,14 +125,14 @@ def written(objects: Objects) -> bytes:
     for start, some in boxes:
         last += 1
         front, body = gathered(first + start, some)
-        put(last, b"<< /Type /ObjStm /N %d /First %d /Filter /FlateDecode >>" % (len(some), len(front)), squeezed(front + body, level))
+        put(last, b"<</Type/ObjStm/N %d/First %d/Filter/FlateDecode>>" % (len(some), len(front)), squeezed(front + body, level, MEMORY, zlib.Z_FILTERED))
     last += 1
     begin, number = end, named(out)
-    front = b"<< /Type /XRef /Size %d /W [ 1 4 2 ] /Root %d 0 R%s /ID [ (%s) (%s) ] /Filter /FlateDecode /DecodeParms << /Columns 7 /Predictor 12 >> >>"
+    front = b"<</Type/XRef/Size %d/W[1 4 2]/Root %d 0 R%s/ID[(%s)(%s)]/Filter/FlateDecode/DecodeParms<</Columns 7/Predictor 12>>>>"
     rows = [*places, (1, begin, 0)]
     while ended(table(rows)):
         rows.append((0, 0, 65_535))
-    put(last, front % (len(rows), numbers[objects.root], b" /Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table(rows)))
+    put(last, front % (len(rows), numbers[objects.root], b"/Info %d 0 R" % numbers[objects.info] if objects.info else b"", number, number), squeezed(table(rows)))
     return b"".join((*out, b"startxref\n%d\n%%%%EOF\n" % begin))
 
 

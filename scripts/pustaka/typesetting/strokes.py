@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Container
 from functools import lru_cache
 
 from pustaka.typesetting.lean import squeezed
@@ -31,12 +32,12 @@ CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
 INSIDE = re.compile(rb"\b(?:cm|q|Q|Do|gs|sh)\b")
 
 
-def shorter(objects: Objects) -> None:
-    """The pages of a PDF, the places that it leads to and the areas that do; what they show stays as it is."""
+def shorter(objects: Objects, done: Container[int] = ()) -> None:
+    """The places that a PDF leads to, the areas that do, and the pages but those in `done`; what they show stays as it is."""
     for number, text in objects.plain.items():
         if text.startswith(b"[") or b"/Subtype /Link" in text or b"/BBox " in text:
             objects.plain[number] = LONG.sub(lambda found: found[0] if found[0].startswith(b"(") else short(found[0], 2), text)
-        if text.endswith(b"/Type /Page >>") and (found := CONTENTS.search(text)):
+        if number not in done and text.endswith(b"/Type /Page >>") and (found := CONTENTS.search(text)):
             page = objects.streams[int(found[1])]
             page.data = squeezed(rewritten(zlib.decompress(page.data)))
 
@@ -45,11 +46,20 @@ def rewritten(page: bytes) -> bytes:
     """A page that shows the same to a hundredth of a point."""
     if b"\nBI" in page:
         return page  # the bytes of a picture could look like anything
-    page = PIECE.sub(rounded, SHIFT.sub(lambda one: b")" + short(one[0][1:], 1), page))
-    if not STRUCK.search(page):
+    return bared(PIECE.sub(rounded, respaced(page)))
+
+
+def respaced(said: bytes) -> bytes:
+    """Strings of letters with spaces between them that nobody can see in more digits."""
+    return SHIFT.sub(lambda one: b")" + short(one[0][1:], 1), said)
+
+
+def bared(said: bytes) -> bytes:
+    """Strings with as few strokes as they need."""
+    if not STRUCK.search(said):
         for written, byte in PLAIN:
-            page = page.replace(written, byte)
-    return page
+            said = said.replace(written, byte)
+    return said
 
 
 def rounded(found: re.Match[bytes]) -> bytes:

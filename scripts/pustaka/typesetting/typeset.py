@@ -18,9 +18,6 @@ import typst
 
 from pustaka.typesetting import FONTS, TEMPLATES
 from pustaka.typesetting.lean import lean, lettered
-from pustaka.typesetting.objects import opened, written
-from pustaka.typesetting.strokes import shorter
-from pustaka.typesetting.tags import lightened
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 """Accessible and fit to be kept: Typst refuses missing signs and alternative texts, which would else go unseen."""
@@ -101,12 +98,11 @@ def pack(made: bytes, places: Sequence[tuple[str, str]] = ()) -> Typeset:
         pages = len(pdf.pages)
         pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, pikepdf.Dictionary(S=pikepdf.Name.D)]))
         called(pdf, places)
-        lean(pdf)
         if pages <= SHORT:
-            objects = opened(pdf)
-            lightened(objects.plain)
-            shorter(objects)
-            return Typeset(written(objects), pages)
+            from pustaka.typesetting.short import small  # a book needs none of it
+
+            return Typeset(small(pdf), pages)
+        lean(pdf)
         # Typst's description of the file names the right version already; pikepdf would write it anew, with indents.
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True, compress_streams=True, fix_metadata_version=False)
     return Typeset(lettered(out.getvalue()), pages)

@@ -7,23 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pustaka.build.outputs.pdf_bounds import Budget
 from pustaka.build.outputs.pdf_content import NUMBERS, kind, written
 from pustaka.build.outputs.pdf_fonts import Fonts
 
+STRING = rb"\((?:[^()\\]|\\.)*\)"
+
 STROKE = re.compile(
-    rb"(?P<begin>/\w+ ?(?:<<(?P<what>.*?)>>|/\w+)? ?B[DM]C\b)|(?P<end>\bEMC\b)|"
-    rb"q (?P<scale>[\d.]+) 0 0 -[\d.]+ (?P<x>-?[\d.]+) (?P<y>-?[\d.]+) cm|"
-    rb"/(?P<font>f\d+) (?P<size>[\d.]+) Tf 1 0 0 -1 (?P<across>-?[\d.]+) (?P<down>-?[\d.]+) Tm\s?(?P<said>[(\[].*?[)\]])\s?T[jJ]\b",
+    rb"(?P<begin>/\w+ ?(?:<<(?P<what>(?:" + STRING + rb"|[^()])*?)>>|/\w+)? ?B[DM]C\b)|(?P<end>\bEMC\b)|"
+    rb"\b(?P<enter>q)\b(?: (?P<scale>[\d.]+) 0 0 -[\d.]+ (?P<x>-?[\d.]+) (?P<y>-?[\d.]+) cm)?|\b(?P<leave>Q)\b|\b(?P<letters>BT)\b|"
+    rb"/(?P<font>f\d+) (?P<size>[\d.]+) Tf|1 0 0 -1 (?P<across>-?[\d.]+) (?P<down>-?[\d.]+) Tm\b|(?P<right>-?[\d.]+) (?P<up>-?[\d.]+) Td\b|"
+    rb"(?P<said>\[(?:" + STRING + rb"|[^\]()])*\]|" + STRING + rb")\s?T[jJ]\b",
     re.DOTALL,
 )
-"""Where a marked piece begins and ends, a place on the page with its scale, and letters from that place on, upright: as Typst writes them.
-
-Letters are two bytes each, the first of them small, so no string of letters holds the word behind it.
-"""
+"""Where a marked piece begins and ends, a frame with its scale and its place, a font, a place for letters, upright, and letters: as Typst writes them in a frame of their own, or as a short file does, one behind the other."""
 
 EDGE = 5.0
 """Points at the edges of the paper that hold no words: what stands there falls to the knife, or to the rim that a printer leaves white."""
@@ -49,6 +49,20 @@ class Run:
     words: str
     attached: bool
     """Whether it belongs to the head or the foot of the page."""
+
+
+@dataclass(slots=True)
+class Pen:
+    """The frame in which something is drawn, the font, where the line of letters begins, and where its next letter stands."""
+
+    scale: float = 1.0
+    left: float = 0.0
+    line: float = 0.0
+    font: str = ""
+    size: float = 0.0
+    start: float = 0.0
+    base: float = 0.0
+    pen: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +91,29 @@ def runs(page: Any, fonts: Fonts, widths: dict[tuple[int, int], dict[int, float]
     from pikepdf import Object  # loaded only where PDFs are looked at
 
     named, inside = page.resources.get("/Font", {}), list[bytes]()
-    scale = left = line = 0.0
+    now, kept = Pen(), list[Pen]()
     for step in STROKE.finditer(page.Contents.read_bytes()):
         if step["begin"]:
             inside.append(step["what"] or b"")
         elif step["end"]:
             del inside[-1:]
-        elif step["x"]:
-            scale, left, line = float(step["scale"]), float(step["x"]), float(step["y"])
-        elif not any(b"/Alt" in what for what in inside):
-            font, size = named["/" + step["font"].decode()], float(step["size"])
+        elif step["enter"]:
+            kept.append(now)
+            now = replace(now, scale=float(step["scale"]), left=float(step["x"]), line=float(step["y"])) if step["x"] else replace(now)
+        elif step["leave"]:
+            now = kept.pop() if kept else now
+        elif step["letters"]:
+            now.start, now.base, now.pen = now.left, now.line, now.left
+        elif step["font"]:
+            now.font, now.size = "/" + step["font"].decode(), float(step["size"])
+        elif step["across"]:
+            now.start, now.base = now.left + now.scale * float(step["across"]), now.line - now.scale * float(step["down"])
+            now.pen = now.start
+        elif step["right"]:
+            now.start, now.base = now.start + float(step["right"]), now.base + float(step["up"])
+            now.pen = now.start
+        else:
+            font = named[now.font]
             if font.objgen not in widths:
                 widths[font.objgen] = dict(widths_of(font.DescendantFonts[0].get("/W", ())))
             letters, known = fonts.letters(font), widths[font.objgen]
@@ -94,9 +121,10 @@ def runs(page: Any, fonts: Fonts, widths: dict[tuple[int, int], dict[int, float]
             pieces = given.as_list() if kind(given) == "array" else [given]
             codes = b"".join(written(one) for one in pieces if not isinstance(one, NUMBERS))
             wide = sum(known.get(code, 0) for code in letters.codes(codes)) - sum(float(one) for one in pieces if isinstance(one, NUMBERS))
-            size, start, base = scale * size, left + scale * float(step["across"]), line - scale * float(step["down"])
-            if (said := letters.text(codes)).strip():
-                yield Run(start, base - BELOW * size, start + wide * size / 1000, base + ABOVE * size, said, any(b"/Pagination" in what for what in inside))
+            size, start = now.scale * now.size, now.pen
+            now.pen += wide * size / 1000
+            if not any(b"/Alt" in what for what in inside) and (said := letters.text(codes)).strip():
+                yield Run(start, now.base - BELOW * size, now.pen, now.base + ABOVE * size, said, any(b"/Pagination" in what for what in inside))
 
 
 def widths_of(rows: Iterable[Any]) -> Iterator[tuple[int, float]]:
