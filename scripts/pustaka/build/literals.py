@@ -32,10 +32,9 @@ def code(script: str, at: int, found: Spans) -> int:
         start, sign = at, script[at]
         if skipped := SPACE.match(script, at):
             at = skipped.end()
-        elif sign == "`" or (literal := QUOTED.match(script, at) or (value and PATTERN.match(script, at))):
-            at = template(script, at) if sign == "`" else literal.end()
+        elif (end := literal(script, at, value)) > at:
+            at, value = end, False
             found.append((start, at))
-            value = False
         elif word := WORD.match(script, at):
             at, value = word.end(), word[0] in BEFORE_VALUE
         else:
@@ -44,6 +43,14 @@ def code(script: str, at: int, found: Spans) -> int:
                 break
             at, value = at + 1, sign not in ")]}"
     return at
+
+
+def literal(script: str, at: int, value: bool) -> int:
+    """Where the text or pattern that begins here ends; the same place where none does. `value` says whether a pattern may stand here."""
+    if script[at] == "`":
+        return template(script, at)
+    found = QUOTED.match(script, at) or (PATTERN.match(script, at) if value else None)
+    return found.end() if found else at
 
 
 def template(script: str, at: int) -> int:
