@@ -1,7 +1,7 @@
 /* The query engine: fetches the few index files that a query needs, and ranks pages. Loaded by kolom.js with the first query. */
 (function () {
   "use strict";
-  const { words, candidates, stemmer, unpack } = window.pustakaKata;
+  const { words, stemmer, unpack } = window.pustakaKata;
   const kit = window.pustakaCari, { root, load } = kit;
   /* Weights found by measuring with the golden queries. `top` is the strongest impact that a posting can carry. */
   const K = { full: 5, list: 10, pair: 2, name: 45, loose: .6, phrase: .9, whole: 1.2, guess: .8, brief: 4, varied: .3, words: 16, unheard: 7, unit: 12, most: 24, top: 31 };
@@ -12,7 +12,7 @@
     if (!core || core.raw !== raw) {
       const roots = new Map();
       for (const text of await Promise.all(Array.from({ length: raw.a }, (_, at) => load("a/" + at)))) unpack(text).forEach((level, word) => roots.set(word, level));
-      core = { raw, roots, affixed: unpack(raw.i), forms: [], known: new Map(), read: new Map(), stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), cards: new Map(Object.entries(raw.j)), pulls: new Map(Object.entries(raw.w)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
+      core = { raw, roots, forms: [], known: new Map(), read: new Map(), stem: stemmer(roots, new Set(raw.u.split(" ")), new Map(Object.entries(raw.e))), stops: new Set(raw.h.split(" ")), names: new Map(Object.entries(raw.g)), cards: new Map(Object.entries(raw.j)), pulls: new Map(Object.entries(raw.w)), bounds: raw.p.split("|").map((key) => key.replace("_", " ")) };
     }
   }
 
@@ -21,8 +21,9 @@
     while (core.bounds[at + 1] <= key) at++;
     return at;
   }
+  const shard = (key) => load("p/" + shardOf(key));
   async function postings(key) {
-    const coded = (await load("p/" + shardOf(key)))[key];
+    const coded = (await shard(key))[key];
     if (typeof coded !== "string") return null; /* «constructor» is a property of every object */
     const pages = [], impacts = [];
     const value = (at, code = coded.charCodeAt(at)) => code - 35 - (code > 92);
@@ -35,31 +36,6 @@
     return { pages, impacts };
   }
 
-  /* Words of names that begin with the last, unfinished one and not with their root, most used first. */
-  const affixed = (word) => [...core.affixed.keys()].filter((form) => form.startsWith(word)).sort((a, b) => core.affixed.get(b) - core.affixed.get(a));
-  /* What it may become: those, then roots; without its prefix where nothing begins so. */
-  async function completions(word) {
-    for (const form of candidates(word).keys()) {
-      const shard = word.endsWith(form) ? await load("p/" + shardOf(form)) : {}, starts = Object.keys(shard).filter((key) => key.startsWith(form) && !/[ #]/.test(key));
-      const found = affixed(word).concat(starts.sort((a, b) => shard[b].length - shard[a].length)).slice(0, 3);
-      if (found.length) return found;
-    }
-    return [];
-  }
-  /* Pages in whose names all words stand and one begins with the last, what makes up most of a name first; none where the last is whole. */
-  async function begun(list) {
-    const last = list.length - 1, word = list[last], own = core.stem(word), named = (stem) => postings(stem + " =");
-    const starts = Object.keys(await load("p/" + shardOf(word))).filter((key) => key.startsWith(word) && key.endsWith(" =")).map((key) => key.slice(0, -2));
-    let pages = new Map();
-    for (let at = 0; at <= last; at++) {
-      const best = new Map();
-      for (const its of await Promise.all((at < last ? [core.stem(list[at])] : [...starts, ...affixed(word).map(core.stem)]).map(named)))
-        its && its.pages.forEach((page, which) => best.set(page, Math.max(best.get(page) || 0, its.impacts[which])));
-      pages = new Map([...best].filter(([page]) => !at || pages.has(page)).map(([page, share]) => [page, share + (pages.get(page) || 0)]));
-    }
-    const whole = await named(own);
-    return whole && whole.pages.some((page) => pages.has(page)) ? [] : [...pages.keys()].sort((a, b) => pages.get(b) - pages.get(a) || a - b);
-  }
   /* What each word of the query may be matched by: its own root, glossary terms of the phrases it stands in, guesses. */
   async function plan(list) {
     const stems = list.map(core.stem), slots = stems.map((stem) => ({ stem, ways: [] })), asked = [];
@@ -92,7 +68,7 @@
       if (slot.ways.length) continue;
       await load("/khusus");
       let guesses = await kit.arti([word], core), how = "";
-      const longer = !guesses && !exact && last && at === list.length - 1 && word.length > 2 ? await completions(word) : [];
+      const longer = !guesses && !exact && last && at === list.length - 1 && word.length > 2 ? await kit.lanjut(word, core, shard) : [];
       if (longer.length) guesses = longer;
       for (const from of [at - 1, at]) {
         const whole = list[from] && list[from + 1] && !guesses && list[from] + list[from + 1];
@@ -207,8 +183,15 @@
       first = new Map([[card, []]]);
       found = [card, ...found.filter((page) => page !== card)];
     }
-    const starts = options.names && !first.size && !/\s$/.test(query) && list[list.length - 1].length > 2 ? await begun(list) : [];
-    if (starts.length) found = [...starts, ...found.filter((page) => !starts.includes(page))];
+    /* The last word may only have begun: then names that begin so come before what it is guessed to be, unless it stands whole in a name with the others. */
+    if (options.names && !first.size && /\S$/.test(query)) {
+      const named = await Promise.all(list.map((word) => postings(core.stem(word) + " =")));
+      if (!named.every(Boolean) || !named[0].pages.some((page) => named.every((its) => its.pages.includes(page)))) {
+        await load("/khusus");
+        const starts = await kit.mulai(list, named, core, shard, postings);
+        found = [...starts, ...found.filter((page) => !starts.includes(page))];
+      }
+    }
     kit.dahulu(answer, signs, every.map(better));
     found = found.filter((page, at) => at < K.list || enough(page));
     answer.pages = found;

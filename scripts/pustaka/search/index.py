@@ -8,13 +8,13 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
-from pustaka.search import cited, foreign, intent, translating, unsaid, urgent
+from pustaka.search import cited, foreign, intent, translating, unfinished, unsaid, urgent
 from pustaka.search.evidence import NOTHING, Chosen, evidence
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import emergencies, ordinary, pulls, wordlists
 from pustaka.search.pack import chunks, front_coded, postings, unpacked
 from pustaka.search.page import SearchPage, Section, fingerprint, sections
-from pustaka.search.rank import FEW, Reading, impacts, names, phrases, prior, reading, terms_of
+from pustaka.search.rank import Reading, impacts, names, phrases, prior, reading, terms_of
 from pustaka.search.stem import Stemmer, Wordlists, learn
 from pustaka.search.text import words
 
@@ -88,12 +88,6 @@ def spellings(counts: Mapping[str, int], named: Iterable[str], roots: Mapping[st
     return found
 
 
-def begun(readings: Iterable[Reading], urls: Iterable[str], term: Mapping[str, str], pages: Mapping[str, Sequence[object]]) -> dict[str, int]:
-    """Words in names whose root is not their beginning, which nobody who is still typing has reached: `terlantar` from `lantar`; each with how often its root stands."""
-    words = {word for one, url in zip(readings, urls, strict=True) if prior(url) > FEW for name in (one.title, *one.synonyms) for word in name}
-    return {word: min(15, int(math.log2(len(pages[root]) + 1))) for word in words if (root := term[word]) in pages and word.isalpha() and not word.startswith(root)}
-
-
 def spelling_files(coded: Sequence[tuple[int, str]]) -> list[tuple[int, int, str]]:
     """Neighbouring lengths share a file while there is room: `(shortest, longest, coded words)`."""
     files: list[tuple[int, int, str]] = []
@@ -162,7 +156,7 @@ def contents(
     urls = [page.url for page in pages]
     found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, learnt))
     found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
-    affixed = begun(readings, urls, term, found)
+    begun = unfinished.affixed(readings, urls, term, found)
     elsewhere = translating.translated(found, dialect, urls, stemmer)
     shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), shard(len(pages))) or [{}]
     spelled = spelling_files(spellings(counts, named, roots, lists.stops, len(pages)))
@@ -181,12 +175,13 @@ def contents(
     files["inti"] = {
         "n": len(pages), "a": len(rooted), "u": " ".join(sorted(lists.whole)), "h": " ".join(sorted(lists.stops)),
         "e": dict(sorted(lists.variants.items())), "g": triggers(glossary, stemmer), "p": "|".join(bounds(shards)),
-        "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS, "i": front_coded(affixed),
+        "s": [[shortest, longest] for shortest, longest, _ in spelled], "b": HEADS, "f": FACETS,
         "v": round(most, 2), "y": intent.ranges(urls), "w": {word: intent.written(its) for word, its in sorted(pulls().items())},
         "j": urgent.cards(pages, stemmer), "d": {folder: " ".join(map(foreign.first, shards)) for folder, shards in elsewhere.items()},
     }
     said = {word for word in valid if word in lists.stops or word in lists.variants or word in dialect or stemmer(word) in found}
     files[unsaid.FILE] = unsaid.unsaid(valid, said, set(roots).union(*(unpacked(text) for _, _, text in spelled)))
+    files[unfinished.FILE] = front_coded(begun)
     files[urgent.FILE] = {"k": emergencies(), "n": calls}
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))

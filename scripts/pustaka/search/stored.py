@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from pustaka.search import foreign, unsaid
+from pustaka.search import foreign, unfinished, unsaid
 from pustaka.search.order import Plan, Postings, Way
 from pustaka.search.pack import decoded, unpacked
-from pustaka.search.stem import Stemmer, Wordlists, candidates
+from pustaka.search.stem import Stemmer, Wordlists
 from pustaka.search.text import distance
 
 LOOSE, PHRASE, WHOLE = 0.6, 0.9, 1.2
@@ -25,7 +25,7 @@ class Stored:
         core = self.content("inti")
         self.core = core
         self.roots = {word: level for at in range(core["a"]) for word, level in unpacked(self.content(f"a/{at}")).items()}
-        self.affixed = unpacked(core["i"])
+        self.affixed = unpacked(self.content(unfinished.FILE))
         self.stops = frozenset(core["h"].split())
         self.unsaid = frozenset(unpacked(self.content(unsaid.FILE)))
         self.stem = Stemmer(self.roots, Wordlists(whole=frozenset(core["u"].split()), variants=core["e"], stops=self.stops))
@@ -52,11 +52,11 @@ class Stored:
 
     def completions(self, word: str) -> list[str]:
         """Words that may begin with an unfinished one: those of names, then roots, the most used first; without its prefix where nothing begins so."""
-        said = sorted((form for form in self.affixed if form.startswith(word)), key=lambda form: -self.affixed[form])
-        for form in (one for one in candidates(word) if word.endswith(one)):
+        said = unfinished.said(word, self.affixed)
+        for form in unfinished.forms(word):
             shard = self.shard(form)
             roots = sorted((key for key in shard if key.startswith(form) and " " not in key and "#" not in key), key=lambda key: -len(shard[key]))
-            if found := [*said, *roots][:3]:
+            if found := [*said, *roots][: unfinished.MOST]:
                 return found
         return []
 
