@@ -4,7 +4,7 @@ import datetime
 from pathlib import Path
 
 from pustaka.book import Made, make, volumes
-from pustaka.book.card import apart
+from pustaka.book.card import apart, unlinked
 from pustaka.book.nodes import convert
 from pustaka.book.tree import said
 from pustaka.editorial.review import Answer, signed
@@ -204,6 +204,11 @@ def test_notes_become_numbers_and_two_of_them_are_told_apart() -> None:
     found = apart(convert(f"<h2 id='jangan'>Jangan</h2><ul><li>Pergi.{call('a')}</li><li>Diam.{call('b')}{call('a')}</li></ul>{NOTES}").blocks)
     assert said(found["rows"][0]["c"]) == "Pergi. 1 Diam. 2 , 1"
     assert [said(note) for note in found["notes"]] == ["Satu", "Dua"]
+
+
+def test_a_poster_has_no_numbers_of_notes_that_stand_nowhere_on_it() -> None:
+    found = unlinked(apart(convert(f"<h2 id='jangan'>Jangan</h2><ul><li>Pergi sejauh 2 m<sup>2</sup>.{call('a')}</li><li>Diam.{call('b')}{call('a')}</li></ul>{NOTES}").blocks))
+    assert said(found["rows"][0]["c"]) == "Pergi sejauh 2 m 2 . Diam."
 
 
 def test_a_mark_stays_with_the_word_before_it() -> None:

@@ -62,6 +62,7 @@ def test_a_slip_is_named_and_the_only_likely_code_is_offered_not_opened(opened: 
 def test_a_paper_of_today_holds_and_says_of_which_day_it_is(opened: Opened, row: list[Any], width: int) -> None:
     answer = typed(opened("cek/", width=width), row[2], row[3])
     expect(answer.get_by_role("heading")).to_have_text("Berlaku")
+    expect(answer).to_contain_text("sama dengan halaman ini, edisi ")
 
 
 def test_a_seal_that_nobody_knows_is_not_called_valid(opened: Opened, row: list[Any]) -> None:
@@ -109,7 +110,7 @@ def test_a_changed_paper_is_told_which_steps(opened: Opened, row: list[Any]) -> 
 
     answer = typed(opened("cek/", width=360, before=told), row[2], "cccc")
     expect(answer.get_by_role("heading")).to_have_text("Berubah")
-    expect(answer).to_contain_text("edisi 2 Januari 2026")
+    expect(answer).to_contain_text("Kertas Anda, edisi 2 Januari 2026, sudah berubah. Edisi sekarang: ")
     expect(answer.get_by_role("listitem")).to_have_text(["Langkah 5 di «24 jam pertama» berubah. Kini: «Rekaan»."])
 
 

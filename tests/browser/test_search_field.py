@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from pustaka.search import query
 from tests.browser.searching import FIELD, Opened, typed
 
 
@@ -47,6 +52,61 @@ def test_a_corrected_word_is_said_with_the_way_back(opened: Opened) -> None:
     assert "«menangani gepeng»" in page.inner_text("form[data-cari] [role=status]")
     page.click(".cari-balik")
     page.wait_for_selector(".cari-balik", state="detached")
+
+
+@pytest.mark.parametrize(("begun", "wanted"), [
+    ("terl", "Anak terlantar"), ("terla", "Anak terlantar"), ("terlan", "Anak terlantar"), ("anak terl", "Anak terlantar"), ("anak sak", "Anak sakit gawat"), ("anak kab", "Anak kabur"), ("geland", "Gelandangan"),
+])
+def test_names_that_begin_as_an_unfinished_word_come_first(opened: Opened, begun: str, wanted: str) -> None:
+    page = opened("", width=360)
+    typed(page, begun)
+    titles = page.eval_on_selector_all(".cari-judul", "all => all.map((one) => one.textContent)")
+    assert wanted in titles[:3], titles
+
+
+def test_an_unfinished_word_finds_what_it_is_without_its_prefix(opened: Opened) -> None:
+    page = opened("", width=360)
+    typed(page, "dipuk")
+    assert page.locator(".cari-judul").count() == 5
+
+
+@pytest.mark.parametrize("whole", ["anak jalanan", "kekerasan seksual", "menangani anak jalanan", "sakit", "kdrt", "anak sakit "])
+def test_a_word_that_stands_whole_in_a_name_is_ranked_as_on_the_page_of_results(opened: Opened, whole: str) -> None:
+    page = opened("")
+    order = "([query, options]) => pustakaCari.search(query, options).then((answer) => answer.pages.slice(0, 10))"
+    assert page.evaluate(order, [whole, {"names": 1}]) == page.evaluate(order, [whole, {}])
+
+
+def test_where_the_words_of_names_do_not_come_roots_alone_are_completed(opened: Opened) -> None:
+    page = opened("", before=lambda page: page.route("**/cari/awal.js*", lambda route: route.abort()))
+    typed(page, "gelan")
+    assert "Gelandangan" in page.inner_text(".cari-judul >> nth=0")
+
+
+def test_a_whole_word_asks_for_no_list_of_beginnings(opened: Opened) -> None:
+    asked: list[str] = []
+    page = opened("", before=lambda page: page.on("request", lambda request: asked.append(request.url)))
+    typed(page, "anak jalanan")
+    assert not [url for url in asked if "awal.js" in url or "khusus.js" in url]
+
+
+def test_python_and_javascript_complete_alike(opened: Opened, built: Path) -> None:
+    page, index = opened(""), query.read(built / "cari")
+    begun = ["terl", "dipuk", "anak terl", "penge", "ber", "korb", "mela", "rum", "anak kab", "kecem", "ditel"]
+    theirs = {one: page.evaluate("(query) => pustakaCari.search(query).then((answer) => answer.pages)", one) for one in begun}
+    ours = {one: [index.address(page) for page in theirs[one]] for one in begun}
+    assert ours == {one: list(index.search(one).found) for one in begun}
+
+
+def test_the_box_counts_what_it_shows_and_the_emergency_keeps_its_spaces(opened: Opened) -> None:
+    page = opened("", width=360)
+    typed(page, "kejang")
+    assert page.inner_text(".cari-semua") == "Lihat semua hasil"
+    count = page.locator(".cari-judul").count()
+    assert f"{count} saran." in page.inner_text("form[data-cari] [role=status]")
+    said = page.inner_text(".cari-darurat")
+    assert "Telepon 119 ambulans" in said
+    assert "ambulans(" not in said
 
 
 def test_nothing_found_shows_where_to_go(opened: Opened) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pustaka.build.assets import minified
+from pustaka.build.assets import ChangedText, lighter, minified
 
 
 def test_comments_and_spaces_of_a_script_stay_behind() -> None:
@@ -23,6 +23,27 @@ def test_what_stands_in_quotes_or_in_a_pattern_stays(part: str) -> None:
 ])
 def test_spaces_that_mean_something_stay(written: str, sent: str) -> None:
     assert minified(".js", written).strip() == sent
+
+
+@pytest.mark.parametrize("part", [
+    "`halaman ini${hari ? `, edisi ${tulis(hari)}` : \"\"}.`",
+    "`Telepon ${nama}${keadaan ? ` (${keadaan})` : \"\"}`",
+    "`a${b ? `c${d ? ` : ${e}` : ` - ` } f` : {}.g } h`",
+    "`${\"`\"} ( `", "`${/[`}]/} , `", "`$ { a , b }`",
+])
+def test_a_template_inside_another_keeps_its_spaces(part: str) -> None:
+    assert minified(".js", f"const a = {part} ;\nb( ) ;").strip() == f"const a={part};b();"
+
+
+def test_a_script_that_says_something_else_does_not_travel() -> None:
+    with pytest.raises(ChangedText) as raised:
+        lighter('a = "satu  dua"; b = "tiga"', lambda script: script.replace("  ", " "))
+    assert raised.value.text == '"satu  dua"'
+    with pytest.raises(ChangedText):
+        lighter("a = 1", lambda script: script + ' + "tambahan"')
+    with pytest.raises(ChangedText):
+        lighter('a = 1; b = "dua"', lambda script: script.partition(";")[0])
+    assert lighter('a  = "satu  dua"', lambda script: script.replace("a  =", "a=")) == 'a= "satu  dua"', "spaces of the code may go"
 
 
 def test_a_style_keeps_what_its_spaces_mean() -> None:

@@ -45,6 +45,22 @@ def test_a_name_in_the_glossary_finds_what_it_covers(search: Index) -> None:
     assert set(search.search("gepeng").found[:2]) == {"buku-saku/pengemis", "buku-saku/gelandangan"}
 
 
+def test_a_word_that_is_not_finished_is_taken_for_one_of_a_name_whose_root_begins_otherwise() -> None:
+    found = index([SearchPage(url="a/", title="Nenek mengamen", html="<p>ngamen, pengamen, pengendara</p>"), SearchPage(url="b/", title="Lain", html="<p>Pengendara lain.</p>"), *PAGES])
+    assert found.affixed.keys() == {"mengamen", "pengemis"}, "not «nenek», which is its own root, and not «pengendara», which stands in no name"
+    assert found.search("menga").found[0] == "a"
+    assert found.search("nenek menga").found[0] == "a"
+    assert found.search("menga ").found == (), "a space ends the word"
+
+
+def test_a_word_that_is_not_finished_is_taken_without_its_prefix_where_nothing_begins_with_it() -> None:
+    found = index([SearchPage(url="a/", title="Lain", html="<p>Ia memukul anak itu dengan pukulan.</p>"), *PAGES])
+    assert found.completions("dipuk") == ["pukul"]
+    assert found.search("dipuk").found == ("a",)
+    assert found.completions("dipu") == [], "two letters say nothing"
+    assert found.completions("rumahpuk") == []
+
+
 def test_a_typing_error_is_corrected_and_said(search: Index) -> None:
     answer = search.search("gelandangna ")
     assert answer.found[0] == "buku-saku/gelandangan"

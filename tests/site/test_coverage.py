@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from pustaka.library import wording
-from pustaka.site.chart import BAR, COLOURS, LETTERS, Bar, svg
+from pustaka.site.chart import BAR, COLOURS, DARK, LETTERS, Bar, svg
 from pustaka.site.coverage import IMAGE, covers
 from pustaka.site.plan import plan
 from pustaka.site.registers import files
@@ -136,3 +136,26 @@ def test_an_overdue_review_counts_as_due() -> None:
     facts = {one["label"]: one["value"] for one in shown["buku-saku/a.md"]["facts"]}
     assert facts["Ditinjau oleh"] == "Peninjau rekaan, 1 Januari 2025"
     assert facts["Tinjau lagi"] == "1 Januari 2026"
+
+
+def contrast(one: str, other: str) -> float:
+    """How much two colours differ in brightness, as WCAG counts it."""
+    def light(colour: str) -> float:
+        parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_on_a_dark_page_the_plot_is_dark_and_its_numbers_can_be_read() -> None:
+    drawn = svg("T", [Bar("A", ((1, "utama"), (1, "kunyit")))], (("utama", "A"),))
+    assert drawn.count("@media screen and (prefers-color-scheme: dark)") == 1
+    assert DARK.keys() == COLOURS.keys()
+    for name in DARK:
+        assert f'{COLOURS[name]}"] {{ {"stroke" if name == "garis" else "fill"}: {DARK[name]} }}' in drawn
+    assert min(contrast(DARK[name], DARK["kertas"]) for name in ("tinta", "redup", "utama", "utama-tua", "kunyit")) >= 4.5
+    css = TOKENS.read_text("utf-8").rpartition('[data-pp-tema="gelap"]')[2]
+    for name in DARK.keys() - {"utama-tua"}:
+        assert f"--pp-{'muka' if name == 'kertas' else name}: {DARK[name]};" in css

@@ -116,7 +116,9 @@ def test_a_card_or_an_entry_that_is_away_still_tells_whom_to_call() -> None:
         assert 'href="tel:999"' in html, path
         assert "Kartu gawat lain" in html, path
         assert "Rahasia" not in html, path
-    assert "tel:" not in found["metode/x.md"].markdown
+    assert found["metode/x.md"].markdown.index("Penerbit menarik") < found["metode/x.md"].markdown.index("tel:999"), "elsewhere the notice comes first"
+    assert "Kartu gawat lain" not in found["metode/x.md"].markdown
+    assert 'href="tel:999"' in dialect.render(found["metode/x.md"].markdown).html
     assert "Kartu gawat lain" not in found["gawat/lain.md"].markdown, "a page that is there keeps its own words"
 
 
@@ -125,6 +127,16 @@ def test_only_of_a_case_a_notice_speaks_of_the_person_told_about() -> None:
     assert "mencabut persetujuannya, atau tulisan ini ditarik" in found["kasus/x.md"].markdown
     assert "persetujuan" not in found["metode/x.md"].markdown
     assert {found[path].title for path in ("kasus/x.md", "metode/x.md")} == {"Tulisan ini ditarik"}
+    assert "Rahasia" not in found["kasus/x.md"].markdown + found["metode/x.md"].markdown
+
+
+def test_every_notice_tells_whom_to_call_where_the_register_knows() -> None:
+    gone = {f"x/{n}.md": Absence("Rahasia rekaan", path) for n, path in enumerate(("kasus/x.md", "metode/x.md", "gawat/x.md"))}
+    found = pages(("metode/lama/", "", ""), absent=gone, more_files=CALLED)
+    for path in ("kasus/x.md", "metode/x.md", "gawat/x.md", "metode/lama.md"):
+        assert found[path].markdown.count("tel:999") == 1, path
+    assert "tel:" not in found["a.md"].markdown, "a page that is there calls where its author says so"
+    assert "tel:" not in pages(absent=gone)["metode/x.md"].markdown
 
 
 ENTRIES = {f"docs/buku-saku/{name}.md": f"---\njudul: Entri {name}\nringkasan: Rekaan.\ntopik: [rekaan]\npmks: [rekaan]\n---\n\n## Tanda bahaya {{#tanda-bahaya}}\n\nIsi.\n" for name in ("lama", "baru", "lain")}

@@ -62,6 +62,19 @@ def test_each_cell_knows_the_head_of_its_column_and_words_that_lead_a_row_need_n
     assert html.count("data-k") == 3, "a column without a head gives none"
 
 
+def test_a_row_whose_first_cell_is_empty_goes_on_with_the_row_above_and_says_no_column_there() -> None:
+    html = render("| Perintah | Pilihan |\n| --- | --- |\n| `rekaan` | |\n| | `--satu` |\n| 7 | `--dua` |\n").html
+    assert html.count('data-k="Perintah"') == 1
+    assert "<td></td>" in html
+    assert '<td data-k="Perintah">7</td>' in html
+
+
+def test_a_product_stays_on_one_line_but_for_code_that_is_copied() -> None:
+    html = render("Dalam 3 × 24 jam, `3 × 24 jam`, **2 × 24** jam, A × 2, lalu 3 × A.\n").html
+    assert html == "<p>Dalam 3\u00a0×\u00a024 jam, <code>3 × 24 jam</code>, <strong>2\u00a0×\u00a024</strong> jam, A × 2, lalu 3 × A.</p>"
+    assert "<code>3 × 24 jam" in render("```\n3 × 24 jam\n```\n").html
+
+
 def test_tables_of_one_page_have_names_of_their_own() -> None:
     table = "| a |\n| --- |\n| 1 |\n\n"
     html = render(f"{table}{table}## Isi \"<b>tebal</b>\" & `kode` {{#isi}}\n\n{table}{table}### Tabel cakupan\n\n{table}").html

@@ -117,20 +117,21 @@
       if (answer.phrase) said.push(`Tidak ada halaman yang memuat «${answer.phrase}» persis seperti itu.`);
       /* Guides for writers make room, unless one is the best answer or there is nothing else. A number that was typed leads right to its place. */
       const readers = answer.results.filter((one, at) => !at || one.kind !== WRITERS);
-      (readers.length > 1 ? readers : answer.results).slice(0, PAGES).forEach(({ title, url, parts: [part] }) => {
+      const offered = (readers.length > 1 ? readers : answer.results).slice(0, PAGES);
+      offered.forEach(({ title, url, parts: [part] }) => {
         const place = part && part.heading && /\d/.test(answer.query), line = option("cari-judul", place ? part.url : url);
         line.append(make("b", "", place ? part.heading : title));
         box.append(line);
       });
-      box.append(option("cari-semua", all(answer.query), `Lihat semua hasil (${answer.useful})`));
-      say(`${said.join(" ")} ${answer.useful} halaman cocok.`, said.join(" "));
+      box.append(option("cari-semua", all(answer.query), "Lihat semua hasil"));
+      say(`${said.join(" ")} ${offered.length} saran.`, said.join(" "));
     }
     async function run() {
       const query = input.value, mine = ++turn;
       if (query.trim().length < 2) { news.textContent = ""; return open(false); }
       const slow = setTimeout(() => { if (mine === turn) news.textContent = "Sedang mencari…"; }, 400);
       try {
-        const answer = await search(query, { exact: exact === query, list: 2 * PAGES, full: 1 });
+        const answer = await search(query, { exact: exact === query, list: 2 * PAGES, full: 1, names: 1 });
         if (mine === turn) show(answer);
       } catch (error) {
         if (mine === turn) empty(cause(error) + ", lalu coba lagi, atau buka salah satu halaman ini.");

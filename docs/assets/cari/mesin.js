@@ -21,8 +21,9 @@
     while (core.bounds[at + 1] <= key) at++;
     return at;
   }
+  const shard = (key) => load("p/" + shardOf(key));
   async function postings(key) {
-    const coded = (await load("p/" + shardOf(key)))[key];
+    const coded = (await shard(key))[key];
     if (typeof coded !== "string") return null; /* «constructor» is a property of every object */
     const pages = [], impacts = [];
     const value = (at, code = coded.charCodeAt(at)) => code - 35 - (code > 92);
@@ -35,12 +36,6 @@
     return { pages, impacts };
   }
 
-  /* Words that the text may begin with the last, unfinished one, most used first. */
-  async function completions(word) {
-    const shard = await load("p/" + shardOf(word));
-    return Object.keys(shard).filter((key) => key.startsWith(word) && !/[ #]/.test(key))
-      .sort((a, b) => shard[b].length - shard[a].length).slice(0, 3);
-  }
   /* What each word of the query may be matched by: its own root, glossary terms of the phrases it stands in, guesses. */
   async function plan(list) {
     const stems = list.map(core.stem), slots = stems.map((stem) => ({ stem, ways: [] })), asked = [];
@@ -73,7 +68,7 @@
       if (slot.ways.length) continue;
       await load("/khusus");
       let guesses = await kit.arti([word], core), how = "";
-      const longer = !guesses && !exact && last && at === list.length - 1 && word.length > 2 ? await completions(word) : [];
+      const longer = !guesses && !exact && last && at === list.length - 1 && word.length > 2 ? await kit.lanjut(word, core, shard) : [];
       if (longer.length) guesses = longer;
       for (const from of [at - 1, at]) {
         const whole = list[from] && list[from + 1] && !guesses && list[from] + list[from + 1];
@@ -158,7 +153,7 @@
   }
   /* Answers a query: `results` (best first), `count`, `pages` (all that match), `shown` (the query as corrected), `phrase` (a quotation that stands nowhere),
      what kit.dahulu() adds, and when nothing matches `near` (pages with a name like it). A code comes before all pages, as a result whose `page` is -1.
-     Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
+     Options: `from`, `list` (results wanted), `full` (how many of them with excerpts), `names` (of an unfinished word, those that begin with it before guesses), `exact` (correct nothing), `keep` (resolves to a test of page numbers). */
   async function search(query, options = {}) {
     const [signs] = await Promise.all([load("gawat"), ready(), load("/petikan")]);
     const every = words(query.slice(0, 300)).slice(0, 40), content = every.filter((word) => !core.stops.has(word));
@@ -190,6 +185,15 @@
     if (card !== undefined && !first.size) {
       first = new Map([[card, []]]);
       found = [card, ...found.filter((page) => page !== card)];
+    }
+    /* The last word may only have begun: then names that begin so come before what it is guessed to be, unless it stands whole in a name with the others. */
+    if (options.names && !first.size && /\S$/.test(query)) {
+      const named = await Promise.all(list.map((word) => postings(core.stem(word) + " =")));
+      if (!named.every(Boolean) || !named[0].pages.some((page) => named.every((its) => its.pages.includes(page)))) {
+        await load("/khusus");
+        const starts = await kit.mulai(list, named, core, shard, postings);
+        found = [...starts, ...found.filter((page) => !starts.includes(page))];
+      }
     }
     kit.dahulu(answer, signs, every.map(better));
     found = found.filter((page, at) => at < K.list || enough(page));

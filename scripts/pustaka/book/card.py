@@ -71,9 +71,9 @@ def numbered(given: Any, notes: list[list[Node]], known: dict[str, int]) -> Any:
     if given.get("t") == "note":
         notes.append(given["c"])
         known[given["label"]] = len(notes)
-        return {"t": "sup", "c": [str(len(notes))]}
+        return {"t": "sup", "note": True, "c": [str(len(notes))]}
     if given.get("t") == "notagain":
-        return {"t": "sup", "c": [str(known.get(given["label"], ""))]}
+        return {"t": "sup", "note": True, "c": [str(known.get(given["label"], ""))]}
     return {key: numbered(value, notes, known) if isinstance(value, list) else value for key, value in given.items()}
 
 
@@ -84,7 +84,7 @@ def beside(run: list[Any]) -> list[Any]:
         if found and isinstance(found[-1], str) and tree.named(one, "bukti", "glue"):
             found[-1] = re.sub(r" $", NO_BREAK, found[-1])
         if found and tree.named(one, "sup") and tree.named(last(found[-1]), "sup"):
-            found.append({"t": "sup", "c": [","]})
+            found.append({"t": "sup", "note": True, "c": [","]})
         found.append(one)
     return found
 
@@ -95,9 +95,9 @@ def last(node: Any) -> Any:
 
 
 def unlinked(given: Any) -> Any:
-    """The same nodes without places of their own and without links to places: a poster holds nothing but itself."""
+    """The same nodes without places of their own, links to places and numbers of notes: a poster holds nothing but itself."""
     if isinstance(given, list):
-        return [unlinked(one) for one in given]
+        return [unlinked(one) for one in given if not (isinstance(one, dict) and one.get("note"))]
     if not isinstance(given, dict):
         return given
     return {key: unlinked(value) if isinstance(value, list) else value for key, value in given.items() if key not in {"to", "label"}}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from pustaka.build import packing
-from pustaka.search import foreign, unsaid
+from pustaka.search import foreign, unfinished, unsaid
 from pustaka.site.offline import FIRST, PACKS, holds
 
 SECOND, CARDS = PACKS[1].key, "gawat/"
 """The pack behind the first, and what comes whole with the first."""
 
-LATER = (f"cari/{unsaid.FILE}.js", f"cari/{foreign.OTHER}/")
+LATER = (f"cari/{unsaid.FILE}.js", f"cari/{unfinished.FILE}.js", f"cari/{foreign.OTHER}/")
 """What the first pack can do without of the search; see `search/unsaid.py` and `search/foreign.py`."""
 
 

@@ -8,7 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
-from pustaka.search import cited, foreign, intent, translating, unsaid, urgent
+from pustaka.search import cited, foreign, intent, translating, unfinished, unsaid, urgent
 from pustaka.search.evidence import NOTHING, Chosen, evidence
 from pustaka.search.glossary import Glossary
 from pustaka.search.lists import emergencies, ordinary, pulls, wordlists
@@ -156,6 +156,7 @@ def contents(
     urls = [page.url for page in pages]
     found, most = impacts(readings, urls, term, known, evidence(readings, urls, term, known, learnt))
     found |= names(readings, urls, term, known, {key: len(entries) for key, entries in found.items()})
+    begun = unfinished.affixed(readings, urls, term, found)
     elsewhere = translating.translated(found, dialect, urls, stemmer)
     shards = chunks(((key, postings(trimmed(found[key]))) for key in sorted(found)), shard(len(pages))) or [{}]
     spelled = spelling_files(spellings(counts, named, roots, lists.stops, len(pages)))
@@ -180,6 +181,7 @@ def contents(
     }
     said = {word for word in valid if word in lists.stops or word in lists.variants or word in dialect or stemmer(word) in found}
     files[unsaid.FILE] = unsaid.unsaid(valid, said, set(roots).union(*(unpacked(text) for _, _, text in spelled)))
+    files[unfinished.FILE] = front_coded(begun)
     files[urgent.FILE] = {"k": emergencies(), "n": calls}
     files[cited.FILE] = cited.table(pages)
     files["nama"] = dict(sorted(labels.items()))

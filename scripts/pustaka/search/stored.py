@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from pustaka.search import foreign, unsaid
+from pustaka.search import foreign, unfinished, unsaid
 from pustaka.search.order import Plan, Postings, Way
 from pustaka.search.pack import decoded, unpacked
 from pustaka.search.stem import Stemmer, Wordlists
@@ -25,6 +25,7 @@ class Stored:
         core = self.content("inti")
         self.core = core
         self.roots = {word: level for at in range(core["a"]) for word, level in unpacked(self.content(f"a/{at}")).items()}
+        self.affixed = unpacked(self.content(unfinished.FILE))
         self.stops = frozenset(core["h"].split())
         self.unsaid = frozenset(unpacked(self.content(unsaid.FILE)))
         self.stem = Stemmer(self.roots, Wordlists(whole=frozenset(core["u"].split()), variants=core["e"], stops=self.stops))
@@ -50,8 +51,14 @@ class Stored:
         return frozenset(map(self.address, range(self.core["n"])))
 
     def completions(self, word: str) -> list[str]:
-        shard = self.shard(word)
-        return sorted((key for key in shard if key.startswith(word) and " " not in key and "#" not in key), key=lambda key: -len(shard[key]))[:3]
+        """Words that may begin with an unfinished one: those of names, then roots, the most used first; without its prefix where nothing begins so."""
+        said = unfinished.said(word, self.affixed)
+        for form in unfinished.forms(word):
+            shard = self.shard(form)
+            roots = sorted((key for key in shard if key.startswith(form) and " " not in key and "#" not in key), key=lambda key: -len(shard[key]))
+            if found := [*said, *roots][: unfinished.MOST]:
+                return found
+        return []
 
     def corrections(self, word: str) -> list[str]:
         if len(word) < 4 or re.search(r"\d", word):

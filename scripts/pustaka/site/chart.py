@@ -13,6 +13,11 @@ COLOURS = {
 }
 """The values of the same names in docs/assets/gaya/token.css: an image cannot read the page's own."""
 
+DARK = {
+    "kertas": "#1b2322", "tinta": "#ece7dc", "redup": "#aab5b0", "garis": "#323d3a", "utama": "#7ccabf", "utama-tua": "#3f9c91", "kunyit": "#efbc4f",
+}
+"""The same for readers whose page is dark, from the same file; only the darkest green is lighter there, so that its number can be read."""
+
 TOKENS = {"kertas": "muka"}
 """Names that token.css has otherwise."""
 
@@ -57,7 +62,7 @@ def svg(title: str, bars: Sequence[Bar], legend: Sequence[tuple[str, str]], *, f
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {top + MARGIN}" width="{WIDTH}" height="{top + MARGIN}" role="img" font-family="{FONT}">',
         f"<title>{escape(title)}</title>",
-        *((face(font),) if font else ()),
+        *((face(font),) if font else ()), night(),
         f'<rect width="{WIDTH}" height="{top + MARGIN}" rx="8" fill="{COLOURS["kertas"]}" stroke="{COLOURS["garis"]}"/>',
         text(MARGIN, 30, title, weight=700, size=LABEL), *lines, "</svg>", "",
     ])
@@ -66,6 +71,12 @@ def svg(title: str, bars: Sequence[Bar], legend: Sequence[tuple[str, str]], *, f
 def face(font: bytes) -> str:
     address = f"data:font/woff2;base64,{b64encode(font).decode('ascii')}"
     return f"<style>@font-face {{ font-family: 'Plus Jakarta Sans'; src: url({address}) format('woff2'); font-weight: 400 800; }}</style>"
+
+
+def night() -> str:
+    """A dark page has a dark chart; the numbers in the bars stay dark, because all bars are light there. On paper it is always day."""
+    changes = [f'[{what}="{value}"] {{ {what}: {DARK[name]} }}' for name, value in COLOURS.items() for what in (("stroke",) if name == "garis" else ("fill",))]
+    return f'<style>@media screen and (prefers-color-scheme: dark) {{ {" ".join(changes)} [text-anchor="middle"] {{ fill: {DARK["kertas"]} }} }}</style>'
 
 
 def worded(bar: Bar) -> list[str]:

@@ -115,7 +115,10 @@ def away(path: str) -> Page:
 
 
 def withdrawn(path: str) -> Page:
-    """What answers at the address of a text that was taken back. Of a case it does not say by whom: the person told about, or the editors."""
+    """What answers at the address of a text that was taken back. Of a case it does not say by whom: the person told about, or the editors.
+
+    It does not say the title either: that of a case tells whose life it was, and one that stood on the pages of all other kinds would say by its absence that this was a case.
+    """
     why = "Orang yang diceritakan di sini mencabut persetujuannya, atau tulisan ini ditarik penerbitnya." if of_kind(path, CASE) else "Penerbit menarik tulisan ini."
     return notice(path, WITHDRAWN, f"{why}\nIsinya sudah tidak ada di situs ini.\n\n[Cari tulisan lain](cari/index.md) atau mulai dari [beranda](index.md).\n")
 
@@ -125,9 +128,11 @@ def of_kind(path: str, *kinds: Kind) -> bool:
 
 
 def urgent(page: Page, library: Library) -> Page:
-    """A notice in the place of a card or an entry still tells whom to call: whoever comes by an old square may stand before somebody in danger."""
-    if not page.view.get(NOTICE) or not of_kind(page.path, CRISIS, ENTRY):
+    """A notice still tells whom to call: whoever comes by an old square may stand before somebody in danger. In the place of a card or an entry that comes first."""
+    if not page.view.get(NOTICE):
         return page
+    if not of_kind(page.path, CRISIS, ENTRY):
+        return replace(page, markdown="\n\n".join(filter(None, (page.markdown.rstrip(), calls.compact(library, (), page.path)))) + "\n")
     block = calls.block(library, None, page.path)
     others = f"{link_to('Kartu gawat lain', crisis.INDEX, page.path)}.\n\n" if library.of_kind(CRISIS) else ""
     return replace(page, markdown="\n\n".join(filter(None, (block, f"{others}{page.markdown}"))))

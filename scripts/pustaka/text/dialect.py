@@ -111,6 +111,8 @@ LONGEST_HEAD = 120
 HEADED = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
 CELL = re.compile(r"<td(?P<given>[^>]*)>(?P<inside>.*?)</td>", re.DOTALL)
+TIMES = re.compile(r"(?P<code><code\b.*?</code>|<[^>]*>)|(?<=\d) × (?=\d)", re.DOTALL)
+"""The sign in `3 × 24`; code and tags are read over."""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -120,14 +122,15 @@ def said(html: str) -> str:
 
 
 def labelled(table: str, heads: list[str]) -> str:
-    """Each cell with the head of its column, which narrow screens show above it; a first cell only where it is a bare number, because its words lead the row."""
+    """Each cell with the head of its column, which narrow screens show above it; a first cell only where it is a bare number, because its words lead the row, and an empty one leads none."""
 
     def row(found: re.Match[str]) -> str:
         at = iter(range(len(heads)))
 
         def cell(one: re.Match[str]) -> str:
             n = next(at, -1)
-            spare = n < 0 or not heads[n] or (n == 0 and LETTER.search(TAG.sub("", one["inside"])))
+            words = TAG.sub("", one["inside"]).strip()
+            spare = n < 0 or not heads[n] or (n == 0 and (not words or LETTER.search(words)))
             return one[0] if spare else f'<td{one["given"]} data-k="{heads[n]}">{one["inside"]}</td>'
 
         return CELL.sub(cell, found[0])
@@ -152,6 +155,11 @@ def framed(html: str) -> str:
         return f'<div class="{kind}" role="region" aria-label="{label}" tabindex="0">{labelled(found[0], heads)}</div>'
 
     return HEADING_OR_TABLE.sub(frame, html)
+
+
+def held(html: str) -> str:
+    """A product stays on one line, such as `3 × 24 jam`; what stands in code is copied, so it keeps its spaces."""
+    return TIMES.sub(lambda found: found["code"] or "\u00a0×\u00a0", html) if "×" in html else html
 
 
 class Evidence(InlineProcessor):
@@ -192,10 +200,10 @@ class Sanitise(Postprocessor):
 
     def run(self, text: str) -> str:
         if text.isprintable() and MARKUP.isdisjoint(text):  # the words of a heading, most often
-            return text
+            return held(text)
         images = own_images if "<im" in text.lower() else None  # it is asked of every attribute, and `<image>` becomes one too
         clean = nh3.clean(text, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None, attribute_filter=images)
-        return framed(LINK.sub(r'\g<0> aria-hidden="true" tabindex="-1"', clean))
+        return framed(held(LINK.sub(r'\g<0> aria-hidden="true" tabindex="-1"', clean)))
 
 
 class PustakaExtension(Extension):

@@ -26,6 +26,12 @@ ON_SCREEN = {"pp-tindakan", "pp-pindah"}
 for those who came by its id, as nobody comes to a PDF."""
 
 
+class Number(str):
+    """The number of a note where it is called."""
+
+    __slots__ = ()
+
+
 def called(sup: HtmlElement) -> str:
     """The id of the note that a raised number calls; empty for any other element."""
     return next(((one.get("href") or "").removeprefix("#") for one in sup if "footnote-ref" in (one.get("class") or "")), "") if sup.tag == "sup" else ""
@@ -50,10 +56,11 @@ class Reader:
 
     def cut(self) -> None:
         said = clean("".join(self.run))
+        alone = flat(clean("".join(one for one in self.run if not isinstance(one, Number)))) if self.card else ""
         self.run = []
         if (text := flat(said)) and not self.quiet:
             words, above = said.split(), self.kind is ENTRY and not self.section  # on paper the signs come first
-            self.into.append(Wanted(text, self.name, self.under, len(words), " ".join(words[:3]), self.section, self.moves or above))
+            self.into.append(Wanted(text, self.name, self.under, len(words), " ".join(words[:3]), self.section, self.moves or above, alone))
 
     def walk(self, element: HtmlElement) -> None:
         if not isinstance(element.tag, str):
@@ -149,7 +156,7 @@ class Reader:
                 self.inner(self.notes[name])
             return
         if self.card:
-            self.run.append(str(self.used[name]))
+            self.run.append(Number(self.used[name]))
         if first:
             self.note(self.notes[name])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pustaka.book.card import ROWS
@@ -66,7 +66,7 @@ def unread(task: Task, one: Misplaced) -> Told:
 def of_single(task: Task, found: Tagged) -> Iterator[Told]:
     ((title, label, shown),) = task.texts
     if task.form == "poster":
-        shown = Shown([one for one in shown.blocks if one.part in POSTER], again=shown.again)
+        shown = Shown([replace(one, text=one.alone) for one in shown.blocks if one.part in POSTER and one.alone], again=shown.again)
     else:
         yield from linked(shown, found, 0)
         yield from led(shown, found, task.site_path)

@@ -21,6 +21,8 @@ class Wanted:
     """The id of the section of the second level."""
     moves: bool = False
     """Whether paper may show it elsewhere: the answers of a teaching case, the head of a wide table, and what stands above the signs of an entry."""
+    alone: str = ""
+    """The text of a card without the numbers of its notes, as its poster says it; empty elsewhere."""
 
 
 @dataclass(slots=True)
