@@ -72,33 +72,15 @@
     return shorter(word).concat(BEGINNINGS.filter((one) => word.startsWith(one) && word.length - one.length > 3).flatMap((one) => [word.slice(one.length), ...shorter(word.slice(one.length))]));
   };
 
-  /* What an unfinished word may become: words of names, then roots, the most used first; without its prefix where nothing begins so.
-     Where the words of names do not come, roots alone. The twin of scripts/pustaka/search/unfinished.py. */
-  const named = async (word, core) => {
-    const all = (core.begun = core.begun || (await load("awal").then(unpack, () => new Map())));
-    return [...all.keys()].filter((form) => form.startsWith(word)).sort((a, b) => all.get(b) - all.get(a));
-  };
+  /* What an unfinished word may become: words of names, then roots, the most used first; without its prefix where nothing begins so. Where awal.js does not come, roots alone. */
   window.pustakaCari.lanjut = async (word, core, shard) => {
-    const said = await named(word, core);
+    const said = await load("/awal").then(() => window.pustakaCari.bernama(word, core)).catch(() => []);
     for (const form of candidates(word).keys()) {
       const keys = word.endsWith(form) ? await shard(form) : {}, roots = Object.keys(keys).filter((key) => key.startsWith(form) && !/[ #]/.test(key));
       const found = said.concat(roots.sort((a, b) => keys[b].length - keys[a].length)).slice(0, 3);
       if (found.length) return found;
     }
     return [];
-  };
-  /* Pages in whose names all words stand and one begins with the last, what makes up most of a name first; `whole` are the names of each word. */
-  window.pustakaCari.mulai = async (list, whole, core, shard, postings) => {
-    const word = list[list.length - 1], ends = " =";
-    if (word.length < 3) return [];
-    const stems = Object.keys(await shard(word)).filter((key) => key.startsWith(word) && key.endsWith(ends)).map((key) => key.slice(0, -2)).concat((await named(word, core)).map(core.stem));
-    const best = new Map(), shares = (its, page) => (its && its.pages.includes(page) ? its.impacts[its.pages.indexOf(page)] : 0);
-    for (const its of await Promise.all(stems.map((stem) => postings(stem + ends))))
-      for (const page of its ? its.pages : []) {
-        const others = whole.slice(0, -1).map((one) => shares(one, page));
-        if (others.every(Boolean)) best.set(page, Math.max(best.get(page) || 0, others.reduce((sum, one) => sum + one, shares(its, page))));
-      }
-    return [...best.keys()].sort((a, b) => best.get(b) - best.get(a) || a - b);
   };
 
   /* What a word that stands nowhere may mean, and whether that corrects it («betul») or may only be offered («tawar»): a word of the language is no error.

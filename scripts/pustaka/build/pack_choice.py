@@ -11,8 +11,8 @@ from pustaka.site.offline import FIRST, PACKS, holds
 SECOND, CARDS = PACKS[1].key, "gawat/"
 """The pack behind the first, and what comes whole with the first."""
 
-LATER = (f"cari/{unsaid.FILE}.js", f"cari/{unfinished.FILE}.js", f"cari/{foreign.OTHER}/")
-"""What the first pack can do without of the search; see `search/unsaid.py` and `search/foreign.py`."""
+LATER = (f"cari/{unsaid.FILE}.js", f"cari/{unfinished.FILE}.js", f"assets/cari/{unfinished.FILE}.js", f"cari/{foreign.OTHER}/")
+"""What the first pack can do without of the search; see `search/unsaid.py`, `search/unfinished.py` and `search/foreign.py`."""
 
 
 def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
@@ -26,7 +26,7 @@ def chosen(folder: Path) -> dict[str, tuple[str, ...]]:
     for path in every:
         if path.startswith("cari/") and path.endswith(".js") and not path.startswith(LATER):
             continue
-        key = next((pack.key for pack in PACKS if holds(pack, path)), "")
+        key = next((pack.key for pack in PACKS if holds(pack, path) and not (pack.key == FIRST and path.startswith(LATER))), "")
         if key:
             found[key].append(path)
             if path.endswith("index.html") and (page := path.removesuffix("index.html")) in texts:

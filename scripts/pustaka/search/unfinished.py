@@ -1,6 +1,6 @@
 """Words that nobody has typed to their end: what of names begins as they do, in a file that only such a word fetches.
 
-The twin is `kit.lanjut` in `docs/assets/cari/khusus.js`.
+The twins are `kit.lanjut` in `docs/assets/cari/khusus.js` and `docs/assets/cari/awal.js`.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ PACKS = (
     ),
     Pack(
         key="metode", name="Metode, lembar, dan daftar", words="Cara kerja, istilah, hukum, dan daftar lain.",
-        files=("metode/*.html", "k/ubah-*.js", "cari/baku.js", "cari/awal.js", "cari/l/*", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "periksa-naskah/*", "kompetensi/*", "tentang/*", "assets/huruf/*.woff2"),
+        files=("metode/*.html", "k/ubah-*.js", "cari/baku.js", "cari/awal.js", "assets/cari/awal.js", "cari/l/*", "istilah/*", "hukum/*", "tenggat/*", "silang/*", "psks/*", "cakupan/*", "unduh/index.html", "ukuran/*", "periksa-naskah/*", "kompetensi/*", "tentang/*", "assets/huruf/*.woff2"),
     ),
     Pack(
         key="kasus", name="Kasus dan diskusi", words="Studi kasus, kasus latihan, hasil diskusi, notulensi, dan laporan.",
