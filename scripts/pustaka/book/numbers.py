@@ -74,15 +74,18 @@ def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, bes
     `beside` are words next to it, which may name the second number already; `printed` are the addresses of the numbers that the paper shows, all without it.
     """
     found = [one for one in calls.calls(library, keys) if one.lines]
-    seen = calls.doubted(line for one in found for line in one.lines if printed is None or line.href in printed)
-    doubted = ", ".join(f"{wording.listing(shown)} {short(when)}" for when, shown in seen.items())
+    doubted = signed(line for one in found for line in one.lines if printed is None or line.href in printed)
     parts = [
         f"{one.lines[0].shown} tidak tersambung: {calls.sentence(one.otherwise)}" for one in found
         if one.partial and one.otherwise and not (one.lines[0].shown in beside and calls.FAILING.lower() in beside.lower())
     ]
-    if doubted:
-        parts.append(f"{SIGN} {referrals.UNVERIFIED.capitalize()}; terlihat: {doubted}.")
-    return text.line(" ".join(parts), missing)
+    return text.line(" ".join(filter(None, (*parts, doubted))), missing)
+
+
+def signed(lines: Iterable[referrals.Line]) -> str:
+    """What the sign beside a number means: `* Belum diverifikasi; terlihat: 112 Nov 2025.`; empty where no number has it."""
+    seen = ", ".join(f"{wording.listing(shown)} {short(when)}" for when, shown in calls.doubted(lines).items())
+    return f"{SIGN} {referrals.UNVERIFIED.capitalize()}; terlihat: {seen}." if seen else ""
 
 
 def short(seen: str) -> str:

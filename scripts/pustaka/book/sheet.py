@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pustaka.book import text
+from pustaka.book import numbers, text
 from pustaka.book.around import branded
 from pustaka.book.blame import Trouble, not_made
 from pustaka.book.dress import dress
 from pustaka.book.sources import Sources, led
+from pustaka.compose import calls
 from pustaka.library import Library, wording
 from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.library.register import keys
 from pustaka.registers import sheets as shown
 from pustaka.typesetting.typeset import Job
 
@@ -37,6 +39,10 @@ class Sheet:
     name: str
     line: int
     record: Mapping[str, object]
+    calls: tuple[tuple[str, str, str], ...] = ()
+    """The services that it names for those in danger: number with its sign, address, what for."""
+    doubt: str = ""
+    """What the sign means, and when those numbers were last seen."""
 
 
 def sheets(library: Library) -> tuple[Sheet, ...]:
@@ -45,10 +51,21 @@ def sheets(library: Library) -> tuple[Sheet, ...]:
     return tuple(
         Sheet(
             path=shown.path_of(key), page=library.by_path[shown.page_of(record)].address, title=shown.title_of(register, key),
-            name=register.title(key), line=register.matter.line(key), record=record,
+            name=register.title(key), line=register.matter.line(key), record=record, calls=tuple((one.name + ("" if one.line.current else numbers.SIGN), one.line.href, one.why) for one in called(library, record)),
+            doubt=doubt(called(library, record)),
         )
         for key, record in register.records.items() if shown.page_of(record) in library.by_path
     )
+
+
+def called(library: Library, record: Mapping[str, object]) -> tuple[calls.Brief, ...]:
+    """The services that a sheet names; their numbers come from the register, as everywhere."""
+    return calls.brief(library, keys(record, "panggil", library.register("rujukan"))) if "panggil" in record else ()
+
+
+def doubt(found: Iterable[calls.Brief]) -> str:
+    """`* Belum diverifikasi; terlihat: 119 dan 110 Jan 2026.`"""
+    return numbers.signed(one.line for one in found)
 
 
 def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
@@ -61,6 +78,7 @@ def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
         **here, "url": given.site_url + sheet.page if given.site_url else "", "title": text.line(sheet.title, missing), "name": text.line(sheet.name, missing),
         "purpose": printed(sheet.record["guna"], missing), "steps": printed(sheet.record["petunjuk"], missing),
         "evidence": printed(evidence(sheet.record.get("bersumber")), missing), "date": wording.date(changed) if changed else "",
+        "call": text.line(calls.TITLE, missing), "calls": [{"shown": text.line(name, missing), "href": text.line(href), "why": text.line(why, missing)} for name, href, why in sheet.calls], "doubt": text.line(sheet.doubt, missing),
         "pages": sheet.record["halaman"], "blocks": printed(sheet.record["isi"], missing),
     }
     return Job(json.dumps(data, ensure_ascii=False, sort_keys=False), {}, changed or date(2000, 1, 1), TEMPLATE, dress(given.brand)), missing
