@@ -146,6 +146,39 @@ def test_the_evidence_mark_never_claims_more_than_the_register(more: dict[str, s
     assert expected in " ".join(lines(made.file.read_bytes()))
 
 
+SERVICES = """gawat: {nama: Gawat, singkat: 999 gawat, guna: A, kapan: Ada bahaya., wilayah: B, telepon: '999', bila_tidak: datangi kantor, terlihat: 2026-01}
+resmi: {nama: Resmi, singkat: 998 resmi, guna: A, kapan: Ada aduan., wilayah: B, telepon: '998', terlihat: 2026-01, resmi: ya}
+kantor: {nama: Kantor, guna: A, kapan: B, wilayah: C, datangi: Kantornya.}
+"""
+
+
+def test_a_sheet_for_people_in_danger_prints_the_numbers_of_the_register(tmp_path: Path) -> None:
+    books = one([{"garis": 2}], panggil=["gawat", "kantor", "resmi"])
+    (wanted,) = sheets(library({**{path: books.read_bytes(path).decode() for path in ("docs/metode/x.md", REGISTER)}, "docs/register/rujukan.yml": SERVICES}))
+    (made,), heard = built((wanted,), books, tmp_path)
+    assert not heard
+    words = " ".join(lines(made.file.read_bytes()))
+    assert "999 gawat* Ada bahaya. Bila tidak tersambung: datangi kantor." in words
+    assert "998 resmi Ada aduan." in words, "a number of an official standard has no sign"
+    assert "* Belum diverifikasi; terlihat: 999 Jan 2026." in words
+    assert "Kantor" not in words, "an office without a number is not telephoned"
+    with pikepdf.open(made.file) as pdf:
+        assert {str(each.A.URI) for page in pdf.pages for each in page.get("/Annots", []) if "/URI" in each.A} >= {"tel:999", "tel:998"}
+
+
+def test_a_sheet_that_names_no_service_prints_none(tmp_path: Path) -> None:
+    (wanted,) = sheets(one([{"garis": 2}]))
+    (made,), _heard = built((wanted,), one([{"garis": 2}]), tmp_path)
+    assert (wanted.calls, wanted.doubt) == ((), "")
+    assert "Hubungi" not in " ".join(lines(made.file.read_bytes()))
+
+
+def test_the_sheets_that_people_in_danger_keep_name_the_four_numbers() -> None:
+    for sheet in sheets(real()):
+        if sheet.path.endswith(("/rencana-keselamatan.pdf", "/kartu-nomor.pdf")):
+            assert [name.split()[0] for name, _href, _why in sheet.calls] == ["119", "112", "110", "129"]
+
+
 def test_without_an_address_a_sheet_has_no_code_and_no_link(tmp_path: Path) -> None:
     books = one([{"garis": 2}])
     (made,), heard = built(sheets(books), books, tmp_path, site_url="")

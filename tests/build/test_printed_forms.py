@@ -62,6 +62,13 @@ def test_a_deleted_label_is_found(tmp_path: Path, place: int, key: str, value: o
     assert (found.path, found.line) == (REGISTER, 1)
 
 
+def test_a_number_that_is_not_on_the_sheet_is_found(tmp_path: Path) -> None:
+    (one,) = made(tmp_path)
+    assert one.form is not None
+    with pytest.raises(printed.Unequal, match="kehilangan satu nomor"):
+        printed.check([replace(one, form=replace(one.form, calls=(("999 gawat", "tel:999", "Ada bahaya."),)))], {}, None)
+
+
 def test_another_order_and_words_that_nobody_wrote_are_found(tmp_path: Path) -> None:
     (one,) = made(tmp_path)
     with pytest.raises(printed.Unequal, match="urutannya berbeda"):

@@ -104,7 +104,8 @@ def test_the_row_of_a_card_keeps_the_order_and_says_what_is_not_everywhere() -> 
 def test_the_remark_of_a_row_names_only_the_numbers_that_nobody_verified() -> None:
     mixed, alone = calls.row(books(), ["pesan", "gawat"]), calls.row(books(), ["gawat"])
     assert "*(belum diverifikasi: 999 terlihat Januari 2026)*" in mixed, "the official number beside it is not called unverified"
-    assert "*(belum diverifikasi, terlihat Januari 2026)*" in alone
+    assert "*(belum diverifikasi, terlihat Januari 2026)*{ .pp-keadaan }. Bila 999" in alone
+    assert calls.row(books(), ["pesan"]).endswith("}"), "nothing follows, so nothing is ended"
 
 
 def test_the_block_survives_sanitising() -> None:

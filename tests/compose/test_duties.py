@@ -4,7 +4,14 @@ import posixpath
 import re
 from pathlib import Path
 
+import pytest
+
+from pustaka.compose.duties import first_small
+from pustaka.kinds.legal import BAN
 from pustaka.library import library as reading
+from pustaka.library import wording
+from pustaka.registers import places
+from pustaka.registers.duties import duties
 from pustaka.site import Page
 from pustaka.site.plan import plan
 from pustaka.text import dialect
@@ -57,7 +64,7 @@ def test_each_law_has_a_page_by_duty() -> None:
     assert "## Wajib {#wajib}\n\nLapor {#lapor}\n:   **Pasal 1.** Laporkan." in text
     assert "Entri: [Gelandangan](../buku-saku/gelandangan.md)." in text
     assert "Entri: semua entri." in text
-    assert "Untuk pekerja sosial](hukum/uu-1-2000.md): 2 kewajiban" in found["hukum.md"].markdown
+    assert "Untuk pekerja sosial](hukum/uu-1-2000.md): 2 ketentuan" in found["hukum.md"].markdown
 
 
 def test_the_box_is_folded_in_html() -> None:
@@ -76,10 +83,54 @@ def test_the_box_tells_of_prison_and_leaves_other_penalties_to_the_pages_by_law(
 
 
 def test_who_is_bound_is_named_where_it_is_not_the_reader() -> None:
-    duties = DUTIES.replace("siapa: pekerja sosial", "siapa: pimpinan panti").replace("apa: Laporkan.", "apa: Laporkan., kecuali: Anak sakit")
+    duties = DUTIES.replace("siapa: pekerja sosial", "siapa: pimpinan panti")
     text = {one.path: one.markdown for one in plan(library({**TEXTS, "docs/register/kewajiban.yml": duties}))}["buku-saku/gelandangan.md"]
-    assert "Laporkan. Ingat: anak sakit. (" in text
     assert "Pasal 2; bagi pimpinan panti)" in text
+
+
+@pytest.mark.parametrize(("field", "word"), [("kecuali", "Kecuali"), ("ingat", "Ingat")])
+def test_an_exception_is_called_one_and_a_condition_is_not(field: str, word: str) -> None:
+    """«Jangan … Ingat: pelakunya anak» reads as the opposite of what the law says."""
+    duties = DUTIES.replace("apa: Laporkan.", f"apa: Laporkan., {field}: Anak sakit")
+    found = {one.path: one.markdown for one in plan(library({**TEXTS, "docs/register/kewajiban.yml": duties}))}
+    for path in ("buku-saku/gelandangan.md", "hukum/uu-1-2000.md"):
+        assert f"{word}: anak sakit." in found[path], path
+        assert ({"Kecuali", "Ingat"} - {word}).pop() not in found[path], path
+
+
+def test_no_ban_of_ours_tells_its_exception_as_something_to_remember() -> None:
+    """A condition of a ban takes nothing back; what does is an exception, in every entry and on every page by law."""
+    books = reading.read(Path(__file__).parents[2])
+    every = {one.path: one.markdown for one in plan(books)}
+    text = every["buku-saku/anak-korban-tindak-kekerasan.md"]
+    assert "termasuk lewat adat dan uang damai. Kecuali: pelakunya anak; jalannya peradilan pidana anak." in text
+    assert "Jangan mengawinkan orang di bawah 19 tahun. Kecuali: pengadilan memberi dispensasi" in every["buku-saku/keluarga-bermasalah-sosial-psikologis.md"]
+    for one in duties(books):
+        for path in (places.law_page(key) for key in one.laws):
+            assert not one.unless or f"Kecuali: {first_small(wording.sentence(one.unless))}" in every[path], one.key
+    assert {one.key for one in duties(books) if one.nature == BAN and one.mind} == {"ps-443"}, "bacalah larangan baru dengan «Ingat:» keras-keras"
+
+
+@pytest.mark.parametrize(("more", "told"), [
+    ("", "Keadaan: *berlaku*{ .pp-hukum .pp-hukum--berlaku }. Keyakinan"),
+    (", sejak: 2017", "Keadaan: *berlaku*{ .pp-hukum .pp-hukum--berlaku }; sejak 2017. Keyakinan"),
+    (", status: diubah, diubah_oleh: [pp-2-2001]", "Keadaan: *diubah*{ .pp-hukum .pp-hukum--diubah } oleh PP 2/2001. Keyakinan"),
+    (", status: diubah, diubah_oleh: [pp-2-2001], sejak: 2017", "Keadaan: *diubah*{ .pp-hukum .pp-hukum--diubah } oleh PP 2/2001; sejak 2017. Keyakinan"),
+    (", status: dicabut, diganti_oleh: [pp-2-2001]", "Keadaan: *dicabut*{ .pp-hukum .pp-hukum--dicabut }; diganti PP 2/2001. Keyakinan"),
+])
+def test_the_state_of_a_law_is_one_sentence_that_says_nothing_twice(more: str, told: str) -> None:
+    laws = LAWS.replace(", status: berlaku", f", status: berlaku{more}" if "status" not in more else more)
+    page = pages(laws)["hukum/uu-1-2000.md"]
+    assert page.markdown.startswith(told)
+    assert page.summary.startswith("A. "), "the summary says what it is about, so the text does not say it again"
+
+
+def test_the_summary_of_a_law_promises_what_its_page_holds() -> None:
+    found = pages()
+    assert found["hukum/uu-1-2000.md"].summary == "A. Yang wajib, yang dilarang, dan tenggat."
+    assert found["hukum/pp-2-2001.md"].summary == "B. Yang wajib dan tenggat."
+    plain = {one.path: one for one in plan(library({**TEXTS, "docs/register/kewajiban.yml": DUTIES.replace('tenggat: ["3 × 24 jam sejak diminta", "setiap bulan"], ', "")}))}
+    assert plain["hukum/pp-2-2001.md"].summary == "B. Yang wajib."
 
 
 def test_no_page_of_duties_links_to_nowhere() -> None:

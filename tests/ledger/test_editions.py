@@ -165,3 +165,12 @@ def test_a_method_has_editions_like_a_publication_and_the_page_that_lists_method
     assert set(before) == {"metode/rekaan/"}
     assert before["metode/rekaan/"].day == DAY
     assert before["metode/rekaan/"].seal != after["metode/rekaan/"].seal
+
+
+def test_a_sheet_that_prints_numbers_has_a_new_edition_when_one_changes_and_no_other_sheet_has() -> None:
+    register = "a: {nama: A, panggil: [layanan], isi: [{garis: 1}]}\nb: {nama: B, isi: [{garis: 1}]}\n"
+    before, after = (
+        {one.address: one.pieces for one in prints.printed(library({"docs/register/lembar.yml": register, "docs/register/rujukan.yml": number}), {})}
+        for number in (NUMBER, NUMBER.replace("1234", "1235"))
+    )
+    assert {address for address in before if before[address] != after[address]} == {"unduh/lembar/a.pdf"}

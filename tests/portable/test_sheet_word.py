@@ -56,8 +56,8 @@ tanpa-halaman: {nama: Tanpa halaman, metode: tidak-ada, guna: Rekaan., petunjuk:
 """
 
 
-def made(register: str, pages: tuple[str, ...] = ("cara",), dates: Mapping[str, date] | None = None) -> dict[str, bytes]:
-    books = library({**{f"docs/metode/{one}.md": PAGE.format(one) for one in pages}, "docs/register/lembar.yml": register}, site_url=SITE)
+def made(register: str, pages: tuple[str, ...] = ("cara",), dates: Mapping[str, date] | None = None, services: str = "") -> dict[str, bytes]:
+    books = library({**{f"docs/metode/{one}.md": PAGE.format(one) for one in pages}, "docs/register/lembar.yml": register, "docs/register/rujukan.yml": services}, site_url=SITE)
     given = Gathered(library=books, render=lambda _one: "", site_url=SITE, dates=dates or {}, brand=Brand(name="Pustaka rekaan"))
     return {path: data for path, _title, data in documents(books, given)}
 
@@ -91,6 +91,14 @@ def test_it_says_what_it_is_for_how_sure_it_is_and_how_it_is_kept(document: Docu
     assert any("Bersumber: bagian rekaan. Selebihnya praktik umum, belum ditinjau." in one and "Cara cara" in one for one in lines)
     assert any("terkunci" in one for one in lines) and "keadaan 28 November 2026" in document.sections[0].footer.paragraphs[0].text
     assert [one.target_ref for one in document.part.rels.values() if one.is_external] == [f"{SITE}metode/cara/"]
+
+
+def test_numbers_for_those_in_danger_stand_before_the_form_with_their_mark() -> None:
+    services = "gawat: {nama: Gawat, singkat: 999 gawat, guna: A, kapan: Ada bahaya., wilayah: B, telepon: '999', terlihat: 2026-01}\n"
+    register = REGISTER.replace("  bersumber: bagian rekaan\n", "  panggil: [gawat]\n")
+    texts = [one.text for one in opened(made(register, services=services)["unduh/lembar/catatan.docx"]).paragraphs]
+    assert texts.index("999 gawat. Ada bahaya. (belum diverifikasi, terlihat Januari 2026)") < texts.index("Isian")
+    assert not any("999" in one.text for one in opened(made(REGISTER, services=services)["unduh/lembar/catatan.docx"]).paragraphs)
 
 
 def test_headings_go_down_one_by_one(document: Document) -> None:

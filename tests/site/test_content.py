@@ -123,3 +123,33 @@ def five_words(publication: Publication) -> set[tuple[str, ...]]:
         words = [word.lower() for word in WORD.findall(scan.plain(text))] if number not in titles else []
         found.update(tuple(words[n : n + 5]) for n in range(len(words) - 4))
     return found
+
+
+CONCEPTION = re.compile(r"\b(?:kehamilan|kontrasepsi)\b", re.IGNORECASE)
+HOURS = re.compile(r"\b72 jam\b")
+
+
+@pytest.mark.parametrize(("line", "closed"), [
+    ("Pencegahan HIV dan kehamilan diberikan sebelum 72 jam.", True), ("HIV dicegah sebelum 72 jam; kehamilan secepatnya, sampai lima hari.", False),
+    ("HIV dicegah sebelum 72 jam; kehamilan secepatnya.", False), ("HIV dicegah sebelum 72 jam.", False), ("Kehamilan yang ia sembunyikan.", False),
+])
+def test_a_line_that_ends_the_help_against_pregnancy_after_72_hours_is_known(line: str, closed: bool) -> None:
+    assert closes(line) is closed
+
+
+def closes(line: str) -> bool:
+    """The limit of 72 hours is that of the medicine against HIV."""
+    return bool(HOURS.search(line) and CONCEPTION.search(line) and not re.search("lima hari|secepatnya|sembunyikan", line))
+
+
+def test_help_against_pregnancy_is_nowhere_said_to_end_after_72_hours() -> None:
+    told = [f"{one.path}: {line}" for one in books().publications for _number, line in one.document.prose if closes(line)]
+    drawn = [str(node) for record in books().register("gambar").records.values() for node in record.get("simpul", []) if closes(f"{node.get('kata')} {node.get('waktu')}")]
+    assert not [*told, *drawn]
+
+
+def test_the_card_on_sexual_violence_brings_the_victim_out_of_reach() -> None:
+    card = books().by_path["docs/gawat/kekerasan-seksual.md"]
+    first, bans = ("\n".join(text for _line, text in card.document.text_of(card.document.sections[part])) for part in ("sepuluh-menit", "jangan"))
+    assert "#polisi-110" in first and "tidak dapat didatangi pelaku" in first
+    assert "mengantar anak pulang ke tempat pelaku" in bans

@@ -47,7 +47,7 @@ def test_the_page_says_what_is_known_and_what_is_not() -> None:
     assert "**UU 8/2016**{ #uu-8-2016 } *berlaku*{ .pp-hukum .pp-hukum--berlaku } *Hak penyandang disabilitas.*" in text, "the state is a label on the line"
     assert "Keyakinan: tinggi. Belum diperiksa pada naskah resmi." in text
     assert "*dicabut*{ .pp-hukum .pp-hukum--dicabut }" in text
-    assert "sejak 2016 dan diganti UU 8/2016. Keyakinan: rendah. Diperiksa pada naskah resmi 3 Februari 2026." in text
+    assert "Sejak 2016 dan diganti UU 8/2016. Keyakinan: rendah. Diperiksa pada naskah resmi 3 Februari 2026." in text
     assert "Disebut di: [Contoh](metode/contoh.md)." in text
     assert "Sumber: [contoh.id](<https://www.contoh.id/uu-8>)." in text
 
@@ -82,7 +82,7 @@ def test_examples_on_the_page_of_a_rule_are_no_mentions() -> None:
 
 
 def test_a_broken_record_does_not_stop_the_page() -> None:
-    assert "sejak kapan-kapan." in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
+    assert "Sejak kapan-kapan." in pages("Isi.\n", "x:\n  nama: X\n  jenis: UU\n  nomor: a\n  status: entah\n  sumber: teks\n  sejak: kapan-kapan\n")["hukum.md"].markdown
 
 
 def test_laws_stand_by_subject_and_what_does_not_hold_comes_first() -> None:

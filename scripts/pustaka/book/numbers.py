@@ -7,16 +7,14 @@ from typing import Any
 
 from pustaka.book import text, tree
 from pustaka.book.tree import Node
+from pustaka.book.unverified import SIGN, signed
 from pustaka.compose import calls
-from pustaka.library import Library, Publication, wording
+from pustaka.library import Library, Publication
 from pustaka.registers import referrals
 from pustaka.site import local as offices
 
 FIRST = 4
 """The services whose number stands big at the head of a card; the others are named in its text."""
-
-SIGN = "*"
-"""Stands beside a number that nobody has verified; `told` explains it next to it."""
 
 Number = dict[str, Any]
 
@@ -74,21 +72,12 @@ def told(library: Library, keys: Iterable[str] | None, missing: set[str], *, bes
     `beside` are words next to it, which may name the second number already; `printed` are the addresses of the numbers that the paper shows, all without it.
     """
     found = [one for one in calls.calls(library, keys) if one.lines]
-    seen = calls.doubted(line for one in found for line in one.lines if printed is None or line.href in printed)
-    doubted = ", ".join(f"{wording.listing(shown)} {short(when)}" for when, shown in seen.items())
+    doubted = signed(line for one in found for line in one.lines if printed is None or line.href in printed)
     parts = [
         f"{one.lines[0].shown} tidak tersambung: {calls.sentence(one.otherwise)}" for one in found
         if one.partial and one.otherwise and not (one.lines[0].shown in beside and calls.FAILING.lower() in beside.lower())
     ]
-    if doubted:
-        parts.append(f"{SIGN} {referrals.UNVERIFIED.capitalize()}; terlihat: {doubted}.")
-    return text.line(" ".join(parts), missing)
-
-
-def short(seen: str) -> str:
-    """`terlihat November 2025` → `Nov 2025`."""
-    month, _, year = seen.removeprefix("terlihat ").rpartition(" ")
-    return f"{month[:3]} {year}" if month in wording.MONTHS else seen.removeprefix("terlihat ")
+    return text.line(" ".join(filter(None, (*parts, doubted))), missing)
 
 
 def local(library: Library, missing: set[str]) -> list[str]:

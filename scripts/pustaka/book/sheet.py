@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pustaka.book.unverified import SIGN, signed
+from pustaka.compose import calls
 from pustaka.library import Library
 from pustaka.library.register import FOLDER as REGISTERS
+from pustaka.library.register import keys
 from pustaka.registers import sheets as shown
 
 REGISTER = f"{REGISTERS}/{shown.NAME}.yml"
@@ -26,6 +29,10 @@ class Sheet:
     name: str
     line: int
     record: Mapping[str, object]
+    calls: tuple[tuple[str, str, str], ...] = ()
+    """The services that it names for those in danger: number with its sign, address, what for."""
+    doubt: str = ""
+    """What the sign means, and when those numbers were last seen."""
 
 
 def sheets(library: Library) -> tuple[Sheet, ...]:
@@ -34,10 +41,16 @@ def sheets(library: Library) -> tuple[Sheet, ...]:
     return tuple(
         Sheet(
             path=shown.path_of(key), page=library.by_path[shown.page_of(record)].address, title=shown.title_of(register, key),
-            name=register.title(key), line=register.matter.line(key), record=record,
+            name=register.title(key), line=register.matter.line(key), record=record, calls=tuple((one.name + ("" if one.line.current else SIGN), one.line.href, one.why) for one in called(library, record)),
+            doubt=signed(one.line for one in called(library, record)),
         )
         for key, record in register.records.items() if shown.page_of(record) in library.by_path
     )
+
+
+def called(library: Library, record: Mapping[str, object]) -> tuple[calls.Brief, ...]:
+    """The services that a sheet names; their numbers come from the register, as everywhere."""
+    return calls.brief(library, keys(record, "panggil", library.register("rujukan"))) if "panggil" in record else ()
 
 
 def label(number: int) -> str:

@@ -13,6 +13,7 @@ from pustaka.book.dress import dress
 from pustaka.book.sheet import OPEN, PRIVACY, REGISTER, Sheet, evidence
 from pustaka.book.sources import Sources, led
 from pustaka.book.trouble import Trouble
+from pustaka.compose import calls
 from pustaka.library import wording
 from pustaka.registers import sheets as shown
 from pustaka.typesetting.typeset import Job
@@ -32,6 +33,7 @@ def job(sheet: Sheet, given: Sources) -> tuple[Job, set[str]]:
         **here, "url": given.site_url + sheet.page if given.site_url else "", "title": text.line(sheet.title, missing), "name": text.line(sheet.name, missing),
         "purpose": printed(sheet.record["guna"], missing), "steps": printed(sheet.record["petunjuk"], missing),
         "evidence": printed(evidence(sheet.record.get("bersumber")), missing), "date": wording.date(changed) if changed else "",
+        "call": text.line(calls.TITLE, missing), "calls": [{"shown": text.line(name, missing), "href": text.line(href), "why": text.line(why, missing)} for name, href, why in sheet.calls], "doubt": text.line(sheet.doubt, missing),
         "pages": sheet.record["halaman"], "blocks": printed(sheet.record["isi"], missing),
     }
     return Job(json.dumps(data, ensure_ascii=False, sort_keys=False), {}, changed or date(2000, 1, 1), TEMPLATE, dress(given.brand)), missing

@@ -128,9 +128,23 @@ def row(library: Library, keys: Iterable[str], *, most: int = 3) -> str:
     unsure = doubted(one.lines[0] for one in found)
     same = len(unsure) == 1 and not any(one.lines[0].current for one in found)
     said = ", ".join(unsure) if same else "; ".join(f"{wording.listing(shown)} {when}" for when, shown in unsure.items())
-    told = [f"*({referrals.UNVERIFIED}{', ' if same else ': '}{said})*{{ .{STATE} }}"] if unsure else []
-    told += [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
-    return "\n\n".join(filter(None, (first, " ".join(told))))
+    remark = f"*({referrals.UNVERIFIED}{', ' if same else ': '}{said})*{{ .{STATE} }}" if unsure else ""
+    told = [f"Bila {escaped(one.label)} tidak tersambung: {sentence(one.otherwise)}" for one in found if one.partial and one.otherwise]
+    return "\n\n".join(filter(None, (first, " ".join(filter(None, (f"{remark}." if remark and told else remark, *told))))))
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A service with a telephone, for what is filled in by pen: the number with its name, what for, and what is known of the number."""
+
+    name: str
+    why: str
+    line: referrals.Line
+
+
+def brief(library: Library, keys: Iterable[str] | None = None) -> tuple[Brief, ...]:
+    """Those that can be telephoned, in the given order; the general ones without `keys`."""
+    return tuple(Brief(one.name(one.lines[0]), explained(one), one.lines[0]) for one in calls(library, keys) if one.lines and one.lines[0].means == "telepon")
 
 
 def doubted(lines: Iterable[referrals.Line]) -> dict[str, list[str]]:

@@ -44,10 +44,10 @@ def box(found: tuple[Duty, ...], library: Library, here: str) -> str:
 def item(duty: Duty, register: Register, here: str) -> str:
     """`**3 × 24 jam sejak …** Serahkan … (PP 65/2015 Pasal 13; bagi …)`; of the penalties only prison is told, the pages by law have them all."""
     spans = f"**{first_large('; '.join(duty.spans))}.** " if duty.spans else ""
-    unless = f" Ingat: {first_small(wording.sentence(duty.unless))}" if duty.unless else ""
+    besides = "".join(f" {word}: {first_small(wording.sentence(text))}" for word, text in duty.besides)
     penalty = f" Ancaman: {first_small(wording.sentence(duty.penalty))}" if PRISON in duty.penalty else ""
     who = "" if duty.who in OURSELVES else f"; bagi {escaped(duty.who)}"
-    return f"{spans}{escaped(wording.sentence(duty.what))}{unless}{penalty} ({cited(duty, register, here)}{who}){warning(duty, register)}"
+    return f"{spans}{escaped(wording.sentence(duty.what))}{besides}{penalty} ({cited(duty, register, here)}{who}){warning(duty, register)}"
 
 
 def cited(duty: Duty, register: Register, here: str) -> str:

@@ -14,6 +14,7 @@ SHEETS = Shape("lembar", (
     field("petunjuk", Short(5, 200, least=3), "Tiga sampai lima petunjuk mengisi.", required=True),
     field("bersumber", fields.Text(160), "Bagian lembar yang bersandar pada sumber; tanpa isian ini semuanya praktik umum."),
     field("terbuka", fields.Flag(), "«ya» bila lembar yang terisi boleh dilihat siapa saja, misalnya daftar nomor layanan di dinding."),
+    field("panggil", fields.Slugs("rujukan"), "Layanan yang nomornya tercetak di bawah petunjuk, bila lembar itu dibawa orang yang mungkin dalam bahaya."),
     field("halaman", Between(1, 2), "Jumlah halaman A4; pembuat PDF mencocokkannya.", required=True),
     field("isi", Blocks(), "Susunan formulirnya.", required=True),
 ))

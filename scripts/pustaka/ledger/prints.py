@@ -11,7 +11,7 @@ from pustaka.kinds.crisis import CRISIS
 from pustaka.kinds.entry import ENTRY
 from pustaka.ledger import codes, paper
 from pustaka.ledger.outline import HEAD, ITEM, PARAGRAPH, Piece, pieces, spoken
-from pustaka.library import Library, Publication, wording
+from pustaka.library import Library, Publication, Register, wording
 from pustaka.library.publication import address_of
 from pustaka.library.register import FOLDER as REGISTERS
 from pustaka.library.register import keys
@@ -26,11 +26,15 @@ NUMBERS, LAWS = "_nomor", "_hukum"
 LOOKED_AT = frozenset({"Tinjau lagi"})
 """Facts that say when somebody looks again; what is said does not change with them."""
 
+CALLS = "rujukan"
+OF_CALL = ("nama", "telepon", "pesan", "situs", "jam", "bila_tidak")
+"""What a paper says of a service that it tells to call."""
+
 LAW, DUTY = "hukum", "kewajiban"
 """The registers of which the page of each law is made; the texts that cite it are no part of its edition."""
 
 OF_LAW = ("perihal", "status", "sejak", "ditetapkan", "diganti_oleh", "diubah_oleh", "keyakinan", "diperiksa", "catatan", "naskah", "salinan")
-OF_DUTY = ("siapa", "apa", "tenggat", "kecuali", "pasal", "sanksi", "catatan", "keyakinan", "keadaan")
+OF_DUTY = ("siapa", "apa", "tenggat", "kecuali", "ingat", "pasal", "sanksi", "catatan", "keyakinan", "keadaan")
 """What people act on, in an order that may not change."""
 
 def all_pieces(publication: Publication, library: Library) -> tuple[Piece, ...]:
@@ -38,16 +42,14 @@ def all_pieces(publication: Publication, library: Library) -> tuple[Piece, ...]:
     facts = (f"{label}: {value}" for label, value in wording.facts(publication) if label not in LOOKED_AT)
     return (
         *made(HEAD, TITLE, [publication.title]), *made(HEAD, SUMMARY, [publication.summary]), *made(HEAD, FACT, facts), *pieces(publication.document),
-        *made(NUMBERS, FACT, registered(publication, library, "rujukan", ("nama", "telepon", "pesan", "situs", "jam", "bila_tidak"))),
-        *made(LAWS, FACT, registered(publication, library, "hukum", ("nama", "status"))),
+        *made(NUMBERS, FACT, registered(keys(dict(publication.document.matter.values), CALLS, library.register(CALLS)), library.register(CALLS), OF_CALL)),
+        *made(LAWS, FACT, registered(keys(dict(publication.document.matter.values), LAW, library.register(LAW)), library.register(LAW), ("nama", "status"))),
     )
 
 
-def registered(publication: Publication, library: Library, name: str, fields: Iterable[str]) -> Iterator[str]:
-    register, wanted = library.register(name), tuple(fields)
-    for key in keys(dict(publication.document.matter.values), name, register):
-        record = register.records[key]
-        yield ": ".join(str(record[field]) for field in wanted if record.get(field))
+def registered(named: Iterable[str], register: Register, fields: tuple[str, ...]) -> Iterator[str]:
+    for key in named:
+        yield ": ".join(str(register.records[key][field]) for field in fields if register.records[key].get(field))
 
 
 def made(section: str, kind: str, texts: Iterable[str]) -> Iterator[Piece]:
@@ -85,9 +87,10 @@ def printed(library: Library, days: Mapping[str, datetime.date]) -> Iterator[Pri
     for law, duties in bound_by(library).items():
         told = (*made(HEAD, FACT, facts(library.register(LAW).records[law], OF_LAW)), *(one for key, duty in duties.items() for one in made(key, PARAGRAPH, facts(duty, OF_DUTY))))
         yield Printed(f"{LAW}/{law}/", told, {key: str(duty.get("nama") or key) for key, duty in duties.items()}, last)
-    register = library.register(SHEETS)
+    register, services = library.register(SHEETS), library.register(CALLS)
     for key, record in register.records.items():
-        yield Printed(f"{paper.SHEETS}{key}.pdf", tuple(made(HEAD, ITEM, leaves(record))), {}, days.get(f"{REGISTERS}/{SHEETS}.yml"))
+        called = registered(keys(record, "panggil", services), services, OF_CALL)
+        yield Printed(f"{paper.SHEETS}{key}.pdf", (*made(HEAD, ITEM, leaves(record)), *made(NUMBERS, FACT, called)), {}, days.get(f"{REGISTERS}/{SHEETS}.yml"))
 
 
 def bound(library: Library) -> Iterator[tuple[str, tuple[Publication, ...]]]:

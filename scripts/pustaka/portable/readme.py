@@ -21,7 +21,7 @@ def readme(title: str, about: str, said: str, site_url: str, brand: Brand) -> by
         "<h2>Cara memakai</h2><ul>",
         "<li>Di komputer: keluarkan dahulu seluruh isi ZIP ke sebuah folder, lalu ketuk dua kali <b>BACA-SAYA.html</b>. Berkas yang dibuka langsung dari dalam ZIP tidak menemukan halaman lain.</li>",
         f"<li>Simpan folder <b>{INSIDE}</b> di samping berkas ini. Keduanya boleh dipindah bersama ke diska lepas.</li>",
-        f'<li>Pencarian jalan tanpa jaringan. <a href="{INSIDE}/cari/index.html">Buka pencarian</a></li>',
+        f'<li>Pencarian berjalan tanpa jaringan. <a href="{INSIDE}/cari/index.html">Buka pencarian</a></li>',
         f'<li>PDF, EPUB, dan berkas untuk dikirim ada di <a href="{INSIDE}/unduh/index.html">halaman unduhan</a>.</li>',
         "<li>Di ponsel: kebanyakan ponsel hanya membuka satu berkas, bukan folder. Pakai EPUB, PDF, atau folder <b>berkas</b>; setiap tulisan di sana utuh dalam satu berkas.</li>",
         "<li>Tautan bertanda panah memerlukan jaringan.</li></ul>",

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pustaka.book.sheet import OPEN, REGISTER, evidence
+from pustaka.book.sheet import OPEN, REGISTER, called, evidence
+from pustaka.compose import calls
 from pustaka.kinds.sheet import BLOCKS
 from pustaka.library import Library, wording
 from pustaka.portable.gathered import Gathered
@@ -40,6 +41,10 @@ def document(name: str, record: Mapping[str, Any], method: str, address: str, da
     paper.paragraph(HOW)
     paper.paragraph(Run(privacy, bold=True))
     paper.paragraph(f"{evidence(record.get('bersumber'))} {METHOD}", Run(method, link=address))
+    if numbers := called(given.library, record):
+        paper.heading(calls.TITLE)
+        for one in numbers:
+            paper.paragraph(Run(one.name, bold=True, link=one.line.href), f". {one.why} ({one.line.state})")
     paper.heading("Isian")
     for block in record["isi"]:
         kind = next(key for key in BLOCKS if key in block)

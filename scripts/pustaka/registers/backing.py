@@ -89,7 +89,7 @@ class Backing:
 
 def backed(found: Iterable[Duty]) -> Backing:
     """Every length of time and every fine that the records name."""
-    texts = [text for one in found for text in (*one.spans, one.what, one.unless, one.penalty, one.note)]
+    texts = [text for one in found for text in (*one.spans, one.what, one.unless, one.mind, one.penalty, one.note)]
     return Backing(
         frozenset(counted(span) for text in texts for span in SPAN.finditer(text)), frozenset(amount(fine) for text in texts for fine in FINE.finditer(text)),
     )

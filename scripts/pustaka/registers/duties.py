@@ -26,6 +26,9 @@ FINES = (
     "Angka rupiah denda lama tidak ditulis: sejak 2 Januari 2026 denda mengikuti kategori dalam UU 1/2026 Pasal II. "
     "Kategori KUHP (Pasal 79): I Rp1 juta, II Rp10 juta, III Rp50 juta, IV Rp200 juta, V Rp500 juta, VI Rp2 miliar, VII Rp5 miliar, VIII Rp50 miliar."
 )
+EXCEPT, MIND = "Kecuali", "Ingat"
+"""What every page says before an exception, and before a condition that takes nothing back."""
+
 BINDING, OTHERS = "Mengikat Anda atau lembaga Anda", "Mengikat pihak lain, dan dapat Anda tagih"
 """The two parts of a list of deadlines."""
 
@@ -44,6 +47,9 @@ class Duty:
     what: str
     spans: tuple[str, ...]
     unless: str
+    """When it does not hold."""
+    mind: str
+    """What comes with it and takes nothing back: a condition, who else may do it."""
     articles: str
     penalty: str
     laws: tuple[str, ...]
@@ -52,6 +58,11 @@ class Duty:
     trust: str
     note: str
     doubts: tuple[str, ...]
+
+    @property
+    def besides(self) -> Iterator[tuple[str, str]]:
+        """(word, text) of what changes or accompanies it; under the wrong word a ban reads as the opposite."""
+        yield from ((word, text) for word, text in ((EXCEPT, self.unless), (MIND, self.mind)) if text)
 
     def article(self, law: str) -> str:
         """`Pasal 44` of one of its laws, by the name under which the articles cite it; all of them where there is but one law."""
@@ -74,7 +85,7 @@ def made(key: str, record: Mapping[str, object], laws: Register) -> Duty:
 
     return Duty(
         key=key, name=said("nama") or key, nature=said("sifat"), direct=says(record, "langsung"), who=said("siapa"), what=said("apa"),
-        spans=texts(record, "tenggat"), unless=said("kecuali"), articles=said("pasal"), penalty=said("sanksi"), laws=keys(record, "hukum", laws),
+        spans=texts(record, "tenggat"), unless=said("kecuali"), mind=said("ingat"), articles=said("pasal"), penalty=said("sanksi"), laws=keys(record, "hukum", laws),
         entries=frozenset(texts(record, "entri")), everywhere=says(record, "semua"), trust=said("keyakinan") or "rendah", note=said("catatan"),
         doubts=tuple(doubts(record, laws)),
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pustaka.compose.duties import cited, first_large, warning
+from pustaka.compose.duties import cited, first_large, first_small, warning
 from pustaka.compose.inserting import link, sources
+from pustaka.kinds.legal import BAN, DUTY, LIMIT, POWER, RIGHT
 from pustaka.library import Library, Publication, Register, wording
 from pustaka.registers import places
-from pustaka.registers.duties import BINDING, CAUTION, FINES, OTHERS, Duty, by_nature, deadlines, duties, named, of_law
+from pustaka.registers.duties import BINDING, CAUTION, FINES, OTHERS, TITLES, Duty, by_nature, deadlines, duties, named, of_law
 from pustaka.registers.entries import leads
-from pustaka.registers.laws import cited_in, history, readable, trust
+from pustaka.registers.laws import cited_in, history, label, readable, trust
 from pustaka.site.laws import badge
 from pustaka.site.page import Page
 
@@ -21,6 +22,9 @@ TITLE = "Tenggat menurut undang-undang"
 SUMMARY = "Berapa lama waktu Anda, dan berapa lama waktu polisi, pengadilan, dan dinas: dari 24 jam sampai lima tahun."
 
 EVERY = "semua entri"
+
+HELD = {DUTY: "yang wajib", BAN: "yang dilarang", LIMIT: "batasnya", RIGHT: "hak klien", POWER: "yang boleh"}
+"""How the summary of a page calls the duties of each nature."""
 
 
 def page(library: Library) -> Page:
@@ -51,8 +55,7 @@ def law_page(key: str, bound: tuple[Duty, ...], library: Library, mentions: tupl
     """What one law demands, forbids and guarantees, in the order in which somebody needs it."""
     register, path = library.register("hukum"), places.law_page(key)
     record = register.records[key]
-    told = history(key, register)
-    lines = [f"{wording.sentence(record.get('perihal', ''))} {badge(key, register)}{f' {wording.listing(told)}' if told else ''}. {trust(record)}"]
+    lines = [f"{stated(key, register)} {trust(record)}"]
     if record.get("catatan"):
         lines.append(wording.sentence(record["catatan"]))
     text, address = readable(record)
@@ -76,8 +79,24 @@ def law_page(key: str, bound: tuple[Duty, ...], library: Library, mentions: tupl
         lines.append("")
     name = register.title(key)
     title = f"{name} untuk pekerja sosial"
-    summary = f"{wording.sentence(record.get('perihal') or name)} Yang wajib, yang dilarang, tenggat, dan hak klien."  # a number alone tells nobody which law it is
+    summary = f"{wording.sentence(record.get('perihal') or name)} {first_large(wording.listing(promised(bound)))}."  # a number alone tells nobody which law it is
     return Page(path=path, title=title, summary=summary, markdown="\n".join(lines), view={"kind": "halaman", "title": title, "summary": summary})
+
+
+def stated(key: str, register: Register) -> str:
+    """`Keadaan: *diubah*{ … } oleh UU 6/2023; sejak 2017.` The label is the first word of what the history says of it."""
+    state, told = label(register.records[key]), history(key, register)
+    own = next((one for one in told if one.startswith(f"{state} ")), "")
+    rest = wording.listing([one for one in told if one != own])
+    return f"Keadaan: {badge(key, register)}{own.removeprefix(state)}{f'; {rest}' if rest else ''}."
+
+
+def promised(bound: tuple[Duty, ...]) -> list[str]:
+    """What the page of a law holds: a part that it does not have is not promised."""
+    found = [HELD[one] for one in TITLES if any(duty.nature == one for duty in bound)]
+    if any(one.spans for one in bound):
+        found.insert(sum(HELD[one] in found for one in (DUTY, BAN)), "tenggat")
+    return found
 
 
 def told_of(duty: Duty, law: str, library: Library, here: str) -> str:
@@ -86,7 +105,7 @@ def told_of(duty: Duty, law: str, library: Library, here: str) -> str:
     own = duty.article(register.title(law))
     parts = [f"**{own}.** {wording.sentence(duty.what)}" if own else wording.sentence(duty.what), f"Yang terikat: {wording.sentence(duty.who)}"]
     parts += [f"Tenggat: {wording.sentence('; '.join(duty.spans))}"] if duty.spans else []
-    parts += [f"Syarat atau pengecualian: {wording.sentence(duty.unless)}"] if duty.unless else []
+    parts += [f"{word}: {first_small(wording.sentence(text))}" for word, text in duty.besides]
     parts += [f"Akibat melanggar: {wording.sentence(duty.penalty)}"] if duty.penalty else []
     parts += [wording.sentence(duty.note)] if duty.note else []
     parts += [f"Bersama: {cited(duty, register, here)}."] if len(duty.laws) > 1 else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pustaka.compose.duties import first_large
 from pustaka.compose.inserting import link, sources
 from pustaka.compose.related import escaped
 from pustaka.kinds.legal import SUBJECTS
@@ -79,14 +80,14 @@ def description(key: str, register: Register, bound: tuple[Duty, ...]) -> str:
     """What is known of one regulation, as lines of one paragraph."""
     record = register.records[key]
     told = history(key, register)
-    parts = [f"{sentence(listing(told))} {trust(record)}" if told else trust(record)]
+    parts = [f"{first_large(sentence(listing(told)))} {trust(record)}" if told else trust(record)]
     if record.get("catatan"):
         parts.append(sentence(record["catatan"]))
     name, address = readable(record)
     if address:
         parts.append(f"{name}: {sources([address])}.")
     if bound:
-        parts.append(f"{link('Untuk pekerja sosial', places.law_page(key), PATH)}: {len(bound)} kewajiban, larangan, dan hak; juga sumbernya dan tulisan yang menyebutnya.")
+        parts.append(f"{link('Untuk pekerja sosial', places.law_page(key), PATH)}: {len(bound)} ketentuan; juga sumbernya dan tulisan yang menyebutnya.")
     elif record.get("sumber"):
         parts.append(f"Sumber: {sources(record['sumber'])}.")
     return lookup.lines(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pustaka.compose import calls
 from pustaka.compose.inserting import link
 from pustaka.library import Library
 from pustaka.registers.places import REFERRALS
@@ -34,12 +35,14 @@ Pada perangkat yang dipakai bersama, cetaklah halaman ini dan isi dengan pena.
 
 
 def page(library: Library) -> Page:
-    """The text says what to ask for; the template adds the fields, which no text may hold."""
-    lines = [INTRO, "## Layanan {#layanan}", "", *(f"- {link(name, f'{REFERRALS}#{key}', PATH)}" for key, name in rows(library)), ""]
+    """The text says what to ask for; the template adds the fields, which no text may hold. The numbers that hold everywhere stand first: the paper hangs where they are needed."""
+    box = calls.block(library, [one.key for one in calls.calls(library) if one.lines and one.lines[0].means == "telepon"], PATH)
+    lines = [INTRO, box, "", "## Layanan {#layanan}", "", *(f"- {link(name, f'{REFERRALS}#{key}', PATH)}" for key, name in rows(library)), ""]
     return Page(
         path=PATH, title=TITLE, summary=SUMMARY, markdown="\n".join(lines), template="nomor.html",
         view={
             "kind": "nomor", "title": TITLE, "summary": SUMMARY,
+            "call": calls.TITLE, "calls": [{"name": one.name, "href": one.line.href, "why": one.why, "state": one.line.state} for one in calls.brief(library)],
             "rows": [{"key": key, "name": name, "url": f"rujukan/#{key}"} for key, name in rows(library)]
             + [{"key": f"lain-{number}", "name": "", "url": ""} for number in range(1, FREE + 1)],
         },

@@ -30,7 +30,7 @@ def check(made: Iterable[Made], rendered: Mapping[str, str], file: Path | None) 
     found = list[Difference]()
     for one in made:
         if one.form is not None:
-            mark = memory.mark_of(one, [json.dumps(one.form.record, sort_keys=True, default=str)])
+            mark = memory.mark_of(one, [json.dumps([one.form.record, one.form.calls, one.form.doubt], sort_keys=True, default=str)])
             kept.add(mark)
             if mark not in known:
                 heard = tagged.read(one.file.read_bytes())
@@ -41,7 +41,7 @@ def check(made: Iterable[Made], rendered: Mapping[str, str], file: Path | None) 
         volume = one.volume or chapters.bound(one)
         if volume is None or any(text.site_path not in rendered for text in volume.texts):
             continue
-        records = [json.dumps(form.record, sort_keys=True, default=str) for _place, _label, form in one.bound]
+        records = [json.dumps([form.record, form.calls, form.doubt], sort_keys=True, default=str) for _place, _label, form in one.bound]
         mark = memory.mark_of(one, [*(rendered[text.site_path] for text in volume.texts), *records])
         kept.add(mark)
         if mark in known:

@@ -11,11 +11,12 @@ from pustaka.book.text import clean
 from pustaka.build.printed import compare
 from pustaka.build.printed.tagged import flat
 from pustaka.build.printed.wanted import Wanted
+from pustaka.compose import calls
 
 
 def differences(form: Sheet, blocks: Sequence[str], pieces: Iterable[str]) -> Iterator[str]:
     """What is told of each label that a sheet lacks on paper, and of what it says besides; `pieces` are flat strings that may stand around its fields."""
-    lost, over = compare.laid(list(wanted(form.name, form.record)), "".join(blocks))
+    lost, over = compare.laid(list(wanted(form.name, form.record, form.calls, form.doubt)), "".join(blocks))
     known = sorted(pieces, key=len, reverse=True)
     for one in lost:
         yield f"kehilangan satu {one.name} («{one.begin}»), atau urutannya berbeda."
@@ -23,12 +24,14 @@ def differences(form: Sheet, blocks: Sequence[str], pieces: Iterable[str]) -> It
         yield f"memuat {letters} huruf yang tidak ada di daftarnya."
 
 
-def wanted(name: str, record: Mapping[str, Any]) -> Iterator[Wanted]:
+def wanted(name: str, record: Mapping[str, Any], called: Sequence[tuple[str, str, str]] = (), doubt: str = "") -> Iterator[Wanted]:
     """The strings of a record as they follow each other on paper."""
     yield from told("judul", "", [name])
     yield from told("keterangan", "", [record["guna"]])
     yield from told("petunjuk", "", record["petunjuk"])
     yield from told("tanda bukti", "", [sheet.evidence(record.get("bersumber"))])
+    yield from told("judul", "", [calls.TITLE] if called else ())
+    yield from told("nomor", "", (*(text for name, _href, why in called for text in (name, why)), doubt))
     for block in record["isi"]:
         title = str(block.get("judul", ""))
         yield from told("judul", title, [title])
