@@ -30,10 +30,8 @@ AROUND = 70
 
 def priced(text: str, start: int, end: int) -> bool:
     """Whether the last number of a stretch is a sum: `paud 300` before `rb`, `kampung 35rb`, `dusun 35` before `.000`."""
-    last = None
-    for last in FIGURE.finditer(text, start, end):
-        pass
-    return last is not None and PRICE.match(text, last.start()) is not None
+    last = max((one.start() for one in FIGURE.finditer(text, start, end)), default=-1)
+    return last >= 0 and PRICE.match(text, last) is not None
 
 
 def tallied(text: str, start: int, end: int) -> bool:
