@@ -39,7 +39,7 @@ OWN_KIN = Lead(
 """`anak tuli kembar yang ayahnya dalang wayang golek`: two marks that few have at once."""
 
 
-SAID = Lazy(r"(?<![\w-])(?P<name>[A-Z][a-z'-]{2,16})\"?\s(?:(?:itu|ini|adalah|ialah|memang|dulu|dulunya|pernah|jadi|seorang|sudah|sdh)\s){1,3}$")
+SAID = Lazy(r"(?<![\w-])(?P<name>[A-Z][a-z'-]{2,16})\"?\s(?:«=adalah»\s){1,3}$")
 BODY = Lazy(r"(?<![A-Za-z])(?:«lembaga»|«sekolah»|«kepala-nama»|«desa»|«layanan»|«badan»)\s(?:\S+\s)?$", re.IGNORECASE)
 
 
