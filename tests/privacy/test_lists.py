@@ -19,7 +19,7 @@ from pustaka.privacy.lists import EXACT, PLACE, Row
 from pustaka.privacy.tokens import WORD
 
 ROOM = Path(privacy.__file__).parent
-OWN_FORM = {"angka-dieja", "bukti", "huruf", "istilah", "kamus", "kata", "kata-daerah", "nama", "nama-kata", "nomor-publik", "sebutan", "tokoh", "tokoh-sejarah", "ungkapan", "usul-pekerjaan", "wilayah"}
+OWN_FORM = {"angka-dieja", "bukti", "huruf", "istilah", "kamus", "kata", "kata-daerah", "nama", "nama-kata", "nomor-publik", "pepatah", "sebutan", "tokoh", "tokoh-sejarah", "ungkapan", "usul-pekerjaan", "wilayah"}
 """Lists with many words or phrases on a line, which are only looked up, and what was learnt from them."""
 
 NAMES = sorted(path.stem for path in (ROOM / "data").glob("*.txt") if path.stem not in OWN_FORM)

@@ -30,8 +30,8 @@ AROUND = 70
 
 def priced(text: str, start: int, end: int) -> bool:
     """Whether the last number of a stretch is a sum: `paud 300` before `rb`, `kampung 35rb`, `dusun 35` before `.000`."""
-    figures = [*FIGURE.finditer(text, start, end)]
-    return bool(figures) and PRICE.match(text, figures[-1].start()) is not None
+    last = max((one.start() for one in FIGURE.finditer(text, start, end)), default=-1)
+    return last >= 0 and PRICE.match(text, last) is not None
 
 
 def tallied(text: str, start: int, end: int) -> bool:

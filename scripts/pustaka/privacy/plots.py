@@ -23,7 +23,7 @@ ROW = Lead(
 SINGLE = Lead("«petak-lahan:rawa».", rf"(?<![\w-])«petak-lahan:rawa»\s{NUMBER}(?:\s(?:kiri|kanan|ujung|dalam|luar|hulu|hilir)(?!\w))?", re.IGNORECASE)
 
 SWAMP = Lazy(r"(?<![A-Za-z])«petak-lahan:rawa»\s", re.IGNORECASE)
-LIVING = Lazy(r"(?<![A-Za-z])(?:«tinggal»|«rumah»|alamat)(?:nya|nyo|na|ne|e|ku)?(?:\s(?:masih|msh|yg|yang|di|ke|sekarang|skrg|itu|ini|pindah|dari|dr)){0,3}[\s:]{1,2}$", re.IGNORECASE)
+LIVING = Lazy(r"(?<![A-Za-z])(?:«tinggal»|«rumah»|alamat)(?:nya|nyo|na|ne|e|ku)?(?:\s«sela-lahan»){0,3}[\s:]{1,2}$", re.IGNORECASE)
 """`rumahnya di ` just before a plot."""
 
 NEAR = 44

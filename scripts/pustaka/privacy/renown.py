@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from pustaka.privacy.leads import Lazy, Lead
-from pustaka.privacy.lists import listed
 from pustaka.privacy.model import Hit
 from pustaka.privacy.rare import DENIED, FEWEST, NAMED_NOUN, NEAR, RULE, SENTENCE, SOMEBODY, TOLD_OF, ending
+from pustaka.privacy.words import entries, known
 
 WON = Lead(
     "«ternama:lomba». «ternama:olahraga».",
@@ -39,14 +39,19 @@ OWN_KIN = Lead(
 """`anak tuli kembar yang ayahnya dalang wayang golek`: two marks that few have at once."""
 
 
-SAID = Lazy(r"(?<![\w-])(?P<name>[A-Z][a-z'-]{2,16})\"?\s(?:(?:itu|ini|adalah|ialah|memang|dulu|dulunya|pernah|jadi|seorang|sudah|sdh)\s){1,3}$")
+SAID = Lazy(r"(?<![\w-])(?P<name>[A-Z][a-z'-]{2,16})\"?\s(?:«=adalah»\s){1,3}$")
 BODY = Lazy(r"(?<![A-Za-z])(?:«lembaga»|«sekolah»|«kepala-nama»|«desa»|«layanan»|«badan»)\s(?:\S+\s)?$", re.IGNORECASE)
 
 
 def named(before: str) -> re.Match[str] | None:
     """Who is told of by name: `Xanto itu ` just before `juara …`; not `SMP Xanto itu `."""
     found = SAID.search(before)
-    return None if found is None or BODY.search(before[: found.start()]) or found["name"].lower() in listed("orang-siapa") | listed("lembaga") | listed("sekolah") else found
+    return None if found is None or BODY.search(before[: found.start()]) or ordinary(found["name"]) else found
+
+
+def ordinary(word: str) -> bool:
+    """Whether a capital is only that of a sentence's head: `Kelompok ini juara …`."""
+    return known(word.lower()) and word.lower() not in entries("nama.txt")
 
 
 STRUCK = Lead("«celaka:kena».", r"(?<![A-Za-z])(?:«celaka:kena»\s(?:sama\s|oleh\s|ku\s|ama\s|sm\s)?«celaka:oleh»|«celaka:utuh»)(?![A-Za-z-])", re.IGNORECASE)
@@ -55,7 +60,7 @@ FEARED = Lazy(r"(?<![A-Za-z])«celaka:takut»(?![A-Za-z])", re.IGNORECASE)
 LIMB = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|nye|nyo|ne|na|e|ku)(?![A-Za-z])[^.;:,\n]{0,60}$", re.IGNORECASE)
 """`kakinya diamputasi karena ` just before `digigit buaya`."""
 
-SOMEBODY_NEAR = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|nye|nyo|ne|ku)?|«peran:seorang»|«kelompok-orang»|«orang-siapa»)(?![A-Za-z])|(?<![\w.])(?-i:[A-Z][a-z'-]{2,16})\s[^.;\n]{0,30}$", re.IGNORECASE)
+SOMEBODY_NEAR = Lazy(r"(?<![A-Za-z])(?:«orang-itu»|«kerabat»(?:nya|nye|nyo|ne|ku)?|«peran:seorang»|«kelompok-orang»|«orang-siapa»)(?![A-Za-z])|(?<![\w.])(?P<name>(?-i:[A-Z][a-z'-]{2,16}))\s[^.;\n]{0,30}$", re.IGNORECASE)
 
 
 def struck(text: str) -> Iterator[Hit]:
@@ -66,7 +71,8 @@ def struck(text: str) -> Iterator[Hit]:
             if FEARED.search(before) or DENIED.search(before) or WISHED.search(before):
                 continue
             limb = LIMB.search(before)
-            if limb or SOMEBODY_NEAR.search(before):
+            who = SOMEBODY_NEAR.search(before)
+            if limb or (who and not (who["name"] and ordinary(who["name"]))):
                 yield Hit(found.start() - (len(limb[0]) if limb else 0), ending(text, found.end()), RULE)
 
 

@@ -36,7 +36,7 @@ def told_of(tokens: Tokens, place: int) -> bool:
     """Whether a sentence has spoken of somebody before it says how he is known: `namanya Xanto tapi di kampung lebih dikenal Kancil`."""
     n = place - 1
     while n >= 0 and place - n <= FAR and not STOP.search(tokens.between(n + 1)):
-        if person(tokens, n) or (tokens.namesake(n, weak=True) and tokens.capital(n)):
+        if person(tokens, n) or tokens.lower[n] in listed("penyebut", "nama") or (tokens.namesake(n, weak=True) and tokens.capital(n)):
             return True
         n -= 1
     return False
