@@ -54,7 +54,7 @@ def ordinary(word: str) -> bool:
     return known(word.lower()) and word.lower() not in entries("nama.txt")
 
 
-STRUCK = Lead("«celaka:kena».", r"(?<![A-Za-z])(?:«celaka:kena»\s(?:sama\s|oleh\s|ku\s|ama\s|sm\s)?«celaka:oleh»|«celaka:utuh»)(?![A-Za-z-])", re.IGNORECASE)
+STRUCK = Lead("«celaka:kena».", r"(?<![A-Za-z])«celaka:kena»\s(?:sama\s|oleh\s|ku\s|ama\s|sm\s)?«celaka:oleh»(?![A-Za-z-])", re.IGNORECASE)
 BORN = Lead("«celaka:lahir».", r"(?<![A-Za-z])«celaka:lahir»\s(?:\S+\s){0,1}?«celaka:di»(?:\s«celaka:di»)?(?![A-Za-z-])", re.IGNORECASE)
 FEARED = Lazy(r"(?<![A-Za-z])«celaka:takut»(?![A-Za-z])", re.IGNORECASE)
 LIMB = Lazy(r"(?<![A-Za-z])«bagian-tubuh»(?:nya|nye|nyo|ne|na|e|ku)(?![A-Za-z])[^.;:,\n]{0,60}$", re.IGNORECASE)
