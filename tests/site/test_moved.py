@@ -102,6 +102,13 @@ def test_a_replaced_text_stays_readable_below_a_warning() -> None:
     assert not page.listed
 
 
+def test_a_text_whose_replacement_was_taken_back_says_so_without_its_title_or_address() -> None:
+    page = pages(("a/", "kasus/x/", "  tetap: ya\n"), absent={"casebook/x.md": Absence("Rahasia rekaan", "kasus/x.md")})["a.md"]
+    assert "digantikan oleh tulisan lain, yang sekarang tidak tampil pada" in page.markdown
+    assert "Rahasia" not in page.markdown
+    assert "kasus/x" not in page.markdown
+
+
 def test_an_id_of_a_moved_page_that_was_retired_answers_on_the_new_page() -> None:
     found = pages(("m/hilang/", "a/", ""), ("m/hilang/#langkah", "", ""))["a.md"]
     assert ids(found).count("langkah") == 1
