@@ -12,9 +12,12 @@ from urllib.parse import quote, urlsplit
 
 from pustaka.build import hosting, joining
 from pustaka.build.following import following
+from pustaka.compose.links import asset_path
 from pustaka.compose.replaced import on
 from pustaka.ledger import Ledger, Move, paper
 from pustaka.ledger.record import FEED, HOME, of_page
+from pustaka.library import Library
+from pustaka.pictures import svg
 from pustaka.project import Project
 from pustaka.site import Page
 from pustaka.site.addresses import kind_of
@@ -61,6 +64,21 @@ def gone(ledger: Ledger, there: Container[str], notices: Container[str] = (), *,
             yield Gone(old, end, move)
         elif move is None and away and not old.endswith("/"):
             yield Gone(old, "", None)
+
+
+def carried(books: Library, ledger: Ledger) -> dict[str, bytes]:
+    """The files beside the texts that a move can end at, as they are published: a drawing is cleaned, at its old address too."""
+    ends = {ledger.moves.goes(one.old) for one in ledger.moves.given}
+    found = dict[str, bytes]()
+    for path in sorted(books.files):
+        place = asset_path(path)
+        if path.endswith((".md", ".yml")) or path.startswith("docs/assets/"):
+            continue
+        if not path.lower().endswith(".svg"):
+            found[place] = books.read_bytes(path)
+        elif place in ends:
+            found[place] = svg.published(books.read_bytes(path))
+    return found
 
 
 def files(
