@@ -125,6 +125,17 @@ def test_a_paper_of_another_edition_is_told_so_where_the_list_of_changes_is_not_
     expect(answer.get_by_role("link")).to_have_count(1)
 
 
+def test_a_paper_of_a_page_that_went_into_another_is_not_called_valid(opened: Opened, row: list[Any]) -> None:
+    def told(page: Page) -> None:
+        others = {row[2]: ["digabung", row[0], "Isinya digabung.", "Judul rekaan"]}
+        page.route("**/k/kode.js", lambda route: route.fulfill(content_type="text/javascript", body=f'pustakaKode.muat("kode",{json.dumps({"h": [], "b": {}, "l": others, "u": ""})});'))
+
+    answer = typed(opened("cek/", width=360, before=told), row[2], row[3])
+    expect(answer.get_by_role("heading")).to_have_text("Digabung ke halaman lain")
+    expect(answer).to_contain_text("bukan edisi sekarang. Pakailah halamannya. Isinya digabung.")
+    expect(answer.get_by_role("link")).to_contain_text("Judul rekaan")
+
+
 @pytest.mark.parametrize("address", ["k/", "cek/"])
 def test_without_scripts_the_page_explains_another_way(opened: Opened, address: str) -> None:
     page = opened(address, width=360, javascript=False)

@@ -15,7 +15,7 @@ from pustaka.build import forwarding, hosting
 from pustaka.ledger import Ledger, Move, Record
 from pustaka.ledger.moves import Moves
 from pustaka.project import Project
-from pustaka.site import Page
+from pustaka.site import Page, moved
 
 ROOT = Path(__file__).parents[2]
 DAY = datetime.date(2026, 12, 1)
@@ -24,13 +24,13 @@ PAGES = (Page(path="index.md", title="Beranda", markdown=""), Page(path="metode/
 
 def files(
     *moves: tuple[str, str], known: tuple[str, ...] = (), made: dict[str, Path] | None = None, others: tuple[str, ...] = (), standing: tuple[str, ...] = (),
-    pdf: bool = True, away: bool = False, url: str = "https://pustaka.example/anak/",
+    pdf: bool = True, away: bool = False, url: str = "https://pustaka.example/anak/", pages: tuple[Page, ...] = PAGES, reasons: tuple[str, ...] = (),
 ) -> dict[str, bytes]:
     book = Ledger(
         tuple(("2026.tsv", n, Record(DAY, "bagian" if "#" in one else "halaman" if one.endswith("/") else "berkas", one)) for n, one in enumerate(known, 1)),
-        Moves(tuple(Move(f"p{n}", old, new, DAY, "Isinya <digabung>.") for n, (old, new) in enumerate(moves))),
+        Moves(tuple(Move(f"p{n}", old, new, DAY, reasons[n] if reasons else "Isinya <digabung>.") for n, (old, new) in enumerate(moves))),
     )
-    return forwarding.files(Project(ROOT, url), book, PAGES, made or {}, {"unduh/data.csv": b"a,b", **{one: f"isi {one}".encode() for one in others}}, standing, pdf=pdf, away=away)
+    return forwarding.files(Project(ROOT, url), book, pages, made or {}, {"unduh/data.csv": b"a,b", **{one: f"isi {one}".encode() for one in others}}, standing, pdf=pdf, away=away)
 
 
 def test_a_moved_page_leads_on_by_script_by_refresh_and_by_link() -> None:
@@ -172,6 +172,34 @@ def test_the_pdf_of_a_text_that_is_away_says_so_and_others_are_left_alone() -> N
 def test_nothing_stands_in_the_place_of_a_drawing_that_is_there_while_a_text_is_away() -> None:
     known = ("metode/gambar.svg", "metode/hilang.svg")
     assert set(files(known=known, standing=("metode/gambar.svg",), away=True)) == {"metode/hilang.svg/index.html"}
+
+
+TAKEN = (*PAGES, moved.withdrawn("kasus/baru.md"), moved.away("metode/tunggu.md"))
+
+
+def test_the_pdf_of_a_text_that_was_taken_back_says_so_also_at_the_address_it_had_before_and_no_host_remembers_it() -> None:
+    moves = (("kasus/lama/", "kasus/baru/"),)
+    found = files(*moves, known=("unduh/kasus/lama.pdf", "unduh/kasus/baru.pdf", "unduh/metode/tunggu.pdf"), away=True, pages=TAKEN)
+    for path, said, to in (("kasus/lama", moved.WITHDRAWN, "kasus/baru"), ("kasus/baru", moved.WITHDRAWN, "kasus/baru"), ("metode/tunggu", moved.AWAY, "metode/tunggu")):
+        text = found[f"unduh/{path}.pdf/index.html"].decode()
+        assert f"<h1>{said}</h1>" in text
+        assert f'href="../../../{to}/"' in text
+        assert "refresh" not in text
+    assert ".pdf" not in found[forwarding.REDIRECTS].decode()
+
+
+def test_a_page_that_moved_and_was_then_taken_back_leads_to_the_notice_as_what_it_is() -> None:
+    text = files(("kasus/lama/", "kasus/baru/"), ("kasus/lama/#x", "metode/baru/#y"), known=("kasus/lama/#x",), away=True, pages=TAKEN)["kasus/lama/index.html"].decode()
+    assert f"<h1>{moved.WITHDRAWN}</h1>" in text
+    assert "pindah<" not in text and "Isinya sekarang" not in text
+    assert "url=../baru/" in text
+    assert "metode/baru/#y" in text, "what went elsewhere before is still found"
+
+
+def test_a_file_whose_page_moved_and_was_then_retired_tells_why_it_was_retired() -> None:
+    text = files(("metode/lama/", "metode/tengah/"), ("metode/tengah/", ""), known=("unduh/metode/lama.pdf",), reasons=("Alamatnya diganti.", "Isinya berbahaya."))["unduh/metode/lama.pdf/index.html"].decode()
+    assert "Isinya berbahaya." in text
+    assert "diganti" not in text
 
 
 def test_without_pdfs_nothing_stands_at_their_addresses() -> None:

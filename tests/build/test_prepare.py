@@ -42,6 +42,21 @@ def test_so_are_those_of_a_list_that_is_empty_while_its_text_waits() -> None:
     answered("topik/rekaan/", "topik/rekaan/#tahun-2024", absent=WAITING)
 
 
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>1</script><rect width="9" height="9"/></svg>'
+
+
+@pytest.mark.parametrize("ending", ["svg", "SVG"])
+def test_a_drawing_that_moved_is_the_cleaned_copy_at_its_old_address(ending: str) -> None:
+    old, new = f"m/lama.{ending}", f"m/baru.{ending}"
+    moves = f"p: {{nama: Rekaan, lama: {old}, baru: {new}, tanggal: 2026-12-01, alasan: Namanya diganti.}}\n"
+    texts = {"docs/index.md": HOME, f"docs/{new}": DRAWING, f"docs/m/lain.{ending}": DRAWING, "docs/register/pindahan.yml": moves, f"{FOLDER}/2026.tsv": f"2026-12-01\tberkas\t{old}\t\n"}
+    books = library(texts)
+    found = remembered(Project(Path(__file__).parents[2], ""), books, plan(books), {}, {}, pdf=False, preview=False)
+    assert b"<rect" in found[old]
+    assert b"script" not in found[old]
+    assert not any("lain" in path for path in found), "a drawing that stayed is copied by nobody here"
+
+
 def test_a_preview_goes_on() -> None:
     answered("b/#lama", preview=True)
 

@@ -172,6 +172,10 @@ def test_a_file_goes_along_only_with_a_text_that_is_published() -> None:
 
 
 KNOWN = {"docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tkasus/rekaan/\t\n"}
+MOVED = {
+    "docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tkasus/lama/\t\n",
+    "docs/register/pindahan.yml": "p: {nama: lama, lama: kasus/lama/, baru: kasus/rekaan/, tanggal: 2026-12-01, alasan: Alamatnya diganti.}\n",
+}
 
 
 @pytest.mark.parametrize(
@@ -180,9 +184,10 @@ KNOWN = {"docs/register/alamat/2026.tsv": "2026-11-28\thalaman\tkasus/rekaan/\t\
         (signed(), KNOWN, "sedang ditinjau ulang"),
         (signed(result="jangan terbit"), KNOWN, "ditarik"),
         (signed(CONSENT + "  dicabut: 2026-02\n"), KNOWN, "ditarik"),
+        (signed(), MOVED, "sedang ditinjau ulang"),
         (signed(), {}, ""),
     ],
-    ids=["changed since its review", "refused after it was published", "withdrawn", "changed, but never published"],
+    ids=["changed since its review", "refused after it was published", "withdrawn", "changed as it moved, before its new address was recorded", "changed, but never published"],
 )
 def test_a_text_that_was_published_leaves_a_notice_and_no_word_of_its_own(matter: str, known: dict[str, str], says: str) -> None:
     text = f"---\njudul: Judul rahasia\npenulis: [Penulis Rekaan]\n{matter}---\n{BODY.replace('datang', 'tiba')}"

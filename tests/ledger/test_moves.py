@@ -47,3 +47,10 @@ def test_a_text_that_was_replaced_but_stays_readable_still_answers() -> None:
     given = Moves((Move("p", "a/", "b/", None, "rekaan", kept=True),))
     assert given.goes("a/") == "a/"
     assert given.goes("a/#x") == "a/#x"
+
+
+def test_the_last_move_of_a_chain_says_when_and_why() -> None:
+    given = moves(("a/", "b/"), ("b/", "c/"), ("c/", ""), ("d/", "e/"))
+    assert [one and one.key for one in map(given.last, ("a/", "a/#x", "c/", "unduh/a/x.pdf", "d/", "e/"))] == ["p2", "p2", "p2", None, "p3", None]
+    kept = Moves((Move("p", "a/", "b/", None, "rekaan", kept=True),))
+    assert kept.last("a/") is None, "its text stays where it is"

@@ -38,3 +38,13 @@ def test_what_took_the_place_may_point_back(path: str, text: str) -> None:
 def test_a_text_that_nothing_replaced_may_be_linked() -> None:
     given = {**REPLACED, "docs/register/pindahan.yml": "", "docs/buku-saku/satu.md": "[lama](../metode/lama.md)\n"}
     assert [one for one in check(library(given), paths=["docs/buku-saku/satu.md"]) if one.code == "TAUTAN13"] == []
+
+
+TAKEN = "---\njudul: Baru\npersetujuan: {bentuk: lisan, bulan: 2026-01, dicabut: 2026-11}\n---\n"
+
+
+def test_nobody_is_sent_to_what_was_taken_back_and_what_it_replaced_is_told() -> None:
+    texts = {**REPLACED, "docs/metode/baru.md": TAKEN, "docs/metode/lama.md": "---\njudul: Lama\nringkasan: R.\n---\n\nIsi.\n", "docs/buku-saku/satu.md": "[lama](../metode/lama.md)\n"}
+    (told,) = check(library(texts), only=["TAUTAN13", "TAUTAN14"])
+    assert (told.path, told.code, told.severity) == ("docs/metode/lama.md", "TAUTAN14", Severity.ADVICE)
+    assert "hapus catatan «p»" in told.message

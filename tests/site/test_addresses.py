@@ -53,3 +53,11 @@ def test_a_lost_page_is_looked_for_where_its_source_lay() -> None:
     for one in books().publications:
         if one.address and not one.path.endswith("index.md"):
             assert addresses.source(one.address) == one.path
+
+
+def test_a_list_that_lost_its_last_text_is_brought_back_by_a_text_and_not_by_a_file() -> None:
+    assert ".md" not in addresses.remedy("topik/kerja-jala/")
+    assert "dengan topik «kerja-jala»" in addresses.remedy("topik/kerja-jala/")
+    assert "tentang tahun «2024»" in addresses.remedy("tahun/2024/")
+    assert addresses.remedy("metode/topik/") == "Pulihkan docs/metode/topik.md"
+    assert addresses.remedy("topik/") == "Pulihkan docs/topik.md"

@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime
 import gzip
 import json
+from dataclasses import replace
 from typing import Any
+
+import pytest
 
 from pustaka.ledger import codes as signs
 from pustaka.ledger import editions
-from pustaka.library.library import Library
+from pustaka.library.library import Absence, Library
 from pustaka.site import code_pages, codes
 from pustaka.site.plan import plan
 from tests.helpers import library
@@ -108,6 +111,9 @@ def test_the_code_of_a_page_that_moved_goes_along() -> None:
     assert codes.of(given)["buku-saku/rekaan/"] == OLD
     assert codes.coder(given)("buku-saku/rekaan/", ()) == "", "one code stands in the ledger once"
     assert "../../buku-saku/rekaan/" in answer(given, OLD)
+    files = code_pages.files(given, stamps(given))
+    assert OLD not in asked(files, "kode")["l"], "a page that moved and lives is told as it is today"
+    assert f'data-sidik="{stamps(given)["buku-saku/rekaan/"].seal}"' in answer(given, OLD)
 
 
 def test_the_code_of_a_retired_page_leads_to_its_notice_and_says_why() -> None:
@@ -122,6 +128,37 @@ def test_the_code_of_a_text_that_waits_says_that_it_is_right() -> None:
     text = answer(given, OLD)
     assert "sedang tidak tampil" in text
     assert "refresh" not in text
+
+
+def renamed(*chain: tuple[str, str, str]) -> str:
+    """Moves as (old, new, reason)."""
+    return "".join(f"p{n}:\n  nama: Rekaan\n  lama: {old}\n" + (f"  baru: {new}\n" if new else "") + f"  tanggal: 2026-06-0{n + 1}\n  alasan: {why}\n" for n, (old, new, why) in enumerate(chain))
+
+
+@pytest.mark.parametrize(("waits", "state"), [(False, codes.GONE), (True, codes.LATE)])
+@pytest.mark.parametrize("chain", [(), (("kasus/lama/", "kasus/tengah/", "Alamatnya diganti."), ("kasus/tengah/", "kasus/baru/", "Alamatnya diganti."))])
+def test_the_code_of_a_text_that_moved_and_was_then_taken_back_is_no_valid_one_and_names_no_title(chain: tuple[tuple[str, str, str], ...], waits: bool, state: str) -> None:
+    old = "kasus/lama/" if chain else "kasus/baru/"
+    given = replace(recorded(old, OLD, renamed(*chain)), absent={"casebook/baru.md": Absence("Rahasia rekaan", "kasus/baru.md", waits)})
+    files = code_pages.files(given, stamps(given))
+    assert asked(files, "kode")["l"][OLD] == [state, "kasus/baru/", ""], "the reason of a new address is none for taking a text back"
+    assert "../../kasus/baru/" in answer(given, OLD)
+    assert not any(b"Rahasia" in one for one in files.values())
+
+
+def test_the_reason_of_a_retired_page_is_that_of_the_last_move() -> None:
+    given = recorded("metode/satu/", OLD, renamed(("metode/satu/", "metode/dua/", "Alamatnya diganti."), ("metode/dua/", "", "Isinya berbahaya.")))
+    assert asked(code_pages.files(given, stamps(given)), "kode")["l"][OLD] == ["dicabut", "metode/satu/", "Isinya berbahaya."]
+
+
+@pytest.mark.parametrize(("end", "name"), [("buku-saku/rekaan/", "Rekaan"), ("buku-saku/rekaan/#langkah", "Rekaan, Langkah penanganan"), ("buku-saku/rekaan/#lain", "Rekaan")])
+def test_the_code_of_a_page_that_went_into_another_says_so_and_every_paper_of_it_is_asked_about(end: str, name: str) -> None:
+    rows = f"2026-05-03\thalaman\tmetode/lama/\t{OLD}\n" + "".join(f"2026-05-03\t{'bagian' if '#' in one else 'halaman'}\t{one}\t{signs.code_of(one, ())}\n" for one in ("buku-saku/rekaan/", "buku-saku/rekaan/#langkah"))
+    given = books({RECORD: rows, MOVES: renamed(("metode/lama/", end, "Isinya digabung."))})
+    assert asked(code_pages.files(given, stamps(given)), "kode")["l"][OLD] == ["digabung", end, "Isinya digabung.", name]
+    assert f'data-sidik="{codes.NEVER}"' in answer(given, OLD)
+    assert "digabung ke" in answer(given, OLD)
+    assert "digabung" not in answer(given, signs.code_of("buku-saku/rekaan/", ())), "the page that took it in is itself"
 
 
 def test_what_changed_since_a_recorded_edition_is_told_by_its_seal() -> None:

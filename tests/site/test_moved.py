@@ -75,6 +75,21 @@ def test_a_retired_page_answers_with_reason_and_day_and_is_in_no_list() -> None:
     assert page.view["unlisted"]
 
 
+def test_a_page_that_moved_and_was_then_retired_tells_the_day_and_the_reason_of_the_retirement() -> None:
+    moves = ["p0:\n  nama: Rekaan\n  lama: m/satu/\n  baru: m/dua/\n  tanggal: 2026-11-01\n  alasan: Alamatnya diganti.\n", "p1:\n  nama: Rekaan\n  lama: m/dua/\n  tanggal: 2026-12-01\n  alasan: Isinya berbahaya.\n"]
+    for address in ("m/satu", "m/dua"):
+        page = pages(more_files={"docs/register/pindahan.yml": "".join(moves)})[f"{address}.md"]
+        assert "dicabut pada 1 Desember 2026" in page.markdown
+        assert "Isinya berbahaya." in page.markdown
+        assert "diganti" not in page.markdown
+
+
+def test_a_part_that_moved_and_was_then_retired_tells_why_it_was_retired() -> None:
+    moves = ["p0:\n  nama: Rekaan\n  lama: a/#satu\n  baru: a/#dua\n  tanggal: 2026-11-01\n  alasan: Judulnya diganti.\n", "p1:\n  nama: Rekaan\n  lama: a/#dua\n  tanggal: 2026-12-01\n  alasan: Isinya berbahaya.\n"]
+    page = pages(more_files={"docs/register/pindahan.yml": "".join(moves)})["a.md"]
+    assert page.markdown.count("dicabut pada 1 Desember 2026: Isinya berbahaya.") == 2
+
+
 def test_a_page_that_moved_is_none_of_the_plan() -> None:
     assert "m/hilang.md" not in pages(("m/hilang/", "a/", ""))
 
@@ -85,6 +100,13 @@ def test_a_replaced_text_stays_readable_below_a_warning() -> None:
     assert html.index("Sudah digantikan") < html.index("Cara baru")
     assert '<a href="m/b.md">Naskah [B]</a>' in html
     assert not page.listed
+
+
+def test_a_text_whose_replacement_was_taken_back_says_so_without_its_title_or_address() -> None:
+    page = pages(("a/", "kasus/x/", "  tetap: ya\n"), absent={"casebook/x.md": Absence("Rahasia rekaan", "kasus/x.md")})["a.md"]
+    assert "digantikan oleh tulisan lain, yang sekarang tidak tampil pada" in page.markdown
+    assert "Rahasia" not in page.markdown
+    assert "kasus/x" not in page.markdown
 
 
 def test_an_id_of_a_moved_page_that_was_retired_answers_on_the_new_page() -> None:

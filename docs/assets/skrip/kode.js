@@ -43,7 +43,7 @@
       const pairs = parts ? parts.split(" ") : [];
       for (let n = 0; n < pairs.length; n += 2) codes.set(pairs[n + 1], { address: `${address}#${pairs[n]}`, name: `${title}, ${b[pairs[n]]}`, page: code, mark, day });
     }
-    for (const [code, [state, address, reason]] of Object.entries(l)) codes.set(code, { address, name: address, page: code, mark: "", day: "", state, reason });
+    for (const [code, [state, address, reason, name = address]] of Object.entries(l)) codes.set(code, { address, name, page: code, mark: "", day: "", state, reason });
     return { codes, u };
   };
 
@@ -111,6 +111,7 @@
     if (one.state === "ditinjau") return say("lama", element("h2", "Sedang tidak tampil"), element("p", "Tulisannya sedang tidak tampil, misalnya karena ditinjau lagi. Tunda memakai kertasnya."));
     const to = element("p", "Halamannya: ");
     to.append(link(given, one));
+    if (one.state === "digabung") return say("lama", element("h2", "Digabung ke halaman lain"), element("p", `Kertas Anda bukan edisi sekarang. Pakailah halamannya. ${one.reason}`), to);
     if (!one.mark) return say("betul", element("p", "Halaman ini tidak mempunyai edisi, jadi tidak ada yang dicocokkan."), to);
     if (mark.length !== 4) return say("salah", element("p", mark ? `Sidik terdiri atas 4 tanda; yang diketik ${mark.length}.` : "Ketik juga sidiknya: empat tanda di samping tanggal edisi, di kaki kertas Anda."), to);
     if (mark === one.mark) return say("betul", element("h2", "Berlaku"), element("p", `Kata-kata di kertas Anda sama dengan halaman ini${one.day ? `, edisi ${date(one.day)}` : ""}.`), to);

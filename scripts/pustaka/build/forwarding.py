@@ -12,12 +12,16 @@ from urllib.parse import quote, urlsplit
 
 from pustaka.build import hosting, joining
 from pustaka.build.following import following
+from pustaka.compose.links import asset_path
 from pustaka.compose.replaced import on
 from pustaka.ledger import Ledger, Move, paper
 from pustaka.ledger.record import FEED, HOME, of_page
+from pustaka.library import Library
+from pustaka.pictures import svg
 from pustaka.project import Project
 from pustaka.site import Page
 from pustaka.site.addresses import kind_of
+from pustaka.site.moved import NOTICE
 
 REDIRECTS, NGINX = "_redirects", "_pindahan.nginx"
 SCRIPT = "pindah"
@@ -33,26 +37,48 @@ NGINX_HEAD = """\
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """One old page or file: where it ends up (empty when it was retired), and the move that says so; none where its text is only away."""
+    """One old page or file: where it ends up (empty when it was retired), and the last move that says so; none where its text is only away.
+
+    A file has no end either while a `notice` stands at the page it is printed from: no host may remember that it went there, as it may come back.
+    """
 
     old: str
     end: str
     move: Move | None
+    notice: str = ""
 
 
-def gone(ledger: Ledger, there: Container[str], *, away: bool) -> Iterator[Gone]:
-    """Every old page and file that something else answers for now; `there` are the addresses that still answer by themselves.
+def gone(ledger: Ledger, there: Container[str], notices: Container[str] = (), *, away: bool) -> Iterator[Gone]:
+    """Every old page and file that something else answers for now; `there` are the addresses that still answer by themselves, and `notices` those of them that only say why a text is not there.
 
     With `away`, some texts are withheld, so that a file that is not there may come back.
     """
     for old in sorted({*ledger.addresses, *ledger.moves.by_old}):
         if "#" in old or old in there or old == HOME:
             continue
-        move, end = ledger.moves.of(old), ledger.moves.goes(old)
-        if move is not None and end is not None and end != old:
+        end, move = ledger.moves.followed(old)
+        page = paper.page_of(end or "")
+        if page in notices and end not in there:
+            yield Gone(old, "", move, page)
+        elif move is not None and end is not None and end != old:
             yield Gone(old, end, move)
         elif move is None and away and not old.endswith("/"):
             yield Gone(old, "", None)
+
+
+def carried(books: Library, ledger: Ledger) -> dict[str, bytes]:
+    """The files beside the texts that a move can end at, as they are published: a drawing is cleaned, at its old address too."""
+    ends = {ledger.moves.goes(one.old) for one in ledger.moves.given}
+    found = dict[str, bytes]()
+    for path in sorted(books.files):
+        place = asset_path(path)
+        if path.endswith((".md", ".yml")) or path.startswith("docs/assets/"):
+            continue
+        if not path.lower().endswith(".svg"):
+            found[place] = books.read_bytes(path)
+        elif place in ends:
+            found[place] = svg.published(books.read_bytes(path))
+    return found
 
 
 def files(
@@ -65,22 +91,24 @@ def files(
     Where no PDFs are made, nothing is said about them: the next whole build brings them back.
     """
     root, site_url, name = project.root, project.site_url, project.name
+    pages = tuple(pages)
     titles = {of_page(page.address): page.title for page in pages}
+    notices = {of_page(page.address) for page in pages if page.view.get(NOTICE)}
     there = {*titles, *made, *others, *standing}
-    every = [printed(one, made) for one in gone(ledger, there, away=away)]
+    every = [printed(one, made) for one in gone(ledger, there, notices, away=away)]
     every += [Gone(beside, end, one.move) for one in every for beside, end in following(one.old, one.end, others) if beside not in there]
     old = [one for one in every if pdf or not one.old.endswith(".pdf")]
     scripts, found = hosting.inline(root), dict[str, bytes]()
     for one in old:
         if one.old.endswith("/"):
             if one.end:
-                found[f"{one.old}index.html"] = stub(one, titles, parts(one, ledger), scripts, site_url, name)
+                found[f"{one.old}index.html"] = stub(one, titles, notices, parts(one, ledger), scripts, site_url, name)
         elif one.end in made and alike(one):
             found[one.old] = made[one.end].read_bytes()
         elif one.end in others and alike(one):
             found[one.old] = others[one.end]
         else:
-            found[one.old if is_page(one.old) else f"{one.old}/index.html"] = stub(one, titles, {}, scripts, site_url, name)
+            found[one.old if is_page(one.old) else f"{one.old}/index.html"] = stub(one, titles, notices, {}, scripts, site_url, name)
     moves = [(one.old, one.end) for one in old if one.end]
     if moves:
         base = urlsplit(site_url).path or "/"
@@ -117,8 +145,8 @@ def parts(one: Gone, ledger: Ledger) -> dict[str, str]:
     return found
 
 
-def stub(one: Gone, titles: Mapping[str, str], anchors: Mapping[str, str], scripts: Mapping[str, str], site_url: str, name: str) -> bytes:
-    """A page that leads on by itself, by link and by script; for a retired file one that says so. It is in no list, map or index."""
+def stub(one: Gone, titles: Mapping[str, str], notices: Container[str], anchors: Mapping[str, str], scripts: Mapping[str, str], site_url: str, name: str) -> bytes:
+    """A page that leads on by itself, by link and by script; for a retired file one that says so, and where it leads to a notice, one that says what that says. It is in no list, map or index."""
     here = f"{posixpath.dirname(one.old)}/" if is_page(one.old) else one.old if one.old.endswith("/") else f"{one.old}/"
     target = one.end.partition("#")[0]
     title = titles.get(target) or target
@@ -132,10 +160,13 @@ def stub(one: Gone, titles: Mapping[str, str], anchors: Mapping[str, str], scrip
         refresh = f'<meta http-equiv="refresh" content="0; url={html.escape(to)}">'
         head.append(f"<noscript>{refresh}</noscript>" if script else refresh)  # the script goes at once and takes the fragment along
         head += [f'<link rel="canonical" href="{html.escape(site_url + quote(target.removeprefix(HOME)))}">'] if site_url else []
-    said = "Halaman ini pindah" if one.end else "Berkas ini dicabut" if one.move else "Berkas ini sedang tidak tersedia"
+    held = one.notice or (target if target in notices else "")
+    said = titles[held] if held else "Halaman ini pindah" if one.end else "Berkas ini dicabut" if one.move else "Berkas ini sedang tidak tersedia"
     head += [f"<title>{said} - {html.escape(name)}</title>", f'<link rel="stylesheet" href="{relative(joining.WHOLE, here)}">', f'<link rel="icon" href="{relative(ICON, here)}">']
-    if one.end:
-        data = html.escape(json.dumps({key: relative(end, here) for key, end in anchors.items()}, ensure_ascii=False, sort_keys=True))
+    data = html.escape(json.dumps({key: relative(end, here) for key, end in anchors.items()}, ensure_ascii=False, sort_keys=True))
+    if held:
+        told = f'<p>{"Berkasnya tidak tersedia. " if one.notice else ""}<a href="{html.escape(relative(held, here))}" data-bagian="{data}">Baca pemberitahuannya</a>.</p>'
+    elif one.end:
         told = f'<p>Isinya sekarang ada di <a href="{html.escape(to)}" data-bagian="{data}">{html.escape(title)}</a>.</p>'
     else:
         why = f"Berkas di alamat ini dicabut{on(one.move)}. Alasannya: {one.move.reason or 'tidak disebutkan'}" if one.move else "Tulisannya sedang ditinjau ulang, atau sudah ditarik."

@@ -58,7 +58,7 @@ def rewritten(prepared: Prepared, source: str) -> bytes | None:
     if not source.lower().endswith(".svg"):
         return None
     data = dressing.ground(prepared.library, prepared.project.brand) if source == dressing.GROUND else prepared.library.read_bytes(source)
-    return svg.read(data).written or svg.EMPTY
+    return svg.published(data)
 
 
 def sources(prepared: Prepared) -> dict[str, tuple[str, ...]]:

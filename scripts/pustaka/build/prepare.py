@@ -143,9 +143,8 @@ def remembered(
     memory = ledger.of(books)
     if not memory.lines:
         return {}
-    beside = {asset_path(path): books.read_bytes(path) for path in sorted(books.files) if not path.endswith((".md", ".yml", ".svg")) and not path.startswith("docs/assets/")}
     standing = frozenset(map(asset_path, books.files))
-    found = forwarding.files(project, memory, pages, made, {**extras, **beside}, standing, pdf=pdf, away=bool(books.absent))
+    found = forwarding.files(project, memory, pages, made, {**extras, **forwarding.carried(books, memory)}, standing, pdf=pdf, away=bool(books.absent))
     shown = answers(books, (page.path for page in pages), memory).addresses
     there = {*(one for one in shown if "#" in one or one.endswith("/")), *made, *extras, *standing, *(path.removesuffix("/index.html") for path in found)}
     excused = {of_page(page.address) for page in pages if page.view.get(NOTICE)}  # a notice has none of the sections of the text whose place it holds

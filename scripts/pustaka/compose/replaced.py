@@ -7,6 +7,7 @@ import re
 from pustaka.compose.inserting import link
 from pustaka.ledger import moves
 from pustaka.library import Library, Publication, wording
+from pustaka.library.publication import address_of
 
 TITLE = "Sudah digantikan"
 
@@ -19,8 +20,13 @@ def with_warning(text: str, publication: Publication, library: Library) -> str:
     other = moves.latest(library, publication)
     page, mark, fragment = move.new.partition("#")
     fragment = f"{mark}{fragment}" if other.address == page else ""
-    led = link(other.title, f"{other.site_path}{fragment}", publication.site_path) if other is not publication else page
+    led = link(other.title, f"{other.site_path}{fragment}", publication.site_path) if other is not publication else instead(page, library)
     return warning(led, move, text)
+
+
+def instead(page: str, library: Library) -> str:
+    """What took the place, where it is no text of today: words for one that does not leave the house, else the address of a page that the site makes."""
+    return "tulisan lain, yang sekarang tidak tampil" if any(address_of(one.notice) == page for one in library.absent.values() if one.notice) else page
 
 
 def said(publication: Publication, library: Library) -> str:
@@ -29,7 +35,7 @@ def said(publication: Publication, library: Library) -> str:
     if move is None:
         return ""
     other = moves.latest(library, publication)
-    return f"{TITLE} oleh {other.title if other is not publication else move.new.partition('#')[0]}"
+    return f"{TITLE} oleh {other.title if other is not publication else instead(move.new.partition('#')[0], library)}"
 
 
 def warning(led: str, move: moves.Move, text: str) -> str:

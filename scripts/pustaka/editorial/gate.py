@@ -91,14 +91,15 @@ def admit(library: Library, findings: Iterable[Finding]) -> Admission:
             waiting.append(Waiting(publication.path, reason))
         else:
             kept.append(publication)
-    known = ledger.of(library).addresses if waiting else {}
+    memory = ledger.of(library)
+    known = {*memory.addresses, *(memory.moves.goes(one) or one for one in memory.addresses)} if waiting else set[str]()  # what moved a moment ago is not recorded at its new address yet
     absent = {one.path: away(library.by_path[one.path], one.reason, known) for one in waiting}
     absent |= {one.path: Absence(one.title, one.site_path) for one in withdrawn}
     return Admission(replace(library, publications=tuple(kept), files=carried(library, kept), absent=absent), tuple(waiting), tuple(withdrawn))
 
 
 def away(publication: Publication, reason: str, known: Container[str]) -> Absence:
-    """What a waiting text leaves behind: where its address is known from before, a notice answers there, which says nothing of it.
+    """What a waiting text leaves behind: where its address is known from before, or another one moved there, a notice answers there, which says nothing of it.
 
     What a reviewer refused is not promised to come back.
     """

@@ -86,13 +86,21 @@ class Moves:
 
     def goes(self, address: str) -> str | None:
         """Where an address ends up when every chain is followed; empty when it was retired, nothing for a loop. One that never moved stays."""
-        seen = set[str]()
+        return self.followed(address)[0]
+
+    def last(self, address: str) -> Move | None:
+        """The move that ends the chain of an address: its day and reason are those that hold, a retirement's too. Nothing where it never moved."""
+        return self.followed(address)[1]
+
+    def followed(self, address: str) -> tuple[str | None, Move | None]:
+        """Where an address ends up, and the last move on its way."""
+        seen, last = set[str](), None
         while (move := self.of(address)) is not None and not move.kept:
             if address in seen:
-                return None
+                return None, last
             seen.add(address)
-            address = onward(address, move)
-        return address
+            address, last = onward(address, move), move
+        return address, last
 
     def latest(self, address: str) -> str:
         """Where one reads today what stood at the address of a text: on past every text that stays readable below a warning."""

@@ -21,7 +21,7 @@ from pustaka.privacy import identifiers
 from pustaka.registers import places
 from pustaka.rules import withdrawn
 from pustaka.rules.base import Family
-from pustaka.site.addresses import Answers, answers, source
+from pustaka.site.addresses import Answers, answers, remedy
 from pustaka.site.plan import paths
 
 ALAMAT = Family("ALAMAT", "Alamat tetap")
@@ -65,8 +65,7 @@ def lost_pages(library: Library) -> Iterator[tuple[str, Spot]]:
     for one, _now in gone(library):
         if fits("halaman", one.record.address) and "#" not in one.sought:
             address = one.record.address
-            origin = source(address)
-            yield one.path, Spot(one.line, 1, f"Halaman «{address}» {since(one.record)} dan kini tidak ada lagi. Pulihkan {origin}, atau {ways(address)}.")
+            yield one.path, Spot(one.line, 1, f"Halaman «{address}» {since(one.record)} dan kini tidak ada lagi. {remedy(address)}, atau {ways(address)}.")
 
 
 @ALAMAT.wide_rule(2, "bagian-hilang", Severity.ERROR)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from pustaka.findings import Severity, Spot
 from pustaka.kinds.base import PHOTOS
 from pustaka.kinds.package import PACKAGE
+from pustaka.ledger.moves import FILE as MOVES
+from pustaka.ledger.moves import latest, superseded
 from pustaka.library import Library, Publication
 from pustaka.library.once import once_each
 from pustaka.library.signoff import is_withdrawn, record
@@ -49,7 +51,13 @@ def pictures(library: Library) -> Mapping[str, str]:
 
 @TAUTAN.rule(14, "tujuan-sudah-ditarik", Severity.ADVICE)
 def withdrawn_target(publication: Publication, library: Library) -> Iterator[Spot]:
-    """The link leads to a notice by itself; whether the words around it still tell of somebody, only a person can see. A package goes on without the text."""
+    """The link leads to a notice by itself; whether the words around it still tell of somebody, only a person can see. A package goes on without the text.
+
+    What a text that was taken back had replaced stays out of every list for its sake; only an editor knows whether it holds again.
+    """
+    move = superseded(library).get(publication.path) if withdrawn(library) else None
+    if move is not None and latest(library, publication).path in withdrawn(library) and publication.path not in withdrawn(library):
+        yield Spot(1, 1, f"Pengganti tulisan ini sudah ditarik, tetapi tulisan ini masih ditandai tergantikan, jadi tidak ada di daftar dan pencarian. Bila isinya berlaku lagi, hapus catatan «{move.key}» di {MOVES}. Bila tidak, tunjuk pengganti lain di isian «baru».")
     for link, path in file_links(publication, library):
         if path in withdrawn(library) and path != publication.path:
             yield at(link, "Tulisan yang dituju sudah ditarik, jadi tautan ini menuju pemberitahuan. Baca lagi kalimatnya: hapus tautan ini, juga kata yang menceritakan isi tulisan itu.")

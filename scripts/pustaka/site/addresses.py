@@ -25,6 +25,9 @@ UNPROMISED = ("docs/kontribusi/", "docs/pengelola/", "docs/pengembang/")
 
 FEEDS = (".xml", ".atom", ".ics", ".rss")
 FEED_FOLDER = "umpan/"
+LISTED = {"topik": "dengan topik", "tahun": "tentang tahun"}
+"""Folders of lists that are there as long as one text is on them, and what such a text has."""
+
 ASSETS = ("assets/", "_")
 """Files of the look and for hosts, which nobody cites."""
 
@@ -90,6 +93,14 @@ def downloads(library: Library) -> Iterator[str]:
 
 def kind_of(path: str) -> str:
     return FEED if path.startswith(FEED_FOLDER) or path.endswith(FEEDS) else FILE
+
+
+def remedy(address: str) -> str:
+    """What a contributor can do to bring a page back; a list has no file of its own."""
+    place, _mark, key = address.rstrip("/").partition("/")
+    if key and place in LISTED:
+        return f"Program menyusun halaman itu dari tulisan {LISTED[place]} «{key}», dan sekarang tidak ada satu pun. Pakai lagi di sebuah tulisan"
+    return f"Pulihkan {source(address)}"
 
 
 def source(address: str) -> str:

@@ -140,8 +140,8 @@ class Shelf:
         """(place, fragment, reason) after every declared move: what stands in an old list or on paper still means its text. A reason only where it was retired."""
         stem = place.removeprefix("docs/").removesuffix(".md") if place.endswith(".md") else place
         old = f"{stem.strip('/')}/{f'#{fragment}' if fragment else ''}"
-        move, end = self.moves.of(old), self.moves.goes(old)
-        if move is None or move.kept or end is None or end == old or (f"{stem.strip('/')}/" in self.texts and not fragment):
+        end, move = self.moves.followed(old)
+        if move is None or end is None or end == old or (f"{stem.strip('/')}/" in self.texts and not fragment):
             return place, fragment, ""
         page, _mark, anchor = end.partition("#")
         return (page.rstrip("/"), anchor, "") if page else (place, fragment, move.reason or "alasannya tidak disebutkan.")

@@ -15,7 +15,7 @@ from pustaka.ledger.outline import Piece
 from pustaka.library import Library, Publication
 from pustaka.library.publication import address_of
 from pustaka.registers.places import law_pages
-from pustaka.site.codes import CHECK, FOLDER, Stamp, answers, page_of, promised
+from pustaka.site.codes import CHECK, FOLDER, MERGED, Stamp, answers, page_of, promised
 from pustaka.site.page import Page
 
 OPEN_PATH, CHECK_PATH = f"{FOLDER}/index.md", f"{CHECK}/index.md"
@@ -111,7 +111,7 @@ def data(library: Library, stamps: Mapping[str, Stamp], shards: Mapping[str, obj
             rows[page][5] += f"{'' if not rows[page][5] else ' '}{fragment} {stamp.code}"  # type: ignore[operator]  # the sixth is always text
         else:
             rows[address] = [one.target, one.title, stamp.code, stamp.seal, stamp.day.isoformat() if stamp.seal and stamp.day else "", ""]
-    others = {one.code: [one.state, one.target, one.reason] for one in answers(library) if one.code not in {stamps[address].code for address in given}}
+    others = {one.code: [one.state, one.target, one.reason, *([one.name] if one.state == MERGED else [])] for one in answers(library) if one.code not in {stamps[address].code for address in given}}
     return {"h": list(rows.values()), "b": names, "l": others, "u": "".join(sorted(shards))}
 
 

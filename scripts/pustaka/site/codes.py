@@ -22,8 +22,14 @@ FOLDER = "k"
 CHECK = "cek"
 """The folder of the page that says whether a paper still holds."""
 
-LATE, GONE = "ditinjau", "dicabut"
-"""What is said of a code whose text is not shown now, and of one whose text was taken back."""
+LATE, GONE, MERGED = "ditinjau", "dicabut", "digabung"
+"""What is said of a code whose text is not shown now, of one whose text was taken back, and of one whose page went into another that has a code of its own or none."""
+
+NEVER = "-"
+"""In the place of a seal, one that no paper carries: every paper of a page that went into another is asked about."""
+
+TOLD = {LATE: ", tulisannya sedang tidak tampil", GONE: ", tulisannya sudah dicabut", MERGED: ", halamannya digabung ke"}
+"""The same for those whose browser does not go on by itself."""
 
 POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'"
 """What a page of a code may do: no style, no picture, one script of ours."""
@@ -71,7 +77,7 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What `/k/<code>/` says: a place, or why there is none; `reason` may be empty."""
+    """What `/k/<code>/` says: a place, or why there is none; `reason` may be empty. The `name` of a text that is not shown is its address, never its title."""
 
     code: str
     name: str
@@ -143,18 +149,19 @@ def answers(library: Library) -> Iterator[Answer]:
         yield Answer(code, wanted[address].name, wanted[address].target)
     notices = {address_of(one.notice): one for one in library.absent.values() if one.notice}
     empty = {f"{kind.address}/": kind.plural for kind in KINDS if kind.book} | {address_of(one.site_path): one.name for one in library.series}  # pages that stay when their last text goes
+    titles = empty | {one.address: one.title for one in library.publications}
     done = set(given.values())
     for code, address in sorted(known.codes.items()):
         if code in done:
             continue
-        page = address.partition("#")[0]
-        goes, move = known.moves.goes(address), known.moves.of(address)
-        if goes and goes != address:
-            yield Answer(code, goes, goes)
-        elif move is not None:
-            yield Answer(code, address, page, GONE, move.reason)
+        end, move = known.moves.followed(address)
+        page = (end or address).partition("#")[0]
+        if not end:
+            yield Answer(code, address, page, GONE, move.reason if move else "")
         elif page in notices:
-            yield Answer(code, address, page, LATE if notices[page].waits else GONE)
+            yield Answer(code, end, page, LATE if notices[page].waits else GONE)
+        elif move is not None:
+            yield Answer(code, wanted[end].name if end in wanted else titles.get(page, end), end, MERGED, move.reason)
         elif page in empty:
             yield Answer(code, empty[page], page)
         else:
@@ -176,8 +183,8 @@ def page_of(one: Answer, site_url: str, seal: str = "") -> bytes:
         return f"{head}</head>\n<body>\n{words}</body>\n</html>\n".encode()
     canonical = f'<link rel="canonical" href="{html.escape(site_url, quote=True)}{target}">\n' if site_url else ""
     onward = (
-        f'<script src="../../assets/skrip/antar.js" data-kode="{one.code}" data-sidik="{seal}" data-ke="{there}"></script>\n'
+        f'<script src="../../assets/skrip/antar.js" data-kode="{one.code}" data-sidik="{NEVER if one.state == MERGED else seal}" data-ke="{there}"></script>\n'
         f'<noscript><meta http-equiv="refresh" content="0; url={there}"></noscript>\n'
     )
-    words = f'<p>Kode {shown}: <a href="{there}">{html.escape(one.name)}</a>\n'
+    words = f'<p>Kode {shown}{TOLD.get(one.state, "")}: <a href="{there}">{html.escape(one.name)}</a>\n'
     return f"{head}{canonical}{onward}</head>\n<body>\n{words}</body>\n</html>\n".encode()

@@ -39,18 +39,19 @@ def settled(pages: Mapping[str, Page], ledger: Ledger) -> dict[str, Page]:
     found = dict(pages)
     paths = {of_page(page.address): path for path, page in pages.items()}
     for old in sorted({*ledger.addresses, *ledger.moves.by_old}):
-        move, end = ledger.moves.of(old), ledger.moves.goes(old)
+        move, (end, last) = ledger.moves.of(old), ledger.moves.followed(old)
         if move is None or end is None:
             continue
+        told = last or move  # what was retired at the end of a chain says when and why it was retired, not how its address changed
         if "#" in old:
             home = ledger.moves.goes(old.partition("#")[0]) or ""
             path = paths.get(home.partition("#")[0])
             if path is not None and end != f"{home}#{old.partition('#')[2]}":
-                found[path] = answering(found[path], old.partition("#")[2], end, move, pages, paths)
+                found[path] = answering(found[path], old.partition("#")[2], end, told, pages, paths)
         elif move.kept and old in paths:
             found[paths[old]] = replaced(found[paths[old]], move, pages, paths)
         elif not end and old.endswith("/") and old not in paths and old != HOME:
-            found[f"{old.rstrip('/')}.md"] = retired(old, move)
+            found[f"{old.rstrip('/')}.md"] = retired(old, told)
     return found
 
 

@@ -2,6 +2,6 @@
 
 from pustaka.pictures.svg.pieces import told
 from pustaka.pictures.svg.printing import printed
-from pustaka.pictures.svg.reading import EMPTY, Drawing, read
+from pustaka.pictures.svg.reading import EMPTY, Drawing, published, read
 
-__all__ = ["EMPTY", "Drawing", "printed", "read", "told"]
+__all__ = ["EMPTY", "Drawing", "printed", "published", "read", "told"]

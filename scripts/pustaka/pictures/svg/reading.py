@@ -50,6 +50,11 @@ class Drawing:
     """Names of parts, layers and styles as words: `ibu-mawar`, `ibuMawar` and `Ibu_Mawar` are «ibu mawar»."""
 
 
+def published(data: bytes) -> bytes:
+    """What goes out in place of a drawing: it consists of what is allowed and no more."""
+    return read(data).written or EMPTY
+
+
 @lru_cache(maxsize=16)
 def read(data: bytes) -> Drawing:
     """Never raises: whatever a broken or hostile file does ends as a `Drawing` that says so."""
