@@ -111,6 +111,14 @@ def test_one_address_has_one_record() -> None:
         addressing.decided(books(text), Decision("metode/lama/", "", "x"), TODAY)
 
 
+@pytest.mark.parametrize(("end", "says"), [("metode/baru/", "Jalankan perintah ini untuk «metode/baru/»"), ("", "Yang dibaca orang adalah catatan «b»")])
+def test_who_decides_again_on_an_older_address_is_told_where_its_chain_ends(end: str, says: str) -> None:
+    known = f"{KNOWN}2026-11-28\thalaman\tmetode/tengah/\t\n"
+    text = f"a: {{nama: A, lama: metode/lama/, baru: metode/tengah/, tanggal: 2026-11-28, alasan: x}}\nb: {{nama: B, lama: metode/tengah/, {f'baru: {end}, ' if end else ''}tanggal: 2026-11-28, alasan: y}}\n"
+    with pytest.raises(PustakaError, match=says):
+        addressing.decided(books(text, known=known), Decision("metode/lama/", "", "Ditarik."), TODAY)
+
+
 BOTH = "".join(f"2026-11-28\t{kind}\t{address}\t\n" for kind, address in (("halaman", "metode/a/"), ("halaman", "metode/b/"), ("halaman", "metode/c/")))
 
 

@@ -75,7 +75,7 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
     if not wanted.reason.strip():
         raise PustakaError("«--alasan» tidak boleh kosong. Tulis satu kalimat untuk orang yang datang lewat alamat lama.")
     if old in memory.moves.by_old:
-        raise PustakaError(f"«{old}» sudah punya catatan «{memory.moves.by_old[old].key}» di {FILE}. Ubah catatan itu.")
+        raise PustakaError(f"«{old}» sudah punya catatan «{memory.moves.by_old[old].key}» di {FILE}. {way_on(old, memory)}")
     back = memory.moves.of(new)
     if back and not wanted.kept and memory.moves.goes(new) == old:
         raise PustakaError(f"«{new}» sendiri menuju «{old}», jadi pindahan ini akan berputar. Bila tulisannya kembali di «{new}», hapus dahulu catatan «{back.key}» di {FILE}, lalu ulangi.")
@@ -100,6 +100,14 @@ def decided(library: Library, wanted: Decision, today: datetime.date) -> tuple[D
     if fault:
         raise PustakaError(f"Catatan ini tidak dapat ditulis. {fault}")
     return Decision(old, new, wanted.reason, wanted.kept), record
+
+
+def way_on(old: str, memory: Ledger) -> str:
+    """Which record holds for an address that has one already: the last of its chain, which is often that of another address."""
+    end, last = memory.moves.followed(old)
+    if last is None or last.old == old:
+        return "Ubah catatan itu."
+    return f"Alamat itu sekarang menuju «{end}». Jalankan perintah ini untuk «{end}»." if end else f"Yang dibaca orang adalah catatan «{last.key}». Ubah catatan itu."
 
 
 def spoilt(record: Mapping[str, object], memory: Ledger, there: Collection[str]) -> str:
