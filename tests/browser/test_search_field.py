@@ -55,7 +55,7 @@ def test_a_corrected_word_is_said_with_the_way_back(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize(("begun", "wanted"), [
-    ("terl", "Anak terlantar"), ("terla", "Anak terlantar"), ("terlan", "Anak terlantar"), ("anak terl", "Anak terlantar"), ("anak sak", "Anak sakit gawat"), ("anak kab", "Anak kabur dari rumah atau lembaga"), ("geland", "Gelandangan"),
+    ("terl", "Anak terlantar"), ("terla", "Anak terlantar"), ("terlan", "Anak terlantar"), ("anak terl", "Anak terlantar"), ("anak sak", "Anak sakit gawat"), ("anak kab", "Anak kabur dari rumah atau lembaga"), ("geland", "Gelandangan"), ("terl", "Lanjut usia terlantar"),
 ])
 def test_names_that_begin_as_an_unfinished_word_come_first(opened: Opened, begun: str, wanted: str) -> None:
     page = opened("", width=360)

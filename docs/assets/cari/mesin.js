@@ -190,7 +190,7 @@
     if (options.names && !first.size && /\S$/.test(query)) {
       const named = await Promise.all(list.map((word) => postings(core.stem(word) + " =")));
       if (!named.every(Boolean) || !named[0].pages.some((page) => named.every((its) => its.pages.includes(page)))) {
-        const starts = await load("/awal").then(() => kit.mulai(list, named, core, shard, postings)).catch(() => []);
+        const starts = await load("/awal").then(() => kit.mulai(list, named, core, shard, postings, listed)).catch(() => []);
         found = [...starts, ...found.filter((page) => !starts.includes(page))];
       }
     }
