@@ -30,8 +30,8 @@ WORKER, SOURCE, OPENER = "pekerja.js", "overrides/akar/pekerja.js", "overrides/a
 LIST, VERSION, FRAME = f"{FOLDER}/paket.json", f"{FOLDER}/versi.json", f"{FOLDER}/rangka"
 """What every pack holds; the mark of that list, which is all that a visit asks for; and the name of the shared lines."""
 
-PIECE = 500_000
-"""Letters of files in one piece: about a fifth of the first pack once compressed, and enough for files to be alike."""
+PIECE = 550_000
+"""Letters of files in one piece: about a quarter of the first pack once compressed, and enough for files to be alike."""
 
 SUFFIX = ".lzma"
 
