@@ -35,10 +35,10 @@ BELIEVED = {"hukum": "hukuman hukumannya dihukum pasal pasalnya sanksi sanksinya
 CERTAIN = 5.77
 PULL, READ, PAGE_STEPS = 0.1, 0.5, 200
 """How firmly a word is held back from choosing a page, how many words of a query are read each time, and how often all are gone through for that."""
-TWICE, CLEAR = 2, 0.85
+TWICE, CLEAR = 2, 0.75
 """A word of at least so many queries chooses a page where it weighs so much or more; less is noise, and costs bytes."""
-URGENT = {"gawat": 0.65}
-"""On a crisis card a word that weighs less chooses too: people in danger say what happens in words that few others used."""
+URGENT = {"gawat": 0.65, "buku-saku": 0.65}
+"""Where people look who are in danger, a word that weighs less chooses too: they say what happens in words that few others used."""
 
 Said = dict[str, dict[str, float]]
 """By page, how much each word chooses it."""

@@ -88,9 +88,11 @@
   window.pustakaCari.asing = async (word, core) => {
     core.unsaid = core.unsaid || (await load("baku").then(unpack, () => null));
     const valid = core.unsaid && [...candidates(word).keys()].some((root) => root.length > 3 && core.unsaid.has(root));
-    const peeled = () => window.pustakaCari.polos(word).map(core.stem).find((one) => one.length > 3 && core.roots.has(one));
-    const root = valid ? "" : spoken(word, core.roots) || peeled();
-    return root ? [[root], ""] : [await corrections(word, core), valid ? "tawar" : "betul"];
+    const root = valid ? "" : spoken(word, core.roots);
+    const found = root ? [] : await corrections(word, core);
+    /* A slip of one letter is corrected; otherwise it may be a word with the affixes of another language. */
+    const peeled = !root && !valid && !(found.length && distance(word, found[0], 1) === 1) && window.pustakaCari.polos(word).map(core.stem).find((one) => one.length > 3 && core.roots.has(one));
+    return root || peeled ? [[root || peeled], ""] : [found, valid ? "tawar" : "betul"];
   };
 
   /* The part of a result that leads right to the place of the number, with the words around it. */

@@ -49,8 +49,10 @@ def dressed(brand: Brand, library: Library) -> Brand:
 
 def extras(files: Mapping[str, bytes], brand: Brand) -> dict[str, bytes]:
     """The planned files, with the plots in the colours of the settings."""
-    light = brand.palette("terang")
-    wanted = {value: light.get(chart.TOKENS.get(name, name), value) for name, value in chart.COLOURS.items()}
+    wanted = {
+        value: brand.palette(theme).get(chart.TOKENS.get(name, name), value)
+        for theme, colours in (("gelap", chart.DARK), ("terang", chart.COLOURS)) for name, value in colours.items() if (theme, name) != ("gelap", chart.OWN)
+    }
     return {path: recoloured(data.decode("utf-8"), wanted).encode("utf-8") if path.endswith(".svg") else data for path, data in files.items()}
 
 

@@ -13,7 +13,7 @@ from pustaka.search import cited, foreign, intent, unsaid, urgent
 from pustaka.search.order import Plan, ordered
 from pustaka.search.stem import spoken
 from pustaka.search.stored import Stored
-from pustaka.search.text import words
+from pustaka.search.text import distance, words
 
 FULL_LIST = 10
 GUESS = 0.8
@@ -62,9 +62,12 @@ class Index(Stored):
             return list(meant), SAME
         if unsaid.known(word, self.unsaid):
             return self.corrections(word), OFFERED
-        if root := spoken(word, self.roots) or foreign.rooted(word, self.stem, self.roots):
+        if root := spoken(word, self.roots):
             return [root], SAME
-        if found := self.corrections(word):
+        found = self.corrections(word)
+        if not (found and distance(word, found[0], 1) == 1) and (root := foreign.rooted(word, self.stem, self.roots)):
+            return [root], SAME
+        if found:
             return found, CORRECTED
         cuts = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2))
         return next(([f"{one} {other}"] for one, other in cuts if self.stem(one) in self.roots and self.stem(other) in self.roots), []), CORRECTED

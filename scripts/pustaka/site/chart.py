@@ -18,6 +18,9 @@ DARK = {
 }
 """The same for readers whose page is dark, from the same file; only the darkest green is lighter there, so that its number can be read."""
 
+OWN = "utama-tua"
+"""That green: no palette has it, so it stays where others take on the colours of a copy."""
+
 TOKENS = {"kertas": "muka"}
 """Names that token.css has otherwise."""
 
