@@ -132,14 +132,15 @@ HOURS = re.compile(r"\b72 jam\b")
 @pytest.mark.parametrize(("line", "closed"), [
     ("Pencegahan HIV dan kehamilan diberikan sebelum 72 jam.", True), ("HIV dicegah sebelum 72 jam; kehamilan secepatnya, sampai lima hari.", False),
     ("HIV dicegah sebelum 72 jam; kehamilan secepatnya.", False), ("HIV dicegah sebelum 72 jam.", False), ("Kehamilan yang ia sembunyikan.", False),
+    ("[^1]: Keterangan tentang 72 jam. Kontrasepsi darurat: sumber lain.", False),
 ])
 def test_a_line_that_ends_the_help_against_pregnancy_after_72_hours_is_known(line: str, closed: bool) -> None:
     assert closes(line) is closed
 
 
 def closes(line: str) -> bool:
-    """The limit of 72 hours is that of the medicine against HIV."""
-    return bool(HOURS.search(line) and CONCEPTION.search(line) and not re.search("lima hari|secepatnya|sembunyikan", line))
+    """The limit of 72 hours is that of the medicine against HIV; a note that names sources may name both."""
+    return bool(not line.startswith("[^") and HOURS.search(line) and CONCEPTION.search(line) and not re.search("lima hari|secepatnya|sembunyikan", line))
 
 
 def test_help_against_pregnancy_is_nowhere_said_to_end_after_72_hours() -> None:
