@@ -12,7 +12,7 @@ from pustaka.search.text import words
 MOST_MEANT = 6
 """A word of another language leads to this many pages at most, the weightiest, so that a thousand of them stay light."""
 
-GRAVE = 23
+GRAVE = 20
 """The least weight, of 31, of a word on a card that is about it."""
 
 Postings = dict[str, list[tuple[int, int]]]
