@@ -10,7 +10,7 @@ from pustaka.privacy.leads import MARKS, Lazy
 from pustaka.site import rendered_page
 
 with suppress(ImportError):  # the programs for PDF are not installed everywhere
-    from pustaka.book import words  # noqa: F401
+    from pustaka.book import words  # noqa: F401  # read here so that copies have it
 
 __all__ = ["memory", "rendered_page"]
 

@@ -137,7 +137,7 @@ def fewer(items: Items, numbers: Mapping[int, Mapping[int, int]]) -> Iterator[tu
     last = b"", b""
     for page, item in items:
         if item.isdigit() and page and int(page) in numbers:
-            item = b"%d" % numbers[int(page)][int(item)]  # noqa: PLW2901
+            item = b"%d" % numbers[int(page)][int(item)]  # noqa: PLW2901  # the same item, with its number
         if (page, item) != last:
             yield page, item
         last = page, item
